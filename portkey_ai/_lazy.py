@@ -1,0 +1,43 @@
+"""Module-level laziness (PEP 562): a name is imported from its home the first time somebody asks for it."""
+
+import importlib
+import sys
+from collections.abc import Callable, Mapping
+
+
+def lazy_exports(package: str, table: Mapping[str, str]) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+    """Return the `__getattr__` and `__dir__` of `package`.
+
+    `table` maps a module, relative to the package, to the names it provides, separated by spaces; `shown=name`
+    exports `name` as `shown`. The module `"."` provides submodules of the package itself.
+    """
+    homes: dict[str, tuple[str, str]] = {}
+    for module, names in table.items():
+        for entry in names.split():
+            shown, _, name = entry.partition("=")
+            homes[shown] = (module, name or shown)
+
+    def __getattr__(shown: str) -> object:
+        try:
+            module, name = homes[shown]
+        except KeyError:
+            raise AttributeError(f"module {package!r} has no attribute {shown!r}") from None
+        if module == ".":
+            value: object = importlib.import_module(f".{name}", package)
+        else:
+            value = getattr(importlib.import_module(module, package), name)
+        setattr(sys.modules[package], shown, value)
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*vars(sys.modules[package]), *homes})
+
+    return __getattr__, __dir__
+
+
+def import_everything(package: str) -> None:
+    """Import every module of `package` now: for servers that fork workers and want to share the memory."""
+    import pkgutil
+
+    for module in pkgutil.walk_packages(sys.modules[package].__path__, f"{package}."):
+        importlib.import_module(module.name)

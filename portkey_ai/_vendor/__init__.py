@@ -1,0 +1,1 @@
+"""Vendored packages: see README.md."""

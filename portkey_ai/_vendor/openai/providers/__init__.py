@@ -1,0 +1,3 @@
+from .bedrock import bedrock as bedrock
+
+__all__ = ["bedrock"]

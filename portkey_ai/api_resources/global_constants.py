@@ -1,0 +1,18 @@
+"""Names and defaults that several modules share."""
+
+PORTKEY_HEADER_PREFIX = "x-portkey-"
+AUDIO_FILE_DURATION_HEADER = "x-portkey-audio-file-duration"
+
+PORTKEY_BASE_URL = "https://api.portkey.ai/v1"
+PORTKEY_GATEWAY_URL = PORTKEY_BASE_URL
+LOCAL_BASE_URL = "http://localhost:8787/v1"
+
+PORTKEY_API_KEY_ENV = "PORTKEY_API_KEY"
+PORTKEY_BASE_URL_ENV = "PORTKEY_BASE_URL"
+PORTKEY_PROXY_ENV = "PORTKEY_PROXY"
+
+DEFAULT_MAX_RETRIES = 1
+DEFAULT_TIMEOUT = 600.0
+"""Seconds for reading and writing."""
+DEFAULT_CONNECT_TIMEOUT = 5.0
+"""Seconds."""

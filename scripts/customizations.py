@@ -1,0 +1,122 @@
+"""What we change in the vendored OpenAI client, each with its reason; scripts/vendor.py applies the list."""
+
+import ast
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Customization:
+    """Replace `old` by `new` in `file` (relative to the vendored package); `old` must occur exactly `times` times."""
+
+    file: str
+    reason: str
+    old: str
+    new: str
+    times: int = 1
+
+    def apply(self, package: Path) -> None:
+        path = package / self.file
+        source = path.read_text(encoding="utf-8")
+        found = source.count(self.old)
+        if found != self.times:
+            raise SystemExit(f"{self.file}: expected {self.times} x {self.old!r}, found {found} ({self.reason})")
+        path.write_text(source.replace(self.old, self.new), encoding="utf-8")
+
+
+@dataclass(frozen=True)
+class MethodCustomization:
+    """Replace the whole of one method (`Class.method`) in `file`."""
+
+    file: str
+    reason: str
+    method: str
+    new: str
+
+    def apply(self, package: Path) -> None:
+        path = package / self.file
+        source = path.read_text(encoding="utf-8")
+        lines = source.splitlines(keepends=True)
+        owner, _, name = self.method.partition(".")
+        for node in ast.parse(source).body:
+            if isinstance(node, ast.ClassDef) and node.name == owner:
+                for item in node.body:
+                    if isinstance(item, ast.FunctionDef) and item.name == name:
+                        lines[item.lineno - 1 : item.end_lineno] = [self.new]
+                        path.write_text("".join(lines), encoding="utf-8")
+                        return
+        raise SystemExit(f"{self.file}: no method {self.method} ({self.reason})")
+
+
+CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
+    Customization(
+        "_constants.py",
+        "The gateway retries by itself; the client adds one try, for failures on the way to the gateway.",
+        "DEFAULT_MAX_RETRIES = 2",
+        "DEFAULT_MAX_RETRIES = 1",
+    ),
+    MethodCustomization(
+        "_base_client.py",
+        "The gateway's retry rule instead of OpenAI's list of status codes: an answer that bears a mark of the "
+        "gateway was retried there as its config says; only what failed on the way is worth another try.",
+        "BaseClient._should_retry",
+        """\
+    def _should_retry(self, response: httpx.Response) -> bool:
+        marks = ("x-portkey-trace-id", "x-portkey-request-id", "x-portkey-gateway-exception")
+        return response.status_code >= 500 and not any(mark in response.headers for mark in marks)
+""",
+    ),
+    Customization(
+        "_models.py",
+        "Every model carries the gateway's headers and reads like a mapping.",
+        "class BaseModel(pydantic.BaseModel):\n",
+        "class BaseModel(GatewayResponse, pydantic.BaseModel):\n",
+    ),
+    Customization(
+        "_models.py",
+        "Import of that mixin.",
+        "from ._constants import RAW_RESPONSE_HEADER\n",
+        "from ._constants import RAW_RESPONSE_HEADER\nfrom ...api_resources.gateway_response import GatewayResponse\n",
+    ),
+    Customization(
+        "_models.py",
+        "`str()` of a response is the readable JSON that the mixin prints.",
+        "    @override\n"
+        "    def __str__(self) -> str:\n"
+        "        # mypy complains about an invalid self arg\n"
+        "        return f\"{self.__repr_name__()}({self.__repr_str__(', ')})\"  # type: ignore[misc]\n\n",
+        "",
+    ),
+    Customization(
+        "_utils/_resources_proxy.py",
+        "The string named the *user's* openai package when there is one.",
+        'importlib.import_module("openai.resources")',
+        'importlib.import_module("..resources", __package__)',
+    ),
+    Customization(
+        "_utils/_logs.py",
+        "A logger of our own: the one called `openai` belongs to the user's openai package.",
+        'logging.getLogger("openai")',
+        'logging.getLogger("portkey_ai.openai")',
+    ),
+    *[
+        Customization(
+            file,
+            "A logger of our own, as above.",
+            f'logging.getLogger("openai.{name}")',
+            f'logging.getLogger("portkey_ai.openai.{name}")',
+        )
+        for file, name in [
+            ("resources/audio/translations.py", "audio.transcriptions"),
+            ("resources/audio/transcriptions.py", "audio.transcriptions"),
+            ("lib/_parsing/_completions.py", "lib.parsing"),
+        ]
+    ],
+]
+"""The rest of the changes is mechanical: `__init__.py` files become lazy, see `scripts/lazify.py`."""
+
+DROPPED = {
+    "_module_client.py": "The module-level client (`openai.chat...`) belongs to the user's own openai package.",
+    "lib/_old_api.py": "Tells about the API before openai 1.0.",
+}
+"""Files removed, each with its reason."""
