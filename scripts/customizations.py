@@ -87,6 +87,26 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
         "        return f\"{self.__repr_name__()}({self.__repr_str__(', ')})\"  # type: ignore[misc]\n\n",
         "",
     ),
+    *[
+        Customization(
+            file,
+            "What a helper such as `parse()` makes of an answer carries its headers too.",
+            "            add_request_id(parsed, self.request_id)\n",
+            "            add_request_id(parsed, self.request_id)\n"
+            "            attach_headers(parsed, self.http_response)\n",
+            times,
+        )
+        for file, times in [("_legacy_response.py", 1), ("_response.py", 2)]
+    ],
+    *[
+        Customization(
+            file,
+            "Import for that.",
+            "from ._exceptions import",
+            "from ...api_resources.decoding import attach_headers\nfrom ._exceptions import",
+        )
+        for file in ("_legacy_response.py", "_response.py")
+    ],
     Customization(
         "_utils/_resources_proxy.py",
         "The string named the *user's* openai package when there is one.",

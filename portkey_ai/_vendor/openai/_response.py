@@ -30,6 +30,7 @@ from ._httpx2 import http_response_types, stream_consumed_exceptions
 from ._models import BaseModel, is_basemodel, add_request_id
 from ._constants import RAW_RESPONSE_HEADER, OVERRIDE_CAST_TO_HEADER
 from ._streaming import Stream, AsyncStream, is_stream_class_type, extract_stream_chunk_type
+from ...api_resources.decoding import attach_headers
 from ._exceptions import OpenAIError, APIResponseValidationError
 
 if TYPE_CHECKING:
@@ -331,6 +332,7 @@ class APIResponse(BaseAPIResponse[R]):
 
         if isinstance(parsed, BaseModel):
             add_request_id(parsed, self.request_id)
+            attach_headers(parsed, self.http_response)
 
         self._parsed_by_type[cache_key] = parsed
         return cast(R, parsed)
@@ -438,6 +440,7 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
 
         if isinstance(parsed, BaseModel):
             add_request_id(parsed, self.request_id)
+            attach_headers(parsed, self.http_response)
 
         self._parsed_by_type[cache_key] = parsed
         return cast(R, parsed)

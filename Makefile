@@ -1,0 +1,63 @@
+# `make help` lists what there is. A fresh machine needs Python 3.10 or later with pip and venv, nothing else.
+
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+GATEWAY := tests/gateway/node_modules/.package-lock.json
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint format check check-vendor vendor generate build clean
+
+help:  ## show this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## ?(.*)/  make \1|\2/' | column -t -s '|'
+
+demo: $(VENV)/installed  ## run the quick start, on a local gateway or, with PORTKEY_API_KEY set, on the real one
+	@$(RUN) examples/quickstart.py
+
+test: $(VENV)/ready $(GATEWAY)  ## run all tests (PYTEST_ARGS="-k name" for some)
+	$(RUN) -m pytest $(PYTEST_ARGS)
+
+lint: $(VENV)/ready  ## ruff, mypy and pyright, all strict
+	$(RUN) -m ruff check
+	$(RUN) -m ruff format --check
+	$(RUN) -m mypy
+	$(RUN) -m pyright --warnings
+
+format: $(VENV)/ready  ## let ruff mend what it can
+	$(RUN) -m ruff check --fix
+	$(RUN) -m ruff format
+
+check: check-vendor  ## generated files, sync twins and the vendored tree are what the scripts give
+	$(RUN) scripts/sync_from_async.py --check
+	$(RUN) scripts/generate_wrappers.py --check
+
+check-vendor: $(VENV)/ready  ## the vendored tree alone
+	$(RUN) scripts/vendor.py --check
+
+vendor: $(VENV)/ready  ## vendor the OpenAI client again (VERSION=x.y.z for another release) and generate
+	$(RUN) scripts/vendor.py $(if $(VERSION),--version $(VERSION))
+	$(MAKE) generate
+
+generate: $(VENV)/ready  ## write the sync twins and the wrappers again
+	$(RUN) scripts/sync_from_async.py
+	$(RUN) scripts/generate_wrappers.py
+
+build: $(VENV)/ready  ## wheel and sdist in dist/
+	rm -rf dist
+	$(RUN) -m build
+
+clean:  ## remove everything that is not in the repository
+	rm -rf $(VENV) dist tests/gateway/node_modules .pytest_cache .mypy_cache .ruff_cache
+
+$(VENV)/installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/ready: $(VENV)/installed requirements-dev.txt
+	$(RUN) -m pip install --quiet --disable-pip-version-check --requirement requirements-dev.txt
+	@touch $@
+
+$(GATEWAY): $(VENV)/ready tests/gateway/package-lock.json
+	$(RUN) scripts/node.py
+	@[ ! -d $(@D) ] || touch $@

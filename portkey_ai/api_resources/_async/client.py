@@ -1,0 +1,54 @@
+"""`AsyncPortkey`, what a user holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._vendor.openai._base_client import AsyncHttpxClientWrapper
+from ..._vendor.openai._compat import cached_property
+from ..surface import AsyncSurface
+from .base_client import AsyncGatewayOpenAI
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import httpx
+    from typing_extensions import Self
+
+
+class AsyncPortkey(AsyncSurface):
+    """A client of the Portkey AI Gateway: the OpenAI SDK's surface, and the Portkey API.
+
+    Safe to share; make one and keep it. `with_options` derives clients that share its connections. Close it, or use
+    `async with`, to let the connections go.
+
+    Raises `MissingAPIKeyError` without an API key for the hosted gateway, ValueError naming the option for a value
+    that cannot be sent.
+    """
+
+    _http: httpx.AsyncClient
+
+    def _new_http(self) -> httpx.AsyncClient:
+        return AsyncHttpxClientWrapper()
+
+    @cached_property
+    def openai_client(self) -> AsyncGatewayOpenAI:
+        """The vendored OpenAI client, aimed at the gateway with this client's headers."""
+        return AsyncGatewayOpenAI(**self._openai_options())
+
+    def is_closed(self) -> bool:
+        """Whether the connections were let go."""
+        return self._http.is_closed
+
+    async def close(self) -> None:
+        """Let the connections go, unless they belong to another client (`with_options`) or to your `http_client`."""
+        if self._owns_http:
+            await self._http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()

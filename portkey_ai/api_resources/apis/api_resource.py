@@ -1,0 +1,34 @@
+"""Base of the resources: `client.chat`, `client.embeddings`, ..."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._vendor.openai._types import NotGiven, Omit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..client import AsyncPortkey, Portkey
+
+
+class APIResource:
+    """A group of endpoints, reached through a `Portkey`."""
+
+    def __init__(self, client: Portkey) -> None:
+        self._client = client
+
+
+class AsyncAPIResource:
+    """A group of endpoints, reached through an `AsyncPortkey`."""
+
+    def __init__(self, client: AsyncPortkey) -> None:
+        self._client = client
+
+
+def with_extra(extra_body: object, fields: Mapping[str, object]) -> object:
+    """`extra_body` with the keywords a method does not know, which are fields of the body; `extra_body` wins."""
+    given = {name: value for name, value in fields.items() if not isinstance(value, (NotGiven, Omit))}
+    if not given:
+        return extra_body
+    return {**given, **extra_body} if isinstance(extra_body, dict) else given

@@ -1,0 +1,104 @@
+"""The one gateway policy: what leaves in a request's headers, how answers are decoded, what an error says."""
+
+from __future__ import annotations
+
+import platform
+from typing import TYPE_CHECKING, Any, cast
+
+from httpx import Headers
+
+from .._vendor.openai._base_client import BaseClient
+from .._vendor.openai._constants import RAW_RESPONSE_HEADER
+from .._vendor.openai._types import Omit
+from ..version import VERSION
+from .decoding import attach_headers
+from .options import header_value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from httpx import Request, Response
+
+    from .._vendor.openai._exceptions import APIConnectionError
+    from .._vendor.openai._models import FinalRequestOptions
+    from .._vendor.openai._types import ResponseT
+
+    Base = BaseClient[Any, Any]
+else:
+    Base = object
+
+PLATFORM_HEADERS = {
+    "accept": "application/json",
+    "content-type": "application/json",
+    "user-agent": f"Portkey/Python {VERSION}",
+    "x-portkey-package-version": f"portkey-{VERSION}",
+    "x-portkey-runtime": platform.python_implementation(),
+    "x-portkey-runtime-version": platform.python_version(),
+}
+
+
+class GatewayPolicy(Base):
+    """Mixed into OpenAI's clients in front of their own base."""
+
+    _gateway_headers: dict[str, str]
+    _base_headers: dict[str, str]
+
+    def _adopt(self, gateway_headers: Mapping[str, str] | None, given: Mapping[str, Any]) -> None:
+        """Take on the gateway's headers; of OpenAI's settings keep those in `given`, none of the environment's."""
+        for name in ("organization", "project", "webhook_secret", "admin_api_key"):
+            setattr(self, name, given.get(name))
+        self._custom_headers = cast("Mapping[str, str]", given.get("default_headers") or {})
+        self._gateway_headers = dict(gateway_headers or {})
+        self._base_headers = merge_headers(
+            PLATFORM_HEADERS,
+            {"OpenAI-Organization": given.get("organization"), "OpenAI-Project": given.get("project")},
+            self._gateway_headers,
+            self._custom_headers,
+        )
+
+    @property
+    def default_headers(self) -> dict[str, str | Omit]:
+        return dict(self._base_headers)
+
+    def _build_headers(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> Headers:  # noqa: ARG002
+        return Headers(merge_headers(self._auth_headers(options.security), self._base_headers, options.headers or {}))
+
+    def _process_response_data(self, *, data: object, cast_to: type[ResponseT], response: Response) -> ResponseT:
+        return attach_headers(super()._process_response_data(data=data, cast_to=cast_to, response=response), response)
+
+
+def merge_headers(*sources: Mapping[str, object]) -> dict[str, str]:
+    """One mapping with lower-case names; later sources win, Omit takes a header out, None says nothing.
+
+    Raises ValueError, naming the header, for a value that a header cannot hold.
+    """
+    merged: dict[str, str] = {}
+    for source in sources:
+        for name, value in source.items():
+            if isinstance(value, Omit):
+                merged.pop(name.lower(), None)
+            elif isinstance(value, str):
+                merged[name.lower()] = header_value(name, value)
+            elif value is not None:
+                raise ValueError(f"header {name}: expected a string, got {type(value).__name__}")
+    return merged
+
+
+def unmark(request: Request) -> str | None:
+    """Take the mark by which OpenAI's client asks itself for a raw answer off what is sent."""
+    return request.headers.pop(RAW_RESPONSE_HEADER, None)
+
+
+def mark(response: Response, value: str | None) -> None:
+    """Put that mark back where OpenAI's client looks for it."""
+    if value is not None:
+        response.request.headers[RAW_RESPONSE_HEADER] = value
+
+
+def explain(error: APIConnectionError) -> None:
+    """Let a connection error name the URL it was about and its cause."""
+    url = error.request.url.copy_with(userinfo=b"", query=None, fragment=None)
+    cause = error.__cause__
+    detail = f" ({type(cause).__name__}: {cause})" if cause is not None else ""
+    error.message = f"{error.message.rstrip('.')}: {error.request.method} {url}{detail}"
+    error.args = (error.message,)

@@ -1,0 +1,118 @@
+"""What `Portkey` and `AsyncPortkey` share: their options, and what follows from them."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, cast
+
+from .._vendor.openai._types import NotGiven, Omit
+from .exceptions import MissingAPIKeyError
+from .global_constants import (
+    PORTKEY_API_KEY_ENV,
+    PORTKEY_BASE_URL,
+    PORTKEY_BASE_URL_ENV,
+    PORTKEY_PROXY_ENV,
+)
+from .options import BY_NAME, createHeaders
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from typing_extensions import Self
+
+_DEFAULTS: Mapping[str, object] = {"strict_open_ai_compliance": False, "calculate_audio_duration": True}
+
+
+class ClientBase:
+    """Holds the options that were said; never changes after construction.
+
+    Options are read as attributes (`client.trace_id`); one that was not said is None or its default.
+    """
+
+    _options: Mapping[str, object]
+    _custom_headers: dict[str, str]
+    _owns_http: bool
+    base_url: str
+
+    def _configure(self, options: Mapping[str, object], http: object = None) -> None:
+        """Become a client with `options`, keywords that are not in the table of options among them.
+
+        `http` is another client's transport to share.
+        """
+        self._options = {name: value for name, value in options.items() if not isinstance(value, (NotGiven, Omit))}
+        self._check()
+        api_key = self._options.get("api_key") or _environment(PORTKEY_API_KEY_ENV)
+        base_url = self._options.get("base_url") or _environment(PORTKEY_BASE_URL_ENV) or _environment(PORTKEY_PROXY_ENV)
+        self.base_url = _checked_url("base_url", base_url or PORTKEY_BASE_URL)
+        self._custom_headers = createHeaders(**{**self._options, "api_key": api_key})
+        if not api_key and "Authorization" not in self._custom_headers and self.base_url == PORTKEY_BASE_URL:
+            raise MissingAPIKeyError
+        self._owns_http = http is None and self._options.get("http_client") is None
+        self._http = self._options.get("http_client") or http or self._new_http()
+
+    def _new_http(self) -> object:
+        raise NotImplementedError
+
+    def _check(self) -> None:
+        """Refuse wrong types of the options that become no header (`createHeaders` sees to the others)."""
+        retries = self._options.get("max_retries", 0)
+        if not isinstance(retries, int) or isinstance(retries, bool) or retries < 0:
+            raise ValueError(f"max_retries: expected a whole number from 0, got {retries!r}")
+        timeout = self._options.get("timeout")
+        if isinstance(timeout, (str, bytes, bool)):
+            raise ValueError(f"timeout: expected seconds or an httpx.Timeout, got {type(timeout).__name__}")
+        for name in ("default_headers", "default_query"):
+            value = self._options.get(name)
+            if value is not None and not hasattr(value, "items"):
+                raise ValueError(f"{name}: expected a mapping, got {type(value).__name__}")
+        websocket_url = self._options.get("websocket_base_url")
+        if websocket_url is not None:
+            _checked_url("websocket_base_url", websocket_url, schemes=("ws://", "wss://", "http://", "https://"))
+
+    def _openai_options(self) -> dict[str, Any]:
+        """How to make the vendored client that aims at the gateway."""
+        said = {
+            name: self._options[name]
+            for name in ("timeout", "max_retries", "default_headers", "default_query", "websocket_base_url",
+                         "webhook_secret")
+            if name in self._options
+        }  # fmt: skip
+        return {
+            "base_url": self.base_url,
+            "http_client": self._http,
+            "gateway_headers": self._custom_headers,
+            **said,
+        }
+
+    def _derive(self, changes: Mapping[str, object]) -> Self:
+        """A client with this one's options but for `changes`, sharing its connections."""
+        derived = object.__new__(type(self))
+        said = {name: value for name, value in changes.items() if not isinstance(value, NotGiven)}
+        derived._configure({**self._options, **said}, self._http)
+        return derived
+
+    @property
+    def custom_headers(self) -> dict[str, str]:
+        """The headers that the options become (a copy)."""
+        return dict(self._custom_headers)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            if name in BY_NAME:
+                return self._options.get(name, _DEFAULTS.get(name))
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.base_url}>"
+
+
+def _environment(name: str) -> str | None:
+    return os.environ.get(name, "").strip() or None
+
+
+def _checked_url(option: str, value: object, schemes: tuple[str, ...] = ("http://", "https://")) -> str:
+    url = str(cast("object", value)).strip().rstrip("/")
+    if not url.lower().startswith(schemes):
+        raise ValueError(f"{option}: expected a URL that starts with {' or '.join(schemes[:2])}, got {url!r}")
+    return url

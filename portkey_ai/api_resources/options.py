@@ -1,0 +1,272 @@
+"""The one table of client options, and how their values become headers.
+
+`Portkey(...)`, `with_options(...)` and `createHeaders(...)` all read it; scripts/generate.py writes the typed signatures
+from it. A keyword that is not in the table becomes the header `x-portkey-<name>`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import cast
+from uuid import UUID
+
+from .global_constants import PORTKEY_HEADER_PREFIX
+
+_UNSAFE = re.compile(r"[^\t\x20-\x7e]")
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
+@dataclass(frozen=True)
+class Kind:
+    """How the values of an option look: `annotation` for people and type checkers, `encode` for the wire.
+
+    `encode` returns the header's text; for a value it does not take it raises ValueError saying what it expects.
+    """
+
+    annotation: str
+    encode: Callable[[object], str]
+
+
+def _text(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, (int, float, UUID)) and not isinstance(value, bool):
+        return str(value)
+    raise ValueError("expected a string")
+
+
+def _flag(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str) and value.lower() in ("true", "false"):
+        return value.lower()
+    raise ValueError("expected True or False")
+
+
+def _milliseconds(value: object) -> str:
+    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+        return str(value)
+    if isinstance(value, str) and value.isdecimal():
+        return value
+    raise ValueError("expected a whole number of milliseconds")
+
+
+def _json(value: object) -> str:
+    try:
+        return json.dumps(value, separators=(",", ":"), allow_nan=False)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ValueError(f"expected values that JSON can hold ({error})") from None
+
+
+def _json_object(value: object) -> str:
+    if isinstance(value, str):
+        try:
+            value = json.loads(value)
+        except ValueError:
+            value = None
+    if not isinstance(value, Mapping):
+        raise ValueError("expected a mapping or the text of a JSON object")
+    return _json(dict(cast("Mapping[object, object]", value)))
+
+
+def _slug_or_json_object(value: object) -> str:
+    if isinstance(value, str) and not value.lstrip().startswith(("{", "[")):
+        return value
+    return _json_object(value)
+
+
+def _names(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Iterable) and not isinstance(value, (Mapping, bytes)):
+        return ",".join(_text(item) for item in cast("Iterable[object]", value))
+    raise ValueError("expected a list of strings")
+
+
+def _anything(value: object) -> str:
+    """A keyword outside the table: whatever its type suggests."""
+    if isinstance(value, bool):
+        return _flag(value)
+    if isinstance(value, Mapping):
+        return _json_object(cast("Mapping[object, object]", value))
+    if isinstance(value, (list, tuple, set, frozenset)):
+        items = cast("Iterable[object]", value)
+        if any(isinstance(item, (Mapping, list, tuple)) for item in items):
+            return _json(list(items))
+        return ",".join(_anything(item) for item in items)
+    return _text(value)
+
+
+TEXT = Kind("str", _text)
+FLAG = Kind("bool", _flag)
+FLAG_TEXT = Kind("bool | str", _flag)
+MILLISECONDS = Kind("int", _milliseconds)
+NAMES = Kind("Sequence[str]", _names)
+CONFIG = Kind("str | Mapping[str, object]", _slug_or_json_object)
+JSON_OBJECT = Kind("Mapping[str, object] | str", _json_object)
+ANYTHING = Kind("object", _anything)
+
+
+@dataclass(frozen=True)
+class Option:
+    """A keyword of the client. With `kind` it is the header `x-portkey-<name>`, else it concerns the client itself."""
+
+    name: str
+    doc: str
+    kind: Kind | None = TEXT
+    annotation: str = ""
+    default: str = "None"
+    secret: bool = False
+
+    @property
+    def header(self) -> str:
+        return header_name(self.name)
+
+    @property
+    def type_text(self) -> str:
+        """What may be passed, as the source text of a type."""
+        return self.annotation or (f"{self.kind.annotation} | None" if self.kind else "object")
+
+
+def _client(name: str, doc: str, annotation: str, default: str = "None", *, secret: bool = False) -> Option:
+    return Option(name, doc, kind=None, annotation=annotation, default=default, secret=secret)
+
+
+_URL = "str | httpx.URL | None"
+
+OPTIONS = (
+    Option("api_key", "Portkey API key or JWT; default: the environment's PORTKEY_API_KEY.", secret=True),
+    _client("base_url", "The gateway's URL; default: PORTKEY_BASE_URL, then PORTKEY_PROXY, then the hosted one.", _URL),
+    Option("virtual_key", "Slug of a saved provider credential (older name of `provider='@slug'`).", secret=True),
+    _client("websocket_base_url", "URL for websockets; default: derived from base_url.", _URL),
+    _client("webhook_secret", "Secret that signs webhooks.", "str | None", secret=True),
+    Option("config", "Slug of a saved gateway config, or the config itself.", CONFIG),
+    Option("provider", "A provider's id, or `@slug` of a provider in the Model Catalog."),
+    Option("trace_id", "Groups requests into one trace."),
+    Option("span_id", "Span of this request within the trace."),
+    Option("parent_span_id", "Span that this request's span belongs to."),
+    Option("span_name", "Label of the span."),
+    Option("metadata", "Tags for logs, analytics and conditional routing; values are strings of up to 128 characters.",
+           JSON_OBJECT),
+    Option("cache_namespace", "Partition of the gateway's cache."),
+    Option("debug", "False: the gateway logs no contents and caches nothing.", FLAG),
+    Option("cache_force_refresh", "True: answer afresh and renew the cache entry.", FLAG),
+    Option("custom_host", "Base URL of the upstream, with its /v1."),
+    Option("forward_headers", "Names of headers that the gateway passes on to the provider unchanged.", NAMES),
+    Option("sensitive_headers", "Names of headers whose values the gateway's logs mask.", NAMES),
+    _client("instrumentation", "True: trace calls with OpenTelemetry.", "bool | None"),
+    Option("openai_project", "OpenAI project."),
+    Option("openai_organization", "OpenAI organization."),
+    Option("aws_secret_access_key", "AWS credentials.", secret=True),
+    Option("aws_access_key_id", "AWS credentials.", secret=True),
+    Option("aws_session_token", "AWS credentials.", secret=True),
+    Option("aws_region", "AWS region."),
+    Option("vertex_project_id", "Google Cloud project."),
+    Option("vertex_region", "Google Cloud region."),
+    Option("workers_ai_account_id", "Cloudflare account."),
+    Option("azure_resource_name", "Azure OpenAI resource."),
+    Option("azure_deployment_id", "Azure OpenAI deployment."),
+    Option("azure_api_version", "Azure API version."),
+    Option("azure_endpoint_name", "Azure AI endpoint."),
+    Option("huggingface_base_url", "Hugging Face endpoint."),
+    _client("http_client", "Your own httpx client (proxies, certificates, limits); it stays yours to close.",
+            "{httpx_client} | None"),
+    Option("request_timeout", "Milliseconds the gateway waits for the provider, per attempt; then it answers 408.",
+           MILLISECONDS),
+    Option("strict_open_ai_compliance", "True: answers hold only what OpenAI's would.", FLAG, default="False"),
+    Option("anthropic_beta", "Anthropic beta flags."),
+    Option("anthropic_version", "Anthropic API version."),
+    Option("mistral_fim_completion", "True: Mistral's fill-in-the-middle endpoint.", FLAG_TEXT),
+    Option("vertex_storage_bucket_name", "Google Cloud Storage bucket for uploads."),
+    Option("provider_file_name", "Object name of an uploaded file (Vertex AI, Bedrock)."),
+    Option("provider_model", "Model of a file or batch (Vertex AI, Bedrock)."),
+    Option("aws_s3_bucket", "S3 bucket for uploads."),
+    Option("aws_s3_object_key", "S3 object for uploads."),
+    Option("aws_bedrock_model", "Bedrock model of a file or batch."),
+    Option("fireworks_account_id", "Fireworks account."),
+    _client("calculate_audio_duration", "Send the duration of uploaded audio.", "bool | None", "True"),
+    _client("timeout", "Seconds, or an httpx.Timeout; None waits forever. Default: 600, connecting 5.",
+            "float | httpx.Timeout | None | NotGiven", "not_given"),
+    _client("max_retries", "Further tries after a failure on the way to the gateway.", "int", "1"),
+    _client("default_headers", "Headers of every request; they win over the ones made of options.",
+            "Mapping[str, str | Omit] | None"),
+    _client("default_query", "Query parameters of every request.", "Mapping[str, object] | None"),
+)  # fmt: skip
+
+BY_NAME: Mapping[str, Option] = {option.name: option for option in OPTIONS}
+
+
+def header_name(name: str) -> str:
+    """The header of an option or of an unknown keyword: `trace_id` -> `x-portkey-trace-id`."""
+    return PORTKEY_HEADER_PREFIX + name.replace("_", "-")
+
+
+def header_value(option: str, text: str) -> str:
+    """`text` as a header value; ValueError naming `option` when a header cannot hold it."""
+    text = text.strip(" \t")
+    unsafe = _UNSAFE.search(text)
+    if unsafe:
+        raise ValueError(f"{option}: {unsafe.group()!r} cannot be in a header; expected printable ASCII characters")
+    return text
+
+
+def encode(name: str, value: object) -> str | None:
+    """The header text of one option or unknown keyword; None when there is nothing to send.
+
+    None, "" and empty collections say "no header"; False and 0 are values.
+    """
+    if value is None or (not isinstance(value, (bool, int, float)) and not value):
+        return None
+    option = BY_NAME.get(name)
+    kind = (option and option.kind) or ANYTHING
+    try:
+        text = kind.encode(value)
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}, got {type(value).__name__}") from None
+    return header_value(name, text) or None
+
+
+def _authorization(value: str) -> str:
+    return value if " " in value else f"Bearer {value}"
+
+
+def createHeaders(**options: object) -> dict[str, str]:
+    """Headers for the gateway, for any HTTP or OpenAI client: `default_headers=createHeaders(provider="openai", ...)`.
+
+    The keywords are those of `Portkey`; any other becomes `x-portkey-<name>`. Mappings are sent as JSON, lists joined
+    by commas, False as `false`; None, "" and empty collections are left out. `Authorization` (in any case) is sent as
+    it is, `Bearer ` in front if it has no scheme. A keyword named in `forward_headers` is sent without the prefix.
+    Keywords that concern the client only (`base_url`, `timeout`, ...) are passed over.
+
+    Raises ValueError, naming the keyword, for a value that a header cannot hold.
+    """
+    forwarded = _forwarded(options.get("forward_headers"))
+    headers: dict[str, str] = {}
+    for name, value in options.items():
+        option = BY_NAME.get(name)
+        if option is not None and option.kind is None:
+            continue
+        text = encode(name, value)
+        if text is None:
+            continue
+        kebab = name.replace("_", "-")
+        if not _TOKEN.fullmatch(kebab):
+            raise ValueError(f"{name!r} cannot be part of a header's name")
+        if kebab.lower() == "authorization":
+            headers["Authorization"] = _authorization(text)
+        elif name == "mode" and not text.startswith("proxy"):
+            headers[header_name(name)] = f"proxy {text}"
+        elif kebab.lower() in forwarded:
+            headers[forwarded[kebab.lower()]] = text
+        else:
+            headers[header_name(name)] = text
+    return headers
+
+
+def _forwarded(value: object) -> dict[str, str]:
+    """Names to forward as they were given, by the spelling that a keyword of that name has."""
+    names = (encode("forward_headers", value) or "").split(",")
+    return {name.strip().replace("_", "-").lower(): name.strip() for name in names if name.strip()}

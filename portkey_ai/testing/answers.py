@@ -1,0 +1,46 @@
+"""The HTTP answers of the local gateway."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Answer:
+    """A status, headers, and a body: bytes, or parts that are sent as they come."""
+
+    body: bytes | Iterator[bytes]
+    status: int = 200
+    headers: dict[str, str] = field(default_factory=dict[str, str])
+
+
+class Fault(Exception):
+    """A request that is refused, in the words of the gateway itself."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.answer = as_json({"status": "failure", "message": message}, status)
+
+
+def as_json(body: object, status: int = 200) -> Answer:
+    return Answer(json.dumps(body).encode(), status, {"content-type": "application/json"})
+
+
+def as_events(events: Iterable[Mapping[str, object]]) -> Answer:
+    """Server-sent events that end with `[DONE]`."""
+
+    def lines() -> Iterator[bytes]:
+        for event in events:
+            yield f"data: {json.dumps(event)}\n\n".encode()
+        yield b"data: [DONE]\n\n"
+
+    return Answer(lines(), headers={"content-type": "text/event-stream"})
+
+
+def upstream_error(status: int, provider: str) -> Answer:
+    """An error of the provider, as the gateway passes it on."""
+    kind = {401: "authentication_error", 429: "rate_limit_error"}.get(status, "server_error")
+    error = {"message": f"{provider} error: asked to fail with {status}", "type": kind, "param": None, "code": None}
+    return as_json({"error": error, "provider": provider}, status)

@@ -1,0 +1,145 @@
+"""The echo model of the local gateway: chat, completions, embeddings, models."""
+
+from __future__ import annotations
+
+import array
+import base64
+import hashlib
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from re import Match
+from typing import Any, cast
+
+from .answers import Answer, Fault, as_events, as_json
+from .routing import Body, Route
+
+MODELS = ("echo", "echo-embedding")
+DIMENSIONS = 8
+
+
+def _text(content: Any) -> str:
+    """The text of a message's content, be it a string or a list of parts."""
+    if isinstance(content, list):
+        parts = cast("list[Any]", content)
+        return "".join(str(cast("Body", part).get("text", "")) for part in parts if isinstance(part, dict))
+    return str(content or "")
+
+
+def _pieces(text: str) -> list[str]:
+    """`text` in parts of a word each, for streams."""
+    words = text.split(" ")
+    return [*(f"{word} " for word in words[:-1]), words[-1]]
+
+
+def _usage(prompt: str, answer: str) -> dict[str, int]:
+    before, after = len(prompt.split()), len(answer.split())
+    return {"prompt_tokens": before, "completion_tokens": after, "total_tokens": before + after}
+
+
+def _stream(head: Mapping[str, object], choices: Iterator[Mapping[str, object]], usage: object) -> Answer:
+    def events() -> Iterator[Mapping[str, object]]:
+        for choice in choices:
+            yield {**head, "choices": [choice]}
+        if usage:
+            yield {**head, "choices": [], "usage": usage}
+
+    return as_events(events())
+
+
+def _wants_usage(body: Body) -> bool:
+    return bool((body.get("stream_options") or {}).get("include_usage"))
+
+
+def _chat(body: Body, _: Match[str]) -> Answer:
+    messages = body.get("messages")
+    if not isinstance(messages, list):
+        raise Fault(400, "messages is required")
+    prompt = _text(messages[-1].get("content")) if messages else ""
+    answer = f"echo: {prompt}"
+    usage = _usage(prompt, answer)
+    head = {"id": "chatcmpl-local", "created": int(time.time()), "model": body.get("model")}
+    if not body.get("stream"):
+        message = {"role": "assistant", "content": answer, "refusal": None}
+        choice = {"index": 0, "message": message, "logprobs": None, "finish_reason": "stop"}
+        return as_json({**head, "object": "chat.completion", "choices": [choice], "usage": usage})
+
+    def choices() -> Iterator[Mapping[str, object]]:
+        for number, piece in enumerate(_pieces(answer)):
+            delta = {"role": "assistant", "content": piece} if number == 0 else {"content": piece}
+            yield {"index": 0, "delta": delta, "finish_reason": None}
+        yield {"index": 0, "delta": {}, "finish_reason": "stop"}
+
+    head["object"] = "chat.completion.chunk"
+    return _stream(head, choices(), usage if _wants_usage(body) else None)
+
+
+def _completion(body: Body, _: Match[str]) -> Answer:
+    prompt = body.get("prompt")
+    text = str(cast("list[object]", prompt)[0] if isinstance(prompt, list) and prompt else prompt)
+    answer = f"echo: {text}"
+    usage = _usage(text, answer)
+    head = {
+        "id": "cmpl-local", "object": "text_completion", "created": int(time.time()), "model": body.get("model"),
+    }  # fmt: skip
+    if not body.get("stream"):
+        choice = {"index": 0, "text": answer, "logprobs": None, "finish_reason": "stop"}
+        return as_json({**head, "choices": [choice], "usage": usage})
+
+    def choices() -> Iterator[Mapping[str, object]]:
+        for piece in _pieces(answer):
+            yield {"index": 0, "text": piece, "logprobs": None, "finish_reason": None}
+        yield {"index": 0, "text": "", "logprobs": None, "finish_reason": "stop"}
+
+    return _stream(head, choices(), usage if _wants_usage(body) else None)
+
+
+def _vector(text: str, dimensions: int) -> list[float]:
+    """Numbers in [-1, 1] that depend on the text alone; a 32-bit float holds each exactly."""
+    digest = hashlib.sha256(text.encode()).digest()
+    return [digest[number % len(digest)] / 128 - 1 for number in range(dimensions)]
+
+
+def _embeddings(body: Body, _: Match[str]) -> Answer:
+    given = body.get("input")
+    inputs = cast("list[object]", given) if isinstance(given, list) else [given]
+    vectors: list[object] = [_vector(str(text), int(body.get("dimensions") or DIMENSIONS)) for text in inputs]
+    if body.get("encoding_format") == "base64":
+        vectors = [_base64(cast("list[float]", vector)) for vector in vectors]
+    tokens = sum(len(str(text).split()) for text in inputs)
+    return as_json({
+        "object": "list",
+        "data": [{"object": "embedding", "index": number, "embedding": vector} for number, vector in enumerate(vectors)],
+        "model": body.get("model"),
+        "usage": {"prompt_tokens": tokens, "total_tokens": tokens},
+    })  # fmt: skip
+
+
+def _base64(vector: list[float]) -> str:
+    floats = array.array("f", vector)
+    if sys.byteorder == "big":
+        floats.byteswap()
+    return base64.b64encode(floats.tobytes()).decode()
+
+
+def _model(name: str) -> dict[str, object]:
+    return {"id": name, "object": "model", "created": 0, "owned_by": "local"}
+
+
+def _list_models(_: Body, __: Match[str]) -> Answer:
+    return as_json({"object": "list", "data": [_model(name) for name in MODELS]})
+
+
+def _retrieve_model(_: Body, match: Match[str]) -> Answer:
+    if match[1] not in MODELS:
+        raise Fault(404, f"No such model: {match[1]}")
+    return as_json(_model(match[1]))
+
+
+ROUTES: list[Route] = [
+    ("POST", "/chat/completions", _chat),
+    ("POST", "/completions", _completion),
+    ("POST", "/embeddings", _embeddings),
+    ("GET", "/models", _list_models),
+    ("GET", "/models/([^/]+)", _retrieve_model),
+]

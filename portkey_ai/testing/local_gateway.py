@@ -1,0 +1,152 @@
+"""A gateway on a free loopback port, inside the process: no network, no key, nothing to install."""
+
+from __future__ import annotations
+
+import json
+import socket
+import threading
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from . import inference
+from .answers import Answer, Fault
+from .routing import route
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+
+@dataclass(frozen=True)
+class RecordedRequest:
+    """A request as it arrived. Header names are lower case; `body` is decoded JSON, or the bytes of anything else."""
+
+    method: str
+    path: str
+    query: Mapping[str, str]
+    headers: Mapping[str, str]
+    body: Any
+
+
+class LocalGateway:
+    """An OpenAI-shaped gateway with an echo model, for tests and demonstrations.
+
+        with LocalGateway() as gateway:
+            client = Portkey(base_url=gateway.url, provider="openai")
+            client.chat.completions.create(model="echo", messages=[{"role": "user", "content": "Hello"}])
+            assert gateway.requests[-1].headers["x-portkey-provider"] == "openai"
+
+    It serves chat, completions, embeddings and models below `url`, streams where asked, sends the gateway's headers,
+    and follows inline configs with a fallback strategy. A model called `fail-503` answers with that status. It listens
+    on 127.0.0.1 only and lives until `close()` or the end of the `with` block.
+    """
+
+    def __init__(self) -> None:
+        self.requests: list[RecordedRequest] = []
+        """Every request so far, oldest first."""
+        self._server = _Server(("127.0.0.1", 0), _Handler)
+        self._server.gateway = self
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
+        self._thread.start()
+
+    @property
+    def url(self) -> str:
+        """The `base_url` for clients."""
+        return f"http://127.0.0.1:{self._server.server_port}/v1"
+
+    def close(self) -> None:
+        """Stop serving; open connections are cut."""
+        self._server.shutdown()
+        self._server.server_close()
+        self._server.cut_connections()
+        self._thread.join()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def answer(self, request: RecordedRequest) -> Answer:
+        """What the gateway says to `request`."""
+        self.requests.append(request)
+        return route(request.method, request.path, request.headers, request.body, inference.ROUTES)
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    block_on_close = False
+    request_queue_size = 1024
+    gateway: LocalGateway
+
+    def __init__(self, address: tuple[str, int], handler: type[BaseHTTPRequestHandler]) -> None:
+        self._connections: set[socket.socket] = set()
+        super().__init__(address, handler)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        self._connections.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        self._connections.discard(request)
+        super().shutdown_request(request)
+
+    def cut_connections(self) -> None:
+        for connection in list(self._connections):
+            try:
+                connection.shutdown(socket.SHUT_RDWR)
+            except OSError:  # the other side was faster
+                pass
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A client that hangs up is no error of ours."""
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing: a test's output is its own."""
+
+    def _serve(self) -> None:
+        try:
+            answer = cast("_Server", self.server).gateway.answer(self._received())
+        except Fault as fault:
+            answer = fault.answer
+        self.send_response(answer.status)
+        for name, value in answer.headers.items():
+            self.send_header(name, value)
+        if isinstance(answer.body, bytes):
+            self.send_header("content-length", str(len(answer.body)))
+            self.end_headers()
+            self.wfile.write(answer.body)
+        else:
+            self.send_header("transfer-encoding", "chunked")
+            self.end_headers()
+            self._write_chunks(answer.body)
+
+    def _received(self) -> RecordedRequest:
+        raw = self.rfile.read(int(self.headers.get("content-length") or 0))
+        parts = urlsplit(self.path)
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        body: Any = raw or None
+        if raw and headers.get("content-type", "").startswith("application/json"):
+            try:
+                body = json.loads(raw)
+            except ValueError:
+                raise Fault(500, "Something went wrong") from None
+        return RecordedRequest(self.command, unquote(parts.path), dict(parse_qsl(parts.query)), headers, body)
+
+    def _write_chunks(self, chunks: Iterator[bytes]) -> None:
+        for chunk in chunks:
+            self.wfile.write(b"%x\r\n%s\r\n" % (len(chunk), chunk))
+        self.wfile.write(b"0\r\n\r\n")
+
+    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _serve

@@ -1,0 +1,156 @@
+"""Reads the vendored OpenAI tree: where a name is defined, what a resource offers."""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from scripts.generated import ROOT
+
+PACKAGE = ROOT / "portkey_ai/_vendor/openai"
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+@cache
+def module_tree(name: str) -> ast.Module:
+    return ast.parse(_file(name).read_text(encoding="utf-8"))
+
+
+def _file(name: str) -> Path:
+    base = PACKAGE.joinpath(*name.split(".")) if name else PACKAGE
+    return base / "__init__.py" if base.is_dir() else base.with_suffix(".py")
+
+
+def _absolute(module: str, node: ast.ImportFrom) -> str | None:
+    """The module (relative to the vendored package) that `node` in `module` imports from; None when outside."""
+    if node.level == 0:
+        return None
+    parts = module.split(".") if module else []
+    if _file(module).name != "__init__.py":
+        parts = parts[:-1]
+    up = node.level - 1
+    if up > len(parts):
+        return None
+    parts = parts[: len(parts) - up]
+    return ".".join([*parts, *([node.module] if node.module else [])])
+
+
+@cache
+def imports(module: str) -> dict[str, tuple[str, str]]:
+    """Every name that `module` imports, wherever in it: name -> (import origin, name there).
+
+    The origin is relative to the vendored package with a leading dot, or the name of another package.
+    """
+    found: dict[str, tuple[str, str]] = {}
+    for node in ast.walk(module_tree(module)):
+        if isinstance(node, ast.ImportFrom):
+            inside = _absolute(module, node)
+            for alias in node.names:
+                found[alias.asname or alias.name] = (f".{inside}" if inside is not None else node.module or "", alias.name)
+        elif isinstance(node, ast.Import):
+            for alias in node.names:
+                found[alias.asname or alias.name] = ("", alias.name)
+    return found
+
+
+def find_class(module: str, name: str) -> tuple[str, ast.ClassDef]:
+    """The class `name` as seen in `module`, followed through re-exports to its definition."""
+    for node in module_tree(module).body:
+        if isinstance(node, ast.ClassDef) and node.name == name:
+            alias = _empty_subclass_of(node)
+            return find_class(module, alias) if alias else (module, node)
+    origin, there = imports(module)[name]
+    return find_class(origin.removeprefix("."), there)
+
+
+def _empty_subclass_of(node: ast.ClassDef) -> str | None:
+    """`class Webhooks(_Webhooks): pass` stands for its base."""
+    if len(node.body) == 1 and isinstance(node.body[0], ast.Pass) and isinstance(node.bases[0], ast.Name):
+        return node.bases[0].id
+    return None
+
+
+@dataclass
+class Method:
+    """One public method: its overloads, and the implementation that comes last."""
+
+    name: str
+    implementation: Function
+    overloads: list[Function] = field(default_factory=list["Function"])
+
+    @property
+    def documentation(self) -> str:
+        for function in [*self.overloads, self.implementation]:
+            text = ast.get_docstring(function)
+            if text:
+                return text
+        return ""
+
+    def calls(self, *names: str) -> bool:
+        """Whether it calls `self.<name>` for one of `names`."""
+        return any(
+            isinstance(node, ast.Attribute) and node.attr in names and ast.unparse(node.value) == "self"
+            for node in ast.walk(self.implementation)
+        )
+
+    @property
+    def parameters(self) -> list[str]:
+        arguments = self.implementation.args
+        return [argument.arg for argument in [*arguments.args[1:], *arguments.kwonlyargs]]
+
+
+@dataclass
+class Resource:
+    """A resource class of the vendored client, sync or async."""
+
+    module: str
+    node: ast.ClassDef
+    children: dict[str, str] = field(default_factory=dict[str, str])
+    methods: dict[str, Method] = field(default_factory=dict[str, Method])
+    raw: set[str] = field(default_factory=set[str])
+
+    @property
+    def documentation(self) -> str:
+        return ast.get_docstring(self.node) or ""
+
+
+def _functions(node: ast.ClassDef) -> Iterator[Function]:
+    for item in node.body:
+        if isinstance(item, (ast.FunctionDef, ast.AsyncFunctionDef)) and not item.name.startswith("_"):
+            yield item
+
+
+def _decorators(function: Function) -> list[str]:
+    return [ast.unparse(decorator) for decorator in function.decorator_list]
+
+
+def read_resource(module: str, name: str) -> Resource:
+    """The resource class `name` as seen in `module`."""
+    module, node = find_class(module, name)
+    resource = Resource(module, node)
+    for function in _functions(node):
+        decorators = _decorators(function)
+        if "cached_property" in decorators:
+            if function.returns and not function.name.startswith("with_"):
+                resource.children[function.name] = ast.unparse(function.returns)
+        elif "overload" in decorators:
+            method = resource.methods.setdefault(function.name, Method(function.name, function))
+            method.overloads.append(function)
+        else:
+            resource.methods.setdefault(function.name, Method(function.name, function)).implementation = function
+    _, raw = find_class(module, f"{node.name}WithRawResponse")
+    for item in ast.walk(raw):
+        if isinstance(item, ast.Attribute) and isinstance(item.ctx, ast.Store) and item.attr in resource.methods:
+            resource.raw.add(item.attr)
+    return resource
+
+
+def client_resources(client: str) -> dict[str, str]:
+    """The resources of `OpenAI` or `AsyncOpenAI`: attribute -> class name as `_client` imports it."""
+    _, node = find_class("_client", client)
+    return {
+        function.name: ast.unparse(function.returns)
+        for function in _functions(node)
+        if "cached_property" in _decorators(function) and function.returns and not function.name.startswith("with_")
+    }
