@@ -19,9 +19,9 @@ test: $(VENV)/ready $(GATEWAY)  ## run all tests (PYTEST_ARGS="-k name" for some
 
 lint: $(VENV)/ready  ## ruff, mypy and pyright, all strict
 	$(RUN) -m ruff check
-	$(RUN) -m ruff format --check
+	$(RUN) -m ruff format --check --quiet
 	$(RUN) -m mypy
-	$(RUN) -m pyright --warnings
+	$(RUN) -m pyright --warnings --pythonpath $(RUN)
 
 format: $(VENV)/ready  ## let ruff mend what it can
 	$(RUN) -m ruff check --fix

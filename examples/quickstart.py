@@ -1,8 +1,8 @@
 """The quick start: a chat call, an async one, a stream, embeddings, and options for one request.
 
-`make demo` runs it on a gateway inside the process. With PORTKEY_API_KEY set, it runs against the hosted gateway, or the
-one that PORTKEY_BASE_URL names; PORTKEY_PROVIDER (for example "@openai-prod") or PORTKEY_CONFIG ("pc-...") say where
-requests go there, PORTKEY_MODEL and PORTKEY_EMBEDDING_MODEL to which models.
+`make demo` runs it on a gateway inside the process. With PORTKEY_API_KEY set, it runs against the hosted gateway, or
+the one that PORTKEY_BASE_URL names; PORTKEY_PROVIDER (for example "@openai-prod") or PORTKEY_CONFIG ("pc-...") say
+where requests go there, PORTKEY_MODEL and PORTKEY_EMBEDDING_MODEL to which models.
 """
 
 import asyncio

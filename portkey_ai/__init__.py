@@ -18,10 +18,10 @@ from .version import __version__ as __version__
 if TYPE_CHECKING:
     from ._vendor.openai._base_client import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
     from ._vendor.openai._base_client import DefaultHttpxClient as DefaultHttpxClient
+    from ._vendor.openai._client import Timeout as Timeout
     from ._vendor.openai._types import NOT_GIVEN as NOT_GIVEN
     from ._vendor.openai._types import NotGiven as NotGiven
     from ._vendor.openai._types import Omit as Omit
-    from ._vendor.openai._types import Timeout as Timeout
     from ._vendor.openai._types import not_given as not_given
     from ._vendor.openai._types import omit as omit
     from .api_resources.apis.chat_complete import AsyncChatCompletion as AsyncChatCompletion
@@ -64,7 +64,8 @@ if TYPE_CHECKING:
 # tests/test_exports.py holds this table against the block above.
 _EXPORTS = {
     "._vendor.openai._base_client": "DefaultAsyncHttpxClient DefaultHttpxClient",
-    "._vendor.openai._types": "NOT_GIVEN NotGiven Omit Timeout not_given omit",
+    "._vendor.openai._client": "Timeout",
+    "._vendor.openai._types": "NOT_GIVEN NotGiven Omit not_given omit",
     ".api_resources.apis.chat_complete": (
         "AsyncChatCompletion AsyncChatCompletionsMessages ChatCompletion ChatCompletionsMessages"
     ),
@@ -83,9 +84,10 @@ _EXPORTS = {
     ".api_resources.streaming": "AsyncStream Stream",
 }
 
-__getattr__, __dir__ = lazy_exports(__name__, _EXPORTS)
-__all__ = ["VERSION", "__version__"]
+if not TYPE_CHECKING:  # a type checker takes a module with __getattr__ to have every name
+    __getattr__, __dir__ = lazy_exports(__name__, _EXPORTS)
+__all__: list[str] = ["VERSION", "__version__"]  # pyright: ignore[reportUnsupportedDunderAll]
 __all__ += [name for names in _EXPORTS.values() for name in names.split()]
 
 if os.environ.get("PORTKEY_EAGER_IMPORT") == "1":
-    import_everything(__name__)
+    import_everything("portkey_ai._vendor.openai", "portkey_ai.api_resources")

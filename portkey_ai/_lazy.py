@@ -35,9 +35,11 @@ def lazy_exports(package: str, table: Mapping[str, str]) -> tuple[Callable[[str]
     return __getattr__, __dir__
 
 
-def import_everything(package: str) -> None:
-    """Import every module of `package` now: for servers that fork workers and want to share the memory."""
+def import_everything(*packages: str) -> None:
+    """Import every module of `packages` now: for servers that fork workers and want to share the memory."""
     import pkgutil
 
-    for module in pkgutil.walk_packages(sys.modules[package].__path__, f"{package}."):
-        importlib.import_module(module.name)
+    for package in packages:
+        path = importlib.import_module(package).__path__
+        for module in pkgutil.walk_packages(path, f"{package}."):
+            importlib.import_module(module.name)

@@ -137,6 +137,7 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
 
 DROPPED = {
     "_module_client.py": "The module-level client (`openai.chat...`) belongs to the user's own openai package.",
+    "helpers": "Microphone and speaker: need numpy and a sound device, and no client.",
     "lib/_old_api.py": "Tells about the API before openai 1.0.",
 }
-"""Files removed, each with its reason."""
+"""Files and folders removed, each with its reason."""

@@ -39,9 +39,20 @@ DEFAULT_MODEL = {
 }
 
 PRAGMAS = """\
-# mypy: disable-error-code="no-any-return,call-overload,arg-type,return-value,valid-type"
+# ruff: noqa: E501, UP006, UP007, UP035, UP045
+# mypy: disable-error-code="no-any-return,call-overload,arg-type,return-value,valid-type,misc"
 # pyright: basic, reportArgumentType=false, reportCallIssue=false, reportReturnType=false
 """
+
+
+RAW_WAYS = (
+    (
+        "with_raw_response",
+        "WithRawResponse",
+        "The same methods, giving the HTTP response; `.parse()` gives the model.",
+    ),
+    ("with_streaming_response", "WithStreamingResponse", "The same, for use in `with`; the body is not read yet."),
+)
 
 
 class Module:
@@ -63,9 +74,9 @@ class Module:
             except KeyError:
                 return name  # a builtin
         if there in ("Stream", "AsyncStream") and origin == "._streaming":
-            origin = "..streaming"
+            origin = "portkey_ai.api_resources.streaming"
         elif origin.startswith("."):
-            origin = f"..._vendor.openai{origin if origin != '.' else ''}"
+            origin = f"portkey_ai._vendor.openai{origin if origin != '.' else ''}"
         statement = f"from {origin} import {there}" if origin else f"import {there}"
         shown = name
         taken = {**self.typing, **self.runtime}.get(name)
@@ -101,7 +112,11 @@ class Module:
 
 
 def _renamed(statement: str, name: str) -> str:
-    return statement if statement.endswith(f" import {name}") or statement == f"import {name}" else f"{statement} as {name}"
+    return (
+        statement
+        if statement.endswith(f" import {name}") or statement == f"import {name}"
+        else f"{statement} as {name}"
+    )
 
 
 def signature(module: Module, resource: Resource, function: Function, *, model: bool, extra: bool) -> str:
@@ -180,7 +195,11 @@ def class_source(module: Module, resource: Resource, path: str, name: str) -> st
             _, child_name = RESOURCES[f"{path}.{child}"]
             parts.append(accessor(child, prefix + child_name, f"{prefix}{child_name}(self._client)"))
     for way, suffix, what in (
-        ("with_raw_response", "WithRawResponse", "The same methods; they return the HTTP response, `.parse()` the result."),
+        (
+            "with_raw_response",
+            "WithRawResponse",
+            "The same methods, giving the HTTP response; its `.parse()` gives the result.",
+        ),
         ("with_streaming_response", "WithStreamingResponse", "The same, for use in `with`; the body is not read yet."),
     ):
         parts.append(accessor(way, module.use(f"{vendored}{suffix}", resource.module), f"self._resource.{way}", what))
@@ -210,10 +229,10 @@ def wrappers() -> dict[Path, str]:
         for client, prefix in (("OpenAI", ""), ("AsyncOpenAI", "Async")):
             for path, name in mine.items():
                 module.text.append(class_source(module, vendored_resource(path, client), path, prefix + name))
-        path = APIS / f"{module_name}.py"
+        file = APIS / f"{module_name}.py"
         header = HEADER.format(script=SCRIPT, source="portkey_ai/_vendor/openai")
         documentation = ", ".join(f"`client.{path}`" for path in mine) + "."
-        files[path] = formatted(module.source(header, documentation), path)
+        files[file] = formatted(module.source(header, documentation), file)
     return files
 
 
@@ -277,7 +296,8 @@ def surface() -> dict[Path, str]:
         f"    from .apis.{module} import {name}, Async{name}"
         for path, (module, name) in RESOURCES.items() if "." not in path
     )  # fmt: skip
-    source = f'''{HEADER.format(script=SCRIPT, source="portkey_ai/api_resources/options.py and portkey_ai/_vendor/openai")}
+    header = HEADER.format(script=SCRIPT, source="portkey_ai/api_resources/options.py, portkey_ai/_vendor/openai")
+    source = f'''{header}# ruff: noqa: E501
 """The options and resources of the clients, spelled out for people, editors and type checkers."""
 
 from __future__ import annotations
@@ -285,7 +305,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._vendor.openai._types import NotGiven, Omit, not_given
+from portkey_ai._vendor.openai._types import NotGiven, Omit, not_given
 from .client_base import ClientBase
 
 if TYPE_CHECKING:

@@ -52,7 +52,9 @@ def main() -> int:
 def build(project: Path, config: str) -> Path:
     """Vendor into the empty folder `project` as into the repository; returns the vendored folder."""
     # The vendored code imports a few modules of ours, so that the result can be tried there.
-    shutil.copytree(ROOT / "portkey_ai", project / "portkey_ai", ignore=shutil.ignore_patterns("_vendor", "__pycache__"))
+    shutil.copytree(
+        ROOT / "portkey_ai", project / "portkey_ai", ignore=shutil.ignore_patterns("_vendor", "__pycache__")
+    )
     (project / CONFIG.name).write_text(config, encoding="utf-8")
     target = project / TARGET
     requirement = re.findall(r'"(openai==[^"]+)"', config)[0]
@@ -75,8 +77,9 @@ def build(project: Path, config: str) -> Path:
 
     for customization in CUSTOMIZATIONS:
         customization.apply(package)
-    for file in DROPPED:
-        (package / file).unlink()
+    for name in DROPPED:
+        dropped = package / name
+        shutil.rmtree(dropped) if dropped.is_dir() else dropped.unlink()
     for folder in ("types", "resources", "lib"):
         for init in (package / folder).rglob("__init__.py"):
             lazify(init, project / "portkey_ai")
@@ -98,7 +101,9 @@ def check_tree(package: Path, version: str) -> None:
                 names = [alias.name for alias in node.names]
             elif isinstance(node, ast.ImportFrom) and node.level == 0:
                 names = [node.module or ""]
-            elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith(("import_module", "__import__", "getLogger")):
+            elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith(
+                ("import_module", "__import__", "getLogger")
+            ):
                 names = [arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
             for name in names:
                 if name.split(".")[0] == "openai":
@@ -113,9 +118,8 @@ for name in {NOT_AT_RUN_TIME}:
     sys.modules[name] = None
 sys.path.insert(0, {str(project)!r})
 import portkey_ai._vendor.openai as package
-for module in pkgutil.walk_packages(package.__path__, package.__name__ + ".", onerror=lambda name: None):
-    if ".helpers" not in module.name:  # microphone and speaker: need numpy
-        importlib.import_module(module.name)
+for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+    importlib.import_module(module.name)
 for name in package.__all__:
     getattr(package, name)
 """
@@ -123,9 +127,9 @@ for name in package.__all__:
 
 
 def readme(wheel: Path) -> str:
-    changes = "".join(
-        f"- `{change.file}`: {change.reason}\n" for change in CUSTOMIZATIONS
-    ) + "".join(f"- `{file}` is removed: {reason}\n" for file, reason in DROPPED.items())
+    changes = "".join(f"- `{change.file}`: {change.reason}\n" for change in CUSTOMIZATIONS) + "".join(
+        f"- `{file}` is removed: {reason}\n" for file, reason in DROPPED.items()
+    )
     return f"""# Vendored packages
 
 Written by `make vendor` from scripts/vendor.py; never change a file here by hand (`make check-vendor` would tell).

@@ -47,7 +47,10 @@ def imports(module: str) -> dict[str, tuple[str, str]]:
         if isinstance(node, ast.ImportFrom):
             inside = _absolute(module, node)
             for alias in node.names:
-                found[alias.asname or alias.name] = (f".{inside}" if inside is not None else node.module or "", alias.name)
+                found[alias.asname or alias.name] = (
+                    f".{inside}" if inside is not None else node.module or "",
+                    alias.name,
+                )
         elif isinstance(node, ast.Import):
             for alias in node.names:
                 found[alias.asname or alias.name] = ("", alias.name)

@@ -173,16 +173,17 @@ class TestTimeoutsAndRetries:
             (429, {"x-should-retry": "true"}, 1),
         ],
     )
-    async def test_what_is_tried_again(
-        self, kind: str, monkeypatch: pytest.MonkeyPatch, status: int, headers: dict[str, str], tries: int
-    ) -> None:
+    async def test_what_is_tried_again(self, kind: str, status: int, headers: dict[str, str], tries: int) -> None:
         recorder = Recorder(lambda _: httpx.Response(status, headers={"retry-after-ms": "1", **headers}))
         with pytest.raises(portkey_ai.APIStatusError):
             await ask(recorder.client(kind))
         assert len(recorder.requests) == tries
 
     async def test_second_answer_counts(self, kind: str) -> None:
-        answers = [httpx.Response(503, headers={"retry-after-ms": "1"}), Recorder.complete(httpx.Request("POST", HOSTED))]
+        answers = [
+            httpx.Response(503, headers={"retry-after-ms": "1"}),
+            Recorder.complete(httpx.Request("POST", HOSTED)),
+        ]
         recorder = Recorder(lambda _: answers.pop(0))
         assert (await ask(recorder.client(kind))).choices[0].message.content == "Hi"
 
@@ -303,9 +304,7 @@ class TestLife:
 
     async def test_openai_client_can_be_handed_on(self, kind: str, recorder: Recorder) -> None:
         openai_client = recorder.client(kind, trace_id="t").openai_client
-        answer = await done(
-            openai_client.with_options(timeout=3).chat.completions.create(model="m", messages=MESSAGES)
-        )
+        answer = await done(openai_client.with_options(timeout=3).chat.completions.create(model="m", messages=MESSAGES))
         assert answer.get_headers()["provider"] == "openai"
         assert recorder.last.headers["x-portkey-trace-id"] == "t"
         assert recorder.last.extensions["timeout"]["read"] == 3

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 from httpx import Headers
 
-from .._vendor.openai._base_client import BaseClient
-from .._vendor.openai._constants import RAW_RESPONSE_HEADER
-from .._vendor.openai._types import Omit
-from ..version import VERSION
+from portkey_ai._vendor.openai._constants import RAW_RESPONSE_HEADER
+from portkey_ai._vendor.openai._types import Omit
+from portkey_ai.version import VERSION
+
 from .decoding import attach_headers
 from .options import header_value
 
@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
     from httpx import Request, Response
 
-    from .._vendor.openai._exceptions import APIConnectionError
-    from .._vendor.openai._models import FinalRequestOptions
-    from .._vendor.openai._types import ResponseT
+    from portkey_ai._vendor.openai._base_client import BaseClient
+    from portkey_ai._vendor.openai._exceptions import APIConnectionError
+    from portkey_ai._vendor.openai._models import FinalRequestOptions
+    from portkey_ai._vendor.openai._types import ResponseT
 
     Base = BaseClient[Any, Any]
 else:

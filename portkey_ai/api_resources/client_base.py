@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from .._vendor.openai._types import NotGiven, Omit
+from portkey_ai._vendor.openai._types import NotGiven, Omit
+
 from .exceptions import MissingAPIKeyError
 from .global_constants import (
     PORTKEY_API_KEY_ENV,
@@ -42,7 +43,9 @@ class ClientBase:
         self._options = {name: value for name, value in options.items() if not isinstance(value, (NotGiven, Omit))}
         self._check()
         api_key = self._options.get("api_key") or _environment(PORTKEY_API_KEY_ENV)
-        base_url = self._options.get("base_url") or _environment(PORTKEY_BASE_URL_ENV) or _environment(PORTKEY_PROXY_ENV)
+        base_url = (
+            self._options.get("base_url") or _environment(PORTKEY_BASE_URL_ENV) or _environment(PORTKEY_PROXY_ENV)
+        )
         self.base_url = _checked_url("base_url", base_url or PORTKEY_BASE_URL)
         self._custom_headers = createHeaders(**{**self._options, "api_key": api_key})
         if not api_key and "Authorization" not in self._custom_headers and self.base_url == PORTKEY_BASE_URL:
@@ -112,7 +115,7 @@ def _environment(name: str) -> str | None:
 
 
 def _checked_url(option: str, value: object, schemes: tuple[str, ...] = ("http://", "https://")) -> str:
-    url = str(cast("object", value)).strip().rstrip("/")
+    url = str(value).strip().rstrip("/")
     if not url.lower().startswith(schemes):
         raise ValueError(f"{option}: expected a URL that starts with {' or '.join(schemes[:2])}, got {url!r}")
     return url

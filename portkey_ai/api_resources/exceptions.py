@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._vendor.openai._exceptions import (
+from portkey_ai._vendor.openai._exceptions import (
     APIConnectionError,
     APIError,
     APIResponseValidationError,

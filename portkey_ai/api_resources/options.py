@@ -1,7 +1,7 @@
 """The one table of client options, and how their values become headers.
 
-`Portkey(...)`, `with_options(...)` and `createHeaders(...)` all read it; scripts/generate.py writes the typed signatures
-from it. A keyword that is not in the table becomes the header `x-portkey-<name>`.
+`Portkey(...)`, `with_options(...)` and `createHeaders(...)` all read it; scripts/generate_wrappers.py writes the typed
+signatures from it. A keyword that is not in the table becomes the header `x-portkey-<name>`.
 """
 
 from __future__ import annotations

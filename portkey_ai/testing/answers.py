@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeGuard
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 @dataclass
@@ -22,6 +25,16 @@ class Fault(Exception):
     def __init__(self, status: int, message: str) -> None:
         super().__init__(message)
         self.answer = as_json({"status": "failure", "message": message}, status)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether `value`, decoded from JSON, is a list."""
+    return isinstance(value, list)
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether `value`, decoded from JSON, is an object."""
+    return isinstance(value, dict)
 
 
 def as_json(body: object, status: int = 200) -> Answer:

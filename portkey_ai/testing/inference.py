@@ -7,12 +7,15 @@ import base64
 import hashlib
 import sys
 import time
-from collections.abc import Iterator, Mapping
-from re import Match
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from .answers import Answer, Fault, as_events, as_json
-from .routing import Body, Route
+from .answers import Answer, Fault, as_events, as_json, is_list, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from re import Match
+
+    from .routing import Body, Route
 
 MODELS = ("echo", "echo-embedding")
 DIMENSIONS = 8
@@ -20,10 +23,7 @@ DIMENSIONS = 8
 
 def _text(content: Any) -> str:
     """The text of a message's content, be it a string or a list of parts."""
-    if isinstance(content, list):
-        parts = cast("list[Any]", content)
-        return "".join(str(cast("Body", part).get("text", "")) for part in parts if isinstance(part, dict))
-    return str(content or "")
+    return "".join(part.get("text", "") for part in content) if is_list(content) else str(content or "")
 
 
 def _pieces(text: str) -> list[str]:
@@ -48,12 +48,13 @@ def _stream(head: Mapping[str, object], choices: Iterator[Mapping[str, object]],
 
 
 def _wants_usage(body: Body) -> bool:
-    return bool((body.get("stream_options") or {}).get("include_usage"))
+    options = body.get("stream_options")
+    return is_object(options) and bool(options.get("include_usage"))
 
 
 def _chat(body: Body, _: Match[str]) -> Answer:
     messages = body.get("messages")
-    if not isinstance(messages, list):
+    if not is_list(messages):
         raise Fault(400, "messages is required")
     prompt = _text(messages[-1].get("content")) if messages else ""
     answer = f"echo: {prompt}"
@@ -76,7 +77,7 @@ def _chat(body: Body, _: Match[str]) -> Answer:
 
 def _completion(body: Body, _: Match[str]) -> Answer:
     prompt = body.get("prompt")
-    text = str(cast("list[object]", prompt)[0] if isinstance(prompt, list) and prompt else prompt)
+    text = str(prompt[0] if is_list(prompt) and prompt else prompt)
     answer = f"echo: {text}"
     usage = _usage(text, answer)
     head = {
@@ -102,14 +103,15 @@ def _vector(text: str, dimensions: int) -> list[float]:
 
 def _embeddings(body: Body, _: Match[str]) -> Answer:
     given = body.get("input")
-    inputs = cast("list[object]", given) if isinstance(given, list) else [given]
+    inputs = given if is_list(given) else [given]
     vectors: list[object] = [_vector(str(text), int(body.get("dimensions") or DIMENSIONS)) for text in inputs]
     if body.get("encoding_format") == "base64":
         vectors = [_base64(cast("list[float]", vector)) for vector in vectors]
     tokens = sum(len(str(text).split()) for text in inputs)
+    data = [{"object": "embedding", "index": number, "embedding": vector} for number, vector in enumerate(vectors)]
     return as_json({
         "object": "list",
-        "data": [{"object": "embedding", "index": number, "embedding": vector} for number, vector in enumerate(vectors)],
+        "data": data,
         "model": body.get("model"),
         "usage": {"prompt_tokens": tokens, "total_tokens": tokens},
     })  # fmt: skip

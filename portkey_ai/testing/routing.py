@@ -6,9 +6,9 @@ import json
 import re
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, cast
+from typing import Any
 
-from .answers import Answer, Fault, as_json, upstream_error
+from .answers import Answer, Fault, as_json, is_object, upstream_error
 
 Body = Mapping[str, Any]
 Route = tuple[str, str, Callable[[Body, "re.Match[str]"], Answer]]
@@ -20,9 +20,9 @@ def route(method: str, path: str, headers: Mapping[str, str], body: Any, routes:
     for verb, pattern, serve in routes:
         match = re.fullmatch(f"/v1{pattern}", path)
         if match and verb == method:
-            if method == "POST" and not isinstance(body, dict):
+            if method == "POST" and not is_object(body):
                 raise Fault(400, "Invalid content type passed")
-            return _first_success(headers, cast("Body", body or {}), match, serve)
+            return _first_success(headers, body if is_object(body) else {}, match, serve)
     return as_json({"message": "Not Found", "ok": False}, 404)
 
 

@@ -14,8 +14,8 @@ import pytest
 
 from portkey_ai import AsyncPortkey, Portkey
 from scripts import node
+from tests.support import AnyClient, close
 
-from ..support import AnyClient, close
 from .upstream import Upstream
 
 HERE = Path(__file__).parent

@@ -14,17 +14,15 @@ from portkey_ai import (
     PortkeyError,
     RateLimitError,
 )
-
-from ..support import MESSAGES, AnyClient, done
+from tests.support import MESSAGES, AnyClient, done
 
 
 @pytest.mark.parametrize(
-    ("model", "error"), [("fail-401", AuthenticationError), ("fail-429", RateLimitError), ("fail-500", InternalServerError)]
+    ("model", "error"),
+    [("fail-401", AuthenticationError), ("fail-429", RateLimitError), ("fail-500", InternalServerError)],
 )
 @pytest.mark.parametrize("stream", [False, True])
-async def test_errors_of_the_provider(
-    client: AnyClient, model: str, error: type[APIStatusError], stream: bool
-) -> None:
+async def test_errors_of_the_provider(client: AnyClient, model: str, error: type[APIStatusError], stream: bool) -> None:
     with pytest.raises(error) as caught:
         await done(client.chat.completions.create(model=model, messages=MESSAGES, stream=stream))
     assert f"asked to fail with {model[5:]}" in str(caught.value)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ..support import MESSAGES, AnyClient, done, read
+from tests.support import MESSAGES, AnyClient, done, read
+
 from .upstream import Upstream
 
 

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from portkey_ai import APIStatusError
+from tests.support import MESSAGES, AnyClient, done, read
 
-from ..support import MESSAGES, AnyClient, done, read
 from .upstream import Upstream
 
 Target = Callable[..., dict[str, Any]]
@@ -91,9 +91,7 @@ async def test_guardrail_that_only_tells(client: AnyClient, target: Target) -> N
 async def test_guardrail_that_tells_in_a_stream(client: AnyClient, target: Target) -> None:
     """Its results come as a first chunk that has no choices."""
     config = {**target(), "input_guardrails": [{**GUARD[0], "deny": False}]}
-    stream = await done(
-        with_config(client, config).chat.completions.create(model="m", messages=MESSAGES, stream=True)
-    )
+    stream = await done(with_config(client, config).chat.completions.create(model="m", messages=MESSAGES, stream=True))
     first, *rest = await read(stream)
     assert first.choices is None
     assert first["hook_results"]["before_request_hooks"][0]["verdict"] is False

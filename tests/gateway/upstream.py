@@ -1,7 +1,8 @@
 """The provider behind the gateway under test: the echo model, and models that misbehave on purpose.
 
-By name: `flaky-2-<tag>` fails twice, then answers; `slow-0.5` waits as many seconds; `drop` closes the connection without
-a word; `cut` closes it in the middle of the answer; `fail-503` answers with that status (as `LocalGateway` does).
+By name: `flaky-2-<tag>` fails twice, then answers; `slow-0.5` waits as many seconds; `drop` closes the connection
+without a word; `cut` closes it in the middle of the answer; `fail-503` answers with that status, as with any
+`LocalGateway`.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.answers import Answer, upstream_error
+from portkey_ai.testing.answers import Answer, is_object, upstream_error
 
 
 class Upstream(LocalGateway):
@@ -24,7 +25,7 @@ class Upstream(LocalGateway):
 
     def answer(self, request: RecordedRequest) -> Answer:
         body: Any = request.body
-        model = str(body.get("model", "")) if isinstance(body, dict) else ""
+        model = str(body.get("model", "")) if is_object(body) else ""
         if model == "drop":
             raise ConnectionAbortedError
         if model.startswith("slow-"):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._vendor.openai._client import AsyncOpenAI
-from ..._vendor.openai._exceptions import APIConnectionError
-from ..base_client import GatewayPolicy, explain, mark, unmark
+from portkey_ai._vendor.openai._client import AsyncOpenAI
+from portkey_ai._vendor.openai._exceptions import APIConnectionError
+from portkey_ai.api_resources.base_client import GatewayPolicy, explain, mark, unmark
+
 from .streaming import gateway_stream
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ class AsyncGatewayOpenAI(GatewayPolicy, AsyncOpenAI):
 
     def __init__(self, *, gateway_headers: Mapping[str, str] | None = None, **options: Any) -> None:
         options.setdefault("api_key", "")
-        super().__init__(**{**options, "_enforce_credentials": False})
+        options["_enforce_credentials"] = False
+        super().__init__(**options)
         self._adopt(gateway_headers, options)
 
     def copy(self, *, _extra_kwargs: Mapping[str, Any] | None = None, **options: Any) -> Self:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._vendor.openai._base_client import AsyncHttpxClientWrapper
-from ..._vendor.openai._compat import cached_property
-from ..surface import AsyncSurface
+from portkey_ai._vendor.openai._base_client import AsyncHttpxClientWrapper
+from portkey_ai._vendor.openai._compat import cached_property
+from portkey_ai.api_resources.surface import AsyncSurface
+
 from .base_client import AsyncGatewayOpenAI
 
 if TYPE_CHECKING:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
-from ..._vendor.openai._streaming import AsyncStream as OpenAIStream
-from ..gateway_response import HeaderCarrier
+from portkey_ai._vendor.openai._streaming import AsyncStream as OpenAIStream
+from portkey_ai.api_resources.gateway_response import HeaderCarrier
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,5 +25,7 @@ class AsyncStream(OpenAIStream[_T], HeaderCarrier):
 
 def gateway_stream(stream_cls: Any) -> Any:
     """Our kind of stream for the vendored kind that a vendored method asks for."""
-    chunk = get_args(stream_cls)
-    return AsyncStream[chunk[0]] if chunk and stream_cls.__origin__ is OpenAIStream else stream_cls
+    if get_origin(stream_cls) is not OpenAIStream:
+        return stream_cls
+    ours: Any = AsyncStream
+    return ours[get_args(stream_cls)[0]]

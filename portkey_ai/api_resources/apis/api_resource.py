@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from ..._vendor.openai._types import NotGiven, Omit
+from portkey_ai._vendor.openai._types import NotGiven, Omit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..client import AsyncPortkey, Portkey
+    from portkey_ai.api_resources.client import AsyncPortkey, Portkey
 
 
 class APIResource:
@@ -31,4 +31,4 @@ def with_extra(extra_body: object, fields: Mapping[str, object]) -> object:
     given = {name: value for name, value in fields.items() if not isinstance(value, (NotGiven, Omit))}
     if not given:
         return extra_body
-    return {**given, **extra_body} if isinstance(extra_body, dict) else given
+    return {**given, **cast("Mapping[str, object]", extra_body or {})}

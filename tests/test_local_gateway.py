@@ -1,0 +1,144 @@
+"""The gateway inside the process: what it serves, and that the quick start runs on it."""
+
+from __future__ import annotations
+
+import json
+import socket
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from portkey_ai import AsyncPortkey, NotFoundError, Portkey, RateLimitError
+from portkey_ai.testing import LocalGateway
+
+from .support import MESSAGES, done, read
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture
+def gateway() -> Any:
+    with LocalGateway() as running:
+        yield running
+
+
+@pytest.fixture
+def client(kind: str, gateway: LocalGateway) -> Any:
+    made: Any = Portkey if kind == "sync" else AsyncPortkey
+    return made(base_url=gateway.url, provider="openai")
+
+
+async def test_chat_and_stream(client: Any, gateway: LocalGateway) -> None:
+    answer = await done(client.chat.completions.create(model="m", messages=MESSAGES))
+    assert answer.choices[0].message.content == "echo: Hello there"
+    assert answer.gateway.provider == "openai"
+    assert answer.gateway.trace_id
+    assert gateway.requests[-1].body == {"model": "m", "messages": MESSAGES}
+    assert gateway.requests[-1].headers["x-portkey-provider"] == "openai"
+    parts = [{"type": "text", "text": "a b"}, {"type": "text", "text": " c"}]
+    stream = await done(
+        client.chat.completions.create(
+            messages=[{"role": "user", "content": parts}], stream=True, stream_options={"include_usage": True}
+        )
+    )
+    *chunks, usage = await read(stream)
+    assert [chunk.choices[0].delta.content for chunk in chunks] == ["echo: ", "a ", "b ", "c", None]
+    assert usage.usage.completion_tokens == 4
+    await done(client.close())
+
+
+async def test_completions(client: Any) -> None:
+    answer = await done(client.completions.create(model="m", prompt="one two"))
+    assert answer.choices[0].text == "echo: one two"
+    stream = await done(client.completions.create(model="m", prompt=["one two"], stream=True))
+    assert "".join(chunk.choices[0].text for chunk in await read(stream)) == "echo: one two"
+    await done(client.close())
+
+
+async def test_embeddings(client: Any, gateway: LocalGateway) -> None:
+    floats = await done(client.embeddings.create(model="e", input=["a", "b"], encoding_format="float", dimensions=40))
+    base64 = await done(client.embeddings.create(model="e", input=["a", "b"], dimensions=40))
+    assert gateway.requests[-1].body["encoding_format"] == "base64"
+    assert [item.embedding for item in floats.data] == [item.embedding for item in base64.data]
+    assert len(floats.data[0].embedding) == 40
+    assert floats.data[0].embedding != floats.data[1].embedding
+    await done(client.close())
+
+
+async def test_models(client: Any) -> None:
+    assert [model.id for model in await read(client.models.list())] == ["echo", "echo-embedding"]
+    assert (await done(client.models.retrieve("echo"))).id == "echo"
+    with pytest.raises(NotFoundError, match="No such model"):
+        await done(client.models.retrieve("other"))
+    await done(client.close())
+
+
+async def test_fallback_and_failures(client: Any) -> None:
+    with pytest.raises(RateLimitError):
+        await done(client.chat.completions.create(model="fail-429", messages=MESSAGES))
+    targets = [
+        {"provider": "@one", "override_params": {"model": "fail-500"}},
+        {"provider": "@two", "override_params": {"model": "good"}},
+    ]
+    fallback = client.with_options(config={"strategy": {"mode": "fallback"}, "targets": targets})
+    answer = await done(fallback.chat.completions.create(messages=MESSAGES))
+    assert (answer.model, answer.gateway.provider, answer.gateway.option_index) == ("good", "two", "config.targets[1]")
+    single = client.with_options(config={"override_params": {"model": "mine"}})
+    assert (await done(single.chat.completions.create(messages=MESSAGES))).model == "mine"
+    await done(client.close())
+
+
+@pytest.mark.parametrize(
+    ("request_", "status", "message"),
+    [
+        ({"method": "POST", "url": "/completions", "content": b"{", "headers": {"content-type": "application/json"}},
+         500, "Something went wrong"),
+        ({"method": "POST", "url": "/chat/completions", "content": b"x"}, 400, "Invalid content type passed"),
+        ({"method": "POST", "url": "/chat/completions", "json": {}}, 400, "messages is required"),
+        ({"method": "POST", "url": "/chat/completions", "json": {}, "headers": {"x-portkey-config": "{"}},
+         400, "Invalid config passed. You need to pass a valid json"),
+        ({"method": "GET", "url": "/nowhere"}, 404, "Not Found"),
+        ({"method": "PUT", "url": "/models"}, 404, "Not Found"),
+    ],
+)  # fmt: skip
+def test_refusals(gateway: LocalGateway, request_: dict[str, Any], status: int, message: str) -> None:
+    with httpx.Client(base_url=gateway.url) as client:
+        answer = client.request(**request_)
+    assert (answer.status_code, answer.json()["message"]) == (status, message)
+
+
+def test_listens_on_loopback_until_closed() -> None:
+    gateway = LocalGateway()
+    address = ("127.0.0.1", int(gateway.url.rsplit(":", 1)[1].split("/")[0]))
+    assert gateway.url.startswith("http://127.0.0.1:")
+    with httpx.Client(base_url=gateway.url) as client:
+        assert client.get("/models").status_code == 200
+        gateway.close()
+        with pytest.raises(httpx.TransportError):
+            client.get("/models")
+    with pytest.raises(OSError), socket.create_connection(address, timeout=1):
+        pass
+
+
+def test_quick_start(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    from examples import quickstart
+
+    quickstart.main()
+    printed = capsys.readouterr().out
+    for text in ("echo: Say hello.", "echo: Count to three: one, two, three.", "echo: Say hello, later.", "'provider'"):
+        assert text in printed
+    assert printed.splitlines()[0].startswith("No PORTKEY_API_KEY")
+
+    # With a key it goes where the environment says.
+    with LocalGateway() as real:
+        monkeypatch.setenv("PORTKEY_API_KEY", "pk-mine")
+        monkeypatch.setenv("PORTKEY_BASE_URL", real.url)
+        monkeypatch.setenv("PORTKEY_PROVIDER", "@openai-prod")
+        quickstart.main()
+        assert len(real.requests) == 5
+        assert {request.headers["x-portkey-api-key"] for request in real.requests} == {"pk-mine"}
+        assert {request.headers["x-portkey-provider"] for request in real.requests} == {"@openai-prod"}
+        assert json.dumps(real.requests[-1].body)
+    assert "No PORTKEY_API_KEY" not in capsys.readouterr().out
