@@ -57,7 +57,8 @@ def test_vendored_files_changed_by_hand(copy_of_the_project: Path) -> None:
     (vendored / "_qs.py").unlink()
     code, printed = check(copy_of_the_project, "vendor")
     assert code == 1
-    for fault in ("changed: openai/_models.py", "changed: README.md", "extra: openai/stray.py", "missing: openai/_qs.py"):
+    faults = ("changed: openai/_models.py", "changed: README.md", "extra: openai/stray.py", "missing: openai/_qs.py")
+    for fault in faults:
         assert fault in printed
 
 
