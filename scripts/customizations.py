@@ -107,6 +107,59 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
         )
         for file in ("_legacy_response.py", "_response.py")
     ],
+    *[
+        Customization(
+            file,
+            "A sentinel of the user's own openai package counts as one: users pass `openai.omit` too.",
+            old,
+            new,
+        )
+        for file, old, new in [
+            (
+                "_types.py",
+                "# Sentinel class used until PEP 0661 is accepted\nclass NotGiven:\n",
+                "class Sentinel(type):\n"
+                "    def __instancecheck__(cls, instance: object) -> bool:\n"
+                "        kind = type(instance)\n"
+                "        if issubclass(kind, cls):\n"
+                "            return True\n"
+                '        return kind.__name__ == cls.__name__ and kind.__module__.split(".")[0] == "openai"\n\n\n'
+                "# Sentinel class used until PEP 0661 is accepted\nclass NotGiven(metaclass=Sentinel):\n",
+            ),
+            ("_types.py", "class Omit:\n", "class Omit(metaclass=Sentinel):\n"),
+            (
+                "_utils/_utils.py",
+                "    return not isinstance(obj, NotGiven) and not isinstance(obj, Omit)\n",
+                "    # By name first: this runs for every parameter of every call.\n"
+                '    if type(obj).__name__ not in ("NotGiven", "Omit"):\n'
+                "        return True\n"
+                "    return not isinstance(obj, NotGiven) and not isinstance(obj, Omit)\n",
+            ),
+        ]
+    ],
+    *[
+        Customization(
+            file,
+            "A websocket's handshake has a limit in time, and errors of this package.",
+            f"from websockets.{side}.client import connect\n",
+            f"from {'.' * (file.count('/') + 3)}api_resources.handshake import {name} as connect\n",
+        )
+        for file in (
+            "resources/realtime/realtime.py",
+            "resources/responses/responses.py",
+            "resources/beta/realtime/realtime.py",
+            "resources/beta/responses/responses.py",
+        )
+        for side, name in (("asyncio", "async_connect"), ("sync", "sync_connect"))
+    ],
+    Customization(
+        "types/websocket_connection_options.py",
+        "That limit can be set.",
+        "    # limits\n",
+        "    open_timeout: float | None\n"
+        '    """Seconds for the handshake; None waits forever. Default: 10."""\n\n'
+        "    # limits\n",
+    ),
     Customization(
         "_utils/_resources_proxy.py",
         "The string named the *user's* openai package when there is one.",

@@ -13,24 +13,68 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from portkey_ai.api_resources.options import OPTIONS, Option
 from scripts.generated import HEADER, ROOT, formatted, settle
-from scripts.vendored import Function, Method, Resource, client_resources, find_class, imports, read_resource
+from scripts.vendored import Function, Method, Resource, all_resources, find_class, imports
 
 APIS = ROOT / "portkey_ai/api_resources/apis"
 SURFACE = ROOT / "portkey_ai/api_resources/surface.py"
 SCRIPT = "scripts/generate_wrappers.py"
 
-# Path on the client -> our module in apis/ and our class in it (the published package's names).
-RESOURCES = {
+# Path on the client -> our module in apis/ and our class in it, where the published package has names of its own; a
+# path that is not here goes where its parent is, and is called after its path.
+NAMES = {
+    "audio": ("audio", "Audio"),
+    "audio.speech": ("audio", "Speech"),
+    "audio.transcriptions": ("audio", "Transcriptions"),
+    "audio.translations": ("audio", "Translations"),
+    "admin.organization": ("organization", "Organization"),
+    "beta": ("beta", "Beta"),
+    "beta.assistants": ("assistants", "Assistants"),
+    "beta.chat": ("beta_chat", "BetaChat"),
+    "beta.chat.completions": ("beta_chat", "BetaCompletions"),
+    "beta.chatkit": ("chatkit", "ChatKit"),
+    "beta.realtime": ("beta_realtime", "BetaRealtime"),
+    "beta.realtime.sessions": ("beta_realtime", "BetaSessions"),
+    "beta.realtime.transcription_sessions": ("beta_realtime", "BetaTranscriptionSessions"),
+    "beta.responses": ("beta_responses", "BetaResponses"),
+    "beta.threads": ("threads", "Threads"),
+    "beta.threads.messages": ("threads", "Messages"),
+    "beta.threads.runs": ("threads", "Runs"),
+    "beta.threads.runs.steps": ("threads", "Steps"),
     "chat": ("chat_complete", "ChatCompletion"),
     "chat.completions": ("chat_complete", "Completions"),
     "chat.completions.messages": ("chat_complete", "ChatCompletionsMessages"),
     "completions": ("complete", "Completion"),
-    "embeddings": ("embeddings", "Embeddings"),
-    "models": ("models", "Models"),
+    "containers.files.content": ("containers", "Content"),
+    "evals.runs.output_items": ("evals", "OutputItems"),
+    "files": ("main_files", "MainFiles"),
+    "fine_tuning.alpha": ("fine_tuning", "Alpha"),
+    "fine_tuning.alpha.graders": ("fine_tuning", "Graders"),
+    "fine_tuning.checkpoints.permissions": ("fine_tuning", "Permissions"),
+    "fine_tuning.jobs": ("fine_tuning", "Jobs"),
+    "fine_tuning.jobs.checkpoints": ("fine_tuning", "Checkpoints"),
+    "realtime": ("main_realtime", "MainRealtime"),
+    "realtime.calls": ("main_realtime", "Calls"),
+    "realtime.client_secrets": ("main_realtime", "ClientSecrets"),
+    "responses.input_items": ("responses", "InputItems"),
+    "responses.input_tokens": ("responses", "InputTokens"),
+    "uploads.parts": ("uploads", "Parts"),
+    "vector_stores.file_batches": ("vector_stores", "VectorFileBatches"),
+    "vector_stores.files": ("vector_stores", "VectorFiles"),
+}
+
+# Attributes of the clients that are written by hand, each with its module and class in apis/.
+HAND_WRITTEN = {
+    "admin": ("admin", "Admin"),
+    "messages": ("messages", "AnthropicMessages"),
 }
 
 # Where `model` may be left out: the gateway's config or the provider's default decides.
 DEFAULT_MODEL = {
+    ("beta.assistants", "create"),
+    ("beta.chat.completions", "create"),
+    ("beta.chat.completions", "parse"),
+    ("beta.chat.completions", "stream"),
+    ("beta.realtime.sessions", "create"),
     ("chat.completions", "create"),
     ("chat.completions", "parse"),
     ("chat.completions", "stream"),
@@ -38,9 +82,45 @@ DEFAULT_MODEL = {
     ("embeddings", "create"),
 }
 
+# What a method does beyond the vendored one: the expression that takes the place of an argument.
+ARGUMENTS = {
+    ("audio.transcriptions", "create", "extra_headers"): "with_duration(self._client, file, extra_headers)",
+    ("audio.translations", "create", "extra_headers"): "with_duration(self._client, file, extra_headers)",
+}
+
+
+# Names that the published package had beside a method with a `stream` parameter.
+TWO_NAMES = {
+    ("chat.completions", "create"): ("normal_create", "stream_create"),
+    ("completions", "create"): ("normal_create", "stream_create"),
+    ("beta.threads", "create_and_run"): ("normal_create_and_run", "stream_create_and_run"),
+    ("beta.threads.runs", "create"): ("normal_create", "stream_create"),
+}
+
+# Hand-written methods beside the vendored ones: a class to inherit from, and its module.
+BESIDES = {"batches": ("batch_output", "BatchOutput")}
+
+
+def name_of(path: str) -> tuple[str, str]:
+    """The module in apis/ and the class of the resource at `path`."""
+    if path in NAMES:
+        return NAMES[path]
+    parent, _, last = path.rpartition(".")
+    camel = "".join(word.capitalize() for word in last.split("_"))
+    if not parent:
+        return last, camel
+    module, owner = name_of(parent)
+    return module, owner + camel
+
+
+RESOURCES = {path: name_of(path) for path in all_resources("OpenAI") if path != "admin"}
+
+
+TOP_LEVEL = {path: name for path, name in RESOURCES.items() if "." not in path} | HAND_WRITTEN
+
 PRAGMAS = """\
-# ruff: noqa: E501, UP006, UP007, UP035, UP045
-# mypy: disable-error-code="no-any-return,call-overload,arg-type,return-value,valid-type,misc"
+# ruff: noqa: B006, E501, UP006, UP007, UP035, UP045
+# mypy: disable-error-code="no-any-return,call-overload,arg-type,return-value,valid-type,misc,assignment,type-var"
 # pyright: basic, reportArgumentType=false, reportCallIssue=false, reportReturnType=false
 """
 
@@ -78,10 +158,13 @@ class Module:
         elif origin.startswith("."):
             origin = f"portkey_ai._vendor.openai{origin if origin != '.' else ''}"
         statement = f"from {origin} import {there}" if origin else f"import {there}"
-        shown = name
-        taken = {**self.typing, **self.runtime}.get(name)
-        if name in self.classes or taken not in (None, _renamed(statement, name)):
-            shown = f"OpenAI{name}"
+        here = "".join(part.capitalize() for part in origin.rpartition("resources.")[2].split("."))
+        for shown in (name, f"OpenAI{name}", f"OpenAI{here}{name}"):
+            taken = {**self.typing, **self.runtime}.get(shown)
+            if shown not in self.classes and taken in (None, _renamed(statement, shown)):
+                break
+        else:
+            raise SystemExit(f"no name left for {name} of {origin}")
         (self.runtime if runtime else self.typing)[shown] = _renamed(statement, shown)
         return shown
 
@@ -103,7 +186,8 @@ class Module:
             "from functools import cached_property",
             "from typing import TYPE_CHECKING, Any, overload\n",
             *runtime,
-            "from .api_resource import APIResource, AsyncAPIResource, with_extra\n",
+            "from portkey_ai.api_resources.audio_duration import with_duration\n",
+            "from .api_resource import APIResource, AsyncAPIResource, lower_case, with_extra\n",
             "if TYPE_CHECKING:",
             *(indent(line, "    ") for line in typing),
             "\n",
@@ -153,31 +237,60 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
     define = "async def" if is_async else "def"
 
     lines: list[str] = []
-    for function in method.overloads:
+    for function in [*method.overloads, method.implementation]:
         text = signature(module, resource, function, model=model, extra=extra)
-        lines += ["@overload", f"{define} {method.name}{text}: ..."]
-    text = signature(module, resource, method.implementation, model=model, extra=extra)
-    lines.append(f"{define} {method.name}{text}:")
+        lines += [f"@{decorator}" for decorator in decorators(module, resource, function)]
+        lines.append(f"{define} {method.name}{text}:{'' if function is method.implementation else ' ...'}")
     documentation = method.documentation
     if extra:
         documentation += "\n\nOther keywords become fields of the request's body."
-    lines.append(indent(f'"""{documentation.strip()}\n"""' if documentation else '""""""', "    "))
+    if documentation:
+        lines.append(indent(docstring(documentation), "    "))
 
     keyword_only = {argument.arg for argument in method.implementation.args.kwonlyargs}
-    values = [
-        f"{name}={name}" if name in keyword_only else name
-        for name in method.parameters
-        if not (extra and name == "extra_body")
-    ]
+    values = {name: ARGUMENTS.get((path, method.name, name), name) for name in method.parameters}
     if extra:
-        values.append("extra_body=with_extra(extra_body, kwargs)")
-    arguments = ", ".join(values)
+        values["extra_body"] = "with_extra(extra_body, kwargs)"
+    if method.name == "connect":
+        values["extra_headers"] = "lower_case(extra_headers)"
+    arguments = ", ".join(f"{name}={value}" if name in keyword_only else value for name, value in values.items())
     if method.name in resource.raw and (is_async or not _is_async_class(resource)):
         call = f"self.with_raw_response.{method.name}({arguments})"
         lines.append(f"    return {f'(await {call})' if is_async else call}.parse()")
     else:
         lines.append(f"    return {'await ' if is_async else ''}self._resource.{method.name}({arguments})")
+    if (path, method.name) in TWO_NAMES:
+        plain, streaming = TWO_NAMES[path, method.name]
+        stream = method.overloads[1].returns
+        result = module.annotation(stream, resource.module) if stream else "object"
+        lines += [
+            "",
+            f"{plain} = {method.name}",
+            "",
+            f"{define} {streaming}(self, **kwargs: Any) -> {result}:",
+            f'    """`{method.name}` with `stream=True`."""',
+            f"    return {'await ' if is_async else ''}self.{method.name}(**{{**kwargs, 'stream': True}})",
+        ]
     return "\n".join(lines)
+
+
+def docstring(text: str) -> str:
+    """`text` as a literal, raw where it has backslashes."""
+    text = text.strip()
+    return f'{"r" if chr(92) in text else ""}"""{text}{chr(10) if chr(10) in text else ""}"""'
+
+
+def decorators(module: Module, resource: Resource, function: Function) -> list[str]:
+    """The decorators that count for a caller: overloads and deprecations."""
+    texts: list[str] = []
+    for decorator in function.decorator_list:
+        text = ast.unparse(decorator)
+        if "deprecated" in text:
+            module.use(text.partition("(")[0].partition(".")[0], resource.module, runtime=True)
+            texts.append(text)
+        elif text == "overload":
+            texts.append(text)
+    return texts
 
 
 def _is_async_class(resource: Resource) -> bool:
@@ -188,47 +301,45 @@ def class_source(module: Module, resource: Resource, path: str, name: str) -> st
     base = "AsyncAPIResource" if _is_async_class(resource) else "APIResource"
     prefix = "Async" if _is_async_class(resource) else ""
     vendored = resource.node.name
-    parts = [f'"""{(resource.documentation or f"`client.{path}`.").strip()}"""']
+    parts = [docstring(resource.documentation or f"`client.{path}`.")]
     parts.append(accessor("_resource", module.use(vendored, resource.module), f"self._client.openai_client.{path}"))
     for child in resource.children:
-        if f"{path}.{child}" in RESOURCES:
-            _, child_name = RESOURCES[f"{path}.{child}"]
-            parts.append(accessor(child, prefix + child_name, f"{prefix}{child_name}(self._client)"))
-    for way, suffix, what in (
-        (
-            "with_raw_response",
-            "WithRawResponse",
-            "The same methods, giving the HTTP response; its `.parse()` gives the result.",
-        ),
-        ("with_streaming_response", "WithStreamingResponse", "The same, for use in `with`; the body is not read yet."),
-    ):
+        home, child_name = RESOURCES[f"{path}.{child}"]
+        elsewhere = None
+        if home != RESOURCES[path][0]:
+            elsewhere = f"from portkey_ai.api_resources.apis.{home} import {prefix}{child_name}"
+            module.typing[f"{prefix}{child_name}"] = elsewhere
+        value = f"{prefix}{child_name}(self._client)"
+        parts.append(accessor(child, prefix + child_name, value, first=elsewhere))
+    for way, suffix, what in RAW_WAYS if resource.sends else ():
         parts.append(accessor(way, module.use(f"{vendored}{suffix}", resource.module), f"self._resource.{way}", what))
     parts += [method_source(module, resource, path, method) for method in resource.methods.values()]
+    if path in BESIDES:
+        home, beside = BESIDES[path]
+        package = "_async" if prefix else "_sync"
+        base = prefix + beside
+        module.runtime[base] = f"from portkey_ai.api_resources.{package}.{home} import {base}"
     return f"class {name}({base}):\n" + indent("\n\n".join(parts), "    ") + "\n\n"
 
 
-def accessor(name: str, result: str, value: str, documentation: str = "") -> str:
-    doc = f'    """{documentation}"""\n' if documentation else ""
-    return f"@cached_property\ndef {name}(self) -> {result}:\n{doc}    return {value}"
-
-
-def vendored_resource(path: str, client: str) -> Resource:
-    """The vendored resource at `path` of `OpenAI` or `AsyncOpenAI`."""
-    first, *rest = path.split(".")
-    resource = read_resource("_client", client_resources(client)[first])
-    for step in rest:
-        resource = read_resource(resource.module, resource.children[step])
-    return resource
+def accessor(name: str, result: str, value: str, documentation: str = "", first: str | None = None) -> str:
+    """A property that is made once; `first` is a statement before it."""
+    lines = [docstring(documentation)] if documentation else []
+    lines += [first] if first else []
+    return (
+        f"@cached_property\ndef {name}(self) -> {result}:\n{indent(chr(10).join([*lines, f'return {value}']), '    ')}"
+    )
 
 
 def wrappers() -> dict[Path, str]:
     files: dict[Path, str] = {}
+    vendored = {client: all_resources(client) for client in ("OpenAI", "AsyncOpenAI")}
     for module_name in dict.fromkeys(module for module, _ in RESOURCES.values()):
         mine = {path: name for path, (module, name) in RESOURCES.items() if module == module_name}
         module = Module({prefix + name for name in mine.values() for prefix in ("", "Async")})
         for client, prefix in (("OpenAI", ""), ("AsyncOpenAI", "Async")):
             for path, name in mine.items():
-                module.text.append(class_source(module, vendored_resource(path, client), path, prefix + name))
+                module.text.append(class_source(module, vendored[client][path], path, prefix + name))
         file = APIS / f"{module_name}.py"
         header = HEADER.format(script=SCRIPT, source="portkey_ai/_vendor/openai")
         documentation = ", ".join(f"`client.{path}`" for path in mine) + "."
@@ -257,10 +368,14 @@ def surface_class(async_: bool) -> str:
         for option in OPTIONS if option.name != "base_url"
     )  # fmt: skip
     accessors = [
-        f"@cached_property\ndef {path}(self) -> {prefix}{name}:\n"
-        f"    from .apis.{module} import {prefix}{name}\n\n    return {prefix}{name}(self)  # type: ignore[arg-type]"
-        for path, (module, name) in RESOURCES.items() if "." not in path
-    ]  # fmt: skip
+        accessor(
+            path,
+            prefix + name,
+            f"{prefix}{name}(self)  # type: ignore[arg-type]",
+            first=f"from .apis.{module} import {prefix}{name}",
+        )
+        for path, (module, name) in TOP_LEVEL.items()
+    ]
     return f'''
 class {prefix}Surface(ClientBase):
     """The options and resources of `{prefix}Portkey`."""
@@ -293,9 +408,8 @@ class {prefix}Surface(ClientBase):
 
 def surface() -> dict[Path, str]:
     resource_imports = "\n".join(
-        f"    from .apis.{module} import {name}, Async{name}"
-        for path, (module, name) in RESOURCES.items() if "." not in path
-    )  # fmt: skip
+        f"    from .apis.{module} import {name}, Async{name}" for module, name in TOP_LEVEL.values()
+    )
     header = HEADER.format(script=SCRIPT, source="portkey_ai/api_resources/options.py, portkey_ai/_vendor/openai")
     source = f'''{header}# ruff: noqa: E501
 """The options and resources of the clients, spelled out for people, editors and type checkers."""

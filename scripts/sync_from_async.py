@@ -16,19 +16,34 @@ from scripts.generated import HEADER, ROOT, formatted, settle
 
 SOURCE = ROOT / "portkey_ai/api_resources/_async"
 TARGET = ROOT / "portkey_ai/api_resources/_sync"
+APIS = ROOT / "portkey_ai/api_resources/apis"
 
 DROPPED = ("async", "await")
 RENAMED = {
+    "AsyncAPIResource": "APIResource",
+    "AsyncAPIClient": "APIClient",
+    "AsyncAdmin": "Admin",
+    "AsyncAnthropicMessages": "AnthropicMessages",
+    "AsyncBatchOutput": "BatchOutput",
+    "AsyncOrganization": "Organization",
+    "AsyncPortkeyResource": "PortkeyResource",
     "AsyncClient": "Client",
     "AsyncGatewayOpenAI": "GatewayOpenAI",
+    "AsyncGatewayTransport": "GatewayTransport",
     "AsyncHttpxClientWrapper": "SyncHttpxClientWrapper",
     "AsyncOpenAI": "OpenAI",
+    "AsyncOpenAIBase": "OpenAIBase",
+    "AsyncOpenAIWithRawResponse": "OpenAIWithRawResponse",
+    "AsyncOpenAIWithStreamedResponse": "OpenAIWithStreamedResponse",
     "AsyncPortkey": "Portkey",
+    "AsyncRoutes": "Routes",
     "AsyncStream": "Stream",
     "AsyncSurface": "Surface",
     "__aenter__": "__enter__",
     "__aexit__": "__exit__",
+    "_async": "_sync",
     "aclose": "close",
+    "async_to_httpx_files": "to_httpx_files",
 }
 WORD = re.compile(r"\w+")
 
@@ -69,18 +84,48 @@ def _renamed(text: str, used: Counter[str]) -> str:
     return WORD.sub(replace, text).replace("`async with`", "`with`")
 
 
+def shim(module: str, source: str) -> str:
+    """The module in apis/ that provides the resources of both kinds, each imported on first use."""
+    names = re.findall(r"^class (Async\w+)\(Async\w*Resource\)", source, re.MULTILINE)
+    pairs = [(name, name.removeprefix("Async")) for name in names]
+    typed = "".join(
+        f"    from portkey_ai.api_resources._async.apis.{module} import {name} as {name}\n"
+        f"    from portkey_ai.api_resources._sync.apis.{module} import {twin} as {twin}\n"
+        for name, twin in pairs
+    )
+    return f'''"""{", ".join(f"`{name}`" for pair in pairs for name in reversed(pair))}."""
+
+from typing import TYPE_CHECKING
+
+from portkey_ai._lazy import lazy_exports
+
+if TYPE_CHECKING:
+{typed}
+else:
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {{
+            "portkey_ai.api_resources._async.apis.{module}": "{" ".join(name for name, _ in pairs)}",
+            "portkey_ai.api_resources._sync.apis.{module}": "{" ".join(twin for _, twin in pairs)}",
+        }},
+    )
+
+__all__ = {[name for pair in pairs for name in reversed(pair)]!r}  # pyright: ignore[reportUnsupportedDunderAll]
+'''
+
+
 def main() -> int:
     used: Counter[str] = Counter()
     files: dict[Path, str] = {}
-    for path in sorted(SOURCE.glob("*.py")):
-        target = TARGET / path.name
-        if path.name == "__init__.py":
-            text = '"""The sync twins of ../_async."""\n'
-        else:
-            text = convert(path.read_text(encoding="utf-8"), used)
+    for path in sorted(SOURCE.rglob("*.py")):
+        target = TARGET / path.relative_to(SOURCE)
+        source = path.read_text(encoding="utf-8")
+        text = '"""The sync twins of what ../_async has."""\n' if path.name == "__init__.py" else convert(source, used)
         header = HEADER.format(script="scripts/sync_from_async.py", source=path.relative_to(ROOT))
         files[target] = formatted(header + text, target)
-    for stray in set(TARGET.glob("*.py")) - set(files):
+        if path.parent == SOURCE / "apis" and path.name != "__init__.py":
+            files[APIS / path.name] = formatted(header + shim(path.stem, source), APIS / path.name)
+    for stray in set(TARGET.rglob("*.py")) - set(files):
         raise SystemExit(f"{stray.relative_to(ROOT)} has no source in {SOURCE.relative_to(ROOT)}")
     unused = [rule for rule in (*DROPPED, *RENAMED) if not used[rule]]
     if unused:

@@ -112,6 +112,8 @@ class Resource:
     children: dict[str, str] = field(default_factory=dict[str, str])
     methods: dict[str, Method] = field(default_factory=dict[str, Method])
     raw: set[str] = field(default_factory=set[str])
+    sends: bool = False
+    """Whether it has methods with a raw response, itself or below: all but `webhooks`."""
 
     @property
     def documentation(self) -> str:
@@ -142,11 +144,31 @@ def read_resource(module: str, name: str) -> Resource:
             method.overloads.append(function)
         else:
             resource.methods.setdefault(function.name, Method(function.name, function)).implementation = function
-    _, raw = find_class(module, f"{node.name}WithRawResponse")
-    for item in ast.walk(raw):
-        if isinstance(item, ast.Attribute) and isinstance(item.ctx, ast.Store) and item.attr in resource.methods:
-            resource.raw.add(item.attr)
+    if _defines(module, f"{node.name}WithRawResponse"):
+        _, raw = find_class(module, f"{node.name}WithRawResponse")
+        for item in ast.walk(raw):
+            if isinstance(item, ast.Attribute) and isinstance(item.ctx, ast.Store) and item.attr in resource.methods:
+                resource.raw.add(item.attr)
+        resource.sends = True
     return resource
+
+
+def _defines(module: str, name: str) -> bool:
+    return any(isinstance(node, ast.ClassDef) and node.name == name for node in module_tree(module).body)
+
+
+def all_resources(client: str) -> dict[str, Resource]:
+    """Every resource of `OpenAI` or `AsyncOpenAI` by its path, parents first."""
+    found: dict[str, Resource] = {}
+
+    def visit(path: str, resource: Resource) -> None:
+        found[path] = resource
+        for child, name in resource.children.items():
+            visit(f"{path}.{child}", read_resource(resource.module, name))
+
+    for path, name in client_resources(client).items():
+        visit(path, read_resource("_client", name))
+    return found
 
 
 def client_resources(client: str) -> dict[str, str]:

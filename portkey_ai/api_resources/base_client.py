@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any, cast
 
 from httpx import Headers
 
+from portkey_ai._vendor.openai._base_client import AsyncAPIClient as AsyncOpenAIBase
+from portkey_ai._vendor.openai._base_client import SyncAPIClient as OpenAIBase
 from portkey_ai._vendor.openai._constants import RAW_RESPONSE_HEADER
 from portkey_ai._vendor.openai._types import Omit
 from portkey_ai.version import VERSION
 
 from .decoding import attach_headers
+from .errors import status_error
 from .options import header_value
 
 if TYPE_CHECKING:
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
     from httpx import Request, Response
 
     from portkey_ai._vendor.openai._base_client import BaseClient
-    from portkey_ai._vendor.openai._exceptions import APIConnectionError
+    from portkey_ai._vendor.openai._exceptions import APIStatusError
     from portkey_ai._vendor.openai._models import FinalRequestOptions
     from portkey_ai._vendor.openai._types import ResponseT
 
@@ -36,6 +39,9 @@ PLATFORM_HEADERS = {
     "x-portkey-runtime": platform.python_implementation(),
     "x-portkey-runtime-version": platform.python_version(),
 }
+
+
+__all__ = ["AsyncOpenAIBase", "GatewayPolicy", "OpenAIBase", "mark", "merge_headers", "unmark"]
 
 
 class GatewayPolicy(Base):
@@ -56,6 +62,19 @@ class GatewayPolicy(Base):
             self._gateway_headers,
             self._custom_headers,
         )
+
+    @property
+    def user_agent(self) -> str:
+        return self._base_headers["user-agent"]
+
+    @property
+    def auth_headers(self) -> dict[str, str]:
+        """What a websocket's handshake carries: all but the headers that describe a body."""
+        about_bodies = ("accept", "content-type", "user-agent")
+        return {name: value for name, value in self._base_headers.items() if name not in about_bodies}
+
+    def _make_status_error_from_response(self, response: Response) -> APIStatusError:
+        return status_error(response)
 
     @property
     def default_headers(self) -> dict[str, str | Omit]:
@@ -94,12 +113,3 @@ def mark(response: Response, value: str | None) -> None:
     """Put that mark back where OpenAI's client looks for it."""
     if value is not None:
         response.request.headers[RAW_RESPONSE_HEADER] = value
-
-
-def explain(error: APIConnectionError) -> None:
-    """Let a connection error name the URL it was about and its cause."""
-    url = error.request.url.copy_with(userinfo=b"", query=None, fragment=None)
-    cause = error.__cause__
-    detail = f" ({type(cause).__name__}: {cause})" if cause is not None else ""
-    error.message = f"{error.message.rstrip('.')}: {error.request.method} {url}{detail}"
-    error.args = (error.message,)

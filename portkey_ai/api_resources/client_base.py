@@ -74,18 +74,19 @@ class ClientBase:
 
     def _openai_options(self) -> dict[str, Any]:
         """How to make the vendored client that aims at the gateway."""
-        said = {
-            name: self._options[name]
-            for name in ("timeout", "max_retries", "default_headers", "default_query", "websocket_base_url",
-                         "webhook_secret")
-            if name in self._options
-        }  # fmt: skip
+        return {**self._api_options(), **self._said("websocket_base_url", "webhook_secret")}
+
+    def _api_options(self) -> dict[str, Any]:
+        """How to make a client that sends under the same policy."""
         return {
             "base_url": self.base_url,
             "http_client": self._http,
             "gateway_headers": self._custom_headers,
-            **said,
+            **self._said("timeout", "max_retries", "default_headers", "default_query"),
         }
+
+    def _said(self, *names: str) -> dict[str, object]:
+        return {name: self._options[name] for name in names if name in self._options}
 
     def _derive(self, changes: Mapping[str, object]) -> Self:
         """A client with this one's options but for `changes`, sharing its connections."""

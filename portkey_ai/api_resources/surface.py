@@ -17,10 +17,30 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
+    from .apis.admin import Admin, AsyncAdmin
+    from .apis.audio import AsyncAudio, Audio
+    from .apis.batches import AsyncBatches, Batches
+    from .apis.beta import AsyncBeta, Beta
     from .apis.chat_complete import AsyncChatCompletion, ChatCompletion
     from .apis.complete import AsyncCompletion, Completion
+    from .apis.containers import AsyncContainers, Containers
+    from .apis.content_provenance_checks import AsyncContentProvenanceChecks, ContentProvenanceChecks
+    from .apis.conversations import AsyncConversations, Conversations
     from .apis.embeddings import AsyncEmbeddings, Embeddings
+    from .apis.evals import AsyncEvals, Evals
+    from .apis.fine_tuning import AsyncFineTuning, FineTuning
+    from .apis.images import AsyncImages, Images
+    from .apis.main_files import AsyncMainFiles, MainFiles
+    from .apis.main_realtime import AsyncMainRealtime, MainRealtime
+    from .apis.messages import AnthropicMessages, AsyncAnthropicMessages
     from .apis.models import AsyncModels, Models
+    from .apis.moderations import AsyncModerations, Moderations
+    from .apis.responses import AsyncResponses, Responses
+    from .apis.skills import AsyncSkills, Skills
+    from .apis.uploads import AsyncUploads, Uploads
+    from .apis.vector_stores import AsyncVectorStores, VectorStores
+    from .apis.videos import AsyncVideos, Videos
+    from .apis.webhooks import AsyncWebhooks, Webhooks
 
 
 class Surface(ClientBase):
@@ -419,16 +439,16 @@ class Surface(ClientBase):
     with_options = copy
 
     @cached_property
-    def chat(self) -> ChatCompletion:
-        from .apis.chat_complete import ChatCompletion
-
-        return ChatCompletion(self)  # type: ignore[arg-type]
-
-    @cached_property
     def completions(self) -> Completion:
         from .apis.complete import Completion
 
         return Completion(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def chat(self) -> ChatCompletion:
+        from .apis.chat_complete import ChatCompletion
+
+        return ChatCompletion(self)  # type: ignore[arg-type]
 
     @cached_property
     def embeddings(self) -> Embeddings:
@@ -437,10 +457,130 @@ class Surface(ClientBase):
         return Embeddings(self)  # type: ignore[arg-type]
 
     @cached_property
+    def files(self) -> MainFiles:
+        from .apis.main_files import MainFiles
+
+        return MainFiles(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def images(self) -> Images:
+        from .apis.images import Images
+
+        return Images(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def content_provenance_checks(self) -> ContentProvenanceChecks:
+        from .apis.content_provenance_checks import ContentProvenanceChecks
+
+        return ContentProvenanceChecks(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def audio(self) -> Audio:
+        from .apis.audio import Audio
+
+        return Audio(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def moderations(self) -> Moderations:
+        from .apis.moderations import Moderations
+
+        return Moderations(self)  # type: ignore[arg-type]
+
+    @cached_property
     def models(self) -> Models:
         from .apis.models import Models
 
         return Models(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def fine_tuning(self) -> FineTuning:
+        from .apis.fine_tuning import FineTuning
+
+        return FineTuning(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def vector_stores(self) -> VectorStores:
+        from .apis.vector_stores import VectorStores
+
+        return VectorStores(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        from .apis.webhooks import Webhooks
+
+        return Webhooks(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def beta(self) -> Beta:
+        from .apis.beta import Beta
+
+        return Beta(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def batches(self) -> Batches:
+        from .apis.batches import Batches
+
+        return Batches(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def uploads(self) -> Uploads:
+        from .apis.uploads import Uploads
+
+        return Uploads(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def responses(self) -> Responses:
+        from .apis.responses import Responses
+
+        return Responses(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def realtime(self) -> MainRealtime:
+        from .apis.main_realtime import MainRealtime
+
+        return MainRealtime(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        from .apis.conversations import Conversations
+
+        return Conversations(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def evals(self) -> Evals:
+        from .apis.evals import Evals
+
+        return Evals(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def containers(self) -> Containers:
+        from .apis.containers import Containers
+
+        return Containers(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def skills(self) -> Skills:
+        from .apis.skills import Skills
+
+        return Skills(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def videos(self) -> Videos:
+        from .apis.videos import Videos
+
+        return Videos(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def admin(self) -> Admin:
+        from .apis.admin import Admin
+
+        return Admin(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def messages(self) -> AnthropicMessages:
+        from .apis.messages import AnthropicMessages
+
+        return AnthropicMessages(self)  # type: ignore[arg-type]
 
 
 class AsyncSurface(ClientBase):
@@ -839,16 +979,16 @@ class AsyncSurface(ClientBase):
     with_options = copy
 
     @cached_property
-    def chat(self) -> AsyncChatCompletion:
-        from .apis.chat_complete import AsyncChatCompletion
-
-        return AsyncChatCompletion(self)  # type: ignore[arg-type]
-
-    @cached_property
     def completions(self) -> AsyncCompletion:
         from .apis.complete import AsyncCompletion
 
         return AsyncCompletion(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def chat(self) -> AsyncChatCompletion:
+        from .apis.chat_complete import AsyncChatCompletion
+
+        return AsyncChatCompletion(self)  # type: ignore[arg-type]
 
     @cached_property
     def embeddings(self) -> AsyncEmbeddings:
@@ -857,7 +997,127 @@ class AsyncSurface(ClientBase):
         return AsyncEmbeddings(self)  # type: ignore[arg-type]
 
     @cached_property
+    def files(self) -> AsyncMainFiles:
+        from .apis.main_files import AsyncMainFiles
+
+        return AsyncMainFiles(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def images(self) -> AsyncImages:
+        from .apis.images import AsyncImages
+
+        return AsyncImages(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def content_provenance_checks(self) -> AsyncContentProvenanceChecks:
+        from .apis.content_provenance_checks import AsyncContentProvenanceChecks
+
+        return AsyncContentProvenanceChecks(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def audio(self) -> AsyncAudio:
+        from .apis.audio import AsyncAudio
+
+        return AsyncAudio(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def moderations(self) -> AsyncModerations:
+        from .apis.moderations import AsyncModerations
+
+        return AsyncModerations(self)  # type: ignore[arg-type]
+
+    @cached_property
     def models(self) -> AsyncModels:
         from .apis.models import AsyncModels
 
         return AsyncModels(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def fine_tuning(self) -> AsyncFineTuning:
+        from .apis.fine_tuning import AsyncFineTuning
+
+        return AsyncFineTuning(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def vector_stores(self) -> AsyncVectorStores:
+        from .apis.vector_stores import AsyncVectorStores
+
+        return AsyncVectorStores(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        from .apis.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def beta(self) -> AsyncBeta:
+        from .apis.beta import AsyncBeta
+
+        return AsyncBeta(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def batches(self) -> AsyncBatches:
+        from .apis.batches import AsyncBatches
+
+        return AsyncBatches(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def uploads(self) -> AsyncUploads:
+        from .apis.uploads import AsyncUploads
+
+        return AsyncUploads(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def responses(self) -> AsyncResponses:
+        from .apis.responses import AsyncResponses
+
+        return AsyncResponses(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def realtime(self) -> AsyncMainRealtime:
+        from .apis.main_realtime import AsyncMainRealtime
+
+        return AsyncMainRealtime(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def conversations(self) -> AsyncConversations:
+        from .apis.conversations import AsyncConversations
+
+        return AsyncConversations(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def evals(self) -> AsyncEvals:
+        from .apis.evals import AsyncEvals
+
+        return AsyncEvals(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def containers(self) -> AsyncContainers:
+        from .apis.containers import AsyncContainers
+
+        return AsyncContainers(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def skills(self) -> AsyncSkills:
+        from .apis.skills import AsyncSkills
+
+        return AsyncSkills(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def videos(self) -> AsyncVideos:
+        from .apis.videos import AsyncVideos
+
+        return AsyncVideos(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def admin(self) -> AsyncAdmin:
+        from .apis.admin import AsyncAdmin
+
+        return AsyncAdmin(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def messages(self) -> AsyncAnthropicMessages:
+        from .apis.messages import AsyncAnthropicMessages
+
+        return AsyncAnthropicMessages(self)  # type: ignore[arg-type]

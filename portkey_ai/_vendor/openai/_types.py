@@ -129,8 +129,16 @@ class RequestOptions(TypedDict, total=False):
     synthesize_event_and_data: bool
 
 
+class Sentinel(type):
+    def __instancecheck__(cls, instance: object) -> bool:
+        kind = type(instance)
+        if issubclass(kind, cls):
+            return True
+        return kind.__name__ == cls.__name__ and kind.__module__.split(".")[0] == "openai"
+
+
 # Sentinel class used until PEP 0661 is accepted
-class NotGiven:
+class NotGiven(metaclass=Sentinel):
     """
     For parameters with a meaningful None value, we need to distinguish between
     the user explicitly passing None, and the user not passing the parameter at
@@ -163,7 +171,7 @@ not_given = NotGiven()
 NOT_GIVEN = NotGiven()
 
 
-class Omit:
+class Omit(metaclass=Sentinel):
     """
     To explicitly omit something from being sent in a request, use `omit`.
 

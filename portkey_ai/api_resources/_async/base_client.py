@@ -1,4 +1,4 @@
-"""OpenAI's client aimed at the gateway."""
+"""The clients that send: OpenAI's own aimed at the gateway, and a plain one for every other route."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._client import AsyncOpenAI
 from portkey_ai._vendor.openai._exceptions import APIConnectionError
-from portkey_ai.api_resources.base_client import GatewayPolicy, explain, mark, unmark
+from portkey_ai.api_resources.base_client import AsyncOpenAIBase, GatewayPolicy, mark, unmark
+from portkey_ai.api_resources.errors import explain
+from portkey_ai.version import VERSION
 
-from .streaming import gateway_stream
+from .streaming import AsyncStream, gateway_stream
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,24 +18,13 @@ if TYPE_CHECKING:
     from httpx import Request, Response
     from typing_extensions import Self
 
+    Base = AsyncOpenAIBase
+else:
+    Base = object
 
-class AsyncGatewayOpenAI(GatewayPolicy, AsyncOpenAI):
-    """The vendored client with the gateway's headers, decoding, streams and errors.
 
-    Takes what OpenAI's client takes, and `gateway_headers`. Nothing of it comes from `OPENAI_*` variables.
-    """
-
-    def __init__(self, *, gateway_headers: Mapping[str, str] | None = None, **options: Any) -> None:
-        options.setdefault("api_key", "")
-        options["_enforce_credentials"] = False
-        super().__init__(**options)
-        self._adopt(gateway_headers, options)
-
-    def copy(self, *, _extra_kwargs: Mapping[str, Any] | None = None, **options: Any) -> Self:
-        extra = {"gateway_headers": self._gateway_headers, **(_extra_kwargs or {})}
-        return super().copy(_extra_kwargs=extra, **options)
-
-    with_options = copy
+class AsyncGatewayTransport(GatewayPolicy, Base):
+    """How a request is sent under the gateway policy; mixed into both kinds of client."""
 
     async def request(self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
         try:
@@ -47,3 +38,33 @@ class AsyncGatewayOpenAI(GatewayPolicy, AsyncOpenAI):
         response = await super()._send_request(request, stream=stream, **kwargs)
         mark(response, raw)
         return response
+
+
+class AsyncGatewayOpenAI(AsyncGatewayTransport, AsyncOpenAI):
+    """The vendored client with the gateway's headers, decoding, streams and errors.
+
+    Takes what OpenAI's client takes, and `gateway_headers`. Nothing of it comes from `OPENAI_*` variables.
+    """
+
+    def __init__(self, *, gateway_headers: Mapping[str, str] | None = None, **options: Any) -> None:
+        options.setdefault("api_key", "")
+        options["_enforce_credentials"] = False
+        super().__init__(**options)
+        self._default_stream_cls = AsyncStream
+        self._adopt(gateway_headers, options)
+
+    def copy(self, *, _extra_kwargs: Mapping[str, Any] | None = None, **options: Any) -> Self:
+        extra = {"gateway_headers": self._gateway_headers, **(_extra_kwargs or {})}
+        return super().copy(_extra_kwargs=extra, **options)
+
+    with_options = copy
+
+
+class AsyncAPIClient(AsyncGatewayTransport, AsyncOpenAIBase):
+    """Sends to any route of the gateway; what the Portkey API's resources use."""
+
+    def __init__(self, *, gateway_headers: Mapping[str, str] | None = None, **options: Any) -> None:
+        query, headers = options.pop("default_query", None), options.pop("default_headers", None)
+        super().__init__(version=VERSION, custom_query=query, _strict_response_validation=False, **options)
+        self._default_stream_cls = AsyncStream
+        self._adopt(gateway_headers, {"default_headers": headers})

@@ -8,7 +8,8 @@ from portkey_ai._vendor.openai._base_client import AsyncHttpxClientWrapper
 from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai.api_resources.surface import AsyncSurface
 
-from .base_client import AsyncGatewayOpenAI
+from .base_client import AsyncAPIClient, AsyncGatewayOpenAI
+from .routes import AsyncRoutes
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
+    from portkey_ai._vendor.openai._client import AsyncOpenAIWithRawResponse, AsyncOpenAIWithStreamedResponse
 
-class AsyncPortkey(AsyncSurface):
+
+class AsyncPortkey(AsyncSurface, AsyncRoutes):
     """A client of the Portkey AI Gateway: the OpenAI SDK's surface, and the Portkey API.
 
     Safe to share; make one and keep it. `with_options` derives clients that share its connections. Close it, or use
@@ -36,6 +39,21 @@ class AsyncPortkey(AsyncSurface):
     def openai_client(self) -> AsyncGatewayOpenAI:
         """The vendored OpenAI client, aimed at the gateway with this client's headers."""
         return AsyncGatewayOpenAI(**self._openai_options())
+
+    @cached_property
+    def api_client(self) -> AsyncAPIClient:
+        """The client that sends to any route of the gateway, under the same policy as `openai_client`."""
+        return AsyncAPIClient(**self._api_options())
+
+    @property
+    def with_raw_response(self) -> AsyncOpenAIWithRawResponse:
+        """The OpenAI resources with methods that give the HTTP response; its `.parse()` gives the model."""
+        return self.openai_client.with_raw_response
+
+    @property
+    def with_streaming_response(self) -> AsyncOpenAIWithStreamedResponse:
+        """The OpenAI resources with methods for use in `async with`, that give a response before its body is read."""
+        return self.openai_client.with_streaming_response
 
     def is_closed(self) -> bool:
         """Whether the connections were let go."""

@@ -10,7 +10,8 @@ from portkey_ai._vendor.openai._base_client import SyncHttpxClientWrapper
 from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai.api_resources.surface import Surface
 
-from .base_client import GatewayOpenAI
+from .base_client import APIClient, GatewayOpenAI
+from .routes import Routes
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
+    from portkey_ai._vendor.openai._client import OpenAIWithRawResponse, OpenAIWithStreamedResponse
 
-class Portkey(Surface):
+
+class Portkey(Surface, Routes):
     """A client of the Portkey AI Gateway: the OpenAI SDK's surface, and the Portkey API.
 
     Safe to share; make one and keep it. `with_options` derives clients that share its connections. Close it, or use
@@ -38,6 +41,21 @@ class Portkey(Surface):
     def openai_client(self) -> GatewayOpenAI:
         """The vendored OpenAI client, aimed at the gateway with this client's headers."""
         return GatewayOpenAI(**self._openai_options())
+
+    @cached_property
+    def api_client(self) -> APIClient:
+        """The client that sends to any route of the gateway, under the same policy as `openai_client`."""
+        return APIClient(**self._api_options())
+
+    @property
+    def with_raw_response(self) -> OpenAIWithRawResponse:
+        """The OpenAI resources with methods that give the HTTP response; its `.parse()` gives the model."""
+        return self.openai_client.with_raw_response
+
+    @property
+    def with_streaming_response(self) -> OpenAIWithStreamedResponse:
+        """The OpenAI resources with methods for use in `with`, that give a response before its body is read."""
+        return self.openai_client.with_streaming_response
 
     def is_closed(self) -> bool:
         """Whether the connections were let go."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from portkey_ai._vendor.openai._types import NotGiven, Omit
 
@@ -26,9 +26,19 @@ class AsyncAPIResource:
         self._client = client
 
 
+def lower_case(headers: Mapping[str, Any]) -> dict[str, Any]:
+    """`headers` with lower-case names, so that they replace the client's own."""
+    return {name.lower(): value for name, value in headers.items()}
+
+
+def given(fields: Mapping[str, object]) -> dict[str, object]:
+    """Those of `fields` that have a value."""
+    return {name: value for name, value in fields.items() if not isinstance(value, (NotGiven, Omit))}
+
+
 def with_extra(extra_body: object, fields: Mapping[str, object]) -> object:
     """`extra_body` with the keywords a method does not know, which are fields of the body; `extra_body` wins."""
-    given = {name: value for name, value in fields.items() if not isinstance(value, (NotGiven, Omit))}
-    if not given:
+    values = given(fields)
+    if not values:
         return extra_body
-    return {**given, **cast("Mapping[str, object]", extra_body or {})}
+    return {**values, **cast("Mapping[str, object]", extra_body or {})}

@@ -27,6 +27,9 @@ class WebSocketConnectionOptions(TypedDict, total=False):
     compression: str | None
     """The “permessage-deflate” extension is enabled by default. Set compression to None to disable it. See the [compression guide](https://websockets.readthedocs.io/en/stable/topics/compression.html) for details."""
 
+    open_timeout: float | None
+    """Seconds for the handshake; None waits forever. Default: 10."""
+
     # limits
     max_size: int | None
     """Maximum size of incoming messages in bytes. None disables the limit."""

@@ -354,7 +354,7 @@ class AsyncRealtimeConnectionManager:
         ```
         """
         try:
-            from websockets.asyncio.client import connect
+            from ......api_resources.handshake import async_connect as connect
         except ImportError as exc:
             raise OpenAIError("You need to install `openai[realtime]` to use this method") from exc
 
@@ -537,7 +537,7 @@ class RealtimeConnectionManager:
         ```
         """
         try:
-            from websockets.sync.client import connect
+            from ......api_resources.handshake import sync_connect as connect
         except ImportError as exc:
             raise OpenAIError("You need to install `openai[realtime]` to use this method") from exc
 

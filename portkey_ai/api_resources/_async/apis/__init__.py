@@ -1,0 +1,1 @@
+"""Resources that are written by hand, once for both clients."""

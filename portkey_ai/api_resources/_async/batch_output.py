@@ -1,0 +1,27 @@
+"""The output of a batch, which the gateway has a route of its own for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from portkey_ai._vendor.openai._legacy_response import HttpxBinaryResponseContent
+from portkey_ai.api_resources.apis.api_resource import AsyncAPIResource
+from portkey_ai.api_resources.calls import path_of, request_options
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from portkey_ai.api_resources.calls import CallOptions
+
+
+class AsyncBatchOutput(AsyncAPIResource):
+    """Beside what OpenAI has for batches."""
+
+    async def output(self, batch_id: str, **options: Unpack[CallOptions]) -> HttpxBinaryResponseContent:
+        """The output file of a batch as JSON lines: `GET /batches/{batch_id}/output`. `timeout` is in seconds.
+
+        https://portkey.ai/docs/api-reference/inference-api/batch
+        """
+        request = request_options("get", path_of("/batches/{batch_id}/output", batch_id=batch_id), options)
+        output: HttpxBinaryResponseContent = await self._client.api_client.request(HttpxBinaryResponseContent, request)
+        return output

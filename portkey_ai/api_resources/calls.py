@@ -1,0 +1,73 @@
+"""What every method of a hand-written resource shares: the options of one call, and how a request is put together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from typing_extensions import TypedDict
+
+from portkey_ai._vendor.openai._models import FinalRequestOptions
+from portkey_ai._vendor.openai._types import not_given
+from portkey_ai._vendor.openai._utils import path_template
+
+from .apis.api_resource import given
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from portkey_ai._vendor.openai._types import NotGiven, Omit
+
+
+class CallOptions(TypedDict, total=False):
+    """Options that every method takes.
+
+    Other keywords of a method that sends a body become fields of that body.
+    """
+
+    extra_headers: Mapping[str, str | Omit] | None
+    """Headers for this request; they win over the client's."""
+    extra_query: Mapping[str, object] | None
+    extra_body: Mapping[str, object] | None
+    """Fields of the body; they win over the method's own."""
+    timeout: float | httpx.Timeout | NotGiven | None
+    """Seconds."""
+    max_retries: int | NotGiven
+
+
+def path_of(template: str, **parts: str) -> str:
+    """`template` with `parts` in it, quoted; ValueError naming the part that is empty or would leave the path."""
+    for name, value in parts.items():
+        if not isinstance(value, str) or not value:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ValueError(f"{name}: expected a non-empty string, got {value!r}")
+        if value in (".", ".."):
+            raise ValueError(f"{name}: {value!r} cannot be part of a path")
+    return path_template(template, **parts)
+
+
+def request_options(
+    method: str,
+    path: str,
+    options: CallOptions,
+    *,
+    query: Mapping[str, object] | None = None,
+    body: Mapping[str, object] | None = None,
+) -> FinalRequestOptions:
+    """The request of one call. Query parameters and fields that were not given are left out."""
+    rest: dict[str, Any] = dict(options)
+    named: dict[str, Any] = {name: rest.pop(name, None) for name in ("extra_headers", "extra_query", "extra_body")}
+    settings: dict[str, Any] = {name: rest.pop(name, not_given) for name in ("timeout", "max_retries")}
+    if rest and method in ("get", "delete"):
+        raise TypeError(f"unexpected keyword argument: {', '.join(map(repr, rest))}")
+    fields: dict[str, Any] | None = None
+    if body is not None or rest or named["extra_body"]:
+        fields = {**given({**(body or {}), **rest}), **(named["extra_body"] or {})}
+    return FinalRequestOptions.construct(
+        method=method,
+        url=path,
+        headers=named["extra_headers"] or {},
+        params={**given(query or {}), **(named["extra_query"] or {})},
+        json_data=fields,
+        **settings,
+    )

@@ -1,0 +1,15 @@
+"""The answer of a route that has no type of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from portkey_ai._vendor.openai import BaseModel
+
+
+class GenericResponse(BaseModel):
+    """A JSON object: fields by attribute or by key, and the gateway's headers."""
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any: ...

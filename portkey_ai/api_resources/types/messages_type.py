@@ -1,0 +1,167 @@
+"""Anthropic's message format, as `client.messages` sends and receives it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any, Literal, TypeAlias
+
+from typing_extensions import Required, TypedDict
+
+from portkey_ai._vendor.openai import BaseModel
+from portkey_ai._vendor.openai._utils import PropertyInfo
+
+
+class TextBlockParam(TypedDict, total=False):
+    type: Required[Literal["text"]]
+    text: Required[str]
+    cache_control: Mapping[str, object] | None
+
+
+class ImageBlockParam(TypedDict, total=False):
+    type: Required[Literal["image"]]
+    source: Required[Mapping[str, object]]
+    cache_control: Mapping[str, object] | None
+
+
+class ToolUseBlockParam(TypedDict, total=False):
+    type: Required[Literal["tool_use"]]
+    id: Required[str]
+    name: Required[str]
+    input: Required[object]
+
+
+class ToolResultBlockParam(TypedDict, total=False):
+    type: Required[Literal["tool_result"]]
+    tool_use_id: Required[str]
+    content: str | Iterable[Mapping[str, object]]
+    is_error: bool
+
+
+ContentBlockParam: TypeAlias = (
+    TextBlockParam | ImageBlockParam | ToolUseBlockParam | ToolResultBlockParam | Mapping[str, object]
+)
+
+
+class MessageParam(TypedDict):
+    role: Literal["user", "assistant"]
+    content: str | Iterable[ContentBlockParam]
+
+
+class MessageToolParam(TypedDict, total=False):
+    name: Required[str]
+    input_schema: Mapping[str, object]
+    description: str
+    type: str
+
+
+class MessageUsage(BaseModel):
+    input_tokens: int
+    output_tokens: int
+    cache_creation_input_tokens: int | None = None
+    cache_read_input_tokens: int | None = None
+
+
+class ContentBlock(BaseModel):
+    """A part of an answer; which fields it has depends on `type`."""
+
+    type: str
+    """text, tool_use, thinking, redacted_thinking, ..."""
+    text: str | None = None
+    id: str | None = None
+    """Of a tool_use."""
+    name: str | None = None
+    input: object | None = None
+    thinking: str | None = None
+    signature: str | None = None
+
+
+class Message(BaseModel):
+    """A model's answer."""
+
+    id: str
+    type: Literal["message"]
+    role: Literal["assistant"]
+    model: str
+    content: list[ContentBlock]
+    stop_reason: str | None = None
+    """end_turn, max_tokens, stop_sequence, tool_use, pause_turn or refusal."""
+    stop_sequence: str | None = None
+    usage: MessageUsage
+
+
+class MessageTokens(BaseModel):
+    input_tokens: int
+
+
+class MessageStartEvent(BaseModel):
+    type: Literal["message_start"]
+    message: Message
+
+
+class ContentBlockStartEvent(BaseModel):
+    type: Literal["content_block_start"]
+    index: int
+    content_block: ContentBlock
+
+
+class ContentDelta(BaseModel):
+    type: str
+    """text_delta, input_json_delta, thinking_delta, signature_delta, citations_delta."""
+    text: str | None = None
+    partial_json: str | None = None
+    thinking: str | None = None
+    signature: str | None = None
+
+
+class ContentBlockDeltaEvent(BaseModel):
+    type: Literal["content_block_delta"]
+    index: int
+    delta: ContentDelta
+
+
+class ContentBlockStopEvent(BaseModel):
+    type: Literal["content_block_stop"]
+    index: int
+
+
+class MessageDelta(BaseModel):
+    stop_reason: str | None = None
+    stop_sequence: str | None = None
+
+
+class MessageDeltaUsage(BaseModel):
+    output_tokens: int
+
+
+class MessageDeltaEvent(BaseModel):
+    type: Literal["message_delta"]
+    delta: MessageDelta
+    usage: MessageDeltaUsage
+
+
+class MessageStopEvent(BaseModel):
+    type: Literal["message_stop"]
+
+
+class PingEvent(BaseModel):
+    type: Literal["ping"]
+
+
+class HookResultsEvent(BaseModel):
+    """Guardrail results that the gateway puts among the events."""
+
+    type: Literal["hook_results"]
+    hook_results: dict[str, Any] | None = None
+
+
+MessageStreamEvent: TypeAlias = Annotated[
+    MessageStartEvent
+    | ContentBlockStartEvent
+    | ContentBlockDeltaEvent
+    | ContentBlockStopEvent
+    | MessageDeltaEvent
+    | MessageStopEvent
+    | PingEvent
+    | HookResultsEvent,
+    PropertyInfo(discriminator="type"),
+]
