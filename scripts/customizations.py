@@ -140,6 +140,18 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
     *[
         Customization(
             file,
+            "`parse()` gives back an answer of another provider that has no choices or output, instead of failing.",
+            f"in {what}:\n",
+            f"in {what} or []:\n",
+        )
+        for file, what in [
+            ("lib/_parsing/_completions.py", "chat_completion.choices"),
+            ("lib/_parsing/_responses.py", "response.output"),
+        ]
+    ],
+    *[
+        Customization(
+            file,
             "A websocket's handshake has a limit in time, and errors of this package.",
             f"from websockets.{side}.client import connect\n",
             f"from {'.' * (file.count('/') + 3)}api_resources.handshake import {name} as connect\n",

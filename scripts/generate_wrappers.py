@@ -232,7 +232,7 @@ def signature(module: Module, resource: Resource, function: Function, *, model: 
 
 def method_source(module: Module, resource: Resource, path: str, method: Method) -> str:
     model = (path, method.name) in DEFAULT_MODEL
-    extra = "extra_body" in method.parameters and not method.calls("_get", "_get_api_list", "_delete")
+    extra = method.sends_body
     is_async = isinstance(method.implementation, ast.AsyncFunctionDef)
     define = "async def" if is_async else "def"
 

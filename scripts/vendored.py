@@ -98,6 +98,15 @@ class Method:
         )
 
     @property
+    def sends_body(self) -> bool:
+        """Whether its request has a body: it takes one, and its verb is not GET or DELETE."""
+        if "extra_body" not in self.parameters:
+            return False
+        verbs = {ast.unparse(word.value) for node in ast.walk(self.implementation) if isinstance(node, ast.Call)
+                 for word in node.keywords if word.arg == "method"}  # fmt: skip
+        return "'post'" in verbs or not self.calls("_get", "_get_api_list", "_delete")
+
+    @property
     def parameters(self) -> list[str]:
         arguments = self.implementation.args
         return [argument.arg for argument in [*arguments.args[1:], *arguments.kwonlyargs]]

@@ -587,6 +587,7 @@ class Permissions(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        **kwargs: Any,
     ) -> SyncPage[PermissionCreateResponse]:
         """**NOTE:** Calling this endpoint requires an [admin API key](../admin-api-keys).
 
@@ -603,13 +604,15 @@ class Permissions(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+        Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
             fine_tuned_model_checkpoint,
             project_ids=project_ids,
             extra_headers=extra_headers,
             extra_query=extra_query,
-            extra_body=extra_body,
+            extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
         ).parse()
 
@@ -1337,6 +1340,7 @@ class AsyncPermissions(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        **kwargs: Any,
     ) -> AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]]:
         """**NOTE:** Calling this endpoint requires an [admin API key](../admin-api-keys).
 
@@ -1353,13 +1357,15 @@ class AsyncPermissions(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+        Other keywords become fields of the request's body.
         """
         return self._resource.create(
             fine_tuned_model_checkpoint,
             project_ids=project_ids,
             extra_headers=extra_headers,
             extra_query=extra_query,
-            extra_body=extra_body,
+            extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
         )
 

@@ -3557,6 +3557,7 @@ class OrganizationCertificates(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        **kwargs: Any,
     ) -> SyncPage[CertificateActivateResponse]:
         """Activate certificates at the organization level.
 
@@ -3570,12 +3571,14 @@ class OrganizationCertificates(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+        Other keywords become fields of the request's body.
         """
         return self.with_raw_response.activate(
             certificate_ids=certificate_ids,
             extra_headers=extra_headers,
             extra_query=extra_query,
-            extra_body=extra_body,
+            extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
         ).parse()
 
@@ -3587,6 +3590,7 @@ class OrganizationCertificates(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        **kwargs: Any,
     ) -> SyncPage[CertificateDeactivateResponse]:
         """Deactivate certificates at the organization level.
 
@@ -3600,12 +3604,14 @@ class OrganizationCertificates(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+        Other keywords become fields of the request's body.
         """
         return self.with_raw_response.deactivate(
             certificate_ids=certificate_ids,
             extra_headers=extra_headers,
             extra_query=extra_query,
-            extra_body=extra_body,
+            extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
         ).parse()
 
@@ -5986,6 +5992,7 @@ class OrganizationProjectsCertificates(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        **kwargs: Any,
     ) -> SyncPage[OpenAICertificateActivateResponse]:
         """Activate certificates at the project level.
 
@@ -5999,13 +6006,15 @@ class OrganizationProjectsCertificates(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+        Other keywords become fields of the request's body.
         """
         return self.with_raw_response.activate(
             project_id,
             certificate_ids=certificate_ids,
             extra_headers=extra_headers,
             extra_query=extra_query,
-            extra_body=extra_body,
+            extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
         ).parse()
 
@@ -6018,6 +6027,7 @@ class OrganizationProjectsCertificates(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        **kwargs: Any,
     ) -> SyncPage[OpenAICertificateDeactivateResponse]:
         """Deactivate certificates at the project level.
 
@@ -6032,13 +6042,15 @@ class OrganizationProjectsCertificates(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+        Other keywords become fields of the request's body.
         """
         return self.with_raw_response.deactivate(
             project_id,
             certificate_ids=certificate_ids,
             extra_headers=extra_headers,
             extra_query=extra_query,
-            extra_body=extra_body,
+            extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
         ).parse()
 
@@ -9127,6 +9139,7 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        **kwargs: Any,
     ) -> AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]]:
         """Activate certificates at the organization level.
 
@@ -9140,12 +9153,14 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+        Other keywords become fields of the request's body.
         """
         return self._resource.activate(
             certificate_ids=certificate_ids,
             extra_headers=extra_headers,
             extra_query=extra_query,
-            extra_body=extra_body,
+            extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
         )
 
@@ -9157,6 +9172,7 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        **kwargs: Any,
     ) -> AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]:
         """Deactivate certificates at the organization level.
 
@@ -9170,12 +9186,14 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+        Other keywords become fields of the request's body.
         """
         return self._resource.deactivate(
             certificate_ids=certificate_ids,
             extra_headers=extra_headers,
             extra_query=extra_query,
-            extra_body=extra_body,
+            extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
         )
 
@@ -11648,6 +11666,7 @@ class AsyncOrganizationProjectsCertificates(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        **kwargs: Any,
     ) -> AsyncPaginator[OpenAICertificateActivateResponse, AsyncPage[OpenAICertificateActivateResponse]]:
         """Activate certificates at the project level.
 
@@ -11661,13 +11680,15 @@ class AsyncOrganizationProjectsCertificates(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+        Other keywords become fields of the request's body.
         """
         return self._resource.activate(
             project_id,
             certificate_ids=certificate_ids,
             extra_headers=extra_headers,
             extra_query=extra_query,
-            extra_body=extra_body,
+            extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
         )
 
@@ -11680,6 +11701,7 @@ class AsyncOrganizationProjectsCertificates(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        **kwargs: Any,
     ) -> AsyncPaginator[OpenAICertificateDeactivateResponse, AsyncPage[OpenAICertificateDeactivateResponse]]:
         """Deactivate certificates at the project level.
 
@@ -11694,12 +11716,14 @@ class AsyncOrganizationProjectsCertificates(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+        Other keywords become fields of the request's body.
         """
         return self._resource.deactivate(
             project_id,
             certificate_ids=certificate_ids,
             extra_headers=extra_headers,
             extra_query=extra_query,
-            extra_body=extra_body,
+            extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
         )

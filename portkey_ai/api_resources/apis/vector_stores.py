@@ -323,6 +323,7 @@ class VectorStores(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        **kwargs: Any,
     ) -> SyncPage[VectorStoreSearchResponse]:
         """Search a vector store for relevant chunks based on a query and file attributes
         filter.
@@ -346,6 +347,8 @@ class VectorStores(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+        Other keywords become fields of the request's body.
         """
         return self.with_raw_response.search(
             vector_store_id,
@@ -356,7 +359,7 @@ class VectorStores(APIResource):
             rewrite_query=rewrite_query,
             extra_headers=extra_headers,
             extra_query=extra_query,
-            extra_body=extra_body,
+            extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
         ).parse()
 
@@ -1231,6 +1234,7 @@ class AsyncVectorStores(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        **kwargs: Any,
     ) -> AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]]:
         """Search a vector store for relevant chunks based on a query and file attributes
         filter.
@@ -1254,6 +1258,8 @@ class AsyncVectorStores(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+        Other keywords become fields of the request's body.
         """
         return self._resource.search(
             vector_store_id,
@@ -1264,7 +1270,7 @@ class AsyncVectorStores(AsyncAPIResource):
             rewrite_query=rewrite_query,
             extra_headers=extra_headers,
             extra_query=extra_query,
-            extra_body=extra_body,
+            extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
         )
 

@@ -95,7 +95,7 @@ def parse_chat_completion(
         input_tools = []
 
     choices: list[ParsedChoice[ResponseFormatT]] = []
-    for choice in chat_completion.choices:
+    for choice in chat_completion.choices or []:
         if choice.finish_reason == "length":
             raise LengthFinishReasonError(completion=chat_completion)
 
