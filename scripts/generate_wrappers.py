@@ -65,6 +65,7 @@ NAMES = {
 # Attributes of the clients that are written by hand, each with its module and class in apis/.
 HAND_WRITTEN = {
     "admin": ("admin", "Admin"),
+    "configs": ("configs", "Configs"),
     "messages": ("messages", "AnthropicMessages"),
 }
 

@@ -8,6 +8,7 @@ import re
 import sys
 import tokenize
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -19,36 +20,35 @@ TARGET = ROOT / "portkey_ai/api_resources/_sync"
 APIS = ROOT / "portkey_ai/api_resources/apis"
 
 DROPPED = ("async", "await")
+# Classes that are defined in the sources lose their "Async" by themselves; these rules are for everything else.
 RENAMED = {
     "AsyncAPIResource": "APIResource",
-    "AsyncAPIClient": "APIClient",
-    "AsyncAdmin": "Admin",
-    "AsyncAnthropicMessages": "AnthropicMessages",
-    "AsyncBatchOutput": "BatchOutput",
     "AsyncOrganization": "Organization",
-    "AsyncPortkeyResource": "PortkeyResource",
     "AsyncClient": "Client",
-    "AsyncGatewayOpenAI": "GatewayOpenAI",
-    "AsyncGatewayTransport": "GatewayTransport",
     "AsyncHttpxClientWrapper": "SyncHttpxClientWrapper",
+    "AsyncListing": "Listing",
     "AsyncOpenAI": "OpenAI",
     "AsyncOpenAIBase": "OpenAIBase",
     "AsyncOpenAIWithRawResponse": "OpenAIWithRawResponse",
     "AsyncOpenAIWithStreamedResponse": "OpenAIWithStreamedResponse",
-    "AsyncPortkey": "Portkey",
-    "AsyncRoutes": "Routes",
-    "AsyncStream": "Stream",
     "AsyncSurface": "Surface",
     "__aenter__": "__enter__",
     "__aexit__": "__exit__",
     "_async": "_sync",
     "aclose": "close",
+    "async_listing": "listing",
     "async_to_httpx_files": "to_httpx_files",
 }
 WORD = re.compile(r"\w+")
 
 
-def convert(source: str, used: Counter[str]) -> str:
+def own_classes() -> dict[str, str]:
+    """The classes that the sources define, with the names of their twins."""
+    sources = "".join(path.read_text(encoding="utf-8") for path in SOURCE.rglob("*.py"))
+    return {name: name.removeprefix("Async") for name in re.findall(r"^class (Async\w+)", sources, re.MULTILINE)}
+
+
+def convert(source: str, used: Counter[str], renamed: Mapping[str, str] = RENAMED) -> str:
     """The sync twin of `source`; counts in `used` which rules had something to do."""
     lines = source.splitlines(keepends=True)
     result: list[str] = []
@@ -66,7 +66,7 @@ def convert(source: str, used: Counter[str]) -> str:
             used[token.string] += 1
             column += 1  # and the space behind it
         elif token.type in (tokenize.NAME, tokenize.STRING, tokenize.COMMENT):
-            result.append(_renamed(token.string, used))
+            result.append(_renamed(token.string, used, renamed))
         else:
             result.append(token.string)
             if token.type in (tokenize.NEWLINE, tokenize.NL):
@@ -74,12 +74,12 @@ def convert(source: str, used: Counter[str]) -> str:
     return "".join(result)
 
 
-def _renamed(text: str, used: Counter[str]) -> str:
+def _renamed(text: str, used: Counter[str], renamed: Mapping[str, str]) -> str:
     def replace(match: re.Match[str]) -> str:
         word = match.group()
-        if word in RENAMED:
+        if word in renamed:
             used[word] += 1
-        return RENAMED.get(word, word)
+        return renamed.get(word, word)
 
     return WORD.sub(replace, text).replace("`async with`", "`with`")
 
@@ -116,11 +116,16 @@ __all__ = {[name for pair in pairs for name in reversed(pair)]!r}  # pyright: ig
 
 def main() -> int:
     used: Counter[str] = Counter()
+    rules = {**RENAMED, **own_classes()}
     files: dict[Path, str] = {}
     for path in sorted(SOURCE.rglob("*.py")):
         target = TARGET / path.relative_to(SOURCE)
         source = path.read_text(encoding="utf-8")
-        text = '"""The sync twins of what ../_async has."""\n' if path.name == "__init__.py" else convert(source, used)
+        text = (
+            '"""The sync twins of what ../_async has."""\n'
+            if path.name == "__init__.py"
+            else convert(source, used, rules)
+        )
         header = HEADER.format(script="scripts/sync_from_async.py", source=path.relative_to(ROOT))
         files[target] = formatted(header + text, target)
         if path.parent == SOURCE / "apis" and path.name != "__init__.py":

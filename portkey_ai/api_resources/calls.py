@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from typing_extensions import TypedDict
 
@@ -13,7 +13,7 @@ from portkey_ai._vendor.openai._utils import path_template
 from .apis.api_resource import given
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     import httpx
 
@@ -36,6 +36,15 @@ class CallOptions(TypedDict, total=False):
     max_retries: int | NotGiven
 
 
+def _wanted(query: Mapping[str, object] | None) -> dict[str, object]:
+    """What to send of `query`: lists joined by commas, as the gateway reads them."""
+    return {name: _joined(value) for name, value in given(query or {}).items() if value is not None}
+
+
+def _joined(value: object) -> object:
+    return ",".join(str(item) for item in cast("list[object]", value)) if isinstance(value, (list, tuple)) else value
+
+
 def path_of(template: str, **parts: str) -> str:
     """`template` with `parts` in it, quoted; ValueError naming the part that is empty or would leave the path."""
     for name, value in parts.items():
@@ -53,8 +62,12 @@ def request_options(
     *,
     query: Mapping[str, object] | None = None,
     body: Mapping[str, object] | None = None,
+    nullable: Sequence[str] = (),
 ) -> FinalRequestOptions:
-    """The request of one call. Query parameters and fields that were not given are left out."""
+    """The request of one call. Query parameters and fields that are None or not given are left out.
+
+    A field named in `nullable` is sent as null when it is None.
+    """
     rest: dict[str, Any] = dict(options)
     named: dict[str, Any] = {name: rest.pop(name, None) for name in ("extra_headers", "extra_query", "extra_body")}
     settings: dict[str, Any] = {name: rest.pop(name, not_given) for name in ("timeout", "max_retries")}
@@ -62,12 +75,13 @@ def request_options(
         raise TypeError(f"unexpected keyword argument: {', '.join(map(repr, rest))}")
     fields: dict[str, Any] | None = None
     if body is not None or rest or named["extra_body"]:
-        fields = {**given({**(body or {}), **rest}), **(named["extra_body"] or {})}
+        said = {name: value for name, value in (body or {}).items() if value is not None or name in nullable}
+        fields = {**given({**said, **rest}), **(named["extra_body"] or {})}
     return FinalRequestOptions.construct(
         method=method,
         url=path,
         headers=named["extra_headers"] or {},
-        params={**given(query or {}), **(named["extra_query"] or {})},
+        params={**_wanted(query), **(named["extra_query"] or {})},
         json_data=fields,
         **settings,
     )

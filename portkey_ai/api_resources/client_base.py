@@ -13,6 +13,7 @@ from .global_constants import (
     PORTKEY_BASE_URL,
     PORTKEY_BASE_URL_ENV,
     PORTKEY_PROXY_ENV,
+    PORTKEY_PUBLIC_URL,
 )
 from .options import BY_NAME, createHeaders
 
@@ -68,9 +69,10 @@ class ClientBase:
             value = self._options.get(name)
             if value is not None and not hasattr(value, "items"):
                 raise ValueError(f"{name}: expected a mapping, got {type(value).__name__}")
-        websocket_url = self._options.get("websocket_base_url")
-        if websocket_url is not None:
-            _checked_url("websocket_base_url", websocket_url, schemes=("ws://", "wss://", "http://", "https://"))
+        for name in ("control_plane_url", "model_configs_url", "websocket_base_url"):
+            if self._options.get(name) is not None:
+                schemes = ("http://", "https://") if name != "websocket_base_url" else ("ws://", "wss://", "http")
+                _checked_url(name, self._options[name], schemes)
 
     def _openai_options(self) -> dict[str, Any]:
         """How to make the vendored client that aims at the gateway."""
@@ -84,6 +86,15 @@ class ClientBase:
             "gateway_headers": self._custom_headers,
             **self._said("timeout", "max_retries", "default_headers", "default_query"),
         }
+
+    def _control_options(self) -> dict[str, Any]:
+        """The same for the control plane."""
+        return {**self._api_options(), "base_url": self._options.get("control_plane_url") or self.base_url}
+
+    def _public_options(self) -> dict[str, Any]:
+        """The same for what needs no key: none of this client's headers are sent."""
+        url = self._options.get("model_configs_url") or PORTKEY_PUBLIC_URL
+        return {"base_url": url, "http_client": self._http, **self._said("timeout", "max_retries")}
 
     def _said(self, *names: str) -> dict[str, object]:
         return {name: self._options[name] for name in names if name in self._options}

@@ -36,6 +36,9 @@ def decode_as(response: Response, cast_to: Any) -> Any:
         data: Any = json.loads(response.content) if response.content or not ours else {}
         if not ours:
             return _validated(cast_to, data)
+        items = getattr(cast("object", cast_to), "items_field", None)
+        if isinstance(data, list) and items:  # a list without an envelope
+            data = cast("dict[str, object]", {items: data})
         if isinstance(data, dict):
             return attach_headers(_constructed(cast_to, cast("dict[str, object]", data)), response)
     except ValueError as error:

@@ -5,6 +5,7 @@ AUDIO_FILE_DURATION_HEADER = "x-portkey-audio-file-duration"
 
 PORTKEY_BASE_URL = "https://api.portkey.ai/v1"
 PORTKEY_GATEWAY_URL = PORTKEY_BASE_URL
+PORTKEY_PUBLIC_URL = "https://api.portkey.ai"
 LOCAL_BASE_URL = "http://localhost:8787/v1"
 
 PORTKEY_API_KEY_ENV = "PORTKEY_API_KEY"

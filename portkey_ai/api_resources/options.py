@@ -140,6 +140,8 @@ _URL = "str | httpx.URL | None"
 OPTIONS = (
     Option("api_key", "Portkey API key or JWT; default: the environment's PORTKEY_API_KEY.", secret=True),
     _client("base_url", "The gateway's URL; default: PORTKEY_BASE_URL, then PORTKEY_PROXY, then the hosted one.", _URL),
+    _client("control_plane_url", "The URL for configs, keys, logs, ...; default: base_url.", _URL),
+    _client("model_configs_url", "The URL for prices and facts of models; default: the hosted one.", _URL),
     Option("virtual_key", "Slug of a saved provider credential (older name of `provider='@slug'`).", secret=True),
     _client("websocket_base_url", "URL for websockets; default: derived from base_url.", _URL),
     _client("webhook_secret", "Secret that signs webhooks.", "str | None", secret=True),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .apis.beta import AsyncBeta, Beta
     from .apis.chat_complete import AsyncChatCompletion, ChatCompletion
     from .apis.complete import AsyncCompletion, Completion
+    from .apis.configs import AsyncConfigs, Configs
     from .apis.containers import AsyncContainers, Containers
     from .apis.content_provenance_checks import AsyncContentProvenanceChecks, ContentProvenanceChecks
     from .apis.conversations import AsyncConversations, Conversations
@@ -48,6 +49,8 @@ class Surface(ClientBase):
 
     if TYPE_CHECKING:
         api_key: str | None
+        control_plane_url: str | httpx.URL | None
+        model_configs_url: str | httpx.URL | None
         virtual_key: str | None
         websocket_base_url: str | httpx.URL | None
         webhook_secret: str | None
@@ -103,6 +106,8 @@ class Surface(ClientBase):
         *,
         api_key: str | None = None,
         base_url: str | httpx.URL | None = None,
+        control_plane_url: str | httpx.URL | None = None,
+        model_configs_url: str | httpx.URL | None = None,
         virtual_key: str | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         webhook_secret: str | None = None,
@@ -160,6 +165,10 @@ class Surface(ClientBase):
           api_key: Portkey API key or JWT; default: the environment's PORTKEY_API_KEY.
 
           base_url: The gateway's URL; default: PORTKEY_BASE_URL, then PORTKEY_PROXY, then the hosted one.
+
+          control_plane_url: The URL for configs, keys, logs, ...; default: base_url.
+
+          model_configs_url: The URL for prices and facts of models; default: the hosted one.
 
           virtual_key: Slug of a saved provider credential (older name of `provider='@slug'`).
 
@@ -265,6 +274,8 @@ class Surface(ClientBase):
             dict(
                 api_key=api_key,
                 base_url=base_url,
+                control_plane_url=control_plane_url,
+                model_configs_url=model_configs_url,
                 virtual_key=virtual_key,
                 websocket_base_url=websocket_base_url,
                 webhook_secret=webhook_secret,
@@ -323,6 +334,8 @@ class Surface(ClientBase):
         *,
         api_key: str | None | NotGiven = not_given,
         base_url: str | httpx.URL | None | NotGiven = not_given,
+        control_plane_url: str | httpx.URL | None | NotGiven = not_given,
+        model_configs_url: str | httpx.URL | None | NotGiven = not_given,
         virtual_key: str | None | NotGiven = not_given,
         websocket_base_url: str | httpx.URL | None | NotGiven = not_given,
         webhook_secret: str | None | NotGiven = not_given,
@@ -383,6 +396,8 @@ class Surface(ClientBase):
             dict(
                 api_key=api_key,
                 base_url=base_url,
+                control_plane_url=control_plane_url,
+                model_configs_url=model_configs_url,
                 virtual_key=virtual_key,
                 websocket_base_url=websocket_base_url,
                 webhook_secret=webhook_secret,
@@ -577,6 +592,12 @@ class Surface(ClientBase):
         return Admin(self)  # type: ignore[arg-type]
 
     @cached_property
+    def configs(self) -> Configs:
+        from .apis.configs import Configs
+
+        return Configs(self)  # type: ignore[arg-type]
+
+    @cached_property
     def messages(self) -> AnthropicMessages:
         from .apis.messages import AnthropicMessages
 
@@ -588,6 +609,8 @@ class AsyncSurface(ClientBase):
 
     if TYPE_CHECKING:
         api_key: str | None
+        control_plane_url: str | httpx.URL | None
+        model_configs_url: str | httpx.URL | None
         virtual_key: str | None
         websocket_base_url: str | httpx.URL | None
         webhook_secret: str | None
@@ -643,6 +666,8 @@ class AsyncSurface(ClientBase):
         *,
         api_key: str | None = None,
         base_url: str | httpx.URL | None = None,
+        control_plane_url: str | httpx.URL | None = None,
+        model_configs_url: str | httpx.URL | None = None,
         virtual_key: str | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         webhook_secret: str | None = None,
@@ -700,6 +725,10 @@ class AsyncSurface(ClientBase):
           api_key: Portkey API key or JWT; default: the environment's PORTKEY_API_KEY.
 
           base_url: The gateway's URL; default: PORTKEY_BASE_URL, then PORTKEY_PROXY, then the hosted one.
+
+          control_plane_url: The URL for configs, keys, logs, ...; default: base_url.
+
+          model_configs_url: The URL for prices and facts of models; default: the hosted one.
 
           virtual_key: Slug of a saved provider credential (older name of `provider='@slug'`).
 
@@ -805,6 +834,8 @@ class AsyncSurface(ClientBase):
             dict(
                 api_key=api_key,
                 base_url=base_url,
+                control_plane_url=control_plane_url,
+                model_configs_url=model_configs_url,
                 virtual_key=virtual_key,
                 websocket_base_url=websocket_base_url,
                 webhook_secret=webhook_secret,
@@ -863,6 +894,8 @@ class AsyncSurface(ClientBase):
         *,
         api_key: str | None | NotGiven = not_given,
         base_url: str | httpx.URL | None | NotGiven = not_given,
+        control_plane_url: str | httpx.URL | None | NotGiven = not_given,
+        model_configs_url: str | httpx.URL | None | NotGiven = not_given,
         virtual_key: str | None | NotGiven = not_given,
         websocket_base_url: str | httpx.URL | None | NotGiven = not_given,
         webhook_secret: str | None | NotGiven = not_given,
@@ -923,6 +956,8 @@ class AsyncSurface(ClientBase):
             dict(
                 api_key=api_key,
                 base_url=base_url,
+                control_plane_url=control_plane_url,
+                model_configs_url=model_configs_url,
                 virtual_key=virtual_key,
                 websocket_base_url=websocket_base_url,
                 webhook_secret=webhook_secret,
@@ -1115,6 +1150,12 @@ class AsyncSurface(ClientBase):
         from .apis.admin import AsyncAdmin
 
         return AsyncAdmin(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def configs(self) -> AsyncConfigs:
+        from .apis.configs import AsyncConfigs
+
+        return AsyncConfigs(self)  # type: ignore[arg-type]
 
     @cached_property
     def messages(self) -> AsyncAnthropicMessages:

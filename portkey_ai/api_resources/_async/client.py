@@ -45,6 +45,16 @@ class AsyncPortkey(AsyncSurface, AsyncRoutes):
         """The client that sends to any route of the gateway, under the same policy as `openai_client`."""
         return AsyncAPIClient(**self._api_options())
 
+    @cached_property
+    def control_client(self) -> AsyncAPIClient:
+        """The same for the control plane: configs, keys, logs, administration."""
+        return AsyncAPIClient(**self._control_options())
+
+    @cached_property
+    def public_client(self) -> AsyncAPIClient:
+        """The same for what needs no key; it sends none of this client's headers."""
+        return AsyncAPIClient(**self._public_options())
+
     @property
     def with_raw_response(self) -> AsyncOpenAIWithRawResponse:
         """The OpenAI resources with methods that give the HTTP response; its `.parse()` gives the model."""

@@ -2,26 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import httpx
 
 from portkey_ai.api_resources.apis.api_resource import AsyncAPIResource
 from portkey_ai.api_resources.calls import request_options
 from portkey_ai.api_resources.decoding import decode_as
+from portkey_ai.api_resources.paging import PortkeyPage, Position, async_listing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from portkey_ai.api_resources.calls import CallOptions
+    from portkey_ai.api_resources.paging import AsyncListing, Style
 
+    from .base_client import AsyncAPIClient
     from .streaming import AsyncStream
 
 _T = TypeVar("_T")
+_Page = TypeVar("_Page", bound=PortkeyPage[Any])
+
+Plane = Literal["control", "data", "public"]
+"""Where an endpoint is: with the configuration (`control_plane_url`), with the models (`base_url`), or open to all."""
 
 
 class AsyncPortkeyResource(AsyncAPIResource):
-    """Sends a method's request and decodes the answer."""
+    """Sends a method's request and decodes the answer.
+
+    Query parameters and fields of the body that are None, or were not given, are left out; a field named in `nullable`
+    is sent as null when it is None.
+    """
+
+    def _client_for(self, plane: Plane) -> AsyncAPIClient:
+        if plane == "data":
+            return self._client.api_client
+        return self._client.control_client if plane == "control" else self._client.public_client
 
     async def _send(
         self,
@@ -32,9 +48,11 @@ class AsyncPortkeyResource(AsyncAPIResource):
         *,
         query: Mapping[str, object] | None = None,
         body: Mapping[str, object] | None = None,
+        nullable: Sequence[str] = (),
+        plane: Plane = "control",
     ) -> _T:
-        request = request_options(method, path, options, query=query, body=body)
-        answer: _T = decode_as(await self._client.api_client.request(httpx.Response, request), cast_to)
+        request = request_options(method, path, options, query=query, body=body, nullable=nullable)
+        answer: _T = decode_as(await self._client_for(plane).request(httpx.Response, request), cast_to)
         return answer
 
     async def _stream(
@@ -43,3 +61,23 @@ class AsyncPortkeyResource(AsyncAPIResource):
         request = request_options("post", path, options, body=body)
         stream: AsyncStream[_T] = await self._client.api_client.request(cast_to, request, stream=True)
         return stream
+
+    def _list(
+        self,
+        path: str,
+        cast_to: type[_Page],
+        options: CallOptions,
+        *,
+        paging: Style,
+        query: Mapping[str, object] | None = None,
+        plane: Plane = "control",
+    ) -> AsyncListing[_Page]:
+        """A list whose pages iterate over all items; `query` has the paging parameters by their names on the wire."""
+
+        async def fetch(query: Mapping[str, object]) -> _Page:
+            page = await self._send("get", path, cast_to, options, query=query, plane=plane)
+            page.take_position(Position(paging, query, fetch))
+            return page
+
+        wanted = {name: value for name, value in (query or {}).items() if value is not None}
+        return async_listing(lambda: fetch(wanted))

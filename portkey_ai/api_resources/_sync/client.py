@@ -47,6 +47,16 @@ class Portkey(Surface, Routes):
         """The client that sends to any route of the gateway, under the same policy as `openai_client`."""
         return APIClient(**self._api_options())
 
+    @cached_property
+    def control_client(self) -> APIClient:
+        """The same for the control plane: configs, keys, logs, administration."""
+        return APIClient(**self._control_options())
+
+    @cached_property
+    def public_client(self) -> APIClient:
+        """The same for what needs no key; it sends none of this client's headers."""
+        return APIClient(**self._public_options())
+
     @property
     def with_raw_response(self) -> OpenAIWithRawResponse:
         """The OpenAI resources with methods that give the HTTP response; its `.parse()` gives the model."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, Optional, TypeAlias, Union
 
 from typing_extensions import Required, TypedDict
 
@@ -14,13 +14,13 @@ from portkey_ai._vendor.openai._utils import PropertyInfo
 class TextBlockParam(TypedDict, total=False):
     type: Required[Literal["text"]]
     text: Required[str]
-    cache_control: Mapping[str, object] | None
+    cache_control: Optional[Mapping[str, object]]
 
 
 class ImageBlockParam(TypedDict, total=False):
     type: Required[Literal["image"]]
     source: Required[Mapping[str, object]]
-    cache_control: Mapping[str, object] | None
+    cache_control: Optional[Mapping[str, object]]
 
 
 class ToolUseBlockParam(TypedDict, total=False):
@@ -57,8 +57,8 @@ class MessageToolParam(TypedDict, total=False):
 class MessageUsage(BaseModel):
     input_tokens: int
     output_tokens: int
-    cache_creation_input_tokens: int | None = None
-    cache_read_input_tokens: int | None = None
+    cache_creation_input_tokens: Optional[int] = None
+    cache_read_input_tokens: Optional[int] = None
 
 
 class ContentBlock(BaseModel):
@@ -66,13 +66,13 @@ class ContentBlock(BaseModel):
 
     type: str
     """text, tool_use, thinking, redacted_thinking, ..."""
-    text: str | None = None
-    id: str | None = None
+    text: Optional[str] = None
+    id: Optional[str] = None
     """Of a tool_use."""
-    name: str | None = None
-    input: object | None = None
-    thinking: str | None = None
-    signature: str | None = None
+    name: Optional[str] = None
+    input: Optional[object] = None
+    thinking: Optional[str] = None
+    signature: Optional[str] = None
 
 
 class Message(BaseModel):
@@ -83,9 +83,9 @@ class Message(BaseModel):
     role: Literal["assistant"]
     model: str
     content: list[ContentBlock]
-    stop_reason: str | None = None
+    stop_reason: Optional[str] = None
     """end_turn, max_tokens, stop_sequence, tool_use, pause_turn or refusal."""
-    stop_sequence: str | None = None
+    stop_sequence: Optional[str] = None
     usage: MessageUsage
 
 
@@ -107,10 +107,10 @@ class ContentBlockStartEvent(BaseModel):
 class ContentDelta(BaseModel):
     type: str
     """text_delta, input_json_delta, thinking_delta, signature_delta, citations_delta."""
-    text: str | None = None
-    partial_json: str | None = None
-    thinking: str | None = None
-    signature: str | None = None
+    text: Optional[str] = None
+    partial_json: Optional[str] = None
+    thinking: Optional[str] = None
+    signature: Optional[str] = None
 
 
 class ContentBlockDeltaEvent(BaseModel):
@@ -125,8 +125,8 @@ class ContentBlockStopEvent(BaseModel):
 
 
 class MessageDelta(BaseModel):
-    stop_reason: str | None = None
-    stop_sequence: str | None = None
+    stop_reason: Optional[str] = None
+    stop_sequence: Optional[str] = None
 
 
 class MessageDeltaUsage(BaseModel):
@@ -151,17 +151,19 @@ class HookResultsEvent(BaseModel):
     """Guardrail results that the gateway puts among the events."""
 
     type: Literal["hook_results"]
-    hook_results: dict[str, Any] | None = None
+    hook_results: Optional[dict[str, Any]] = None
 
 
 MessageStreamEvent: TypeAlias = Annotated[
-    MessageStartEvent
-    | ContentBlockStartEvent
-    | ContentBlockDeltaEvent
-    | ContentBlockStopEvent
-    | MessageDeltaEvent
-    | MessageStopEvent
-    | PingEvent
-    | HookResultsEvent,
+    Union[
+        MessageStartEvent,
+        ContentBlockStartEvent,
+        ContentBlockDeltaEvent,
+        ContentBlockStopEvent,
+        MessageDeltaEvent,
+        MessageStopEvent,
+        PingEvent,
+        HookResultsEvent,
+    ],
     PropertyInfo(discriminator="type"),
 ]

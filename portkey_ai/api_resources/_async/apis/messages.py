@@ -127,7 +127,7 @@ class AsyncAnthropicMessages(AsyncPortkeyResource):
         if stream:
             event = cast("type[MessageStreamEvent]", cast("Any", MessageStreamEvent))
             return await self._stream("/messages", event, options, body=body)
-        return await self._send("post", "/messages", Message, options, body=body)
+        return await self._send("post", "/messages", Message, options, body=body, plane="data")
 
     async def count_tokens(
         self,
@@ -152,4 +152,4 @@ class AsyncAnthropicMessages(AsyncPortkeyResource):
             "tool_choice": tool_choice,
             "thinking": thinking,
         }
-        return await self._send("post", "/messages/count_tokens", MessageTokens, options, body=body)
+        return await self._send("post", "/messages/count_tokens", MessageTokens, options, body=body, plane="data")

@@ -129,7 +129,7 @@ class AnthropicMessages(PortkeyResource):
         if stream:
             event = cast("type[MessageStreamEvent]", cast("Any", MessageStreamEvent))
             return self._stream("/messages", event, options, body=body)
-        return self._send("post", "/messages", Message, options, body=body)
+        return self._send("post", "/messages", Message, options, body=body, plane="data")
 
     def count_tokens(
         self,
@@ -154,4 +154,4 @@ class AnthropicMessages(PortkeyResource):
             "tool_choice": tool_choice,
             "thinking": thinking,
         }
-        return self._send("post", "/messages/count_tokens", MessageTokens, options, body=body)
+        return self._send("post", "/messages/count_tokens", MessageTokens, options, body=body, plane="data")
