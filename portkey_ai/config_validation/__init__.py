@@ -1,0 +1,56 @@
+"""Tells what is wrong with a gateway config before it is sent or saved: `validate_config(config)`.
+
+It works offline and knows what the gateway documents. Nothing in this package calls it on the way of a request: the
+gateway has the last word on what it takes.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from .faults import ConfigFault as ConfigFault
+from .faults import Faults, type_name
+from .reading import Reader
+from .rules import config as _config
+
+if TYPE_CHECKING:
+    from portkey_ai.gateway_config import GatewayConfig
+
+__all__ = ["ConfigFault", "validate_config"]
+
+_SLUG = re.compile(r"[A-Za-z0-9][\w.-]*")
+
+
+def validate_config(config: str | GatewayConfig | Mapping[str, object]) -> list[ConfigFault]:
+    """Everything that is wrong with `config`, a mapping or JSON text; an empty list if nothing is.
+
+    Each fault has the `path` of the value it is about, such as `targets[1].retry.attempts`, and a `message`. Keys the
+    gateway does not know are faults only if they look like misspelt ones: it passes others on to the provider. The
+    slug of a saved config has no faults here. Never raises, whatever `config` is.
+    """
+    try:
+        return list(_faults(config))
+    except RecursionError:  # the caller was deep in the stack already
+        return [ConfigFault("", "could not be checked: too many calls within calls")]
+
+
+def _faults(config: object) -> Faults:
+    if isinstance(config, str):
+        if _SLUG.fullmatch(config):
+            return
+        try:
+            config = json.loads(config)
+        except ValueError as error:
+            yield ConfigFault("", f"expected the slug of a saved config or the text of a JSON object ({error})")
+            return
+    if not isinstance(config, Mapping):
+        yield ConfigFault("", f"expected a mapping, JSON text or the slug of a saved config, got {type_name(config)}")
+        return
+    reader = Reader()
+    read = reader.read("", config)  # pyright: ignore[reportUnknownArgumentType]
+    yield from reader.faults
+    if isinstance(read, dict):
+        yield from _config("", read)

@@ -1,0 +1,164 @@
+"""Checks of single values, and the check of an object, which it derives from the object's TypedDict."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal, get_args, get_origin
+
+from typing_extensions import get_type_hints
+
+from portkey_ai.gateway_config import StatusCodes, Strings
+
+from .faults import Check, ConfigFault, Faults, Json, Unreadable, nearest, same_words, shown, type_name, within
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_CAMEL = re.compile(r"(?<=[a-z0-9])[A-Z]")
+
+
+def text(path: str, value: Json) -> Faults:
+    if not isinstance(value, str):
+        yield ConfigFault(path, f"expected a string, got {type_name(value)}")
+    elif not value:
+        yield ConfigFault(path, "expected a string that is not empty")
+
+
+def flag(path: str, value: Json) -> Faults:
+    if not isinstance(value, bool):
+        yield ConfigFault(path, f"expected true or false, got {shown(value)}")
+
+
+def mapping(path: str, value: Json) -> Faults:
+    if not isinstance(value, dict):
+        yield ConfigFault(path, f"expected an object, got {type_name(value)}")
+
+
+def one_of(*choices: str) -> Check:
+    """One of the strings `choices`."""
+    expected = ", ".join(map(repr, choices))
+
+    def check(path: str, value: Json) -> Faults:
+        if value not in choices:
+            guess = nearest(value, choices) if isinstance(value, str) else None
+            hint = f"; did you mean {guess!r}?" if guess else ""
+            yield ConfigFault(path, f"expected one of {expected}, got {shown(value)}{hint}")
+
+    return check
+
+
+def number(
+    low: float | None = None,
+    high: float | None = None,
+    *,
+    whole: bool = False,
+    unit: str = "",
+    hint: Callable[[float], str] | None = None,
+) -> Check:
+    """A number of these limits. `hint` adds what a value outside of them may have meant."""
+    expected = ("an integer" if whole else "a number") + (f" of {unit}" if unit else "")
+    if low is not None:
+        expected += f" from {low:g} to {high:.0f}" if high is not None else f", {low:g} or more"
+
+    def check(path: str, value: Json) -> Faults:
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            yield ConfigFault(path, f"expected {expected}, got {shown(value)}")
+        elif (
+            (whole and not isinstance(value, int))
+            or (low is not None and value < low)
+            or (high is not None and value > high)
+        ):
+            yield ConfigFault(path, f"expected {expected}, got {shown(value)}{hint(value) if hint else ''}")
+
+    return check
+
+
+def items(check: Check, expected: str, *, at_least: int = 0) -> Check:
+    """A list whose items pass `check`; `expected` says of what, as in "expected a list of strings"."""
+
+    def check_items(path: str, value: Json) -> Faults:
+        if not isinstance(value, list):
+            yield ConfigFault(path, f"expected a list of {expected}, got {type_name(value)}")
+            return
+        if len(value) < at_least:
+            yield ConfigFault(path, f"expected at least {at_least} in this list of {expected}")
+        for index, item in enumerate(value):
+            if not isinstance(item, Unreadable):
+                yield from check(f"{path}[{index}]", item)
+
+    return check_items
+
+
+@dataclass(frozen=True)
+class Shape:
+    """The check of an object. Keys it does not know are reported only if they look like a misspelling of known ones.
+
+    `camel`: the gateway turns camelCase keys into snake_case ones here, so both spellings are right.
+    `words`: a key that shares its words with a known one is a misspelling too; for objects that hold nothing else.
+    """
+
+    keys: Mapping[str, Check]
+    required: frozenset[str] = frozenset()
+    camel: bool = True
+    words: bool = False
+    misnomers: Mapping[str, str] | None = None
+
+    def __call__(self, path: str, value: Json) -> Faults:
+        if not isinstance(value, dict):
+            yield ConfigFault(path, f"expected an object, got {type_name(value)}")
+            return
+        present: set[str] = set()
+        for key, item in value.items():
+            name = snake_case(key) if self.camel else key
+            if name in self.keys:
+                present.add(name)
+                if not isinstance(item, Unreadable):
+                    yield from self.keys[name](within(path, key), item)
+            elif guess := self._meant(key):
+                present.add(guess)
+                yield ConfigFault(within(path, key), f"unknown key; did you mean {guess!r}?")
+        for name in sorted(self.required - present):
+            yield ConfigFault(within(path, name), "is missing, and required")
+
+    def _meant(self, key: str) -> str | None:
+        by_name = (self.misnomers or {}).get(key)
+        return by_name or nearest(key, self.keys) or (same_words(key, self.keys) if self.words else None)
+
+
+def snake_case(key: str) -> str:
+    """`maxAge` -> `max_age`; a key in another style stays as it is."""
+    return key if "_" in key else _CAMEL.sub(lambda letter: "_" + letter.group().lower(), key)
+
+
+def shape(
+    typed_dict: type, rules: Mapping[str, Check] | None = None, *, camel: bool = True, words: bool = True
+) -> Shape:
+    """The check of what `typed_dict` describes; `rules` for keys of which a type cannot tell enough."""
+    rules = rules or {}
+    keys = {key: rules.get(key) or _of_type(hint) for key, hint in get_type_hints(typed_dict).items()}
+    return Shape(keys, getattr(typed_dict, "__required_keys__", frozenset()), camel, words)
+
+
+def without_camel(of: Shape) -> Shape:
+    return replace(of, camel=False)
+
+
+def _of_type(hint: object) -> Check:
+    if get_origin(hint) is Literal:
+        return one_of(*get_args(hint))
+    return _BY_TYPE[hint]
+
+
+status_codes = items(number(100, 599, whole=True), "status codes")
+strings = items(text, "strings")
+
+_BY_TYPE: Mapping[object, Check] = {
+    str: text,
+    bool: flag,
+    float: number(),
+    Mapping[str, object]: mapping,
+    Strings: strings,
+    StatusCodes: status_codes,
+}

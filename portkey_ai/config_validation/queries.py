@@ -1,0 +1,131 @@
+"""The check of the query language of a conditional strategy."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from typing import TYPE_CHECKING
+
+from .checks import items, text
+from .faults import Check, ConfigFault, Faults, Json, Unreadable, nearest, shown, type_name, within
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_KEY = re.compile(r"(metadata|params)\.[^.]+|url\.pathname")
+_ROOTS = ("metadata", "params", "url")
+_NUMERIC = re.compile(r"\s*[+-]?(\d|\.\d|Infinity)")  # what JavaScript's parseFloat makes something of
+# What Python and JavaScript both refuse. In other respects their dialects differ: JavaScript's is the one that counts,
+# so a pattern that only Python refuses is not reported.
+_BROKEN = (
+    "missing )", "unbalanced parenthesis", "nothing to repeat", "multiple repeat", "unterminated character set",
+    "bad escape (end of pattern)", "min repeat greater than max repeat",
+)  # fmt: skip
+_ESCAPE = re.compile(r"\\.", re.DOTALL)
+_CLASS = re.compile(r"\[[^\]]*\]")
+_PYTHON_ONLY = re.compile(r"\(\?(P[<=>]|#|[aiLmsux]+\))")
+
+
+def query(path: str, value: Json) -> Faults:
+    """One query: an object of which every entry must hold."""
+    if not isinstance(value, dict):
+        yield ConfigFault(path, f"expected a query such as {{'metadata.plan': 'paid'}}, got {type_name(value)}")
+        return
+    for key, item in value.items():
+        where = within(path, key)
+        if key in ("$and", "$or"):
+            if not isinstance(item, Unreadable):
+                yield from _queries(where, item)
+        elif key.startswith("$"):
+            yield ConfigFault(where, _not_here(key))
+        else:
+            if not _KEY.fullmatch(key):
+                yield ConfigFault(where, _bad_key(key))
+            yield from _comparison(where, item)
+
+
+_queries = items(query, "queries", at_least=1)
+
+
+def _not_here(key: str) -> str:
+    if key in _OPERATORS:
+        return "expected $and, $or or a key such as 'metadata.plan'; this operator belongs inside of a key's value"
+    return f"unknown operator; {_operators_meant(key, ('$and', '$or'))}"
+
+
+def _bad_key(key: str) -> str:
+    guess = nearest(key.partition(".")[0], _ROOTS)
+    hint = f"; did you mean '{guess}.…'?" if guess and not key.startswith(f"{guess}.") else ""
+    return f"expected 'metadata.<key>', 'params.<key>' or 'url.pathname', two names and one dot{hint}"
+
+
+def _comparison(path: str, value: Json) -> Faults:
+    """What one key is compared with: a value, or an object of operators."""
+    if isinstance(value, list):
+        yield ConfigFault(path, "expected a value or an object of operators; $in takes a list")
+    elif isinstance(value, dict):
+        if not value:
+            yield ConfigFault(path, "expected at least one operator such as $eq")
+        for key, item in value.items():
+            where = within(path, key)
+            if key not in _OPERATORS:
+                yield ConfigFault(where, f"unknown operator; {_operators_meant(key, _OPERATORS)}")
+            elif not isinstance(item, Unreadable):
+                yield from _OPERATORS[key](where, item)
+
+
+def _operators_meant(key: str, known: Mapping[str, Check] | tuple[str, ...]) -> str:
+    guess = nearest(key, known) or next((name for name in known if name.strip("$") == key.lower().strip("$")), None)
+    return f"did you mean {guess!r}?" if guess else f"expected one of {', '.join(known)}"
+
+
+def _scalar(path: str, value: Json) -> Faults:
+    if isinstance(value, (list, dict)):
+        yield ConfigFault(path, f"expected a string, a number, true, false or null, got {type_name(value)}")
+
+
+def _numeric(path: str, value: Json) -> Faults:
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if not is_number and not (isinstance(value, str) and _NUMERIC.match(value)):
+        yield ConfigFault(path, f"expected a number, got {shown(value)}")
+
+
+def _pattern(path: str, value: Json) -> Faults:
+    if not isinstance(value, str):
+        yield from text(path, value)
+        return
+    without_literals = _CLASS.sub("", _ESCAPE.sub("", value))
+    if _PYTHON_ONLY.search(without_literals):
+        yield ConfigFault(path, "expected a JavaScript pattern; (?i), (?P<name>...) and comments are Python's alone")
+    elif message := _broken(value):
+        yield ConfigFault(path, f"expected a valid pattern ({message})")
+
+
+def _broken(pattern: str) -> str | None:
+    """What is wrong with a pattern, if it is that for JavaScript as well."""
+    # [] and [^] are whole character classes in JavaScript.
+    pattern = pattern.replace("[^]", r"[\s\S]").replace("[]", "(?!)")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            re.compile(pattern)
+    except re.error as error:
+        return error.msg if error.msg.startswith(_BROKEN) else None
+    except (OverflowError, RecursionError):  # Python's limits, not the gateway's
+        return None
+    return None
+
+
+_list_of_values = items(_scalar, "values")
+
+_OPERATORS: Mapping[str, Check] = {
+    "$eq": _scalar,
+    "$ne": _scalar,
+    "$gt": _numeric,
+    "$gte": _numeric,
+    "$lt": _numeric,
+    "$lte": _numeric,
+    "$in": _list_of_values,
+    "$nin": _list_of_values,
+    "$regex": _pattern,
+}

@@ -1,0 +1,71 @@
+"""Reads what was given as a config into plain JSON values, whatever it is: the rules then see nothing surprising.
+
+Values that JSON cannot hold, cycles, and what is too deep or too large to be a config are reported here.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from typing import cast
+
+from .faults import ConfigFault, Json, Unreadable, type_name, within
+
+# Far beyond any config; a structure that repeats itself may be small in memory and endless when it is written out.
+_DEEPEST = 64
+_MOST_VALUES = 100_000
+
+
+class Reader:
+    """`read` copies one value; `faults` are what could not be copied."""
+
+    def __init__(self) -> None:
+        self.faults: list[ConfigFault] = []
+        self._values = 0
+        self._containers: set[int] = set()
+
+    def read(self, path: str, value: object) -> Json:
+        self._values += 1
+        if self._values > _MOST_VALUES:
+            if self._values == _MOST_VALUES + 1:
+                return self._fault(path, f"expected a config of at most {_MOST_VALUES} values")
+            return Unreadable()
+        if value is None or isinstance(value, (str, bool, int)):
+            return value
+        if isinstance(value, float):
+            return value if math.isfinite(value) else self._fault(path, f"expected a number, got {value}")
+        # Within a config JSON is strict about dicts; the config itself may be any mapping.
+        if isinstance(value, (dict, list, tuple)) or (not path and isinstance(value, Mapping)):
+            return self._container(path, cast("Mapping[object, object] | Iterable[object]", value))
+        return self._fault(path, f"expected a value that JSON can hold, got {type_name(value)}")
+
+    def _container(self, path: str, value: Mapping[object, object] | Iterable[object]) -> Json:
+        identity = id(value)
+        if identity in self._containers:
+            return self._fault(path, "contains itself")
+        if len(self._containers) == _DEEPEST:
+            return self._fault(path, f"expected at most {_DEEPEST} levels")
+        self._containers.add(identity)
+        try:
+            if isinstance(value, Mapping):
+                return self._mapping(path, cast("Mapping[object, object]", value))
+            return [self.read(f"{path}[{number}]", item) for number, item in enumerate(value)]
+        finally:
+            self._containers.discard(identity)
+
+    def _mapping(self, path: str, value: Mapping[object, object]) -> Json:
+        try:
+            items = list(value.items())
+        except Exception as error:  # the mapping may be anybody's class
+            return self._fault(path, f"could not be read ({type_name(error)})")
+        read: dict[str, Json] = {}
+        for key, item in items:
+            if isinstance(key, str):
+                read[key] = self.read(within(path, key), item)
+            else:
+                self._fault(path, f"expected strings as keys, got {type_name(key)}")
+        return read
+
+    def _fault(self, path: str, message: str) -> Unreadable:
+        self.faults.append(ConfigFault(path, message))
+        return Unreadable()
