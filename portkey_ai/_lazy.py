@@ -9,7 +9,7 @@ def lazy_exports(package: str, table: Mapping[str, str]) -> tuple[Callable[[str]
     """Return the `__getattr__` and `__dir__` of `package`.
 
     `table` maps a module, relative to the package, to the names it provides, separated by spaces; `shown=name`
-    exports `name` as `shown`. The module `"."` provides submodules of the package itself.
+    exports `name` as `shown`. A module that ends with a dot provides submodules: `"."` those of the package itself.
     """
     homes: dict[str, tuple[str, str]] = {}
     for module, names in table.items():
@@ -22,8 +22,8 @@ def lazy_exports(package: str, table: Mapping[str, str]) -> tuple[Callable[[str]
             module, name = homes[shown]
         except KeyError:
             raise AttributeError(f"module {package!r} has no attribute {shown!r}") from None
-        if module == ".":
-            value: object = importlib.import_module(f".{name}", package)
+        if module.endswith("."):
+            value: object = importlib.import_module(f"{module}{name}", package)
         else:
             value = getattr(importlib.import_module(module, package), name)
         setattr(sys.modules[package], shown, value)

@@ -12,10 +12,14 @@ from textwrap import indent
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from portkey_ai.api_resources.options import OPTIONS, Option
+from scripts.exports import DOCUMENTATION, EXPORTS
+from scripts.exports import RESOURCES as EXPORTED_RESOURCES
 from scripts.generated import HEADER, ROOT, formatted, settle
-from scripts.vendored import Function, Method, Resource, all_resources, find_class, imports
+from scripts.published_types import MODULES as PUBLISHED
+from scripts.vendored import Function, Method, Resource, all_resources, find_class, imports, module_tree
 
 APIS = ROOT / "portkey_ai/api_resources/apis"
+TYPES = ROOT / "portkey_ai/api_resources/types"
 SURFACE = ROOT / "portkey_ai/api_resources/surface.py"
 SCRIPT = "scripts/generate_wrappers.py"
 
@@ -438,8 +442,90 @@ if TYPE_CHECKING:
     return {SURFACE: formatted(source, SURFACE)}
 
 
+def exports() -> dict[Path, str]:
+    """`portkey_ai/__init__.py`: the table of exports, for the run time and for type checkers."""
+    table = dict(EXPORTS)
+    for module, names in EXPORTED_RESOURCES.items():
+        twins = [f"{prefix}{name}" for name in names.split() for prefix in ("Async", "")]
+        table[f"api_resources.apis.{module}"] = " ".join(sorted(twins))
+    rows = "".join(f"{'.' + module!r}: {names!r},\n" for module, names in sorted(table.items()))
+    typed = "\n".join(
+        f"    from .{module.rstrip('.')} import {name} as {name}"
+        for module, names in table.items()
+        for name in names.split()
+    )
+    path = ROOT / "portkey_ai/__init__.py"
+    source = f"""{HEADER.format(script=SCRIPT, source="scripts/exports.py")}# ruff: noqa: E501
+{DOCUMENTATION}
+
+import os
+from typing import TYPE_CHECKING
+
+from ._lazy import import_everything, lazy_exports
+from .version import VERSION as VERSION
+from .version import __version__ as __version__
+
+if TYPE_CHECKING:
+{typed}
+else:  # a type checker takes a module with __getattr__ to have every name
+    __getattr__, __dir__ = lazy_exports(__name__, {{{rows}}})
+
+__all__ = {sorted(["VERSION", "__version__", *" ".join(table.values()).split()])!r}
+
+if os.environ.get("PORTKEY_EAGER_IMPORT") == "1":
+    import_everything("portkey_ai._vendor.openai", "portkey_ai.api_resources")
+"""
+    return {path: formatted(source, path)}
+
+
+def published_types() -> dict[Path, str]:
+    """The published package's type modules: its names for the vendored types, each imported on first use."""
+    files: dict[Path, str] = {}
+    for module, (places, names, renamed) in PUBLISHED.items():
+        homes = {name: f"types.{_place(places.split(), name)}:{name}" for name in names.split()} | renamed
+        table: dict[str, list[str]] = {}
+        typed: list[str] = []
+        for shown, home in sorted(homes.items()):
+            origin, _, name = home.partition(":")
+            table.setdefault(f"portkey_ai._vendor.openai.{origin}", []).append(
+                shown if shown == name else f"{shown}={name}"
+            )
+            typed.append(f"    from portkey_ai._vendor.openai.{origin} import {name} as {shown}")
+        rows = "".join(f"{origin!r}: {' '.join(entries)!r},\n" for origin, entries in table.items())
+        path = TYPES / f"{module}.py"
+        newline = "\n"
+        source = f'''{HEADER.format(script=SCRIPT, source="scripts/published_types.py")}# ruff: noqa: E501
+"""The published package's names for vendored types."""
+
+from typing import TYPE_CHECKING
+
+from portkey_ai._lazy import lazy_exports
+
+if TYPE_CHECKING:
+{newline.join(typed)}
+else:
+    __getattr__, __dir__ = lazy_exports(__name__, {{{rows}}})
+
+__all__ = {sorted(homes)!r}  # pyright: ignore[reportUnsupportedDunderAll]
+'''
+        files[path] = formatted(source, path)
+    return files
+
+
+def _place(places: list[str], name: str) -> str:
+    """The first of the vendored modules `places` that has `name`."""
+    for place in places:
+        for node in module_tree(f"types.{place}").body:
+            assigned = [
+                ast.unparse(target) for target in getattr(node, "targets", [getattr(node, "target", None)]) if target
+            ]
+            if name == getattr(node, "name", None) or name in assigned:
+                return place
+    raise SystemExit(f"published_types.py: {name} is in none of {', '.join(places)}")
+
+
 def main() -> int:
-    return settle({**wrappers(), **surface()}, check="--check" in sys.argv[1:])
+    return settle({**wrappers(), **surface(), **published_types(), **exports()}, check="--check" in sys.argv[1:])
 
 
 if __name__ == "__main__":

@@ -1,0 +1,66 @@
+"""What `portkey_ai` exports, by the module each name comes from.
+
+generate_wrappers.py writes `portkey_ai/__init__.py` from it.
+"""
+
+EXPORTS = {
+    "_vendor.openai._base_client": "DefaultAsyncHttpxClient DefaultHttpxClient",
+    "_vendor.openai._client": "Timeout",
+    "_vendor.openai._models": "BaseModel",
+    "_vendor.openai._types": "NOT_GIVEN NotGiven Omit not_given omit",
+    "_vendor.openai.lib._tools": "pydantic_function_tool",
+    "_vendor.": "openai",
+    "api_resources.client": "AsyncPortkey Portkey",
+    "api_resources.exceptions": (
+        "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
+        "BadRequestError ConflictError ContentFilterFinishReasonError InternalServerError LengthFinishReasonError "
+        "MissingAPIKeyError NotFoundError PermissionDeniedError PortkeyError RateLimitError UnprocessableEntityError"
+    ),
+    "api_resources.gateway_response": "GatewayInfo GatewayResponse",
+    "api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
+    "api_resources.options": "createHeaders",
+    "api_resources.streaming": "AsyncStream Stream",
+    "config_validation": "ConfigFault validate_config",
+    "gateway_config": "GatewayConfig",
+}
+
+# Resource classes the published package exports; each stands for its Async twin too.
+RESOURCES = {
+    "assistants": "Assistants",
+    "audio": "Audio Speech Transcriptions Translations",
+    "batches": "Batches",
+    "beta_chat": "BetaChat BetaCompletions",
+    "beta_realtime": "BetaRealtime BetaSessions BetaTranscriptionSessions",
+    "chat_complete": "ChatCompletion ChatCompletionsMessages",
+    "chatkit": "ChatKit ChatKitSessions ChatKitThreads",
+    "complete": "Completion",
+    "configs": "Configs",
+    "containers": "Containers ContainersFiles Content",
+    "conversations": "Conversations ConversationsItems",
+    "embeddings": "Embeddings",
+    "evals": "Evals EvalsRuns OutputItems",
+    "fine_tuning": "Alpha Checkpoints FineTuning Graders Jobs Permissions",
+    "images": "Images",
+    "main_files": "MainFiles",
+    "main_realtime": "Calls ClientSecrets MainRealtime",
+    "models": "Models",
+    "moderations": "Moderations",
+    "responses": "InputItems InputTokens Responses",
+    "skills": "Skills SkillsContent SkillsVersions SkillsVersionsContent",
+    "threads": "Messages Runs Steps Threads",
+    "uploads": "Parts Uploads",
+    "vector_stores": "VectorFileBatches VectorFiles VectorStores",
+    "videos": "Videos",
+    "webhooks": "Webhooks",
+    "admin": "Admin",
+}
+
+DOCUMENTATION = '''"""Python client for the Portkey AI Gateway.
+
+    from portkey_ai import Portkey
+
+    client = Portkey(provider="@openai-prod")  # the API key comes from PORTKEY_API_KEY
+    answer = client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "Hello"}])
+
+Each name below is imported from its home when it is first used, so importing this package costs next to nothing.
+"""'''
