@@ -80,6 +80,14 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
     ),
     Customization(
         "_models.py",
+        "A user's own model may have `X | None`: such a union takes no weak reference, which its cache wants.",
+        "    cached = DISCRIMINATOR_CACHE.get(union)\n",
+        "    if not hasattr(union, '__weakref__'):\n"
+        "        union = cast(type, Union[get_args(union)])\n"
+        "    cached = DISCRIMINATOR_CACHE.get(union)\n",
+    ),
+    Customization(
+        "_models.py",
         "`str()` of a response is the readable JSON that the mixin prints.",
         "    @override\n"
         "    def __str__(self) -> str:\n"
@@ -164,6 +172,13 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
         )
         for side, name in (("asyncio", "async_connect"), ("sync", "sync_connect"))
     ],
+    Customization(
+        "resources/beta/realtime/realtime.py",
+        "`ws` for a gateway without TLS, as the other websockets have it.",
+        'self.__client._base_url.copy_with(scheme="wss")',
+        'self.__client._base_url.copy_with(scheme="ws" if self.__client._base_url.scheme == "http" else "wss")',
+        2,
+    ),
     Customization(
         "types/websocket_connection_options.py",
         "That limit can be set.",

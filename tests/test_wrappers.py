@@ -17,7 +17,10 @@ from portkey_ai._vendor.openai.types.chat import ChatCompletion, ChatCompletionC
 from .support import COMPLETION, MESSAGES, Recorder, done, read
 
 # Methods of the clients that are no resource's.
-OF_THE_CLIENT = {"close", "copy", "custom_headers", "is_closed", "openai_client", "api_client", "request", "gateway"}
+OF_THE_CLIENT = {
+    *("api_client", "close", "control_client", "copy", "custom_headers", "is_closed", "openai_client", "public_client"),
+    "request",
+}
 
 
 def method(client: Any, path: str) -> Any:

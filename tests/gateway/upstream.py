@@ -15,6 +15,8 @@ from typing import Any
 from portkey_ai.testing import LocalGateway, RecordedRequest
 from portkey_ai.testing.answers import Answer, is_object, upstream_error
 
+from . import anthropic_upstream
+
 
 class Upstream(LocalGateway):
     """Answers like a provider: without the gateway's headers."""
@@ -34,6 +36,9 @@ class Upstream(LocalGateway):
             self._failures[model] += 1
             self.requests.append(request)
             return upstream_error(500, "openai")
+        if request.path.startswith("/anthropic/"):
+            self.requests.append(request)
+            return anthropic_upstream.answer(request.path, body)
         answer = super().answer(request)
         if model == "cut" and not isinstance(answer.body, bytes):
             answer.body = _cut(answer.body)

@@ -751,6 +751,8 @@ class DiscriminatorDetails:
 
 
 def _build_discriminated_union_meta(*, union: type, meta_annotations: tuple[Any, ...]) -> DiscriminatorDetails | None:
+    if not hasattr(union, '__weakref__'):
+        union = cast(type, Union[get_args(union)])
     cached = DISCRIMINATOR_CACHE.get(union)
     if cached is not None:
         return cached

@@ -398,7 +398,7 @@ class AsyncRealtimeConnectionManager:
         if self.__client.websocket_base_url is not None:
             base_url = normalize_httpx_url(self.__client.websocket_base_url)
         else:
-            base_url = self.__client._base_url.copy_with(scheme="wss")
+            base_url = self.__client._base_url.copy_with(scheme="ws" if self.__client._base_url.scheme == "http" else "wss")
 
         merge_raw_path = base_url.raw_path.rstrip(b"/") + b"/realtime"
         return base_url.copy_with(raw_path=merge_raw_path)
@@ -581,7 +581,7 @@ class RealtimeConnectionManager:
         if self.__client.websocket_base_url is not None:
             base_url = normalize_httpx_url(self.__client.websocket_base_url)
         else:
-            base_url = self.__client._base_url.copy_with(scheme="wss")
+            base_url = self.__client._base_url.copy_with(scheme="ws" if self.__client._base_url.scheme == "http" else "wss")
 
         merge_raw_path = base_url.raw_path.rstrip(b"/") + b"/realtime"
         return base_url.copy_with(raw_path=merge_raw_path)

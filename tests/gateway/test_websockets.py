@@ -1,0 +1,146 @@
+"""`realtime.connect` and `responses.connect`: through the real gateway, and against servers of our own."""
+
+from __future__ import annotations
+
+import json
+import socket
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from websockets.sync.server import ServerConnection, serve
+
+from portkey_ai import APIConnectionError, APIStatusError, APITimeoutError, AsyncPortkey, Portkey
+from tests.support import close, done
+
+
+def converse(connection: ServerConnection) -> None:
+    """Greets, tells the handshake, then answers each event with one."""
+    request = connection.request
+    assert request
+    heard = {"path": request.path, "headers": dict(request.headers)}
+    connection.send(json.dumps({"type": "session.created", "event_id": "e1", "session": heard}))
+    for message in connection:
+        event = json.loads(message)
+        connection.send(json.dumps({"type": "response.output_text.delta", "event_id": "e2", "delta": event["type"]}))
+
+
+@pytest.fixture(scope="module")
+def websocket_server() -> Iterator[str]:
+    with serve(converse, "127.0.0.1", 0) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"127.0.0.1:{server.socket.getsockname()[1]}"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def silent_server() -> Iterator[str]:
+    """Takes connections and never says a word."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        yield f"127.0.0.1:{listening.getsockname()[1]}"
+
+
+def make(kind: str, **options: Any) -> Any:
+    return Portkey(**options) if kind == "sync" else AsyncPortkey(**options)
+
+
+async def talk(manager: Any) -> list[Any]:
+    """The first event, and the answer to one of ours."""
+    if hasattr(manager, "__aenter__"):
+        async with manager as connection:
+            first = await connection.recv()
+            await connection.send({"type": "response.create"})
+            return [first, await connection.recv()]
+    with manager as connection:
+        first = connection.recv()
+        connection.send({"type": "response.create"})
+        return [first, connection.recv()]
+
+
+async def test_realtime_through_the_gateway(kind: str, gateway_root: str, websocket_server: str) -> None:
+    client = make(
+        kind,
+        base_url=f"{gateway_root}/v1",
+        provider="azure-ai",
+        azure_foundry_url=f"http://{websocket_server}/v1",
+        Authorization="sk-test",
+    )
+    first, second = await talk(client.realtime.connect(model="gpt-realtime"))
+    assert first.type == "session.created"
+    assert "model=gpt-realtime" in first.session.path
+    assert second.delta == "response.create"
+    await close(client)
+
+
+async def test_gateway_that_refuses(kind: str, gateway_root: str) -> None:
+    client = make(kind, base_url=f"{gateway_root}/v1")
+    with pytest.raises(APIStatusError, match="400") as caught:
+        await talk(client.realtime.connect(model="m"))
+    assert caught.value.status_code == 400
+    await close(client)
+
+
+async def test_dead_provider_behind_the_gateway(kind: str, gateway_root: str) -> None:
+    """The gateway then never answers the handshake."""
+    client = make(
+        kind, base_url=f"{gateway_root}/v1", provider="azure-ai", azure_foundry_url="http://127.0.0.1:1/v1"
+    )  # fmt: skip
+    with pytest.raises(APITimeoutError, match="/v1/realtime"):
+        await talk(client.realtime.connect(model="m", websocket_connection_options={"open_timeout": 0.3}))
+    await close(client)
+
+
+@pytest.mark.parametrize("resource", ["realtime", "responses", "beta.responses", "beta.realtime"])
+async def test_handshake(kind: str, websocket_server: str, resource: str) -> None:
+    """The address follows the base URL; the gateway's headers go with it, those of the call win."""
+    client = make(kind, base_url=f"http://{websocket_server}/v1", api_key="pk", trace_id="client", config={"a": 1})
+    place: Any = client
+    for name in resource.split("."):
+        place = getattr(place, name)
+    model = {} if resource.endswith("responses") else {"model": "m"}
+    first, _ = await talk(place.connect(**model, extra_headers={"X-Portkey-Trace-Id": "call"}, extra_query={"q": "1"}))
+    heard = first.session if isinstance(first.session, dict) else first.session.to_dict()
+    headers = {name.lower(): value for name, value in heard["headers"].items()}
+    assert heard["path"].startswith(f"/v1/{resource.rpartition('.')[2]}?")
+    assert "q=1" in heard["path"]
+    assert headers["x-portkey-api-key"] == "pk"
+    assert headers["x-portkey-trace-id"] == "call"
+    assert headers["x-portkey-config"] == '{"a":1}'
+    assert headers["user-agent"].startswith("Portkey/")
+    assert "authorization" not in headers
+    await close(client)
+
+
+async def test_address_of_its_own(kind: str, websocket_server: str) -> None:
+    client = make(kind, base_url="http://127.0.0.1:1/v1", websocket_base_url=f"ws://{websocket_server}/other")
+    first, _ = await talk(client.realtime.connect(model="m"))
+    assert first.session.path.startswith("/other/realtime")
+    await close(client)
+
+
+async def test_server_that_never_answers(kind: str, silent_server: str) -> None:
+    client = make(kind, base_url=f"http://{silent_server}/v1")
+    with pytest.raises(APITimeoutError, match=silent_server):
+        await talk(client.realtime.connect(model="m", websocket_connection_options={"open_timeout": 0.2}))
+    await close(client)
+
+
+async def test_no_server(kind: str) -> None:
+    client = make(kind, base_url="http://127.0.0.1:1/v1")
+    with pytest.raises(APIConnectionError, match=r"127\.0\.0\.1:1/v1/realtime .*Error"):
+        await talk(client.realtime.connect(model="m"))
+    await close(client)
+
+
+async def test_without_the_package(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    from portkey_ai import PortkeyError
+
+    for name in ("websockets.asyncio.client", "websockets.sync.client"):
+        monkeypatch.setitem(__import__("sys").modules, name, None)
+    client = make(kind, base_url="http://127.0.0.1:1/v1")
+    with pytest.raises(PortkeyError, match=r"portkey-ai\[realtime\]"):
+        await done(talk(client.realtime.connect(model="m")))
+    await close(client)
