@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from scripts.customizations import CUSTOMIZATIONS, DROPPED
 from scripts.lazify import lazify
+from scripts.vendored import surface
 
 ROOT = Path(__file__).resolve().parents[1]
 CONFIG = ROOT / "vendorize.toml"
@@ -42,11 +43,25 @@ def main() -> int:
         smoke_test(project)
         if arguments.check:
             return report(differences(fresh, ROOT / TARGET))
+        before = surface() if (ROOT / TARGET).exists() else {}
         CONFIG.write_text(config, encoding="utf-8")
         shutil.rmtree(ROOT / TARGET, ignore_errors=True)
         shutil.copytree(fresh, ROOT / TARGET, ignore=shutil.ignore_patterns("__pycache__"))
-    print(f"vendored into {TARGET}; next: make generate")
+    print("\n".join([f"vendored into {TARGET}; what changed in the surface:", *changes(before, surface())]))
     return 0
+
+
+def changes(before: dict[str, list[str]], after: dict[str, list[str]]) -> list[str]:
+    """The difference of two surfaces in words, for the changelog."""
+    lines = [f"- new: `{name}`" for name in sorted(after.keys() - before.keys())]
+    lines += [f"- gone: `{name}`" for name in sorted(before.keys() - after.keys())]
+    for name in sorted(before.keys() & after.keys()):
+        old, new = set(before[name]), set(after[name])
+        if old != new:
+            words = [f"+{parameter}" for parameter in sorted(new - old)]
+            words += [f"-{parameter}" for parameter in sorted(old - new)]
+            lines.append(f"- `{name}`: {', '.join(words)}")
+    return lines or ["- nothing"]
 
 
 def build(project: Path, config: str) -> Path:

@@ -180,6 +180,17 @@ def all_resources(client: str) -> dict[str, Resource]:
     return found
 
 
+def surface() -> dict[str, list[str]]:
+    """Every method of the client with its parameters: `chat.completions.create` -> [...]."""
+    module_tree.cache_clear()
+    imports.cache_clear()
+    return {
+        f"{path}.{method.name}": method.parameters
+        for path, resource in all_resources("OpenAI").items()
+        for method in resource.methods.values()
+    }
+
+
 def client_resources(client: str) -> dict[str, str]:
     """The resources of `OpenAI` or `AsyncOpenAI`: attribute -> class name as `_client` imports it."""
     _, node = find_class("_client", client)

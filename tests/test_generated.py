@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from scripts.lazify import lazify
-from scripts.sync_from_async import convert
+from scripts.sync_from_async import RENAMED, convert
+from scripts.vendor import changes
+from scripts.vendored import surface
 
 ROOT = Path(__file__).parents[1]
 API = "portkey_ai/api_resources"
@@ -67,9 +69,8 @@ def test_stray_twin_and_unused_rule(copy_of_the_project: Path) -> None:
     stray.touch()
     assert "stray.py has no source" in check(copy_of_the_project, "sync_from_async")[1]
     stray.unlink()
-    for file in ("streaming.py",):
-        for side in ("_async", "_sync"):
-            (copy_of_the_project / API / side / file).unlink()
+    for side in ("_async", "_sync"):
+        (copy_of_the_project / API / side / "routes.py").unlink()
     assert "rules that nothing uses: " in check(copy_of_the_project, "sync_from_async")[1]
 
 
@@ -102,7 +103,7 @@ def test_conversion() -> None:
         "    @property\n"
         "    def asynchronous(self): return AsyncStreams\n"
     )
-    assert convert(source, Counter()) == twin
+    assert convert(source, Counter(), {**RENAMED, "AsyncStream": "Stream"}) == twin
 
 
 def test_lazify(tmp_path: Path) -> None:
@@ -128,3 +129,11 @@ def test_lazify(tmp_path: Path) -> None:
     subprocess.run([sys.executable, "-c", code], check=True)
     init.write_text("from .goods import Apple\nAPPLE = Apple()\n")
     assert not lazify(init, tmp_path)
+
+
+def test_changes_of_the_surface() -> None:
+    before = {"a.get": ["id"], "a.list": [], "b.create": ["x", "y"]}
+    after = {"a.get": ["id"], "b.create": ["x", "z"], "c.delete": ["id"]}
+    assert changes(before, after) == ["- new: `c.delete`", "- gone: `a.list`", "- `b.create`: +z, -y"]
+    assert changes(after, after) == ["- nothing"]
+    assert "extra_body" in surface()["chat.completions.create"]
