@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import httpx
+import pydantic
 from typing_extensions import assert_type
 
 from portkey_ai import (
     APIStatusError,
     AsyncPortkey,
     AsyncStream,
+    BaseModel,
     GatewayInfo,
     Portkey,
     PortkeyError,
@@ -17,8 +19,12 @@ from portkey_ai import (
     createHeaders,
 )
 from portkey_ai._vendor.openai.pagination import AsyncPage, SyncPage
-from portkey_ai._vendor.openai.types import Completion, CreateEmbeddingResponse, Model
+from portkey_ai._vendor.openai.types import Completion, CreateEmbeddingResponse, FileObject, ImagesResponse, Model
 from portkey_ai._vendor.openai.types.chat import ChatCompletion, ChatCompletionChunk
+from portkey_ai._vendor.openai.types.responses import Response, ResponseStreamEvent
+from portkey_ai.api_resources.types.configs_type import ConfigSummary
+from portkey_ai.api_resources.types.generic_response import GenericResponse
+from portkey_ai.api_resources.types.messages_type import ContentBlockDeltaEvent, Message
 
 
 def clients() -> None:
@@ -66,6 +72,55 @@ def others(client: Portkey) -> None:
     assert_type(client.models.list(), SyncPage[Model])
     for model in client.models.list():
         assert_type(model, Model)
+
+
+class Weather(pydantic.BaseModel):
+    city: str
+
+
+class Thing(BaseModel):
+    name: str | None = None
+
+
+def the_openai_surface(client: Portkey) -> None:
+    response = client.responses.create(model="m", input="Hi")
+    assert_type(response, Response)
+    assert_type(response.output_text, str)
+    assert_type(client.responses.create(model="m", input="Hi", stream=True), Stream[ResponseStreamEvent])
+    parsed = client.chat.completions.parse(model="m", messages=[], response_format=Weather)
+    assert_type(parsed.choices[0].message.parsed, Weather | None)
+    with client.chat.completions.stream(model="m", messages=[]) as events:
+        for event in events:
+            if event.type == "content.delta":
+                assert_type(event.delta, str)
+    for file in client.files.list():
+        assert_type(file, FileObject)
+    assert_type(client.files.content("f").text, str)
+    assert_type(client.images.generate(prompt="p"), ImagesResponse)
+    assert_type(client.batches.output("b").content, bytes)
+    assert_type(client.audio.transcriptions.create(file=b"", model="m").text, str)
+    raw = client.chat.completions.with_raw_response.create(model="m", messages=[])
+    assert_type(raw.parse(), ChatCompletion)
+    with client.realtime.connect(model="m") as connection:
+        connection.send({"type": "response.create"})
+    for item in client.configs.list():
+        assert_type(item, ConfigSummary)
+
+
+def any_route(client: Portkey) -> None:
+    assert_type(client.get("/some/route"), GenericResponse)
+    assert_type(client.post("/some/route", body={"a": 1}, cast_to=Thing), Thing)
+    assert_type(client.request("PATCH", "/some/route", cast_to=str), str)
+    assert_type(client.post("/some/route", stream=True, cast_to=Thing), Stream[Thing])
+
+
+def messages(client: Portkey) -> None:
+    answer = client.messages.create(model="m", max_tokens=1, messages=[{"role": "user", "content": "Hi"}])
+    assert_type(answer, Message)
+    assert_type(answer.content[0].text, str | None)
+    for event in client.messages.create(model="m", max_tokens=1, messages=[], stream=True):
+        if event.type == "content_block_delta":
+            assert_type(event, ContentBlockDeltaEvent)
 
 
 def options(client: Portkey) -> None:
