@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tarfile
@@ -34,13 +35,13 @@ def test_contents(built: Path) -> None:
     assert {"portkey_ai/py.typed", "portkey_ai/_vendor/openai/LICENSE", "portkey_ai/_vendor/README.md"} <= names
     assert f"{info}/licenses/LICENSE" in names
     assert f"{info}/licenses/portkey_ai/_vendor/openai/LICENSE" in names
+    assert set(metadata.get_all("Provides-Extra", [])) == {"audio", "realtime"}
     assert {name.split("/")[0] for name in names} == {"portkey_ai", info}
     assert metadata["Name"] == "portkey-ai"
     assert metadata["Requires-Python"] == ">=3.10"
-    required = {
-        line.split(";")[0].split("<")[0].split(">")[0].strip(): line for line in metadata.get_all("Requires-Dist", [])
-    }
-    assert set(required) == {"httpx", "pydantic", "typing-extensions", "anyio", "distro", "sniffio", "jiter"}
+    lines = [line for line in metadata.get_all("Requires-Dist", []) if "extra ==" not in line]
+    required = {re.split("[<>;= ]", line)[0] for line in lines}
+    assert required == {"httpx", "pydantic", "typing-extensions", "anyio", "distro", "sniffio", "jiter"}
     (sdist,) = built.glob("portkey_ai-*.tar.gz")
     with tarfile.open(sdist) as archive:
         inside = {name.partition("/")[2] for name in archive.getnames()}
