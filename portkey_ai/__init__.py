@@ -157,8 +157,13 @@ if TYPE_CHECKING:
     from .api_resources.exceptions import APITimeoutError as APITimeoutError
     from .api_resources.exceptions import AuthenticationError as AuthenticationError
     from .api_resources.exceptions import BadRequestError as BadRequestError
+    from .api_resources.exceptions import BudgetExceededError as BudgetExceededError
     from .api_resources.exceptions import ConflictError as ConflictError
     from .api_resources.exceptions import ContentFilterFinishReasonError as ContentFilterFinishReasonError
+    from .api_resources.exceptions import GatewayError as GatewayError
+    from .api_resources.exceptions import GatewayTimeoutError as GatewayTimeoutError
+    from .api_resources.exceptions import GuardrailDeniedError as GuardrailDeniedError
+    from .api_resources.exceptions import InlineSettingsBlockedError as InlineSettingsBlockedError
     from .api_resources.exceptions import InternalServerError as InternalServerError
     from .api_resources.exceptions import LengthFinishReasonError as LengthFinishReasonError
     from .api_resources.exceptions import MissingAPIKeyError as MissingAPIKeyError
@@ -215,7 +220,7 @@ else:  # a type checker takes a module with __getattr__ to have every name
             ".api_resources.apis.videos": "AsyncVideos Videos",
             ".api_resources.apis.webhooks": "AsyncWebhooks Webhooks",
             ".api_resources.client": "AsyncPortkey Portkey",
-            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError ConflictError ContentFilterFinishReasonError InternalServerError LengthFinishReasonError MissingAPIKeyError NotFoundError PermissionDeniedError PortkeyError RateLimitError UnprocessableEntityError",
+            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ConflictError ContentFilterFinishReasonError GatewayError GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError LengthFinishReasonError MissingAPIKeyError NotFoundError PermissionDeniedError PortkeyError RateLimitError UnprocessableEntityError",
             ".api_resources.gateway_response": "GatewayInfo GatewayResponse",
             ".api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
             ".api_resources.options": "createHeaders",
@@ -305,6 +310,7 @@ __all__ = [
     "BetaRealtime",
     "BetaSessions",
     "BetaTranscriptionSessions",
+    "BudgetExceededError",
     "Calls",
     "ChatCompletion",
     "ChatCompletionsMessages",
@@ -330,10 +336,14 @@ __all__ = [
     "EvalsRuns",
     "FineTuning",
     "GatewayConfig",
+    "GatewayError",
     "GatewayInfo",
     "GatewayResponse",
+    "GatewayTimeoutError",
     "Graders",
+    "GuardrailDeniedError",
     "Images",
+    "InlineSettingsBlockedError",
     "InputItems",
     "InputTokens",
     "InternalServerError",

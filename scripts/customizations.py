@@ -79,6 +79,18 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
         "from ._constants import RAW_RESPONSE_HEADER\nfrom ...api_resources.gateway_response import GatewayResponse\n",
     ),
     Customization(
+        "_exceptions.py",
+        "Every error carries the gateway's headers and can be pickled.",
+        "class OpenAIError(Exception):\n",
+        "class OpenAIError(ErrorDetails, Exception):\n",
+    ),
+    Customization(
+        "_exceptions.py",
+        "Import of that mixin.",
+        "from ._models import construct_type\n",
+        "from ._models import construct_type\nfrom ...api_resources.error_details import ErrorDetails\n",
+    ),
+    Customization(
         "_models.py",
         "A user's own model may have `X | None`: such a union takes no weak reference, which its cache wants.",
         "    cached = DISCRIMINATOR_CACHE.get(union)\n",

@@ -13,7 +13,9 @@ EXPORTS = {
     "api_resources.client": "AsyncPortkey Portkey",
     "api_resources.exceptions": (
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
-        "BadRequestError ConflictError ContentFilterFinishReasonError InternalServerError LengthFinishReasonError "
+        "BadRequestError BudgetExceededError ConflictError ContentFilterFinishReasonError GatewayError "
+        "GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError "
+        "LengthFinishReasonError "
         "MissingAPIKeyError NotFoundError PermissionDeniedError PortkeyError RateLimitError UnprocessableEntityError"
     ),
     "api_resources.gateway_response": "GatewayInfo GatewayResponse",

@@ -192,7 +192,9 @@ class Module:
             "from typing import TYPE_CHECKING, Any, overload\n",
             *runtime,
             "from portkey_ai.api_resources.audio_duration import with_duration\n",
-            "from .api_resource import APIResource, AsyncAPIResource, lower_case, with_extra\n",
+            "from portkey_ai._vendor.openai._legacy_response import "
+            "async_to_raw_response_wrapper, to_raw_response_wrapper\n",
+            "from .api_resource import APIResource, AsyncAPIResource, lower_case, undeprecated, with_extra\n",
             "if TYPE_CHECKING:",
             *(indent(line, "    ") for line in typing),
             "\n",
@@ -259,11 +261,14 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
     if method.name == "connect":
         values["extra_headers"] = "lower_case(extra_headers)"
     arguments = ", ".join(f"{name}={value}" if name in keyword_only else value for name, value in values.items())
+    plain, raw = f"self._resource.{method.name}", f"self.with_raw_response.{method.name}"
+    if any("deprecated" in text for text in decorators(module, resource, method.implementation)):
+        plain = f"undeprecated({plain})"
+        raw = f"{'async_' if is_async else ''}to_raw_response_wrapper({plain})"
     if method.name in resource.raw and (is_async or not _is_async_class(resource)):
-        call = f"self.with_raw_response.{method.name}({arguments})"
-        lines.append(f"    return {f'(await {call})' if is_async else call}.parse()")
+        lines.append(f"    return {f'(await {raw}({arguments}))' if is_async else f'{raw}({arguments})'}.parse()")
     else:
-        lines.append(f"    return {'await ' if is_async else ''}self._resource.{method.name}({arguments})")
+        lines.append(f"    return {'await ' if is_async else ''}{plain}({arguments})")
     if (path, method.name) in TWO_NAMES:
         plain, streaming = TWO_NAMES[path, method.name]
         stream = method.overloads[1].returns

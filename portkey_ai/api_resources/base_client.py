@@ -41,7 +41,16 @@ PLATFORM_HEADERS = {
 }
 
 
-__all__ = ["AsyncOpenAIBase", "GatewayPolicy", "OpenAIBase", "mark", "merge_headers", "unmark"]
+__all__ = [
+    "MAX_REDIRECTS",
+    "AsyncOpenAIBase",
+    "GatewayPolicy",
+    "OpenAIBase",
+    "mark",
+    "merge_headers",
+    "unmark",
+    "without_credentials",
+]
 
 
 class GatewayPolicy(Base):
@@ -81,7 +90,13 @@ class GatewayPolicy(Base):
         return dict(self._base_headers)
 
     def _build_headers(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> Headers:  # noqa: ARG002
-        return Headers(merge_headers(self._auth_headers(options.security), self._base_headers, options.headers or {}))
+        # What OpenAI's helpers tell OpenAI about themselves stays here; the mark of a raw answer is for ourselves.
+        said = {
+            name: value
+            for name, value in (options.headers or {}).items()
+            if not name.lower().startswith("x-stainless-") or name == RAW_RESPONSE_HEADER
+        }
+        return Headers(merge_headers(self._auth_headers(options.security), self._base_headers, said))
 
     def _process_response_data(self, *, data: object, cast_to: type[ResponseT], response: Response) -> ResponseT:
         return attach_headers(super()._process_response_data(data=data, cast_to=cast_to, response=response), response)
@@ -102,6 +117,22 @@ def merge_headers(*sources: Mapping[str, object]) -> dict[str, str]:
             elif value is not None:
                 raise ValueError(f"header {name}: expected a string, got {type(value).__name__}")
     return merged
+
+
+MAX_REDIRECTS = 20
+
+
+def without_credentials(redirected: Request, original: Request) -> Request:
+    """`redirected`, without anything secret when it leads to another origin than `original` went to."""
+    there, here = redirected.url, original.url
+    if (there.scheme, there.host, there.port) != (here.scheme, here.host, here.port):
+        for name in list(redirected.headers):
+            if name.startswith("x-portkey-") or name in PROVIDER_CREDENTIALS:
+                del redirected.headers[name]
+    return redirected
+
+
+PROVIDER_CREDENTIALS = {"authorization", "proxy-authorization", "cookie", "api-key", "x-api-key", "x-goog-api-key"}
 
 
 def unmark(request: Request) -> str | None:

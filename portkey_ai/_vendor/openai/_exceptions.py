@@ -9,6 +9,7 @@ import httpx
 
 from ._utils import is_dict
 from ._models import construct_type
+from ...api_resources.error_details import ErrorDetails
 from .types.shared.oauth_error_code import OAuthErrorCode
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ __all__ = [
 ]
 
 
-class OpenAIError(Exception):
+class OpenAIError(ErrorDetails, Exception):
     pass
 
 

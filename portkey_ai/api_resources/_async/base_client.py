@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._client import AsyncOpenAI
 from portkey_ai._vendor.openai._exceptions import APIConnectionError
-from portkey_ai.api_resources.base_client import AsyncOpenAIBase, GatewayPolicy, mark, unmark
+from portkey_ai.api_resources.base_client import (
+    MAX_REDIRECTS,
+    AsyncOpenAIBase,
+    GatewayPolicy,
+    mark,
+    unmark,
+    without_credentials,
+)
 from portkey_ai.api_resources.errors import explain
 from portkey_ai.version import VERSION
 
@@ -35,7 +42,14 @@ class AsyncGatewayTransport(GatewayPolicy, Base):
 
     async def _send_request(self, request: Request, *, stream: bool, **kwargs: Any) -> Response:
         raw = unmark(request)
-        response = await super()._send_request(request, stream=stream, **kwargs)
+        follow = kwargs.pop("follow_redirects", self._client.follow_redirects)
+        response = await super()._send_request(request, stream=stream, follow_redirects=False, **kwargs)
+        for _ in range(MAX_REDIRECTS):
+            if not follow or response.next_request is None:
+                break
+            await response.aclose()
+            following = without_credentials(response.next_request, request)
+            response = await super()._send_request(following, stream=stream, follow_redirects=False, **kwargs)
         mark(response, raw)
         return response
 

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._client import OpenAI
 from portkey_ai._vendor.openai._exceptions import APIConnectionError
-from portkey_ai.api_resources.base_client import GatewayPolicy, OpenAIBase, mark, unmark
+from portkey_ai.api_resources.base_client import (
+    MAX_REDIRECTS,
+    GatewayPolicy,
+    OpenAIBase,
+    mark,
+    unmark,
+    without_credentials,
+)
 from portkey_ai.api_resources.errors import explain
 from portkey_ai.version import VERSION
 
@@ -37,7 +44,14 @@ class GatewayTransport(GatewayPolicy, Base):
 
     def _send_request(self, request: Request, *, stream: bool, **kwargs: Any) -> Response:
         raw = unmark(request)
-        response = super()._send_request(request, stream=stream, **kwargs)
+        follow = kwargs.pop("follow_redirects", self._client.follow_redirects)
+        response = super()._send_request(request, stream=stream, follow_redirects=False, **kwargs)
+        for _ in range(MAX_REDIRECTS):
+            if not follow or response.next_request is None:
+                break
+            response.close()
+            following = without_credentials(response.next_request, request)
+            response = super()._send_request(following, stream=stream, follow_redirects=False, **kwargs)
         mark(response, raw)
         return response
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from types import MethodType
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from portkey_ai._vendor.openai._types import NotGiven, Omit
 
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from portkey_ai.api_resources.client import AsyncPortkey, Portkey
+
+_Method = TypeVar("_Method")
 
 
 class APIResource:
@@ -24,6 +27,14 @@ class AsyncAPIResource:
 
     def __init__(self, client: AsyncPortkey) -> None:
         self._client = client
+
+
+def undeprecated(method: _Method) -> _Method:
+    """A bound method without the warning it would give; the wrapper around it has given that already."""
+    function: Any = method.__func__  # type: ignore[attr-defined]
+    while hasattr(function, "__deprecated__") and hasattr(function, "__wrapped__"):
+        function = function.__wrapped__
+    return MethodType(function, method.__self__)  # type: ignore[attr-defined,return-value]
 
 
 def lower_case(headers: Mapping[str, Any]) -> dict[str, Any]:

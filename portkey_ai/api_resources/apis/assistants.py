@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import typing_extensions
 
+from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from portkey_ai._vendor.openai._types import not_given, omit
 
-from .api_resource import APIResource, AsyncAPIResource, with_extra
+from .api_resource import APIResource, AsyncAPIResource, undeprecated, with_extra
 
 if TYPE_CHECKING:
     from typing import Iterable, Optional, Union
@@ -163,7 +164,7 @@ class Assistants(APIResource):
 
         Other keywords become fields of the request's body.
         """
-        return self.with_raw_response.create(
+        return to_raw_response_wrapper(undeprecated(self._resource.create))(
             model=model,
             description=description,
             instructions=instructions,
@@ -202,7 +203,7 @@ class Assistants(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
-        return self.with_raw_response.retrieve(
+        return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
             assistant_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -357,7 +358,7 @@ class Assistants(APIResource):
 
         Other keywords become fields of the request's body.
         """
-        return self.with_raw_response.update(
+        return to_raw_response_wrapper(undeprecated(self._resource.update))(
             assistant_id,
             description=description,
             instructions=instructions,
@@ -418,7 +419,7 @@ class Assistants(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
-        return self.with_raw_response.list(
+        return to_raw_response_wrapper(undeprecated(self._resource.list))(
             after=after,
             before=before,
             limit=limit,
@@ -450,7 +451,7 @@ class Assistants(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
-        return self.with_raw_response.delete(
+        return to_raw_response_wrapper(undeprecated(self._resource.delete))(
             assistant_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -574,7 +575,7 @@ class AsyncAssistants(AsyncAPIResource):
         Other keywords become fields of the request's body.
         """
         return (
-            await self.with_raw_response.create(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.create))(
                 model=model,
                 description=description,
                 instructions=instructions,
@@ -615,7 +616,7 @@ class AsyncAssistants(AsyncAPIResource):
           timeout: Override the client-level default timeout for this request, in seconds
         """
         return (
-            await self.with_raw_response.retrieve(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
                 assistant_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -776,7 +777,7 @@ class AsyncAssistants(AsyncAPIResource):
         Other keywords become fields of the request's body.
         """
         return (
-            await self.with_raw_response.update(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.update))(
                 assistant_id,
                 description=description,
                 instructions=instructions,
@@ -838,7 +839,7 @@ class AsyncAssistants(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
-        return self._resource.list(
+        return undeprecated(self._resource.list)(
             after=after,
             before=before,
             limit=limit,
@@ -871,7 +872,7 @@ class AsyncAssistants(AsyncAPIResource):
           timeout: Override the client-level default timeout for this request, in seconds
         """
         return (
-            await self.with_raw_response.delete(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.delete))(
                 assistant_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import typing_extensions
 
+from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from portkey_ai._vendor.openai._types import not_given, omit
 
-from .api_resource import APIResource, AsyncAPIResource, with_extra
+from .api_resource import APIResource, AsyncAPIResource, undeprecated, with_extra
 
 if TYPE_CHECKING:
     from typing import Dict, Iterable, Optional, Union
@@ -652,7 +653,7 @@ class Permissions(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
-        return self.with_raw_response.retrieve(
+        return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
             fine_tuned_model_checkpoint,
             after=after,
             limit=limit,
@@ -1406,7 +1407,7 @@ class AsyncPermissions(AsyncAPIResource):
           timeout: Override the client-level default timeout for this request, in seconds
         """
         return (
-            await self.with_raw_response.retrieve(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
                 fine_tuned_model_checkpoint,
                 after=after,
                 limit=limit,

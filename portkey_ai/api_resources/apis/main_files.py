@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 import typing_extensions
 
+from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from portkey_ai._vendor.openai._types import not_given, omit
 
-from .api_resource import APIResource, AsyncAPIResource, with_extra
+from .api_resource import APIResource, AsyncAPIResource, undeprecated, with_extra
 
 if TYPE_CHECKING:
     import httpx
@@ -275,7 +276,7 @@ class MainFiles(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
-        return self.with_raw_response.retrieve_content(
+        return to_raw_response_wrapper(undeprecated(self._resource.retrieve_content))(
             file_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -532,7 +533,7 @@ class AsyncMainFiles(AsyncAPIResource):
           timeout: Override the client-level default timeout for this request, in seconds
         """
         return (
-            await self.with_raw_response.retrieve_content(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve_content))(
                 file_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any, overload
 
 import typing_extensions
 
+from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from portkey_ai._vendor.openai._types import NOT_GIVEN, not_given, omit
 
-from .api_resource import APIResource, AsyncAPIResource, with_extra
+from .api_resource import APIResource, AsyncAPIResource, undeprecated, with_extra
 
 if TYPE_CHECKING:
     from typing import Iterable, List, Optional, Union
@@ -161,7 +162,7 @@ class Threads(APIResource):
 
         Other keywords become fields of the request's body.
         """
-        return self.with_raw_response.create(
+        return to_raw_response_wrapper(undeprecated(self._resource.create))(
             messages=messages,
             metadata=metadata,
             tool_resources=tool_resources,
@@ -192,7 +193,7 @@ class Threads(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
-        return self.with_raw_response.retrieve(
+        return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
             thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -234,7 +235,7 @@ class Threads(APIResource):
 
         Other keywords become fields of the request's body.
         """
-        return self.with_raw_response.update(
+        return to_raw_response_wrapper(undeprecated(self._resource.update))(
             thread_id,
             metadata=metadata,
             tool_resources=tool_resources,
@@ -265,7 +266,7 @@ class Threads(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
-        return self.with_raw_response.delete(
+        return to_raw_response_wrapper(undeprecated(self._resource.delete))(
             thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -482,7 +483,7 @@ class Threads(APIResource):
 
         Other keywords become fields of the request's body.
         """
-        return self.with_raw_response.create_and_run(
+        return to_raw_response_wrapper(undeprecated(self._resource.create_and_run))(
             assistant_id=assistant_id,
             instructions=instructions,
             max_completion_tokens=max_completion_tokens,
@@ -928,7 +929,7 @@ class Runs(APIResource):
 
         Other keywords become fields of the request's body.
         """
-        return self.with_raw_response.create(
+        return to_raw_response_wrapper(undeprecated(self._resource.create))(
             thread_id,
             assistant_id=assistant_id,
             include=include,
@@ -982,7 +983,7 @@ class Runs(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
-        return self.with_raw_response.retrieve(
+        return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
             run_id,
             thread_id=thread_id,
             extra_headers=extra_headers,
@@ -1024,7 +1025,7 @@ class Runs(APIResource):
 
         Other keywords become fields of the request's body.
         """
-        return self.with_raw_response.update(
+        return to_raw_response_wrapper(undeprecated(self._resource.update))(
             run_id,
             thread_id=thread_id,
             metadata=metadata,
@@ -1075,7 +1076,7 @@ class Runs(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
-        return self.with_raw_response.list(
+        return to_raw_response_wrapper(undeprecated(self._resource.list))(
             thread_id,
             after=after,
             before=before,
@@ -1112,7 +1113,7 @@ class Runs(APIResource):
 
         Other keywords become fields of the request's body.
         """
-        return self.with_raw_response.cancel(
+        return to_raw_response_wrapper(undeprecated(self._resource.cancel))(
             run_id,
             thread_id=thread_id,
             extra_headers=extra_headers,
@@ -1156,7 +1157,7 @@ class Runs(APIResource):
 
         Other keywords become fields of the request's body.
         """
-        return self._resource.create_and_poll(
+        return undeprecated(self._resource.create_and_poll)(
             assistant_id=assistant_id,
             include=include,
             additional_instructions=additional_instructions,
@@ -1271,7 +1272,7 @@ class Runs(APIResource):
 
         Other keywords become fields of the request's body.
         """
-        return self._resource.create_and_stream(
+        return undeprecated(self._resource.create_and_stream)(
             assistant_id=assistant_id,
             additional_instructions=additional_instructions,
             additional_messages=additional_messages,
@@ -1314,7 +1315,7 @@ class Runs(APIResource):
 
         Other keywords become fields of the request's body.
         """
-        return self._resource.poll(
+        return undeprecated(self._resource.poll)(
             run_id, thread_id, extra_headers, extra_query, with_extra(extra_body, kwargs), timeout, poll_interval_ms
         )
 
@@ -1410,7 +1411,7 @@ class Runs(APIResource):
 
         Other keywords become fields of the request's body.
         """
-        return self._resource.stream(
+        return undeprecated(self._resource.stream)(
             assistant_id=assistant_id,
             include=include,
             additional_instructions=additional_instructions,
@@ -1518,7 +1519,7 @@ class Runs(APIResource):
 
         Other keywords become fields of the request's body.
         """
-        return self.with_raw_response.submit_tool_outputs(
+        return to_raw_response_wrapper(undeprecated(self._resource.submit_tool_outputs))(
             run_id,
             thread_id=thread_id,
             tool_outputs=tool_outputs,
@@ -1549,7 +1550,7 @@ class Runs(APIResource):
 
         Other keywords become fields of the request's body.
         """
-        return self._resource.submit_tool_outputs_and_poll(
+        return undeprecated(self._resource.submit_tool_outputs_and_poll)(
             tool_outputs=tool_outputs,
             run_id=run_id,
             thread_id=thread_id,
@@ -1609,7 +1610,7 @@ class Runs(APIResource):
 
         Other keywords become fields of the request's body.
         """
-        return self._resource.submit_tool_outputs_stream(
+        return undeprecated(self._resource.submit_tool_outputs_stream)(
             tool_outputs=tool_outputs,
             run_id=run_id,
             thread_id=thread_id,
@@ -1670,7 +1671,7 @@ class Steps(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
-        return self.with_raw_response.retrieve(
+        return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
             step_id,
             thread_id=thread_id,
             run_id=run_id,
@@ -1732,7 +1733,7 @@ class Steps(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
-        return self.with_raw_response.list(
+        return to_raw_response_wrapper(undeprecated(self._resource.list))(
             run_id,
             thread_id=thread_id,
             after=after,
@@ -1811,7 +1812,7 @@ class Messages(APIResource):
 
         Other keywords become fields of the request's body.
         """
-        return self.with_raw_response.create(
+        return to_raw_response_wrapper(undeprecated(self._resource.create))(
             thread_id,
             content=content,
             role=role,
@@ -1845,7 +1846,7 @@ class Messages(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
-        return self.with_raw_response.retrieve(
+        return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
             message_id,
             thread_id=thread_id,
             extra_headers=extra_headers,
@@ -1887,7 +1888,7 @@ class Messages(APIResource):
 
         Other keywords become fields of the request's body.
         """
-        return self.with_raw_response.update(
+        return to_raw_response_wrapper(undeprecated(self._resource.update))(
             message_id,
             thread_id=thread_id,
             metadata=metadata,
@@ -1941,7 +1942,7 @@ class Messages(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
-        return self.with_raw_response.list(
+        return to_raw_response_wrapper(undeprecated(self._resource.list))(
             thread_id,
             after=after,
             before=before,
@@ -1976,7 +1977,7 @@ class Messages(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
-        return self.with_raw_response.delete(
+        return to_raw_response_wrapper(undeprecated(self._resource.delete))(
             message_id,
             thread_id=thread_id,
             extra_headers=extra_headers,
@@ -2053,7 +2054,7 @@ class AsyncThreads(AsyncAPIResource):
         Other keywords become fields of the request's body.
         """
         return (
-            await self.with_raw_response.create(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.create))(
                 messages=messages,
                 metadata=metadata,
                 tool_resources=tool_resources,
@@ -2086,7 +2087,7 @@ class AsyncThreads(AsyncAPIResource):
           timeout: Override the client-level default timeout for this request, in seconds
         """
         return (
-            await self.with_raw_response.retrieve(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
                 thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -2130,7 +2131,7 @@ class AsyncThreads(AsyncAPIResource):
         Other keywords become fields of the request's body.
         """
         return (
-            await self.with_raw_response.update(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.update))(
                 thread_id,
                 metadata=metadata,
                 tool_resources=tool_resources,
@@ -2163,7 +2164,7 @@ class AsyncThreads(AsyncAPIResource):
           timeout: Override the client-level default timeout for this request, in seconds
         """
         return (
-            await self.with_raw_response.delete(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.delete))(
                 thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -2382,7 +2383,7 @@ class AsyncThreads(AsyncAPIResource):
         Other keywords become fields of the request's body.
         """
         return (
-            await self.with_raw_response.create_and_run(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.create_and_run))(
                 assistant_id=assistant_id,
                 instructions=instructions,
                 max_completion_tokens=max_completion_tokens,
@@ -2834,7 +2835,7 @@ class AsyncRuns(AsyncAPIResource):
         Other keywords become fields of the request's body.
         """
         return (
-            await self.with_raw_response.create(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.create))(
                 thread_id,
                 assistant_id=assistant_id,
                 include=include,
@@ -2890,7 +2891,7 @@ class AsyncRuns(AsyncAPIResource):
           timeout: Override the client-level default timeout for this request, in seconds
         """
         return (
-            await self.with_raw_response.retrieve(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
                 run_id,
                 thread_id=thread_id,
                 extra_headers=extra_headers,
@@ -2934,7 +2935,7 @@ class AsyncRuns(AsyncAPIResource):
         Other keywords become fields of the request's body.
         """
         return (
-            await self.with_raw_response.update(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.update))(
                 run_id,
                 thread_id=thread_id,
                 metadata=metadata,
@@ -2986,7 +2987,7 @@ class AsyncRuns(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
-        return self._resource.list(
+        return undeprecated(self._resource.list)(
             thread_id,
             after=after,
             before=before,
@@ -3024,7 +3025,7 @@ class AsyncRuns(AsyncAPIResource):
         Other keywords become fields of the request's body.
         """
         return (
-            await self.with_raw_response.cancel(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.cancel))(
                 run_id,
                 thread_id=thread_id,
                 extra_headers=extra_headers,
@@ -3069,7 +3070,7 @@ class AsyncRuns(AsyncAPIResource):
 
         Other keywords become fields of the request's body.
         """
-        return await self._resource.create_and_poll(
+        return await undeprecated(self._resource.create_and_poll)(
             assistant_id=assistant_id,
             include=include,
             additional_instructions=additional_instructions,
@@ -3184,7 +3185,7 @@ class AsyncRuns(AsyncAPIResource):
 
         Other keywords become fields of the request's body.
         """
-        return self._resource.create_and_stream(
+        return undeprecated(self._resource.create_and_stream)(
             assistant_id=assistant_id,
             additional_instructions=additional_instructions,
             additional_messages=additional_messages,
@@ -3226,7 +3227,7 @@ class AsyncRuns(AsyncAPIResource):
 
         Other keywords become fields of the request's body.
         """
-        return await self._resource.poll(
+        return await undeprecated(self._resource.poll)(
             run_id, thread_id, extra_headers, extra_query, with_extra(extra_body, kwargs), timeout, poll_interval_ms
         )
 
@@ -3324,7 +3325,7 @@ class AsyncRuns(AsyncAPIResource):
 
         Other keywords become fields of the request's body.
         """
-        return self._resource.stream(
+        return undeprecated(self._resource.stream)(
             assistant_id=assistant_id,
             include=include,
             additional_instructions=additional_instructions,
@@ -3433,7 +3434,7 @@ class AsyncRuns(AsyncAPIResource):
         Other keywords become fields of the request's body.
         """
         return (
-            await self.with_raw_response.submit_tool_outputs(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.submit_tool_outputs))(
                 run_id,
                 thread_id=thread_id,
                 tool_outputs=tool_outputs,
@@ -3465,7 +3466,7 @@ class AsyncRuns(AsyncAPIResource):
 
         Other keywords become fields of the request's body.
         """
-        return await self._resource.submit_tool_outputs_and_poll(
+        return await undeprecated(self._resource.submit_tool_outputs_and_poll)(
             tool_outputs=tool_outputs,
             run_id=run_id,
             thread_id=thread_id,
@@ -3528,7 +3529,7 @@ class AsyncRuns(AsyncAPIResource):
 
         Other keywords become fields of the request's body.
         """
-        return self._resource.submit_tool_outputs_stream(
+        return undeprecated(self._resource.submit_tool_outputs_stream)(
             tool_outputs=tool_outputs,
             run_id=run_id,
             thread_id=thread_id,
@@ -3590,7 +3591,7 @@ class AsyncSteps(AsyncAPIResource):
           timeout: Override the client-level default timeout for this request, in seconds
         """
         return (
-            await self.with_raw_response.retrieve(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
                 step_id,
                 thread_id=thread_id,
                 run_id=run_id,
@@ -3653,7 +3654,7 @@ class AsyncSteps(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
-        return self._resource.list(
+        return undeprecated(self._resource.list)(
             run_id,
             thread_id=thread_id,
             after=after,
@@ -3733,7 +3734,7 @@ class AsyncMessages(AsyncAPIResource):
         Other keywords become fields of the request's body.
         """
         return (
-            await self.with_raw_response.create(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.create))(
                 thread_id,
                 content=content,
                 role=role,
@@ -3769,7 +3770,7 @@ class AsyncMessages(AsyncAPIResource):
           timeout: Override the client-level default timeout for this request, in seconds
         """
         return (
-            await self.with_raw_response.retrieve(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
                 message_id,
                 thread_id=thread_id,
                 extra_headers=extra_headers,
@@ -3813,7 +3814,7 @@ class AsyncMessages(AsyncAPIResource):
         Other keywords become fields of the request's body.
         """
         return (
-            await self.with_raw_response.update(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.update))(
                 message_id,
                 thread_id=thread_id,
                 metadata=metadata,
@@ -3868,7 +3869,7 @@ class AsyncMessages(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
-        return self._resource.list(
+        return undeprecated(self._resource.list)(
             thread_id,
             after=after,
             before=before,
@@ -3904,7 +3905,7 @@ class AsyncMessages(AsyncAPIResource):
           timeout: Override the client-level default timeout for this request, in seconds
         """
         return (
-            await self.with_raw_response.delete(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.delete))(
                 message_id,
                 thread_id=thread_id,
                 extra_headers=extra_headers,

@@ -1,0 +1,180 @@
+"""Which error an answer becomes, what it knows, and that nothing secret goes where it should not."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any
+
+import httpx
+import pytest
+
+import portkey_ai
+from portkey_ai import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    BudgetExceededError,
+    GatewayError,
+    GatewayTimeoutError,
+    GuardrailDeniedError,
+    InlineSettingsBlockedError,
+    PortkeyError,
+    RateLimitError,
+)
+
+from .support import MESSAGES, Recorder, done
+
+HEADERS = {"x-portkey-trace-id": "t-1", "x-portkey-provider": "openai", "x-request-id": "r-1"}
+HOOKS = {"before_request_hooks": [{"verdict": False, "id": "g1"}], "after_request_hooks": []}
+
+
+async def failure(kind: str, status: int, **answer: Any) -> APIStatusError:
+    answer.setdefault("headers", HEADERS)
+    client = Recorder(lambda _: httpx.Response(status, **answer)).client(kind)
+    errors: list[APIStatusError] = []
+    for call in (lambda: client.chat.completions.create(messages=MESSAGES), lambda: client.configs.list()):
+        with pytest.raises(APIStatusError) as caught:
+            await done(call())
+        errors.append(caught.value)
+    assert type(errors[0]) is type(errors[1])  # one policy for both kinds of endpoints
+    assert errors[0].body == errors[1].body
+    return errors[0]
+
+
+@pytest.mark.parametrize(
+    ("status", "kind_of_error"),
+    [
+        (400, "BadRequestError"), (401, "AuthenticationError"), (403, "PermissionDeniedError"), (404, "NotFoundError"),
+        (408, "GatewayTimeoutError"), (409, "ConflictError"), (412, "BudgetExceededError"),
+        (422, "UnprocessableEntityError"), (429, "RateLimitError"), (446, "GuardrailDeniedError"),
+        (500, "InternalServerError"), (529, "InternalServerError"), (418, "APIStatusError"),
+    ],
+)  # fmt: skip
+async def test_by_status(kind: str, status: int, kind_of_error: str) -> None:
+    error = await failure(kind, status, json={"error": {"message": "no", "type": "t", "param": "p", "code": "c"}})
+    assert type(error) is getattr(portkey_ai, kind_of_error)
+    assert isinstance(error, PortkeyError)
+    assert (error.status_code, error.request_id, error.trace_id) == (status, "r-1", "t-1")
+    assert (error.code, error.param, error.type) == ("c", "p", "t")
+    assert error.get_headers()["provider"] == "openai"
+    for fact in (f"Error code: {status}", "'no'", "https://api.portkey.ai/v1/", "provider openai", "trace t-1"):
+        assert fact in str(error)
+
+
+@pytest.mark.parametrize(
+    ("answer", "body"),
+    [
+        ({"json": {"error": {"message": "m"}, "provider": "openai"}}, {"message": "m"}),
+        ({"json": {"status": "failure", "message": "m"}}, {"status": "failure", "message": "m"}),
+        ({"json": {"success": False, "data": {"message": "m"}}}, {"message": "m"}),
+        ({"json": {"html-message": "m"}}, {"html-message": "m"}),
+        ({"json": {"message": "m", "ok": False}}, {"message": "m", "ok": False}),
+        ({"json": {"error": "m"}}, "m"),
+        ({"json": ["m"]}, ["m"]),
+        ({"text": "plain m"}, "plain m"),
+        ({"html": "<p>m</p>"}, "<p>m</p>"),
+        ({"content": b""}, ""),
+        ({"content": b"\xff\xfe m"}, "\ufffd\ufffd m"),
+    ],
+)
+async def test_bodies(kind: str, answer: dict[str, Any], body: object) -> None:
+    error = await failure(kind, 400, **answer)
+    assert error.body == body
+    assert "m" in str(error)
+
+
+async def test_guardrail(kind: str) -> None:
+    body = {"error": {"message": "denied", "type": "hooks_failed"}, "hook_results": HOOKS}
+    error = await failure(kind, 446, json=body)
+    assert isinstance(error, GuardrailDeniedError)
+    assert error.hook_results == HOOKS
+    assert error.type == "hooks_failed"
+    other = await failure(kind, 446, text="no JSON")
+    assert isinstance(other, GuardrailDeniedError)
+    assert other.hook_results == {}
+
+
+async def test_errors_of_the_gateway(kind: str) -> None:
+    exception = {"x-portkey-gateway-exception": "true"}
+    assert isinstance(await failure(kind, 500, headers=exception, json={}), GatewayError)
+    blocked = {"status": "failure", "message": "m", "error": {"code": "inline_config_blocked", "message": "m"}}
+    error = await failure(kind, 400, json=blocked)
+    assert isinstance(error, InlineSettingsBlockedError)
+    assert error.code == "inline_config_blocked"
+    assert issubclass(BudgetExceededError, APIStatusError)
+    assert issubclass(GatewayTimeoutError, APIStatusError)
+
+
+async def test_pickles_and_copies(kind: str) -> None:
+    error = await failure(kind, 446, json={"error": {"message": "denied"}, "hook_results": HOOKS})
+    for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
+        assert type(twin) is type(error)
+        assert str(twin) == str(error)
+        assert (twin.status_code, twin.body, twin.trace_id) == (446, {"message": "denied"}, "t-1")
+        assert twin.hook_results == HOOKS
+
+
+async def test_pickles_of_connection_errors(kind: str) -> None:
+    def refuse(request: httpx.Request) -> httpx.Response:
+        raise httpx.ReadTimeout("too slow", request=request)
+
+    with pytest.raises(APITimeoutError) as caught:
+        await done(Recorder(refuse).client(kind, max_retries=0).models.list())
+    twin = pickle.loads(pickle.dumps(caught.value))
+    assert type(twin) is APITimeoutError
+    assert isinstance(twin, APIConnectionError)
+    assert str(twin) == str(caught.value)
+    assert "https://api.portkey.ai/v1/models (ReadTimeout: too slow)" in str(twin)
+
+
+class TestRedirects:
+    SECRETS: dict[str, Any] = {
+        "api_key": "pk-secret", "aws_secret_access_key": "aws-secret", "Authorization": "sk-secret",
+        "default_headers": {"x-api-key": "ant-secret", "x-harmless": "1"},
+    }  # fmt: skip
+
+    def recorder(self, location: str) -> Recorder:
+        def respond(request: httpx.Request) -> httpx.Response:
+            if request.url.path == "/v1/models":
+                return httpx.Response(307, headers={"location": location})
+            return httpx.Response(200, json={"data": []})
+
+        return Recorder(respond)
+
+    def client(self, kind: str, recorder: Recorder, **more: Any) -> Any:
+        client = recorder.client(kind, **self.SECRETS, **more)
+        client._http.follow_redirects = True  # as our own HTTP clients do
+        return client
+
+    @pytest.mark.parametrize(
+        "location", ["https://elsewhere/models", "http://api.portkey.ai/x", "https://api.portkey.ai:444/x"]
+    )
+    async def test_to_another_origin(self, kind: str, location: str) -> None:
+        recorder = self.recorder(location)
+        await done(self.client(kind, recorder).models.list())
+        assert str(recorder.last.url) == location
+        assert "secret" not in str(recorder.last.headers.raw)
+        assert recorder.last.headers["x-harmless"] == "1"
+
+    async def test_within_the_gateway(self, kind: str) -> None:
+        recorder = self.recorder("/v2/models")
+        await done(self.client(kind, recorder).models.list())
+        assert str(recorder.last.url) == "https://api.portkey.ai/v2/models"
+        assert recorder.last.headers["x-portkey-api-key"] == "pk-secret"
+
+    async def test_without_end(self, kind: str) -> None:
+        recorder = Recorder(lambda _: httpx.Response(307, headers={"location": "/v1/models"}))
+        with pytest.raises(APIStatusError, match="307"):
+            await done(self.client(kind, recorder, max_retries=0).models.list())
+        assert len(recorder.requests) == 21
+
+    async def test_a_client_that_does_not_follow(self, kind: str) -> None:
+        recorder = self.recorder("https://elsewhere/models")
+        with pytest.raises(APIStatusError, match="307"):
+            await done(recorder.client(kind).models.list())
+        assert len(recorder.requests) == 1
+
+
+def test_names() -> None:
+    assert RateLimitError.__module__.startswith("portkey_ai.")
