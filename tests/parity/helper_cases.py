@@ -1,0 +1,112 @@
+"""Cases of our own beside openai's tests: the helpers that make several requests, which those leave out.
+
+Run as openai's tests are (`side.py`), with the same fixtures.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import time
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.support import done, read
+
+from .watching import Watch
+
+Client = Any
+
+
+@pytest.fixture(params=["sync", "async"])
+def any_client(request: pytest.FixtureRequest, client: Client, async_client: Client) -> Client:
+    return client if request.param == "sync" else async_client
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing waits between the requests of a poll."""
+    pause = asyncio.sleep
+
+    def no_time(_seconds: float) -> None: ...
+
+    async def next_turn(_seconds: float, result: Any = None) -> Any:
+        return await pause(0, result)
+
+    monkeypatch.setattr(time, "sleep", no_time)
+    monkeypatch.setattr(asyncio, "sleep", next_turn)
+
+
+Call = Callable[[Client], Any]
+"""What a case does with a client, up to a value or an awaitable of one."""
+
+POLLING: dict[str, Call] = {
+    "vector_stores.files.poll": lambda c: c.vector_stores.files.poll("f", vector_store_id="vs"),
+    "vector_stores.files.create_and_poll": lambda c: c.vector_stores.files.create_and_poll("f", vector_store_id="vs"),
+    "vector_stores.files.upload": lambda c: c.vector_stores.files.upload(vector_store_id="vs", file=b"text"),
+    "vector_stores.files.upload_and_poll": lambda c: c.vector_stores.files.upload_and_poll(
+        vector_store_id="vs", file=b"text"
+    ),
+    "vector_stores.file_batches.poll": lambda c: c.vector_stores.file_batches.poll("b", vector_store_id="vs"),
+    "vector_stores.file_batches.create_and_poll": lambda c: c.vector_stores.file_batches.create_and_poll(
+        "vs", file_ids=["f"]
+    ),
+    "vector_stores.file_batches.upload_and_poll": lambda c: c.vector_stores.file_batches.upload_and_poll(
+        "vs", files=[b"one"], file_ids=["f"]
+    ),
+    "files.wait_for_processing": lambda c: c.files.wait_for_processing("f"),
+    "uploads.upload_file_chunked": lambda c: c.uploads.upload_file_chunked(
+        file=b"0123456789", filename="a.txt", bytes=10, mime_type="text/plain", purpose="batch", part_size=4
+    ),
+    "videos.poll": lambda c: c.videos.poll("v"),
+    "videos.create_and_poll": lambda c: c.videos.create_and_poll(prompt="p", input_reference=io.BytesIO(b"picture")),
+    "responses.parse": lambda c: c.responses.parse(model="m", input="i"),
+    "beta.threads.runs.poll": lambda c: c.beta.threads.runs.poll("r", thread_id="t"),
+    "beta.threads.runs.create_and_poll": lambda c: c.beta.threads.runs.create_and_poll(assistant_id="a", thread_id="t"),
+    "beta.threads.runs.submit_tool_outputs_and_poll": lambda c: c.beta.threads.runs.submit_tool_outputs_and_poll(
+        run_id="r", thread_id="t", tool_outputs=[{"tool_call_id": "c", "output": "o"}]
+    ),
+    "beta.threads.create_and_run_poll": lambda c: c.beta.threads.create_and_run_poll(assistant_id="a"),
+}
+
+STREAMING: dict[str, Call] = {
+    "responses.stream": lambda c: c.responses.stream(response_id="r"),
+    "beta.threads.create_and_run_stream": lambda c: c.beta.threads.create_and_run_stream(assistant_id="a"),
+    "beta.threads.runs.stream": lambda c: c.beta.threads.runs.stream(assistant_id="a", thread_id="t"),
+    "beta.threads.runs.create_and_stream": lambda c: c.beta.threads.runs.create_and_stream(
+        assistant_id="a", thread_id="t"
+    ),
+    "beta.threads.runs.submit_tool_outputs_stream": lambda c: c.beta.threads.runs.submit_tool_outputs_stream(
+        run_id="r", thread_id="t", tool_outputs=[{"tool_call_id": "c", "output": "o"}]
+    ),
+}
+
+
+@pytest.mark.parametrize("name", POLLING)
+async def test_polling(name: str, any_client: Client, watch: Watch) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # openai's own tests are about those
+        watch.note_value(await done(POLLING[name](any_client)))
+
+
+@pytest.mark.parametrize("name", STREAMING)
+async def test_streaming(name: str, any_client: Client, watch: Watch) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        manager = STREAMING[name](any_client)
+        try:
+            watch.note_value(await _events(manager))
+        except Exception as error:
+            # Our events come in no sensible order: what a helper says to that must be the same, too.
+            watch.recording.note("raised", [type(error).__name__, str(error)])
+
+
+async def _events(manager: Any) -> list[Any]:
+    if hasattr(manager, "__aenter__"):
+        async with manager as stream:
+            return await read(stream)
+    with manager as stream:
+        return await read(stream)

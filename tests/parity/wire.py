@@ -1,0 +1,82 @@
+"""The transport below both clients: notes what leaves, and answers; the second client gets the first one's answers."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+
+import httpx
+
+from . import examples
+from .content import body
+from .recording import Recording
+
+
+class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that is not read yet, as one from the network is."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self.data
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield self.data
+
+
+class Wire(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Notes requests in `recording` and answers them by `given`, the other client's answers, or else by example."""
+
+    def __init__(self, recording: Recording, given: Recording | None) -> None:
+        self.recording = recording
+        self.given = given
+        self.to_respx = False
+        """Whether the case mocks the answers itself, by respx; that works on real transports."""
+        self.expected: tuple[Any, Any] = (None, None)
+        """What the client makes of the answer: the type, and the class of stream."""
+        self._sync = httpx.HTTPTransport(verify=False)
+        self._async = httpx.AsyncHTTPTransport(verify=False)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        self._note(request, request.read())
+        return self._sync.handle_request(request) if self.to_respx else self._answer()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        self._note(request, await request.aread())
+        return await self._async.handle_async_request(request) if self.to_respx else self._answer()
+
+    def _note(self, request: httpx.Request, data: bytes) -> None:
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        kind = headers.get("content-type", "")
+        if "boundary=" in kind:
+            headers["content-type"] = kind.partition("boundary=")[0] + "boundary=BOUNDARY"
+        self.recording.note(
+            "request",
+            {
+                "method": request.method,
+                "url": str(request.url),
+                "headers": headers,
+                "body": body(data, kind),
+                "timeout": request.extensions.get("timeout"),
+            },
+        )
+        # Openai's tests look for this one on the request; Portkey does not send it, by design (see comparison.py).
+        request.headers.setdefault("X-Stainless-Lang", "python")
+
+    def _answer(self) -> httpx.Response:
+        case = self.recording.case
+        answers = self.recording.answers.setdefault(case, [])
+        if len(answers) > 20:
+            raise SystemExit(f"{case} makes requests without end")
+        if self.given is None:
+            cast_to, stream_cls = self.expected
+            headers, data = examples.answer(cast_to, stream_cls, again=bool(answers))
+            answers.append({"headers": headers, "body": data.hex()})
+        else:
+            mine = self.given.answers.get(case, [])
+            if len(answers) >= len(mine):
+                # A status that no client tries again.
+                return httpx.Response(418, json={"error": {"message": "OpenAI's client made no such request"}})
+            answers.append(mine[len(answers)])
+        return httpx.Response(200, headers=answers[-1]["headers"], stream=_Body(bytes.fromhex(answers[-1]["body"])))
