@@ -300,7 +300,7 @@ def decorators(module: Module, resource: Resource, function: Function) -> list[s
             texts.append(text)
         elif text == "overload":
             texts.append(text)
-    return texts
+    return list(dict.fromkeys(texts))
 
 
 def _is_async_class(resource: Resource) -> bool:

@@ -33,9 +33,9 @@ async def failure(kind: str, status: int, **answer: Any) -> APIStatusError:
     answer.setdefault("headers", HEADERS)
     client = Recorder(lambda _: httpx.Response(status, **answer)).client(kind)
     errors: list[APIStatusError] = []
-    for call in (lambda: client.chat.completions.create(messages=MESSAGES), lambda: client.configs.list()):
+    for function, arguments in ((client.chat.completions.create, {"messages": MESSAGES}), (client.configs.list, {})):
         with pytest.raises(APIStatusError) as caught:
-            await done(call())
+            await done(function(**arguments))
         errors.append(caught.value)
     assert type(errors[0]) is type(errors[1])  # one policy for both kinds of endpoints
     assert errors[0].body == errors[1].body
@@ -107,8 +107,9 @@ async def test_errors_of_the_gateway(kind: str) -> None:
 
 
 async def test_pickles_and_copies(kind: str) -> None:
-    error = await failure(kind, 446, json={"error": {"message": "denied"}, "hook_results": HOOKS})
-    for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
+    error: Any = await failure(kind, 446, json={"error": {"message": "denied"}, "hook_results": HOOKS})
+    twins: list[Any] = [pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)]
+    for twin in twins:
         assert type(twin) is type(error)
         assert str(twin) == str(error)
         assert (twin.status_code, twin.body, twin.trace_id) == (446, {"message": "denied"}, "t-1")

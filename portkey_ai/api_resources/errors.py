@@ -62,12 +62,11 @@ def _inner(body: Any) -> object:
     """What an error body has to say: OpenAI's and the gateway's `error`, the admin API's `data`, or all of it."""
     if not isinstance(body, dict):
         return body
-    fields = cast("dict[str, object]", body)
-    for name in ("error", "data"):
-        inner = fields.get(name)
-        if isinstance(inner, dict) or (name == "error" and inner):
-            return inner
-    return fields
+    fields = cast("dict[str, Any]", body)
+    if fields.get("error"):
+        return cast("object", fields["error"])
+    data: object = fields.get("data")
+    return fields if not isinstance(data, dict) else cast("dict[str, object]", data)
 
 
 def _kind(response: Response, inner: object) -> type[APIStatusError]:

@@ -61,8 +61,21 @@ class Wire(httpx.BaseTransport, httpx.AsyncBaseTransport):
                 "timeout": request.extensions.get("timeout"),
             },
         )
-        # Openai's tests look for this one on the request; Portkey does not send it, by design (see comparison.py).
-        request.headers.setdefault("X-Stainless-Lang", "python")
+        # Openai's tests look for these on the request; Portkey does not send them, by design (see comparison.py).
+        for name, value in self._stainless().items():
+            request.headers.setdefault(name, value)
+
+    def _stainless(self) -> dict[str, str]:
+        """The `x-stainless-*` headers that the plain client had on the request just noted."""
+        source = self.given or self.recording
+        number = len(self._requests(self.recording))
+        requests = self._requests(source)
+        headers: dict[str, str] = requests[number - 1]["headers"] if number <= len(requests) else {}
+        return {name: value for name, value in headers.items() if name.startswith("x-stainless-")}
+
+    def _requests(self, recording: Recording) -> list[Any]:
+        events = recording.events.get(self.recording.case, [])
+        return [data for kind, data in events if kind == "request"]
 
     def _answer(self) -> httpx.Response:
         case = self.recording.case

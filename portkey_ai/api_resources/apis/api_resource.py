@@ -31,10 +31,11 @@ class AsyncAPIResource:
 
 def undeprecated(method: _Method) -> _Method:
     """A bound method without the warning it would give; the wrapper around it has given that already."""
-    function: Any = method.__func__  # type: ignore[attr-defined]
+    bound: Any = method
+    function: Any = bound.__func__
     while hasattr(function, "__deprecated__") and hasattr(function, "__wrapped__"):
         function = function.__wrapped__
-    return MethodType(function, method.__self__)  # type: ignore[attr-defined,return-value]
+    return cast("_Method", MethodType(function, bound.__self__))
 
 
 def lower_case(headers: Mapping[str, Any]) -> dict[str, Any]:

@@ -352,7 +352,6 @@ class Threads(APIResource):
         **kwargs: Any,
     ) -> Run | Stream[AssistantStreamEvent]: ...
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
     def create_and_run(
         self,
         *,
@@ -1483,7 +1482,6 @@ class Runs(APIResource):
         **kwargs: Any,
     ) -> Run | Stream[AssistantStreamEvent]: ...
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -2251,7 +2249,6 @@ class AsyncThreads(AsyncAPIResource):
         **kwargs: Any,
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
     async def create_and_run(
         self,
         *,
@@ -2685,7 +2682,6 @@ class AsyncRuns(AsyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
     async def create(
         self,
@@ -3396,7 +3392,6 @@ class AsyncRuns(AsyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
     async def submit_tool_outputs(
         self,
