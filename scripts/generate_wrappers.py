@@ -70,7 +70,9 @@ NAMES = {
 HAND_WRITTEN = {
     "admin": ("admin", "Admin"),
     "configs": ("configs", "Configs"),
+    "generations": ("generation", "Generations"),
     "messages": ("messages", "AnthropicMessages"),
+    "prompts": ("generation", "Prompts"),
 }
 
 # Where `model` may be left out: the gateway's config or the provider's default decides.

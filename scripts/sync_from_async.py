@@ -8,8 +8,9 @@ import re
 import sys
 import tokenize
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from textwrap import wrap
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -25,6 +26,7 @@ RENAMED = {
     "AsyncAPIResource": "APIResource",
     "AsyncOrganization": "Organization",
     "AsyncClient": "Client",
+    "AsyncIterator": "Iterator",
     "AsyncHttpxClientWrapper": "SyncHttpxClientWrapper",
     "AsyncListing": "Listing",
     "AsyncOpenAI": "OpenAI",
@@ -93,7 +95,8 @@ def shim(module: str, source: str) -> str:
         f"    from portkey_ai.api_resources._sync.apis.{module} import {twin} as {twin}\n"
         for name, twin in pairs
     )
-    return f'''"""{", ".join(f"`{name}`" for pair in pairs for name in reversed(pair))}."""
+    title = ", ".join(f"`{name}`" for pair in pairs for name in reversed(pair)) + "."
+    return f'''"""{title if len(title) < 110 else f"The resources of {module}, for both clients."}"""
 
 from typing import TYPE_CHECKING
 
@@ -105,13 +108,19 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {{
-            "portkey_ai.api_resources._async.apis.{module}": "{" ".join(name for name, _ in pairs)}",
-            "portkey_ai.api_resources._sync.apis.{module}": "{" ".join(twin for _, twin in pairs)}",
+            "portkey_ai.api_resources._async.apis.{module}": {_words(name for name, _ in pairs)},
+            "portkey_ai.api_resources._sync.apis.{module}": {_words(twin for _, twin in pairs)},
         }},
     )
 
 __all__ = {[name for pair in pairs for name in reversed(pair)]!r}  # pyright: ignore[reportUnsupportedDunderAll]
 '''
+
+
+def _words(names: Iterable[str]) -> str:
+    """The literal of `names` with spaces between, on as many lines as it needs."""
+    lines = wrap(" ".join(names), 80)
+    return "(" + "\n".join(f'"{line} "' for line in lines[:-1]) + f'\n"{lines[-1]}")' if lines[1:] else f'"{lines[0]}"'
 
 
 def main() -> int:

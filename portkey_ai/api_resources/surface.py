@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .apis.embeddings import AsyncEmbeddings, Embeddings
     from .apis.evals import AsyncEvals, Evals
     from .apis.fine_tuning import AsyncFineTuning, FineTuning
+    from .apis.generation import AsyncGenerations, AsyncPrompts, Generations, Prompts
     from .apis.images import AsyncImages, Images
     from .apis.main_files import AsyncMainFiles, MainFiles
     from .apis.main_realtime import AsyncMainRealtime, MainRealtime
@@ -598,10 +599,22 @@ class Surface(ClientBase):
         return Configs(self)  # type: ignore[arg-type]
 
     @cached_property
+    def generations(self) -> Generations:
+        from .apis.generation import Generations
+
+        return Generations(self)  # type: ignore[arg-type]
+
+    @cached_property
     def messages(self) -> AnthropicMessages:
         from .apis.messages import AnthropicMessages
 
         return AnthropicMessages(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def prompts(self) -> Prompts:
+        from .apis.generation import Prompts
+
+        return Prompts(self)  # type: ignore[arg-type]
 
 
 class AsyncSurface(ClientBase):
@@ -1158,7 +1171,19 @@ class AsyncSurface(ClientBase):
         return AsyncConfigs(self)  # type: ignore[arg-type]
 
     @cached_property
+    def generations(self) -> AsyncGenerations:
+        from .apis.generation import AsyncGenerations
+
+        return AsyncGenerations(self)  # type: ignore[arg-type]
+
+    @cached_property
     def messages(self) -> AsyncAnthropicMessages:
         from .apis.messages import AsyncAnthropicMessages
 
         return AsyncAnthropicMessages(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def prompts(self) -> AsyncPrompts:
+        from .apis.generation import AsyncPrompts
+
+        return AsyncPrompts(self)  # type: ignore[arg-type]

@@ -1,0 +1,131 @@
+"""Answers of `client.prompts.completions` and `client.prompts.render`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from portkey_ai._vendor.openai import BaseModel
+from portkey_ai._vendor.openai.types.chat import ChatCompletionMessage
+from portkey_ai._vendor.openai.types.chat import chat_completion as chat
+from portkey_ai._vendor.openai.types.chat.chat_completion_chunk import ChoiceDelta
+from portkey_ai._vendor.openai.types.completion_choice import Logprobs as TextLogprobs
+from portkey_ai._vendor.openai.types.completion_usage import CompletionUsage
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from portkey_ai._vendor.openai.types.chat import ChatCompletionMessageParam as RenderedMessage
+else:
+    # The parameter types hold iterables, which pydantic would read only once.
+    RenderedMessage = dict[str, Any]
+
+
+class PromptLogprobs(chat.ChoiceLogprobs, TextLogprobs):
+    """`content` and `refusal` are for chat, the others for text."""
+
+
+class PromptChoice(BaseModel):
+    """One answer of the model: a `message` from a chat prompt, `text` from a text prompt."""
+
+    index: Optional[int] = None
+    finish_reason: Optional[str] = None
+    message: Optional[ChatCompletionMessage] = None
+    text: Optional[str] = None
+    logprobs: Optional[PromptLogprobs] = None
+
+
+class PromptCompletion(BaseModel):
+    """What the model said to a saved prompt: a chat completion or a text completion, as the prompt is for."""
+
+    id: Optional[str] = None
+    object: Optional[str] = None
+    """chat.completion or text_completion."""
+    created: Optional[int] = None
+    model: Optional[str] = None
+    choices: list[PromptChoice] = []
+    usage: Optional[CompletionUsage] = None
+    service_tier: Optional[str] = None
+    system_fingerprint: Optional[str] = None
+    hook_results: Optional[dict[str, Any]] = None
+    """What the guardrails found: before_request_hooks, after_request_hooks."""
+
+    @classmethod
+    def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """As pydantic's; an answer in an envelope of status, headers and body is taken out of it."""
+        if isinstance(values.get("body"), dict) and "choices" not in values:
+            beside = {name: value for name, value in values.items() if name == "hook_results"}
+            values = {**beside, **values["body"]}
+        return super().construct(_fields_set, **values)
+
+
+class PromptChunkChoice(BaseModel):
+    """The next piece of one answer: a `delta` of the message from a chat prompt, `text` from a text prompt."""
+
+    index: Optional[int] = None
+    finish_reason: Optional[str] = None
+    delta: Optional[ChoiceDelta] = None
+    text: Optional[str] = None
+    logprobs: Optional[PromptLogprobs] = None
+
+
+class PromptCompletionChunk(BaseModel):
+    """A piece of a completion. It has no choices when it brings usage or guardrail results only."""
+
+    id: Optional[str] = None
+    object: Optional[str] = None
+    """chat.completion.chunk or text_completion."""
+    created: Optional[int] = None
+    model: Optional[str] = None
+    choices: list[PromptChunkChoice] = []
+    usage: Optional[CompletionUsage] = None
+    service_tier: Optional[str] = None
+    system_fingerprint: Optional[str] = None
+    hook_results: Optional[dict[str, Any]] = None
+    """What the guardrails found; those that run on the whole answer are in the stream's `hook_results`."""
+
+
+class Function(BaseModel):
+    name: Optional[str] = None
+    description: Optional[str] = None
+    parameters: Optional[dict[str, Any]] = None
+    """JSON schema."""
+    strict: Optional[bool] = None
+
+
+class Tool(BaseModel):
+    type: Optional[str] = None
+    function: Optional[Function] = None
+
+
+class PromptRenderData(BaseModel):
+    """The body of a request for a chat or text completion; `to_dict()` has what is to be sent, and no more."""
+
+    messages: Optional[list[RenderedMessage]] = None
+    """Of a chat prompt."""
+    prompt: Optional[Union[str, list[str]]] = None
+    """Of a text prompt."""
+    model: Optional[str] = None
+    max_tokens: Optional[int] = None
+    max_completion_tokens: Optional[int] = None
+    temperature: Optional[float] = None
+    top_p: Optional[float] = None
+    top_k: Optional[int] = None
+    n: Optional[int] = None
+    stop: Optional[Union[str, list[str]]] = None
+    stream: Optional[bool] = None
+    presence_penalty: Optional[float] = None
+    frequency_penalty: Optional[float] = None
+    logit_bias: Optional[dict[str, float]] = None
+    logprobs: Optional[Union[bool, int]] = None
+    seed: Optional[int] = None
+    user: Optional[str] = None
+    response_format: Optional[dict[str, Any]] = None
+    tools: Optional[list[Tool]] = None
+    tool_choice: Optional[Union[str, dict[str, Any]]] = None
+    functions: Optional[list[Function]] = None
+    function_call: Optional[Union[str, dict[str, Any]]] = None
+
+
+class PromptRender(BaseModel):
+    success: Optional[bool] = None
+    data: Optional[PromptRenderData] = None
