@@ -98,6 +98,8 @@ if TYPE_CHECKING:
     from .api_resources.apis.fine_tuning import Graders as Graders
     from .api_resources.apis.fine_tuning import Jobs as Jobs
     from .api_resources.apis.fine_tuning import Permissions as Permissions
+    from .api_resources.apis.generation import AsyncPrompts as AsyncPrompts
+    from .api_resources.apis.generation import Prompts as Prompts
     from .api_resources.apis.images import AsyncImages as AsyncImages
     from .api_resources.apis.images import Images as Images
     from .api_resources.apis.main_files import AsyncMainFiles as AsyncMainFiles
@@ -207,6 +209,7 @@ else:  # a type checker takes a module with __getattr__ to have every name
             ".api_resources.apis.embeddings": "AsyncEmbeddings Embeddings",
             ".api_resources.apis.evals": "AsyncEvals AsyncEvalsRuns AsyncOutputItems Evals EvalsRuns OutputItems",
             ".api_resources.apis.fine_tuning": "Alpha AsyncAlpha AsyncCheckpoints AsyncFineTuning AsyncGraders AsyncJobs AsyncPermissions Checkpoints FineTuning Graders Jobs Permissions",
+            ".api_resources.apis.generation": "AsyncPrompts Prompts",
             ".api_resources.apis.images": "AsyncImages Images",
             ".api_resources.apis.main_files": "AsyncMainFiles MainFiles",
             ".api_resources.apis.main_realtime": "AsyncCalls AsyncClientSecrets AsyncMainRealtime Calls ClientSecrets MainRealtime",
@@ -282,6 +285,7 @@ __all__ = [
     "AsyncParts",
     "AsyncPermissions",
     "AsyncPortkey",
+    "AsyncPrompts",
     "AsyncResponses",
     "AsyncRuns",
     "AsyncSkills",
@@ -367,6 +371,7 @@ __all__ = [
     "Permissions",
     "Portkey",
     "PortkeyError",
+    "Prompts",
     "RateLimitError",
     "Responses",
     "Runs",

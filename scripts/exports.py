@@ -40,6 +40,7 @@ RESOURCES = {
     "containers": "Containers ContainersFiles Content",
     "conversations": "Conversations ConversationsItems",
     "embeddings": "Embeddings",
+    "generation": "Prompts",
     "evals": "Evals EvalsRuns OutputItems",
     "fine_tuning": "Alpha Checkpoints FineTuning Graders Jobs Permissions",
     "images": "Images",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, Literal, TypeVar, cast
 
@@ -111,7 +112,10 @@ class PortkeyPage(BaseModel, Generic[_Item]):
         page: Self | None = self
         while page is not None:
             yield page
-            following: Self | None = page._next()
+            following: Any = page._next()
+            if inspect.iscoroutine(following):
+                following.close()
+                raise TypeError("this list has more pages, and came from an async client: use `async for`")
             if following is not None:
                 following._after(page)
             page = following
@@ -121,8 +125,9 @@ class PortkeyPage(BaseModel, Generic[_Item]):
         page: Self | None = self
         while page is not None:
             yield page
-            pending: Awaitable[Self] | None = page._next()
-            following = await pending if pending is not None else None
+            following: Any = page._next()
+            if inspect.isawaitable(following):
+                following = await following
             if following is not None:
                 following._after(page)
             page = following

@@ -75,7 +75,7 @@ async def test_sent(kind: str, operation: Operation) -> None:
     if operation.content == "none":
         assert sent.content == b""
     elif operation.content == "json":
-        body = json.loads(sent.content) if sent.content else {}
+        body: dict[str, object] = json.loads(sent.content or b"{}")
         assert set(operation.body) <= set(body)
     else:
         text = sent.content.decode()
