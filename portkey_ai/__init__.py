@@ -32,6 +32,22 @@ if TYPE_CHECKING:
     from ._vendor.openai.lib._tools import pydantic_function_tool as pydantic_function_tool
     from .api_resources.apis.admin import Admin as Admin
     from .api_resources.apis.admin import AsyncAdmin as AsyncAdmin
+    from .api_resources.apis.admin import AsyncInvites as AsyncInvites
+    from .api_resources.apis.admin import AsyncUsers as AsyncUsers
+    from .api_resources.apis.admin import AsyncWorkspaces as AsyncWorkspaces
+    from .api_resources.apis.admin import AsyncWorkspacesUsers as AsyncWorkspacesUsers
+    from .api_resources.apis.admin import Invites as Invites
+    from .api_resources.apis.admin import Users as Users
+    from .api_resources.apis.admin import Workspaces as Workspaces
+    from .api_resources.apis.admin import WorkspacesUsers as WorkspacesUsers
+    from .api_resources.apis.analytics import Analytics as Analytics
+    from .api_resources.apis.analytics import AnalyticsGraphs as AnalyticsGraphs
+    from .api_resources.apis.analytics import AnalyticsGroups as AnalyticsGroups
+    from .api_resources.apis.analytics import AnalyticsSummary as AnalyticsSummary
+    from .api_resources.apis.analytics import AsyncAnalytics as AsyncAnalytics
+    from .api_resources.apis.analytics import AsyncAnalyticsGraphs as AsyncAnalyticsGraphs
+    from .api_resources.apis.analytics import AsyncAnalyticsGroups as AsyncAnalyticsGroups
+    from .api_resources.apis.analytics import AsyncAnalyticsSummary as AsyncAnalyticsSummary
     from .api_resources.apis.assistants import Assistants as Assistants
     from .api_resources.apis.assistants import AsyncAssistants as AsyncAssistants
     from .api_resources.apis.audio import AsyncAudio as AsyncAudio
@@ -102,6 +118,8 @@ if TYPE_CHECKING:
     from .api_resources.apis.generation import Prompts as Prompts
     from .api_resources.apis.images import AsyncImages as AsyncImages
     from .api_resources.apis.images import Images as Images
+    from .api_resources.apis.logs import AsyncLogs as AsyncLogs
+    from .api_resources.apis.logs import Logs as Logs
     from .api_resources.apis.main_files import AsyncMainFiles as AsyncMainFiles
     from .api_resources.apis.main_files import MainFiles as MainFiles
     from .api_resources.apis.main_realtime import AsyncCalls as AsyncCalls
@@ -194,7 +212,8 @@ else:  # a type checker takes a module with __getattr__ to have every name
             "._vendor.openai._models": "BaseModel",
             "._vendor.openai._types": "NOT_GIVEN NotGiven Omit not_given omit",
             "._vendor.openai.lib._tools": "pydantic_function_tool",
-            ".api_resources.apis.admin": "Admin AsyncAdmin",
+            ".api_resources.apis.admin": "Admin AsyncAdmin AsyncInvites AsyncUsers AsyncWorkspaces AsyncWorkspacesUsers Invites Users Workspaces WorkspacesUsers",
+            ".api_resources.apis.analytics": "Analytics AnalyticsGraphs AnalyticsGroups AnalyticsSummary AsyncAnalytics AsyncAnalyticsGraphs AsyncAnalyticsGroups AsyncAnalyticsSummary",
             ".api_resources.apis.assistants": "Assistants AsyncAssistants",
             ".api_resources.apis.audio": "AsyncAudio AsyncSpeech AsyncTranscriptions AsyncTranslations Audio Speech Transcriptions Translations",
             ".api_resources.apis.batches": "AsyncBatches Batches",
@@ -211,6 +230,7 @@ else:  # a type checker takes a module with __getattr__ to have every name
             ".api_resources.apis.fine_tuning": "Alpha AsyncAlpha AsyncCheckpoints AsyncFineTuning AsyncGraders AsyncJobs AsyncPermissions Checkpoints FineTuning Graders Jobs Permissions",
             ".api_resources.apis.generation": "AsyncPrompts Prompts",
             ".api_resources.apis.images": "AsyncImages Images",
+            ".api_resources.apis.logs": "AsyncLogs Logs",
             ".api_resources.apis.main_files": "AsyncMainFiles MainFiles",
             ".api_resources.apis.main_realtime": "AsyncCalls AsyncClientSecrets AsyncMainRealtime Calls ClientSecrets MainRealtime",
             ".api_resources.apis.models": "AsyncModels Models",
@@ -241,9 +261,17 @@ __all__ = [
     "APITimeoutError",
     "Admin",
     "Alpha",
+    "Analytics",
+    "AnalyticsGraphs",
+    "AnalyticsGroups",
+    "AnalyticsSummary",
     "Assistants",
     "AsyncAdmin",
     "AsyncAlpha",
+    "AsyncAnalytics",
+    "AsyncAnalyticsGraphs",
+    "AsyncAnalyticsGroups",
+    "AsyncAnalyticsSummary",
     "AsyncAssistants",
     "AsyncAudio",
     "AsyncBatches",
@@ -275,7 +303,9 @@ __all__ = [
     "AsyncImages",
     "AsyncInputItems",
     "AsyncInputTokens",
+    "AsyncInvites",
     "AsyncJobs",
+    "AsyncLogs",
     "AsyncMainFiles",
     "AsyncMainRealtime",
     "AsyncMessages",
@@ -299,11 +329,14 @@ __all__ = [
     "AsyncTranscriptions",
     "AsyncTranslations",
     "AsyncUploads",
+    "AsyncUsers",
     "AsyncVectorFileBatches",
     "AsyncVectorFiles",
     "AsyncVectorStores",
     "AsyncVideos",
     "AsyncWebhooks",
+    "AsyncWorkspaces",
+    "AsyncWorkspacesUsers",
     "Audio",
     "AuthenticationError",
     "BadRequestError",
@@ -351,8 +384,10 @@ __all__ = [
     "InputItems",
     "InputTokens",
     "InternalServerError",
+    "Invites",
     "Jobs",
     "LengthFinishReasonError",
+    "Logs",
     "MainFiles",
     "MainRealtime",
     "Messages",
@@ -388,12 +423,15 @@ __all__ = [
     "Translations",
     "UnprocessableEntityError",
     "Uploads",
+    "Users",
     "VERSION",
     "VectorFileBatches",
     "VectorFiles",
     "VectorStores",
     "Videos",
     "Webhooks",
+    "Workspaces",
+    "WorkspacesUsers",
     "__version__",
     "createHeaders",
     "not_given",

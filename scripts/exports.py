@@ -55,7 +55,9 @@ RESOURCES = {
     "vector_stores": "VectorFileBatches VectorFiles VectorStores",
     "videos": "Videos",
     "webhooks": "Webhooks",
-    "admin": "Admin",
+    "admin": "Admin Invites Users Workspaces WorkspacesUsers",
+    "analytics": "Analytics AnalyticsGraphs AnalyticsGroups AnalyticsSummary",
+    "logs": "Logs",
 }
 
 DOCUMENTATION = '''"""Python client for the Portkey AI Gateway.

@@ -69,10 +69,14 @@ NAMES = {
 # Attributes of the clients that are written by hand, each with its module and class in apis/.
 HAND_WRITTEN = {
     "admin": ("admin", "Admin"),
+    "analytics": ("analytics", "Analytics"),
+    "audit_logs": ("audit_logs", "AuditLogs"),
     "configs": ("configs", "Configs"),
     "generations": ("generation", "Generations"),
+    "logs": ("logs", "Logs"),
     "messages": ("messages", "AnthropicMessages"),
     "prompts": ("generation", "Prompts"),
+    "scim": ("scim", "Scim"),
 }
 
 # Where `model` may be left out: the gateway's config or the provider's default decides.

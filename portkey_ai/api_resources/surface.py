@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .apis.admin import Admin, AsyncAdmin
+    from .apis.analytics import Analytics, AsyncAnalytics
     from .apis.audio import AsyncAudio, Audio
+    from .apis.audit_logs import AsyncAuditLogs, AuditLogs
     from .apis.batches import AsyncBatches, Batches
     from .apis.beta import AsyncBeta, Beta
     from .apis.chat_complete import AsyncChatCompletion, ChatCompletion
@@ -32,12 +34,14 @@ if TYPE_CHECKING:
     from .apis.fine_tuning import AsyncFineTuning, FineTuning
     from .apis.generation import AsyncGenerations, AsyncPrompts, Generations, Prompts
     from .apis.images import AsyncImages, Images
+    from .apis.logs import AsyncLogs, Logs
     from .apis.main_files import AsyncMainFiles, MainFiles
     from .apis.main_realtime import AsyncMainRealtime, MainRealtime
     from .apis.messages import AnthropicMessages, AsyncAnthropicMessages
     from .apis.models import AsyncModels, Models
     from .apis.moderations import AsyncModerations, Moderations
     from .apis.responses import AsyncResponses, Responses
+    from .apis.scim import AsyncScim, Scim
     from .apis.skills import AsyncSkills, Skills
     from .apis.uploads import AsyncUploads, Uploads
     from .apis.vector_stores import AsyncVectorStores, VectorStores
@@ -593,6 +597,18 @@ class Surface(ClientBase):
         return Admin(self)  # type: ignore[arg-type]
 
     @cached_property
+    def analytics(self) -> Analytics:
+        from .apis.analytics import Analytics
+
+        return Analytics(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def audit_logs(self) -> AuditLogs:
+        from .apis.audit_logs import AuditLogs
+
+        return AuditLogs(self)  # type: ignore[arg-type]
+
+    @cached_property
     def configs(self) -> Configs:
         from .apis.configs import Configs
 
@@ -605,6 +621,12 @@ class Surface(ClientBase):
         return Generations(self)  # type: ignore[arg-type]
 
     @cached_property
+    def logs(self) -> Logs:
+        from .apis.logs import Logs
+
+        return Logs(self)  # type: ignore[arg-type]
+
+    @cached_property
     def messages(self) -> AnthropicMessages:
         from .apis.messages import AnthropicMessages
 
@@ -615,6 +637,12 @@ class Surface(ClientBase):
         from .apis.generation import Prompts
 
         return Prompts(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def scim(self) -> Scim:
+        from .apis.scim import Scim
+
+        return Scim(self)  # type: ignore[arg-type]
 
 
 class AsyncSurface(ClientBase):
@@ -1165,6 +1193,18 @@ class AsyncSurface(ClientBase):
         return AsyncAdmin(self)  # type: ignore[arg-type]
 
     @cached_property
+    def analytics(self) -> AsyncAnalytics:
+        from .apis.analytics import AsyncAnalytics
+
+        return AsyncAnalytics(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def audit_logs(self) -> AsyncAuditLogs:
+        from .apis.audit_logs import AsyncAuditLogs
+
+        return AsyncAuditLogs(self)  # type: ignore[arg-type]
+
+    @cached_property
     def configs(self) -> AsyncConfigs:
         from .apis.configs import AsyncConfigs
 
@@ -1177,6 +1217,12 @@ class AsyncSurface(ClientBase):
         return AsyncGenerations(self)  # type: ignore[arg-type]
 
     @cached_property
+    def logs(self) -> AsyncLogs:
+        from .apis.logs import AsyncLogs
+
+        return AsyncLogs(self)  # type: ignore[arg-type]
+
+    @cached_property
     def messages(self) -> AsyncAnthropicMessages:
         from .apis.messages import AsyncAnthropicMessages
 
@@ -1187,3 +1233,9 @@ class AsyncSurface(ClientBase):
         from .apis.generation import AsyncPrompts
 
         return AsyncPrompts(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def scim(self) -> AsyncScim:
+        from .apis.scim import AsyncScim
+
+        return AsyncScim(self)  # type: ignore[arg-type]

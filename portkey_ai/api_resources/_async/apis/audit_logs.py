@@ -1,0 +1,74 @@
+"""`client.audit_logs`: who changed what in an organisation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
+from portkey_ai.api_resources.filters import moment
+from portkey_ai.api_resources.types.audit_logs_type import AuditLogListResponse
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from typing_extensions import Unpack
+
+    from portkey_ai.api_resources.calls import CallOptions
+    from portkey_ai.api_resources.paging import AsyncListing
+
+
+class AsyncAuditLogs(AsyncPortkeyResource):
+    """Who changed what in an organisation."""
+
+    def list(
+        self,
+        *,
+        start_time: str | datetime,
+        end_time: str | datetime,
+        organisation_id: str | None = None,
+        method: Literal["POST", "PUT", "DELETE"] | None = None,
+        uri: str | None = None,
+        request_id: str | None = None,
+        user_id: str | None = None,
+        user_type: Literal["user", "api_key"] | None = None,
+        workspace_id: str | None = None,
+        response_status_code: int | None = None,
+        resource_type: str | None = None,
+        action: str | None = None,
+        client_ip: str | None = None,
+        country: str | None = None,
+        current_page: int | None = None,
+        page_size: int | None = None,
+        organization_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncListing[AuditLogListResponse]:
+        """List the changes between two moments: `GET /audit-logs`.
+
+        The gateway insists on the organisation. A datetime without a time zone is local time.
+
+        Args:
+          current_page: From 0.
+          page_size: At most 100.
+          organization_id: The same as organisation_id.
+
+        https://portkey.ai/docs/api-reference/admin-api/control-plane/audit-logs/list-audit-logs
+        """
+        query = {
+            "start_time": moment(start_time),
+            "end_time": moment(end_time),
+            "organisation_id": organization_id if organisation_id is None else organisation_id,
+            "method": method,
+            "uri": uri,
+            "request_id": request_id,
+            "user_id": user_id,
+            "user_type": user_type,
+            "workspace_id": workspace_id,
+            "response_status_code": response_status_code,
+            "resource_type": resource_type,
+            "action": action,
+            "client_ip": client_ip,
+            "country": country,
+            "current_page": current_page,
+            "page_size": page_size,
+        }
+        return self._list("/audit-logs", AuditLogListResponse, options, query=query, paging="records_page")

@@ -1,0 +1,194 @@
+"""`client.logs`: logs of single requests, and exports of many."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import httpx
+
+from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
+from portkey_ai.api_resources.calls import path_of, request_options
+from portkey_ai.api_resources.decoding import decode_as
+from portkey_ai.api_resources.filters import wire_filters
+from portkey_ai.api_resources.types.logs_type import (
+    Log,
+    LogCreateResponse,
+    LogsExportCancelResponse,
+    LogsExportCreateResponse,
+    LogsExportDownloadResponse,
+    LogsExportFieldRestrictionsResponse,
+    LogsExportListResponse,
+    LogsExportRetrieveResponse,
+    LogsExportStartResponse,
+    LogsExportUpdateResponse,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Unpack
+
+    from portkey_ai.api_resources.calls import CallOptions
+    from portkey_ai.api_resources.paging import AsyncListing
+    from portkey_ai.api_resources.types.log_filters_type import LogExportFiltersParam
+    from portkey_ai.api_resources.types.logs_type import LogField, LogParam, LogRequestParam, LogResponseParam
+
+
+class AsyncExports(AsyncPortkeyResource):
+    """Exports of logs: create one, start it, retrieve it until its status is "success", then download it."""
+
+    async def create(
+        self,
+        *,
+        filters: LogExportFiltersParam | None = None,
+        workspace_id: str | None = None,
+        description: str | None = None,
+        requested_data: Sequence[LogField] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> LogsExportCreateResponse:
+        """Draft an export: `POST /logs/exports`. The gateway insists on `filters` and `requested_data`.
+
+        Args:
+          filters: Which logs; a datetime without a time zone is local time, costs are cents.
+          requested_data: The columns.
+
+        https://portkey.ai/docs/api-reference/admin-api/data-plane/logs/log-exports-beta/create-a-log-export
+        """
+        body = {
+            "filters": None if filters is None else wire_filters(filters),
+            "workspace_id": workspace_id,
+            "description": description,
+            "requested_data": requested_data,
+        }
+        return await self._send("post", "/logs/exports", LogsExportCreateResponse, options, body=body)
+
+    def list(
+        self, *, workspace_id: str | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncListing[LogsExportListResponse]:
+        """List the exports: `GET /logs/exports`.
+
+        https://portkey.ai/docs/api-reference/admin-api/data-plane/logs/log-exports-beta/list-log-exports
+        """
+        query = {"workspace_id": workspace_id}
+        return self._list("/logs/exports", LogsExportListResponse, options, query=query, paging="none")
+
+    async def retrieve(self, export_id: str, **options: Unpack[CallOptions]) -> LogsExportRetrieveResponse:
+        """Get an export, to see its status: `GET /logs/exports/{exportId}`.
+
+        https://portkey.ai/docs/api-reference/admin-api/data-plane/logs/log-exports-beta/retrieve-a-log-export
+        """
+        path = path_of("/logs/exports/{export_id}", export_id=export_id)
+        return await self._send("get", path, LogsExportRetrieveResponse, options)
+
+    async def update(
+        self,
+        export_id: str,
+        *,
+        workspace_id: str | None = None,
+        filters: LogExportFiltersParam | None = None,
+        requested_data: Sequence[LogField] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> LogsExportUpdateResponse:
+        """Change an export that is a draft: `PUT /logs/exports/{exportId}`. The gateway insists on `filters`.
+
+        https://portkey.ai/docs/api-reference/admin-api/data-plane/logs/log-exports-beta/update-a-log-export
+        """
+        body = {
+            "workspace_id": workspace_id,
+            "filters": None if filters is None else wire_filters(filters),
+            "requested_data": requested_data,
+        }
+        path = path_of("/logs/exports/{export_id}", export_id=export_id)
+        return await self._send("put", path, LogsExportUpdateResponse, options, body=body)
+
+    async def start(self, export_id: str, **options: Unpack[CallOptions]) -> LogsExportStartResponse:
+        """Start a drafted export: `POST /logs/exports/{exportId}/start`.
+
+        https://portkey.ai/docs/api-reference/admin-api/data-plane/logs/log-exports-beta/start-a-log-export
+        """
+        path = path_of("/logs/exports/{export_id}/start", export_id=export_id)
+        return await self._send("post", path, LogsExportStartResponse, options)
+
+    async def cancel(self, export_id: str, **options: Unpack[CallOptions]) -> LogsExportCancelResponse:
+        """Stop an export: `POST /logs/exports/{exportId}/cancel`.
+
+        https://portkey.ai/docs/api-reference/admin-api/data-plane/logs/log-exports-beta/cancel-a-log-export
+        """
+        path = path_of("/logs/exports/{export_id}/cancel", export_id=export_id)
+        return await self._send("post", path, LogsExportCancelResponse, options)
+
+    async def download(self, export_id: str, **options: Unpack[CallOptions]) -> LogsExportDownloadResponse:
+        """Get the address of an export that is ready: `GET /logs/exports/{exportId}/download`.
+
+        The address alone gives access to the file, which is JSON lines: fetch it with an HTTP client that sends no key.
+
+        https://portkey.ai/docs/api-reference/admin-api/data-plane/logs/log-exports-beta/download-a-log-export
+        """
+        path = path_of("/logs/exports/{export_id}/download", export_id=export_id)
+        return await self._send("get", path, LogsExportDownloadResponse, options)
+
+    async def field_restrictions(
+        self, *, workspace_id: str | None = None, **options: Unpack[CallOptions]
+    ) -> LogsExportFieldRestrictionsResponse:
+        """Get the columns that the organisation keeps out of exports: `GET /logs/exports/field-restrictions`.
+
+        https://portkey.ai/docs/product/observability/logs-export
+        """
+        return await self._send(
+            "get",
+            "/logs/exports/field-restrictions",
+            LogsExportFieldRestrictionsResponse,
+            options,
+            query={"workspace_id": workspace_id},
+        )
+
+
+class AsyncLogs(AsyncPortkeyResource):
+    """Logs of requests, also of such that did not go through the gateway."""
+
+    @cached_property
+    def exports(self) -> AsyncExports:
+        """Exports of logs."""
+        return AsyncExports(self._client)
+
+    async def create(
+        self,
+        *,
+        request: LogRequestParam | None = None,
+        response: LogResponseParam | None = None,
+        metadata: Mapping[str, object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> LogCreateResponse:
+        """Write a log of a request that did not go through the gateway: `POST /logs`.
+
+        The gateway insists on `request` and `response`; it answers with nothing.
+
+        Args:
+          metadata: Tags, and the trace: `traceId`, `spanId`, `spanName`, `parentSpanId`.
+
+        https://portkey.ai/docs/api-reference/admin-api/data-plane/logs/insert-a-log
+        """
+        body = {"request": request, "response": response, "metadata": metadata}
+        return await self._send("post", "/logs", LogCreateResponse, options, body=body, plane="data")
+
+    async def bulk_create(self, logs: Sequence[LogParam], **options: Unpack[CallOptions]) -> LogCreateResponse:
+        """Write several logs with one request: `POST /logs`, with a list as its body.
+
+        https://portkey.ai/docs/api-reference/admin-api/data-plane/logs/insert-a-log
+        """
+        sent = request_options("post", "/logs", options)
+        if sent.json_data is not None:
+            raise TypeError("logs.bulk_create: the body is the list of logs and takes no further fields")
+        sent.json_data = [dict(log) for log in logs]
+        answer: LogCreateResponse = decode_as(
+            await self._client_for("data").request(httpx.Response, sent), LogCreateResponse
+        )
+        return answer
+
+    async def retrieve(self, log_id: str, **options: Unpack[CallOptions]) -> Log:
+        """Get what was written down about one request: `GET /logs/{logId}`.
+
+        https://portkey.ai/docs/api-reference/admin-api/introduction
+        """
+        return await self._send("get", path_of("/logs/{log_id}", log_id=log_id), Log, options, plane="data")

@@ -1,0 +1,38 @@
+"""What lists and analytics are asked for: moments, comma lists, and keywords that are query parameters."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, cast
+
+from .calls import CallOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def moment(value: str | datetime | None) -> str | None:
+    """A date and time in ISO 8601. A datetime without a time zone is local time, as everywhere in Python."""
+    if not isinstance(value, datetime):
+        return value
+    return (value if value.tzinfo else value.astimezone()).isoformat()
+
+
+def wire_filters(filters: Mapping[str, object]) -> dict[str, object]:
+    """Filters as fields of a body: moments in ISO 8601, lists joined by commas."""
+    return {name: _wire_filter(value) for name, value in filters.items()}
+
+
+def _wire_filter(value: object) -> object:
+    if isinstance(value, datetime):
+        return moment(value)
+    if isinstance(value, (list, tuple)):
+        return ",".join(str(item) for item in cast("list[object]", value))
+    return value
+
+
+def split_keywords(keywords: Mapping[str, object]) -> tuple[CallOptions, dict[str, object]]:
+    """The options of the call among `keywords`, and the others: parameters of the query."""
+    known = CallOptions.__annotations__
+    options = {name: value for name, value in keywords.items() if name in known}
+    return cast("CallOptions", options), {name: value for name, value in keywords.items() if name not in known}

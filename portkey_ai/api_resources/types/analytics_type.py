@@ -1,0 +1,138 @@
+"""Questions and answers of `client.analytics`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, Optional, Union
+
+from portkey_ai._vendor.openai import BaseModel
+from portkey_ai.api_resources.calls import CallOptions
+from portkey_ai.api_resources.paging import PortkeyPage
+
+from .log_filters_type import LogSelection, Names
+
+AnalyticsGroupBy = Literal["ai_service", "model", "status_code", "api_key", "config", "workspace", "provider", "prompt"]
+
+Number = Union[int, float]
+
+
+class AnalyticsOptions(LogSelection, CallOptions, total=False):
+    """Only requests within these bounds, and the options of the call."""
+
+    api_key_ids: Optional[Names]
+    span_id: Optional[Names]
+    metadata: Optional[Union[str, Mapping[str, object]]]
+    """Only requests with this metadata; a string is the text of a JSON object."""
+    cache_status: Optional[Names]
+
+
+class AnalyticsPageOptions(AnalyticsOptions, total=False):
+    """The same, and which page of the groups."""
+
+    current_page: Optional[int]
+    """From 0."""
+    page_size: Optional[int]
+    order_by: Optional[str]
+    order_by_type: Optional[Literal["asc", "desc"]]
+
+
+class AnalyticsGroupOptions(AnalyticsPageOptions, total=False):
+    """The same, and which columns the groups have."""
+
+    columns: Optional[Names]
+    include_total: Optional[bool]
+
+
+class AnalyticsGraphSummary(BaseModel):
+    """The figures of the whole time; which ones depends on the graph."""
+
+    total: Optional[Number] = None
+    avg: Optional[Number] = None
+    unique: Optional[Number] = None
+    rate: Optional[Number] = None
+    p50: Optional[Number] = None
+    p90: Optional[Number] = None
+    p99: Optional[Number] = None
+    total_errors: Optional[int] = None
+    unique_error_codes: Optional[int] = None
+    retry: Optional[int] = None
+    """Requests that a retry rescued."""
+    fallback: Optional[int] = None
+    """Requests that a fallback rescued."""
+
+
+class AnalyticsStatusCount(BaseModel):
+    response_status_code: Optional[int] = None
+    count: Optional[int] = None
+
+
+class AnalyticsRetryCount(BaseModel):
+    retry_success_count: Optional[int] = None
+    """The number of retries that it took."""
+    count: Optional[int] = None
+
+
+class AnalyticsDataPoint(BaseModel):
+    """A point of a graph; which fields it has depends on the graph."""
+
+    timestamp: Optional[str] = None
+    total: Optional[Number] = None
+    avg: Optional[Number] = None
+    rate: Optional[Number] = None
+    p50: Optional[Number] = None
+    p90: Optional[Number] = None
+    p99: Optional[Number] = None
+    status_code: Optional[int] = None
+    count: Optional[int] = None
+    stats: Optional[list[AnalyticsStatusCount]] = None
+    retry: Optional[list[AnalyticsRetryCount]] = None
+    fallback: Optional[int] = None
+    simple_hits: Optional[int] = None
+    semantic_hits: Optional[int] = None
+    cumulative_simple_cache_savings: Optional[Number] = None
+    cumulative_semantic_cache_savings: Optional[Number] = None
+    score: Optional[Number] = None
+    ai_model: Optional[str] = None
+    avg_weighted_feedback: Optional[Number] = None
+
+
+class AnalyticsGraphResponse(BaseModel):
+    summary: Optional[AnalyticsGraphSummary] = None
+    data_points: list[AnalyticsDataPoint] = []
+    object: Optional[str] = None
+
+
+class AnalyticsGroup(BaseModel):
+    """The figures of one group; which ones depends on what the groups are by. Numbers in strings become numbers."""
+
+    user: Optional[str] = None
+    ai_model: Optional[str] = None
+    metadata_value: Optional[str] = None
+    requests: Optional[Number] = None
+    cost: Optional[Number] = None
+    avg_tokens: Optional[Number] = None
+    avg_weighted_feedback: Optional[Number] = None
+    requests_with_feedback: Optional[Number] = None
+    last_seen: Optional[str] = None
+    object: Optional[str] = None
+
+
+class AnalyticsGroupResponse(PortkeyPage[AnalyticsGroup]):
+    object: Optional[str] = None
+    total: Optional[int] = None
+    """Groups on all pages."""
+    data: list[AnalyticsGroup] = []
+
+
+class AnalyticsCacheSummary(BaseModel):
+    hits: Optional[int] = None
+    avg_latency: Optional[Number] = None
+    """Milliseconds."""
+    total_requests: Optional[int] = None
+    cache_speedup: Optional[Number] = None
+    """Percent by which the cache is faster."""
+
+
+class AnalyticsSummaryResponse(BaseModel):
+    summary: Optional[AnalyticsCacheSummary] = None
+    object: Optional[str] = None
