@@ -118,9 +118,8 @@ __all__ = {[name for pair in pairs for name in reversed(pair)]!r}  # pyright: ig
 
 
 def _words(names: Iterable[str]) -> str:
-    """The literal of `names` with spaces between, on as many lines as it needs."""
-    lines = wrap(" ".join(names), 80)
-    return "(" + "\n".join(f'"{line} "' for line in lines[:-1]) + f'\n"{lines[-1]}")' if lines[1:] else f'"{lines[0]}"'
+    """`names` separated by spaces, as a literal of lines that are not too long."""
+    return "(" + " ".join(repr(line) for line in wrap(" ".join(names), 70, drop_whitespace=False)) + ")"
 
 
 def main() -> int:

@@ -53,6 +53,9 @@ def call_of(function: Any, operation: Operation) -> dict[str, Any]:
             extra_query[name] = "x"
         else:
             arguments[keyword] = "x"  # an unknown keyword is a field of the body
+    for parameter in parameters.values():  # a path that is one value of a method's parameter: /groups/provider
+        if parameter.default is parameter.empty and parameter.name not in arguments and "**" not in str(parameter):
+            arguments[parameter.name] = operation.path.rpartition("/")[2]
     if "stream" in arguments:
         arguments["stream"] = False
     return {**arguments, "extra_query": extra_query}

@@ -22,8 +22,10 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "portkey_ai.api_resources._async.apis.admin": "AsyncInvites AsyncUsers AsyncWorkspacesUsers AsyncWorkspaces AsyncAdmin",
-            "portkey_ai.api_resources._sync.apis.admin": "Invites Users WorkspacesUsers Workspaces Admin",
+            "portkey_ai.api_resources._async.apis.admin": (
+                "AsyncInvites AsyncUsers AsyncWorkspacesUsers AsyncWorkspaces AsyncAdmin"
+            ),
+            "portkey_ai.api_resources._sync.apis.admin": ("Invites Users WorkspacesUsers Workspaces Admin"),
         },
     )
 

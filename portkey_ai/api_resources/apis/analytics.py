@@ -20,8 +20,12 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "portkey_ai.api_resources._async.apis.analytics": "AsyncAnalyticsGraphs AsyncAnalyticsGroups AsyncAnalyticsSummary AsyncAnalytics",
-            "portkey_ai.api_resources._sync.apis.analytics": "AnalyticsGraphs AnalyticsGroups AnalyticsSummary Analytics",
+            "portkey_ai.api_resources._async.apis.analytics": (
+                "AsyncAnalyticsGraphs AsyncAnalyticsGroups AsyncAnalyticsSummary AsyncAnalytics"
+            ),
+            "portkey_ai.api_resources._sync.apis.analytics": (
+                "AnalyticsGraphs AnalyticsGroups AnalyticsSummary Analytics"
+            ),
         },
     )
 

@@ -14,8 +14,8 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "portkey_ai.api_resources._async.apis.audit_logs": "AsyncAuditLogs",
-            "portkey_ai.api_resources._sync.apis.audit_logs": "AuditLogs",
+            "portkey_ai.api_resources._async.apis.audit_logs": ("AsyncAuditLogs"),
+            "portkey_ai.api_resources._sync.apis.audit_logs": ("AuditLogs"),
         },
     )
 

@@ -16,8 +16,8 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "portkey_ai.api_resources._async.apis.configs": "AsyncConfigVersions AsyncConfigs",
-            "portkey_ai.api_resources._sync.apis.configs": "ConfigVersions Configs",
+            "portkey_ai.api_resources._async.apis.configs": ("AsyncConfigVersions AsyncConfigs"),
+            "portkey_ai.api_resources._sync.apis.configs": ("ConfigVersions Configs"),
         },
     )
 

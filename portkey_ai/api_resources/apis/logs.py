@@ -16,8 +16,8 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "portkey_ai.api_resources._async.apis.logs": "AsyncExports AsyncLogs",
-            "portkey_ai.api_resources._sync.apis.logs": "Exports Logs",
+            "portkey_ai.api_resources._async.apis.logs": ("AsyncExports AsyncLogs"),
+            "portkey_ai.api_resources._sync.apis.logs": ("Exports Logs"),
         },
     )
 

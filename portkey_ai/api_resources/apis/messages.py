@@ -14,8 +14,8 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "portkey_ai.api_resources._async.apis.messages": "AsyncAnthropicMessages",
-            "portkey_ai.api_resources._sync.apis.messages": "AnthropicMessages",
+            "portkey_ai.api_resources._async.apis.messages": ("AsyncAnthropicMessages"),
+            "portkey_ai.api_resources._sync.apis.messages": ("AnthropicMessages"),
         },
     )
 

@@ -16,8 +16,8 @@ else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "portkey_ai.api_resources._async.apis.scim": "AsyncScimWorkspaces AsyncScim",
-            "portkey_ai.api_resources._sync.apis.scim": "ScimWorkspaces Scim",
+            "portkey_ai.api_resources._async.apis.scim": ("AsyncScimWorkspaces AsyncScim"),
+            "portkey_ai.api_resources._sync.apis.scim": ("ScimWorkspaces Scim"),
         },
     )
 
