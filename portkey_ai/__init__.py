@@ -106,11 +106,13 @@ if TYPE_CHECKING:
     from .api_resources.apis.fine_tuning import AsyncAlpha as AsyncAlpha
     from .api_resources.apis.fine_tuning import AsyncCheckpoints as AsyncCheckpoints
     from .api_resources.apis.fine_tuning import AsyncFineTuning as AsyncFineTuning
+    from .api_resources.apis.fine_tuning import AsyncFineTuningCheckpoints as AsyncFineTuningCheckpoints
     from .api_resources.apis.fine_tuning import AsyncGraders as AsyncGraders
     from .api_resources.apis.fine_tuning import AsyncJobs as AsyncJobs
     from .api_resources.apis.fine_tuning import AsyncPermissions as AsyncPermissions
     from .api_resources.apis.fine_tuning import Checkpoints as Checkpoints
     from .api_resources.apis.fine_tuning import FineTuning as FineTuning
+    from .api_resources.apis.fine_tuning import FineTuningCheckpoints as FineTuningCheckpoints
     from .api_resources.apis.fine_tuning import Graders as Graders
     from .api_resources.apis.fine_tuning import Jobs as Jobs
     from .api_resources.apis.fine_tuning import Permissions as Permissions
@@ -199,6 +201,20 @@ if TYPE_CHECKING:
     from .api_resources.options import createHeaders as createHeaders
     from .api_resources.streaming import AsyncStream as AsyncStream
     from .api_resources.streaming import Stream as Stream
+    from .api_resources.utils import CacheLiteral as CacheLiteral
+    from .api_resources.utils import CacheType as CacheType
+    from .api_resources.utils import Config as Config
+    from .api_resources.utils import LLMOptions as LLMOptions
+    from .api_resources.utils import Message as Message
+    from .api_resources.utils import Modes as Modes
+    from .api_resources.utils import ModesLiteral as ModesLiteral
+    from .api_resources.utils import Params as Params
+    from .api_resources.utils import PortkeyResponse as PortkeyResponse
+    from .api_resources.utils import ProviderTypes as ProviderTypes
+    from .api_resources.utils import ProviderTypesLiteral as ProviderTypesLiteral
+    from .api_resources.utils import RetrySettings as RetrySettings
+    from .api_resources.utils import api_key as api_key
+    from .api_resources.utils import base_url as base_url
     from .config_validation import ConfigFault as ConfigFault
     from .config_validation import validate_config as validate_config
     from .gateway_config import GatewayConfig as GatewayConfig
@@ -227,7 +243,7 @@ else:  # a type checker takes a module with __getattr__ to have every name
             ".api_resources.apis.conversations": "AsyncConversations AsyncConversationsItems Conversations ConversationsItems",
             ".api_resources.apis.embeddings": "AsyncEmbeddings Embeddings",
             ".api_resources.apis.evals": "AsyncEvals AsyncEvalsRuns AsyncOutputItems Evals EvalsRuns OutputItems",
-            ".api_resources.apis.fine_tuning": "Alpha AsyncAlpha AsyncCheckpoints AsyncFineTuning AsyncGraders AsyncJobs AsyncPermissions Checkpoints FineTuning Graders Jobs Permissions",
+            ".api_resources.apis.fine_tuning": "Alpha AsyncAlpha AsyncCheckpoints AsyncFineTuning AsyncFineTuningCheckpoints AsyncGraders AsyncJobs AsyncPermissions Checkpoints FineTuning FineTuningCheckpoints Graders Jobs Permissions",
             ".api_resources.apis.generation": "AsyncPrompts Prompts",
             ".api_resources.apis.images": "AsyncImages Images",
             ".api_resources.apis.logs": "AsyncLogs Logs",
@@ -248,6 +264,7 @@ else:  # a type checker takes a module with __getattr__ to have every name
             ".api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
             ".api_resources.options": "createHeaders",
             ".api_resources.streaming": "AsyncStream Stream",
+            ".api_resources.utils": "CacheLiteral CacheType Config LLMOptions Message Modes ModesLiteral Params PortkeyResponse ProviderTypes ProviderTypesLiteral RetrySettings api_key base_url",
             ".config_validation": "ConfigFault validate_config",
             ".gateway_config": "GatewayConfig",
         },
@@ -299,6 +316,7 @@ __all__ = [
     "AsyncEvals",
     "AsyncEvalsRuns",
     "AsyncFineTuning",
+    "AsyncFineTuningCheckpoints",
     "AsyncGraders",
     "AsyncImages",
     "AsyncInputItems",
@@ -348,6 +366,8 @@ __all__ = [
     "BetaSessions",
     "BetaTranscriptionSessions",
     "BudgetExceededError",
+    "CacheLiteral",
+    "CacheType",
     "Calls",
     "ChatCompletion",
     "ChatCompletionsMessages",
@@ -357,6 +377,7 @@ __all__ = [
     "Checkpoints",
     "ClientSecrets",
     "Completion",
+    "Config",
     "ConfigFault",
     "Configs",
     "ConflictError",
@@ -372,6 +393,7 @@ __all__ = [
     "Evals",
     "EvalsRuns",
     "FineTuning",
+    "FineTuningCheckpoints",
     "GatewayConfig",
     "GatewayError",
     "GatewayInfo",
@@ -386,14 +408,18 @@ __all__ = [
     "InternalServerError",
     "Invites",
     "Jobs",
+    "LLMOptions",
     "LengthFinishReasonError",
     "Logs",
     "MainFiles",
     "MainRealtime",
+    "Message",
     "Messages",
     "MissingAPIKeyError",
     "Models",
     "Moderations",
+    "Modes",
+    "ModesLiteral",
     "NOT_GIVEN",
     "NotFoundError",
     "NotGiven",
@@ -401,14 +427,19 @@ __all__ = [
     "OutputItems",
     "PORTKEY_BASE_URL",
     "PORTKEY_GATEWAY_URL",
+    "Params",
     "Parts",
     "PermissionDeniedError",
     "Permissions",
     "Portkey",
     "PortkeyError",
+    "PortkeyResponse",
     "Prompts",
+    "ProviderTypes",
+    "ProviderTypesLiteral",
     "RateLimitError",
     "Responses",
+    "RetrySettings",
     "Runs",
     "Skills",
     "SkillsContent",
@@ -433,6 +464,8 @@ __all__ = [
     "Workspaces",
     "WorkspacesUsers",
     "__version__",
+    "api_key",
+    "base_url",
     "createHeaders",
     "not_given",
     "omit",

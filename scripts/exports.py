@@ -22,6 +22,10 @@ EXPORTS = {
     "api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
     "api_resources.options": "createHeaders",
     "api_resources.streaming": "AsyncStream Stream",
+    "api_resources.utils": (
+        "CacheLiteral CacheType Config LLMOptions Message Modes ModesLiteral Params PortkeyResponse ProviderTypes "
+        "ProviderTypesLiteral RetrySettings api_key base_url"
+    ),
     "config_validation": "ConfigFault validate_config",
     "gateway_config": "GatewayConfig",
 }
@@ -42,7 +46,7 @@ RESOURCES = {
     "embeddings": "Embeddings",
     "generation": "Prompts",
     "evals": "Evals EvalsRuns OutputItems",
-    "fine_tuning": "Alpha Checkpoints FineTuning Graders Jobs Permissions",
+    "fine_tuning": "Alpha Checkpoints FineTuning FineTuningCheckpoints Graders Jobs Permissions",
     "images": "Images",
     "main_files": "MainFiles",
     "main_realtime": "Calls ClientSecrets MainRealtime",

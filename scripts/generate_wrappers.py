@@ -444,6 +444,8 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
+    from portkey_ai.gateway_config import GatewayConfig
+
 {resource_imports}
 
 {surface_class(False)}

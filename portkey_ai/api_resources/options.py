@@ -105,7 +105,7 @@ FLAG = Kind("bool", _flag)
 FLAG_TEXT = Kind("bool | str", _flag)
 MILLISECONDS = Kind("int", _milliseconds)
 NAMES = Kind("Sequence[str]", _names)
-CONFIG = Kind("str | Mapping[str, object]", _slug_or_json_object)
+CONFIG = Kind("str | GatewayConfig | Mapping[str, object]", _slug_or_json_object)
 JSON_OBJECT = Kind("Mapping[str, object] | str", _json_object)
 ANYTHING = Kind("object", _anything)
 

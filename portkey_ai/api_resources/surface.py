@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
+    from portkey_ai.gateway_config import GatewayConfig
+
     from .apis.admin import Admin, AsyncAdmin
     from .apis.analytics import Analytics, AsyncAnalytics
     from .apis.audio import AsyncAudio, Audio
@@ -59,7 +61,7 @@ class Surface(ClientBase):
         virtual_key: str | None
         websocket_base_url: str | httpx.URL | None
         webhook_secret: str | None
-        config: str | Mapping[str, object] | None
+        config: str | GatewayConfig | Mapping[str, object] | None
         provider: str | None
         trace_id: str | None
         span_id: str | None
@@ -116,7 +118,7 @@ class Surface(ClientBase):
         virtual_key: str | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         webhook_secret: str | None = None,
-        config: str | Mapping[str, object] | None = None,
+        config: str | GatewayConfig | Mapping[str, object] | None = None,
         provider: str | None = None,
         trace_id: str | None = None,
         span_id: str | None = None,
@@ -344,7 +346,7 @@ class Surface(ClientBase):
         virtual_key: str | None | NotGiven = not_given,
         websocket_base_url: str | httpx.URL | None | NotGiven = not_given,
         webhook_secret: str | None | NotGiven = not_given,
-        config: str | Mapping[str, object] | None | NotGiven = not_given,
+        config: str | GatewayConfig | Mapping[str, object] | None | NotGiven = not_given,
         provider: str | None | NotGiven = not_given,
         trace_id: str | None | NotGiven = not_given,
         span_id: str | None | NotGiven = not_given,
@@ -655,7 +657,7 @@ class AsyncSurface(ClientBase):
         virtual_key: str | None
         websocket_base_url: str | httpx.URL | None
         webhook_secret: str | None
-        config: str | Mapping[str, object] | None
+        config: str | GatewayConfig | Mapping[str, object] | None
         provider: str | None
         trace_id: str | None
         span_id: str | None
@@ -712,7 +714,7 @@ class AsyncSurface(ClientBase):
         virtual_key: str | None = None,
         websocket_base_url: str | httpx.URL | None = None,
         webhook_secret: str | None = None,
-        config: str | Mapping[str, object] | None = None,
+        config: str | GatewayConfig | Mapping[str, object] | None = None,
         provider: str | None = None,
         trace_id: str | None = None,
         span_id: str | None = None,
@@ -940,7 +942,7 @@ class AsyncSurface(ClientBase):
         virtual_key: str | None | NotGiven = not_given,
         websocket_base_url: str | httpx.URL | None | NotGiven = not_given,
         webhook_secret: str | None | NotGiven = not_given,
-        config: str | Mapping[str, object] | None | NotGiven = not_given,
+        config: str | GatewayConfig | Mapping[str, object] | None | NotGiven = not_given,
         provider: str | None | NotGiven = not_given,
         trace_id: str | None | NotGiven = not_given,
         span_id: str | None | NotGiven = not_given,

@@ -1,0 +1,100 @@
+"""Names of the published package's first years, kept for programs that import them; nothing here is needed any more."""
+
+from __future__ import annotations
+
+import os
+from enum import Enum
+from typing import Any, Literal, Optional, Union
+
+from typing_extensions import TypedDict
+
+from portkey_ai._vendor.openai import BaseModel
+
+from .global_constants import PORTKEY_API_KEY_ENV, PORTKEY_BASE_URL, PORTKEY_BASE_URL_ENV, PORTKEY_PROXY_ENV
+
+api_key = os.environ.get(PORTKEY_API_KEY_ENV)
+"""The environment's API key, as it was when this was first read."""
+base_url = os.environ.get(PORTKEY_BASE_URL_ENV) or os.environ.get(PORTKEY_PROXY_ENV) or PORTKEY_BASE_URL
+"""The gateway's address, likewise."""
+
+ModesLiteral = Literal["fallback", "ab_test", "single", "proxy"]
+ProviderTypesLiteral = Literal["openai", "cohere", "anthropic", "azure-openai", "huggingface"]
+CacheLiteral = Literal["semantic", "simple"]
+
+
+class Modes(str, Enum):
+    """How requests were routed before there were configs: use `config={"strategy": {"mode": ...}}`."""
+
+    FALLBACK = "fallback"
+    AB_TEST = "ab_test"
+    SINGLE = "single"
+    PROXY = "proxy"
+
+
+class ProviderTypes(str, Enum):
+    """Some providers; `provider=` takes any."""
+
+    OPENAI = "openai"
+    COHERE = "cohere"
+    ANTHROPIC = "anthropic"
+    AZURE_OPENAI = "azure-openai"
+    HUGGING_FACE = "huggingface"
+
+
+class CacheType(str, Enum):
+    """Modes of the gateway's cache."""
+
+    SEMANTIC = "semantic"
+    SIMPLE = "simple"
+
+
+class Message(TypedDict, total=False):
+    """A chat message."""
+
+    role: str
+    content: Optional[str]
+    tool_calls: list[dict[str, Any]]
+
+
+class RetrySettings(TypedDict):
+    """`retry` of a gateway config."""
+
+    attempts: int
+    on_status_codes: list[int]
+
+
+class Params(BaseModel):
+    """Parameters of a model; any field is taken."""
+
+    model: Optional[str] = None
+    messages: Optional[list[Message]] = None
+    prompt: Optional[str] = None
+    max_tokens: Optional[int] = None
+    temperature: Optional[float] = None
+
+
+class LLMOptions(Params):
+    """A target, before there were configs; any field is taken."""
+
+    provider: Union[ProviderTypes, str, None] = None
+    api_key: Optional[str] = None
+    virtual_key: Optional[str] = None
+    weight: Optional[float] = None
+    retry: Optional[RetrySettings] = None
+
+
+class Config(BaseModel):
+    """A config, before they were plain mappings (`GatewayConfig`)."""
+
+    api_key: Optional[str] = None
+    base_url: Optional[str] = None
+    mode: Union[Modes, str, None] = None
+    llms: Union[list[LLMOptions], LLMOptions, None] = None
+
+
+class PortkeyResponse(BaseModel):
+    """An answer of any model."""
+
+    model: Optional[str] = None
+    choices: Optional[list[Any]] = None
+    raw_body: Optional[dict[str, Any]] = None
