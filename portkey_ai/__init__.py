@@ -130,6 +130,22 @@ if TYPE_CHECKING:
     from .api_resources.apis.main_realtime import Calls as Calls
     from .api_resources.apis.main_realtime import ClientSecrets as ClientSecrets
     from .api_resources.apis.main_realtime import MainRealtime as MainRealtime
+    from .api_resources.apis.mcp_integrations import AsyncMcpIntegrationCapabilities as AsyncMcpIntegrationCapabilities
+    from .api_resources.apis.mcp_integrations import AsyncMcpIntegrationMetadata as AsyncMcpIntegrationMetadata
+    from .api_resources.apis.mcp_integrations import AsyncMcpIntegrations as AsyncMcpIntegrations
+    from .api_resources.apis.mcp_integrations import AsyncMcpIntegrationWorkspaces as AsyncMcpIntegrationWorkspaces
+    from .api_resources.apis.mcp_integrations import McpIntegrationCapabilities as McpIntegrationCapabilities
+    from .api_resources.apis.mcp_integrations import McpIntegrationMetadata as McpIntegrationMetadata
+    from .api_resources.apis.mcp_integrations import McpIntegrations as McpIntegrations
+    from .api_resources.apis.mcp_integrations import McpIntegrationWorkspaces as McpIntegrationWorkspaces
+    from .api_resources.apis.mcp_servers import AsyncMcpServerCapabilities as AsyncMcpServerCapabilities
+    from .api_resources.apis.mcp_servers import AsyncMcpServerMetadata as AsyncMcpServerMetadata
+    from .api_resources.apis.mcp_servers import AsyncMcpServers as AsyncMcpServers
+    from .api_resources.apis.mcp_servers import AsyncMcpServerUserAccess as AsyncMcpServerUserAccess
+    from .api_resources.apis.mcp_servers import McpServerCapabilities as McpServerCapabilities
+    from .api_resources.apis.mcp_servers import McpServerMetadata as McpServerMetadata
+    from .api_resources.apis.mcp_servers import McpServers as McpServers
+    from .api_resources.apis.mcp_servers import McpServerUserAccess as McpServerUserAccess
     from .api_resources.apis.models import AsyncModels as AsyncModels
     from .api_resources.apis.models import Models as Models
     from .api_resources.apis.moderations import AsyncModerations as AsyncModerations
@@ -249,6 +265,8 @@ else:  # a type checker takes a module with __getattr__ to have every name
             ".api_resources.apis.logs": "AsyncLogs Logs",
             ".api_resources.apis.main_files": "AsyncMainFiles MainFiles",
             ".api_resources.apis.main_realtime": "AsyncCalls AsyncClientSecrets AsyncMainRealtime Calls ClientSecrets MainRealtime",
+            ".api_resources.apis.mcp_integrations": "AsyncMcpIntegrationCapabilities AsyncMcpIntegrationMetadata AsyncMcpIntegrationWorkspaces AsyncMcpIntegrations McpIntegrationCapabilities McpIntegrationMetadata McpIntegrationWorkspaces McpIntegrations",
+            ".api_resources.apis.mcp_servers": "AsyncMcpServerCapabilities AsyncMcpServerMetadata AsyncMcpServerUserAccess AsyncMcpServers McpServerCapabilities McpServerMetadata McpServerUserAccess McpServers",
             ".api_resources.apis.models": "AsyncModels Models",
             ".api_resources.apis.moderations": "AsyncModerations Moderations",
             ".api_resources.apis.responses": "AsyncInputItems AsyncInputTokens AsyncResponses InputItems InputTokens Responses",
@@ -326,6 +344,14 @@ __all__ = [
     "AsyncLogs",
     "AsyncMainFiles",
     "AsyncMainRealtime",
+    "AsyncMcpIntegrationCapabilities",
+    "AsyncMcpIntegrationMetadata",
+    "AsyncMcpIntegrationWorkspaces",
+    "AsyncMcpIntegrations",
+    "AsyncMcpServerCapabilities",
+    "AsyncMcpServerMetadata",
+    "AsyncMcpServerUserAccess",
+    "AsyncMcpServers",
     "AsyncMessages",
     "AsyncModels",
     "AsyncModerations",
@@ -413,6 +439,14 @@ __all__ = [
     "Logs",
     "MainFiles",
     "MainRealtime",
+    "McpIntegrationCapabilities",
+    "McpIntegrationMetadata",
+    "McpIntegrationWorkspaces",
+    "McpIntegrations",
+    "McpServerCapabilities",
+    "McpServerMetadata",
+    "McpServerUserAccess",
+    "McpServers",
     "Message",
     "Messages",
     "MissingAPIKeyError",

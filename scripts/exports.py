@@ -62,6 +62,8 @@ RESOURCES = {
     "admin": "Admin Invites Users Workspaces WorkspacesUsers",
     "analytics": "Analytics AnalyticsGraphs AnalyticsGroups AnalyticsSummary",
     "logs": "Logs",
+    "mcp_integrations": ("McpIntegrationCapabilities McpIntegrationMetadata McpIntegrationWorkspaces McpIntegrations"),
+    "mcp_servers": "McpServerCapabilities McpServerMetadata McpServerUserAccess McpServers",
 }
 
 DOCUMENTATION = '''"""Python client for the Portkey AI Gateway.

@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from .apis.logs import AsyncLogs, Logs
     from .apis.main_files import AsyncMainFiles, MainFiles
     from .apis.main_realtime import AsyncMainRealtime, MainRealtime
+    from .apis.mcp_integrations import AsyncMcpIntegrations, McpIntegrations
+    from .apis.mcp_registry import AsyncMcpRegistry, McpRegistry
+    from .apis.mcp_servers import AsyncMcpServers, McpServers
     from .apis.messages import AnthropicMessages, AsyncAnthropicMessages
     from .apis.models import AsyncModels, Models
     from .apis.moderations import AsyncModerations, Moderations
@@ -627,6 +630,24 @@ class Surface(ClientBase):
         from .apis.logs import Logs
 
         return Logs(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def mcp_integrations(self) -> McpIntegrations:
+        from .apis.mcp_integrations import McpIntegrations
+
+        return McpIntegrations(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def mcp_registry(self) -> McpRegistry:
+        from .apis.mcp_registry import McpRegistry
+
+        return McpRegistry(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def mcp_servers(self) -> McpServers:
+        from .apis.mcp_servers import McpServers
+
+        return McpServers(self)  # type: ignore[arg-type]
 
     @cached_property
     def messages(self) -> AnthropicMessages:
@@ -1223,6 +1244,24 @@ class AsyncSurface(ClientBase):
         from .apis.logs import AsyncLogs
 
         return AsyncLogs(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def mcp_integrations(self) -> AsyncMcpIntegrations:
+        from .apis.mcp_integrations import AsyncMcpIntegrations
+
+        return AsyncMcpIntegrations(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def mcp_registry(self) -> AsyncMcpRegistry:
+        from .apis.mcp_registry import AsyncMcpRegistry
+
+        return AsyncMcpRegistry(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def mcp_servers(self) -> AsyncMcpServers:
+        from .apis.mcp_servers import AsyncMcpServers
+
+        return AsyncMcpServers(self)  # type: ignore[arg-type]
 
     @cached_property
     def messages(self) -> AsyncAnthropicMessages:
