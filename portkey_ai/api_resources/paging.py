@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _Item = TypeVar("_Item")
 _Page = TypeVar("_Page", bound="PortkeyPage[Any]")
+_PageCo = TypeVar("_PageCo", bound="PortkeyPage[Any]", covariant=True)
 
 Style = Literal["zero_page", "camel_page", "one_page", "records_page", "cursor", "none"]
 """Which query parameter counts pages, and from where: `current_page` or `currentPage` from 0, `page` from 1, a cursor
@@ -148,16 +149,16 @@ class PortkeyPage(BaseModel, Generic[_Item]):
 Listing = Annotated[_Page, "what a sync client's `list` gives: the first page"]
 
 
-class AsyncListing(Generic[_Page]):
+class AsyncListing(Generic[_PageCo]):
     """What an async client's `list` gives: `await` it for the first page, or iterate over all items at once."""
 
-    def __init__(self, fetch: Callable[[], Awaitable[_Page]]) -> None:
+    def __init__(self, fetch: Callable[[], Awaitable[_PageCo]]) -> None:
         self._fetch = fetch
 
-    def __await__(self) -> Generator[Any, None, _Page]:
+    def __await__(self) -> Generator[Any, None, _PageCo]:
         return self._fetch().__await__()
 
-    async def __aiter__(self) -> AsyncIterator[Any]:
+    async def __aiter__(self: AsyncListing[PortkeyPage[_Item]]) -> AsyncIterator[_Item]:
         async for item in await self:
             yield item
 

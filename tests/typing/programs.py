@@ -22,7 +22,7 @@ from portkey_ai._vendor.openai.pagination import AsyncPage, SyncPage
 from portkey_ai._vendor.openai.types import Completion, CreateEmbeddingResponse, FileObject, ImagesResponse, Model
 from portkey_ai._vendor.openai.types.chat import ChatCompletion, ChatCompletionChunk
 from portkey_ai._vendor.openai.types.responses import Response, ResponseStreamEvent
-from portkey_ai.api_resources.types.configs_type import ConfigSummary
+from portkey_ai.api_resources.types.configs_type import ConfigListResponse, ConfigSummary
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 from portkey_ai.api_resources.types.messages_type import ContentBlockDeltaEvent, Message
 
@@ -152,5 +152,8 @@ async def asynchronous(client: AsyncPortkey) -> None:
     assert_type(await client.models.list(), AsyncPage[Model])
     async for model in client.models.list():
         assert_type(model, Model)
+    async for config in client.configs.list():
+        assert_type(config, ConfigSummary)
+    assert_type(await client.configs.list(), ConfigListResponse)
     async with client.with_options(span_id="s") as derived:
         assert_type(derived, AsyncPortkey)
