@@ -24,7 +24,7 @@ class Things(PortkeyPage[Thing]):
     data: list[Thing] = []
 
     def next_cursor(self) -> str | None:
-        return cast("Any", self).get("next")
+        return cast("str | None", self.get("next"))
 
 
 class Records(Things):
