@@ -48,6 +48,8 @@ if TYPE_CHECKING:
     from .api_resources.apis.analytics import AsyncAnalyticsGraphs as AsyncAnalyticsGraphs
     from .api_resources.apis.analytics import AsyncAnalyticsGroups as AsyncAnalyticsGroups
     from .api_resources.apis.analytics import AsyncAnalyticsSummary as AsyncAnalyticsSummary
+    from .api_resources.apis.api_keys import ApiKeys as ApiKeys
+    from .api_resources.apis.api_keys import AsyncApiKeys as AsyncApiKeys
     from .api_resources.apis.assistants import Assistants as Assistants
     from .api_resources.apis.assistants import AsyncAssistants as AsyncAssistants
     from .api_resources.apis.audio import AsyncAudio as AsyncAudio
@@ -80,6 +82,8 @@ if TYPE_CHECKING:
     from .api_resources.apis.chatkit import ChatKit as ChatKit
     from .api_resources.apis.chatkit import ChatKitSessions as ChatKitSessions
     from .api_resources.apis.chatkit import ChatKitThreads as ChatKitThreads
+    from .api_resources.apis.collections import AsyncCollections as AsyncCollections
+    from .api_resources.apis.collections import Collections as Collections
     from .api_resources.apis.complete import AsyncCompletion as AsyncCompletion
     from .api_resources.apis.complete import Completion as Completion
     from .api_resources.apis.configs import AsyncConfigs as AsyncConfigs
@@ -120,6 +124,8 @@ if TYPE_CHECKING:
     from .api_resources.apis.generation import Prompts as Prompts
     from .api_resources.apis.images import AsyncImages as AsyncImages
     from .api_resources.apis.images import Images as Images
+    from .api_resources.apis.labels import AsyncLabels as AsyncLabels
+    from .api_resources.apis.labels import Labels as Labels
     from .api_resources.apis.logs import AsyncLogs as AsyncLogs
     from .api_resources.apis.logs import Logs as Logs
     from .api_resources.apis.main_files import AsyncMainFiles as AsyncMainFiles
@@ -150,6 +156,8 @@ if TYPE_CHECKING:
     from .api_resources.apis.models import Models as Models
     from .api_resources.apis.moderations import AsyncModerations as AsyncModerations
     from .api_resources.apis.moderations import Moderations as Moderations
+    from .api_resources.apis.providers import AsyncProviders as AsyncProviders
+    from .api_resources.apis.providers import Providers as Providers
     from .api_resources.apis.responses import AsyncInputItems as AsyncInputItems
     from .api_resources.apis.responses import AsyncInputTokens as AsyncInputTokens
     from .api_resources.apis.responses import AsyncResponses as AsyncResponses
@@ -184,6 +192,8 @@ if TYPE_CHECKING:
     from .api_resources.apis.vector_stores import VectorStores as VectorStores
     from .api_resources.apis.videos import AsyncVideos as AsyncVideos
     from .api_resources.apis.videos import Videos as Videos
+    from .api_resources.apis.virtual_keys import AsyncVirtualKeys as AsyncVirtualKeys
+    from .api_resources.apis.virtual_keys import VirtualKeys as VirtualKeys
     from .api_resources.apis.webhooks import AsyncWebhooks as AsyncWebhooks
     from .api_resources.apis.webhooks import Webhooks as Webhooks
     from .api_resources.client import AsyncPortkey as AsyncPortkey
@@ -246,6 +256,7 @@ else:  # a type checker takes a module with __getattr__ to have every name
             "._vendor.openai.lib._tools": "pydantic_function_tool",
             ".api_resources.apis.admin": "Admin AsyncAdmin AsyncInvites AsyncUsers AsyncWorkspaces AsyncWorkspacesUsers Invites Users Workspaces WorkspacesUsers",
             ".api_resources.apis.analytics": "Analytics AnalyticsGraphs AnalyticsGroups AnalyticsSummary AsyncAnalytics AsyncAnalyticsGraphs AsyncAnalyticsGroups AsyncAnalyticsSummary",
+            ".api_resources.apis.api_keys": "ApiKeys AsyncApiKeys",
             ".api_resources.apis.assistants": "Assistants AsyncAssistants",
             ".api_resources.apis.audio": "AsyncAudio AsyncSpeech AsyncTranscriptions AsyncTranslations Audio Speech Transcriptions Translations",
             ".api_resources.apis.batches": "AsyncBatches Batches",
@@ -253,6 +264,7 @@ else:  # a type checker takes a module with __getattr__ to have every name
             ".api_resources.apis.beta_realtime": "AsyncBetaRealtime AsyncBetaSessions AsyncBetaTranscriptionSessions BetaRealtime BetaSessions BetaTranscriptionSessions",
             ".api_resources.apis.chat_complete": "AsyncChatCompletion AsyncChatCompletionsMessages ChatCompletion ChatCompletionsMessages",
             ".api_resources.apis.chatkit": "AsyncChatKit AsyncChatKitSessions AsyncChatKitThreads ChatKit ChatKitSessions ChatKitThreads",
+            ".api_resources.apis.collections": "AsyncCollections Collections",
             ".api_resources.apis.complete": "AsyncCompletion Completion",
             ".api_resources.apis.configs": "AsyncConfigs Configs",
             ".api_resources.apis.containers": "AsyncContainers AsyncContainersFiles AsyncContent Containers ContainersFiles Content",
@@ -262,6 +274,7 @@ else:  # a type checker takes a module with __getattr__ to have every name
             ".api_resources.apis.fine_tuning": "Alpha AsyncAlpha AsyncCheckpoints AsyncFineTuning AsyncFineTuningCheckpoints AsyncGraders AsyncJobs AsyncPermissions Checkpoints FineTuning FineTuningCheckpoints Graders Jobs Permissions",
             ".api_resources.apis.generation": "AsyncPrompts Prompts",
             ".api_resources.apis.images": "AsyncImages Images",
+            ".api_resources.apis.labels": "AsyncLabels Labels",
             ".api_resources.apis.logs": "AsyncLogs Logs",
             ".api_resources.apis.main_files": "AsyncMainFiles MainFiles",
             ".api_resources.apis.main_realtime": "AsyncCalls AsyncClientSecrets AsyncMainRealtime Calls ClientSecrets MainRealtime",
@@ -269,12 +282,14 @@ else:  # a type checker takes a module with __getattr__ to have every name
             ".api_resources.apis.mcp_servers": "AsyncMcpServerCapabilities AsyncMcpServerMetadata AsyncMcpServerUserAccess AsyncMcpServers McpServerCapabilities McpServerMetadata McpServerUserAccess McpServers",
             ".api_resources.apis.models": "AsyncModels Models",
             ".api_resources.apis.moderations": "AsyncModerations Moderations",
+            ".api_resources.apis.providers": "AsyncProviders Providers",
             ".api_resources.apis.responses": "AsyncInputItems AsyncInputTokens AsyncResponses InputItems InputTokens Responses",
             ".api_resources.apis.skills": "AsyncSkills AsyncSkillsContent AsyncSkillsVersions AsyncSkillsVersionsContent Skills SkillsContent SkillsVersions SkillsVersionsContent",
             ".api_resources.apis.threads": "AsyncMessages AsyncRuns AsyncSteps AsyncThreads Messages Runs Steps Threads",
             ".api_resources.apis.uploads": "AsyncParts AsyncUploads Parts Uploads",
             ".api_resources.apis.vector_stores": "AsyncVectorFileBatches AsyncVectorFiles AsyncVectorStores VectorFileBatches VectorFiles VectorStores",
             ".api_resources.apis.videos": "AsyncVideos Videos",
+            ".api_resources.apis.virtual_keys": "AsyncVirtualKeys VirtualKeys",
             ".api_resources.apis.webhooks": "AsyncWebhooks Webhooks",
             ".api_resources.client": "AsyncPortkey Portkey",
             ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ConflictError ContentFilterFinishReasonError GatewayError GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError LengthFinishReasonError MissingAPIKeyError NotFoundError PermissionDeniedError PortkeyError RateLimitError UnprocessableEntityError",
@@ -300,6 +315,7 @@ __all__ = [
     "AnalyticsGraphs",
     "AnalyticsGroups",
     "AnalyticsSummary",
+    "ApiKeys",
     "Assistants",
     "AsyncAdmin",
     "AsyncAlpha",
@@ -307,6 +323,7 @@ __all__ = [
     "AsyncAnalyticsGraphs",
     "AsyncAnalyticsGroups",
     "AsyncAnalyticsSummary",
+    "AsyncApiKeys",
     "AsyncAssistants",
     "AsyncAudio",
     "AsyncBatches",
@@ -323,6 +340,7 @@ __all__ = [
     "AsyncChatKitThreads",
     "AsyncCheckpoints",
     "AsyncClientSecrets",
+    "AsyncCollections",
     "AsyncCompletion",
     "AsyncConfigs",
     "AsyncContainers",
@@ -341,6 +359,7 @@ __all__ = [
     "AsyncInputTokens",
     "AsyncInvites",
     "AsyncJobs",
+    "AsyncLabels",
     "AsyncLogs",
     "AsyncMainFiles",
     "AsyncMainRealtime",
@@ -360,6 +379,7 @@ __all__ = [
     "AsyncPermissions",
     "AsyncPortkey",
     "AsyncPrompts",
+    "AsyncProviders",
     "AsyncResponses",
     "AsyncRuns",
     "AsyncSkills",
@@ -378,6 +398,7 @@ __all__ = [
     "AsyncVectorFiles",
     "AsyncVectorStores",
     "AsyncVideos",
+    "AsyncVirtualKeys",
     "AsyncWebhooks",
     "AsyncWorkspaces",
     "AsyncWorkspacesUsers",
@@ -402,6 +423,7 @@ __all__ = [
     "ChatKitThreads",
     "Checkpoints",
     "ClientSecrets",
+    "Collections",
     "Completion",
     "Config",
     "ConfigFault",
@@ -435,6 +457,7 @@ __all__ = [
     "Invites",
     "Jobs",
     "LLMOptions",
+    "Labels",
     "LengthFinishReasonError",
     "Logs",
     "MainFiles",
@@ -471,6 +494,7 @@ __all__ = [
     "Prompts",
     "ProviderTypes",
     "ProviderTypesLiteral",
+    "Providers",
     "RateLimitError",
     "Responses",
     "RetrySettings",
@@ -494,6 +518,7 @@ __all__ = [
     "VectorFiles",
     "VectorStores",
     "Videos",
+    "VirtualKeys",
     "Webhooks",
     "Workspaces",
     "WorkspacesUsers",

@@ -32,6 +32,7 @@ EXPORTS = {
 
 # Resource classes the published package exports; each stands for its Async twin too.
 RESOURCES = {
+    "api_keys": "ApiKeys",
     "assistants": "Assistants",
     "audio": "Audio Speech Transcriptions Translations",
     "batches": "Batches",
@@ -39,6 +40,7 @@ RESOURCES = {
     "beta_realtime": "BetaRealtime BetaSessions BetaTranscriptionSessions",
     "chat_complete": "ChatCompletion ChatCompletionsMessages",
     "chatkit": "ChatKit ChatKitSessions ChatKitThreads",
+    "collections": "Collections",
     "complete": "Completion",
     "configs": "Configs",
     "containers": "Containers ContainersFiles Content",
@@ -61,7 +63,10 @@ RESOURCES = {
     "webhooks": "Webhooks",
     "admin": "Admin Invites Users Workspaces WorkspacesUsers",
     "analytics": "Analytics AnalyticsGraphs AnalyticsGroups AnalyticsSummary",
+    "labels": "Labels",
     "logs": "Logs",
+    "providers": "Providers",
+    "virtual_keys": "VirtualKeys",
     "mcp_integrations": ("McpIntegrationCapabilities McpIntegrationMetadata McpIntegrationWorkspaces McpIntegrations"),
     "mcp_servers": "McpServerCapabilities McpServerMetadata McpServerUserAccess McpServers",
 }

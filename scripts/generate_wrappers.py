@@ -70,16 +70,22 @@ NAMES = {
 HAND_WRITTEN = {
     "admin": ("admin", "Admin"),
     "analytics": ("analytics", "Analytics"),
+    "api_keys": ("api_keys", "ApiKeys"),
     "audit_logs": ("audit_logs", "AuditLogs"),
+    "collections": ("collections", "Collections"),
     "configs": ("configs", "Configs"),
+    "feedback": ("feedback", "Feedback"),
     "generations": ("generation", "Generations"),
+    "labels": ("labels", "Labels"),
     "logs": ("logs", "Logs"),
     "mcp_integrations": ("mcp_integrations", "McpIntegrations"),
     "mcp_registry": ("mcp_registry", "McpRegistry"),
     "mcp_servers": ("mcp_servers", "McpServers"),
     "messages": ("messages", "AnthropicMessages"),
     "prompts": ("generation", "Prompts"),
+    "providers": ("providers", "Providers"),
     "scim": ("scim", "Scim"),
+    "virtual_keys": ("virtual_keys", "VirtualKeys"),
 }
 
 # Where `model` may be left out: the gateway's config or the provider's default decides.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from typing_extensions import TypedDict
@@ -13,8 +14,6 @@ from portkey_ai._vendor.openai._utils import path_template
 from .apis.api_resource import given
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     import httpx
 
     from portkey_ai._vendor.openai._types import NotGiven, Omit
@@ -45,6 +44,15 @@ def _joined(value: object) -> object:
     return ",".join(str(item) for item in cast("list[object]", value)) if isinstance(value, (list, tuple)) else value
 
 
+def _plain(value: object) -> object:
+    """`value` with dicts and lists in place of other mappings and sequences, which `json` refuses."""
+    if isinstance(value, Mapping):
+        return {name: _plain(item) for name, item in cast("Mapping[str, object]", value).items()}
+    if isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray)):
+        return [_plain(item) for item in cast("Sequence[object]", value)]
+    return value
+
+
 def path_of(template: str, **parts: str) -> str:
     """`template` with `parts` in it, quoted; ValueError naming the part that is empty or would leave the path."""
     for name, value in parts.items():
@@ -61,27 +69,32 @@ def request_options(
     options: CallOptions,
     *,
     query: Mapping[str, object] | None = None,
-    body: Mapping[str, object] | None = None,
+    body: Mapping[str, object] | Sequence[object] | None = None,
     nullable: Sequence[str] = (),
 ) -> FinalRequestOptions:
     """The request of one call. Query parameters and fields that are None or not given are left out.
 
-    A field named in `nullable` is sent as null when it is None.
+    A field named in `nullable` is sent as null when it is None. A body that is a list is sent as it is.
     """
     rest: dict[str, Any] = dict(options)
     named: dict[str, Any] = {name: rest.pop(name, None) for name in ("extra_headers", "extra_query", "extra_body")}
     settings: dict[str, Any] = {name: rest.pop(name, not_given) for name in ("timeout", "max_retries")}
     if rest and method in ("get", "delete"):
         raise TypeError(f"unexpected keyword argument: {', '.join(map(repr, rest))}")
-    fields: dict[str, Any] | None = None
-    if body is not None or rest or named["extra_body"]:
+    content: object = None
+    if body is not None and not isinstance(body, Mapping):
+        if rest or named["extra_body"]:
+            raise TypeError(f"the body is a list, which has no fields: {', '.join(map(repr, rest)) or 'extra_body'}")
+        content = body
+    elif body is not None or rest or named["extra_body"]:
         said = {name: value for name, value in (body or {}).items() if value is not None or name in nullable}
-        fields = {**given({**said, **rest}), **(named["extra_body"] or {})}
+        fields: dict[str, object] = {**given({**said, **rest}), **(named["extra_body"] or {})}
+        content = fields
     return FinalRequestOptions.construct(
         method=method,
         url=path,
         headers=named["extra_headers"] or {},
         params={**_wanted(query), **(named["extra_query"] or {})},
-        json_data=fields,
+        json_data=_plain(content),
         **settings,
     )

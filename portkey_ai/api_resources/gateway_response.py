@@ -89,7 +89,10 @@ class GatewayResponse(HeaderCarrier):
 
     def __getitem__(self, key: str) -> Any:
         """The field `key` as the answer has it; KeyError when it has no such field."""
-        if key in self.__pydantic_fields_set__ or key in (self.__pydantic_extra__ or {}):
+        extra = self.__pydantic_extra__ or {}
+        if key in extra:  # an attribute of this name may be a method, or pydantic's `model_config`
+            return extra[key]
+        if key in self.__pydantic_fields_set__:
             return getattr(self, key)
         raise KeyError(key)
 

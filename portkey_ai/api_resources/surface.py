@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 
     from .apis.admin import Admin, AsyncAdmin
     from .apis.analytics import Analytics, AsyncAnalytics
+    from .apis.api_keys import ApiKeys, AsyncApiKeys
     from .apis.audio import AsyncAudio, Audio
     from .apis.audit_logs import AsyncAuditLogs, AuditLogs
     from .apis.batches import AsyncBatches, Batches
     from .apis.beta import AsyncBeta, Beta
     from .apis.chat_complete import AsyncChatCompletion, ChatCompletion
+    from .apis.collections import AsyncCollections, Collections
     from .apis.complete import AsyncCompletion, Completion
     from .apis.configs import AsyncConfigs, Configs
     from .apis.containers import AsyncContainers, Containers
@@ -33,9 +35,11 @@ if TYPE_CHECKING:
     from .apis.conversations import AsyncConversations, Conversations
     from .apis.embeddings import AsyncEmbeddings, Embeddings
     from .apis.evals import AsyncEvals, Evals
+    from .apis.feedback import AsyncFeedback, Feedback
     from .apis.fine_tuning import AsyncFineTuning, FineTuning
     from .apis.generation import AsyncGenerations, AsyncPrompts, Generations, Prompts
     from .apis.images import AsyncImages, Images
+    from .apis.labels import AsyncLabels, Labels
     from .apis.logs import AsyncLogs, Logs
     from .apis.main_files import AsyncMainFiles, MainFiles
     from .apis.main_realtime import AsyncMainRealtime, MainRealtime
@@ -45,12 +49,14 @@ if TYPE_CHECKING:
     from .apis.messages import AnthropicMessages, AsyncAnthropicMessages
     from .apis.models import AsyncModels, Models
     from .apis.moderations import AsyncModerations, Moderations
+    from .apis.providers import AsyncProviders, Providers
     from .apis.responses import AsyncResponses, Responses
     from .apis.scim import AsyncScim, Scim
     from .apis.skills import AsyncSkills, Skills
     from .apis.uploads import AsyncUploads, Uploads
     from .apis.vector_stores import AsyncVectorStores, VectorStores
     from .apis.videos import AsyncVideos, Videos
+    from .apis.virtual_keys import AsyncVirtualKeys, VirtualKeys
     from .apis.webhooks import AsyncWebhooks, Webhooks
 
 
@@ -608,10 +614,22 @@ class Surface(ClientBase):
         return Analytics(self)  # type: ignore[arg-type]
 
     @cached_property
+    def api_keys(self) -> ApiKeys:
+        from .apis.api_keys import ApiKeys
+
+        return ApiKeys(self)  # type: ignore[arg-type]
+
+    @cached_property
     def audit_logs(self) -> AuditLogs:
         from .apis.audit_logs import AuditLogs
 
         return AuditLogs(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def collections(self) -> Collections:
+        from .apis.collections import Collections
+
+        return Collections(self)  # type: ignore[arg-type]
 
     @cached_property
     def configs(self) -> Configs:
@@ -620,10 +638,22 @@ class Surface(ClientBase):
         return Configs(self)  # type: ignore[arg-type]
 
     @cached_property
+    def feedback(self) -> Feedback:
+        from .apis.feedback import Feedback
+
+        return Feedback(self)  # type: ignore[arg-type]
+
+    @cached_property
     def generations(self) -> Generations:
         from .apis.generation import Generations
 
         return Generations(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def labels(self) -> Labels:
+        from .apis.labels import Labels
+
+        return Labels(self)  # type: ignore[arg-type]
 
     @cached_property
     def logs(self) -> Logs:
@@ -662,10 +692,22 @@ class Surface(ClientBase):
         return Prompts(self)  # type: ignore[arg-type]
 
     @cached_property
+    def providers(self) -> Providers:
+        from .apis.providers import Providers
+
+        return Providers(self)  # type: ignore[arg-type]
+
+    @cached_property
     def scim(self) -> Scim:
         from .apis.scim import Scim
 
         return Scim(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def virtual_keys(self) -> VirtualKeys:
+        from .apis.virtual_keys import VirtualKeys
+
+        return VirtualKeys(self)  # type: ignore[arg-type]
 
 
 class AsyncSurface(ClientBase):
@@ -1222,10 +1264,22 @@ class AsyncSurface(ClientBase):
         return AsyncAnalytics(self)  # type: ignore[arg-type]
 
     @cached_property
+    def api_keys(self) -> AsyncApiKeys:
+        from .apis.api_keys import AsyncApiKeys
+
+        return AsyncApiKeys(self)  # type: ignore[arg-type]
+
+    @cached_property
     def audit_logs(self) -> AsyncAuditLogs:
         from .apis.audit_logs import AsyncAuditLogs
 
         return AsyncAuditLogs(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def collections(self) -> AsyncCollections:
+        from .apis.collections import AsyncCollections
+
+        return AsyncCollections(self)  # type: ignore[arg-type]
 
     @cached_property
     def configs(self) -> AsyncConfigs:
@@ -1234,10 +1288,22 @@ class AsyncSurface(ClientBase):
         return AsyncConfigs(self)  # type: ignore[arg-type]
 
     @cached_property
+    def feedback(self) -> AsyncFeedback:
+        from .apis.feedback import AsyncFeedback
+
+        return AsyncFeedback(self)  # type: ignore[arg-type]
+
+    @cached_property
     def generations(self) -> AsyncGenerations:
         from .apis.generation import AsyncGenerations
 
         return AsyncGenerations(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def labels(self) -> AsyncLabels:
+        from .apis.labels import AsyncLabels
+
+        return AsyncLabels(self)  # type: ignore[arg-type]
 
     @cached_property
     def logs(self) -> AsyncLogs:
@@ -1276,7 +1342,19 @@ class AsyncSurface(ClientBase):
         return AsyncPrompts(self)  # type: ignore[arg-type]
 
     @cached_property
+    def providers(self) -> AsyncProviders:
+        from .apis.providers import AsyncProviders
+
+        return AsyncProviders(self)  # type: ignore[arg-type]
+
+    @cached_property
     def scim(self) -> AsyncScim:
         from .apis.scim import AsyncScim
 
         return AsyncScim(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def virtual_keys(self) -> AsyncVirtualKeys:
+        from .apis.virtual_keys import AsyncVirtualKeys
+
+        return AsyncVirtualKeys(self)  # type: ignore[arg-type]

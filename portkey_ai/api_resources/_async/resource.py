@@ -47,7 +47,7 @@ class AsyncPortkeyResource(AsyncAPIResource):
         options: CallOptions,
         *,
         query: Mapping[str, object] | None = None,
-        body: Mapping[str, object] | None = None,
+        body: Mapping[str, object] | Sequence[object] | None = None,
         nullable: Sequence[str] = (),
         plane: Plane = "control",
     ) -> _T:

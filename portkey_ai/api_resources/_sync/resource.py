@@ -49,7 +49,7 @@ class PortkeyResource(APIResource):
         options: CallOptions,
         *,
         query: Mapping[str, object] | None = None,
-        body: Mapping[str, object] | None = None,
+        body: Mapping[str, object] | Sequence[object] | None = None,
         nullable: Sequence[str] = (),
         plane: Plane = "control",
     ) -> _T:

@@ -1,0 +1,73 @@
+"""`client.feedback`: what users think of answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
+from portkey_ai.api_resources.calls import path_of
+from portkey_ai.api_resources.types.feedback_type import FeedbackResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Unpack
+
+    from portkey_ai.api_resources.calls import CallOptions
+    from portkey_ai.api_resources.types.feedback_type import FeedbackParam
+
+
+class AsyncFeedback(AsyncPortkeyResource):
+    """Opinions on requests, each request named by its trace id."""
+
+    async def create(
+        self,
+        *,
+        trace_id: str | None = None,
+        value: int | None = None,
+        weight: float | None = None,
+        metadata: Mapping[str, object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FeedbackResponse:
+        """Give feedback on a trace: `POST /feedback`. The server refuses it without `trace_id` and `value`.
+
+        Args:
+          trace_id: The `gateway.trace_id` of an answer, or the `trace_id` that the request had.
+          value: -10 to 10.
+          weight: 0 to 1; 1 when not given.
+
+        https://portkey.ai/docs/api-reference/admin-api/data-plane/feedback/create-feedback
+        """
+        body = {"trace_id": trace_id, "value": value, "weight": weight, "metadata": metadata}
+        return await self._send("post", "/feedback", FeedbackResponse, options, body=body)
+
+    async def bulk_create(
+        self, *, feedbacks: Sequence[FeedbackParam], **options: Unpack[CallOptions]
+    ) -> FeedbackResponse:
+        """Give feedback on several traces at once: `POST /feedback` with a list. It takes no `extra_body`.
+
+        https://portkey.ai/docs/api-reference/admin-api/data-plane/feedback/create-feedback
+        """
+        return await self._send("post", "/feedback", FeedbackResponse, options, body=feedbacks)
+
+    async def update(
+        self,
+        feedback_id: str | None = None,
+        *,
+        value: int | None = None,
+        weight: float | None = None,
+        metadata: Mapping[str, object] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FeedbackResponse:
+        """Change feedback: `PUT /feedback/{id}`. The server refuses it without `value`.
+
+        Args:
+          feedback_id: One of the `feedback_ids` that `create` answered; ValueError without it.
+          value: -10 to 10.
+          weight: 0 to 1; 1 when not given.
+
+        https://portkey.ai/docs/api-reference/admin-api/data-plane/feedback/update-feedback
+        """
+        path = path_of("/feedback/{feedback_id}", feedback_id=feedback_id or "")
+        body = {"value": value, "weight": weight, "metadata": metadata}
+        return await self._send("put", path, FeedbackResponse, options, body=body)

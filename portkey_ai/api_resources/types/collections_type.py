@@ -1,0 +1,65 @@
+"""Answers of `client.collections`."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from portkey_ai._vendor.openai import BaseModel
+from portkey_ai.api_resources.paging import PortkeyPage
+
+
+class Collection(BaseModel):
+    """A folder of prompts."""
+
+    id: Optional[str] = None
+    name: Optional[str] = None
+    workspace_id: Optional[str] = None
+    slug: Optional[str] = None
+    parent_collection_id: Optional[str] = None
+    is_default: Optional[bool] = None
+    status: Optional[str] = None
+    """Either "active" or "archived"."""
+    created_at: Optional[str] = None
+    last_updated_at: Optional[str] = None
+
+
+class CollectionDetails(BaseModel):
+    """What a collection contains."""
+
+    child_collections_count: Optional[int] = None
+    prompts_count: Optional[int] = None
+    child_collections_last_updated_at: Optional[str] = None
+    prompts_last_updated_at: Optional[str] = None
+
+
+class CollectionSummary(Collection):
+    collection_details: Optional[CollectionDetails] = None
+
+
+class ChildCollection(BaseModel):
+    id: Optional[str] = None
+    name: Optional[str] = None
+    last_updated_at: Optional[str] = None
+    collection_details: Optional[CollectionDetails] = None
+
+
+class CollectionCreateResponse(BaseModel):
+    id: Optional[str] = None
+    slug: Optional[str] = None
+
+
+class CollectionListResponse(PortkeyPage[CollectionSummary]):
+    total: Optional[int] = None
+    data: list[CollectionSummary] = []
+
+
+class CollectionGetResponse(Collection):
+    child_collections: Optional[list[ChildCollection]] = None
+
+
+class CollectionUpdateResponse(BaseModel):
+    """Has no fields of its own."""
+
+
+class CollectionDeleteResponse(BaseModel):
+    """Has no fields of its own."""

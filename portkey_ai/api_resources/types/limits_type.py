@@ -1,0 +1,79 @@
+"""What keys, providers and workspaces share: limits, and where a secret comes from."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, Optional, Union
+
+from typing_extensions import Required, TypedDict
+
+from portkey_ai._vendor.openai import BaseModel
+
+
+class UsageLimits(BaseModel):
+    """A budget."""
+
+    credit_limit: Optional[int] = None
+    type: Optional[str] = None
+    """Either "cost" or "tokens"."""
+    alert_threshold: Optional[int] = None
+    """A mail is sent when this much is used."""
+    periodic_reset: Optional[str] = None
+    """Either "monthly" or "weekly"."""
+    periodic_reset_days: Optional[int] = None
+    next_usage_reset_at: Optional[str] = None
+
+
+class UsageLimitsParam(TypedDict, total=False):
+    """A budget. `periodic_reset` and `periodic_reset_days` exclude each other."""
+
+    credit_limit: Union[int, None]
+    """At least 1."""
+    type: Literal["cost", "tokens"]
+    alert_threshold: Union[int, None]
+    """Send a mail when this much is used; at least 1."""
+    periodic_reset: Union[Literal["monthly", "weekly"], None]
+    periodic_reset_days: Union[int, None]
+    """1 to 365."""
+    next_usage_reset_at: Union[str, datetime, None]
+
+
+class RateLimit(BaseModel):
+    """How much is allowed in a stretch of time."""
+
+    type: Optional[str] = None
+    """Either "requests" or "tokens"."""
+    unit: Optional[str] = None
+    """One of "rpd", "rph", "rpm": per day, hour, minute. API keys also have "rpw" and "rps": per week, second."""
+    value: Optional[int] = None
+
+
+class RateLimitParam(TypedDict, total=False):
+    """How much is allowed in a stretch of time."""
+
+    type: Literal["requests", "tokens"]
+    unit: Literal["rpd", "rph", "rpm"]
+    """Per day, hour or minute."""
+    value: int
+
+
+class SecretMapping(BaseModel):
+    """A field whose value is kept in a secret manager."""
+
+    target_field: Optional[str] = None
+    secret_reference_id: Optional[str] = None
+    secret_key: Optional[str] = None
+    value_format: Optional[str] = None
+    """Either "json" or "string"."""
+
+
+class SecretMappingParam(TypedDict, total=False):
+    """A field whose value is to come from a secret manager."""
+
+    target_field: Required[str]
+    """The word "key", or a field of the provider's settings: "model_config.<field>" of a virtual key."""
+    secret_reference_id: Required[str]
+    """Id or slug of a secret reference."""
+    secret_key: Union[str, None]
+    """Which value of the secret, when it has several."""
+    value_format: Union[Literal["json", "string"], None]

@@ -1,0 +1,52 @@
+"""Answers of `client.providers`."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from portkey_ai._vendor.openai import BaseModel
+from portkey_ai.api_resources.paging import PortkeyPage
+
+from .limits_type import RateLimit, UsageLimits
+
+
+class Provider(BaseModel):
+    """An integration as one workspace has it."""
+
+    name: Optional[str] = None
+    integration_id: Optional[str] = None
+    note: Optional[str] = None
+    status: Optional[str] = None
+    """One of "active", "exhausted" or "expired"."""
+    usage_limits: Optional[UsageLimits] = None
+    reset_usage: Optional[float] = None
+    created_at: Optional[str] = None
+    slug: Optional[str] = None
+    """What requests name it by: `provider="@..."`."""
+    rate_limits: Optional[list[RateLimit]] = None
+    expires_at: Optional[str] = None
+    object: Optional[str] = None
+
+
+class ProviderCreateResponse(BaseModel):
+    id: Optional[str] = None
+    slug: Optional[str] = None
+
+
+class ProviderListResponse(PortkeyPage[Provider]):
+    object: Optional[str] = None
+    total: Optional[int] = None
+    data: list[Provider] = []
+
+
+class ProviderDetailResponse(Provider):
+    pass
+
+
+class ProviderUpdateResponse(BaseModel):
+    id: Optional[str] = None
+    slug: Optional[str] = None
+
+
+class ProviderDeleteResponse(BaseModel):
+    """Has no fields of its own."""
