@@ -122,8 +122,16 @@ if TYPE_CHECKING:
     from .api_resources.apis.fine_tuning import Permissions as Permissions
     from .api_resources.apis.generation import AsyncPrompts as AsyncPrompts
     from .api_resources.apis.generation import Prompts as Prompts
+    from .api_resources.apis.guardrails import AsyncGuardrails as AsyncGuardrails
+    from .api_resources.apis.guardrails import Guardrails as Guardrails
     from .api_resources.apis.images import AsyncImages as AsyncImages
     from .api_resources.apis.images import Images as Images
+    from .api_resources.apis.integrations import AsyncIntegrations as AsyncIntegrations
+    from .api_resources.apis.integrations import AsyncIntegrationsModels as AsyncIntegrationsModels
+    from .api_resources.apis.integrations import AsyncIntegrationsWorkspaces as AsyncIntegrationsWorkspaces
+    from .api_resources.apis.integrations import Integrations as Integrations
+    from .api_resources.apis.integrations import IntegrationsModels as IntegrationsModels
+    from .api_resources.apis.integrations import IntegrationsWorkspaces as IntegrationsWorkspaces
     from .api_resources.apis.labels import AsyncLabels as AsyncLabels
     from .api_resources.apis.labels import Labels as Labels
     from .api_resources.apis.logs import AsyncLogs as AsyncLogs
@@ -273,7 +281,9 @@ else:  # a type checker takes a module with __getattr__ to have every name
             ".api_resources.apis.evals": "AsyncEvals AsyncEvalsRuns AsyncOutputItems Evals EvalsRuns OutputItems",
             ".api_resources.apis.fine_tuning": "Alpha AsyncAlpha AsyncCheckpoints AsyncFineTuning AsyncFineTuningCheckpoints AsyncGraders AsyncJobs AsyncPermissions Checkpoints FineTuning FineTuningCheckpoints Graders Jobs Permissions",
             ".api_resources.apis.generation": "AsyncPrompts Prompts",
+            ".api_resources.apis.guardrails": "AsyncGuardrails Guardrails",
             ".api_resources.apis.images": "AsyncImages Images",
+            ".api_resources.apis.integrations": "AsyncIntegrations AsyncIntegrationsModels AsyncIntegrationsWorkspaces Integrations IntegrationsModels IntegrationsWorkspaces",
             ".api_resources.apis.labels": "AsyncLabels Labels",
             ".api_resources.apis.logs": "AsyncLogs Logs",
             ".api_resources.apis.main_files": "AsyncMainFiles MainFiles",
@@ -354,9 +364,13 @@ __all__ = [
     "AsyncFineTuning",
     "AsyncFineTuningCheckpoints",
     "AsyncGraders",
+    "AsyncGuardrails",
     "AsyncImages",
     "AsyncInputItems",
     "AsyncInputTokens",
+    "AsyncIntegrations",
+    "AsyncIntegrationsModels",
+    "AsyncIntegrationsWorkspaces",
     "AsyncInvites",
     "AsyncJobs",
     "AsyncLabels",
@@ -449,10 +463,14 @@ __all__ = [
     "GatewayTimeoutError",
     "Graders",
     "GuardrailDeniedError",
+    "Guardrails",
     "Images",
     "InlineSettingsBlockedError",
     "InputItems",
     "InputTokens",
+    "Integrations",
+    "IntegrationsModels",
+    "IntegrationsWorkspaces",
     "InternalServerError",
     "Invites",
     "Jobs",

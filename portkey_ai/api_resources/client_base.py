@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._types import NotGiven, Omit
 
+from .base_client import PLATFORM_HEADERS
 from .exceptions import MissingAPIKeyError
 from .global_constants import (
     PORTKEY_API_KEY_ENV,
     PORTKEY_BASE_URL,
     PORTKEY_BASE_URL_ENV,
+    PORTKEY_HEADER_PREFIX,
     PORTKEY_PROXY_ENV,
     PORTKEY_PUBLIC_URL,
 )
@@ -94,7 +96,9 @@ class ClientBase:
     def _public_options(self) -> dict[str, Any]:
         """The same for what needs no key: none of this client's headers are sent."""
         url = self._options.get("model_configs_url") or PORTKEY_PUBLIC_URL
-        return {"base_url": url, "http_client": self._http, **self._said("timeout", "max_retries")}
+        unsaid = {name: Omit() for name in PLATFORM_HEADERS if name.startswith(PORTKEY_HEADER_PREFIX)}
+        said = self._said("timeout", "max_retries")
+        return {"base_url": url, "http_client": self._http, "default_headers": unsaid, **said}
 
     def _said(self, *names: str) -> dict[str, object]:
         return {name: self._options[name] for name in names if name in self._options}

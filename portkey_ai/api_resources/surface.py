@@ -38,7 +38,9 @@ if TYPE_CHECKING:
     from .apis.feedback import AsyncFeedback, Feedback
     from .apis.fine_tuning import AsyncFineTuning, FineTuning
     from .apis.generation import AsyncGenerations, AsyncPrompts, Generations, Prompts
+    from .apis.guardrails import AsyncGuardrails, Guardrails
     from .apis.images import AsyncImages, Images
+    from .apis.integrations import AsyncIntegrations, Integrations
     from .apis.labels import AsyncLabels, Labels
     from .apis.logs import AsyncLogs, Logs
     from .apis.main_files import AsyncMainFiles, MainFiles
@@ -47,17 +49,23 @@ if TYPE_CHECKING:
     from .apis.mcp_registry import AsyncMcpRegistry, McpRegistry
     from .apis.mcp_servers import AsyncMcpServers, McpServers
     from .apis.messages import AnthropicMessages, AsyncAnthropicMessages
+    from .apis.model_configs import AsyncModelConfigs, ModelConfigs
     from .apis.models import AsyncModels, Models
     from .apis.moderations import AsyncModerations, Moderations
+    from .apis.ocr import AsyncOcr, Ocr
+    from .apis.policies import AsyncPolicies, Policies
     from .apis.providers import AsyncProviders, Providers
+    from .apis.rerank import AsyncRerank, Rerank
     from .apis.responses import AsyncResponses, Responses
     from .apis.scim import AsyncScim, Scim
+    from .apis.secret_references import AsyncSecretReferences, SecretReferences
     from .apis.skills import AsyncSkills, Skills
     from .apis.uploads import AsyncUploads, Uploads
     from .apis.vector_stores import AsyncVectorStores, VectorStores
     from .apis.videos import AsyncVideos, Videos
     from .apis.virtual_keys import AsyncVirtualKeys, VirtualKeys
     from .apis.webhooks import AsyncWebhooks, Webhooks
+    from .apis.workspace_exclusions import AsyncWorkspaceExclusions, WorkspaceExclusions
 
 
 class Surface(ClientBase):
@@ -650,6 +658,18 @@ class Surface(ClientBase):
         return Generations(self)  # type: ignore[arg-type]
 
     @cached_property
+    def guardrails(self) -> Guardrails:
+        from .apis.guardrails import Guardrails
+
+        return Guardrails(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def integrations(self) -> Integrations:
+        from .apis.integrations import Integrations
+
+        return Integrations(self)  # type: ignore[arg-type]
+
+    @cached_property
     def labels(self) -> Labels:
         from .apis.labels import Labels
 
@@ -686,6 +706,24 @@ class Surface(ClientBase):
         return AnthropicMessages(self)  # type: ignore[arg-type]
 
     @cached_property
+    def model_configs(self) -> ModelConfigs:
+        from .apis.model_configs import ModelConfigs
+
+        return ModelConfigs(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def ocr(self) -> Ocr:
+        from .apis.ocr import Ocr
+
+        return Ocr(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def policies(self) -> Policies:
+        from .apis.policies import Policies
+
+        return Policies(self)  # type: ignore[arg-type]
+
+    @cached_property
     def prompts(self) -> Prompts:
         from .apis.generation import Prompts
 
@@ -698,16 +736,34 @@ class Surface(ClientBase):
         return Providers(self)  # type: ignore[arg-type]
 
     @cached_property
+    def rerank(self) -> Rerank:
+        from .apis.rerank import Rerank
+
+        return Rerank(self)  # type: ignore[arg-type]
+
+    @cached_property
     def scim(self) -> Scim:
         from .apis.scim import Scim
 
         return Scim(self)  # type: ignore[arg-type]
 
     @cached_property
+    def secret_references(self) -> SecretReferences:
+        from .apis.secret_references import SecretReferences
+
+        return SecretReferences(self)  # type: ignore[arg-type]
+
+    @cached_property
     def virtual_keys(self) -> VirtualKeys:
         from .apis.virtual_keys import VirtualKeys
 
         return VirtualKeys(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def workspace_exclusions(self) -> WorkspaceExclusions:
+        from .apis.workspace_exclusions import WorkspaceExclusions
+
+        return WorkspaceExclusions(self)  # type: ignore[arg-type]
 
 
 class AsyncSurface(ClientBase):
@@ -1300,6 +1356,18 @@ class AsyncSurface(ClientBase):
         return AsyncGenerations(self)  # type: ignore[arg-type]
 
     @cached_property
+    def guardrails(self) -> AsyncGuardrails:
+        from .apis.guardrails import AsyncGuardrails
+
+        return AsyncGuardrails(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def integrations(self) -> AsyncIntegrations:
+        from .apis.integrations import AsyncIntegrations
+
+        return AsyncIntegrations(self)  # type: ignore[arg-type]
+
+    @cached_property
     def labels(self) -> AsyncLabels:
         from .apis.labels import AsyncLabels
 
@@ -1336,6 +1404,24 @@ class AsyncSurface(ClientBase):
         return AsyncAnthropicMessages(self)  # type: ignore[arg-type]
 
     @cached_property
+    def model_configs(self) -> AsyncModelConfigs:
+        from .apis.model_configs import AsyncModelConfigs
+
+        return AsyncModelConfigs(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def ocr(self) -> AsyncOcr:
+        from .apis.ocr import AsyncOcr
+
+        return AsyncOcr(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def policies(self) -> AsyncPolicies:
+        from .apis.policies import AsyncPolicies
+
+        return AsyncPolicies(self)  # type: ignore[arg-type]
+
+    @cached_property
     def prompts(self) -> AsyncPrompts:
         from .apis.generation import AsyncPrompts
 
@@ -1348,13 +1434,31 @@ class AsyncSurface(ClientBase):
         return AsyncProviders(self)  # type: ignore[arg-type]
 
     @cached_property
+    def rerank(self) -> AsyncRerank:
+        from .apis.rerank import AsyncRerank
+
+        return AsyncRerank(self)  # type: ignore[arg-type]
+
+    @cached_property
     def scim(self) -> AsyncScim:
         from .apis.scim import AsyncScim
 
         return AsyncScim(self)  # type: ignore[arg-type]
 
     @cached_property
+    def secret_references(self) -> AsyncSecretReferences:
+        from .apis.secret_references import AsyncSecretReferences
+
+        return AsyncSecretReferences(self)  # type: ignore[arg-type]
+
+    @cached_property
     def virtual_keys(self) -> AsyncVirtualKeys:
         from .apis.virtual_keys import AsyncVirtualKeys
 
         return AsyncVirtualKeys(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def workspace_exclusions(self) -> AsyncWorkspaceExclusions:
+        from .apis.workspace_exclusions import AsyncWorkspaceExclusions
+
+        return AsyncWorkspaceExclusions(self)  # type: ignore[arg-type]

@@ -192,5 +192,5 @@ async def asynchronously(client: AsyncPortkey) -> None:
     async for provider in await client.providers.list():
         assert_type(provider, Provider)
     async for label in client.labels.list():
-        label.name.upper()
+        assert_type(label.name, str | None)
     assert_type((await client.configs.list()).items(), list[ConfigSummary])

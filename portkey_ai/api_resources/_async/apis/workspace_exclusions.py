@@ -1,0 +1,76 @@
+"""`client.workspace_exclusions`: workspaces that an organisation's guardrails are not for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
+from portkey_ai.api_resources.calls import path_of
+from portkey_ai.api_resources.types.generic_response import GenericResponse
+from portkey_ai.api_resources.types.workspace_exclusions_type import WorkspaceExclusionListResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Unpack
+
+    from portkey_ai.api_resources.calls import CallOptions
+    from portkey_ai.api_resources.client import AsyncPortkey
+    from portkey_ai.api_resources.paging import AsyncListing
+    from portkey_ai.api_resources.types.workspace_exclusions_type import WorkspaceExclusionParam
+
+
+class AsyncWorkspaceExclusionList(AsyncPortkeyResource):
+    """Workspaces that one kind of an organisation's guardrails is not for."""
+
+    def __init__(self, client: AsyncPortkey, kind: Literal["input-guardrails", "output-guardrails"]) -> None:
+        super().__init__(client)
+        self._path = path_of("/workspace-exclusions/{kind}", kind=kind)
+
+    def list(
+        self, *, organisation_id: str, **options: Unpack[CallOptions]
+    ) -> AsyncListing[WorkspaceExclusionListResponse]:
+        """List the workspaces that are left out: `GET /workspace-exclusions/input-guardrails` or `output-guardrails`.
+
+        https://portkey.ai/docs/product/administration/enforce-orgnization-level-guardrails
+        """
+        query = {"organisation_id": organisation_id}
+        return self._list(self._path, WorkspaceExclusionListResponse, options, query=query, paging="none")
+
+    async def update(
+        self,
+        *,
+        organisation_id: str,
+        workspaces: Sequence[WorkspaceExclusionParam | Mapping[str, object]],
+        override_existing: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GenericResponse:
+        """Leave workspaces out: `PUT /workspace-exclusions/input-guardrails` or `output-guardrails`.
+
+        Args:
+          workspaces: Those to leave out, and with `"excluded": False` those to bring back.
+          override_existing: Whether all other workspaces are brought back; if not, they stay as they are.
+
+        https://portkey.ai/docs/product/administration/enforce-orgnization-level-guardrails
+        """
+        body = {
+            "organisation_id": organisation_id,
+            "workspaces": workspaces,
+            "override_existing": override_existing,
+        }
+        return await self._send("put", self._path, GenericResponse, options, body=body)
+
+
+class AsyncWorkspaceExclusions(AsyncPortkeyResource):
+    """Workspaces that an organisation's guardrails are not for."""
+
+    @cached_property
+    def input_guardrails(self) -> AsyncWorkspaceExclusionList:
+        """Workspaces whose requests are not checked."""
+        return AsyncWorkspaceExclusionList(self._client, "input-guardrails")
+
+    @cached_property
+    def output_guardrails(self) -> AsyncWorkspaceExclusionList:
+        """Workspaces whose answers are not checked."""
+        return AsyncWorkspaceExclusionList(self._client, "output-guardrails")
