@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from scripts.generate_wrappers import TOP_LEVEL
+
 ROOT = Path(__file__).parents[1]
 MISTAKES = Path(__file__).parent / "typing/mistakes.py"
 
@@ -37,3 +39,8 @@ def test_mistakes_are_reported(tmp_path: Path, checker: object) -> None:
     copy.write_text("\n".join("" if line.startswith(("# mypy:", "# pyright:")) else line for line in lines))
     assert callable(checker)
     assert checker(copy) == wrong
+
+
+def test_the_samples_use_every_resource() -> None:
+    samples = "".join(file.read_text() for file in MISTAKES.parent.glob("*.py"))
+    assert [name for name in TOP_LEVEL if not re.search(rf"client\.{name}\b", samples)] == []

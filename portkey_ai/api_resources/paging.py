@@ -53,14 +53,15 @@ class Position:
             return None
         counter, size_name, first = _COUNTERS[self.style]
         size, total, has_more = self.query.get(size_name), page.get("total"), page.get("has_more")
+        current = int(cast("int", self.query.get(counter, first)))
         if isinstance(has_more, bool):
             more = has_more
         elif isinstance(total, int):
-            more = self.seen + len(items) < total
+            before = self.seen or ((current - first) * size if isinstance(size, int) else 0)
+            more = before + len(items) < total
         else:
             more = isinstance(size, int) and len(items) >= size
-        current = self.query.get(counter, first)
-        return {**self.query, counter: int(cast("int", current)) + 1} if more else None
+        return {**self.query, counter: current + 1} if more else None
 
 
 def _detached() -> Position:

@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from . import inference
 from .answers import Answer, Fault
+from .control_plane import ControlPlane
 from .routing import route
 
 if TYPE_CHECKING:
@@ -41,13 +42,16 @@ class LocalGateway:
             assert gateway.requests[-1].headers["x-portkey-provider"] == "openai"
 
     It serves chat, completions, embeddings and models below `url`, streams where asked, sends the gateway's headers,
-    and follows inline configs with a fallback strategy. A model called `fail-503` answers with that status. It listens
-    on 127.0.0.1 only and lives until `close()` or the end of the `with` block.
+    and follows inline configs with a fallback strategy. A model called `fail-503` answers with that status. The Portkey
+    API is there too (configs, prompts, keys, logs, administration, ...), empty at first but for the user who owns the
+    organisation, and kept in memory: a prompt is completed by the echo model, a log export is done once it was looked
+    at. It listens on 127.0.0.1 only and lives until `close()` or the end of the `with` block.
     """
 
     def __init__(self) -> None:
         self.requests: list[RecordedRequest] = []
         """Every request so far, oldest first."""
+        self._control_plane = ControlPlane()
         self._server = _Server(("127.0.0.1", 0), _Handler)
         self._server.gateway = self
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
@@ -76,6 +80,9 @@ class LocalGateway:
     def answer(self, request: RecordedRequest) -> Answer:
         """What the gateway says to `request`."""
         self.requests.append(request)
+        saved = self._control_plane.answer(request, self.url)
+        if saved is not None:
+            return saved
         return route(request.method, request.path, request.headers, request.body, inference.ROUTES)
 
 

@@ -1,0 +1,358 @@
+"""What the local control plane does beside creating, listing, retrieving, updating and deleting."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import datetime, timedelta, timezone
+from typing import TYPE_CHECKING, Any
+
+from . import inference
+from .answers import Answer, Fault, as_json, is_list, is_object
+from .control_plane_table import RESOURCES
+from .crud import USER, create, page, shown
+from .routing import route
+from .store import Record, Store, new_id, now, picked
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .crud import Call
+
+_BY_PATH = {resource.path: resource for resource in RESOURCES}
+_FEEDBACK, _LOGS, _EXPORTS, _PROMPTS, _AUDIT = "/feedback", "/logs", "/logs/exports", "/prompts", "/audit-logs"
+
+
+def _prompt(store: Store, name: str) -> Record:
+    """The version that `name` asks for: `slug@3`, `slug@latest`, `slug@label`, or the published one."""
+    slug, _, which = name.partition("@")
+    record = store.find(_PROMPTS, slug)
+    versions = store.records(f"{_PROMPTS}/{record['id']}/versions")
+    which = which or str(record.get("published", 1))
+    if which == "latest":
+        return versions[-1]
+    label = next((label["id"] for label in store.records("/labels") if label.get("name") == which), which)
+    for version in versions:
+        if which == str(version["prompt_version"]) or label == version.get("prompt_version_label_id"):
+            return version
+    raise Fault(404, f"Prompt {slug!r} has no version {which!r}")
+
+
+def _request_body(call: Call, name: str) -> Record:
+    """The chat request that a prompt makes, with its variables filled in.
+
+    The text of a prompt is a user's message, or a list of messages as JSON.
+    """
+    said = dict(call.fields("variables"))
+    variables = said.pop("variables")
+    prompt = _prompt(call.store, name)
+
+    def filled(text: str) -> str:
+        return re.sub(r"{{\s*([\w.-]+)\s*}}", lambda match: str(variables.get(match[1], "")), text)
+
+    text = str(prompt.get("string") or "")
+    try:
+        template: Any = json.loads(text)
+    except ValueError:
+        template = None
+    messages: list[Any] = [{"role": "user", "content": filled(text)}]
+    if is_list(template) and all(is_object(message) for message in template):
+        messages = [{**message, "content": filled(str(message.get("content") or ""))} for message in template]
+    saved = picked(prompt, ("tools", "tool_choice"))
+    return {**(prompt.get("parameters") or {}), **saved, "model": prompt.get("model") or "echo",
+            "messages": messages, **said}  # fmt: skip
+
+
+def render(call: Call, name: str) -> Answer:
+    return as_json({"success": True, "data": _request_body(call, name)})
+
+
+def complete(call: Call, name: str) -> Answer:
+    return route("POST", "/v1/chat/completions", call.headers, _request_body(call, name), inference.ROUTES)
+
+
+def retrieve_named_version(call: Call, name: str) -> Answer:
+    return as_json(_prompt(call.store, name))
+
+
+def _version(call: Call, prompt: str, version: str) -> Record:
+    return call.store.find(f"{_PROMPTS}/{call.store.find(_PROMPTS, prompt)['id']}/versions", version)
+
+
+def retrieve_version(call: Call, prompt: str, version: str) -> Answer:
+    return as_json(_version(call, prompt, version))
+
+
+def label_version(call: Call, prompt: str, version: str) -> Answer:
+    _version(call, prompt, version)["prompt_version_label_id"] = call.fields().get("label_id")
+    return as_json({})
+
+
+def _publish(call: Call, path: str, name: str) -> Answer:
+    number = int(call.fields("version")["version"])
+    record = call.store.find(path, name)
+    if not 1 <= number <= len(call.store.records(f"{path}/{record['id']}/versions")):
+        raise Fault(404, f"{name!r} has no version {number}")
+    record["published"] = number
+    return as_json({})
+
+
+def publish(call: Call, name: str) -> Answer:
+    return _publish(call, _PROMPTS, name)
+
+
+def publish_partial(call: Call, name: str) -> Answer:
+    return _publish(call, "/prompts/partials", name)
+
+
+def create_api_key(call: Call, kind: str, sub_type: str) -> Answer:
+    if kind not in ("organisation", "workspace") or sub_type not in ("user", "service"):
+        raise Fault(404, "Not Found")
+    key = f"pk-local-{new_id()}"
+    return create(_BY_PATH["/api-keys"], call, type=f"{kind}-{sub_type}", key=key, creation_mode="api")
+
+
+def rotate_api_key(call: Call, id: str) -> Answer:
+    record = call.store.find("/api-keys", id)
+    record["key"] = f"pk-local-{new_id()}"
+    period = timedelta(milliseconds=int(call.fields().get("key_transition_period_ms") or 1_800_000))
+    expires = (datetime.now(timezone.utc) + period).isoformat()
+    return as_json({"id": record["id"], "key": record["key"], "key_transition_expires_at": expires})
+
+
+def delete_models(call: Call, slug: str) -> Answer:
+    path = f"/integrations/{call.store.find('/integrations', slug)['id']}/models"
+    for name in call.query.get("slugs", "").split(","):
+        call.store.remove(path, name)
+    return as_json({})
+
+
+def create_invite(call: Call) -> Answer:
+    link = f"{call.url}/invites/{new_id()}"
+    return create(_BY_PATH["/admin/users/invites"], call, invite_link=link, invited_by=USER)
+
+
+def resend_invite(call: Call, id: str) -> Answer:
+    return as_json({"inviteLink": call.store.find("/admin/users/invites", id)["invite_link"]})
+
+
+def create_workspace(call: Call) -> Answer:
+    answer = create(_BY_PATH["/admin/workspaces"], call)
+    workspace = call.store.records("/admin/workspaces")[-1]
+    users: list[Any] = call.fields().get("users") or []
+    _add_members(call.store, workspace, [{"id": id, "role": "member"} for id in users])
+    return answer
+
+
+def retrieve_workspace(call: Call, id: str) -> Answer:
+    workspace = call.store.find("/admin/workspaces", id)
+    members = call.store.records(f"/admin/workspaces/{workspace['id']}/users")
+    return as_json({**shown(_BY_PATH["/admin/workspaces"], workspace), "users": members})
+
+
+def add_members(call: Call, id: str) -> Answer:
+    _add_members(call.store, call.store.find("/admin/workspaces", id), call.fields().get("users") or [])
+    return as_json({})
+
+
+def _add_members(store: Store, workspace: Record, users: list[Record]) -> None:
+    for said in users:
+        user = store.get("/admin/users", said["id"]) or {"role": "member"}
+        member = {**user, "org_role": user["role"], "created_at": now(), **said, "status": "active"}
+        member.update({"workspace_id": workspace["id"], "object": "workspace-user"})
+        store.put(f"/admin/workspaces/{workspace['id']}/users", said["id"], member)
+
+
+def reset_entity(call: Call, policy: str, _: str) -> Answer:
+    call.store.find("/policies/usage-limits", policy)
+    return as_json({})
+
+
+def _tested(call: Call, path: str, name: str) -> Answer:
+    record = call.store.find(path, name)
+    return as_json({"success": True, "status_code": 200, "response_time_ms": 1, "url": record.get("url"),
+                    "server_name": record["name"], "error": None})  # fmt: skip
+
+
+def test_integration(call: Call, name: str) -> Answer:
+    return _tested(call, "/mcp-integrations", name)
+
+
+def test_server(call: Call, name: str) -> Answer:
+    return _tested(call, "/mcp-servers", name)
+
+
+def retrieve_server(call: Call, name: str) -> Answer:
+    server = call.store.find("/mcp-servers", name)
+    integration = call.store.get("/mcp-integrations", str(server["mcp_integration_id"]))
+    details = picked(integration or {}, ("id", "slug", "status", "configurations", "url", "transport", "auth_type"))
+    return as_json({**server, "mcp_integration_details": details or None})
+
+
+def check_access(call: Call, name: str) -> Answer:
+    server = call.store.find("/mcp-servers", name)
+    said = call.store.get(f"/mcp-servers/{server['id']}/user-access", USER) or {}
+    return as_json({"has_access": said.get("enabled", server.get("default_user_access") != "deny")})
+
+
+def cut_connections(call: Call, name: str) -> Answer:
+    path = f"/mcp-servers/{call.store.find('/mcp-servers', name)['id']}/connections"
+    user = call.query.get("user_id", USER)
+    if call.store.get(path, user):
+        call.store.remove(path, user)
+    return as_json({"success": True})
+
+
+def _objects(call: Call) -> list[Record]:
+    """The objects of a body that is one, or a list of them."""
+    body = call.body if is_list(call.body) else [call.body]
+    if not body or not all(is_object(item) for item in body):
+        raise Fault(400, "Invalid content type passed")
+    return body
+
+
+def give_feedback(call: Call) -> Answer:
+    feedback = _objects(call)
+    if any(item.get("trace_id") is None or item.get("value") is None for item in feedback):
+        raise Fault(400, "trace_id, value: required")
+    ids = [new_id() for _ in feedback]
+    for id, item in zip(ids, feedback, strict=True):
+        call.store.put(_FEEDBACK, id, item)
+    return _noted(ids)
+
+
+def change_feedback(call: Call, id: str) -> Answer:
+    call.store.find(_FEEDBACK, id).update(call.fields("value"))
+    return _noted([id])
+
+
+def _noted(ids: list[str]) -> Answer:
+    return as_json({"status": "success", "message": "Feedback successfully saved", "feedback_ids": ids})
+
+
+def insert_logs(call: Call) -> Answer:
+    """Logs are kept under their trace id, if they have one."""
+    for log in _objects(call):
+        metadata: Record = log.get("metadata") or {}
+        id = str(metadata.get("trace_id") or metadata.get("traceId") or new_id())
+        call.store.put(_LOGS, id, {"_id": id, "created_at": now(), **log})
+    return Answer(b"")
+
+
+def retrieve_log(call: Call, id: str) -> Answer:
+    return as_json(call.store.find(_LOGS, id))
+
+
+def create_export(call: Call) -> Answer:
+    return create(_BY_PATH[_EXPORTS], call, total=len(call.store.records(_LOGS)), created_by=USER)
+
+
+def retrieve_export(call: Call, id: str) -> Answer:
+    """An export is in progress when it is first looked at after its start, and done from then on."""
+    export = call.store.find(_EXPORTS, id)
+    answer = as_json(shown(_BY_PATH[_EXPORTS], export))
+    if export["status"] == "in_progress":
+        export["status"] = "success"
+    return answer
+
+
+def start_export(call: Call, id: str) -> Answer:
+    return _moved(call, id, "in_progress", ("draft",))
+
+
+def cancel_export(call: Call, id: str) -> Answer:
+    return _moved(call, id, "stopped", ("draft", "in_progress"))
+
+
+def _moved(call: Call, id: str, status: str, possible: tuple[str, ...]) -> Answer:
+    export = call.store.find(_EXPORTS, id)
+    if export["status"] not in possible:
+        raise Fault(400, f"The export is {export['status']}")
+    export.update({"status": status, "last_updated_at": now()})
+    return as_json({"message": f"Log export is {status}", "object": "export"})
+
+
+def download_export(call: Call, id: str) -> Answer:
+    if call.store.find(_EXPORTS, id)["status"] not in ("in_progress", "success"):
+        raise Fault(400, "The export was not started, or was cancelled")
+    return as_json({"signed_url": f"{call.url}{_EXPORTS}/{id}/file"})
+
+
+def export_file(call: Call, id: str) -> Answer:
+    """What a signed URL leads to: a log a line."""
+    call.store.find(_EXPORTS, id)
+    lines = "".join(f"{json.dumps(log)}\n" for log in call.store.records(_LOGS))
+    return Answer(lines.encode(), headers={"content-type": "application/jsonl"})
+
+
+def restrictions(_: Call) -> Answer:
+    return as_json({"fields": []})
+
+
+def audit_logs(call: Call) -> Answer:
+    """The changes so far, newest first."""
+    records = call.store.records(_AUDIT)[::-1]
+    wanted = [
+        record for record in records if all(str(record.get(name, said)) == said for name, said in call.query.items())
+    ]
+    return as_json({**page(call.query, wanted, "zero_page", "records"), "object": "analytics-graph"})
+
+
+def note_change(store: Store, method: str, path: str, status: int) -> None:
+    """For the audit log."""
+    record = {"timestamp": now(), "method": method, "uri": path, "response_status_code": status}
+    request_id = new_id()
+    store.put(_AUDIT, request_id, {**record, "request_id": request_id, "user_id": USER, "user_type": "api_key"})
+
+
+def graph(_: Call, __: str) -> Answer:
+    return as_json({"summary": {}, "data_points": [], "object": "analytics-graph"})
+
+
+def group(call: Call, _: str) -> Answer:
+    return as_json(page(call.query, [], "zero_page"))
+
+
+def summary(_: Call, __: str) -> Answer:
+    return as_json({"summary": {}, "object": "analytics-summary"})
+
+
+ACTIONS: list[tuple[str, str, Callable[..., Answer]]] = [
+    ("POST", "/prompts/{}/render", render),
+    ("POST", "/prompts/{}/completions", complete),
+    ("POST", "/prompts/{}/generate", complete),
+    ("GET", "/prompts/([^/]+@[^/]+)", retrieve_named_version),
+    ("PUT", "/prompts/partials/{}/makeDefault", publish_partial),
+    ("PUT", "/prompts/{}/makeDefault", publish),
+    ("GET", "/prompts/(?!partials/){}/versions/{}", retrieve_version),
+    ("PUT", "/prompts/(?!partials/){}/versions/{}", label_version),
+    ("POST", "/api-keys/{}/rotate", rotate_api_key),
+    ("POST", "/api-keys/{}/{}", create_api_key),
+    ("DELETE", "/integrations/{}/models", delete_models),
+    ("POST", "/admin/users/invites", create_invite),
+    ("POST", "/admin/users/invites/{}/resend", resend_invite),
+    ("POST", "/admin/workspaces", create_workspace),
+    ("GET", "/admin/workspaces/{}", retrieve_workspace),
+    ("POST", "/admin/workspaces/{}/users", add_members),
+    ("PUT", "/policies/usage-limits/{}/entities/{}/reset", reset_entity),
+    ("POST", "/mcp-integrations/{}/test", test_integration),
+    ("POST", "/mcp-servers/{}/test", test_server),
+    ("GET", "/mcp-servers/{}", retrieve_server),
+    ("GET", "/mcp-servers/{}/user-access/check", check_access),
+    ("DELETE", "/mcp-servers/{}/connections", cut_connections),
+    ("POST", "/feedback", give_feedback),
+    ("PUT", "/feedback/{}", change_feedback),
+    ("GET", "/logs/exports/field-restrictions", restrictions),
+    ("POST", "/logs/exports", create_export),
+    ("GET", "/logs/exports/{}", retrieve_export),
+    ("POST", "/logs/exports/{}/start", start_export),
+    ("POST", "/logs/exports/{}/cancel", cancel_export),
+    ("GET", "/logs/exports/{}/download", download_export),
+    ("GET", "/logs/exports/{}/file", export_file),
+    ("POST", "/logs", insert_logs),
+    ("GET", "/logs/(?!exports$){}", retrieve_log),
+    ("GET", "/audit-logs", audit_logs),
+    ("GET", "/analytics/graphs/(.+)", graph),
+    ("GET", "/analytics/groups/(.+)", group),
+    ("GET", "/analytics/summary/(.+)", summary),
+]

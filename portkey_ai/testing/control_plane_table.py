@@ -1,0 +1,199 @@
+"""The resources of the local control plane, a row each: where they are, and what their answers look like."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .store import Record
+
+Paging = Literal["zero_page", "camel_page", "one_page", "none"]
+
+
+@dataclass(frozen=True)
+class Versions:
+    """How a resource keeps its versions: each change makes a new one."""
+
+    id: str
+    """Field with the id of the newest version."""
+    number: str
+    """Field with its number, from 1."""
+    listed: Callable[[Record], Record]
+    """What the list of versions says about one."""
+
+
+@dataclass(frozen=True)
+class Resource:
+    """Records that are created, listed, retrieved, updated and deleted at `path`, `{}` being a parent's id or slug.
+
+    Fields are named in strings, separated by blanks.
+    """
+
+    path: str
+    required: str = "name"
+    created: str = "id slug"
+    """What `create` answers; `*` for the whole record."""
+    updated: str = ""
+    deleted: Mapping[str, object] | None = field(default_factory=dict[str, object])
+    """None is an empty body."""
+    items: str = "data"
+    """Where a list has its items; empty for a list without an envelope."""
+    total: str = "total"
+    paging: Paging = "zero_page"
+    page_size: int = 100
+    kind: str = ""
+    """What records have as `object`."""
+    slug: str = ""
+    """What generated slugs begin with."""
+    secret: str = ""
+    """Fields that no answer repeats."""
+    detail: str = ""
+    """Fields that lists leave out."""
+    enveloped: str = ""
+    """The operations that answer {success, data}."""
+    renamed: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Fields of bodies that records call otherwise; or, with an empty name, do not have."""
+    defaults: Mapping[str, object] = field(default_factory=dict[str, object])
+    versions: Versions | None = None
+    verbs: str = "create list retrieve update delete"
+
+
+@dataclass(frozen=True)
+class Entries:
+    """Entries below a parent that are listed, and changed several at a time: those that a PUT names."""
+
+    path: str
+    body: str
+    """The field of the PUT's body with the entries."""
+    key: str
+    """The fields that tell one entry from another."""
+    items: str = "data"
+    paging: Paging = "none"
+    settings: str = ""
+    """Fields beside the entries, kept with the parent."""
+    updated: Mapping[str, object] = field(default_factory=dict[str, object])
+    sync: str = ""
+    """Path of a POST that does the same."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """A single object below a parent: GET, PUT or POST to `path + sync`, DELETE."""
+
+    path: str
+    verbs: str = "GET"
+    sync: str = ""
+    defaults: Mapping[str, object] = field(default_factory=dict[str, object])
+
+
+def _config_version(record: Record) -> Record:
+    return {**record, "config": json.dumps(record.get("config")), "format": "json", "type": "config"}
+
+
+def _prompt_version(record: Record) -> Record:
+    return {
+        "id": record["prompt_version_id"],
+        "prompt_id": record["id"],
+        "prompt_template": {"string": record.get("string")},
+        "prompt_version": record["prompt_version"],
+        "prompt_description": record.get("prompt_version_description"),
+        "label_id": record.get("prompt_version_label_id"),
+        "created_at": record["last_updated_at"],
+        "status": record["status"],
+        "object": "prompt",
+    }
+
+
+def _partial_version(record: Record) -> Record:
+    return {
+        "prompt_partial_id": record["id"],
+        "prompt_partial_version_id": record["prompt_partial_version_id"],
+        "slug": record["slug"],
+        "version": str(record["version"]),
+        "string": record.get("string"),
+        "description": record.get("version_description"),
+        "created_at": record["last_updated_at"],
+        "prompt_version_status": record["status"],
+        "object": "partial",
+    }
+
+
+_MODEL = "string parameters functions tools tool_choice template_metadata prompt_metadata"
+_ONE_PAGE: dict[str, Any] = {"paging": "one_page", "updated": {"success": True}}
+_OF_A_USER = "list retrieve update delete"
+
+# Longer paths first where one begins like another.
+RESOURCES = [
+    Resource("/labels", created="id", defaults={"is_universal": False}),
+    Resource("/collections", detail="child_collections",
+             defaults={"is_default": False, "parent_collection_id": None, "child_collections": []}),
+    Resource("/prompts/partials", required="name string", created="id slug version_id",
+             updated="prompt_partial_version_id", items="", paging="none", kind="partial", slug="pp-",
+             detail="string version version_description", renamed={"description": "version_description"},
+             versions=Versions("prompt_partial_version_id", "version", _partial_version)),
+    Resource("/prompts", required="name collection_id string parameters virtual_key",
+             created="id slug version_id object", updated="id slug prompt_version_id", kind="prompt", slug="pp-",
+             detail=_MODEL, renamed={"version_description": "prompt_version_description", "patch": ""},
+             versions=Versions("prompt_version_id", "prompt_version", _prompt_version)),
+    Resource("/configs", required="", created="id slug version_id", updated="version_id", paging="none", slug="pc-",
+             enveloped="create list retrieve update", detail="config", renamed={"isDefault": "is_default"},
+             defaults={"is_default": 0}, versions=Versions("version_id", "version", _config_version)),
+    Resource("/guardrails", required="name checks actions", created="id slug version_id",
+             updated="id slug version_id", deleted=None, slug="pg-", detail="checks actions",
+             versions=Versions("version_id", "version", dict)),
+    Resource("/integrations", required="name ai_provider_id", kind="integration", secret="key",
+             detail="configurations", defaults={"allow_all_models": True, "masked_key": "****"}),
+    Resource("/providers", required="name integration_id", updated="id slug", page_size=50, kind="provider",
+             renamed={"reset_usage": ""}),
+    Resource("/virtual-keys", required="", created="slug", kind="virtual-key", secret="key", enveloped="create"),
+    Resource("/api-keys", required="name", created="id key object", kind="api-key", secret="key",
+             renamed={"reset_usage": ""}, verbs=_OF_A_USER),
+    Resource("/admin/users/invites", required="email role", created="id invite_link", paging="camel_page",
+             kind="invite", secret="invite_link", defaults={"status": "pending"},
+             verbs="create list retrieve delete"),
+    Resource("/admin/users", paging="camel_page", kind="user", verbs=_OF_A_USER),
+    Resource("/admin/workspaces/{}/users", kind="workspace-user", verbs=_OF_A_USER),
+    Resource("/admin/workspaces", required="", created="*", deleted=None, slug="ws-", kind="workspace",
+             renamed={"users": ""}, defaults={"description": None}),
+    Resource("/scim/workspaces", required="workspace_id role", created="*", deleted={"success": True},
+             items="mappings", total="total_count", paging="none", renamed={"scim_group_name": "scim_group"},
+             verbs="create list delete"),
+    Resource("/logs/exports", required="filters requested_data", created="id total object", updated="id total object",
+             paging="none", kind="export", defaults={"status": "draft", "description": ""},
+             verbs="create list update"),
+    Resource("/policies/usage-limits", required="conditions group_by type credit_limit", created="id object",
+             kind="usage-limits-policy"),
+    Resource("/policies/rate-limits", required="conditions group_by type unit value", created="id object",
+             kind="rate-limits-policy"),
+    Resource("/policies/usage-limits/{}/entities", verbs="list"),
+    Resource("/secret-references", required="name manager_type auth_config secret_path", created="id slug object",
+             page_size=20, kind="secret-reference", defaults={"status": "ACTIVE", "allow_all_workspaces": True}),
+    Resource("/mcp-integrations", required="name url auth_type transport",
+             defaults={"description": None, "type": "organisation"}),
+    Resource("/mcp-servers", required="name mcp_integration_id", defaults={"description": None}),
+    Resource("/mcp-servers/{}/connections", verbs="list"),
+]  # fmt: skip
+
+ENTRIES = [
+    Entries("/integrations/{}/models", "models", "slug", "models", settings="allow_all_models"),
+    Entries("/integrations/{}/workspaces", "workspaces", "id", "workspaces", settings="global_workspace_access"),
+    Entries("/mcp-integrations/{}/workspaces", "workspaces", "id", "workspaces", settings="global_workspace_access"),
+    Entries("/mcp-integrations/{}/capabilities", "capabilities", "type name", sync="/mcp-integrations/{}/sync",
+            **_ONE_PAGE),
+    Entries("/mcp-servers/{}/capabilities", "capabilities", "type name", sync="/mcp-servers/{}/capabilities/sync",
+            **_ONE_PAGE),
+    Entries("/mcp-servers/{}/user-access", "user_access", "user_id", settings="default_user_access", **_ONE_PAGE),
+    Entries("/workspace-exclusions/input-guardrails", "workspaces", "workspace_id"),
+    Entries("/workspace-exclusions/output-guardrails", "workspaces", "workspace_id"),
+]  # fmt: skip
+
+DOCUMENTS = [
+    Document("/mcp-integrations/{}/metadata", defaults={"sync_status": None, "sync_error": None}),
+    Document("/mcp-servers/{}/metadata", sync="/sync"),
+    Document("/mcp-servers/{}/tokens", "GET PUT DELETE"),
+    Document("/mcp-servers/{}/client-info", defaults={"client_id": "local", "client_secret": "local"}),
+]

@@ -1,0 +1,223 @@
+"""What is done with the resources of the local control plane, whichever row of the table they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from .answers import Answer, Fault, as_json, is_list, is_object
+from .store import Record, Store, new_id, now, picked
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .control_plane_table import Document, Entries, Paging, Resource
+
+ORGANISATION = "00000000-0000-4000-8000-000000000001"
+USER = "00000000-0000-4000-8000-000000000002"
+
+_COUNTERS: Mapping[Paging, tuple[str, str, int]] = {
+    "zero_page": ("current_page", "page_size", 0),
+    "camel_page": ("currentPage", "pageSize", 0),
+    "one_page": ("page", "page_size", 1),
+}
+
+
+@dataclass(frozen=True)
+class Call:
+    """A request to the control plane, and what it has to work with."""
+
+    store: Store
+    query: Mapping[str, str]
+    headers: Mapping[str, str]
+    body: Any
+    url: str
+    """The gateway's own, with /v1."""
+
+    def fields(self, required: str = "") -> Record:
+        """The body as an object; the gateway's 400 when it is not one, or lacks a field."""
+        body: Any = {} if self.body is None else self.body
+        if not is_object(body):
+            raise Fault(400, "Invalid content type passed")
+        missing = [name for name in required.split() if body.get(name) is None]
+        if missing:
+            raise Fault(400, f"{', '.join(missing)}: required")
+        return body
+
+
+def collection(store: Store, template: str, ids: Sequence[str]) -> str:
+    """The path of the collection; its parent has to exist, and is named by its id."""
+    parent, below, rest = template.partition("/{}")
+    return f"{parent}/{store.find(parent, ids[0])['id']}{rest}" if below else template
+
+
+def create(resource: Resource, call: Call, *ids: str, **more: Any) -> Answer:
+    body = call.fields(resource.required)
+    path = collection(call.store, resource.path, ids)
+    moment = now()
+    record: Record = {
+        "id": new_id(),
+        "slug": body.get("slug") or call.store.free_slug(path, resource.slug, str(body.get("name") or "")),
+        "organisation_id": ORGANISATION,
+        "owner_id": USER,
+        "status": "active",
+        **resource.defaults,
+        **_stored(resource, body),
+        **more,
+        "created_at": moment,
+        "last_updated_at": moment,
+    }
+    if call.store.get(path, record["slug"]) is not None:
+        raise Fault(400, f"{record['slug']!r} is taken")
+    if resource.kind:
+        record["object"] = resource.kind
+    call.store.put(path, record["id"], record)
+    _keep_version(resource, call.store, path, record)
+    answer = shown(resource, record) if resource.created == "*" else picked(record, resource.created.split())
+    return _enveloped(resource, "create", answer)
+
+
+def retrieve(resource: Resource, call: Call, *ids: str) -> Answer:
+    record = call.store.find(collection(call.store, resource.path, ids), ids[-1])
+    return _enveloped(resource, "retrieve", shown(resource, record))
+
+
+def update(resource: Resource, call: Call, *ids: str) -> Answer:
+    path = collection(call.store, resource.path, ids)
+    record = call.store.find(path, ids[-1])
+    record.update({**_stored(resource, call.fields()), "last_updated_at": now()})
+    _keep_version(resource, call.store, path, record)
+    return _enveloped(resource, "update", picked(record, resource.updated.split()))
+
+
+def delete(resource: Resource, call: Call, *ids: str) -> Answer:
+    call.store.remove(collection(call.store, resource.path, ids), ids[-1])
+    return Answer(b"") if resource.deleted is None else as_json(resource.deleted)
+
+
+def listed(resource: Resource, call: Call, *ids: str) -> Answer:
+    path = collection(call.store, resource.path, ids)
+    found = [record for record in call.store.records(path) if _wanted(record, call.query)]
+    items = [shown(resource, record, resource.detail) for record in found]
+    if not resource.items:
+        return as_json(items)
+    if "list" in resource.enveloped.split():
+        return as_json({"success": True, "data": items})
+    return as_json(page(call.query, items, resource.paging, resource.items, resource.total, resource.page_size))
+
+
+def list_versions(resource: Resource, call: Call, *ids: str) -> Answer:
+    """The versions, oldest first."""
+    assert resource.versions
+    found = call.store.records(collection(call.store, f"{resource.path}/{{}}/versions", ids))
+    items = [resource.versions.listed(record) for record in found]
+    return as_json(items if resource.path.startswith("/prompts") else page({}, items))
+
+
+def page(
+    query: Mapping[str, str],
+    items: list[Record],
+    paging: Paging = "none",
+    name: str = "data",
+    total: str = "total",
+    size: int = 100,
+) -> Record:
+    """The part of `items` that `query` asks for, in the style of the endpoint."""
+    answer: Record = {"object": "list", total: len(items), name: items}
+    if paging in _COUNTERS:
+        counter, size_name, first = _COUNTERS[paging]
+        try:
+            number, size = int(query.get(counter, first)) - first, int(query.get(size_name, size))
+        except ValueError:
+            raise Fault(400, f"{counter}, {size_name}: expected numbers") from None
+        if number < 0 or size < 1:
+            raise Fault(400, f"{counter}, {size_name}: out of range")
+        answer[name] = items[number * size : (number + 1) * size]
+        if paging == "one_page":
+            answer["has_more"] = (number + 1) * size < len(items)
+    return answer
+
+
+def shown(resource: Resource, record: Record, without: str = "") -> Record:
+    """What an answer says of `record`."""
+    hidden = {*resource.secret.split(), *without.split()}
+    return {name: value for name, value in record.items() if name not in hidden}
+
+
+def _stored(resource: Resource, body: Record) -> Record:
+    renamed = {resource.renamed.get(name, name): value for name, value in body.items()}
+    return {name: value for name, value in renamed.items() if name and name != "id"}
+
+
+def _enveloped(resource: Resource, operation: str, answer: Record) -> Answer:
+    return as_json({"success": True, "data": answer} if operation in resource.enveloped.split() else answer)
+
+
+def _wanted(record: Record, query: Mapping[str, str]) -> bool:
+    """Whether `record` passes the filters of a list: its own fields, and `search` for a part of the name."""
+    if query.get("search", "").lower() not in str(record.get("name", "")).lower():
+        return False
+    own = ((value, record.get(name)) for name, value in query.items())
+    return all(asked in (str(actual), "all") for asked, actual in own if isinstance(actual, str))
+
+
+def _keep_version(resource: Resource, store: Store, path: str, record: Record) -> None:
+    if resource.versions:
+        versions = f"{path}/{record['id']}/versions"
+        record["version_id"] = record[resource.versions.id] = new_id()
+        record[resource.versions.number] = len(store.records(versions)) + 1
+        store.put(versions, record["version_id"], dict(record))
+
+
+def list_entries(entries: Entries, call: Call, *ids: str) -> Answer:
+    path = collection(call.store, entries.path, ids)
+    found = [entry for entry in call.store.records(path) if _wanted(entry, call.query)]
+    name = "data" if "version" in call.query else entries.items
+    answer = page(call.query, found, entries.paging, name)
+    if entries.body == "capabilities":
+        answer["counts"] = _counts(call.store.records(path))
+    return as_json({**answer, **picked(_parent(call.store, entries.path, ids), entries.settings.split())})
+
+
+def change_entries(entries: Entries, call: Call, *ids: str) -> Answer:
+    path = collection(call.store, entries.path, ids)
+    body = call.fields()
+    named: Any = body.get(entries.body) or []
+    if not is_list(named) or not all(is_object(entry) for entry in named):
+        raise Fault(400, f"{entries.body}: expected a list of objects")
+    for entry in named:
+        key = "/".join(str(entry.get(name)) for name in entries.key.split())
+        known = call.store.get(path, key) or {"enabled": True, "created_at": now()}
+        call.store.put(path, key, {**known, **entry, "last_updated_at": now()})
+    _parent(call.store, entries.path, ids).update(picked(body, entries.settings.split()))
+    return as_json(entries.updated)
+
+
+def _counts(capabilities: list[Record]) -> Record:
+    def count(kind: str) -> Record:
+        found = [capability["enabled"] for capability in capabilities if capability.get("type") == kind]
+        return {"total": len(found), "enabled": sum(map(bool, found))}
+
+    return {f"{kind}s": count(kind) for kind in ("tool", "prompt", "resource", "resource_template")}
+
+
+def _parent(store: Store, template: str, ids: Sequence[str]) -> Record:
+    """The record that something is below of; a fresh one where there is no parent."""
+    parent, below, _ = template.partition("/{}")
+    return store.find(parent, ids[0]) if below else {}
+
+
+def read_document(document: Document, call: Call, *ids: str) -> Answer:
+    path = collection(call.store, document.path, ids)
+    return as_json({**document.defaults, **(call.store.get(path, "") or {})})
+
+
+def write_document(document: Document, call: Call, *ids: str) -> Answer:
+    path = collection(call.store, document.path, ids)
+    call.store.put(path, "", {**(call.store.get(path, "") or {}), **call.fields()})
+    return read_document(document, call, *ids)
+
+
+def delete_document(document: Document, call: Call, *ids: str) -> Answer:
+    call.store.put(collection(call.store, document.path, ids), "", {})
+    return as_json({})

@@ -1,0 +1,340 @@
+"""Programs against the control plane of the gateway inside the process."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from portkey_ai import AsyncPortkey, BadRequestError, NotFoundError, Portkey
+from portkey_ai.testing import LocalGateway
+
+from .api.operations import load
+from .support import close, done, read
+
+
+@pytest.fixture
+def gateway() -> Iterator[LocalGateway]:
+    with LocalGateway() as running:
+        yield running
+
+
+@pytest.fixture
+def client(kind: str, gateway: LocalGateway) -> Any:
+    made: Any = Portkey if kind == "sync" else AsyncPortkey
+    return made(base_url=gateway.url, api_key="pk")
+
+
+@pytest.fixture
+def http(gateway: LocalGateway) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=gateway.url) as opened:
+        yield opened
+
+
+async def everything(client: Any, listing: Any) -> list[Any]:
+    """The items of all pages."""
+    return list(listing) if isinstance(client, Portkey) else [item async for item in listing]
+
+
+async def test_configs(client: Any) -> None:
+    made = (
+        await done(client.configs.create(name="My Config", config={"retry": {"attempts": 3}}, is_default=True))
+    ).data
+    assert made.slug == "pc-my-config"
+    config = (await done(client.configs.retrieve(made.slug))).data
+    assert (config.id, config.config, config.is_default, config.status) == (
+        made.id, {"retry": {"attempts": 3}}, 1, "active",
+    )  # fmt: skip
+    changed = (await done(client.configs.update(made.id, config={"cache": {"mode": "simple"}}))).data
+    assert changed.version_id not in (None, made.version_id)
+    assert (await done(client.configs.retrieve(made.slug))).data.config == {"cache": {"mode": "simple"}}
+    assert (await done(client.configs.retrieve(made.slug))).data.name == "My Config"
+    versions = await everything(client, client.configs.versions.list(made.slug))
+    assert [version.config for version in versions] == ['{"retry": {"attempts": 3}}', '{"cache": {"mode": "simple"}}']
+    again = (await done(client.configs.create(name="My Config"))).data
+    assert again.slug != made.slug
+    assert {item.slug for item in await everything(client, client.configs.list())} == {made.slug, again.slug}
+    await done(client.configs.delete(slug=made.slug))
+    assert [item.id for item in await everything(client, client.configs.list())] == [again.id]
+    for lost in (client.configs.retrieve, client.configs.update, client.configs.delete, client.configs.versions.list):
+        with pytest.raises(NotFoundError, match=made.slug):
+            await done(lost(slug=made.slug))
+    await close(client)
+
+
+async def test_mcp(client: Any) -> None:
+    integration = await done(
+        client.mcp_integrations.create(name="Git", url="https://git.example", auth_type="none", transport="http")
+    )
+    assert integration.slug == "git"
+    server = await done(client.mcp_servers.create(name="Our Git", mcp_integration_id="git", slug="our"))
+    found = await done(client.mcp_servers.retrieve("our"))
+    assert (found.id, found.description, found.mcp_integration_details.url) == (server.id, None, "https://git.example")
+    assert type(await done(client.mcp_servers.update("our", description="d"))).__name__ == "McpServerUpdateResponse"
+    assert [item.description for item in await everything(client, client.mcp_servers.list(search="our"))] == ["d"]
+    assert await everything(client, client.mcp_servers.list(search="other")) == []
+    assert (await done(client.mcp_servers.test("our"))).success
+
+    tools = [{"name": name, "type": "tool", "enabled": True} for name in "abc"]
+    await done(client.mcp_integrations.sync("git", capabilities=tools))
+    await done(client.mcp_integrations.capabilities.update("git", capabilities=[{**tools[1], "enabled": False}]))
+    page = await done(client.mcp_integrations.capabilities.list("git", page_size=2))
+    assert (page.counts.tools.total, page.counts.tools.enabled, page.has_more) == (3, 2, True)
+    assert [item.enabled for item in [*page.items(), *(await done(page._next())).items()]] == [True, False, True]
+    await done(client.mcp_integrations.workspaces.update("git", workspaces=[{"id": "w", "enabled": False}],
+                                                         global_workspace_access={"enabled": True}))  # fmt: skip
+    access = await done(client.mcp_integrations.workspaces.list(integration.id, version="2"))
+    assert ([item.id for item in access.data], access.global_workspace_access) == (["w"], {"enabled": True})
+    assert (await done(client.mcp_integrations.metadata.retrieve("git"))).sync_error is None
+
+    assert (await done(client.mcp_servers.user_access.check("our"))).has_access
+    await done(client.mcp_servers.user_access.update("our", default_user_access="deny"))
+    assert not (await done(client.mcp_servers.user_access.check("our"))).has_access
+    assert (await done(client.mcp_servers.user_access.list("our"))).default_user_access == "deny"
+    await done(client.mcp_servers.update_tokens("our", access_token="a"))
+    assert (await done(client.mcp_servers.get_tokens("our"))).access_token == "a"
+    await done(client.mcp_servers.delete_tokens("our"))
+    assert (await done(client.mcp_servers.get_tokens("our"))).access_token is None
+    await done(client.mcp_servers.metadata.sync("our", title="T"))
+    assert (await done(client.mcp_servers.metadata.retrieve("our"))).title == "T"
+    assert (await done(client.mcp_servers.connections.delete("our", user_id="u"))).success
+
+    await done(client.mcp_integrations.delete("git"))
+    for lost in (client.mcp_integrations.retrieve, client.mcp_integrations.capabilities.list):
+        with pytest.raises(NotFoundError):
+            await done(lost("git"))
+    assert (await done(client.mcp_servers.retrieve("our"))).mcp_integration_details is None
+    await close(client)
+
+
+async def test_pages_iterate_completely(client: Any, gateway: LocalGateway) -> None:
+    for number in range(60):
+        await done(client.post("/mcp-servers", body={"name": f"s{number}", "mcp_integration_id": "i"}))
+    names = [item.name for item in await everything(client, await done(client.mcp_servers.list(page_size=25)))]
+    assert names == [f"s{number}" for number in range(60)]
+    assert [request.query for request in gateway.requests[-3:]] == [
+        {"page_size": "25"}, {"page_size": "25", "current_page": "1"}, {"page_size": "25", "current_page": "2"},
+    ]  # fmt: skip
+    last = await done(client.mcp_servers.list(page_size=25, current_page=2))
+    assert (len(last.items()), last.total, last.has_next_page()) == (10, 60, False)
+    users = [{"user_id": str(number), "enabled": True} for number in range(60)]
+    await done(client.mcp_servers.user_access.update("s1", user_access=users))
+    listed = await everything(client, await done(client.mcp_servers.user_access.list("s1", page_size=25)))
+    assert [item.user_id for item in listed] == [str(number) for number in range(60)]
+    for query in ({"current_page": "x"}, {"current_page": -1}, {"page_size": 0}):
+        with pytest.raises(BadRequestError):
+            await done(client.get("/mcp-servers", params=query))
+    await close(client)
+
+
+async def test_prompts(client: Any) -> None:
+    body = {"name": "Greet", "collection_id": "c", "string": "Hi {{ who }}", "parameters": {"top_p": 1}, "model": "m",
+            "virtual_key": "v"}  # fmt: skip
+    made = await done(client.post("/prompts", body=body))
+    assert made["slug"] == "pp-greet"
+    path = f"/prompts/{made['slug']}"
+    rendered = await done(client.post(f"{path}/render", body={"variables": {"who": "Ada"}, "max_tokens": 5}))
+    assert rendered["data"] == {
+        "top_p": 1, "model": "m", "messages": [{"role": "user", "content": "Hi Ada"}], "max_tokens": 5,
+    }  # fmt: skip
+    messages = '[{"role": "system", "content": "Be nice"}, {"role": "user", "content": "Hello {{who}}"}]'
+    second = await done(client.put(path, body={"string": messages, "patch": True}))
+    label = await done(client.post("/labels", body={"name": "production"}))
+    await done(client.put(f"{path}/versions/{second['prompt_version_id']}", body={"label_id": label["id"]}))
+    for which, said in (("", "Hi Ada"), ("@1", "Hi Ada"), ("@latest", "Hello Ada"), ("@production", "Hello Ada")):
+        answer = await done(client.post(f"{path}{which}/completions", body={"variables": {"who": "Ada"}}))
+        assert answer["choices"][0]["message"]["content"] == f"echo: {said}"
+    await done(client.put(f"{path}/makeDefault", body={"version": 2}))
+    stream = await done(
+        client.post(f"{path}/completions", body={"variables": {"who": "Ada"}, "stream": True}, stream=True)
+    )
+    chunks = await read(stream)
+    assert "".join(chunk["choices"][0]["delta"].get("content") or "" for chunk in chunks) == "echo: Hello Ada"
+    versions = await done(client.get(f"{path}/versions", cast_to=list[dict[str, Any]]))
+    assert [(version["prompt_version"], version["label_id"]) for version in versions] == [(1, None), (2, label["id"])]
+    for asked, number in ((path, 2), (f"{path}@1", 1), (f"{path}/versions/{versions[0]['id']}", 1)):
+        assert (await done(client.get(asked)))["prompt_version"] == number
+    assert "string" not in (await done(client.get("/prompts")))["data"][0]
+    for lost in (f"{path}@3/completions", f"{path}@staging/completions", "/prompts/other/render"):
+        with pytest.raises(NotFoundError):
+            await done(client.post(lost, body={"variables": {}}))
+    with pytest.raises(NotFoundError):
+        await done(client.put(f"{path}/makeDefault", body={"version": 3}))
+
+    partial = (await done(client.post("/prompts/partials", body={"name": "Sign", "string": "Bye"})))["slug"]
+    await done(client.put(f"/prompts/partials/{partial}", body={"description": "d"}))
+    await done(client.put(f"/prompts/partials/{partial}/makeDefault", body={"version": 2}))
+    listed = await done(client.get("/prompts/partials", cast_to=list[dict[str, Any]]))
+    versions = await done(client.get(f"/prompts/partials/{partial}/versions", cast_to=list[dict[str, Any]]))
+    assert [item["slug"] for item in listed] == [partial]
+    assert [(item["version"], item["description"]) for item in versions] == [("1", None), ("2", "d")]
+    await close(client)
+
+
+async def test_log_exports(client: Any, gateway: LocalGateway) -> None:
+    log: dict[str, Any] = {
+        "request": {"url": "u", "body": {}},
+        "response": {"body": {}},
+        "metadata": {"trace_id": "t-1"},
+    }
+    await done(client.post("/logs", body=log, cast_to=str))
+    await done(client.post("/logs", body=[log, {**log, "metadata": {}}], cast_to=str))
+    assert (await done(client.get("/logs/t-1")))["_id"] == "t-1"
+    export = await done(client.post("/logs/exports", body={"filters": {"cost_min": 1}, "requested_data": ["id"]}))
+    assert export["total"] == 2
+    path = f"/logs/exports/{export['id']}"
+    assert (await done(client.get(path)))["status"] == "draft"
+    with pytest.raises(BadRequestError):
+        await done(client.get(f"{path}/download"))
+    await done(client.put(path, body={"filters": {}}))
+    await done(client.post(f"{path}/start"))
+    assert [(await done(client.get(path)))["status"] for _ in range(2)] == ["in_progress", "success"]
+    url = (await done(client.get(f"{path}/download")))["signed_url"]
+    assert url.startswith(gateway.url)
+    assert len(httpx.get(url).text.splitlines()) == 2
+    with pytest.raises(BadRequestError, match="success"):
+        await done(client.post(f"{path}/cancel"))
+    other = await done(client.post("/logs/exports", body={"filters": {}, "requested_data": []}))
+    await done(client.post(f"/logs/exports/{other['id']}/cancel"))
+    listed = (await done(client.get("/logs/exports")))["data"]
+    assert [(item["status"], item["filters"]) for item in listed] == [("success", {}), ("stopped", {})]
+    await close(client)
+
+
+async def test_feedback_analytics_and_audit_logs(client: Any) -> None:
+    one = await done(client.post("/feedback", body={"trace_id": "t", "value": 1}))
+    both = await done(client.post("/feedback", body=[{"trace_id": "t", "value": 1}] * 2))
+    assert (one["status"], len(both["feedback_ids"])) == ("success", 2)
+    assert (await done(client.put(f"/feedback/{one['feedback_ids'][0]}", body={"value": 2})))["status"] == "success"
+    with pytest.raises(NotFoundError):
+        await done(client.put("/feedback/none", body={"value": 2}))
+    with pytest.raises(BadRequestError, match="value"):
+        await done(client.post("/feedback", body={"trace_id": "t"}))
+    assert (await done(client.get("/analytics/graphs/errors/rate")))["data_points"] == []
+    assert (await done(client.get("/analytics/groups/metadata/_user")))["total"] == 0
+    assert (await done(client.get("/analytics/summary/cache")))["object"] == "analytics-summary"
+    await done(client.post("/labels", body={"name": "l"}))
+    logs = await done(client.get("/audit-logs", params={"method": "POST", "page_size": 5}))
+    assert [item["uri"] for item in logs["records"]] == ["/v1/labels"]
+    await close(client)
+
+
+def test_administration(http: httpx.Client) -> None:
+    owner = http.get("/admin/users").json()["data"][0]
+    space = http.post("/admin/workspaces", json={"name": "Team", "users": [owner["id"]]}).json()
+    assert (space["slug"], space["object"]) == ("ws-team", "workspace")
+    assert http.post("/admin/workspaces/ws-team/users", json={"users": [{"id": "u", "role": "manager"}]}).json() == {}
+    assert http.put("/admin/workspaces/ws-team/users/u", json={"role": "admin"}).json() == {}
+    members = http.get("/admin/workspaces/ws-team").json()["users"]
+    assert [(member["id"], member["role"]) for member in members] == [(owner["id"], "member"), ("u", "admin")]
+    assert http.get("/admin/workspaces/ws-team/users", params={"role": "admin"}).json()["total"] == 1
+    http.delete("/admin/workspaces/ws-team/users/u").raise_for_status()
+    assert http.get("/admin/workspaces/ws-team/users/u").status_code == 404
+    deleted = http.delete("/admin/workspaces/ws-team")
+    assert (deleted.status_code, deleted.content) == (200, b"")
+    assert http.get("/admin/workspaces/ws-team/users").status_code == 404
+
+    invite: dict[str, Any] = {}
+    for number in range(3):
+        said: dict[str, Any] = {"email": f"{number}@example.com", "role": "member", "workspaces": []}
+        invite = http.post("/admin/users/invites", json=said).json()
+    assert http.post(f"/admin/users/invites/{invite['id']}/resend").json() == {"inviteLink": invite["invite_link"]}
+    last = http.get("/admin/users/invites", params={"currentPage": 1, "pageSize": 2}).json()
+    assert ([item["email"] for item in last["data"]], last["total"]) == (["2@example.com"], 3)
+    assert "invite_link" not in last["data"][0]
+    mapping = http.post("/scim/workspaces", json={"workspace_id": "w", "role": "admin", "scim_group_name": "g"}).json()
+    assert mapping["scim_group"] == "g"
+    assert http.get("/scim/workspaces").json()["total_count"] == 1
+    assert http.delete(f"/scim/workspaces/{mapping['id']}").json() == {"success": True}
+
+
+def test_keys_and_integrations(http: httpx.Client) -> None:
+    key = http.post("/api-keys/workspace/service", json={"name": "k", "scopes": []}).json()
+    rotated = http.post(f"/api-keys/{key['id']}/rotate").json()
+    assert rotated["key"] not in (None, key["key"])
+    shown = http.get(f"/api-keys/{key['id']}").json()
+    assert (shown["type"], shown.get("key")) == ("workspace-service", None)
+    assert http.post("/api-keys/workspace/robot", json={"name": "k"}).status_code == 404
+    virtual = http.post("/virtual-keys", json={"name": "Main", "provider": "openai", "key": "sk"}).json()
+    assert virtual == {"success": True, "data": {"slug": "main"}}
+    assert "key" not in http.get("/virtual-keys/main").json()
+
+    made = http.post("/integrations", json={"name": "Main", "ai_provider_id": "openai", "slug": "main"}).json()
+    assert http.post("/integrations", json={"name": "x", "ai_provider_id": "y", "slug": "main"}).status_code == 400
+    models = [{"slug": "a", "enabled": True}, {"slug": "b", "enabled": True}]
+    http.put("/integrations/main/models", json={"models": models, "allow_all_models": False}).raise_for_status()
+    http.put("/integrations/main/models", json={"models": [{"slug": "b", "enabled": False}]}).raise_for_status()
+    assert [item["enabled"] for item in http.get("/integrations/main/models").json()["models"]] == [True, False]
+    http.delete("/integrations/main/models", params={"slugs": "a,b"}).raise_for_status()
+    assert http.get(f"/integrations/{made['id']}/models").json()["total"] == 0
+    assert http.get("/integrations/main").json()["allow_all_models"] is False
+    guardrail = http.post("/guardrails", json={"name": "G", "checks": [], "actions": {}}).json()
+    assert http.put("/guardrails/pg-g", json={"name": "H"}).json()["version_id"] != guardrail["version_id"]
+    assert http.delete("/guardrails/pg-g").content == b""
+    body: dict[str, Any] = {"conditions": [], "group_by": [], "type": "cost", "credit_limit": 0}
+    policy = http.post("/policies/usage-limits", json=body).json()["id"]
+    assert http.get(f"/policies/usage-limits/{policy}/entities").json()["data"] == []
+    assert http.put(f"/policies/usage-limits/{policy}/entities/e/reset").json() == {}
+
+
+def test_every_operation_of_the_control_plane_is_served(http: httpx.Client) -> None:
+    for operation in load():
+        ours = operation.plane == "control" or operation.client_method.startswith(("guardrails", "policies", "integr"))
+        if not ours or operation.base:
+            continue
+        answer = http.request(operation.method, operation.path.replace("{", "").replace("}", ""), json={})
+        assert answer.status_code < 500, operation
+        assert not answer.content or answer.json() != {"message": "Not Found", "ok": False}, operation
+
+
+REFUSALS: list[tuple[str, str, object, str]] = [
+    ("POST", "/labels", {}, "name: required"),
+    ("POST", "/labels", [], "Invalid content type passed"),
+    ("POST", "/mcp-servers", {"name": "n"}, "mcp_integration_id: required"),
+    ("POST", "/admin/workspaces", {"users": [{}]}, "Invalid request"),
+    ("PUT", "/workspace-exclusions/input-guardrails", {"workspaces": ["w"]}, "workspaces: expected a list"),
+    ("POST", "/prompts/p/render", {}, "variables: required"),
+    ("POST", "/logs", "x", "Invalid content type passed"),
+]
+
+
+@pytest.mark.parametrize(("verb", "path", "body", "message"), REFUSALS)
+def test_refusals(http: httpx.Client, verb: str, path: str, body: object, message: str) -> None:
+    answer = http.request(verb, path, json=body)
+    assert (answer.status_code, answer.json()["status"]) == (400, "failure")
+    assert message in answer.json()["message"]
+
+
+def test_unknown_routes_and_methods(http: httpx.Client, gateway: LocalGateway) -> None:
+    assert http.patch("/labels", json={}).status_code == 404
+    assert http.get(gateway.url.replace("/v1", "/labels")).status_code == 404
+
+
+def test_gateways_know_nothing_of_each_other(http: httpx.Client) -> None:
+    http.post("/labels", json={"name": "l"}).raise_for_status()
+    with LocalGateway() as other, httpx.Client(base_url=other.url) as elsewhere:
+        assert elsewhere.get("/labels").json()["total"] == 0
+    assert http.get("/labels").json()["total"] == 1
+
+
+def test_many_threads(gateway: LocalGateway) -> None:
+    def work() -> None:
+        with Portkey(base_url=gateway.url, api_key="pk") as client:
+            for _ in range(20):
+                slug = client.configs.create(name="same", config={"retry": {"attempts": 1}}).data
+                assert slug
+                assert slug.slug
+                client.configs.update(slug.slug, name="changed")
+
+    threads = [threading.Thread(target=work) for _ in range(5)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with Portkey(base_url=gateway.url, api_key="pk") as client:
+        configs = client.configs.list().data
+        assert len({config.slug for config in configs}) == 100
+        assert {config.name for config in configs} == {"changed"}

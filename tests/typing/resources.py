@@ -1,0 +1,45 @@
+"""The resources of the OpenAI surface that the other samples do not use, each once: never run."""
+
+from __future__ import annotations
+
+from typing_extensions import assert_type
+
+from portkey_ai import AsyncPortkey, Portkey
+from portkey_ai._vendor.openai.pagination import SyncConversationCursorPage, SyncCursorPage, SyncPage
+from portkey_ai._vendor.openai.types import (
+    ContainerListResponse,
+    EvalDeleteResponse,
+    ModerationCreateResponse,
+    Skill,
+    Upload,
+    VectorStore,
+    VectorStoreSearchResponse,
+    Video,
+)
+from portkey_ai._vendor.openai.types.beta import Assistant
+from portkey_ai._vendor.openai.types.beta.threads import Run
+from portkey_ai._vendor.openai.types.conversations import Conversation
+from portkey_ai._vendor.openai.types.fine_tuning import FineTuningJob
+
+
+def resources(client: Portkey) -> None:
+    assert_type(client.moderations.create(input="x"), ModerationCreateResponse)
+    assert_type(client.fine_tuning.jobs.list(), SyncCursorPage[FineTuningJob])
+    assert_type(client.vector_stores.create(name="x"), VectorStore)
+    assert_type(client.vector_stores.search("v", query="q"), SyncPage[VectorStoreSearchResponse])
+    assert_type(client.webhooks.verify_signature("payload", {}), None)
+    assert_type(client.uploads.cancel("u"), Upload)
+    assert_type(client.conversations.create(), Conversation)
+    assert_type(client.evals.delete("e"), EvalDeleteResponse)
+    assert_type(client.containers.list(), SyncCursorPage[ContainerListResponse])
+    assert_type(client.skills.retrieve("s"), Skill)
+    assert_type(client.videos.list(), SyncConversationCursorPage[Video])
+    client.content_provenance_checks.create(file=b"")
+    assert_type(client.beta.assistants.retrieve("a"), Assistant)  # pyright: ignore[reportDeprecated]
+    client.generations.create(prompt_id="p", variables={})  # pyright: ignore[reportDeprecated]
+
+
+async def asynchronous(client: AsyncPortkey) -> None:
+    assert_type(await client.beta.threads.runs.retrieve("r", thread_id="t"), Run)  # pyright: ignore[reportDeprecated]
+    async for job in client.fine_tuning.jobs.list():
+        assert_type(job, FineTuningJob)
