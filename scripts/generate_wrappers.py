@@ -5,6 +5,7 @@ usage: generate_wrappers.py [--check]
 
 import ast
 import copy
+import re
 import sys
 from pathlib import Path
 from textwrap import indent
@@ -152,6 +153,9 @@ PRAGMAS = """\
 # pyright: basic, reportArgumentType=false, reportCallIssue=false, reportReturnType=false
 """
 
+
+# Links of the release's documentation to a package index; the name alone will do.
+PACKAGE_LINK = re.compile(r"\[([^\]]+)\]\(https://pypi\.\S+?\)")
 
 RAW_WAYS = (
     (
@@ -309,7 +313,7 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
 
 def docstring(text: str) -> str:
     """`text` as a literal, raw where it has backslashes."""
-    text = text.strip()
+    text = PACKAGE_LINK.sub(r"\1", text.strip())
     return f'{"r" if chr(92) in text else ""}"""{text}{chr(10) if chr(10) in text else ""}"""'
 
 

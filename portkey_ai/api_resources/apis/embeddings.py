@@ -87,7 +87,7 @@ class Embeddings(APIResource):
               supported in `text-embedding-3` and later models.
 
           encoding_format: The format to return the embeddings in. Can be either `float` or
-              [`base64`](https://pypi.org/project/pybase64/).
+              `base64`.
 
           user: A unique identifier representing your end-user, which can help OpenAI to monitor
               and detect abuse.
@@ -170,7 +170,7 @@ class AsyncEmbeddings(AsyncAPIResource):
               supported in `text-embedding-3` and later models.
 
           encoding_format: The format to return the embeddings in. Can be either `float` or
-              [`base64`](https://pypi.org/project/pybase64/).
+              `base64`.
 
           user: A unique identifier representing your end-user, which can help OpenAI to monitor
               and detect abuse.
