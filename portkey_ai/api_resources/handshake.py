@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import httpx
@@ -62,7 +63,9 @@ def _translate(error: Exception, url: str) -> NoReturn:
             request=request,
         )
         raise status_error(answer) from error
-    ours = APITimeoutError(request) if isinstance(error, TimeoutError) else APIConnectionError(request=request)
+    # Before Python 3.11 asyncio has a TimeoutError of its own.
+    late = isinstance(error, (TimeoutError, asyncio.TimeoutError))
+    ours = APITimeoutError(request) if late else APIConnectionError(request=request)
     ours.__cause__ = error
     explain(ours)
     raise ours
