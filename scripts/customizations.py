@@ -174,7 +174,7 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
             file,
             "A websocket's handshake has a limit in time, and errors of this package.",
             f"from websockets.{side}.client import connect\n",
-            f"from {'.' * (file.count('/') + 3)}api_resources.handshake import {name} as connect\n",
+            f"from {'.' * (file.count('/') + 3)}api_resources.{ours}.handshake import connect\n",
         )
         for file in (
             "resources/realtime/realtime.py",
@@ -182,7 +182,7 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
             "resources/beta/realtime/realtime.py",
             "resources/beta/responses/responses.py",
         )
-        for side, name in (("asyncio", "async_connect"), ("sync", "sync_connect"))
+        for side, ours in (("asyncio", "_async"), ("sync", "_sync"))
     ],
     Customization(
         "resources/beta/realtime/realtime.py",

@@ -39,6 +39,7 @@ RENAMED = {
     "_async": "_sync",
     "aclose": "close",
     "async_listing": "listing",
+    "asyncio": "sync",
     "async_to_httpx_files": "to_httpx_files",
 }
 WORD = re.compile(r"\w+")

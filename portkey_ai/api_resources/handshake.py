@@ -1,9 +1,9 @@
-"""Opens the websockets of `realtime.connect` and `responses.connect`: a limit in time, and errors of our own."""
+"""What opening a websocket comes to for both clients: how long it may take, and which error a failure becomes."""
 
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import NoReturn
 
 import httpx
 
@@ -11,47 +11,15 @@ from portkey_ai._vendor.openai._exceptions import APIConnectionError, APITimeout
 
 from .errors import explain, status_error
 
-if TYPE_CHECKING:
-    from websockets.asyncio.client import ClientConnection as AsyncConnection
-    from websockets.sync.client import ClientConnection
-
 OPEN_TIMEOUT = 10.0
 """Seconds for the whole handshake, unless `websocket_connection_options={"open_timeout": ...}` says otherwise."""
 
 
-async def async_connect(url: str, **options: Any) -> AsyncConnection:
-    """Open a websocket, or raise one of our errors."""
-    try:
-        from websockets.asyncio.client import connect
-    except ImportError as error:
-        raise _missing() from error
-    options.setdefault("open_timeout", OPEN_TIMEOUT)
-    try:
-        return await connect(url, **options)
-    except Exception as error:
-        _translate(error, url)
-
-
-def sync_connect(url: str, **options: Any) -> ClientConnection:
-    """Open a websocket, or raise one of our errors."""
-    try:
-        from websockets.sync.client import connect
-    except ImportError as error:
-        raise _missing() from error
-    options.setdefault("open_timeout", OPEN_TIMEOUT)
-    try:
-        opened: Any = connect
-        connection: ClientConnection = opened(url, **options)
-        return connection
-    except Exception as error:
-        _translate(error, url)
-
-
-def _missing() -> OpenAIError:
+def not_installed() -> OpenAIError:
     return OpenAIError("websockets is not installed: pip install 'portkey-ai[realtime]'")
 
 
-def _translate(error: Exception, url: str) -> NoReturn:
+def translate(error: Exception, url: str) -> NoReturn:
     from websockets.exceptions import InvalidStatus
 
     request = httpx.Request("GET", url)

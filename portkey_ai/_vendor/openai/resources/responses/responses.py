@@ -4379,7 +4379,7 @@ class AsyncResponsesConnectionManager:
 
     async def _connect_ws(self, extra_query: Query, extra_headers: Headers) -> AsyncWebSocketConnection:
         try:
-            from .....api_resources.handshake import async_connect as connect
+            from .....api_resources._async.handshake import connect
         except ImportError as exc:
             raise OpenAIError("You need to install `openai[realtime]` to use this method") from exc
 
@@ -4824,7 +4824,7 @@ class ResponsesConnectionManager:
 
     def _connect_ws(self, extra_query: Query, extra_headers: Headers) -> WebSocketConnection:
         try:
-            from .....api_resources.handshake import sync_connect as connect
+            from .....api_resources._sync.handshake import connect
         except ImportError as exc:
             raise OpenAIError("You need to install `openai[realtime]` to use this method") from exc
 

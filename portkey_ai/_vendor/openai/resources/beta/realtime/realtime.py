@@ -354,7 +354,7 @@ class AsyncRealtimeConnectionManager:
         ```
         """
         try:
-            from ......api_resources.handshake import async_connect as connect
+            from ......api_resources._async.handshake import connect
         except ImportError as exc:
             raise OpenAIError("You need to install `openai[realtime]` to use this method") from exc
 
@@ -537,7 +537,7 @@ class RealtimeConnectionManager:
         ```
         """
         try:
-            from ......api_resources.handshake import sync_connect as connect
+            from ......api_resources._sync.handshake import connect
         except ImportError as exc:
             raise OpenAIError("You need to install `openai[realtime]` to use this method") from exc
 
