@@ -96,18 +96,20 @@ class GatewayPolicy(Base):
             for name, value in (options.headers or {}).items()
             if not name.lower().startswith("x-stainless-") or name == RAW_RESPONSE_HEADER
         }
-        return Headers(merge_headers(self._auth_headers(options.security), self._base_headers, said))
+        ready = {**merge_headers(self._auth_headers(options.security)), **self._base_headers}
+        return Headers(merge_headers(said, onto=ready))
 
     def _process_response_data(self, *, data: object, cast_to: type[ResponseT], response: Response) -> ResponseT:
         return attach_headers(super()._process_response_data(data=data, cast_to=cast_to, response=response), response)
 
 
-def merge_headers(*sources: Mapping[str, object]) -> dict[str, str]:
+def merge_headers(*sources: Mapping[str, object], onto: dict[str, str] | None = None) -> dict[str, str]:
     """One mapping with lower-case names; later sources win, Omit takes a header out, None says nothing.
 
-    Raises ValueError, naming the header, for a value that a header cannot hold.
+    `onto`, an earlier result, is what they are merged into. Raises ValueError, naming the header, for a value that a
+    header cannot hold.
     """
-    merged: dict[str, str] = {}
+    merged = {} if onto is None else onto
     for source in sources:
         for name, value in source.items():
             if isinstance(value, Omit):

@@ -29,8 +29,14 @@ def decode_as(response: Response, cast_to: Any) -> Any:
     """
     from httpx import Response as HTTPResponse
 
-    if cast_to in (HTTPResponse, bytes, str, type(None)):
-        return {HTTPResponse: response, bytes: response.content, str: response.text}.get(cast_to)
+    if cast_to is HTTPResponse:
+        return response
+    if cast_to is bytes:
+        return response.content
+    if cast_to is str:
+        return response.text
+    if cast_to is type(None):
+        return None
     ours = isinstance(cast_to, type) and issubclass(cast_to, GatewayResponse)
     try:
         data: Any = json.loads(response.content) if response.content or not ours else {}
