@@ -24,6 +24,7 @@ DROPPED = ("async", "await")
 # Classes that are defined in the sources lose their "Async" by themselves; these rules are for everything else.
 RENAMED = {
     "AsyncAPIResource": "APIResource",
+    "AsyncBaseTransport": "BaseTransport",
     "AsyncOrganization": "Organization",
     "AsyncClient": "Client",
     "AsyncIterator": "Iterator",
@@ -38,6 +39,7 @@ RENAMED = {
     "__aexit__": "__exit__",
     "_async": "_sync",
     "aclose": "close",
+    "handle_async_request": "handle_request",
     "async_listing": "listing",
     "asyncio": "sync",
     "async_to_httpx_files": "to_httpx_files",

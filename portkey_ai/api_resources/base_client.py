@@ -20,7 +20,7 @@ from .options import header_value
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from httpx import Request, Response
+    from httpx import URL, Request, Response
 
     from portkey_ai._vendor.openai._base_client import BaseClient
     from portkey_ai._vendor.openai._exceptions import APIStatusError
@@ -124,14 +124,14 @@ def merge_headers(*sources: Mapping[str, object], onto: dict[str, str] | None = 
 MAX_REDIRECTS = 20
 
 
-def without_credentials(redirected: Request, original: Request) -> Request:
-    """`redirected`, without anything secret when it leads to another origin than `original` went to."""
-    there, here = redirected.url, original.url
-    if (there.scheme, there.host, there.port) != (here.scheme, here.host, here.port):
-        for name in list(redirected.headers):
+def without_credentials(request: Request, gateway: URL) -> Request:
+    """`request`, without anything secret when it leads to another origin than `gateway`."""
+    there = request.url
+    if (there.scheme, there.host, there.port) != (gateway.scheme, gateway.host, gateway.port):
+        for name in list(request.headers):
             if name.startswith("x-portkey-") or name in PROVIDER_CREDENTIALS:
-                del redirected.headers[name]
-    return redirected
+                del request.headers[name]
+    return request
 
 
 PROVIDER_CREDENTIALS = {"authorization", "proxy-authorization", "cookie", "api-key", "x-api-key", "x-goog-api-key"}

@@ -48,7 +48,7 @@ class AsyncGatewayTransport(GatewayPolicy, Base):
             if not follow or response.next_request is None:
                 break
             await response.aclose()
-            following = without_credentials(response.next_request, request)
+            following = without_credentials(response.next_request, request.url)
             response = await super()._send_request(following, stream=stream, follow_redirects=False, **kwargs)
         mark(response, raw)
         return response

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     import httpx
+    from openai import AsyncOpenAI
     from typing_extensions import Self
 
     from portkey_ai._vendor.openai._client import AsyncOpenAIWithRawResponse, AsyncOpenAIWithStreamedResponse
@@ -64,6 +65,17 @@ class AsyncPortkey(AsyncSurface, AsyncRoutes):
     def with_streaming_response(self) -> AsyncOpenAIWithStreamedResponse:
         """The OpenAI resources with methods for use in `async with`, that give a response before its body is read."""
         return self.openai_client.with_streaming_response
+
+    def as_openai(self) -> AsyncOpenAI:
+        """A client of your own `openai` package (1.x to 3.x), for frameworks that insist on one.
+
+        It has this client's URL, headers, timeout, retries and connections; closing it leaves this client open.
+        Answers, errors and streams are those of that package: `answer._request_id`, not `get_headers()`. Raises
+        ImportError when `openai` is not installed.
+        """
+        from .as_openai import as_openai
+
+        return as_openai(self.openai_client)
 
     def is_closed(self) -> bool:
         """Whether the connections were let go."""

@@ -50,7 +50,7 @@ class GatewayTransport(GatewayPolicy, Base):
             if not follow or response.next_request is None:
                 break
             response.close()
-            following = without_credentials(response.next_request, request)
+            following = without_credentials(response.next_request, request.url)
             response = super()._send_request(following, stream=stream, follow_redirects=False, **kwargs)
         mark(response, raw)
         return response

@@ -1,0 +1,58 @@
+"""A client of the user's own `openai` package, for frameworks that insist on one."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from portkey_ai.api_resources.base_client import without_credentials
+
+if TYPE_CHECKING:
+    from openai import AsyncOpenAI
+
+    from .base_client import AsyncGatewayOpenAI
+
+PLACEHOLDER = "portkey"
+"""In place of the key that OpenAI's client must have and that the gateway would pass on to the provider."""
+
+
+def as_openai(gateway: AsyncGatewayOpenAI) -> AsyncOpenAI:
+    """The `openai` package's own client with the URL, headers, limits and connections of `gateway`."""
+    try:
+        openai: Any = importlib.import_module("openai")
+    except ImportError as error:
+        raise ImportError("as_openai() makes a client of the `openai` package: pip install openai") from error
+    # Headers that OpenAI's client would make of its own settings or of OPENAI_* variables.
+    unsaid = {name: openai._types.Omit() for name in ("OpenAI-Organization", "OpenAI-Project")}
+    own = {name.lower(): name for name in ("Authorization", *unsaid)}
+    headers = {own.get(name, name): value for name, value in gateway.auth_headers.items()}
+    http: Any = gateway._client
+    if isinstance(http, httpx.AsyncClient):  # else it is the user's httpx2 client, which newer releases take
+        transport = SharedTransport(http, gateway.base_url)
+        http = httpx.AsyncClient(transport=transport, follow_redirects=True, trust_env=False)
+    client: AsyncOpenAI = openai.AsyncOpenAI(
+        api_key=PLACEHOLDER,
+        base_url=str(gateway.base_url),
+        default_headers={**unsaid, **headers},
+        default_query=gateway._custom_query,
+        timeout=gateway.timeout,
+        max_retries=gateway.max_retries,
+        http_client=http,
+    )
+    return client
+
+
+class SharedTransport(httpx.AsyncBaseTransport):
+    """Sends through a client that stays its owner's to close; nothing secret goes to another origin."""
+
+    def __init__(self, http: httpx.AsyncClient, gateway: httpx.URL) -> None:
+        self._http = http
+        self._gateway = gateway
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if request.headers.get("authorization") == f"Bearer {PLACEHOLDER}":
+            del request.headers["authorization"]
+        request = without_credentials(request, self._gateway)
+        return await self._http.send(request, stream=True, follow_redirects=False)
