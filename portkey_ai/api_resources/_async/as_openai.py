@@ -18,8 +18,8 @@ PLACEHOLDER = "portkey"
 """In place of the key that OpenAI's client must have and that the gateway would pass on to the provider."""
 
 
-def as_openai(gateway: AsyncGatewayOpenAI) -> AsyncOpenAI:
-    """The `openai` package's own client with the URL, headers, limits and connections of `gateway`."""
+def as_openai(gateway: AsyncGatewayOpenAI, http: Any, default_query: object) -> AsyncOpenAI:
+    """The `openai` package's own client with the URL, headers and limits of `gateway` and the connections of `http`."""
     try:
         openai: Any = importlib.import_module("openai")
     except ImportError as error:
@@ -28,7 +28,6 @@ def as_openai(gateway: AsyncGatewayOpenAI) -> AsyncOpenAI:
     unsaid = {name: openai._types.Omit() for name in ("OpenAI-Organization", "OpenAI-Project")}
     own = {name.lower(): name for name in ("Authorization", *unsaid)}
     headers = {own.get(name, name): value for name, value in gateway.auth_headers.items()}
-    http: Any = gateway._client
     if isinstance(http, httpx.AsyncClient):  # else it is the user's httpx2 client, which newer releases take
         transport = SharedTransport(http, gateway.base_url)
         http = httpx.AsyncClient(transport=transport, follow_redirects=True, trust_env=False)
@@ -36,7 +35,7 @@ def as_openai(gateway: AsyncGatewayOpenAI) -> AsyncOpenAI:
         api_key=PLACEHOLDER,
         base_url=str(gateway.base_url),
         default_headers={**unsaid, **headers},
-        default_query=gateway._custom_query,
+        default_query=default_query,
         timeout=gateway.timeout,
         max_retries=gateway.max_retries,
         http_client=http,

@@ -20,8 +20,8 @@ PLACEHOLDER = "portkey"
 """In place of the key that OpenAI's client must have and that the gateway would pass on to the provider."""
 
 
-def as_openai(gateway: GatewayOpenAI) -> OpenAI:
-    """The `openai` package's own client with the URL, headers, limits and connections of `gateway`."""
+def as_openai(gateway: GatewayOpenAI, http: Any, default_query: object) -> OpenAI:
+    """The `openai` package's own client with the URL, headers and limits of `gateway` and the connections of `http`."""
     try:
         openai: Any = importlib.import_module("openai")
     except ImportError as error:
@@ -30,7 +30,6 @@ def as_openai(gateway: GatewayOpenAI) -> OpenAI:
     unsaid = {name: openai._types.Omit() for name in ("OpenAI-Organization", "OpenAI-Project")}
     own = {name.lower(): name for name in ("Authorization", *unsaid)}
     headers = {own.get(name, name): value for name, value in gateway.auth_headers.items()}
-    http: Any = gateway._client
     if isinstance(http, httpx.Client):  # else it is the user's httpx2 client, which newer releases take
         transport = SharedTransport(http, gateway.base_url)
         http = httpx.Client(transport=transport, follow_redirects=True, trust_env=False)
@@ -38,7 +37,7 @@ def as_openai(gateway: GatewayOpenAI) -> OpenAI:
         api_key=PLACEHOLDER,
         base_url=str(gateway.base_url),
         default_headers={**unsaid, **headers},
-        default_query=gateway._custom_query,
+        default_query=default_query,
         timeout=gateway.timeout,
         max_retries=gateway.max_retries,
         http_client=http,

@@ -77,7 +77,7 @@ class Portkey(Surface, Routes):
         """
         from .as_openai import as_openai
 
-        return as_openai(self.openai_client)
+        return as_openai(self.openai_client, self._http, self._options.get("default_query"))
 
     def is_closed(self) -> bool:
         """Whether the connections were let go."""
