@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from portkey_ai._vendor.openai._base_client import AsyncHttpxClientWrapper
 from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai.api_resources.surface import AsyncSurface
 
 from .base_client import AsyncAPIClient, AsyncGatewayOpenAI
+from .connections import AsyncConnections
 from .routes import AsyncRoutes
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class AsyncPortkey(AsyncSurface, AsyncRoutes):
     _http: httpx.AsyncClient
 
     def _new_http(self) -> httpx.AsyncClient:
-        return AsyncHttpxClientWrapper()
+        return AsyncConnections()
 
     @cached_property
     def openai_client(self) -> AsyncGatewayOpenAI:

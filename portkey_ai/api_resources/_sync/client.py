@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from portkey_ai._vendor.openai._base_client import SyncHttpxClientWrapper
 from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai.api_resources.surface import Surface
 
 from .base_client import APIClient, GatewayOpenAI
+from .connections import Connections
 from .routes import Routes
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Portkey(Surface, Routes):
     _http: httpx.Client
 
     def _new_http(self) -> httpx.Client:
-        return SyncHttpxClientWrapper()
+        return Connections()
 
     @cached_property
     def openai_client(self) -> GatewayOpenAI:
