@@ -227,7 +227,10 @@ if TYPE_CHECKING:
     from .api_resources.exceptions import PermissionDeniedError as PermissionDeniedError
     from .api_resources.exceptions import PortkeyError as PortkeyError
     from .api_resources.exceptions import RateLimitError as RateLimitError
+    from .api_resources.exceptions import StreamInterruptedError as StreamInterruptedError
+    from .api_resources.exceptions import StreamTimeoutError as StreamTimeoutError
     from .api_resources.exceptions import UnprocessableEntityError as UnprocessableEntityError
+    from .api_resources.exceptions import catchable_as_openai as catchable_as_openai
     from .api_resources.gateway_response import GatewayInfo as GatewayInfo
     from .api_resources.gateway_response import GatewayResponse as GatewayResponse
     from .api_resources.global_constants import PORTKEY_BASE_URL as PORTKEY_BASE_URL
@@ -302,7 +305,7 @@ else:  # a type checker takes a module with __getattr__ to have every name
             ".api_resources.apis.virtual_keys": "AsyncVirtualKeys VirtualKeys",
             ".api_resources.apis.webhooks": "AsyncWebhooks Webhooks",
             ".api_resources.client": "AsyncPortkey Portkey",
-            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ConflictError ContentFilterFinishReasonError GatewayError GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError LengthFinishReasonError MissingAPIKeyError NotFoundError PermissionDeniedError PortkeyError RateLimitError UnprocessableEntityError",
+            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ConflictError ContentFilterFinishReasonError GatewayError GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError LengthFinishReasonError MissingAPIKeyError NotFoundError PermissionDeniedError PortkeyError RateLimitError StreamInterruptedError StreamTimeoutError UnprocessableEntityError catchable_as_openai",
             ".api_resources.gateway_response": "GatewayInfo GatewayResponse",
             ".api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
             ".api_resources.options": "createHeaders",
@@ -524,6 +527,8 @@ __all__ = [
     "Speech",
     "Steps",
     "Stream",
+    "StreamInterruptedError",
+    "StreamTimeoutError",
     "Threads",
     "Timeout",
     "Transcriptions",
@@ -543,6 +548,7 @@ __all__ = [
     "__version__",
     "api_key",
     "base_url",
+    "catchable_as_openai",
     "createHeaders",
     "not_given",
     "omit",

@@ -16,7 +16,8 @@ EXPORTS = {
         "BadRequestError BudgetExceededError ConflictError ContentFilterFinishReasonError GatewayError "
         "GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError "
         "LengthFinishReasonError "
-        "MissingAPIKeyError NotFoundError PermissionDeniedError PortkeyError RateLimitError UnprocessableEntityError"
+        "MissingAPIKeyError NotFoundError PermissionDeniedError PortkeyError RateLimitError "
+        "StreamInterruptedError StreamTimeoutError UnprocessableEntityError catchable_as_openai"
     ),
     "api_resources.gateway_response": "GatewayInfo GatewayResponse",
     "api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from portkey_ai import APIError, AsyncStream, Stream
+from portkey_ai import APIError, AsyncStream, Stream, StreamInterruptedError
 from portkey_ai._vendor.openai._streaming import AsyncStream as OpenAIAsyncStream
 from portkey_ai._vendor.openai._streaming import Stream as OpenAIStream
 from portkey_ai.api_resources.hook_results import merged
@@ -45,8 +45,9 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
         self.closed = True
 
 
-def chunk(content: str) -> str:
-    return json.dumps({"object": "chat.completion.chunk", "choices": [{"index": 0, "delta": {"content": content}}]})
+def chunk(content: str, *, end: bool = False) -> str:
+    choice = {"index": 0, "delta": {"content": content}, "finish_reason": "stop" if end else None}
+    return json.dumps({"object": "chat.completion.chunk", "choices": [choice]})
 
 
 def hooks(when: str, *results: str) -> str:
@@ -157,8 +158,9 @@ async def test_broken_connection(kind: str) -> None:
     error = httpx.RemoteProtocolError("peer closed connection")
     body = Body(frames(chunk("Hi")), error=error)
     stream = await chat(kind, body)
-    with pytest.raises(httpx.RemoteProtocolError):
+    with pytest.raises(StreamInterruptedError, match=r"after 1 chunks: POST .*peer closed") as caught:
         await read(stream)
+    assert caught.value.text == "Hi"
     assert body.closed
 
     body = Body(frames(chunk("Hi"), "[DONE]"), error=error)
@@ -169,13 +171,15 @@ async def test_broken_connection(kind: str) -> None:
 
 async def test_last_event_without_its_blank_line(kind: str) -> None:
     for last in ("\n", ""):
-        stream = await chat(kind, Body(frames(chunk("Hi")), f"data: {chunk('!')}{last}".encode()))
+        stream = await chat(kind, Body(frames(chunk("Hi")), f"data: {chunk('!', end=True)}{last}".encode()))
         assert text_of(await read(stream)) == "Hi!"
         stream = await chat(kind, Body(frames(chunk("Hi"), "[DONE]"), f"data: {hooks('after', 'b')}{last}".encode()))
         assert text_of(await read(stream)) == "Hi"
         assert stream.hook_results == {"after_request_hooks": [{"id": "b"}]}
     stream = await chat(kind, Body(frames(chunk("Hi")), b'data: {"choices": [{"ind'))
-    assert text_of(await read(stream)) == "Hi"
+    with pytest.raises(StreamInterruptedError) as caught:
+        await read(stream)
+    assert caught.value.text == "Hi"
 
 
 async def test_events_without_data(kind: str) -> None:
@@ -222,10 +226,11 @@ async def test_left_early(kind: str, failing: bool) -> None:
 
 async def test_named_events_of_responses(kind: str) -> None:
     delta = '{"type": "response.output_text.delta", "delta": "Hi"}'
-    body = Body(frames(delta, event="response.output_text.delta"), frames(hooks("after", "b")))
+    end = frames('{"type": "response.completed"}', event="response.completed")
+    body = Body(frames(delta, event="response.output_text.delta"), end, frames(hooks("after", "b")))
     stream = await done(client_of(kind, body).responses.create(model="m", input="Hi", stream=True))
-    first, _ = await read(stream)
-    assert (first.type, first.delta) == ("response.output_text.delta", "Hi")
+    first, last, _ = await read(stream)
+    assert (first.type, first.delta, last.type) == ("response.output_text.delta", "Hi", "response.completed")
     assert stream.hook_results == {"after_request_hooks": [{"id": "b"}]}
     assert body.closed
 

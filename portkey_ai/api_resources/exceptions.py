@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._exceptions import (
@@ -28,7 +29,7 @@ from portkey_ai._vendor.openai._exceptions import (
 )
 
 if TYPE_CHECKING:
-    from httpx import Response
+    from httpx import Request, Response
 
 __all__ = [
     "APIConnectionError",
@@ -55,9 +56,12 @@ __all__ = [
     "PermissionDeniedError",
     "PortkeyError",
     "RateLimitError",
+    "StreamInterruptedError",
+    "StreamTimeoutError",
     "UnprocessableEntityError",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
+    "catchable_as_openai",
 ]
 
 PortkeyError = OpenAIError
@@ -104,6 +108,64 @@ class InlineSettingsBlockedError(BadRequestError):
     `code` says which: inline_config_blocked, inline_provider_blocked, inline_custom_host_blocked,
     inline_provider_url_blocked or inline_forward_headers_blocked.
     """
+
+
+class StreamInterruptedError(APIConnectionError):
+    """A stream ended, or was cut, before its answer was complete. What had arrived is here."""
+
+    response: Response
+    chunks: list[Any]
+    """Every chunk that had arrived, as the stream gave them."""
+
+    def __init__(self, message: str, *, request: Request, response: Response, chunks: list[Any]) -> None:
+        APIConnectionError.__init__(self, message=message, request=request)  # not that of a subclass's other base
+        self.response = response
+        self.chunks = chunks
+
+    @property
+    def text(self) -> str:
+        """The text of the answer's first choice as far as it had arrived."""
+        return "".join(_text(chunk) for chunk in self.chunks)
+
+
+class StreamTimeoutError(StreamInterruptedError, APITimeoutError):
+    """Nothing more of a stream arrived within the read timeout."""
+
+
+def _text(chunk: Any) -> str:
+    """What one chunk of a chat, completion or Responses stream adds to the text."""
+    try:
+        if getattr(chunk, "type", None) == "response.output_text.delta":
+            return chunk.delta or ""
+        choice = next(choice for choice in chunk.choices if not choice.index)
+        return (choice.delta.content if getattr(choice, "delta", None) is not None else choice.text) or ""
+    except (AttributeError, TypeError, StopIteration):  # a chunk of another kind or shape
+        return ""
+
+
+def catchable_as_openai() -> bool:
+    """Let `except openai.APIError` (and its kin) catch this package's errors too; for the rest of the process.
+
+    Makes the classes of the user's own `openai` package further bases of the ones here that have the same name. False,
+    and nothing happens, when that package has not been imported.
+    """
+    theirs = sys.modules.get("openai")
+    if theirs is None:
+        return False
+    tree: list[type[Any]] = [OpenAIError, *_descendants(OpenAIError)]
+    for ours in tree:
+        base = getattr(theirs, ours.__name__, None)
+        if isinstance(base, type) and issubclass(base, Exception) and not issubclass(ours, base):
+            ours.__bases__ = (*(kind for kind in ours.__bases__ if kind is not Exception), base)
+    return True
+
+
+def _descendants(kind: type[OpenAIError]) -> list[type[OpenAIError]]:
+    """Every subclass, those nearer to `kind` first."""
+    found: list[type[OpenAIError]] = list(kind.__subclasses__())
+    for child in found:
+        found += [grandchild for grandchild in child.__subclasses__() if grandchild not in found]
+    return found
 
 
 def _field(response: Response, name: str) -> dict[str, Any]:

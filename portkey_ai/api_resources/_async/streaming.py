@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
-from httpx import TransportError
-
 from portkey_ai._vendor.openai._streaming import AsyncStream as OpenAIStream
 from portkey_ai._vendor.openai._streaming import SSEDecoder
 from portkey_ai.api_resources.gateway_response import HeaderCarrier
-from portkey_ai.api_resources.hook_results import frame, merged, results_in, typed
+from portkey_ai.api_resources.stream_reading import StreamReader
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
 
-    from portkey_ai._vendor.openai._streaming import ServerSentEvent
+    import httpx
+
+    from portkey_ai._vendor.openai._client import AsyncOpenAI
+    from portkey_ai._vendor.openai._models import FinalRequestOptions
 
 _T = TypeVar("_T")
 
@@ -22,10 +23,28 @@ _T = TypeVar("_T")
 class AsyncStream(OpenAIStream[_T], HeaderCarrier):
     """The chunks of an answer as they arrive; `get_headers()` and `gateway` tell what the gateway did.
 
-    `async with` closes it; so does reading it to the end.
+    Reading it to its end closes it, and so does `async with`: use that when you may stop before the end. Raises
+    `StreamInterruptedError`, which has what had arrived, when the answer was cut short, APIError when the gateway or
+    the provider reports an error in the midst of it.
     """
 
-    _hook_results: dict[str, object] | None = None
+    def __init__(
+        self,
+        *,
+        cast_to: type[_T],
+        response: httpx.Response,
+        client: AsyncOpenAI,
+        options: FinalRequestOptions | None = None,
+    ) -> None:
+        # Without the vendored constructor: its iterator refers to the stream, which then is closed by the garbage
+        # collector's next round only, not when the last reference to it goes.
+        self.response = response
+        self._cast_to = cast_to
+        self._client = client
+        self._options = options
+        self._decoder = SSEDecoder()
+        self._reader = StreamReader(cast_to, response, client, options)
+        self._iterator = _chunks(self._reader)
 
     def _http_headers(self) -> Mapping[str, str]:
         return self.response.headers
@@ -36,32 +55,36 @@ class AsyncStream(OpenAIStream[_T], HeaderCarrier):
 
         Guardrails on the whole answer report after its last chunk, so read the stream to its end first.
         """
-        return self._hook_results
+        return self._reader.hook_results
 
-    async def _iter_events(self) -> AsyncIterator[ServerSentEvent]:
-        """The events of the chunks. `[DONE]` ends them, but not the body: guardrail results and errors may follow."""
-        done = False
-        try:
-            async for sse in self._all_events():
-                found = results_in(sse.data)
-                if found is not None:
-                    self._hook_results = merged(self._hook_results, found)
-                if sse.data.startswith("[DONE]"):
-                    done = True
-                elif not done or (frame(sse.data) or {}).get("error"):
-                    yield typed(sse)
-        except TransportError:
-            if not done:  # the answer is complete without what may have followed
-                raise
+    async def close(self) -> None:
+        """Let the connection go; iterating further ends."""
+        self._reader.closed = True
+        await self.response.aclose()
 
-    async def _all_events(self) -> AsyncIterator[ServerSentEvent]:
-        """Every event that has data, the last one also without the blank line that should follow it."""
-        async for sse in super()._iter_events():
-            if sse.data:
-                yield sse
-        last = self._decoder.decode("") if isinstance(self._decoder, SSEDecoder) else None
-        if last is not None and (last.data.startswith("[DONE]") or frame(last.data) is not None):
-            yield last
+
+async def _chunks(reader: StreamReader) -> AsyncIterator[Any]:
+    response = reader.response
+    try:
+        if "application/json" in response.headers.get("content-type", ""):
+            raise reader.unstreamed(await response.aread())
+        async for piece in _pieces(reader):
+            for chunk in reader.chunks(piece):
+                yield chunk
+        if not reader.closed:
+            for chunk in reader.last_chunks():
+                yield chunk
+    finally:
+        await response.aclose()
+
+
+async def _pieces(reader: StreamReader) -> AsyncIterator[bytes]:
+    try:
+        async for piece in reader.response.aiter_bytes():
+            if piece:
+                yield piece
+    except Exception as error:
+        reader.cut(error)
 
 
 def gateway_stream(stream_cls: Any) -> Any:

@@ -1,0 +1,176 @@
+"""What a stream's events mean: chunks, guardrail results, errors, the end."""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from typing import TYPE_CHECKING, Any, cast
+
+from portkey_ai._vendor.openai._exceptions import APIError, APIResponseValidationError
+
+from .decoding import attach_headers, fast_decoder
+from .errors import interrupted
+from .hook_results import HOOK_RESULTS, merged
+from .sse import EventDecoder
+from .types.generic_response import GenericResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from httpx import Response
+
+    from portkey_ai._vendor.openai._models import FinalRequestOptions
+
+    from .sse import Event
+
+# The last event of each family of streams; the family is told by the beginning of an event's type.
+_LAST_EVENTS = {
+    "response.": ("response.completed", "response.failed", "response.incomplete"),
+    "message_": ("message_stop",),
+    "content_block_": ("message_stop",),
+    "transcript.": ("transcript.text.done",),
+    "speech.": ("speech.audio.done",),
+    "image_generation.": ("image_generation.completed",),
+    "image_edit.": ("image_edit.completed",),
+}
+
+
+class StreamReader:
+    """Turns the bytes of one answer into chunks, and knows at their end whether that was all."""
+
+    def __init__(self, cast_to: Any, response: Response, client: Any, options: FinalRequestOptions | None) -> None:
+        self.response = response
+        self._client = client
+        self.hook_results: dict[str, object] | None = None
+        self.closed = False
+        self._cast_to = cast_to
+        self._with_name = bool(options is not None and options.synthesize_event_and_data)
+        slow = self._with_name or client._strict_response_validation
+        self._fast = None if slow else fast_decoder(cast_to)
+        self._decoder = EventDecoder()
+        self._done = False
+        # Of a stream that is no model's answer, and may be without end, only the last events are kept.
+        self._arrived: deque[bytes] = deque(maxlen=20 if cast_to is GenericResponse else None)
+
+    def chunks(self, piece: bytes) -> Iterator[Any]:
+        """The chunks that `piece` of the body completes."""
+        for event in self._decoder.feed(piece):
+            data = event.data
+            chunk = None
+            if self._fast is not None and b'"error"' not in data and b'"hook_results"' not in data and _usual(event):
+                chunk = self._fast(data) if not self._done else None
+            if chunk is None:
+                yield from self._judged(event)
+            else:
+                self._arrived.append(data)
+                yield attach_headers(chunk, self.response)
+
+    def last_chunks(self) -> Iterator[Any]:
+        """What is left when the body has ended; raises StreamInterruptedError when it has not come to its end."""
+        last = self._decoder.end()
+        if last is not None and (last.data.startswith(b"[DONE]") or _json(last.data) is not None):
+            yield from self._judged(last)
+        if not self._done and not self._complete():
+            raise interrupted(self.response, self._decoded())
+
+    def cut(self, error: Exception) -> None:
+        """The body could not be read on: raise, unless all that matters had arrived or the user has closed it."""
+        if not self._done and not self.closed:
+            raise interrupted(self.response, self._decoded(), error) from error
+
+    def unstreamed(self, body: bytes) -> Exception:
+        """The error for an answer that is one JSON document where a stream was asked for."""
+        content = _json(body)
+        error = _fields(content).get("error")
+        if error:
+            return self._error(error)
+        message = "a stream was asked for, but the answer is one JSON document: it is the error's `body`"
+        return APIResponseValidationError(self.response, content, message=message)
+
+    def _judged(self, event: Event) -> Iterator[Any]:
+        """`[DONE]` ends the chunks, but not the body: guardrail results and errors may follow."""
+        name, data = event
+        if data.startswith(b"[DONE]"):
+            self._done = True
+            return
+        content = _json(data)
+        fields = _fields(content)
+        found: object = fields.get(HOOK_RESULTS)
+        if isinstance(found, dict):
+            self.hook_results = merged(self.hook_results, cast("Mapping[str, object]", found))
+        if fields.get("error") and (name is None or not name.startswith("thread.")):
+            raise self._error(fields["error"])
+        if self._done:
+            return
+        if content is None and data.strip() != b"null":
+            raise APIResponseValidationError(
+                self.response, data.decode("utf-8", "replace"), message="an event of the stream is not JSON"
+            )
+        self._arrived.append(data)
+        if name == HOOK_RESULTS:  # where other named events have their type, this one has it in its name only
+            content = {"type": HOOK_RESULTS, **fields}
+        if self._with_name or (name is not None and name.startswith("thread.")):
+            content = {"data": content, "event": name}
+        yield self._chunk(content)
+
+    def _chunk(self, content: object) -> Any:
+        return self._client._process_response_data(data=content, cast_to=self._cast_to, response=self.response)
+
+    def _error(self, error: object) -> APIError:
+        said: object = error if isinstance(error, str) else _fields(error).get("message")
+        message = said if isinstance(said, str) and said else "An error occurred during streaming"
+        failure = APIError(message, self.response.request, body=error)
+        failure.__dict__["response"] = self.response
+        return failure
+
+    def _complete(self) -> bool:
+        """Whether the events that arrived are a whole answer, as far as their kind tells."""
+        ending = True
+        for data in reversed(self._arrived):
+            fields = _fields(_json(data))
+            choices: Any = fields.get("choices")
+            if isinstance(choices, list):
+                if any(_finished(choice) for choice in cast("list[object]", choices)):
+                    return True
+                ending = False
+            last = _last_events(fields.get("type"))
+            if last is not None:
+                return fields["type"] in last
+        return ending and bool(self._arrived or not _promises_chunks(self._cast_to))
+
+    def _decoded(self) -> list[Any]:
+        return [self._chunk(_json(data)) for data in self._arrived]
+
+
+def _usual(event: Event) -> bool:
+    """Whether the chunk is what the event's data says, whatever the event is called."""
+    return event.name is None or not event.name.startswith(("thread.", HOOK_RESULTS))
+
+
+def _json(data: bytes) -> Any:
+    try:
+        return json.loads(data)
+    except ValueError:
+        return None
+
+
+def _fields(content: object) -> Mapping[str, Any]:
+    """`content` if it is a JSON object; else one without fields."""
+    return cast("Mapping[str, Any]", content) if isinstance(content, dict) else {}
+
+
+def _finished(choice: object) -> bool:
+    return _fields(choice).get("finish_reason") is not None
+
+
+def _last_events(kind: object) -> tuple[str, ...] | None:
+    if isinstance(kind, str):
+        for beginning, last in _LAST_EVENTS.items():
+            if kind.startswith(beginning):
+                return last
+    return None
+
+
+def _promises_chunks(cast_to: Any) -> bool:
+    """Whether a stream of this type has a chunk at least."""
+    return "choices" in getattr(cast_to, "model_fields", {})
