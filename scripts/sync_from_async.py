@@ -41,8 +41,11 @@ RENAMED = {
     "aclose": "close",
     "handle_async_request": "handle_request",
     "async_listing": "listing",
+    "aiter_bytes": "iter_bytes",
+    "aread": "read",
     "asyncio": "sync",
     "async_to_httpx_files": "to_httpx_files",
+    "this_loop": "this_process",
 }
 WORD = re.compile(r"\w+")
 

@@ -145,8 +145,8 @@ class TestTimeoutsAndRetries:
     ) -> None:
         transport = httpx.MockTransport(recorder._handle)  # pyright: ignore[reportPrivateUsage]
         client = make(kind, api_key="k", **options)
-        client._http._transport = transport
-        client._http._mounts = {}
+        http = client._http._client_here()
+        http._transport, http._mounts = transport, {}
         await ask(client, **call)
         assert recorder.last.extensions["timeout"]["read"] == seconds
         assert recorder.last.extensions["timeout"]["connect"] == (seconds if options or call else 5)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from httpx import Headers
+from httpx import AsyncClient, Client, Headers, Request, Timeout
 
 from portkey_ai._vendor.openai._base_client import AsyncAPIClient as AsyncOpenAIBase
 from portkey_ai._vendor.openai._base_client import SyncAPIClient as OpenAIBase
-from portkey_ai._vendor.openai._constants import RAW_RESPONSE_HEADER
-from portkey_ai._vendor.openai._types import Omit
+from portkey_ai._vendor.openai._types import NotGiven, Omit
+from portkey_ai._vendor.openai._utils._json import openapi_dumps
 from portkey_ai.version import VERSION
 
 from .decoding import attach_headers
@@ -18,9 +19,7 @@ from .errors import status_error
 from .options import header_value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from httpx import URL, Request, Response
+    from httpx import URL, Response
 
     from portkey_ai._vendor.openai._base_client import BaseClient
     from portkey_ai._vendor.openai._exceptions import APIStatusError
@@ -46,9 +45,7 @@ __all__ = [
     "AsyncOpenAIBase",
     "GatewayPolicy",
     "OpenAIBase",
-    "mark",
     "merge_headers",
-    "unmark",
     "without_credentials",
 ]
 
@@ -65,6 +62,7 @@ class GatewayPolicy(Base):
             setattr(self, name, given.get(name))
         self._custom_headers = cast("Mapping[str, str]", given.get("default_headers") or {})
         self._gateway_headers = dict(gateway_headers or {})
+        self._urls: dict[str, URL] = {}
         self._base_headers = merge_headers(
             PLATFORM_HEADERS,
             {"OpenAI-Organization": given.get("organization"), "OpenAI-Project": given.get("project")},
@@ -85,19 +83,65 @@ class GatewayPolicy(Base):
     def _make_status_error_from_response(self, response: Response) -> APIStatusError:
         return status_error(response)
 
+    def worth_another_try(self, response: Response) -> bool:
+        """Whether an answer that is an error says nothing about what another try would bring."""
+        return self._should_retry(response)
+
     @property
     def default_headers(self) -> dict[str, str | Omit]:
         return dict(self._base_headers)
 
     def _build_headers(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> Headers:  # noqa: ARG002
-        # What OpenAI's helpers tell OpenAI about themselves stays here; the mark of a raw answer is for ourselves.
+        return Headers(self._headers_for(options))
+
+    def _headers_for(self, options: FinalRequestOptions) -> dict[str, str]:
+        # What OpenAI's helpers tell OpenAI about themselves, and the mark of a raw answer, stay here.
         said = {
             name: value
             for name, value in (options.headers or {}).items()
-            if not name.lower().startswith("x-stainless-") or name == RAW_RESPONSE_HEADER
+            if not name.lower().startswith("x-stainless-")
         }
         ready = {**merge_headers(self._auth_headers(options.security)), **self._base_headers}
-        return Headers(merge_headers(said, onto=ready))
+        return merge_headers(said, onto=ready)
+
+    def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> Request:
+        """The request, put together without httpx's and OpenAI's generality where it asks for nothing unusual."""
+        http: Any = self._client
+        url = self._urls.get(options.url) or self._remembered(options.url)
+        unusual = options.files is not None or options.content is not None or options.params or self._custom_query
+        if unusual or url is None or not isinstance(http, (Client, AsyncClient)) or http.params:
+            return super()._build_request(options, retries_taken=retries_taken)
+        # What the HTTP client says of itself: accept-encoding, connection, and what a user's own client adds.
+        headers = {**http.headers, **self._headers_for(options)}
+        body: Any = options.json_data
+        if options.extra_json is not None:
+            if body is not None and not isinstance(body, Mapping):
+                return super()._build_request(options, retries_taken=retries_taken)
+            body = {**cast("Mapping[str, object]", body or {}), **options.extra_json}
+        if options.method.lower() == "get":
+            headers.pop("content-type", None)
+            body = None
+        elif not headers.get("content-type", "application/json").startswith("application/json"):
+            return super()._build_request(options, retries_taken=retries_taken)
+        timeout: Any = self.timeout if isinstance(options.timeout, NotGiven) else options.timeout
+        request = Request(
+            options.method,
+            url,
+            headers=headers,
+            content=body if body is None or isinstance(body, bytes) else openapi_dumps(body),
+            extensions={"timeout": Timeout(timeout).as_dict()},
+        )
+        if http.cookies:
+            http.cookies.set_cookie_header(request)
+        return request
+
+    def _remembered(self, path: str) -> URL | None:
+        """The URL of a path, kept for the next time; None for a host whose name httpx needs help with."""
+        url = self._prepare_url(path)
+        if "_" in url.host or len(self._urls) >= 500:  # paths with ids are without end
+            return None if "_" in url.host else url
+        self._urls[path] = url
+        return url
 
     def _process_response_data(self, *, data: object, cast_to: type[ResponseT], response: Response) -> ResponseT:
         return attach_headers(super()._process_response_data(data=data, cast_to=cast_to, response=response), response)
@@ -135,14 +179,3 @@ def without_credentials(request: Request, gateway: URL) -> Request:
 
 
 PROVIDER_CREDENTIALS = {"authorization", "proxy-authorization", "cookie", "api-key", "x-api-key", "x-goog-api-key"}
-
-
-def unmark(request: Request) -> str | None:
-    """Take the mark by which OpenAI's client asks itself for a raw answer off what is sent."""
-    return request.headers.pop(RAW_RESPONSE_HEADER, None)
-
-
-def mark(response: Response, value: str | None) -> None:
-    """Put that mark back where OpenAI's client looks for it."""
-    if value is not None:
-        response.request.headers[RAW_RESPONSE_HEADER] = value

@@ -17,6 +17,7 @@ from .global_constants import (
     PORTKEY_PROXY_ENV,
     PORTKEY_PUBLIC_URL,
 )
+from .log import log_to_stderr
 from .options import BY_NAME, createHeaders
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class ClientBase:
         """
         self._options = {name: value for name, value in options.items() if not isinstance(value, (NotGiven, Omit))}
         self._check()
+        log_to_stderr()
         api_key = self._options.get("api_key") or _environment(PORTKEY_API_KEY_ENV)
         base_url = (
             self._options.get("base_url") or _environment(PORTKEY_BASE_URL_ENV) or _environment(PORTKEY_PROXY_ENV)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .gateway_response import HeaderCarrier
 
@@ -14,6 +14,10 @@ _Error = TypeVar("_Error", bound=BaseException)
 
 class ErrorDetails(HeaderCarrier):
     """Mixed into the root of the vendored errors."""
+
+    def __init__(self, *args: object) -> None:
+        # By name: after this root another package's errors may follow (`catchable_as_openai`), which want more.
+        Exception.__init__(cast("Exception", self), *args)
 
     def _http_headers(self) -> Mapping[str, str] | None:
         response = self.__dict__.get("response")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import TYPE_CHECKING, Any, cast
 
 from .exceptions import (
+    APIConnectionError,
     APIStatusError,
+    APITimeoutError,
     AuthenticationError,
     BadRequestError,
     BudgetExceededError,
@@ -19,14 +22,14 @@ from .exceptions import (
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
+    StreamInterruptedError,
+    StreamTimeoutError,
     UnprocessableEntityError,
 )
 from .gateway_response import gateway_headers
 
 if TYPE_CHECKING:
-    from httpx import URL, Response
-
-    from .exceptions import APIConnectionError
+    from httpx import URL, Request, Response
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,
@@ -82,7 +85,7 @@ def _kind(response: Response, inner: object) -> type[APIStatusError]:
 def _circumstances(response: Response) -> str:
     """Where it happened: method and URL, provider, trace."""
     headers = gateway_headers(response.headers)
-    facts = [f"{response.request.method} {_without_secrets(response.request.url)}"]
+    facts = [_about(response.request)]
     facts += [
         f"{name} {headers[key]}" for name, key in (("provider", "provider"), ("trace", "trace-id")) if headers.get(key)
     ]
@@ -93,9 +96,41 @@ def _without_secrets(url: URL) -> URL:
     return url.copy_with(userinfo=b"", query=None, fragment=None)
 
 
-def explain(error: APIConnectionError) -> None:
-    """Let a connection error name the URL it was about and its cause."""
-    cause = error.__cause__
-    detail = f" ({type(cause).__name__}: {cause})" if cause is not None else ""
-    error.message = f"{error.message.rstrip('.')}: {error.request.method} {_without_secrets(error.request.url)}{detail}"
-    error.args = (error.message,)
+def connection_error(error: Exception, request: Request) -> APIConnectionError:
+    """The error for a request that got no answer: it names the URL and the cause."""
+    # Before Python 3.11 asyncio has a TimeoutError of its own.
+    if _is_a(error, "TimeoutException") or isinstance(error, (TimeoutError, asyncio.TimeoutError)):
+        failure: APIConnectionError = APITimeoutError(request)
+    else:
+        failure = APIConnectionError(request=request)
+    failure.message = f"{failure.message.rstrip('.')}: {_about(request)}{_cause(error)}"
+    failure.args = (failure.message,)
+    return failure
+
+
+def interrupted(response: Response, chunks: list[Any], error: Exception | None = None) -> StreamInterruptedError:
+    """The error for a stream that ended too early; `error` is what cut it."""
+    kind = StreamTimeoutError if error is not None and _is_a(error, "TimeoutException") else StreamInterruptedError
+    why = _cause(error) if error is not None else " (the body ended before the answer did)"
+    message = f"Stream interrupted after {len(chunks)} chunks: {_about(response.request)}{why}"
+    return kind(message, request=response.request, response=response, chunks=chunks)
+
+
+def worth_another_try(error: Exception) -> bool:
+    """Whether the failure lies in the connection, and not in what was asked of it."""
+    if _is_a(error, "UnsupportedProtocol") or _is_a(error, "LocalProtocolError"):
+        return False
+    return _is_a(error, "TransportError") or isinstance(error, OSError)
+
+
+def _is_a(error: Exception, name: str) -> bool:
+    """By name, since an `httpx2` client raises classes of its own."""
+    return any(kind.__name__ == name for kind in type(error).__mro__)
+
+
+def _about(request: Request) -> str:
+    return f"{request.method} {_without_secrets(request.url)}"
+
+
+def _cause(error: Exception) -> str:
+    return f" ({type(error).__name__}: {error})"

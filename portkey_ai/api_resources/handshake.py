@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import NoReturn
 
 import httpx
 
-from portkey_ai._vendor.openai._exceptions import APIConnectionError, APITimeoutError, OpenAIError
+from portkey_ai._vendor.openai._exceptions import OpenAIError
 
-from .errors import explain, status_error
+from .errors import connection_error, status_error
 
 OPEN_TIMEOUT = 10.0
 """Seconds for the whole handshake, unless `websocket_connection_options={"open_timeout": ...}` says otherwise."""
@@ -31,9 +30,4 @@ def translate(error: Exception, url: str) -> NoReturn:
             request=request,
         )
         raise status_error(answer) from error
-    # Before Python 3.11 asyncio has a TimeoutError of its own.
-    late = isinstance(error, (TimeoutError, asyncio.TimeoutError))
-    ours = APITimeoutError(request) if late else APIConnectionError(request=request)
-    ours.__cause__ = error
-    explain(ours)
-    raise ours
+    raise connection_error(error, request) from error

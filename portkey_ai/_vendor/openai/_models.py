@@ -933,6 +933,11 @@ class FinalRequestOptionsInput(TypedDict, total=False):
 
 
 @final
+def _no_request_options() -> dict[str, Any]:
+    fields = FinalRequestOptions.model_fields
+    return {name: field.default for name, field in fields.items() if not field.is_required()}
+
+
 class FinalRequestOptions(pydantic.BaseModel):
     method: str
     url: str
@@ -963,6 +968,10 @@ class FinalRequestOptions(pydantic.BaseModel):
     else:
         model_config: ClassVar[ConfigDict] = ConfigDict(arbitrary_types_allowed=True)
 
+    def __repr_args__(self) -> Any:
+        yield 'method', self.method
+        yield 'url', self.url
+
     def get_max_retries(self, max_retries: int) -> int:
         if isinstance(self.max_retries, NotGiven):
             return max_retries
@@ -988,15 +997,13 @@ class FinalRequestOptions(pydantic.BaseModel):
         _fields_set: set[str] | None = None,
         **values: Unpack[FinalRequestOptionsInput],
     ) -> FinalRequestOptions:
-        kwargs: dict[str, Any] = {
-            # we unconditionally call `strip_not_given` on any value
-            # as it will just ignore any non-mapping types
-            key: strip_not_given(value)
-            for key, value in values.items()
-        }
-        if PYDANTIC_V1:
-            return cast(FinalRequestOptions, super().construct(_fields_set, **kwargs))  # pyright: ignore[reportDeprecated]
-        return super().model_construct(_fields_set, **kwargs)
+        given = {key: strip_not_given(value) for key, value in values.items()}
+        options = cls.__new__(cls)
+        object.__setattr__(options, "__dict__", {**_no_request_options(), **given})
+        object.__setattr__(options, "__pydantic_fields_set__", set(given))
+        object.__setattr__(options, "__pydantic_extra__", None)
+        object.__setattr__(options, "__pydantic_private__", None)
+        return options
 
     if not TYPE_CHECKING:
         # type checkers incorrectly complain about this assignment

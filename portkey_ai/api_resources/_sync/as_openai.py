@@ -31,7 +31,7 @@ def as_openai(gateway: GatewayOpenAI, http: Any, default_query: object) -> OpenA
     own = {name.lower(): name for name in ("Authorization", *unsaid)}
     headers = {own.get(name, name): value for name, value in gateway.auth_headers.items()}
     if isinstance(http, httpx.Client):  # else it is the user's httpx2 client, which newer releases take
-        transport = SharedTransport(http, gateway.base_url)
+        transport = SharedTransport(http, gateway)
         http = httpx.Client(transport=transport, follow_redirects=True, trust_env=False)
     client: OpenAI = openai.OpenAI(
         api_key=PLACEHOLDER,
@@ -48,12 +48,18 @@ def as_openai(gateway: GatewayOpenAI, http: Any, default_query: object) -> OpenA
 class SharedTransport(httpx.BaseTransport):
     """Sends through a client that stays its owner's to close; nothing secret goes to another origin."""
 
-    def __init__(self, http: httpx.Client, gateway: httpx.URL) -> None:
+    def __init__(self, http: httpx.Client, gateway: GatewayOpenAI) -> None:
         self._http = http
-        self._gateway = gateway
+        self._gateway = gateway.base_url
+        self._worth_another_try = gateway.worth_another_try
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         if request.headers.get("authorization") == f"Bearer {PLACEHOLDER}":
             del request.headers["authorization"]
+        for name, value in self._http.headers.items():  # those that a user's own HTTP client adds
+            request.headers.setdefault(name, value)
         request = without_credentials(request, self._gateway)
-        return self._http.send(request, stream=True, follow_redirects=False)
+        response = self._http.send(request, stream=True, follow_redirects=False)
+        if not response.is_success and not self._worth_another_try(response):
+            response.headers["x-should-retry"] = "false"  # which OpenAI's client obeys
+        return response

@@ -4,27 +4,26 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+import httpx
+
 from portkey_ai._vendor.openai._client import OpenAI
-from portkey_ai._vendor.openai._exceptions import APIConnectionError
-from portkey_ai.api_resources.base_client import (
-    MAX_REDIRECTS,
-    GatewayPolicy,
-    OpenAIBase,
-    mark,
-    unmark,
-    without_credentials,
-)
-from portkey_ai.api_resources.errors import explain
+from portkey_ai._vendor.openai._constants import RAW_RESPONSE_HEADER
+from portkey_ai._vendor.openai._exceptions import OpenAIError
+from portkey_ai.api_resources.base_client import MAX_REDIRECTS, GatewayPolicy, OpenAIBase, without_credentials
+from portkey_ai.api_resources.errors import connection_error, worth_another_try
+from portkey_ai.api_resources.log import Exchange
+from portkey_ai.api_resources.raw_response import RawResponse
 from portkey_ai.version import VERSION
 
+from .reading import read
 from .streaming import Stream, gateway_stream
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from httpx import Request, Response
     from typing_extensions import Self
 
     Base = OpenAIBase
@@ -36,24 +35,68 @@ class GatewayTransport(GatewayPolicy, Base):
     """How a request is sent under the gateway policy; mixed into both kinds of client."""
 
     def request(self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
-        try:
-            return super().request(cast_to, options, stream=stream, stream_cls=gateway_stream(stream_cls))
-        except APIConnectionError as error:
-            explain(error)
-            raise
+        cast_to = self._maybe_override_cast_to(cast_to, options)
+        headers: dict[str, Any] = options.headers or {}
+        raw = headers.get(RAW_RESPONSE_HEADER)
+        response, retries = self._answer(options, streamed=stream or raw == "stream")
+        if cast_to is httpx.Response and raw is None:
+            return response
+        answer: dict[str, Any] = {"cast_to": cast_to, "options": options, "retries_taken": retries}
+        answer.update(stream=stream, stream_cls=gateway_stream(stream_cls))
+        if raw == "true":
+            return RawResponse(raw=response, client=self, **answer)
+        if raw is not None:
+            response.request.headers[RAW_RESPONSE_HEADER] = raw  # where OpenAI's client looks for it
+        return self._process_response(response=response, **answer)
 
-    def _send_request(self, request: Request, *, stream: bool, **kwargs: Any) -> Response:
-        raw = unmark(request)
-        follow = kwargs.pop("follow_redirects", self._client.follow_redirects)
-        response = super()._send_request(request, stream=stream, follow_redirects=False, **kwargs)
+    def _answer(self, options: Any, *, streamed: bool) -> tuple[httpx.Response, int]:
+        """A successful answer, and the number of retries before it; its body is read, unless it is streamed."""
+        retries: int = options.get_max_retries(self.max_retries)
+        taken = 0
+        while True:
+            options = self._prepare_options(options)
+            request = self._build_request(options, retries_taken=taken)
+            self._prepare_request(request)
+            log = Exchange(request)
+            response = None
+            try:
+                response = self._followed(request, options.follow_redirects)
+                log.answered(response)
+                if response.is_success:
+                    if not streamed:
+                        read(response)
+                    return response, taken
+                if taken >= retries or not self._should_retry(response):
+                    raise self._status_error(response)
+            except OpenAIError:
+                raise
+            except Exception as error:
+                log.failed(error)
+                if taken >= retries or not worth_another_try(error):
+                    raise connection_error(error, request) from error
+            finally:
+                if response is not None and not (streamed and response.is_success):
+                    response.close()
+            self._sleep_for_retry(retries_taken=taken, max_retries=retries, options=options, response=response)
+            taken += 1
+
+    def _followed(self, request: httpx.Request, follow: bool | None) -> httpx.Response:
+        """The answer to `request`, or to what it redirects to; nothing secret goes to another origin."""
+        response = self._send_request(request, stream=True, follow_redirects=False)
+        if response.next_request is None or not (self._client.follow_redirects if follow is None else follow):
+            return response
         for _ in range(MAX_REDIRECTS):
-            if not follow or response.next_request is None:
-                break
             response.close()
             following = without_credentials(response.next_request, request.url)
-            response = super()._send_request(following, stream=stream, follow_redirects=False, **kwargs)
-        mark(response, raw)
+            response = self._send_request(following, stream=True, follow_redirects=False)
+            if response.next_request is None:
+                break
         return response
+
+    def _status_error(self, response: httpx.Response) -> Exception:
+        with suppress(Exception):  # of a body that is cut short, what matters is the status
+            read(response)
+        return self._make_status_error_from_response(response)
 
 
 class GatewayOpenAI(GatewayTransport, OpenAI):

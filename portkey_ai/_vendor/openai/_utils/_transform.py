@@ -20,6 +20,7 @@ from ._utils import (
 )
 from .._files import is_base64_file_input
 from ._compat import get_origin, is_typeddict
+from ....api_resources.plain_json import as_it_is
 from ._typing import (
     is_list_type,
     is_union_type,
@@ -108,6 +109,9 @@ def transform(
 
     It should be noted that the transformations that this function does are not represented in the type system.
     """
+    plain = as_it_is(data, expected_type)
+    if plain is not None:
+        return cast(_T, plain)
     transformed = _transform_recursive(data, annotation=cast(type, expected_type))
     return cast(_T, transformed)
 
@@ -313,6 +317,9 @@ async def async_transform(
 
     It should be noted that the transformations that this function does are not represented in the type system.
     """
+    plain = as_it_is(data, expected_type)
+    if plain is not None:
+        return cast(_T, plain)
     transformed = await _async_transform_recursive(data, annotation=cast(type, expected_type))
     return cast(_T, transformed)
 
