@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from httpx import Request, Response
     from typing_extensions import Self
 
+    from portkey_ai.api_resources.instrumentation.switch import Tracing
+
     Base = OpenAIBase
 else:
     Base = object
@@ -36,6 +38,12 @@ class GatewayTransport(GatewayPolicy, Base):
     """How a request is sent under the gateway policy; mixed into both kinds of client."""
 
     def request(self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
+        if self._tracing is None:
+            return self._ask(cast_to, options, stream=stream, stream_cls=stream_cls)
+        with self._tracing.call(options, stream=stream):
+            return self._ask(cast_to, options, stream=stream, stream_cls=stream_cls)
+
+    def _ask(self, cast_to: Any, options: Any, *, stream: bool, stream_cls: Any) -> Any:
         try:
             return super().request(cast_to, options, stream=stream, stream_cls=gateway_stream(stream_cls))
         except APIConnectionError as error:
@@ -44,6 +52,8 @@ class GatewayTransport(GatewayPolicy, Base):
 
     def _send_request(self, request: Request, *, stream: bool, **kwargs: Any) -> Response:
         raw = unmark(request)
+        if self._tracing is not None:
+            self._tracing.inject(request)
         follow = kwargs.pop("follow_redirects", self._client.follow_redirects)
         response = super()._send_request(request, stream=stream, follow_redirects=False, **kwargs)
         for _ in range(MAX_REDIRECTS):
@@ -53,24 +63,28 @@ class GatewayTransport(GatewayPolicy, Base):
             following = without_credentials(response.next_request, request.url)
             response = super()._send_request(following, stream=stream, follow_redirects=False, **kwargs)
         mark(response, raw)
+        if self._tracing is not None:
+            self._tracing.watch(response)
         return response
 
 
 class GatewayOpenAI(GatewayTransport, OpenAI):
     """The vendored client with the gateway's headers, decoding, streams and errors.
 
-    Takes what OpenAI's client takes, and `gateway_headers`. Nothing of it comes from `OPENAI_*` variables.
+    Takes what OpenAI's client takes, `gateway_headers` and `tracing`. Nothing of it comes from `OPENAI_*` variables.
     """
 
-    def __init__(self, *, gateway_headers: Mapping[str, str] | None = None, **options: Any) -> None:
+    def __init__(
+        self, *, gateway_headers: Mapping[str, str] | None = None, tracing: Tracing | None = None, **options: Any
+    ) -> None:
         options.setdefault("api_key", "")
         options["_enforce_credentials"] = False
         super().__init__(**options)
         self._default_stream_cls = Stream
-        self._adopt(gateway_headers, options)
+        self._adopt(gateway_headers, options, tracing)
 
     def copy(self, *, _extra_kwargs: Mapping[str, Any] | None = None, **options: Any) -> Self:
-        extra = {"gateway_headers": self._gateway_headers, **(_extra_kwargs or {})}
+        extra = {"gateway_headers": self._gateway_headers, "tracing": self._tracing, **(_extra_kwargs or {})}
         return super().copy(_extra_kwargs=extra, **options)
 
     with_options = copy
@@ -79,8 +93,10 @@ class GatewayOpenAI(GatewayTransport, OpenAI):
 class APIClient(GatewayTransport, OpenAIBase):
     """Sends to any route of the gateway; what the Portkey API's resources use."""
 
-    def __init__(self, *, gateway_headers: Mapping[str, str] | None = None, **options: Any) -> None:
+    def __init__(
+        self, *, gateway_headers: Mapping[str, str] | None = None, tracing: Tracing | None = None, **options: Any
+    ) -> None:
         query, headers = options.pop("default_query", None), options.pop("default_headers", None)
         super().__init__(version=VERSION, custom_query=query, _strict_response_validation=False, **options)
         self._default_stream_cls = Stream
-        self._adopt(gateway_headers, {"default_headers": headers})
+        self._adopt(gateway_headers, {"default_headers": headers}, tracing)
