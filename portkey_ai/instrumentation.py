@@ -4,15 +4,15 @@
 OpenTelemetry themselves. Without OpenTelemetry's SDK, importing this module raises ImportError.
 """
 
+from .api_resources.instrumentation.switch import MISSING
+
 try:
-    import opentelemetry.sdk.trace  # noqa: F401
+    from .integrations.opentelemetry.exporter import PortkeySpanExporter
+    from .integrations.opentelemetry.otlp import otlp_span_exporter
+    from .integrations.opentelemetry.setup import initialize_instrumentation
 except ImportError as error:
-    from .api_resources.instrumentation.switch import MISSING
-
-    raise ImportError(MISSING) from error
-
-from .integrations.opentelemetry.exporter import PortkeySpanExporter
-from .integrations.opentelemetry.otlp import otlp_span_exporter
-from .integrations.opentelemetry.setup import initialize_instrumentation
+    if (error.name or "").startswith("opentelemetry"):
+        raise ImportError(MISSING) from error
+    raise
 
 __all__ = ["PortkeySpanExporter", "initialize_instrumentation", "otlp_span_exporter"]

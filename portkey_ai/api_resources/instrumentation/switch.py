@@ -52,7 +52,8 @@ def tracing_for(api_key: str | None, base_url: str, provider: str | None) -> Tra
     try:
         setup: Any = importlib.import_module("portkey_ai.integrations.opentelemetry.setup")
     except ImportError as error:
-        warn_once(MISSING if "opentelemetry" in str(error) else f"instrumentation is off: {error}")
+        missing = (error.name or "").startswith("opentelemetry")
+        warn_once(MISSING if missing else f"instrumentation is off: {error}")
         return None
     try:
         tracing: Tracing | None = setup.tracing_of(api_key, base_url, provider)
