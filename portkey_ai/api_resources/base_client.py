@@ -60,13 +60,13 @@ class GatewayPolicy(Base):
 
     _gateway_headers: dict[str, str]
     _base_headers: dict[str, str]
-    _tracing: Tracing | None
+    tracing: Tracing | None
 
     def _adopt(
         self, gateway_headers: Mapping[str, str] | None, given: Mapping[str, Any], tracing: Tracing | None
     ) -> None:
         """Take on the gateway's headers; of OpenAI's settings keep those in `given`, none of the environment's."""
-        self._tracing = tracing
+        self.tracing = tracing
         for name in ("organization", "project", "webhook_secret", "admin_api_key"):
             setattr(self, name, given.get(name))
         self._custom_headers = cast("Mapping[str, str]", given.get("default_headers") or {})

@@ -29,7 +29,7 @@ def as_openai(gateway: AsyncGatewayOpenAI, http: Any, default_query: object) -> 
     own = {name.lower(): name for name in ("Authorization", *unsaid)}
     headers = {own.get(name, name): value for name, value in gateway.auth_headers.items()}
     if isinstance(http, httpx.AsyncClient):  # else it is the user's httpx2 client, which newer releases take
-        transport = SharedTransport(http, gateway.base_url)
+        transport = SharedTransport(http, gateway)
         http = httpx.AsyncClient(transport=transport, follow_redirects=True, trust_env=False)
     client: AsyncOpenAI = openai.AsyncOpenAI(
         api_key=PLACEHOLDER,
@@ -46,12 +46,14 @@ def as_openai(gateway: AsyncGatewayOpenAI, http: Any, default_query: object) -> 
 class SharedTransport(httpx.AsyncBaseTransport):
     """Sends through a client that stays its owner's to close; nothing secret goes to another origin."""
 
-    def __init__(self, http: httpx.AsyncClient, gateway: httpx.URL) -> None:
+    def __init__(self, http: httpx.AsyncClient, gateway: AsyncGatewayOpenAI) -> None:
         self._http = http
         self._gateway = gateway
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         if request.headers.get("authorization") == f"Bearer {PLACEHOLDER}":
             del request.headers["authorization"]
-        request = without_credentials(request, self._gateway)
+        if self._gateway.tracing is not None:
+            self._gateway.tracing.inject(request)
+        request = without_credentials(request, self._gateway.base_url)
         return await self._http.send(request, stream=True, follow_redirects=False)

@@ -31,7 +31,7 @@ def as_openai(gateway: GatewayOpenAI, http: Any, default_query: object) -> OpenA
     own = {name.lower(): name for name in ("Authorization", *unsaid)}
     headers = {own.get(name, name): value for name, value in gateway.auth_headers.items()}
     if isinstance(http, httpx.Client):  # else it is the user's httpx2 client, which newer releases take
-        transport = SharedTransport(http, gateway.base_url)
+        transport = SharedTransport(http, gateway)
         http = httpx.Client(transport=transport, follow_redirects=True, trust_env=False)
     client: OpenAI = openai.OpenAI(
         api_key=PLACEHOLDER,
@@ -48,12 +48,14 @@ def as_openai(gateway: GatewayOpenAI, http: Any, default_query: object) -> OpenA
 class SharedTransport(httpx.BaseTransport):
     """Sends through a client that stays its owner's to close; nothing secret goes to another origin."""
 
-    def __init__(self, http: httpx.Client, gateway: httpx.URL) -> None:
+    def __init__(self, http: httpx.Client, gateway: GatewayOpenAI) -> None:
         self._http = http
         self._gateway = gateway
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         if request.headers.get("authorization") == f"Bearer {PLACEHOLDER}":
             del request.headers["authorization"]
-        request = without_credentials(request, self._gateway)
+        if self._gateway.tracing is not None:
+            self._gateway.tracing.inject(request)
+        request = without_credentials(request, self._gateway.base_url)
         return self._http.send(request, stream=True, follow_redirects=False)

@@ -38,9 +38,9 @@ class GatewayTransport(GatewayPolicy, Base):
     """How a request is sent under the gateway policy; mixed into both kinds of client."""
 
     def request(self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
-        if self._tracing is None:
+        if self.tracing is None:
             return self._ask(cast_to, options, stream=stream, stream_cls=stream_cls)
-        with self._tracing.call(options, stream=stream):
+        with self.tracing.call(options, stream=stream):
             return self._ask(cast_to, options, stream=stream, stream_cls=stream_cls)
 
     def _ask(self, cast_to: Any, options: Any, *, stream: bool, stream_cls: Any) -> Any:
@@ -52,8 +52,8 @@ class GatewayTransport(GatewayPolicy, Base):
 
     def _send_request(self, request: Request, *, stream: bool, **kwargs: Any) -> Response:
         raw = unmark(request)
-        if self._tracing is not None:
-            self._tracing.inject(request)
+        if self.tracing is not None:
+            self.tracing.inject(request)
         follow = kwargs.pop("follow_redirects", self._client.follow_redirects)
         response = super()._send_request(request, stream=stream, follow_redirects=False, **kwargs)
         for _ in range(MAX_REDIRECTS):
@@ -63,8 +63,8 @@ class GatewayTransport(GatewayPolicy, Base):
             following = without_credentials(response.next_request, request.url)
             response = super()._send_request(following, stream=stream, follow_redirects=False, **kwargs)
         mark(response, raw)
-        if self._tracing is not None:
-            self._tracing.watch(response)
+        if self.tracing is not None:
+            self.tracing.watch(response)
         return response
 
 
@@ -84,7 +84,7 @@ class GatewayOpenAI(GatewayTransport, OpenAI):
         self._adopt(gateway_headers, options, tracing)
 
     def copy(self, *, _extra_kwargs: Mapping[str, Any] | None = None, **options: Any) -> Self:
-        extra = {"gateway_headers": self._gateway_headers, "tracing": self._tracing, **(_extra_kwargs or {})}
+        extra = {"gateway_headers": self._gateway_headers, "tracing": self.tracing, **(_extra_kwargs or {})}
         return super().copy(_extra_kwargs=extra, **options)
 
     with_options = copy

@@ -80,3 +80,18 @@ async def test_baggage_travels_too(gateway: ScriptedGateway, make: Make, provide
     assert gateway.sent()[0].headers["baggage"] == "tenant=t-1"
     assert trace.get_current_span() is trace.INVALID_SPAN
     assert provider is trace.get_tracer_provider()
+
+
+@both
+async def test_clients_of_the_openai_package(
+    client_class: Any, gateway: ScriptedGateway, spans: Recorded, make: Make, provider: TracerProvider
+) -> None:
+    client = make(client_class).as_openai()
+    with provider.get_tracer("a-framework").start_as_current_span("step") as step:
+        await done(client.chat.completions.create(**ASK))
+    await done(client.close())
+    context = step.get_span_context()
+    [request] = gateway.sent()
+    assert request.headers["x-portkey-trace-id"] == format_trace_id(context.trace_id)
+    assert format_span_id(context.span_id) in request.headers["traceparent"]
+    assert [span.name for span in spans.all()] == ["step"]
