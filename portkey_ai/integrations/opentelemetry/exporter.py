@@ -13,6 +13,8 @@ from opentelemetry.trace import StatusCode, format_span_id, format_trace_id
 
 from portkey_ai import Portkey
 
+from .account import Account
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -67,6 +69,8 @@ class PortkeySpanExporter(SpanExporter):
 
     def _open(self) -> None:
         self._client = Portkey(**self._options)
+        self.account = Account(self._client.custom_headers.get("x-portkey-api-key"), self._client.base_url)
+        """Where spans go."""
         self._process = os.getpid()
 
     def export(self, spans: Sequence[ReadableSpan]) -> SpanExportResult:
@@ -76,19 +80,18 @@ class PortkeySpanExporter(SpanExporter):
         try:
             if self._process != os.getpid():  # a forked child must not write on its parent's connections
                 self._open()
-            logs: Any = [self._without_key(log_of(span, self._client.base_url)) for span in spans]
+            logs: Any = [self._without_key(log_of(span, self.account.base_url)) for span in spans]
             self._client.logs.bulk_create(logs)
         except Exception as error:
             level = logging.DEBUG if self._failing else logging.WARNING
-            logger.log(level, "%d spans were not sent to %s: %s", len(spans), self._client.base_url, error)
+            logger.log(level, "%d spans were not sent to %s: %s", len(spans), self.account.base_url, error)
             self._failing = True
             return SpanExportResult.FAILURE
         self._failing = False
         return SpanExportResult.SUCCESS
 
     def _without_key(self, log: object) -> object:
-        key = self._client.custom_headers.get("x-portkey-api-key")
-        text = json.dumps(log, default=str)
+        key, text = self.account.api_key, json.dumps(log, default=str)
         return json.loads(text.replace(key, _MASK) if key else text)
 
     def shutdown(self) -> None:

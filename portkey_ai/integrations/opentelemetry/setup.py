@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 ACCOUNT = create_key("portkey-account")
 """In the context that a span is started with: the account of the client that makes the call."""
 
-_GENERATIVE = ("gen_ai.", "llm.", "openinference.", "traceloop.", "ai.")
+_GENERATIVE = ("gen_ai.", "llm.", "openinference.", "traceloop.")
 _lock = Lock()
-_processors: WeakKeyDictionary[object, dict[Account, AccountProcessor]] = WeakKeyDictionary()
+_accounts: WeakKeyDictionary[object, set[Account]] = WeakKeyDictionary()
 
 
 class AccountProcessor(BatchSpanProcessor):
@@ -98,7 +98,16 @@ def _join(provider: AnyProvider, account: Account) -> None:
         warn_once(f"spans are not sent to Portkey: {type(provider).__name__} takes no span processors")
         return
     with _lock:
-        known = _processors.setdefault(provider, {})
+        known = _accounts.setdefault(provider, set())
         if account not in known:
-            known[account] = AccountProcessor(account, others=not known)
-            add(known[account])
+            first = not known
+            known.add(account)
+            if not _has_exporter(provider, account):
+                add(AccountProcessor(account, others=first))
+
+
+def _has_exporter(provider: AnyProvider, account: Account) -> bool:
+    """Whether the program itself has given `provider` an exporter to `account`, which would send everything twice."""
+    processors = getattr(getattr(provider, "_active_span_processor", None), "_span_processors", ())
+    exporters = [getattr(processor, "span_exporter", None) for processor in processors]
+    return any(isinstance(exporter, PortkeySpanExporter) and exporter.account == account for exporter in exporters)

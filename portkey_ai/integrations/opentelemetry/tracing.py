@@ -136,7 +136,7 @@ class GenAITracing:
     def watch(self, response: Response) -> None:
         """Read along in `response`, if it is the answer to a call."""
         call = get_value(_CALL)
-        if isinstance(call, Call):
+        if isinstance(call, Call) and call.span.is_recording():
             call.answered(response)
 
 

@@ -15,10 +15,11 @@ from opentelemetry.context import (
     _SUPPRESS_INSTRUMENTATION_KEY,  # pyright: ignore[reportPrivateUsage]
 )
 from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import BatchSpanProcessor, SimpleSpanProcessor
 from opentelemetry.util._once import Once
 
 from portkey_ai import AsyncPortkey, Portkey
-from portkey_ai.instrumentation import initialize_instrumentation
+from portkey_ai.instrumentation import PortkeySpanExporter, initialize_instrumentation
 from portkey_ai.testing import LocalGateway
 from tests.integrations.scripted import ScriptedGateway
 
@@ -49,6 +50,17 @@ def test_the_provider_stays_and_gets_one_processor_per_account(
         Portkey(instrumentation=True, base_url=other.url).close()
         assert processors(provider) == 3
     assert gateway.requests == []
+
+
+@pytest.mark.parametrize("kind", [BatchSpanProcessor, SimpleSpanProcessor])
+def test_an_exporter_of_the_program_is_enough(kind: Any, gateway: ScriptedGateway, provider: TracerProvider) -> None:
+    provider.add_span_processor(kind(PortkeySpanExporter()))
+    with Portkey(instrumentation=True) as client, Portkey(instrumentation=True, api_key="pk-other") as other:
+        client.chat.completions.create(**ASK)
+        other.chat.completions.create(**ASK)
+    provider.force_flush()
+    keys = [request.headers["x-portkey-api-key"] for request in gateway.sent("/logs") for _ in request.body]
+    assert sorted(keys) == ["pk-other", "pk-secret", "pk-secret"]  # the program's own exporter gets all spans
 
 
 def test_one_is_made_when_there_is_none(gateway: ScriptedGateway, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -180,7 +192,7 @@ def test_without_opentelemetry() -> None:
         "import portkey_ai.instrumentation",
         "from portkey_ai.instrumentation import PortkeySpanExporter",
         "from portkey_ai.api_resources.instrumentation import PortkeySpanExporter",
-        "from portkey_ai.api_resources.instrumentation import initialize_instrumentation",
+        "from portkey_ai.api_resources.instrumentation import PortkeySpanExporter, initialize_instrumentation",
     ],
 )
 def test_imports_without_opentelemetry(line: str) -> None:

@@ -9,10 +9,14 @@ import json
 from typing import Any
 
 import httpx
+import httpx2
 import pytest
+from opentelemetry import trace
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.sampling import ALWAYS_OFF
 from opentelemetry.trace import SpanKind, StatusCode
 
-from portkey_ai import APIConnectionError, AsyncPortkey, Portkey, RateLimitError
+from portkey_ai import APIConnectionError, AsyncPortkey, Portkey, RateLimitError, not_given
 from tests.integrations.scripted import ScriptedGateway, call
 
 from .support import ASK, CLIENTS, Make, Recorded, done, read, said
@@ -438,3 +442,33 @@ def test_off_means_off(gateway: ScriptedGateway, spans: Recorded) -> None:
         traced.post("/chat/completions", body=ASK)
     assert len(spans.all()) == 4
     assert "traceparent" not in gateway.sent()[0].headers
+
+
+@both
+@pytest.mark.parametrize("stream", [False, True])
+async def test_connections_of_httpx2(
+    client_class: Any, stream: bool, gateway: ScriptedGateway, spans: Recorded, make: Make
+) -> None:
+    gateway.say("Hello")
+    http: Any = httpx2.Client() if client_class is Portkey else httpx2.AsyncClient()
+    client = make(client_class, http_client=http)
+    options: Any = {"include_usage": True}
+    answer = await done(
+        client.chat.completions.create(**ASK, stream=stream, stream_options=options if stream else not_given)
+    )
+    if stream:
+        await read(answer)
+    await done(http.aclose() if client_class is AsyncPortkey else http.close())
+    assert said(spans.one())["gen_ai.usage.output_tokens"] == 7
+    assert "traceparent" in gateway.sent()[0].headers
+
+
+def test_a_span_that_is_sampled_out(gateway: ScriptedGateway, monkeypatch: pytest.MonkeyPatch) -> None:
+    provider = TracerProvider(sampler=ALWAYS_OFF)
+    monkeypatch.setattr(trace, "_TRACER_PROVIDER", provider)
+    with Portkey(instrumentation=True) as client:
+        list(client.chat.completions.create(**ASK, stream=True))
+        client.chat.completions.create(**ASK)
+    provider.shutdown()
+    assert [request.headers["traceparent"][-2:] for request in gateway.sent()] in (["00", "00"], ["02", "02"])
+    assert gateway.sent("/logs") == []
