@@ -129,9 +129,11 @@ def test_a_forked_child_has_connections_of_its_own(gateway: ScriptedGateway, tra
     span = tracer_provider.get_tracer("shop").start_span("pay")
     span.end()
     assert isinstance(span, ReadableSpan)
+    parents = vars(exporter)["_client"]
     child = os.fork()
     if not child:
-        os._exit(0 if exporter.export([span]) is SpanExportResult.SUCCESS else 1)
+        sent = exporter.export([span]) is SpanExportResult.SUCCESS
+        os._exit(0 if sent and vars(exporter)["_client"] is not parents else 1)
     assert os.waitpid(child, 0)[1] == 0
     assert exporter.export([span]) is SpanExportResult.SUCCESS
     assert len(gateway.sent("/logs")) == 3

@@ -247,6 +247,22 @@ async def test_raw_and_streaming_responses(
 
 
 @both
+async def test_the_last_piece_comes_after_the_last_byte(
+    client_class: Any, gateway: ScriptedGateway, spans: Recorded, make: Make
+) -> None:
+    gateway.say("Hello")
+    manager = make(client_class).chat.completions.with_streaming_response.create(**ASK)
+    if client_class is AsyncPortkey:
+        async with manager as response:
+            pieces = [piece async for piece in response.iter_bytes(100)]
+    else:
+        with manager as response:
+            pieces = list(response.iter_bytes(100))
+    assert len(pieces) > 1
+    assert said(spans.one())["gen_ai.usage.output_tokens"] == 7
+
+
+@both
 async def test_completions_embeddings_prompts(client_class: Any, spans: Recorded, make: Make) -> None:
     client = make(client_class)
     await done(client.completions.create(model="echo", prompt="a b"))
