@@ -197,16 +197,22 @@ async def test_no_connection(client_class: Any, spans: Recorded, make: Make) -> 
 
 
 @both
-async def test_tries_are_one_span(client_class: Any, spans: Recorded, make: Make) -> None:
+@pytest.mark.parametrize("stream", [False, True])
+async def test_tries_are_one_span(client_class: Any, stream: bool, spans: Recorded, make: Make) -> None:
     sent: list[httpx.Request] = []
 
     def handle(request: httpx.Request) -> httpx.Response:
         sent.append(request)
-        status = 500 if len(sent) == 1 else 200
-        return httpx.Response(status, headers={"retry-after": "0"}, json={"id": "c-1", "choices": []})
+        if len(sent) == 1:
+            return httpx.Response(500, headers={"retry-after": "0"}, json={"error": {"type": "first"}})
+        if stream:
+            return httpx.Response(200, headers=EVENTS, stream=iter_of(*events({"id": "c-1", "choices": []})))
+        return httpx.Response(200, json={"id": "c-1", "choices": []})
 
     client = make.answering(handle, client_class)
-    await done(client.chat.completions.create(**ASK))
+    answer = await done(client.chat.completions.create(**ASK, stream=stream))
+    if stream:
+        await read(answer)
     assert len(sent) == 2
     assert spans.one().status.status_code is StatusCode.UNSET
     assert said(spans.one())["gen_ai.response.id"] == "c-1"
