@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai._models import FinalRequestOptions
     from portkey_ai._vendor.openai._types import ResponseT
 
+    from .instrumentation.switch import Tracing
+
     Base = BaseClient[Any, Any]
 else:
     Base = object
@@ -55,9 +57,13 @@ class GatewayPolicy(Base):
 
     _gateway_headers: dict[str, str]
     _base_headers: dict[str, str]
+    tracing: Tracing | None
 
-    def _adopt(self, gateway_headers: Mapping[str, str] | None, given: Mapping[str, Any]) -> None:
+    def _adopt(
+        self, gateway_headers: Mapping[str, str] | None, given: Mapping[str, Any], tracing: Tracing | None
+    ) -> None:
         """Take on the gateway's headers; of OpenAI's settings keep those in `given`, none of the environment's."""
+        self.tracing = tracing
         for name in ("organization", "project", "webhook_secret", "admin_api_key"):
             setattr(self, name, given.get(name))
         self._custom_headers = cast("Mapping[str, str]", given.get("default_headers") or {})

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from .instrumentation.switch import Tracing
+
 _DEFAULTS: Mapping[str, object] = {"strict_open_ai_compliance": False, "calculate_audio_duration": True}
 
 
@@ -55,11 +57,20 @@ class ClientBase:
         self._custom_headers = createHeaders(**{**self._options, "api_key": api_key})
         if not api_key and "Authorization" not in self._custom_headers and self.base_url == PORTKEY_BASE_URL:
             raise MissingAPIKeyError
+        self._tracing = self._wanted_tracing()
         self._owns_http = http is None and self._options.get("http_client") is None
         self._http = self._options.get("http_client") or http or self._new_http()
 
     def _new_http(self) -> object:
         raise NotImplementedError
+
+    def _wanted_tracing(self) -> Tracing | None:
+        if not self._options.get("instrumentation"):
+            return None
+        from .instrumentation.switch import tracing_for
+
+        headers = self._custom_headers
+        return tracing_for(headers.get("x-portkey-api-key"), self.base_url, headers.get("x-portkey-provider"))
 
     def _check(self) -> None:
         """Refuse wrong types of the options that become no header (`createHeaders` sees to the others)."""
@@ -88,6 +99,7 @@ class ClientBase:
             "base_url": self.base_url,
             "http_client": self._http,
             "gateway_headers": self._custom_headers,
+            "tracing": self._tracing,
             **self._said("timeout", "max_retries", "default_headers", "default_query"),
         }
 

@@ -133,6 +133,8 @@ class StreamReader:
                 if any(_finished(choice) for choice in cast("list[object]", choices)):
                     return True
                 ending = False
+            if _fields(fields.get("delta")).get("stop_reason") is not None:  # Anthropic's finish_reason
+                return True
             last = _last_events(fields.get("type"))
             if last is not None:
                 return fields["type"] in last

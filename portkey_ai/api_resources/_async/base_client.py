@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from portkey_ai.api_resources.instrumentation.switch import Tracing
+
     Base = AsyncOpenAIBase
 else:
     Base = object
@@ -33,6 +35,12 @@ class AsyncGatewayTransport(GatewayPolicy, Base):
     """How a request is sent under the gateway policy; mixed into both kinds of client."""
 
     async def request(self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
+        if self.tracing is None:
+            return await self._ask(cast_to, options, stream=stream, stream_cls=stream_cls)
+        with self.tracing.call(options, stream=stream):
+            return await self._ask(cast_to, options, stream=stream, stream_cls=stream_cls)
+
+    async def _ask(self, cast_to: Any, options: Any, *, stream: bool, stream_cls: Any) -> Any:
         cast_to = self._maybe_override_cast_to(cast_to, options)
         headers: dict[str, Any] = options.headers or {}
         raw = headers.get(RAW_RESPONSE_HEADER)
@@ -55,14 +63,18 @@ class AsyncGatewayTransport(GatewayPolicy, Base):
             options = await self._prepare_options(options)
             request = self._build_request(options, retries_taken=taken)
             await self._prepare_request(request)
+            if self.tracing is not None:
+                self.tracing.inject(request)
             log = Exchange(request)
             response = None
             try:
                 response = await self._followed(request, options.follow_redirects)
                 log.answered(response)
+                if response.is_success and not streamed:
+                    await read(response)
+                if self.tracing is not None:
+                    self.tracing.watch(response)
                 if response.is_success:
-                    if not streamed:
-                        await read(response)
                     return response, taken
                 if taken >= retries or not self._should_retry(response):
                     raise await self._status_error(response)
@@ -100,18 +112,20 @@ class AsyncGatewayTransport(GatewayPolicy, Base):
 class AsyncGatewayOpenAI(AsyncGatewayTransport, AsyncOpenAI):
     """The vendored client with the gateway's headers, decoding, streams and errors.
 
-    Takes what OpenAI's client takes, and `gateway_headers`. Nothing of it comes from `OPENAI_*` variables.
+    Takes what OpenAI's client takes, `gateway_headers` and `tracing`. Nothing of it comes from `OPENAI_*` variables.
     """
 
-    def __init__(self, *, gateway_headers: Mapping[str, str] | None = None, **options: Any) -> None:
+    def __init__(
+        self, *, gateway_headers: Mapping[str, str] | None = None, tracing: Tracing | None = None, **options: Any
+    ) -> None:
         options.setdefault("api_key", "")
         options["_enforce_credentials"] = False
         super().__init__(**options)
         self._default_stream_cls = AsyncStream
-        self._adopt(gateway_headers, options)
+        self._adopt(gateway_headers, options, tracing)
 
     def copy(self, *, _extra_kwargs: Mapping[str, Any] | None = None, **options: Any) -> Self:
-        extra = {"gateway_headers": self._gateway_headers, **(_extra_kwargs or {})}
+        extra = {"gateway_headers": self._gateway_headers, "tracing": self.tracing, **(_extra_kwargs or {})}
         return super().copy(_extra_kwargs=extra, **options)
 
     with_options = copy
@@ -120,8 +134,10 @@ class AsyncGatewayOpenAI(AsyncGatewayTransport, AsyncOpenAI):
 class AsyncAPIClient(AsyncGatewayTransport, AsyncOpenAIBase):
     """Sends to any route of the gateway; what the Portkey API's resources use."""
 
-    def __init__(self, *, gateway_headers: Mapping[str, str] | None = None, **options: Any) -> None:
+    def __init__(
+        self, *, gateway_headers: Mapping[str, str] | None = None, tracing: Tracing | None = None, **options: Any
+    ) -> None:
         query, headers = options.pop("default_query", None), options.pop("default_headers", None)
         super().__init__(version=VERSION, custom_query=query, _strict_response_validation=False, **options)
         self._default_stream_cls = AsyncStream
-        self._adopt(gateway_headers, {"default_headers": headers})
+        self._adopt(gateway_headers, {"default_headers": headers}, tracing)

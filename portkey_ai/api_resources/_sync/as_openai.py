@@ -50,16 +50,17 @@ class SharedTransport(httpx.BaseTransport):
 
     def __init__(self, http: httpx.Client, gateway: GatewayOpenAI) -> None:
         self._http = http
-        self._gateway = gateway.base_url
-        self._worth_another_try = gateway.worth_another_try
+        self._gateway = gateway
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         if request.headers.get("authorization") == f"Bearer {PLACEHOLDER}":
             del request.headers["authorization"]
         for name, value in self._http.headers.items():  # those that a user's own HTTP client adds
             request.headers.setdefault(name, value)
-        request = without_credentials(request, self._gateway)
+        if self._gateway.tracing is not None:
+            self._gateway.tracing.inject(request)
+        request = without_credentials(request, self._gateway.base_url)
         response = self._http.send(request, stream=True, follow_redirects=False)
-        if not response.is_success and not self._worth_another_try(response):
+        if not response.is_success and not self._gateway.worth_another_try(response):
             response.headers["x-should-retry"] = "false"  # which OpenAI's client obeys
         return response

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from portkey_ai.api_resources.instrumentation.switch import Tracing
+
     Base = OpenAIBase
 else:
     Base = object
@@ -35,6 +37,12 @@ class GatewayTransport(GatewayPolicy, Base):
     """How a request is sent under the gateway policy; mixed into both kinds of client."""
 
     def request(self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
+        if self.tracing is None:
+            return self._ask(cast_to, options, stream=stream, stream_cls=stream_cls)
+        with self.tracing.call(options, stream=stream):
+            return self._ask(cast_to, options, stream=stream, stream_cls=stream_cls)
+
+    def _ask(self, cast_to: Any, options: Any, *, stream: bool, stream_cls: Any) -> Any:
         cast_to = self._maybe_override_cast_to(cast_to, options)
         headers: dict[str, Any] = options.headers or {}
         raw = headers.get(RAW_RESPONSE_HEADER)
@@ -57,14 +65,18 @@ class GatewayTransport(GatewayPolicy, Base):
             options = self._prepare_options(options)
             request = self._build_request(options, retries_taken=taken)
             self._prepare_request(request)
+            if self.tracing is not None:
+                self.tracing.inject(request)
             log = Exchange(request)
             response = None
             try:
                 response = self._followed(request, options.follow_redirects)
                 log.answered(response)
+                if response.is_success and not streamed:
+                    read(response)
+                if self.tracing is not None:
+                    self.tracing.watch(response)
                 if response.is_success:
-                    if not streamed:
-                        read(response)
                     return response, taken
                 if taken >= retries or not self._should_retry(response):
                     raise self._status_error(response)
@@ -102,18 +114,20 @@ class GatewayTransport(GatewayPolicy, Base):
 class GatewayOpenAI(GatewayTransport, OpenAI):
     """The vendored client with the gateway's headers, decoding, streams and errors.
 
-    Takes what OpenAI's client takes, and `gateway_headers`. Nothing of it comes from `OPENAI_*` variables.
+    Takes what OpenAI's client takes, `gateway_headers` and `tracing`. Nothing of it comes from `OPENAI_*` variables.
     """
 
-    def __init__(self, *, gateway_headers: Mapping[str, str] | None = None, **options: Any) -> None:
+    def __init__(
+        self, *, gateway_headers: Mapping[str, str] | None = None, tracing: Tracing | None = None, **options: Any
+    ) -> None:
         options.setdefault("api_key", "")
         options["_enforce_credentials"] = False
         super().__init__(**options)
         self._default_stream_cls = Stream
-        self._adopt(gateway_headers, options)
+        self._adopt(gateway_headers, options, tracing)
 
     def copy(self, *, _extra_kwargs: Mapping[str, Any] | None = None, **options: Any) -> Self:
-        extra = {"gateway_headers": self._gateway_headers, **(_extra_kwargs or {})}
+        extra = {"gateway_headers": self._gateway_headers, "tracing": self.tracing, **(_extra_kwargs or {})}
         return super().copy(_extra_kwargs=extra, **options)
 
     with_options = copy
@@ -122,8 +136,10 @@ class GatewayOpenAI(GatewayTransport, OpenAI):
 class APIClient(GatewayTransport, OpenAIBase):
     """Sends to any route of the gateway; what the Portkey API's resources use."""
 
-    def __init__(self, *, gateway_headers: Mapping[str, str] | None = None, **options: Any) -> None:
+    def __init__(
+        self, *, gateway_headers: Mapping[str, str] | None = None, tracing: Tracing | None = None, **options: Any
+    ) -> None:
         query, headers = options.pop("default_query", None), options.pop("default_headers", None)
         super().__init__(version=VERSION, custom_query=query, _strict_response_validation=False, **options)
         self._default_stream_cls = Stream
-        self._adopt(gateway_headers, {"default_headers": headers})
+        self._adopt(gateway_headers, {"default_headers": headers}, tracing)

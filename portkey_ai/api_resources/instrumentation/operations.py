@@ -1,0 +1,127 @@
+"""Which requests are calls of a model, and what OpenTelemetry's conventions for generative AI say of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias, cast
+from urllib.parse import unquote, urlsplit
+
+Value: TypeAlias = str | bool | int | float | Sequence[str]
+Attributes: TypeAlias = dict[str, Value]
+
+
+@dataclass(frozen=True)
+class Operation:
+    """A call of a model."""
+
+    name: str
+    """`gen_ai.operation.name`."""
+    prompt: str | None = None
+    """The saved prompt that is completed."""
+
+
+_PATH = re.compile(
+    r"(?:.*/v1)?/?(?:(?P<chat>chat/completions|responses|messages|prompts/(?P<prompt>[^/]+)/completions)"
+    r"|(?P<text_completion>completions)|(?P<embeddings>embeddings))"
+)
+
+
+def operation_of(method: str, url: str) -> Operation | None:
+    """The operation behind a request; None when it calls no model."""
+    found = _PATH.fullmatch(urlsplit(url).path) if method.lower() == "post" else None
+    if found is None:
+        return None
+    name = next(name for name in ("chat", "text_completion", "embeddings") if found[name])
+    return Operation(name, unquote(found["prompt"]) if found["prompt"] else None)
+
+
+_NUMBERS = {
+    "temperature": "gen_ai.request.temperature",
+    "top_p": "gen_ai.request.top_p",
+    "top_k": "gen_ai.request.top_k",
+    "frequency_penalty": "gen_ai.request.frequency_penalty",
+    "presence_penalty": "gen_ai.request.presence_penalty",
+}
+_COUNTS = {
+    "max_tokens": "gen_ai.request.max_tokens",
+    "max_output_tokens": "gen_ai.request.max_tokens",
+    "max_completion_tokens": "gen_ai.request.max_tokens",
+    "seed": "gen_ai.request.seed",
+    "dimensions": "gen_ai.embeddings.dimension.count",
+}
+
+
+def request_attributes(operation: Operation, body: Mapping[str, object], *, stream: bool) -> Attributes:
+    """What a request asks for, contents left out."""
+    said: Attributes = {"gen_ai.operation.name": operation.name}
+    if operation.prompt is not None:
+        said["gen_ai.prompt.name"] = operation.prompt
+    if isinstance(body.get("model"), str):
+        said["gen_ai.request.model"] = str(body["model"])
+    for field, name in _NUMBERS.items():
+        value = body.get(field)
+        if isinstance(value, (int, float)):
+            said[name] = float(value)
+    for field, name in _COUNTS.items():
+        value = body.get(field)
+        if isinstance(value, int):
+            said[name] = value
+    choices = body.get("n")
+    if isinstance(choices, int) and choices != 1:
+        said["gen_ai.request.choice.count"] = choices
+    stop = body.get("stop") or body.get("stop_sequences")
+    if stop:
+        said["gen_ai.request.stop_sequences"] = [stop] if isinstance(stop, str) else _strings(stop)
+    if isinstance(body.get("encoding_format"), str):
+        said["gen_ai.request.encoding_formats"] = [str(body["encoding_format"])]
+    conversation = body.get("conversation")
+    if conversation:
+        id = fields_of(conversation).get("id") or conversation
+        said["gen_ai.conversation.id"] = str(id)
+    form = fields_of(body.get("response_format") or fields_of(body.get("text")).get("format")).get("type")
+    if isinstance(form, str):
+        said["gen_ai.output.type"] = "json" if form.startswith("json") else form
+    if stream:
+        said["gen_ai.request.stream"] = True
+    return said
+
+
+def fields_of(value: object) -> Mapping[str, object]:
+    """`value` if it is a mapping, else nothing."""
+    return cast("Mapping[str, object]", value) if isinstance(value, Mapping) else {}
+
+
+def items_of(value: object) -> Sequence[object]:
+    """`value` if it is a list, else nothing."""
+    return cast("Sequence[object]", value) if isinstance(value, (list, tuple)) else ()
+
+
+def _strings(value: object) -> list[str]:
+    return [item for item in items_of(value) if isinstance(item, str)]
+
+
+# The gateway's names of providers that the conventions call otherwise.
+_PROVIDERS = {
+    "azure-openai": "azure.ai.openai",
+    "azure-ai": "azure.ai.inference",
+    "bedrock": "aws.bedrock",
+    "google": "gcp.gemini",
+    "mistral-ai": "mistral_ai",
+    "moonshot": "moonshot_ai",
+    "perplexity-ai": "perplexity",
+    "vertex-ai": "gcp.vertex_ai",
+    "watsonx": "ibm.watsonx.ai",
+    "x-ai": "x_ai",
+}
+
+
+def provider_name(provider: str | None) -> str:
+    """`gen_ai.provider.name` of a provider that the gateway or a client's option names.
+
+    A slug (`@openai-prod`) or nothing says only that the gateway knows: "portkey".
+    """
+    if not provider or provider.startswith("@"):
+        return "portkey"
+    return _PROVIDERS.get(provider, provider)

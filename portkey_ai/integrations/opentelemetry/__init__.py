@@ -1,0 +1,1 @@
+"""What needs OpenTelemetry's SDK; its public home is `portkey_ai.instrumentation`."""

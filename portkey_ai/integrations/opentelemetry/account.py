@@ -1,0 +1,37 @@
+"""Where spans go: an account at a gateway."""
+
+from __future__ import annotations
+
+import os
+from typing import NamedTuple
+
+from portkey_ai.api_resources.exceptions import MissingAPIKeyError
+from portkey_ai.api_resources.global_constants import (
+    PORTKEY_API_KEY_ENV,
+    PORTKEY_BASE_URL,
+    PORTKEY_BASE_URL_ENV,
+    PORTKEY_PROXY_ENV,
+)
+
+
+class Account(NamedTuple):
+    """An API key, none for some gateways, and the gateway's URL."""
+
+    api_key: str | None
+    base_url: str
+
+    def __repr__(self) -> str:
+        return f"<Account at {self.base_url}>"
+
+
+def account_of(api_key: str | None, base_url: str | None) -> Account:
+    """What was given, else what the environment says. Raises MissingAPIKeyError as `Portkey` does."""
+    key = api_key or _environment(PORTKEY_API_KEY_ENV)
+    url = base_url or _environment(PORTKEY_BASE_URL_ENV) or _environment(PORTKEY_PROXY_ENV) or PORTKEY_BASE_URL
+    if not key and url == PORTKEY_BASE_URL:
+        raise MissingAPIKeyError
+    return Account(key, url.rstrip("/"))
+
+
+def _environment(name: str) -> str | None:
+    return os.environ.get(name, "").strip() or None
