@@ -5,12 +5,14 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import os
+import platform
 import sys
 from pathlib import Path
 from typing import Any
 
 from benchmarks import report
-from benchmarks.environments import CONTENDERS, ROOT, SETTINGS, compile_checkout, interpreter
+from benchmarks.environments import CONTENDERS, ROOT, SETTINGS, Contender, compile_checkout, interpreter
 from benchmarks.figures import FIGURES, GROWTHS, Figure, Growth
 from benchmarks.processes import Runner, serving
 
@@ -35,7 +37,7 @@ def measure(figures: list[Figure], runners: list[Runner], rounds: int) -> Sample
     return samples
 
 
-def grow(growths: list[Growth], runners: list[Runner], rounds: int, most: int | None) -> dict[str, Any]:
+def grow(growths: list[Growth], runners: list[Runner], rounds: int) -> dict[str, Any]:
     """The best CPU seconds for a unit of work, by size, for every contender."""
     found: dict[str, dict[str, dict[int, float]]] = {growth.key: {} for growth in growths}
     for number in range(rounds):
@@ -43,7 +45,7 @@ def grow(growths: list[Growth], runners: list[Runner], rounds: int, most: int | 
             say(f"round {number + 1} of {rounds}: {growth.title}")
             for size in growth.sizes:
                 for runner in runners:
-                    if runner.contender.name in growth.leave_out or (most and size > most):
+                    if runner.contender.name in growth.leave_out:
                         continue
                     cost = runner.do(growth.task(size))["cpu"] / growth.units(size)
                     by_size = found[growth.key].setdefault(runner.contender.name, {})
@@ -74,40 +76,61 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--place", type=Path, default=ROOT / ".venv/benchmarks", help="where the environments are")
     parser.add_argument("--here", action="store_true", help="measure in this environment, making none")
     parser.add_argument("--json", type=Path, default=None, help="write the samples here")
-    parser.add_argument("--docs", action="store_true", help="write docs/performance.md's tables and plot")
+    parser.add_argument("--docs", action="store_true", help="keep the results, write docs/performance.md and its plot")
+    parser.add_argument("--render", action="store_true", help="write these from the results that were kept")
     return parser
+
+
+KEPT = ROOT / "benchmarks/results.json"
+
+
+def document(results: dict[str, Any]) -> None:
+    report.write(results, ROOT / "docs/performance.md", ROOT / "docs/performance.svg")
 
 
 def main(argv: list[str] | None = None) -> None:
     options = arguments().parse_args(argv)
+    if options.render:
+        document(json.loads(KEPT.read_text()))
+        return
     contenders = [CONTENDERS[name] for name in chosen(options.only, list(CONTENDERS), "contender")]
-    figures = [f for f in FIGURES if f.key in chosen(options.figures, [f.key for f in FIGURES], "figure")]
-    growth_names = "none" if options.growth is None and (options.quick or options.figures) else options.growth or ""
-    growths = [g for g in GROWTHS if growth_names != "none"]
-    growths = [g for g in growths if g.key in chosen(growth_names, [g.key for g in GROWTHS], "growth")]
+    wanted = chosen(options.figures, [figure.key for figure in FIGURES], "figure")
+    figures = [figure.quick() if options.quick else figure for figure in FIGURES if figure.key in wanted]
+    if options.growth is None and (options.quick or options.figures):
+        options.growth = "none"
+    wanted = [] if options.growth == "none" else chosen(options.growth, [growth.key for growth in GROWTHS], "growth")
+    growths = [growth for growth in GROWTHS if growth.key in wanted]
     rounds = 2 if options.quick else options.rounds
     with contextlib.ExitStack() as stack:
-        url = stack.enter_context(serving())
-        runners: list[Runner] = []
-        for contender in contenders:
-            settings = SETTINGS
-            if options.here:
-                python, settings = Path(sys.executable), {**SETTINGS, "PYTHONPATH": str(ROOT)}
-                compile_checkout(python)
-            else:
-                say(f"environment of {contender.name}")
-                python = interpreter(contender, options.place)
-            runners.append(stack.enter_context(Runner(contender, python, url, settings)))
-        results = {
-            "python": sys.version.split()[0],
+        pythons = {contender.name: python_of(contender, options) for contender in contenders}
+        # The server needs h2 only for the contender that does.
+        url = stack.enter_context(serving(pythons.get("ours-http2", Path(sys.executable))))
+        settings = SETTINGS | ({"PYTHONPATH": str(ROOT)} if options.here else {})
+        runners = [stack.enter_context(Runner(one, pythons[one.name], url, settings)) for one in contenders]
+        results: dict[str, Any] = {
+            "python": platform.python_version(),
+            "machine": f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}",
             "rounds": rounds,
-            "figures": measure([f.quick() for f in figures] if options.quick else figures, runners, rounds),
-            "growth": grow(growths, runners, max(1, rounds // 2), None),
+            "figures": measure(figures, runners, rounds),
+            "growth": grow(growths, runners, max(1, rounds // 2)),
         }
     say("")
     sys.stdout.write(report.table(results) + "\n")
-    if options.json:
-        options.json.write_text(json.dumps(results, indent=1) + "\n")
+    if growths:
+        sys.stdout.write("\n" + report.growth_table(results) + "\n")
+    text = json.dumps(results, indent=1) + "\n"
+    for path in [options.json] * bool(options.json) + [KEPT] * options.docs:
+        path.write_text(text)
+    if options.docs:
+        document(json.loads(text))
+
+
+def python_of(contender: Contender, options: argparse.Namespace) -> Path:
+    if options.here:
+        compile_checkout(Path(sys.executable))
+        return Path(sys.executable)
+    say(f"environment of {contender.name}")
+    return interpreter(contender, options.place.absolute())
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
-    from payloads import Message
+    from benchmarks.payloads import Message
 
 # httpx's own limit of kept-alive connections is the fastest for it on loopback: its pool looks through them all, twice
 # over, for each call. More connections than its own 100 are allowed, for 1,000 calls at once.
@@ -78,6 +78,8 @@ class AsyncClient:
 
     async def close(self) -> None:
         await self.client.close()
+        # The published SDK leaves the client that it made the calls with open.
+        await getattr(self.client, "openai_client", self.client).close()
         if self.http_client is not None:
             await self.http_client.aclose()
 
@@ -161,28 +163,37 @@ def make(sdk: str, url: str) -> SDK:
 
 
 def make_async(sdk: str, url: str, transport: str) -> AsyncSDK:
-    """The async client of `sdk` on `transport`: httpx (its own) or aiohttp."""
+    """The async client of `sdk` on `transport`: httpx (its own), aiohttp, or http2 (without TLS)."""
     if sdk == "httpx":
         return AsyncRaw(url)
     if sdk == "openai":
         import openai
 
-        http_client = openai.DefaultAioHttpClient() if transport == "aiohttp" else None
-        return AsyncClient(openai.AsyncOpenAI(api_key="k", base_url=url, http_client=http_client), http_client)
+        return AsyncClient(openai.AsyncOpenAI(api_key="k", base_url=url))
     import portkey_ai
 
-    http_client = aiohttp_client() if transport == "aiohttp" else None
+    http_client = {"httpx": no_client, "aiohttp": aiohttp_client, "http2": http2_client}[transport]()
     options = {"http_client": http_client} if http_client else {}
     client: Any = portkey_ai.AsyncPortkey(api_key="k", base_url=url, provider="openai", **options)
     return AsyncClient(client, http_client)
+
+
+def no_client() -> None:
+    """The SDK makes its own."""
 
 
 def aiohttp_client() -> Any:
     """The package's aiohttp client; that of the vendored tree while the package does not export one."""
     import portkey_ai
 
-    if hasattr(portkey_ai, "DefaultAioHttpClient"):
-        return portkey_ai.DefaultAioHttpClient()
+    if exported := getattr(portkey_ai, "DefaultAioHttpClient", None):
+        return exported()
     from portkey_ai._vendor.openai._base_client import DefaultAioHttpClient
 
     return DefaultAioHttpClient()
+
+
+def http2_client() -> Any:
+    import httpx
+
+    return httpx.AsyncClient(http1=False, http2=True, limits=httpx.Limits(**CONNECTIONS), timeout=600)

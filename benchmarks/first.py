@@ -7,24 +7,30 @@ import sys
 import time
 
 
-def chat(sdk: str, url: str) -> str:
-    ask = [{"role": "user", "content": "0123456789"}]
+def chat(sdk: str, url: str) -> str | None:
     if sdk == "httpx":
         import httpx
 
-        answer = httpx.Client().post(f"{url}/chat/completions", json={"model": "plain", "messages": ask})
+        body = {"model": "plain", "messages": [{"role": "user", "content": "0123456789"}]}
+        answer = httpx.Client().post(f"{url}/chat/completions", json=body)
         return str(answer.json()["choices"][0]["message"]["content"])
     if sdk == "openai":
         import openai
 
-        return _text(openai.OpenAI(api_key="k", base_url=url), ask)
+        return (
+            openai.OpenAI(api_key="k", base_url=url)
+            .chat.completions.create(model="plain", messages=[{"role": "user", "content": "0123456789"}])
+            .choices[0]
+            .message.content
+        )
     import portkey_ai
 
-    return _text(portkey_ai.Portkey(api_key="k", base_url=url, provider="openai"), ask)
-
-
-def _text(client, ask):  # type: ignore[no-untyped-def] # `typing` is not imported, to not be measured
-    return client.chat.completions.create(model="plain", messages=ask).choices[0].message.content
+    return (
+        portkey_ai.Portkey(api_key="k", base_url=url, provider="openai")
+        .chat.completions.create(model="plain", messages=[{"role": "user", "content": "0123456789"}])
+        .choices[0]
+        .message.content
+    )
 
 
 def memory() -> int:

@@ -5,20 +5,21 @@ from __future__ import annotations
 import contextlib
 import json
 import subprocess
-import sys
 import time
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from benchmarks.environments import HERE, SETTINGS
+from benchmarks.environments import HERE, ROOT, SETTINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
     from pathlib import Path
 
     from benchmarks.environments import Contender
 
 Result = dict[str, float]
-_T = TypeVar("_T")
+
+# The checkout comes last on the path of a worker: what is installed in its environment is what it measures.
+WORKER = "import sys; sys.path.append(sys.argv[1]); from benchmarks.worker import main; main(*sys.argv[2:])"
 
 
 class Failed(Exception):
@@ -26,9 +27,9 @@ class Failed(Exception):
 
 
 @contextlib.contextmanager
-def _process(command: list[str], settings: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
+def _process(command: list[str], settings: dict[str, str]) -> Generator[subprocess.Popen[str]]:
     process = subprocess.Popen(
-        command, env=settings, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
+        command, cwd=HERE, env=settings, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
     )
     with process:
         try:
@@ -46,9 +47,9 @@ def _line(process: subprocess.Popen[str], what: str) -> str:
 
 
 @contextlib.contextmanager
-def serving() -> Iterator[str]:
+def serving(python: Path) -> Generator[str]:
     """The address of a server that runs as long as the block."""
-    with _process([sys.executable, str(HERE / "server.py")], SETTINGS) as process:
+    with _process([str(python), "-m", "benchmarks.server"], SETTINGS | {"PYTHONPATH": str(ROOT)}) as process:
         yield f"http://127.0.0.1:{int(_line(process, 'the server'))}/v1"
 
 
@@ -72,11 +73,12 @@ class Runner:
         if task["do"] == "start":
             return self._first(what)
         if self._worker is None:
-            command = [self.python, str(HERE / "worker.py"), self.contender.sdk, self.url, self.contender.transport]
+            command = [self.python, "-c", WORKER, str(ROOT), self.contender.sdk, self.url, self.contender.transport]
             self._worker = self._stack.enter_context(_process(command, self.settings))
         assert self._worker.stdin is not None
         self._worker.stdin.write(json.dumps(task) + "\n")
-        return json.loads(_line(self._worker, what))
+        done: Result = json.loads(_line(self._worker, what))
+        return done
 
     def _first(self, what: str) -> Result:
         command = [self.python, str(HERE / "first.py"), self.contender.sdk, self.url]

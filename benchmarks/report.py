@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from benchmarks import plot
 from benchmarks.environments import CONTENDERS
-from benchmarks.figures import FIGURES, Figure, Goal
+from benchmarks.figures import FIGURES, GROWTHS, Figure, Goal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,3 +67,42 @@ def markdown(lines: list[list[str]]) -> str:
 
 def table(results: Results) -> str:
     return markdown(list(rows(results)))
+
+
+FLAT = 1.5  # the cost of a unit at the largest size, over the least at a smaller one
+
+
+def growth_rows(results: Results) -> Iterator[list[str]]:
+    """Work that grows: microseconds for a unit at each size, and whether that stays flat."""
+    yield ["work that grows", "SDK", "us per unit, at size", "largest over least", "flat"]
+    for growth in GROWTHS:
+        for name, costs in results["growth"].get(growth.key, {}).items():
+            *smaller, largest = costs.values()
+            ratio = largest / min(smaller) if smaller else 1.0
+            told = ", ".join(f"{int(size):,}: {cost * 1e6:,.3g}" for size, cost in costs.items())
+            flat = "yes" if ratio <= FLAT else "no"
+            yield [f"{growth.title} (per {growth.unit})", CONTENDERS[name].title, told, f"{ratio:.2f}", flat]
+
+
+def growth_table(results: Results) -> str:
+    return markdown(list(growth_rows(results)))
+
+
+def write(results: Results, page: Path, picture: Path) -> None:
+    """Put the tables between the page's markers, and the plot beside it. Raises ValueError without markers."""
+    text = page.read_text()
+    about = (
+        f"Measured on {results['machine']}, Python {results['python']}, "
+        f"{results['rounds']} rounds; the best of each counts."
+    )
+    text = _between(text, "figures", f"{about}\n\n{table(results)}")
+    text = _between(text, "growth", growth_table(results))
+    page.write_text(text)
+    picture.write_text(plot.svg(results))
+
+
+def _between(text: str, name: str, part: str) -> str:
+    begin, end = f"<!-- {name} -->\n", f"<!-- /{name} -->"
+    if begin not in text or end not in text:
+        raise ValueError(f"the page has no markers for {name}")
+    return f"{text.partition(begin)[0]}{begin}{part}\n{end}{text.partition(end)[2]}"

@@ -9,7 +9,7 @@ import sys
 from functools import cache
 from typing import Any
 
-import payloads
+from benchmarks import payloads
 
 BLOCK = 16_384  # bytes of a stream that go out in one write, as from a gateway under load
 EXTRA = "".join(f"{name}: {value}\r\n" for name, value in payloads.HEADERS)
@@ -34,6 +34,12 @@ class Connection(asyncio.Protocol):
         transport.set_write_buffer_limits(high=1 << 30)  # a whole stream may wait here
 
     def data_received(self, data: bytes) -> None:
+        if not self.buffer and data.startswith(b"PRI * HTTP/2.0"):
+            from benchmarks.server_http2 import Connection2
+
+            self.transport.set_protocol(other := Connection2(self.transport))
+            other.data_received(data)
+            return
         self.buffer += data
         while len(self.buffer) >= self.wanted and (request := self.take()) is not None:
             self.answer(*request)
@@ -79,30 +85,31 @@ class Connection(asyncio.Protocol):
         return None
 
     def answer(self, path: bytes, body: bytes) -> None:
-        asked = json.loads(body)
-        if path.endswith(b"/chat/completions"):
-            if asked.get("stream"):
-                self.transport.write(STREAM_HEAD)
-                for block in stream_blocks(asked["model"]):
-                    self.transport.write(block)
-            else:
-                answer = payloads.chat_answer(asked["model"], asked["messages"])
-                if asked["model"].startswith("delay"):
-                    seconds = payloads.number_of(asked["model"]) / 1000
-                    asyncio.get_running_loop().call_later(seconds, self.send, answer)
-                else:
-                    self.send(answer)
-        elif path.endswith(b"/embeddings"):
-            self.send(self.embeddings(asked))
+        asked: dict[str, Any] = json.loads(body)
+        if asked.get("stream"):
+            self.transport.write(STREAM_HEAD)
+            for block in stream_blocks(asked["model"]):
+                self.transport.write(block)
+        elif delay := delay_of(asked):
+            asyncio.get_running_loop().call_later(delay, self.send, json_answer(path, asked))
         else:
-            self.transport.write(b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n")
-
-    def embeddings(self, asked: dict[str, Any]) -> bytes:
-        encoding = asked.get("encoding_format", "float")
-        return payloads.embeddings_answer(len(asked["input"]), payloads.number_of(asked["model"]), encoding)
+            self.send(json_answer(path, asked))
 
     def send(self, body: bytes) -> None:
         self.transport.write(b"%b%d\r\n\r\n%b" % (JSON_HEAD, len(body), body))
+
+
+def delay_of(asked: dict[str, Any]) -> float:
+    """Seconds to wait before answering."""
+    return payloads.number_of(asked["model"]) / 1000 if asked["model"].startswith("delay") else 0.0
+
+
+def json_answer(path: bytes, asked: dict[str, Any]) -> bytes:
+    """The answer that is no stream."""
+    if path.endswith(b"/embeddings"):
+        encoding: str = asked.get("encoding_format", "float")
+        return payloads.embeddings_answer(len(asked["input"]), payloads.number_of(asked["model"]), encoding)
+    return payloads.chat_answer(asked["model"], asked["messages"])
 
 
 @cache

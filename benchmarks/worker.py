@@ -1,4 +1,4 @@
-"""Runs inside the environment of one SDK: `worker.py SDK URL TRANSPORT` does tasks read from standard input.
+"""Runs inside the environment of one SDK and does the tasks that it reads from standard input.
 
 A task is a line of JSON, its answer another: CPU and wall time in seconds for each unit of work (a call, a chunk).
 Every answer of the server is compared with what it must be; a wrong one ends the run.
@@ -11,11 +11,9 @@ import gc
 import json
 import sys
 import time
-from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
-import adapters
-import payloads
+from benchmarks import adapters, payloads
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,16 +90,16 @@ class Worker:
             expect(tuple(got), vector)
         clock = Clock()
         for _ in range(repeat):
-            got = self.client.embeddings(model, texts)
-            if len(got) != count or got[-1][-1] != vector[-1]:
+            answer = self.client.embeddings(model, texts)
+            if len(answer) != count or answer[-1][-1] != vector[-1]:
                 expect(None, vector)
         return clock.per(repeat)
 
-    def many(self, calls: int, at_once: int, model: str = "plain") -> Result:
-        """`calls` async calls, `at_once` of them under way at any time; a unit is a call."""
-        return asyncio.run(self._many(calls, at_once, model))
+    def many(self, calls: int, at_once: int, warm: int = 0, model: str = "plain") -> Result:
+        """`calls` async calls, `at_once` of them under way at any time, after `warm` unmeasured; a unit is a call."""
+        return asyncio.run(self._many(calls, at_once, warm, model))
 
-    async def _many(self, calls: int, at_once: int, model: str) -> Result:
+    async def _many(self, calls: int, at_once: int, warm: int, model: str) -> Result:
         messages = payloads.messages(1)
         wanted = payloads.chat_text(model, messages)
         client = adapters.make_async(self.sdk, self.url, self.transport)
@@ -115,7 +113,7 @@ class Worker:
             await asyncio.gather(*(ask(each) for _ in range(at_once)))
 
         try:
-            await together(1)  # opens the connections
+            await together(max(1, warm // at_once))  # opens the connections
             each = max(1, calls // at_once)
             clock = Clock()
             await together(each)
@@ -132,8 +130,7 @@ class Worker:
         client = adapters.make_async(self.sdk, self.url, self.transport)
 
         async def read() -> str:
-            async with aclosing(client.stream(name, messages)) as texts:  # type: ignore[type-var]
-                return "".join([text async for text in texts])
+            return "".join([text async for text in client.stream(name, messages)])
 
         try:
             expect(await read(), wanted)
@@ -146,14 +143,10 @@ class Worker:
             await client.close()
 
 
-def main() -> None:
-    worker = Worker(*sys.argv[1:4])
+def main(sdk: str, url: str, transport: str) -> None:
+    worker = Worker(sdk, url, transport)
     for line in sys.stdin:
         task: dict[str, Any] = json.loads(line)
         do: Callable[..., Result] = getattr(worker, task.pop("do"))
         sys.stdout.write(json.dumps(do(**task)) + "\n")
         sys.stdout.flush()
-
-
-if __name__ == "__main__":
-    main()
