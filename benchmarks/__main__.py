@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import report
-from benchmarks.environments import CONTENDERS, ROOT, SETTINGS, Contender, compile_checkout, interpreter
+from benchmarks.environments import CONTENDERS, ROOT, SETTINGS, Contender, interpreter
 from benchmarks.figures import FIGURES, GROWTHS, Figure, Growth
 from benchmarks.processes import Runner, serving
 
@@ -70,7 +70,7 @@ def arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--only", default="", help=f"contenders, of {','.join(CONTENDERS)}")
     parser.add_argument("--figures", default="", help=f"of {','.join(figure.key for figure in FIGURES)}")
-    parser.add_argument("--growth", default=None, help=f"of {','.join(growth.key for growth in GROWTHS)}, or none")
+    parser.add_argument("--growth", default="", help=f"of {','.join(growth.key for growth in GROWTHS)}, or none")
     parser.add_argument("--rounds", type=int, default=7, help="samples of each figure; the best counts")
     parser.add_argument("--quick", action="store_true", help="two rounds of a tenth of the work, no growth")
     parser.add_argument("--place", type=Path, default=ROOT / ".venv/benchmarks", help="where the environments are")
@@ -96,9 +96,8 @@ def main(argv: list[str] | None = None) -> None:
     contenders = [CONTENDERS[name] for name in chosen(options.only, list(CONTENDERS), "contender")]
     wanted = chosen(options.figures, [figure.key for figure in FIGURES], "figure")
     figures = [figure.quick() if options.quick else figure for figure in FIGURES if figure.key in wanted]
-    if options.growth is None and (options.quick or options.figures):
-        options.growth = "none"
-    wanted = [] if options.growth == "none" else chosen(options.growth, [growth.key for growth in GROWTHS], "growth")
+    growth_names: str = options.growth or ("none" if options.quick or options.figures else "")
+    wanted = [] if growth_names == "none" else chosen(growth_names, [growth.key for growth in GROWTHS], "growth")
     growths = [growth for growth in GROWTHS if growth.key in wanted]
     rounds = 2 if options.quick else options.rounds
     with contextlib.ExitStack() as stack:
@@ -112,7 +111,7 @@ def main(argv: list[str] | None = None) -> None:
             "machine": f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}",
             "rounds": rounds,
             "figures": measure(figures, runners, rounds),
-            "growth": grow(growths, runners, max(1, rounds // 2)),
+            "growth": grow(growths, runners, max(1, rounds // 3)),
         }
     say("")
     sys.stdout.write(report.table(results) + "\n")
@@ -127,7 +126,6 @@ def main(argv: list[str] | None = None) -> None:
 
 def python_of(contender: Contender, options: argparse.Namespace) -> Path:
     if options.here:
-        compile_checkout(Path(sys.executable))
         return Path(sys.executable)
     say(f"environment of {contender.name}")
     return interpreter(contender, options.place.absolute())

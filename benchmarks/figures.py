@@ -41,7 +41,7 @@ class Figure:
 SIZES = ("repeat", "calls")
 TRANSPORTS = ("ours-aiohttp", "ours-http2")  # their sync client is that of `ours`: nothing new to measure
 # Tasks that start together stay in step for a while, which costs httpx's pool most; after some calls they do not.
-MANY = {"do": "many", "calls": 1280, "at_once": 64, "warm": 640}
+MANY = {"do": "many", "calls": 640, "at_once": 64, "warm": 640}
 BURST = {"do": "many", "calls": 320, "at_once": 64}
 START = {"do": "start"}
 
@@ -90,7 +90,7 @@ class Growth:
             "request": {"do": "chat", "repeat": repeat(10_000), "characters": size * 1000},
             "answer": {"do": "chat", "repeat": repeat(10_000), "model": f"size-{size * 1000}"},
             "stream": {"do": "stream", "repeat": repeat(1_000), "chunks": size},
-            "at-once": {"do": "many", "calls": max(200, size * 2), "at_once": size, "warm": size * 2},
+            "at-once": {"do": "many", "calls": max(200, size * 2), "at_once": size, "warm": size},
         }[self.key]
 
     def units(self, size: int) -> int:
@@ -99,7 +99,7 @@ class Growth:
 
 
 GROWTHS = (
-    Growth("messages", "entries in the list of messages", "entry", (1, 10, 100, 1_000, 10_000)),
+    Growth("messages", "messages in the list", "message", (1, 10, 100, 1_000, 10_000)),
     Growth("request", "size of the request, kB", "kB", (1, 10, 100, 1_000, 10_000)),
     Growth("answer", "size of the answer, kB", "kB", (1, 10, 100, 1_000, 10_000)),
     Growth("stream", "chunks of a stream", "chunk", (10, 100, 1_000, 10_000, 100_000)),

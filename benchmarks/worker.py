@@ -54,8 +54,7 @@ class Worker:
         expect(self.client.chat(model, messages), wanted)
         clock = Clock()
         for _ in range(repeat):
-            if self.client.chat(model, messages) != wanted:
-                expect(None, wanted)
+            expect(self.client.chat(model, messages), wanted)
         return clock.per(repeat)
 
     def derived(self, repeat: int) -> Result:
@@ -67,8 +66,7 @@ class Worker:
             for call in spent:
                 begin = time.process_time()
                 for _ in range(max(1, repeat // 10)):
-                    if call("plain", messages) != wanted:
-                        expect(None, wanted)
+                    expect(call("plain", messages), wanted)
                 spent[call] += time.process_time() - begin
         plain, derived = spent.values()
         return {"cpu": derived / repeat, "plain": plain / repeat, "ratio": derived / plain}
@@ -76,11 +74,10 @@ class Worker:
     def stream(self, repeat: int, chunks: int, model: str = "chunks") -> Result:
         """Streams of `chunks` chunks; a unit is a chunk."""
         name, messages, wanted = f"{model}-{chunks}", payloads.messages(1), payloads.stream_text(chunks)
-        expect("".join(self.client.stream(name, messages)), wanted)
+        expect("".join(self.client.stream(f"{model}-10", messages)), payloads.stream_text(10))
         clock = Clock()
         for _ in range(repeat):
-            if "".join(self.client.stream(name, messages)) != wanted:
-                expect(None, wanted)
+            expect("".join(self.client.stream(name, messages)), wanted)
         return clock.per(repeat * chunks)
 
     def embeddings(self, repeat: int, count: int = 256, dimensions: int = 1536) -> Result:
@@ -92,7 +89,7 @@ class Worker:
         for _ in range(repeat):
             answer = self.client.embeddings(model, texts)
             if len(answer) != count or answer[-1][-1] != vector[-1]:
-                expect(None, vector)
+                raise WrongAnswer(f"{len(answer)} embeddings, the last ends with {answer[-1][-1]}, not {vector[-1]}")
         return clock.per(repeat)
 
     def many(self, calls: int, at_once: int, warm: int = 0, model: str = "plain") -> Result:
@@ -106,8 +103,7 @@ class Worker:
 
         async def ask(times: int) -> None:
             for _ in range(times):
-                if await client.chat(model, messages) != wanted:
-                    expect(None, wanted)
+                expect(await client.chat(model, messages), wanted)
 
         async def together(each: int) -> None:
             await asyncio.gather(*(ask(each) for _ in range(at_once)))
@@ -133,11 +129,10 @@ class Worker:
             return "".join([text async for text in client.stream(name, messages)])
 
         try:
-            expect(await read(), wanted)
+            await read()
             clock = Clock()
             for _ in range(repeat):
-                if await read() != wanted:
-                    expect(None, wanted)
+                expect(await read(), wanted)
             return clock.per(repeat * chunks)
         finally:
             await client.close()
