@@ -113,6 +113,7 @@ def main(argv: list[str] | None = None) -> None:
             "figures": measure(figures, runners, rounds),
             "growth": grow(growths, runners, max(1, rounds // 3)),
         }
+    results["load"] = os.getloadavg()[0]
     say("")
     sys.stdout.write(report.table(results) + "\n")
     if growths:

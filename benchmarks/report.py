@@ -79,9 +79,15 @@ def growth_rows(results: Results) -> Iterator[list[str]]:
         for name, costs in results["growth"].get(growth.key, {}).items():
             *smaller, largest = costs.values()
             ratio = largest / min(smaller) if smaller else 1.0
-            told = ", ".join(f"{int(size):,}: {cost * 1e6:,.3g}" for size, cost in costs.items())
+            told = ", ".join(f"{int(size):,}: {micro(cost)}" for size, cost in costs.items())
             flat = "yes" if ratio <= FLAT else "no"
             yield [f"{growth.title} (per {growth.unit})", CONTENDERS[name].title, told, f"{ratio:.2f}", flat]
+
+
+def micro(seconds: float) -> str:
+    """Microseconds with three digits that count."""
+    value = seconds * 1e6
+    return f"{value:,.{0 if value >= 100 else 1 if value >= 10 else 2}f}"
 
 
 def growth_table(results: Results) -> str:
@@ -93,7 +99,8 @@ def write(results: Results, page: Path, picture: Path) -> None:
     text = page.read_text()
     about = (
         f"Measured on {results['machine']}, Python {results['python']}, "
-        f"{results['rounds']} rounds; the best of each counts."
+        f"{results['rounds']} rounds; the best of each counts. "
+        f"Load average at the end: {results['load']:.1f} (the benchmark's own part is about 1)."
     )
     text = _between(text, "figures", f"{about}\n\n{table(results)}")
     text = _between(text, "growth", growth_table(results))
