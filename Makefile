@@ -6,7 +6,7 @@ RUN := $(VENV)/bin/python
 GATEWAY := tests/gateway/node_modules/.package-lock.json
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-integrations lint format check check-vendor vendor generate build clean
+.PHONY: help demo test test-integrations lint format check check-vendor vendor generate benchmark build clean
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## ?(.*)/  make \1|\2/' | column -t -s '|'
@@ -44,6 +44,9 @@ vendor: $(VENV)/ready  ## vendor the OpenAI client again (VERSION=x.y.z for anot
 generate: $(VENV)/ready  ## write the sync twins and the wrappers again
 	$(RUN) scripts/sync_from_async.py
 	$(RUN) scripts/generate_wrappers.py
+
+benchmark: $(VENV)/ready  ## measure beside openai, the published portkey-ai and raw httpx (BENCHMARK_ARGS="--quick")
+	$(RUN) -m benchmarks $(BENCHMARK_ARGS)
 
 build: $(VENV)/ready  ## wheel and sdist in dist/
 	rm -rf dist

@@ -1,0 +1,107 @@
+"""What is measured, and the goals: one row of the table each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Goal:
+    """`contender` (ours) at most, or at least, `factor` times `versus`; without `versus` the factor is the value."""
+
+    factor: float
+    versus: str | None = None
+    contender: str = "ours"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A row: what a worker shall do, and which part of its answer counts."""
+
+    key: str
+    title: str
+    value: str
+    unit: str
+    scale: float
+    task: dict[str, Any] = field(default_factory=dict[str, Any])
+    goals: tuple[Goal, ...] = ()
+    more_is_better: bool = False
+    leave_out: tuple[str, ...] = ()
+    digits: int = 0
+
+    def best(self, samples: list[float]) -> float:
+        return max(samples) if self.more_is_better else min(samples)
+
+    def quick(self) -> Figure:
+        """The same with a tenth of the work."""
+        return replace(self, task={**self.task, **{k: max(1, self.task[k] // 10) for k in SIZES if k in self.task}})
+
+
+SIZES = ("repeat", "calls")
+TRANSPORTS = ("ours-aiohttp", "ours-http2")  # their sync client is that of `ours`: nothing new to measure
+# Tasks that start together stay in step for a while, which costs httpx's pool most; after some calls they do not.
+MANY = {"do": "many", "calls": 640, "at_once": 64, "warm": 640}
+BURST = {"do": "many", "calls": 320, "at_once": 64}
+START = {"do": "start"}
+
+FIGURES = (
+    Figure("start", "process start to first chat answer", "wall", "s", 1, START,
+           (Goal(0.25, "published"), Goal(0.40, "openai")), leave_out=TRANSPORTS, digits=3),
+    Figure("start-cpu", "the same, CPU", "cpu", "s", 1, START, leave_out=TRANSPORTS, digits=3),
+    Figure("memory", "memory after the first call", "memory", "MB", 1e-6, START,
+           (Goal(0.60, "published"),), leave_out=TRANSPORTS, digits=1),
+    Figure("chat", "chat call, CPU", "cpu", "us", 1e6, {"do": "chat", "repeat": 300},
+           (Goal(1.6, "httpx"), Goal(0.60, "openai")), leave_out=TRANSPORTS),
+    Figure("derived", "`with_options(...)` + call, over a call", "ratio", "", 1, {"do": "derived", "repeat": 300},
+           (Goal(1.10),), leave_out=(*TRANSPORTS, "httpx"), digits=2),
+    Figure("stream", "stream chunk, CPU", "cpu", "us", 1e6, {"do": "stream", "repeat": 3, "chunks": 2000},
+           (Goal(15e-6), Goal(0.20, "openai")), leave_out=TRANSPORTS, digits=1),
+    Figure("stream-singles", "stream chunk, each sent by itself, CPU", "cpu", "us", 1e6,
+           {"do": "stream", "repeat": 3, "chunks": 1000, "model": "singles"}, leave_out=TRANSPORTS, digits=1),
+    Figure("stream-async", "async stream chunk, CPU", "cpu", "us", 1e6,
+           {"do": "async_stream", "repeat": 3, "chunks": 2000}, digits=1),
+    Figure("embeddings", "256 embeddings x 1536, as floats", "cpu", "ms", 1e3, {"do": "embeddings", "repeat": 3},
+           (Goal(0.50, "openai"),), leave_out=TRANSPORTS, digits=1),
+    Figure("async", "async call, CPU (64 at once)", "cpu", "us", 1e6, MANY, (Goal(1.35, "httpx"),)),
+    Figure("async-rate", "async calls per second (64 at once)", "per_second", "/s", 1, MANY,
+           (Goal(1.33, "published"), Goal(2.5, "published", "ours-aiohttp")), more_is_better=True),
+    Figure("async-burst", "async call, CPU (64 at once, the first calls)", "cpu", "us", 1e6, BURST),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Growth:
+    """Work that grows: `task` at each size, the cost of one unit (a message, a kB, a chunk, a call)."""
+
+    key: str
+    title: str
+    unit: str
+    sizes: tuple[int, ...]
+    leave_out: tuple[str, ...] = TRANSPORTS
+
+    def task(self, size: int) -> dict[str, Any]:
+        # Enough repetitions that a sample takes long enough to measure, and few enough to end.
+        def repeat(most: int) -> int:
+            return max(1, min(100, most // size))
+
+        return {
+            "messages": {"do": "chat", "repeat": repeat(20_000), "entries": size},
+            "request": {"do": "chat", "repeat": repeat(10_000), "characters": size * 1000},
+            "answer": {"do": "chat", "repeat": repeat(10_000), "model": f"size-{size * 1000}"},
+            "stream": {"do": "stream", "repeat": repeat(1_000), "chunks": size},
+            "at-once": {"do": "many", "calls": max(200, size * 2), "at_once": size, "warm": size},
+        }[self.key]
+
+    def units(self, size: int) -> int:
+        """How many units are in what the task calls one."""
+        return size if self.key in ("messages", "request", "answer") else 1
+
+
+GROWTHS = (
+    Growth("messages", "messages in the list", "message", (1, 10, 100, 1_000, 10_000)),
+    Growth("request", "size of the request, kB", "kB", (1, 10, 100, 1_000, 10_000)),
+    Growth("answer", "size of the answer, kB", "kB", (1, 10, 100, 1_000, 10_000)),
+    Growth("stream", "chunks of a stream", "chunk", (10, 100, 1_000, 10_000, 100_000)),
+    Growth("at-once", "calls at once", "call", (1, 10, 100, 1_000), leave_out=()),
+)

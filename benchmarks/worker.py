@@ -1,0 +1,147 @@
+"""Runs inside the environment of one SDK and does the tasks that it reads from standard input.
+
+A task is a line of JSON, its answer another: CPU and wall time in seconds for each unit of work (a call, a chunk).
+Every answer of the server is compared with what it must be; a wrong one ends the run.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+from benchmarks import adapters, payloads
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Result = dict[str, float]
+
+
+class WrongAnswer(Exception):
+    """An SDK gave something else than the server said."""
+
+
+def expect(got: object, wanted: object) -> None:
+    if got != wanted:
+        raise WrongAnswer(f"got {str(got)[:200]!r}, wanted {str(wanted)[:200]!r}")
+
+
+class Clock:
+    """CPU and wall time since it was made."""
+
+    def __init__(self) -> None:
+        gc.collect()
+        self.wall, self.cpu = time.perf_counter(), time.process_time()
+
+    def per(self, units: int) -> Result:
+        cpu, wall = time.process_time() - self.cpu, time.perf_counter() - self.wall
+        return {"cpu": cpu / units, "wall": wall / units, "per_second": units / wall}
+
+
+class Worker:
+    def __init__(self, sdk: str, url: str, transport: str) -> None:
+        self.sdk, self.url, self.transport = sdk, url, transport
+        self.client = adapters.make(sdk, url)
+
+    def chat(self, repeat: int, model: str = "plain", entries: int = 1, characters: int = 40) -> Result:
+        """Calls one after the other; a unit is a call."""
+        messages = payloads.messages(entries, characters)
+        wanted = payloads.chat_text(model, messages)
+        expect(self.client.chat(model, messages), wanted)
+        clock = Clock()
+        for _ in range(repeat):
+            expect(self.client.chat(model, messages), wanted)
+        return clock.per(repeat)
+
+    def derived(self, repeat: int) -> Result:
+        """Calls as they are and calls with `with_options`, in turns; `ratio` compares the two."""
+        messages = payloads.messages(1)
+        wanted = payloads.chat_text("plain", messages)
+        spent = {self.client.chat: 0.0, self.client.derived: 0.0}
+        for _ in range(10):
+            for call in spent:
+                begin = time.process_time()
+                for _ in range(max(1, repeat // 10)):
+                    expect(call("plain", messages), wanted)
+                spent[call] += time.process_time() - begin
+        plain, derived = spent.values()
+        return {"cpu": derived / repeat, "plain": plain / repeat, "ratio": derived / plain}
+
+    def stream(self, repeat: int, chunks: int, model: str = "chunks") -> Result:
+        """Streams of `chunks` chunks; a unit is a chunk."""
+        name, messages, wanted = f"{model}-{chunks}", payloads.messages(1), payloads.stream_text(chunks)
+        expect("".join(self.client.stream(f"{model}-10", messages)), payloads.stream_text(10))
+        clock = Clock()
+        for _ in range(repeat):
+            expect("".join(self.client.stream(name, messages)), wanted)
+        return clock.per(repeat * chunks)
+
+    def embeddings(self, repeat: int, count: int = 256, dimensions: int = 1536) -> Result:
+        """Embeddings of `count` texts as floats; a unit is a call."""
+        model, texts, vector = f"embed-{dimensions}", [f"text {n}" for n in range(count)], payloads.vector(dimensions)
+        for got in self.client.embeddings(model, texts):
+            expect(tuple(got), vector)
+        clock = Clock()
+        for _ in range(repeat):
+            answer = self.client.embeddings(model, texts)
+            if len(answer) != count or answer[-1][-1] != vector[-1]:
+                raise WrongAnswer(f"{len(answer)} embeddings, the last ends with {answer[-1][-1]}, not {vector[-1]}")
+        return clock.per(repeat)
+
+    def many(self, calls: int, at_once: int, warm: int = 0, model: str = "plain") -> Result:
+        """`calls` async calls, `at_once` of them under way at any time, after `warm` unmeasured; a unit is a call."""
+        return asyncio.run(self._many(calls, at_once, warm, model))
+
+    async def _many(self, calls: int, at_once: int, warm: int, model: str) -> Result:
+        messages = payloads.messages(1)
+        wanted = payloads.chat_text(model, messages)
+        client = adapters.make_async(self.sdk, self.url, self.transport)
+
+        async def ask(times: int) -> None:
+            for _ in range(times):
+                expect(await client.chat(model, messages), wanted)
+
+        async def together(each: int) -> None:
+            await asyncio.gather(*(ask(each) for _ in range(at_once)))
+
+        try:
+            await together(max(1, warm // at_once))  # opens the connections
+            each = max(1, calls // at_once)
+            clock = Clock()
+            await together(each)
+            return clock.per(each * at_once)
+        finally:
+            await client.close()
+
+    def async_stream(self, repeat: int, chunks: int) -> Result:
+        """Async streams of `chunks` chunks, one after the other; a unit is a chunk."""
+        return asyncio.run(self._async_stream(repeat, chunks))
+
+    async def _async_stream(self, repeat: int, chunks: int) -> Result:
+        name, messages, wanted = f"chunks-{chunks}", payloads.messages(1), payloads.stream_text(chunks)
+        client = adapters.make_async(self.sdk, self.url, self.transport)
+
+        async def read() -> str:
+            return "".join([text async for text in client.stream(name, messages)])
+
+        try:
+            await read()
+            clock = Clock()
+            for _ in range(repeat):
+                expect(await read(), wanted)
+            return clock.per(repeat * chunks)
+        finally:
+            await client.close()
+
+
+def main(sdk: str, url: str, transport: str) -> None:
+    worker = Worker(sdk, url, transport)
+    for line in sys.stdin:
+        task: dict[str, Any] = json.loads(line)
+        do: Callable[..., Result] = getattr(worker, task.pop("do"))
+        sys.stdout.write(json.dumps(do(**task)) + "\n")
+        sys.stdout.flush()
