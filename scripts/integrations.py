@@ -40,22 +40,34 @@ def test(name: str) -> bool:
     python = environment(name)
     settings = {**os.environ, "INTEGRATION": name}
     # The modules of the package that need this framework, and the tests: the main environment cannot check these.
-    files = (TESTS / name / "typed.txt").read_text().split()
-    files += [str(path.relative_to(ROOT)) for path in sorted((TESTS / name).rglob("*.py"))]
+    modules = (TESTS / name / "typed.txt").read_text().split()
+    files = [*modules, *(str(path.relative_to(ROOT)) for path in sorted((TESTS / name).rglob("*.py")))]
     commands = [
         ["pytest", "-q", f"tests/integrations/{name}"],
         ["mypy", *files],
-        ["pyright", "--warnings", "--pythonpath", str(python), "--project", str(_pyright_project(name, files))],
+        [
+            "pyright",
+            "--warnings",
+            "--pythonpath",
+            str(python),
+            "--project",
+            str(_pyright_project(name, modules)),
+        ],
     ]
     done = [subprocess.run([python, "-m", *command], cwd=ROOT, env=settings).returncode for command in commands]
     return not any(done)
 
 
-def _pyright_project(name: str, files: list[str]) -> Path:
-    """Settings for these files: those of pyproject.toml leave them out, also when they are named."""
+def _pyright_project(name: str, modules: list[str]) -> Path:
+    """Settings for these modules: those of pyproject.toml leave them out, also when they are named.
+
+    The tests are left to mypy: frameworks leave too much without a type for pyright's strict mode.
+    """
     project = PLACES / name / "pyrightconfig.json"
-    settings = {"include": [str(ROOT / file) for file in files], "pythonVersion": "3.10", "typeCheckingMode": "strict"}
-    project.write_text(json.dumps({**settings, "extraPaths": [str(ROOT)]}))
+    settings: dict[str, object] = {"pythonVersion": "3.10", "typeCheckingMode": "strict", "extraPaths": [str(ROOT)]}
+    settings["exclude"] = ["**/node_modules"]
+    settings["include"] = [os.path.relpath(ROOT / module, project.parent) for module in modules]
+    project.write_text(json.dumps(settings))
     return project
 
 
