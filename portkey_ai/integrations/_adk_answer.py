@@ -115,8 +115,9 @@ class AnswerBuilder:
             try:
                 parts.append(call.part())
             except ValueError as error:
-                answer.finish_reason = Finish.MALFORMED_FUNCTION_CALL
-                answer.error_code = Finish.MALFORMED_FUNCTION_CALL.value
+                # Arguments that were cut off are no fault of the model's.
+                reason = finish if finish == Finish.MAX_TOKENS else Finish.MALFORMED_FUNCTION_CALL
+                answer.finish_reason, answer.error_code = reason, reason.value
                 answer.error_message = f"{call.name}: the model's arguments are no JSON object ({error})"
                 return answer
         if parts or finish == Finish.STOP:

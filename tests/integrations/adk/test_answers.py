@@ -10,6 +10,7 @@ from google.adk.models.llm_request import LlmRequest
 from google.adk.models.llm_response import LlmResponse
 from google.genai import types
 
+from portkey_ai import APIError
 from portkey_ai.integrations.adk import PortkeyAdk
 from portkey_ai.testing import LocalGateway
 from portkey_ai.testing.answers import Answer, as_events, as_json
@@ -146,6 +147,27 @@ def test_finish_reasons(reason: str, finish: str, stream: bool) -> None:
     *_, last = ask(Provider(piece({}, reason) if stream else whole({"content": None}, reason)), stream=stream)
     assert last.error_code == finish
     assert reason in (last.error_message or "")
+
+
+def test_arguments_that_were_cut_off() -> None:
+    function = {"name": "look", "arguments": '{"at": '}
+    said = {"tool_calls": [{"id": "c", "type": "function", "function": function}]}
+    (answer,) = ask(Provider(whole(said, "length")))
+    assert (answer.finish_reason, answer.error_code) == (types.FinishReason.MAX_TOKENS, "MAX_TOKENS")
+
+
+class Breaking(Provider):
+    """Begins a stream, and breaks it off with an error."""
+
+    def answer(self, request: RecordedRequest) -> Answer:
+        del request
+        begun = {**HEAD, "object": "chat.completion.chunk", "choices": [piece({"content": "a"})]}
+        return as_events([begun, {"error": {"message": "worn out", "type": "overloaded_error"}}])
+
+
+def test_an_error_within_a_stream() -> None:
+    with pytest.raises(APIError, match="worn out"):
+        ask(Breaking(), stream=True)
 
 
 @pytest.mark.parametrize("stream", [True, False])
