@@ -1,0 +1,31 @@
+"""Without LlamaIndex, the package tells what to install; with it, nothing is loaded before it is used."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+NAMES = [
+    "from portkey_ai.llamaindex import Portkey",
+    "from portkey_ai.llamaindex import PortkeyEmbedding",
+    "import portkey_ai.llamaindex.llm",
+    "from portkey_ai.llms.llama_index.completions import PortkeyLLM",
+]
+
+
+def run(code: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("statement", NAMES)
+def test_without_llamaindex(statement: str) -> None:
+    answer = run(f"import sys; sys.modules['llama_index'] = None\n{statement}")
+    last = answer.stderr.strip().splitlines()[-1]
+    assert last == "ImportError: LlamaIndex is needed: pip install 'portkey-ai[llamaindex]'"
+
+
+def test_nothing_is_loaded_before_it_is_used() -> None:
+    answer = run("import sys, portkey_ai.llamaindex, portkey_ai.llms.llama_index; print('llama_index' in sys.modules)")
+    assert (answer.stdout.strip(), answer.stderr) == ("False", "")
