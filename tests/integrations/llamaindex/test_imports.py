@@ -10,6 +10,7 @@ import pytest
 NAMES = [
     "from portkey_ai.llamaindex import Portkey",
     "from portkey_ai.llamaindex import PortkeyEmbedding",
+    "from portkey_ai.llamaindex import LlamaIndexCallbackHandler",
     "import portkey_ai.llamaindex.llm",
     "from portkey_ai.llms.llama_index.completions import PortkeyLLM",
 ]
@@ -23,7 +24,8 @@ def run(code: str) -> subprocess.CompletedProcess[str]:
 def test_without_llamaindex(statement: str) -> None:
     answer = run(f"import sys; sys.modules['llama_index'] = None\n{statement}")
     last = answer.stderr.strip().splitlines()[-1]
-    assert last == "ImportError: LlamaIndex is needed: pip install 'portkey-ai[llamaindex]'"
+    extra = "llama_index_callback" if "Callback" in statement else "llamaindex"
+    assert last == f"ImportError: LlamaIndex is needed: pip install 'portkey-ai[{extra}]'"
 
 
 def test_nothing_is_loaded_before_it_is_used() -> None:
