@@ -31,6 +31,10 @@ logger = logging.getLogger("portkey_ai")
 OPEN_EVENTS = 10_000
 """Events that may be open at once; beyond that the oldest are forgotten: LlamaIndex does not end every one."""
 
+RUN_TAGS = "llamaindex."
+"""How the tags begin that a workflow, such as an agent, gives its run."""
+RUN = "llamaindex.run_id"
+
 _trace: ContextVar[str | None] = ContextVar("portkey_llamaindex_trace", default=None)
 
 
@@ -50,9 +54,9 @@ class LlamaIndexCallbackHandler(BaseCallbackHandler):
         Settings.callback_manager = CallbackManager([LlamaIndexCallbackHandler(api_key="...")])
 
     Logs are sent in the background; nothing that goes wrong with them reaches the call they are about, it is said on
-    the logger `portkey_ai`. One handler serves any number of calls at once. Events of one query, or of one call
-    outside a query, have one trace id; `with instrument_tags({"trace_id": "t-1"}):` sets it, and further tags are
-    metadata.
+    the logger `portkey_ai`. One handler serves any number of calls at once. Events of one query, of one run of an
+    agent, or of one call outside of both have one trace id; `with instrument_tags({"trace_id": "t-1"}):` says which,
+    and further tags are metadata.
 
     Raises `MissingAPIKeyError` without an API key for the hosted gateway.
 
@@ -132,10 +136,12 @@ class LlamaIndexCallbackHandler(BaseCallbackHandler):
         self._sender.close(timeout)
 
     def _begin(self, event: CBEventType, payload: dict[str, Any], event_id: str, parent_id: str) -> None:
-        tags = dict(active_instrument_tags.get())
+        tags = active_instrument_tags.get()
         parent = self._open.get(parent_id)
-        trace = tags.pop("trace_id", None) or (parent.metadata["traceId"] if parent else _trace.get()) or event_id
-        metadata = {**self._metadata, **tags, "traceId": trace, "spanId": event_id, "spanName": event.value}
+        trace = tags.get("trace_id") or tags.get(RUN) or (parent.metadata["traceId"] if parent else _trace.get())
+        said = {name: tag for name, tag in tags.items() if name != "trace_id" and not name.startswith(RUN_TAGS)}
+        metadata = {**self._metadata, **said, "traceId": trace or event_id, "spanId": event_id}
+        metadata["spanName"] = event.value
         if parent_id and parent_id != BASE_TRACE_EVENT:
             metadata["parentSpanId"] = parent_id
         begun = _Open(event, request_of(event, payload), metadata, time.monotonic())

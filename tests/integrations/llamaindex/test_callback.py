@@ -161,6 +161,19 @@ async def test_tool_calls_and_their_results(
     for entry in (first, second):
         assert entry["response"]["body"]["usage"] == USAGE
         assert (entry["metadata"]["traceId"], entry["metadata"]["step"]) == ("t-1", "reckon")
+        assert set(entry["metadata"]) == {*METADATA, "traceId", "spanId", "spanName", "step"}
+
+
+async def test_a_run_of_an_agent_is_a_trace(
+    llm: Portkey, handler: LlamaIndexCallbackHandler, gateway: ScriptedGateway
+) -> None:
+    agent = cast("Any", FunctionAgent(tools=[add], llm=llm, streaming=False))
+    for _ in range(2):
+        gateway.say(None, call("add", {"a": 1, "b": 2}))
+        gateway.say("3")
+        await agent.run(user_msg="1+2")
+    one, two, three, four = (entry["metadata"]["traceId"] for entry in logs(handler, gateway))
+    assert one == two != three == four
 
 
 def test_images(llm: Portkey, handler: LlamaIndexCallbackHandler, gateway: ScriptedGateway) -> None:
@@ -175,7 +188,7 @@ def test_images(llm: Portkey, handler: LlamaIndexCallbackHandler, gateway: Scrip
 def settings(handler: LlamaIndexCallbackHandler) -> Iterator[None]:
     Settings.callback_manager = CallbackManager([handler])
     yield
-    Settings.callback_manager = CallbackManager()
+    Settings.callback_manager.set_handlers([])  # a new manager would take over the handlers of the old one
 
 
 @pytest.mark.usefixtures("settings")

@@ -31,3 +31,9 @@ def test_without_llamaindex(statement: str) -> None:
 def test_nothing_is_loaded_before_it_is_used() -> None:
     answer = run("import sys, portkey_ai.llamaindex, portkey_ai.llms.llama_index; print('llama_index' in sys.modules)")
     assert (answer.stdout.strip(), answer.stderr) == ("False", "")
+
+
+def test_the_handler_needs_the_core_only() -> None:
+    blocked = "import sys; sys.modules.update(dict.fromkeys(['llama_index.llms', 'llama_index.embeddings', 'openai']))"
+    answer = run(f"{blocked}\nfrom portkey_ai.llamaindex import LlamaIndexCallbackHandler")
+    assert answer.stderr == ""
