@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 # What `to_dict` may show of the options: text that is no secret. An inline config can hold keys of providers, and so
 # can headers, queries and keywords that the table of options does not know.
-_SHOWN = {name for name, option in BY_NAME.items() if option.kind and not option.secret} | {"base_url", "max_retries"}
+_SHOWN = {"base_url", "max_retries", "timeout"}.union(
+    name for name, option in BY_NAME.items() if option.kind and not option.secret
+)
 
 
 class Clients:
@@ -87,6 +89,8 @@ class Clients:
         config = options.get("config")
         if not isinstance(config, str) or config.lstrip().startswith("{"):
             options.pop("config", None)
+        if not isinstance(options.get("timeout"), (int, float)):  # an httpx.Timeout is no value of JSON
+            options.pop("timeout", None)
         return {name: value for name, value in options.items() if name in _SHOWN and value is not None}
 
     def __deepcopy__(self, memo: object) -> Clients:

@@ -42,6 +42,14 @@ class GatewayComponent(BaseComponent):
         fields = {name: given.pop(name) for name in list(given) if name in cls.model_fields and name not in _HIDDEN}
         return fields, given
 
+    @classmethod
+    def _read(cls, given: dict[str, Any], **named: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+        """The same of a constructor's keywords; those of `named` that are None were not said."""
+        fields, options = cls._split(given)
+        if "base_url" in options and named["base_url"] is not None:
+            raise ValueError("api_base is LlamaIndex's word for base_url: say one of them")
+        return fields, {**options, **{name: value for name, value in named.items() if value is not None}}
+
     def _fields_of_openai(self, options: dict[str, Any]) -> dict[str, Any]:
         """Values for the fields of LlamaIndex's classes for OpenAI that we do not leave to them.
 

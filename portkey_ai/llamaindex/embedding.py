@@ -47,17 +47,16 @@ class PortkeyEmbedding(GatewayComponent, OpenAIEmbedding):  # type: ignore[misc]
         metadata: Mapping[str, object] | str | None = None,
         **options: Any,
     ) -> None:
-        named = {
-            "api_key": api_key,
-            "base_url": base_url,
-            "provider": provider,
-            "config": config,
-            "virtual_key": virtual_key,
-            "trace_id": trace_id,
-            "metadata": metadata,
-        }
-        fields, options = self._split(options)
-        options.update({name: value for name, value in named.items() if value is not None})
+        fields, options = self._read(
+            options,
+            api_key=api_key,
+            base_url=base_url,
+            provider=provider,
+            config=config,
+            virtual_key=virtual_key,
+            trace_id=trace_id,
+            metadata=metadata,
+        )
         clients = Clients(options)
         fields.setdefault("model_name", model)
         # LlamaIndex writes `dimensions` into it.

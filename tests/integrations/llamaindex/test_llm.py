@@ -330,6 +330,8 @@ def test_wrong_options(new: New, gateway: ScriptedGateway) -> None:
         new(Portkey, trace_id="\n")
     with pytest.raises(ValueError, match="max_retries"):
         new(Portkey, max_retries=-1)
+    with pytest.raises(ValueError, match="api_base"):
+        new(Portkey, base_url=gateway.url, api_base=gateway.url)
 
 
 def test_no_key(new: New, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -362,7 +364,9 @@ def test_no_key_is_shown(new: New, gateway: ScriptedGateway, monkeypatch: pytest
 
 
 def test_saved_and_restored(new: New, gateway: ScriptedGateway) -> None:
-    llm = new(Portkey, "m", provider="openai", config="pc-1", metadata={"a": "b"}, max_retries=0, context_window=9)
+    llm = new(
+        Portkey, "m", provider="openai", config="pc-1", metadata={"a": "b"}, max_retries=0, context_window=9, timeout=7
+    )
     restored = new(Portkey.from_dict, llm.to_dict())
     restored.complete("Hello")
     headers = gateway.requests[-1].headers
@@ -370,6 +374,11 @@ def test_saved_and_restored(new: New, gateway: ScriptedGateway) -> None:
     assert json.loads(headers["x-portkey-metadata"]) == {"a": "b"}
     assert "temperature" not in gateway.requests[-1].body
     assert restored.to_dict() == llm.to_dict()
+    assert restored.timeout == 7
+    gateway.fail(503)
+    with pytest.raises(openai.InternalServerError):
+        restored.complete("Hello")
+    assert len(gateway.sent()) == 2
 
 
 def through_pickle(llm: Portkey) -> Portkey:
