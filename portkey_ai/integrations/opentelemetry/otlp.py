@@ -25,5 +25,6 @@ def otlp_span_exporter(api_key: str | None = None, base_url: str | None = None, 
         message = "otlp_span_exporter needs: pip install opentelemetry-exporter-otlp-proto-http"
         raise ImportError(message) from error
     account = account_of(api_key, base_url)
-    headers = {**createHeaders(api_key=account.api_key), **(options.pop("headers", None) or {})}
+    given: dict[str, str] = options.pop("headers", None) or {}
+    headers = {**createHeaders(api_key=account.api_key), **given}
     return OTLPSpanExporter(endpoint=f"{account.base_url}/otel/v1/traces", headers=headers, **options)

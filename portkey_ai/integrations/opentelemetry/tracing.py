@@ -5,14 +5,14 @@ from __future__ import annotations
 import functools
 import json
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import urlsplit
 
 from opentelemetry import propagate, trace
 from opentelemetry.context import (
-    _SUPPRESS_INSTRUMENTATION_KEY,
+    _SUPPRESS_INSTRUMENTATION_KEY,  # pyright: ignore[reportPrivateUsage]
     attach,
     create_key,
     detach,
@@ -86,7 +86,7 @@ class GenAITracing:
         }
 
     @contextmanager
-    def call(self, options: FinalRequestOptions, *, stream: bool) -> Iterator[None]:
+    def call(self, options: FinalRequestOptions, *, stream: bool) -> Generator[None, None, None]:
         """The span of a call of a model; it ends with the answer's last byte. For other requests nothing."""
         call = self._start(options, stream=stream)
         if call is None:
