@@ -20,6 +20,7 @@ from .options import header_value
 
 if TYPE_CHECKING:
     from httpx import URL, Response
+    from typing_extensions import Self
 
     from portkey_ai._vendor.openai._base_client import BaseClient
     from portkey_ai._vendor.openai._exceptions import APIStatusError
@@ -67,14 +68,24 @@ class GatewayPolicy(Base):
         for name in ("organization", "project", "webhook_secret", "admin_api_key"):
             setattr(self, name, given.get(name))
         self._custom_headers = cast("Mapping[str, str]", given.get("default_headers") or {})
-        self._gateway_headers = dict(gateway_headers or {})
         self._urls: dict[str, URL] = {}
-        self._base_headers = merge_headers(
+        self._own_headers = merge_headers(
             PLATFORM_HEADERS,
             {"OpenAI-Organization": given.get("organization"), "OpenAI-Project": given.get("project")},
-            self._gateway_headers,
-            self._custom_headers,
         )
+        self._settings = tuple(self.__dict__)  # what follows depends on the gateway's headers, or is made on first use
+        self._aim(dict(gateway_headers or {}))
+
+    def _aim(self, gateway_headers: dict[str, str]) -> None:
+        self._gateway_headers = gateway_headers
+        self._base_headers = merge_headers(gateway_headers, self._custom_headers, onto=dict(self._own_headers))
+
+    def with_gateway_headers(self, headers: dict[str, str]) -> Self:
+        """This client with these headers of the gateway in place of its own; all else is shared."""
+        derived = object.__new__(type(self))
+        derived.__dict__.update({name: self.__dict__[name] for name in self._settings}, _settings=self._settings)
+        derived._aim(headers)
+        return derived
 
     @property
     def user_agent(self) -> str:

@@ -18,7 +18,7 @@ from .global_constants import (
     PORTKEY_PUBLIC_URL,
 )
 from .log import log_to_stderr
-from .options import BY_NAME, createHeaders
+from .options import BY_NAME, OPTIONS, createHeaders, header_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
     from .instrumentation.switch import Tracing
 
+# Options that concern nothing but their own header.
+_HEADERS_ONLY = {option.name for option in OPTIONS if option.kind is not None} - {"api_key", "forward_headers"}
 _DEFAULTS: Mapping[str, object] = {"strict_open_ai_compliance": False, "calculate_audio_duration": True}
 
 
@@ -39,6 +41,8 @@ class ClientBase:
     _options: Mapping[str, object]
     _custom_headers: dict[str, str]
     _owns_http: bool
+    _like: Self | None = None
+    """The client that this one differs from in headers only."""
     base_url: str
 
     def _configure(self, options: Mapping[str, object], http: object = None) -> None:
@@ -46,7 +50,7 @@ class ClientBase:
 
         `http` is another client's transport to share.
         """
-        self._options = {name: value for name, value in options.items() if not isinstance(value, (NotGiven, Omit))}
+        self._options = _kept(_given(options))
         self._check()
         log_to_stderr()
         api_key = self._options.get("api_key") or _environment(PORTKEY_API_KEY_ENV)
@@ -120,8 +124,17 @@ class ClientBase:
     def _derive(self, changes: Mapping[str, object]) -> Self:
         """A client with this one's options but for `changes`, sharing its connections."""
         derived = object.__new__(type(self))
-        said = {name: value for name, value in changes.items() if not isinstance(value, NotGiven)}
-        derived._configure({**self._options, **said}, self._http)
+        said = _given(changes)
+        if not said.keys() <= _HEADERS_ONLY or self._options.get("forward_headers") or self._tracing is not None:
+            derived._configure({**self._options, **said}, self._http)
+            return derived
+        # The usual case, and meant for every call: other headers, all else is the same.
+        derived._options = _kept({**self._options, **said})
+        replaced = {header_name(name) for name in said}
+        unchanged = {name: value for name, value in self._custom_headers.items() if name not in replaced}
+        derived._custom_headers = {**unchanged, **createHeaders(**_kept(said))}
+        derived.base_url, derived._http, derived._owns_http, derived._tracing = self.base_url, self._http, False, None
+        derived._like = self
         return derived
 
     @property
@@ -138,6 +151,21 @@ class ClientBase:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"
+
+
+def _given(options: Mapping[str, object]) -> dict[str, object]:
+    """Those of `options` that were given, Omit among them: that takes an option back."""
+    return {name: value for name, value in options.items() if not _is(value, NotGiven)}
+
+
+def _kept(options: Mapping[str, object]) -> dict[str, object]:
+    """Those of `options`, as they were given, that were not taken back."""
+    return {name: value for name, value in options.items() if not _is(value, Omit)}
+
+
+def _is(value: object, sentinel: type) -> bool:
+    """isinstance, which for sentinels takes long, only where the name says that it may be one (a foreign one too)."""
+    return type(value).__name__ == sentinel.__name__ and isinstance(value, sentinel)
 
 
 def _environment(name: str) -> str | None:

@@ -39,11 +39,15 @@ class AsyncPortkey(AsyncSurface, AsyncRoutes):
     @cached_property
     def openai_client(self) -> AsyncGatewayOpenAI:
         """The vendored OpenAI client, aimed at the gateway with this client's headers."""
+        if self._like is not None:
+            return self._like.openai_client.with_gateway_headers(self._custom_headers)
         return AsyncGatewayOpenAI(**self._openai_options())
 
     @cached_property
     def api_client(self) -> AsyncAPIClient:
         """The client that sends to any route of the gateway, under the same policy as `openai_client`."""
+        if self._like is not None:
+            return self._like.api_client.with_gateway_headers(self._custom_headers)
         return AsyncAPIClient(**self._api_options())
 
     @cached_property

@@ -41,11 +41,15 @@ class Portkey(Surface, Routes):
     @cached_property
     def openai_client(self) -> GatewayOpenAI:
         """The vendored OpenAI client, aimed at the gateway with this client's headers."""
+        if self._like is not None:
+            return self._like.openai_client.with_gateway_headers(self._custom_headers)
         return GatewayOpenAI(**self._openai_options())
 
     @cached_property
     def api_client(self) -> APIClient:
         """The client that sends to any route of the gateway, under the same policy as `openai_client`."""
+        if self._like is not None:
+            return self._like.api_client.with_gateway_headers(self._custom_headers)
         return APIClient(**self._api_options())
 
     @cached_property
