@@ -281,6 +281,36 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
         "",
     ),
     Customization(
+        "resources/embeddings.py",
+        "Without numpy, which was looked for anew for each of the embeddings: the numbers are the same.",
+        """                if not has_numpy():
+                    # use array for base64 optimisation
+                    embedding.embedding = array.array("f", base64.b64decode(data)).tolist()
+                else:
+                    embedding.embedding = np.frombuffer(  # type: ignore[no-untyped-call]
+                        base64.b64decode(data), dtype="float32"
+                    ).tolist()
+""",
+        """                embedding.embedding = floats(data)
+""",
+        2,
+    ),
+    Customization(
+        "resources/embeddings.py",
+        "An answer without embeddings is an answer too.",
+        """                raise ValueError("No embedding data received")
+""",
+        """                return obj
+""",
+        2,
+    ),
+    Customization(
+        "resources/embeddings.py",
+        "Import for that.",
+        "from .._extras import numpy as np, has_numpy\n",
+        "from ....api_resources.embedding_values import floats\n",
+    ),
+    Customization(
         "_utils/_resources_proxy.py",
         "The string named the *user's* openai package when there is one.",
         'importlib.import_module("openai.resources")',

@@ -5,6 +5,12 @@ from __future__ import annotations
 import asyncio
 import os
 
+import httpx
+
+LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=20)
+"""As many at once as OpenAI's client allows; but httpcore looks at every idle connection for each request, twice, so
+that the hundred which that client keeps cost more than opening some again."""
+
 
 class _Process:
     """This process; another object in a forked child."""

@@ -73,6 +73,9 @@ class _Relaxing:
             value = _NOTHING  # lenient decoding keeps such a field under both of its names
         elif value.get("type") == "literal":
             return field  # it tells which of several models this is
+        elif value.get("type") == "list" and value.get("items_schema", {}).get("type") == "float":
+            # Embeddings travel as base64, and are decoded afterwards.
+            value = {"type": "nullable", "schema": {"type": "union", "choices": [value, {"type": "str"}]}}
         elif value.get("type") != "nullable":
             value = {"type": "nullable", "schema": value}
         kept = {name: default[name] for name in ("default", "default_factory") if name in default}

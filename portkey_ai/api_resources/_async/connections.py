@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from portkey_ai._vendor.openai._base_client import AsyncHttpxClientWrapper
-from portkey_ai.api_resources.owners import this_loop
+from portkey_ai.api_resources.owners import LIMITS, this_loop
 
 if TYPE_CHECKING:
     import ssl
@@ -32,7 +32,7 @@ class AsyncConnections(AsyncHttpxClientWrapper):
         if client is None:
             self._tls = self._tls or httpx.create_ssl_context()  # some 20 ms: one for all
             # setdefault: of two threads that come here at once, both must go on with the same.
-            client = self._clients.setdefault(owner, AsyncHttpxClientWrapper(verify=self._tls))
+            client = self._clients.setdefault(owner, AsyncHttpxClientWrapper(verify=self._tls, limits=LIMITS))
         return client
 
     async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:

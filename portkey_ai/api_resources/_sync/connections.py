@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from portkey_ai._vendor.openai._base_client import SyncHttpxClientWrapper
-from portkey_ai.api_resources.owners import this_process
+from portkey_ai.api_resources.owners import LIMITS, this_process
 
 if TYPE_CHECKING:
     import ssl
@@ -34,7 +34,7 @@ class Connections(SyncHttpxClientWrapper):
         if client is None:
             self._tls = self._tls or httpx.create_ssl_context()  # some 20 ms: one for all
             # setdefault: of two threads that come here at once, both must go on with the same.
-            client = self._clients.setdefault(owner, SyncHttpxClientWrapper(verify=self._tls))
+            client = self._clients.setdefault(owner, SyncHttpxClientWrapper(verify=self._tls, limits=LIMITS))
         return client
 
     def send(self, request: httpx.Request, **options: Any) -> httpx.Response:

@@ -14,7 +14,7 @@ from ..types import embedding_create_params
 from .._types import Body, Omit, Query, Headers, NotGiven, SequenceNotStr, omit, not_given
 from .._utils import is_given, maybe_transform
 from .._compat import cached_property
-from .._extras import numpy as np, has_numpy
+from ....api_resources.embedding_values import floats
 from .._resource import SyncAPIResource, AsyncAPIResource
 from .._response import to_streamed_response_wrapper, async_to_streamed_response_wrapper
 from .._base_client import make_request_options
@@ -117,19 +117,13 @@ class Embeddings(SyncAPIResource):
                 return obj
 
             if not obj.data:
-                raise ValueError("No embedding data received")
+                return obj
 
             for embedding in obj.data:
                 data = cast(object, embedding.embedding)
                 if not isinstance(data, str):
                     continue
-                if not has_numpy():
-                    # use array for base64 optimisation
-                    embedding.embedding = array.array("f", base64.b64decode(data)).tolist()
-                else:
-                    embedding.embedding = np.frombuffer(  # type: ignore[no-untyped-call]
-                        base64.b64decode(data), dtype="float32"
-                    ).tolist()
+                embedding.embedding = floats(data)
 
             return obj
 
@@ -241,19 +235,13 @@ class AsyncEmbeddings(AsyncAPIResource):
                 return obj
 
             if not obj.data:
-                raise ValueError("No embedding data received")
+                return obj
 
             for embedding in obj.data:
                 data = cast(object, embedding.embedding)
                 if not isinstance(data, str):
                     continue
-                if not has_numpy():
-                    # use array for base64 optimisation
-                    embedding.embedding = array.array("f", base64.b64decode(data)).tolist()
-                else:
-                    embedding.embedding = np.frombuffer(  # type: ignore[no-untyped-call]
-                        base64.b64decode(data), dtype="float32"
-                    ).tolist()
+                embedding.embedding = floats(data)
 
             return obj
 
