@@ -44,6 +44,26 @@ def masked(text: str, secrets: Iterable[str]) -> str:
     return text
 
 
+def without_credentials(value: Any) -> Any:
+    """`value` without the fields, at any depth of mappings and lists, that are named like credentials."""
+    if isinstance(value, Mapping):
+        fields: Mapping[Any, Any] = value
+        return {key: without_credentials(item) for key, item in fields.items() if not is_credential(str(key))}
+    if isinstance(value, (list, tuple)):
+        return [without_credentials(item) for item in cast("Iterable[Any]", value)]
+    return value
+
+
+def is_credential(name: str, *, header: bool = False) -> bool:
+    """Whether a field, or a `header`, of that name tells a credential."""
+    name = _kebab(name)
+    return bool(name == "token" or _CREDENTIAL.search(name) or (header and _CREDENTIAL_HEADER.search(name)))
+
+
+def _kebab(name: str) -> str:
+    return re.sub(r"[\s_.]+", "-", name).lower()
+
+
 def _copy(value: object, secrets: Collection[str], depth: int, *, headers: bool) -> Any:
     if isinstance(value, Enum):
         value = value.value
@@ -77,9 +97,8 @@ def _fields(
     mapping: Mapping[Any, object], secrets: Collection[str], depth: int, *, headers: bool
 ) -> Iterator[tuple[str, Any]]:
     for key, value in mapping.items():
-        name = re.sub(r"[\s_.]+", "-", str(key)).lower()
+        name = str(key)
         # The log probabilities of an answer are about tokens too, of another sort.
-        token = name == "token" and "logprob" not in mapping
-        if token or _CREDENTIAL.search(name) or (headers and _CREDENTIAL_HEADER.search(name)):
-            continue
-        yield str(key), _copy(value, secrets, depth + 1, headers=name.endswith("headers"))
+        probability = name == "token" and "logprob" in mapping
+        if probability or not is_credential(name, header=headers):
+            yield name, _copy(value, secrets, depth + 1, headers=_kebab(name).endswith("headers"))

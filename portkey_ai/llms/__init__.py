@@ -1,0 +1,1 @@
+"""LLMs of other frameworks under the names that they had before 3.0."""
