@@ -35,7 +35,9 @@ FIELDS = {
 SECRETS = {"openai_api_key": "PORTKEY_API_KEY", "virtual_key": "PORTKEY_VIRTUAL_KEY"}
 _OPEN = ("config", "portkey_options", "default_headers")
 """Fields in which somebody may have put a credential."""
-_FOREIGN = ("client", "async_client", "root_client", "root_async_client", "openai_proxy", "http_socket_options")
+_CLIENTS = ("client", "async_client", "root_client", "root_async_client")
+_FOREIGN = (*_CLIENTS, "openai_proxy", "http_socket_options")
+"""What a client of the gateway could only ignore."""
 
 
 class PortkeyModel(BaseModel):
@@ -71,6 +73,9 @@ class PortkeyModel(BaseModel):
     model_config = ConfigDict(hide_input_in_errors=True)
 
     def __init__(self, **values: Any) -> None:
+        for name in _FOREIGN:
+            if values.get(name):
+                raise ValueError(f"{name}: not for the gateway; pass http_client and http_async_client")
         super().__init__(**values)
         self._connect()
 
@@ -94,10 +99,7 @@ class PortkeyModel(BaseModel):
 
     @model_validator(mode="after")
     def validate_environment(self) -> Self:
-        """Refuse what a client of the gateway could only ignore. (LangChain's own makes clients for OpenAI.)"""
-        for name in _FOREIGN:
-            if getattr(self, name, None):
-                raise ValueError(f"{name}: not for the gateway; pass http_client and http_async_client")
+        """Nothing: LangChain's own would make clients for OpenAI here."""
         return self
 
     def _connect(self) -> None:
@@ -173,7 +175,7 @@ class PortkeyModel(BaseModel):
         """
         state = super().__getstate__()
         values: dict[str, Any] = dict(state["__dict__"])
-        values.update({name: None for name in (*_FOREIGN[:4], "openai_api_key") if name in values})
+        values.update({name: None for name in (*_CLIENTS, "openai_api_key") if name in values})
         secret = [name for name in _OPEN if without_credentials(values[name]) != values[name]]
         secret += ["virtual_key"] if values["virtual_key"] else []
         if secret:

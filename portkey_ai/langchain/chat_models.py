@@ -53,6 +53,9 @@ class ChatPortkey(PortkeyModel, BaseChatOpenAI):
     openai_proxy: str | None = None
     default_headers: Mapping[str, str] | None = Field(default=None, repr=False)
 
+    def __init__(self, **values: Any) -> None:
+        super().__init__(**values)  # spelled out for mypy, which would make one of the fields and lose the options
+
     def _use(self, sync: Any, asynchronous: Any) -> None:
         self.root_client, self.root_async_client = sync, asynchronous
         self.client, self.async_client = sync.chat.completions, asynchronous.chat.completions

@@ -41,5 +41,8 @@ class PortkeyEmbeddings(PortkeyModel, OpenAIEmbeddings):
     openai_proxy: str | None = None
     default_headers: Mapping[str, str] | None = Field(default=None, repr=False)
 
+    def __init__(self, **values: Any) -> None:
+        super().__init__(**values)  # spelled out for mypy, which would make one of the fields and lose the options
+
     def _use(self, sync: Any, asynchronous: Any) -> None:
         self.client, self.async_client = sync.embeddings, asynchronous.embeddings

@@ -28,6 +28,9 @@ class PortkeyLLM(LLM):
     chat: ChatPortkey = Field(default_factory=ChatPortkey)
     """The model that answers."""
 
+    def __init__(self, **values: Any) -> None:
+        super().__init__(**values)  # spelled out for mypy, which would make one of the fields and lose the options
+
     @model_validator(mode="before")
     @classmethod
     def _make_chat(cls, values: dict[str, Any]) -> dict[str, Any]:

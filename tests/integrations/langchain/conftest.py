@@ -8,14 +8,13 @@ from typing import Any
 import pytest_asyncio
 
 from portkey_ai.langchain import ChatPortkey
-
-from ..scripted import ScriptedGateway
+from tests.integrations.scripted import ScriptedGateway
 
 MakeModel = Callable[..., ChatPortkey]
 
 
 @pytest_asyncio.fixture
-async def make_llm(gateway: ScriptedGateway) -> AsyncIterator[MakeModel]:
+async def make_llm(gateway: ScriptedGateway) -> AsyncIterator[MakeModel]:  # noqa: ARG001
     """Makes models; `gateway` says what they answer."""
     made: list[ChatPortkey] = []
 

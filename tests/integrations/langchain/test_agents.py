@@ -15,8 +15,8 @@ from langgraph.graph import END, START, MessagesState, StateGraph
 from pydantic import BaseModel
 
 from portkey_ai.langchain import ChatPortkey
+from tests.integrations.scripted import ScriptedGateway, call
 
-from ..scripted import ScriptedGateway, call
 from .asking import invoke, stream
 from .conftest import MakeModel
 
@@ -70,7 +70,9 @@ async def test_agent_with_structured_output(gateway: ScriptedGateway, llm: ChatP
     assert ("response_format" in gateway.sent()[0].body) == (how == "of the provider")
 
 
-async def test_an_error_reaches_the_caller_of_an_agent(gateway: ScriptedGateway, make_llm: MakeModel, kind: str) -> None:
+async def test_an_error_reaches_the_caller_of_an_agent(
+    gateway: ScriptedGateway, make_llm: MakeModel, kind: str
+) -> None:
     gateway.fail(429)
     agent: Any = create_agent(make_llm(max_retries=0), [add])
     with pytest.raises(openai.RateLimitError) as caught:

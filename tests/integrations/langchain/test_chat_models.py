@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import copy
 import contextlib
+import copy
 import json
 import pickle
 import subprocess
@@ -21,8 +21,8 @@ from pydantic import BaseModel
 
 from portkey_ai import MissingAPIKeyError, createHeaders
 from portkey_ai.langchain import ChatPortkey
+from tests.integrations.scripted import ScriptedGateway, call
 
-from ..scripted import ScriptedGateway, call
 from .asking import batch, invoke, stream, whole
 from .conftest import MakeModel
 
@@ -289,18 +289,20 @@ class TestOptions:
         with pytest.raises(ValueError, match="trace_id") as caught:
             ChatPortkey(api_key="pk-very-secret", trace_id="é")
         assert "pk-very-secret" not in str(caught.value)
+        wrong: Any = b"vk-very-secret\xff"
         with pytest.raises(ValueError, match="temperature") as caught:
-            ChatPortkey(api_key="pk-very-secret", temperature="hot", virtual_key=b"vk-very-secret\xff")
+            ChatPortkey(api_key="pk-very-secret", temperature="hot", virtual_key=wrong)
         assert "very-secret" not in str(caught.value)
         with pytest.raises(TypeError, match="http_client"):
             ChatPortkey().with_portkey(http_client=None)
         assert not gateway.requests
 
-    def test_a_missing_key(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_a_missing_key(self) -> None:
         with pytest.raises(MissingAPIKeyError):
             ChatPortkey(provider="@openai-prod")
 
-    def test_an_unknown_keyword_is_a_parameter_of_the_model_and_said_so(self, gateway: ScriptedGateway) -> None:
+    @pytest.mark.usefixtures("gateway")
+    def test_an_unknown_keyword_is_a_parameter_of_the_model_and_said_so(self) -> None:
         with pytest.warns(UserWarning, match="top_k"):
             llm = ChatPortkey(top_k=3)
         assert llm.model_kwargs == {"top_k": 3}
@@ -356,7 +358,8 @@ class TestSecrets:
         llm = self.make()
         shown = [
             repr(llm), str(llm), dumps(llm), dumps(llm.bind(stop=["."])), str(llm.to_json()), str(llm.model_dump()),
-            str(llm._identifying_params), str(llm._get_ls_params()), str(llm._get_invocation_params()), str(llm.asdict()),
+            str(llm._identifying_params), str(llm._get_ls_params()), str(llm._get_invocation_params()),
+            str(llm.asdict()),
             str(llm._get_invocation_params(extra_headers=createHeaders(api_key="pk-very-secret", trace_id="t"))),
             repr(llm.with_portkey(api_key="pk-other-very-secret")), repr(llm.bind_tools([add])),
         ]  # fmt: skip
@@ -371,12 +374,20 @@ class TestSecrets:
         text = dumps(ChatPortkey(model="m", provider="@p", config={"a": 1}, metadata={"a": "b"}, api_key="pk-own"))
         assert "pk-own" not in text
         llm = loads(
-            text, valid_namespaces=["portkey_ai"], allowed_objects=[ChatPortkey], secrets_map={"PORTKEY_API_KEY": "pk-2"}
+            text,
+            valid_namespaces=["portkey_ai"],
+            allowed_objects=[ChatPortkey],
+            secrets_map={"PORTKEY_API_KEY": "pk-2"},
         )
         with contextlib.closing(llm):
             llm.invoke("Hello")
         (sent,) = gateway.sent()
-        assert facts(sent.headers) == {"api-key": "pk-2", "provider": "@p", "config": '{"a":1}', "metadata": '{"a":"b"}'}
+        assert facts(sent.headers) == {
+            "api-key": "pk-2",
+            "provider": "@p",
+            "config": '{"a":1}',
+            "metadata": '{"a":"b"}',
+        }
         assert sent.body["model"] == "m"
 
     def test_pickle(self, gateway: ScriptedGateway) -> None:
@@ -397,7 +408,8 @@ class TestSecrets:
                 assert gateway.sent()[-1].headers["x-portkey-trace-id"] == "t-1"
 
 
-def test_what_langchain_knows_of_the_model(gateway: ScriptedGateway) -> None:
+@pytest.mark.usefixtures("gateway")
+def test_what_langchain_knows_of_the_model() -> None:
     profile = ChatPortkey(model="@openai-prod/gpt-4o").profile
     assert profile is not None
     assert profile["max_input_tokens"] == 128000

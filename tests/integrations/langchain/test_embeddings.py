@@ -11,12 +11,11 @@ import pytest
 import pytest_asyncio
 
 from portkey_ai.langchain import PortkeyEmbeddings
-
-from ..scripted import ScriptedGateway
+from tests.integrations.scripted import ScriptedGateway
 
 
 @pytest_asyncio.fixture
-async def model(gateway: ScriptedGateway) -> AsyncIterator[PortkeyEmbeddings]:
+async def model(gateway: ScriptedGateway) -> AsyncIterator[PortkeyEmbeddings]:  # noqa: ARG001
     model = PortkeyEmbeddings(
         model="text-embedding-3-small", provider="@openai-prod", trace_id="t-1", metadata={"a": "b"}, aws_region="eu"
     )
@@ -36,9 +35,8 @@ async def test_texts(gateway: ScriptedGateway, model: PortkeyEmbeddings, kind: s
     assert (first.body["input"], second.body["input"]) == (["Hello", "World"], ["Hello"])
     assert first.body["model"] == "text-embedding-3-small"
     assert set(first.body) <= {"input", "model", "encoding_format"}
-    for name, value in {
-        "api-key": "pk-secret", "provider": "@openai-prod", "trace-id": "t-1", "metadata": '{"a":"b"}', "aws-region": "eu"
-    }.items():  # fmt: skip
+    options = {"api-key": "pk-secret", "provider": "@openai-prod", "trace-id": "t-1", "aws-region": "eu"}
+    for name, value in {**options, "metadata": '{"a":"b"}'}.items():
         assert first.headers[f"x-portkey-{name}"] == value
     assert "authorization" not in first.headers
 
@@ -49,7 +47,8 @@ def test_for_one_call(gateway: ScriptedGateway, model: PortkeyEmbeddings) -> Non
     assert [request.headers["x-portkey-trace-id"] for request in gateway.sent("/embeddings")] == ["t-2", "t-1"]
 
 
-async def test_errors(gateway: ScriptedGateway, kind: str) -> None:
+@pytest.mark.usefixtures("gateway")
+async def test_errors(kind: str) -> None:
     model = PortkeyEmbeddings(model="fail-429", provider="openai")
     with pytest.raises(openai.RateLimitError) as caught:
         if kind == "sync":
