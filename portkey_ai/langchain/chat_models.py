@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping  # noqa: TC003  # pydantic reads it
 from typing import TYPE_CHECKING, Any
 
-from pydantic import Field
+from pydantic import Field, SecretStr
 
 from portkey_ai.api_resources.gateway_response import gateway_headers
 from portkey_ai.integrations._log_entries import is_credential, without_credentials
@@ -50,6 +50,10 @@ class ChatPortkey(PortkeyModel, BaseChatOpenAI):
     include_response_headers: bool = True
     """Whether answers tell the gateway's headers."""
 
+    # LangChain's own defaults come, in some releases, from OPENAI_* variables, which are not about the gateway.
+    openai_api_key: SecretStr | None = Field(default=None, alias="api_key")
+    openai_api_base: str | None = Field(default=None, alias="base_url")
+    openai_organization: str | None = Field(default=None, alias="organization")
     openai_proxy: str | None = None
     default_headers: Mapping[str, str] | None = Field(default=None, repr=False)
 
