@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping  # noqa: TC003  # pydantic reads it
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
 from pydantic import Field, SecretStr
@@ -85,8 +86,10 @@ class ChatPortkey(PortkeyModel, BaseChatOpenAI):
     async def _astream(self, *args: Any, **kwargs: Any) -> AsyncIterator[ChatGenerationChunk]:
         responses = self._use_responses_api({**self.model_kwargs, **kwargs})
         stream = BaseChatOpenAI._astream_responses if responses else BaseChatOpenAI._astream
-        async for chunk in stream(self._for_stream(kwargs), *args, **kwargs):
-            yield _tell(chunk)
+        chunks: Any = stream(self._for_stream(kwargs), *args, **kwargs)
+        async with aclosing(chunks):  # a stream that is given up lets its connection go at once
+            async for chunk in chunks:
+                yield _tell(chunk)
 
     def _for_stream(self, kwargs: Mapping[str, Any]) -> ChatPortkey:
         """LangChain warns that it cannot tell headers of a structured stream: then it is not asked to."""

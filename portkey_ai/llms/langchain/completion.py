@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.langchain.chat_models import ChatPortkey
-
-from langchain_core.language_models import LLM  # isort: skip  # ChatPortkey names the extra when LangChain is missing
-from langchain_core.messages import HumanMessage
-from langchain_core.outputs import GenerationChunk
 from pydantic import Field, model_validator
+
+try:
+    from langchain_core.language_models import LLM
+    from langchain_core.messages import HumanMessage
+    from langchain_core.outputs import GenerationChunk
+except ImportError as error:
+    raise ImportError("PortkeyLLM needs LangChain: pip install 'portkey-ai[langchain]'") from error
+
+from portkey_ai.langchain.chat_models import ChatPortkey
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping

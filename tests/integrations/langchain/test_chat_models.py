@@ -29,6 +29,33 @@ from .conftest import MakeModel
 KEY = "pk-secret"
 TOLD = {"trace-id": "trace-of-the-gateway", "provider": "openai"}
 
+RESPONSE: dict[str, Any] = {
+    "id": "resp_1",
+    "object": "response",
+    "created_at": 1700000000,
+    "model": "gpt-4o",
+    "status": "completed",
+    "output": [
+        {
+            "id": "msg_1",
+            "type": "message",
+            "role": "assistant",
+            "status": "completed",
+            "content": [{"type": "output_text", "text": "Hello", "annotations": []}],
+        }
+    ],
+    "parallel_tool_calls": True,
+    "tool_choice": "auto",
+    "tools": [],
+    "usage": {
+        "input_tokens": 1,
+        "output_tokens": 2,
+        "total_tokens": 3,
+        "input_tokens_details": {"cached_tokens": 0},
+        "output_tokens_details": {"reasoning_tokens": 0},
+    },
+}
+
 
 @tool
 def add(a: int, b: int) -> int:
@@ -122,14 +149,38 @@ class TestCalls:
             {"type": "image_url", "image_url": {"url": "data:image/png;base64,AAAA"}},
         ]
 
-    async def test_responses_api(self, gateway: ScriptedGateway, make_llm: MakeModel, kind: str) -> None:
-        """Both ways end at that route; that the local gateway has none shows in the error."""
-        llm = make_llm(use_responses_api=True)
-        for ask in (invoke, stream):
-            with pytest.raises(openai.APIStatusError):
-                await ask(kind, llm, "Hello")
-        assert [request.body["input"][0]["content"] for request in gateway.sent("/responses")] == ["Hello", "Hello"]
-        assert not gateway.sent()
+    @pytest.mark.parametrize("how", ["invoke", "stream"])
+    async def test_responses_api(self, make_llm: MakeModel, kind: str, how: str) -> None:
+        seen: list[httpx.Request] = []
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            seen.append(request)
+            headers = {f"x-portkey-{name}": value for name, value in TOLD.items()}
+            if how == "invoke":
+                return httpx.Response(200, headers=headers, json=RESPONSE)
+            started = {"type": "response.created", "response": {**RESPONSE, "output": []}}
+            text = {"type": "response.output_text.delta", "output_index": 0, "content_index": 0, "item_id": "msg_1"}
+            events: list[dict[str, Any]] = [
+                started,
+                {**text, "delta": "Hello"},
+                {"type": "response.completed", "response": RESPONSE},
+            ]
+            lines = [f"event: {event['type']}\ndata: {json.dumps(event)}\n\n" for event in events]
+            return httpx.Response(200, headers={**headers, "content-type": "text/event-stream"}, text="".join(lines))
+
+        with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+            async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as async_http:
+                llm = make_llm(use_responses_api=True, http_client=http, http_async_client=async_http)
+                if how == "invoke":
+                    message = await invoke(kind, llm, "Hi")
+                else:
+                    message = whole(await stream(kind, llm, "Hi"))
+        assert message.text == "Hello"
+        assert message.usage_metadata["total_tokens"] == 3
+        assert message.response_metadata["portkey"] == TOLD
+        assert [(request.url.path, json.loads(request.content)["input"][0]["content"]) for request in seen] == [
+            ("/v1/responses", "Hi")
+        ]
 
 
 class TestTools:
@@ -419,18 +470,21 @@ def test_what_langchain_knows_of_the_model() -> None:
 
 
 @pytest.mark.parametrize(
-    ("missing", "name", "extra"),
+    ("missing", "place", "name", "extra"),
     [
-        ("langchain_openai", "ChatPortkey", "langchain"),
-        ("langchain_openai", "PortkeyEmbeddings", "langchain"),
-        ("langchain_core", "LangchainCallbackHandler", "langchain_callback"),
-        ("langchain_core", "ChatPortkey", "langchain"),
+        ("langchain_openai", "langchain", "ChatPortkey", "langchain"),
+        ("langchain_openai", "langchain", "PortkeyEmbeddings", "langchain"),
+        ("langchain_openai", "llms.langchain", "ChatPortkey", "langchain"),
+        ("langchain_openai", "llms.langchain", "PortkeyLLM", "langchain"),
+        ("langchain_core", "langchain", "LangchainCallbackHandler", "langchain_callback"),
+        ("langchain_core", "langchain", "ChatPortkey", "langchain"),
+        ("langchain_core", "llms.langchain", "PortkeyLLM", "langchain"),
     ],
 )
-def test_without_langchain_the_extra_is_named(missing: str, name: str, extra: str) -> None:
+def test_without_langchain_the_extra_is_named(missing: str, place: str, name: str, extra: str) -> None:
     code = (
-        f"import sys\nsys.modules[{missing!r}] = None\nimport portkey_ai.langchain\n"
-        f"try:\n    from portkey_ai.langchain import {name}\n"
+        f"import sys\nsys.modules[{missing!r}] = None\nimport portkey_ai.{place}\n"
+        f"try:\n    from portkey_ai.{place} import {name}\n"
         f"except ImportError as error:\n    print(error)"
     )
     root = Path(__file__).parents[3]
