@@ -88,7 +88,12 @@ def _usage(said: BaseMessage | None) -> dict[str, Any] | None:
 
 
 def failure(error: BaseException) -> tuple[int, dict[str, Any]]:
-    """The status and body that tell of `error`; 499 when the caller went away."""
+    """The status and body that tell of `error`; 499 when the caller went away.
+
+    A graph of LangGraph that waits for somebody, or hands over to another, raises too: that is no failure.
+    """
+    if any(kind.__name__ == "GraphBubbleUp" for kind in type(error).__mro__):
+        return 200, {"interrupted": str(error)}
     status: object = getattr(error, "status_code", None)
     if not isinstance(status, int):
         status = 499 if isinstance(error, (GeneratorExit, asyncio.CancelledError, KeyboardInterrupt)) else 500

@@ -23,6 +23,9 @@ from langchain_core.prompts import ChatPromptTemplate
 from langchain_core.retrievers import BaseRetriever
 from langchain_core.runnables import Runnable, RunnableConfig, RunnableLambda
 from langchain_core.tools import tool
+from langgraph.checkpoint.memory import InMemorySaver
+from langgraph.graph import START, MessagesState, StateGraph
+from langgraph.types import Command, interrupt
 
 from portkey_ai import MissingAPIKeyError
 from portkey_ai.langchain import ChatPortkey, LangchainCallbackHandler
@@ -213,6 +216,26 @@ async def test_stream_that_is_given_up(gateway: ScriptedGateway, llm: ChatPortke
     (log,) = desk.logs()
     assert log["response"]["status"] == 499
     assert not desk.handler._runs
+
+
+async def test_graph_that_waits_for_somebody(desk: Desk, kind: str) -> None:
+    def ask(_: MessagesState) -> Any:
+        return {"messages": [("user", str(interrupt("Really?")))]}
+
+    builder: Any = StateGraph(MessagesState)
+    builder.add_node("ask", ask)
+    builder.add_edge(START, "ask")
+    graph = builder.compile(checkpointer=InMemorySaver())
+    config = {**desk.config, "configurable": {"thread_id": "t-1"}}
+    await invoke(kind, graph, {"messages": [("user", "Hi")]}, config=config)
+    await invoke(kind, graph, Command(resume="yes"), config=config)
+    logs = desk.logs()
+    assert [(log["metadata"]["spanName"], log["response"]["status"]) for log in logs] == [
+        ("ask", 200),
+        ("LangGraph", 200),
+    ] * 2
+    assert "Really?" in logs[0]["response"]["body"]["interrupted"]
+    assert logs[3]["response"]["body"]["outputs"]["messages"][1] == {"role": "user", "content": "yes"}
 
 
 async def test_tools_and_their_errors(desk: Desk, kind: str) -> None:
