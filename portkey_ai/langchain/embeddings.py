@@ -1,0 +1,48 @@
+"""`PortkeyEmbeddings`: LangChain's embeddings, from everything behind the gateway."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping  # noqa: TC003  # pydantic reads it
+from typing import Any
+
+from pydantic import Field, SecretStr
+
+try:
+    from langchain_openai import OpenAIEmbeddings
+except ImportError as error:
+    raise ImportError("PortkeyEmbeddings needs LangChain: pip install 'portkey-ai[langchain]'") from error
+
+from ._client import PortkeyModel
+
+
+class PortkeyEmbeddings(PortkeyModel, OpenAIEmbeddings):
+    """Embeddings from models behind the Portkey gateway.
+
+        PortkeyEmbeddings(model="text-embedding-3-small", provider="@openai-prod").embed_query("Hello")
+
+    Takes the parameters of LangChain's OpenAI embeddings and every option of `portkey_ai.Portkey`, as `ChatPortkey`
+    does. Texts are sent as texts, so that any provider understands them: one that is too long is the provider's error.
+    `check_embedding_ctx_length=True` sends tokens of OpenAI's instead, in pieces that fit.
+    """
+
+    model: str = "portkey-default"
+    metadata: dict[str, Any] | None = None
+    """Tags for logs, analytics and conditional routing; values are strings of up to 128 characters."""
+
+    check_embedding_ctx_length: bool = False
+    max_retries: int = 1
+
+    # LangChain's own defaults come from OPENAI_* variables, which are not about the gateway.
+    openai_api_key: SecretStr | None = Field(default=None, alias="api_key")
+    openai_api_base: str | None = Field(default=None, alias="base_url")
+    openai_organization: str | None = Field(default=None, alias="organization")
+    openai_api_type: str | None = None
+    openai_api_version: str | None = Field(default=None, alias="api_version")
+    openai_proxy: str | None = None
+    default_headers: Mapping[str, str] | None = Field(default=None, repr=False)
+
+    def __init__(self, **values: Any) -> None:
+        super().__init__(**values)  # spelled out for mypy, which would make one of the fields and lose the options
+
+    def _use(self, sync: Any, asynchronous: Any) -> None:
+        self.client, self.async_client = sync.embeddings, asynchronous.embeddings
