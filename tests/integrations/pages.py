@@ -21,5 +21,7 @@ class Page:
     def run(self, number: int) -> dict[str, object]:
         """Run a snippet as a program of its own; its names."""
         names: dict[str, object] = {"__name__": "__main__"}
-        exec(compile(self._snippets[number], f"{self._path.name}-{number}", "exec"), names)
+        # Not with this module's own `from __future__ import annotations`.
+        code = compile(self._snippets[number], f"{self._path.name}-{number}", "exec", dont_inherit=True)
+        exec(code, names)
         return names
