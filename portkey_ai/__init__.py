@@ -20,6 +20,7 @@ from .version import __version__ as __version__
 
 if TYPE_CHECKING:
     from ._vendor import openai as openai
+    from ._vendor.openai._base_client import DefaultAioHttpClient as DefaultAioHttpClient
     from ._vendor.openai._base_client import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
     from ._vendor.openai._base_client import DefaultHttpxClient as DefaultHttpxClient
     from ._vendor.openai._client import Timeout as Timeout
@@ -260,7 +261,7 @@ else:  # a type checker takes a module with __getattr__ to have every name
         __name__,
         {
             "._vendor.": "openai",
-            "._vendor.openai._base_client": "DefaultAsyncHttpxClient DefaultHttpxClient",
+            "._vendor.openai._base_client": "DefaultAioHttpClient DefaultAsyncHttpxClient DefaultHttpxClient",
             "._vendor.openai._client": "Timeout",
             "._vendor.openai._models": "BaseModel",
             "._vendor.openai._types": "NOT_GIVEN NotGiven Omit not_given omit",
@@ -452,6 +453,7 @@ __all__ = [
     "ContentFilterFinishReasonError",
     "Conversations",
     "ConversationsItems",
+    "DefaultAioHttpClient",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
     "Embeddings",
