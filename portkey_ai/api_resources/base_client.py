@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai._exceptions import APIStatusError
     from portkey_ai._vendor.openai._models import FinalRequestOptions
     from portkey_ai._vendor.openai._types import ResponseT
+    from portkey_ai.routing.router import Router
 
     Base = BaseClient[Any, Any]
 else:
@@ -57,6 +58,7 @@ class GatewayPolicy(Base):
     """Mixed into OpenAI's clients in front of their own base."""
 
     _gateway_headers: dict[str, str]
+    _router: Router | None = None
     _base_headers: dict[str, str]
 
     def _adopt(self, gateway_headers: Mapping[str, str] | None, given: Mapping[str, Any]) -> None:
@@ -78,12 +80,24 @@ class GatewayPolicy(Base):
 
     @property
     def auth_headers(self) -> dict[str, str]:
-        """What a websocket's handshake carries: all but the headers that describe a body."""
+        """What a websocket's handshake and `as_openai()` carry: all but the headers that describe a body."""
+        if self._router is not None:
+            from portkey_ai.routing.requests import refuse_unrouted
+
+            refuse_unrouted(self._base_headers)
         about_bodies = ("accept", "content-type", "user-agent")
         return {name: value for name, value in self._base_headers.items() if name not in about_bodies}
 
     def _make_status_error_from_response(self, response: Response) -> APIStatusError:
         return status_error(response)
+
+    def _routed(self, options: FinalRequestOptions) -> FinalRequestOptions:
+        """The request as the router wants it, if there is one."""
+        if self._router is None:
+            return options
+        from portkey_ai.routing.requests import routed
+
+        return routed(self._router, self._base_headers, options)
 
     @property
     def default_headers(self) -> dict[str, str | Omit]:

@@ -23,7 +23,7 @@ from .names import ModelName, parse_model
 from .providers import canonical_provider, is_known, key_variables, said, spellings
 from .registry import ModelEntry, ModelRegistry
 from .route import Mode, Route
-from .translation import as_object, cache_settings, force_refresh, inline_config, metadata_with, retry_settings
+from .translation import ROUTE_OPTIONS, as_object, inline_config, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -37,8 +37,6 @@ if TYPE_CHECKING:
 log = logging.getLogger("portkey_ai.routing")
 
 PREFER: tuple[Mode, ...] = ("config", "virtual_key", "provider_key")
-_NAMED_OPTIONS = ("cache", "retry", "user", "organization", "trace_id", "metadata", "cache_force_refresh",
-                  "custom_headers")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -121,12 +119,8 @@ class Router:
             allowed_models = allowed_models.split(",")
         self._allowed = tuple(model.strip() for model in allowed_models if model.strip())
         self._patterns = {name for model in self._allowed for name in self._names(model)}
-        unknown = sorted(set(self._prefer) - set(PREFER))
-        if unknown:
-            _fail(f"prefer: unknown {', '.join(unknown)} (there are {', '.join(PREFER)})")
-        unknown = sorted(set(self._defaults) - set(_NAMED_OPTIONS))
-        if unknown:
-            _fail(f"defaults: unknown {', '.join(unknown)} (there are {', '.join(_NAMED_OPTIONS)})")
+        _only_known("prefer", self._prefer, PREFER)
+        _only_known("defaults", self._defaults, ROUTE_OPTIONS)
 
     @classmethod
     def from_env(
@@ -150,7 +144,7 @@ class Router:
         path = said(environ.get("PORTKEY_MODELS_CONFIG_PATH"))
         if registry is None and path:
             registry = ModelRegistry.from_file(path)
-        options = {name: said(environ.get(f"PORTKEY_{name.upper()}")) for name in _NAMED_OPTIONS}
+        options = {name: said(environ.get(f"PORTKEY_{name.upper()}")) for name in ROUTE_OPTIONS}
         router = cls(
             provider=said(environ.get("PORTKEY_PROVIDER")),
             registry=registry,
@@ -221,8 +215,11 @@ class Router:
             "metadata": metadata, "cache_force_refresh": cache_force_refresh, "custom_headers": custom_headers,
         }  # fmt: skip
         wanted = {**self._defaults, **{name: value for name, value in given.items() if value is not None}}
-        custom = as_object("custom_headers", wanted.get("custom_headers", {}))
-        headers = {name: str(value) for name, value in custom.items()}
+        headers = {
+            name: str(value)
+            for custom in (self._defaults.get("custom_headers", {}), custom_headers or {})
+            for name, value in as_object("custom_headers", custom).items()
+        }
         asked = self._ask(model, provider)
         api_key = self.api_key
         if api_key is None and self._is_hosted():
@@ -238,7 +235,7 @@ class Router:
             source=found.source,
             api_key=api_key,
             provider_key=found.provider_key,
-            options=MappingProxyType({**found.options, **_translated(found, wanted)}),
+            options=MappingProxyType({**found.options, **translated(found.mode, found.options.get("config"), wanted)}),
             custom_headers=MappingProxyType(headers),
         )
 
@@ -295,7 +292,7 @@ class Router:
         sources = (
             ("model", name and name.provider),
             ("provider", provider),
-            ("registry", entry and entry.text("provider")),
+            ("registry", None if entry is None else entry.text("provider")),
             ("default provider", self._provider),
             ("family", family and family.provider),
         )
@@ -344,10 +341,11 @@ class Router:
 
     def _registered_or_saved_config(self, asked: _Asked) -> tuple[str, Config] | None:
         entry = asked.entry
-        if entry and entry.config:
+        if entry is not None and entry.config:
             return "registry", entry.config
         names = [asked.name.model, asked.model] if asked.name else []
-        for part in re.split(r"[/,]", (entry and entry.text("provider_route")) or ""):
+        route = None if entry is None else entry.text("provider_route")
+        for part in re.split(r"[/,]", route or ""):
             family = family_of(part, self._families)
             names += [part, *(family.configs if family else ())]
         names += asked.family.configs if asked.family else ()
@@ -355,8 +353,7 @@ class Router:
         return next((self._configs[key] for key in keys if key in self._configs), None)
 
     def _virtual_key_of(self, asked: _Asked) -> _Found | None:
-        key = asked.entry and asked.entry.text("virtual_key")
-        source = "registry"
+        source, key = "registry", None if asked.entry is None else asked.entry.text("virtual_key")
         if not key:
             names = [*(map(_plain, spellings(asked.provider)) if asked.provider else ()), ""]
             source, key = next((self._virtual_keys[name] for name in names if name in self._virtual_keys), ("", None))
@@ -385,38 +382,6 @@ class Router:
         return _Found("provider_key", source, {"provider": provider}, key or None)
 
 
-def _translated(found: _Found, wanted: Mapping[str, object]) -> dict[str, object]:
-    """The options that `wanted` adds to, or changes in, those of the way that was found."""
-    options: dict[str, object] = {}
-    cache, namespace = cache_settings(wanted.get("cache", False))
-    settings = {**cache, **retry_settings(wanted.get("retry", {}))}
-    if settings:
-        base: dict[str, object] | None = {}
-        if found.mode == "config":
-            base = inline_config(found.options["config"])
-        if base is None or found.mode == "virtual_key":
-            what = "a saved config" if base is None else "a virtual key"
-            _fail(f"{' and '.join(settings)} cannot be joined to {what}: set them in a saved config")
-        options["config"] = {**base, **settings}
-    metadata = metadata_with(wanted.get("metadata"), _text(wanted, "user"), _text(wanted, "organization"))
-    if metadata:
-        options["metadata"] = metadata
-    if namespace:
-        options["cache_namespace"] = namespace
-    if force_refresh(wanted.get("cache_force_refresh")):
-        options["cache_force_refresh"] = True
-    if wanted.get("trace_id"):
-        options["trace_id"] = wanted["trace_id"]
-    return options
-
-
-def _text(options: Mapping[str, object], name: str) -> str | None:
-    value = options.get(name)
-    if value is not None and not isinstance(value, str):
-        _fail(f"{name}: expected a string")
-    return value
-
-
 def _plain(name: str) -> str:
     """A name as environment variables can hold it: `gpt-3.5-turbo` is `gpt35turbo`."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
@@ -428,6 +393,12 @@ def _variables(environ: Mapping[str, str], start: str) -> Iterable[tuple[str, tu
         value = said(environ[name])
         if value and (name == start or name.startswith(f"{start}_")):
             yield _plain(name.removeprefix(start)), (name, value)
+
+
+def _only_known(setting: str, names: Iterable[str], known: Iterable[str]) -> None:
+    unknown = sorted(set(names) - set(known))
+    if unknown:
+        _fail(f"{setting}: unknown {', '.join(unknown)} (there are {', '.join(known)})")
 
 
 def _fail(message: str) -> NoReturn:

@@ -5,13 +5,47 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Mapping
-from typing import NoReturn, cast
+from typing import TYPE_CHECKING, NoReturn, cast
+
+if TYPE_CHECKING:
+    from .route import Mode
 
 log = logging.getLogger("portkey_ai.routing")
 
 RETRY_STATUS_CODES = (429, 500, 502, 503, 504)
+ROUTE_OPTIONS = (
+    "cache", "retry", "user", "organization", "trace_id", "metadata", "cache_force_refresh", "custom_headers",
+)  # fmt: skip
+"""Those of `Router.route()` and of its environment."""
+
 _CACHE = {"enabled", "ttl", "namespace", "mode", "max_age"}
 _RETRY = {"max_retries", "attempts", "on_status_codes", "use_retry_after_header", "backoff", "jitter"}
+
+
+def translated(mode: Mode, config: object, wanted: Mapping[str, object]) -> dict[str, object]:
+    """The options of a client that `wanted` becomes, on a way of this `mode`, with this `config` if it has one.
+
+    Raises RoutingError where cache and retry, which are parts of a config, cannot be joined to that way.
+    """
+    options: dict[str, object] = {}
+    cache, namespace = cache_settings(wanted.get("cache", False))
+    settings = {**cache, **retry_settings(wanted.get("retry", {}))}
+    if settings:
+        base = {} if config is None else inline_config(config)
+        if base is None or mode == "virtual_key":
+            what = "a saved config" if base is None else "a virtual key"
+            _fail(f"{' and '.join(settings)} cannot be joined to {what}: set them in a saved config")
+        options["config"] = {**base, **settings}
+    metadata = metadata_with(wanted.get("metadata"), _text(wanted, "user"), _text(wanted, "organization"))
+    if metadata:
+        options["metadata"] = metadata
+    if namespace:
+        options["cache_namespace"] = namespace
+    if force_refresh(wanted.get("cache_force_refresh")):
+        options["cache_force_refresh"] = True
+    if wanted.get("trace_id"):
+        options["trace_id"] = wanted["trace_id"]
+    return options
 
 
 def cache_settings(cache: object) -> tuple[dict[str, object], str | None]:
@@ -90,6 +124,13 @@ def _object(name: str, value: object, known: set[str]) -> dict[str, object]:
     if unknown:
         _fail(f"{name}: unknown {', '.join(unknown)} (there are {', '.join(sorted(known))})")
     return said
+
+
+def _text(options: Mapping[str, object], name: str) -> str | None:
+    value = options.get(name)
+    if value is not None and not isinstance(value, str):
+        _fail(f"{name}: expected a string")
+    return value
 
 
 def _flag(name: str, value: object) -> bool:

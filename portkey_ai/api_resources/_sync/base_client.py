@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from httpx import Request, Response
     from typing_extensions import Self
 
+    from portkey_ai.routing.router import Router
+
     Base = OpenAIBase
 else:
     Base = object
@@ -37,7 +39,7 @@ class GatewayTransport(GatewayPolicy, Base):
 
     def request(self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
         try:
-            return super().request(cast_to, options, stream=stream, stream_cls=gateway_stream(stream_cls))
+            return super().request(cast_to, self._routed(options), stream=stream, stream_cls=gateway_stream(stream_cls))
         except APIConnectionError as error:
             explain(error)
             raise
@@ -59,10 +61,13 @@ class GatewayTransport(GatewayPolicy, Base):
 class GatewayOpenAI(GatewayTransport, OpenAI):
     """The vendored client with the gateway's headers, decoding, streams and errors.
 
-    Takes what OpenAI's client takes, and `gateway_headers`. Nothing of it comes from `OPENAI_*` variables.
+    Takes what OpenAI's client takes, `gateway_headers` and `router`. Nothing of it comes from `OPENAI_*` variables.
     """
 
-    def __init__(self, *, gateway_headers: Mapping[str, str] | None = None, **options: Any) -> None:
+    def __init__(
+        self, *, gateway_headers: Mapping[str, str] | None = None, router: Router | None = None, **options: Any
+    ) -> None:
+        self._router = router
         options.setdefault("api_key", "")
         options["_enforce_credentials"] = False
         super().__init__(**options)
@@ -70,7 +75,7 @@ class GatewayOpenAI(GatewayTransport, OpenAI):
         self._adopt(gateway_headers, options)
 
     def copy(self, *, _extra_kwargs: Mapping[str, Any] | None = None, **options: Any) -> Self:
-        extra = {"gateway_headers": self._gateway_headers, **(_extra_kwargs or {})}
+        extra = {"gateway_headers": self._gateway_headers, "router": self._router, **(_extra_kwargs or {})}
         return super().copy(_extra_kwargs=extra, **options)
 
     with_options = copy
@@ -79,7 +84,10 @@ class GatewayOpenAI(GatewayTransport, OpenAI):
 class APIClient(GatewayTransport, OpenAIBase):
     """Sends to any route of the gateway; what the Portkey API's resources use."""
 
-    def __init__(self, *, gateway_headers: Mapping[str, str] | None = None, **options: Any) -> None:
+    def __init__(
+        self, *, gateway_headers: Mapping[str, str] | None = None, router: Router | None = None, **options: Any
+    ) -> None:
+        self._router = router
         query, headers = options.pop("default_query", None), options.pop("default_headers", None)
         super().__init__(version=VERSION, custom_query=query, _strict_response_validation=False, **options)
         self._default_stream_cls = Stream
