@@ -6,37 +6,20 @@ A folder of tests/integrations is one integration. Its requirements.txt names th
 the environment in .venv/integrations/NAME is made once, and again when a requirements file or pyproject.toml changes.
 """
 
-import hashlib
 import os
-import subprocess
 import sys
-import venv
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from scripts.environments import ROOT, environment, run, test_all
+
 TESTS = ROOT / "tests/integrations"
-PLACES = ROOT / ".venv/integrations"
-
-
-def environment(name: str) -> Path:
-    """The interpreter of the integration's environment, made when it is missing or out of date."""
-    wanted = [TESTS / "requirements.txt", TESTS / name / "requirements.txt"]
-    stamp = hashlib.sha256(b"".join(path.read_bytes() for path in [*wanted, ROOT / "pyproject.toml"])).hexdigest()
-    place = PLACES / name
-    python = place / "bin/python"
-    ready = place / "ready"
-    if not ready.exists() or ready.read_text() != stamp:
-        venv.create(place, with_pip=True, clear=True)
-        lines = [argument for path in wanted for argument in ("--requirement", str(path))]
-        install = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        subprocess.run([*install, "--editable", ".", *lines], cwd=ROOT, check=True)
-        ready.write_text(stamp)
-    return python
 
 
 def test(name: str) -> bool:
     """Whether the integration's tests pass and its types check."""
-    python = environment(name)
+    python = environment("integrations", name, [TESTS / "requirements.txt", TESTS / name / "requirements.txt"])
     settings = {**os.environ, "INTEGRATION": name}
     # The modules of the package that need this framework, and the tests: the main environment cannot check these.
     files = (TESTS / name / "typed.txt").read_text().split()
@@ -46,24 +29,8 @@ def test(name: str) -> bool:
         ["mypy", *files],
         ["pyright", "--warnings", "--pythonpath", str(python), *files],
     ]
-    done = [subprocess.run([python, "-m", *command], cwd=ROOT, env=settings).returncode for command in commands]
-    return not any(done)
-
-
-def main() -> None:
-    known = sorted(path.parent.name for path in TESTS.glob("*/requirements.txt"))
-    names = sys.argv[1:] or known
-    unknown = sorted(set(names) - set(known))
-    if unknown:
-        raise SystemExit(f"no such integration: {', '.join(unknown)} (there are {', '.join(known)})")
-    failed: list[str] = []
-    for name in names:
-        print(f"== {name}", flush=True)
-        if not test(name):
-            failed.append(name)
-    if failed:
-        raise SystemExit(f"failed: {', '.join(failed)}")
+    return run(python, commands, settings)
 
 
 if __name__ == "__main__":
-    main()
+    test_all(sys.argv[1:], TESTS, test)
