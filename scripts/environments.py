@@ -34,7 +34,7 @@ def run(python: Path, commands: Sequence[Sequence[str]], settings: dict[str, str
 
 
 def test_all(arguments: Sequence[str], folders: Path, test: Callable[[str], bool]) -> None:
-    """Test those of `folders` that have a requirements.txt and are in `arguments`, or all; end the program if one fails."""
+    """Test those of `folders` with a requirements.txt that are in `arguments`, or all; exit if one fails."""
     known = sorted(path.parent.name for path in folders.glob("*/requirements.txt"))
     unknown = sorted(set(arguments) - set(known))
     if unknown:
