@@ -46,7 +46,6 @@ def test_further_fields_are_kept() -> None:
          "^Duplicate alias 'X' found for models 'a' and 'b'$"),
         ([{"model_name": "a"}, {"model_name": "A"}], "Duplicate alias"),
         ([{"aliases": ["a"]}], "needs a model_name"),
-        ([{}], "needs a model_name"),
         ([{"model_name": "a", "aliases": "b"}], "aliases of model 'a'"),
         ([{"model_name": "a", "provider": 1}], "provider of model 'a'"),
         ([{"model_name": "a", "config": 1}], "config of model 'a'"),

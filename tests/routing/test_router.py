@@ -205,9 +205,7 @@ def test_a_service_that_passes_portkey_as_the_provider_gets_no_key_of_ours() -> 
 
 
 def test_no_route() -> None:
-    with pytest.raises(
-        NoRoute, match="^Neither Portkey config nor virtual key available for model 'gpt-4'. Set"
-    ):
+    with pytest.raises(NoRoute, match="^Neither Portkey config nor virtual key available for model 'gpt-4'. Set"):
         router().route("gpt-4")
     with pytest.raises(NoRoute, match="for a request without a model"):
         router().route()
@@ -287,7 +285,8 @@ def test_registry_named_by_the_environment(tmp_path: Path) -> None:
 
 
 def test_settings_are_checked() -> None:
-    for settings in ({"prefer": ("config", "magic")}, {"defaults": {"model": "x"}}):
+    wrong: list[dict[str, Any]] = [{"prefer": ("config", "magic")}, {"defaults": {"model": "x"}}]
+    for settings in wrong:
         with pytest.raises(RoutingError, match="unknown (magic|model)"):
             Router(**settings)
     with pytest.raises(RoutingError, match="base_url"):

@@ -13,8 +13,8 @@ from portkey_ai import Router, RoutingError
 CODES = [429, 500, 502, 503, 504]
 
 
-def router(**settings: Any) -> Router:
-    return Router(api_key="pk", provider_keys={"anthropic": "sk"}, **{"environ": {}, **settings})
+def router() -> Router:
+    return Router(api_key="pk", provider_keys={"anthropic": "sk"}, environ={})
 
 
 def headers(**options: Any) -> dict[str, str]:
