@@ -1,0 +1,1 @@
+"""Adapters for frameworks; each module needs its framework, see docs/integrations."""
