@@ -17,13 +17,9 @@ _BYTES = tiktoken.Encoding("bytes", pat_str=r"[\s\S]", mergeable_ranks={bytes([n
                            special_tokens={})  # fmt: skip
 
 
-def _encoding(*_: Any) -> tiktoken.Encoding:
-    return _BYTES
-
-
-# Langroid asks for it while it is imported, and the real one is fetched from the network.
-tiktoken.encoding_for_model = _encoding
-tiktoken.get_encoding = _encoding
+# Langroid asks for these while it is imported, and the real ones are fetched from the network.
+tiktoken.encoding_for_model = lambda model_name: _BYTES
+tiktoken.get_encoding = lambda encoding_name: _BYTES
 
 
 @pytest.fixture
