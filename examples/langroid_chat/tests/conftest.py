@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 import tiktoken
@@ -17,9 +17,17 @@ _BYTES = tiktoken.Encoding("bytes", pat_str=r"[\s\S]", mergeable_ranks={bytes([n
                            special_tokens={})  # fmt: skip
 
 
+def _for_model(model_name: str) -> tiktoken.Encoding:  # noqa: ARG001
+    return _BYTES
+
+
+def _by_name(encoding_name: str) -> tiktoken.Encoding:  # noqa: ARG001
+    return _BYTES
+
+
 # Langroid asks for these while it is imported, and the real ones are fetched from the network.
-tiktoken.encoding_for_model = lambda model_name: _BYTES
-tiktoken.get_encoding = lambda encoding_name: _BYTES
+tiktoken.encoding_for_model = _for_model
+tiktoken.get_encoding = _by_name
 
 
 @pytest.fixture
