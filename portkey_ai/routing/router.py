@@ -7,7 +7,6 @@ import os
 import re
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from types import MappingProxyType
 from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import urlsplit
 
@@ -114,7 +113,7 @@ class Router:
         self._prefer = tuple(prefer)
         self._strict = strict
         self._families = tuple(families)
-        self._defaults = MappingProxyType(dict(defaults or {}))
+        self._defaults = dict(defaults or {})
         if isinstance(allowed_models, str):
             allowed_models = allowed_models.split(",")
         self._allowed = tuple(model.strip() for model in allowed_models if model.strip())
@@ -235,8 +234,8 @@ class Router:
             source=found.source,
             api_key=api_key,
             provider_key=found.provider_key,
-            options=MappingProxyType({**found.options, **translated(found.mode, found.options.get("config"), wanted)}),
-            custom_headers=MappingProxyType(headers),
+            options={**found.options, **translated(found.mode, found.options.get("config"), wanted)},
+            custom_headers=headers,
         )
 
     def resolve(self, model: str) -> str:
@@ -264,7 +263,7 @@ class Router:
             raise NoModels
 
     def __repr__(self) -> str:
-        return f"<Router {self.base_url} prefer={self._prefer}>"
+        return f"<Router prefer={self._prefer} models={len(self.registry)}>"
 
     def _is_hosted(self) -> bool:
         return urlsplit(self.base_url).hostname == urlsplit(PORTKEY_BASE_URL).hostname

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import logging
 import pickle
@@ -334,6 +335,11 @@ def test_debug_lines_tell_the_decision_and_no_key(caplog: pytest.LogCaptureFixtu
     assert "Portkey model configs loaded: ['gpt', 'x']" in caplog.messages
     assert "Using Portkey config 'pc-gpt' for model 'gpt-4'" in caplog.messages
     assert "secret" not in caplog.text
+
+
+def test_a_route_can_be_copied_and_pickled() -> None:
+    route = Router(api_key="pk", environ={}).route("m", config={"provider": "@p"}, user="u")
+    assert copy.deepcopy(route) == pickle.loads(pickle.dumps(route)) == route
 
 
 def test_no_key_in_reprs_and_errors() -> None:
