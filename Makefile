@@ -6,7 +6,7 @@ RUN := $(VENV)/bin/python
 GATEWAY := tests/gateway/node_modules/.package-lock.json
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-integrations lint format check check-vendor vendor generate benchmark build clean
+.PHONY: help demo test test-examples test-integrations lint format check check-vendor vendor generate benchmark build clean
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## ?(.*)/  make \1|\2/' | column -t -s '|'
@@ -19,6 +19,9 @@ test: $(VENV)/ready $(GATEWAY)  ## run all tests (PYTEST_ARGS="-k name" for some
 
 test-integrations: $(VENV)/ready  ## each framework's tests in its own environment (NAMES="langchain adk" for some)
 	$(RUN) scripts/integrations.py $(NAMES)
+
+test-examples: $(VENV)/ready  ## each larger example's tests in its own environment (NAMES="langroid_chat" for some)
+	$(RUN) scripts/examples.py $(NAMES)
 
 lint: $(VENV)/ready  ## ruff, mypy and pyright, all strict
 	$(RUN) -m ruff check

@@ -256,6 +256,21 @@ if TYPE_CHECKING:
     from .config_validation import ConfigFault as ConfigFault
     from .config_validation import validate_config as validate_config
     from .gateway_config import GatewayConfig as GatewayConfig
+    from .routing import MissingPortkeyKey as MissingPortkeyKey
+    from .routing import MissingProviderKey as MissingProviderKey
+    from .routing import ModelNotAllowed as ModelNotAllowed
+    from .routing import ModelNotFound as ModelNotFound
+    from .routing import ModelRegistry as ModelRegistry
+    from .routing import NoModels as NoModels
+    from .routing import NoRoute as NoRoute
+    from .routing import RegistryError as RegistryError
+    from .routing import Route as Route
+    from .routing import Router as Router
+    from .routing import RoutingError as RoutingError
+    from .routing import canonical_provider as canonical_provider
+    from .routing import format_model as format_model
+    from .routing import parse_model as parse_model
+    from .routing import provider_api_key as provider_api_key
 else:  # a type checker takes a module with __getattr__ to have every name
     __getattr__, __dir__ = lazy_exports(
         __name__,
@@ -314,6 +329,7 @@ else:  # a type checker takes a module with __getattr__ to have every name
             ".api_resources.utils": "CacheLiteral CacheType Config LLMOptions Message Modes ModesLiteral Params PortkeyResponse ProviderTypes ProviderTypesLiteral RetrySettings api_key base_url",
             ".config_validation": "ConfigFault validate_config",
             ".gateway_config": "GatewayConfig",
+            ".routing": "MissingPortkeyKey MissingProviderKey ModelNotAllowed ModelNotFound ModelRegistry NoModels NoRoute RegistryError Route Router RoutingError canonical_provider format_model parse_model provider_api_key",
         },
     )
 
@@ -496,11 +512,18 @@ __all__ = [
     "Message",
     "Messages",
     "MissingAPIKeyError",
+    "MissingPortkeyKey",
+    "MissingProviderKey",
+    "ModelNotAllowed",
+    "ModelNotFound",
+    "ModelRegistry",
     "Models",
     "Moderations",
     "Modes",
     "ModesLiteral",
     "NOT_GIVEN",
+    "NoModels",
+    "NoRoute",
     "NotFoundError",
     "NotGiven",
     "Omit",
@@ -519,8 +542,12 @@ __all__ = [
     "ProviderTypesLiteral",
     "Providers",
     "RateLimitError",
+    "RegistryError",
     "Responses",
     "RetrySettings",
+    "Route",
+    "Router",
+    "RoutingError",
     "Runs",
     "Skills",
     "SkillsContent",
@@ -550,11 +577,15 @@ __all__ = [
     "__version__",
     "api_key",
     "base_url",
+    "canonical_provider",
     "catchable_as_openai",
     "createHeaders",
+    "format_model",
     "not_given",
     "omit",
     "openai",
+    "parse_model",
+    "provider_api_key",
     "pydantic_function_tool",
     "validate_config",
 ]

@@ -29,6 +29,10 @@ EXPORTS = {
     ),
     "config_validation": "ConfigFault validate_config",
     "gateway_config": "GatewayConfig",
+    "routing": (
+        "MissingPortkeyKey MissingProviderKey ModelNotAllowed ModelNotFound ModelRegistry NoModels NoRoute "
+        "RegistryError Route Router RoutingError canonical_provider format_model parse_model provider_api_key"
+    ),
 }
 
 # Resource classes the published package exports; each stands for its Async twin too.

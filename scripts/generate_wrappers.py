@@ -466,6 +466,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from portkey_ai.gateway_config import GatewayConfig
+    from portkey_ai.routing.router import Router
 
 {resource_imports}
 

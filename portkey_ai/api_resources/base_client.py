@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai._exceptions import APIStatusError
     from portkey_ai._vendor.openai._models import FinalRequestOptions
     from portkey_ai._vendor.openai._types import ResponseT
+    from portkey_ai.routing.router import Router
 
     from .instrumentation.switch import Tracing
 
@@ -57,14 +58,20 @@ class GatewayPolicy(Base):
     """Mixed into OpenAI's clients in front of their own base."""
 
     _gateway_headers: dict[str, str]
+    _router: Router | None
     _base_headers: dict[str, str]
     tracing: Tracing | None
 
     def _adopt(
-        self, gateway_headers: Mapping[str, str] | None, given: Mapping[str, Any], tracing: Tracing | None
+        self,
+        gateway_headers: Mapping[str, str] | None,
+        given: Mapping[str, Any],
+        tracing: Tracing | None,
+        router: Router | None,
     ) -> None:
         """Take on the gateway's headers; of OpenAI's settings keep those in `given`, none of the environment's."""
         self.tracing = tracing
+        self._router = router
         for name in ("organization", "project", "webhook_secret", "admin_api_key"):
             setattr(self, name, given.get(name))
         self._custom_headers = cast("Mapping[str, str]", given.get("default_headers") or {})
@@ -93,7 +100,11 @@ class GatewayPolicy(Base):
 
     @property
     def auth_headers(self) -> dict[str, str]:
-        """What a websocket's handshake carries: all but the headers that describe a body."""
+        """What a websocket's handshake and `as_openai()` carry: all but the headers that describe a body."""
+        if self._router is not None:
+            from portkey_ai.routing.requests import refuse_unrouted
+
+            refuse_unrouted(self._base_headers)
         about_bodies = ("accept", "content-type", "user-agent")
         return {name: value for name, value in self._base_headers.items() if name not in about_bodies}
 
@@ -103,6 +114,14 @@ class GatewayPolicy(Base):
     def worth_another_try(self, response: Response) -> bool:
         """Whether an answer that is an error says nothing about what another try would bring."""
         return self._should_retry(response)
+
+    def _routed(self, options: FinalRequestOptions) -> FinalRequestOptions:
+        """The request as the router wants it, if there is one."""
+        if self._router is None:
+            return options
+        from portkey_ai.routing.requests import routed
+
+        return routed(self._router, self._base_headers, options)
 
     @property
     def default_headers(self) -> dict[str, str | Omit]:

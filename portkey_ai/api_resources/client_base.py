@@ -53,9 +53,13 @@ class ClientBase:
         self._options = _kept(_given(options))
         self._check()
         log_to_stderr()
-        api_key = self._options.get("api_key") or _environment(PORTKEY_API_KEY_ENV)
+        router: Any = self._options.get("router")
+        api_key = self._options.get("api_key") or (router.api_key if router else _environment(PORTKEY_API_KEY_ENV))
         base_url = (
-            self._options.get("base_url") or _environment(PORTKEY_BASE_URL_ENV) or _environment(PORTKEY_PROXY_ENV)
+            self._options.get("base_url")
+            or (router and router.base_url)
+            or _environment(PORTKEY_BASE_URL_ENV)
+            or _environment(PORTKEY_PROXY_ENV)
         )
         self.base_url = _checked_url("base_url", base_url or PORTKEY_BASE_URL)
         self._custom_headers = createHeaders(**{**self._options, "api_key": api_key})
@@ -88,6 +92,11 @@ class ClientBase:
             value = self._options.get(name)
             if value is not None and not hasattr(value, "items"):
                 raise ValueError(f"{name}: expected a mapping, got {type(value).__name__}")
+        if self._options.get("router") is not None:
+            from portkey_ai.routing.router import Router
+
+            if not isinstance(self._options["router"], Router):
+                raise ValueError(f"router: expected a Router, got {type(self._options['router']).__name__}")
         for name in ("control_plane_url", "model_configs_url", "websocket_base_url"):
             if self._options.get(name) is not None:
                 schemes = ("http://", "https://") if name != "websocket_base_url" else ("ws://", "wss://", "http")
@@ -104,12 +113,13 @@ class ClientBase:
             "http_client": self._http,
             "gateway_headers": self._custom_headers,
             "tracing": self._tracing,
-            **self._said("timeout", "max_retries", "default_headers", "default_query"),
+            **self._said("timeout", "max_retries", "default_headers", "default_query", "router"),
         }
 
     def _control_options(self) -> dict[str, Any]:
         """The same for the control plane."""
-        return {**self._api_options(), "base_url": self._options.get("control_plane_url") or self.base_url}
+        url = self._options.get("control_plane_url") or self.base_url
+        return {**self._api_options(), "base_url": url, "router": None}
 
     def _public_options(self) -> dict[str, Any]:
         """The same for what needs no key: none of this client's headers are sent."""

@@ -190,6 +190,7 @@ OPTIONS = (
     Option("aws_bedrock_model", "Bedrock model of a file or batch."),
     Option("fireworks_account_id", "Fireworks account."),
     _client("calculate_audio_duration", "Send the duration of uploaded audio.", "bool | None", "True"),
+    _client("router", "Chooses config, virtual key or provider by each request's model.", "Router | None"),
     _client("timeout", "Seconds, or an httpx.Timeout; None waits forever. Default: 600, connecting 5.",
             "float | httpx.Timeout | None | NotGiven", "not_given"),
     _client("max_retries", "Further tries after a failure on the way to the gateway.", "int", "1"),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from portkey_ai.gateway_config import GatewayConfig
+    from portkey_ai.routing.router import Router
 
     from .apis.admin import Admin, AsyncAdmin
     from .apis.analytics import Analytics, AsyncAnalytics
@@ -120,6 +121,7 @@ class Surface(ClientBase):
         aws_bedrock_model: str | None
         fireworks_account_id: str | None
         calculate_audio_duration: bool | None
+        router: Router | None
         timeout: float | httpx.Timeout | None | NotGiven
         max_retries: int
         default_headers: Mapping[str, str | Omit] | None
@@ -177,6 +179,7 @@ class Surface(ClientBase):
         aws_bedrock_model: str | None = None,
         fireworks_account_id: str | None = None,
         calculate_audio_duration: bool | None = True,
+        router: Router | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int = 1,
         default_headers: Mapping[str, str | Omit] | None = None,
@@ -284,6 +287,8 @@ class Surface(ClientBase):
 
           calculate_audio_duration: Send the duration of uploaded audio.
 
+          router: Chooses config, virtual key or provider by each request's model.
+
           timeout: Seconds, or an httpx.Timeout; None waits forever. Default: 600, connecting 5.
 
           max_retries: Further tries after a failure on the way to the gateway.
@@ -345,6 +350,7 @@ class Surface(ClientBase):
                 aws_bedrock_model=aws_bedrock_model,
                 fireworks_account_id=fireworks_account_id,
                 calculate_audio_duration=calculate_audio_duration,
+                router=router,
                 timeout=timeout,
                 max_retries=max_retries,
                 default_headers=default_headers,
@@ -405,6 +411,7 @@ class Surface(ClientBase):
         aws_bedrock_model: str | None | NotGiven = not_given,
         fireworks_account_id: str | None | NotGiven = not_given,
         calculate_audio_duration: bool | None | NotGiven = not_given,
+        router: Router | None | NotGiven = not_given,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None | NotGiven = not_given,
@@ -467,6 +474,7 @@ class Surface(ClientBase):
                 aws_bedrock_model=aws_bedrock_model,
                 fireworks_account_id=fireworks_account_id,
                 calculate_audio_duration=calculate_audio_duration,
+                router=router,
                 timeout=timeout,
                 max_retries=max_retries,
                 default_headers=default_headers,
@@ -818,6 +826,7 @@ class AsyncSurface(ClientBase):
         aws_bedrock_model: str | None
         fireworks_account_id: str | None
         calculate_audio_duration: bool | None
+        router: Router | None
         timeout: float | httpx.Timeout | None | NotGiven
         max_retries: int
         default_headers: Mapping[str, str | Omit] | None
@@ -875,6 +884,7 @@ class AsyncSurface(ClientBase):
         aws_bedrock_model: str | None = None,
         fireworks_account_id: str | None = None,
         calculate_audio_duration: bool | None = True,
+        router: Router | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int = 1,
         default_headers: Mapping[str, str | Omit] | None = None,
@@ -982,6 +992,8 @@ class AsyncSurface(ClientBase):
 
           calculate_audio_duration: Send the duration of uploaded audio.
 
+          router: Chooses config, virtual key or provider by each request's model.
+
           timeout: Seconds, or an httpx.Timeout; None waits forever. Default: 600, connecting 5.
 
           max_retries: Further tries after a failure on the way to the gateway.
@@ -1043,6 +1055,7 @@ class AsyncSurface(ClientBase):
                 aws_bedrock_model=aws_bedrock_model,
                 fireworks_account_id=fireworks_account_id,
                 calculate_audio_duration=calculate_audio_duration,
+                router=router,
                 timeout=timeout,
                 max_retries=max_retries,
                 default_headers=default_headers,
@@ -1103,6 +1116,7 @@ class AsyncSurface(ClientBase):
         aws_bedrock_model: str | None | NotGiven = not_given,
         fireworks_account_id: str | None | NotGiven = not_given,
         calculate_audio_duration: bool | None | NotGiven = not_given,
+        router: Router | None | NotGiven = not_given,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None | NotGiven = not_given,
@@ -1165,6 +1179,7 @@ class AsyncSurface(ClientBase):
                 aws_bedrock_model=aws_bedrock_model,
                 fireworks_account_id=fireworks_account_id,
                 calculate_audio_duration=calculate_audio_duration,
+                router=router,
                 timeout=timeout,
                 max_retries=max_retries,
                 default_headers=default_headers,

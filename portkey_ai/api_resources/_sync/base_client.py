@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from portkey_ai.api_resources.instrumentation.switch import Tracing
+    from portkey_ai.routing.router import Router
 
     Base = OpenAIBase
 else:
@@ -37,6 +38,7 @@ class GatewayTransport(GatewayPolicy, Base):
     """How a request is sent under the gateway policy; mixed into both kinds of client."""
 
     def request(self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
+        options = self._routed(options)
         if self.tracing is None:
             return self._ask(cast_to, options, stream=stream, stream_cls=stream_cls)
         with self.tracing.call(options, stream=stream):
@@ -114,20 +116,27 @@ class GatewayTransport(GatewayPolicy, Base):
 class GatewayOpenAI(GatewayTransport, OpenAI):
     """The vendored client with the gateway's headers, decoding, streams and errors.
 
-    Takes what OpenAI's client takes, `gateway_headers` and `tracing`. Nothing of it comes from `OPENAI_*` variables.
+    Takes what OpenAI's client takes, `gateway_headers`, `tracing` and `router`. Nothing of it comes from `OPENAI_*`
+    variables.
     """
 
     def __init__(
-        self, *, gateway_headers: Mapping[str, str] | None = None, tracing: Tracing | None = None, **options: Any
+        self,
+        *,
+        gateway_headers: Mapping[str, str] | None = None,
+        tracing: Tracing | None = None,
+        router: Router | None = None,
+        **options: Any,
     ) -> None:
         options.setdefault("api_key", "")
         options["_enforce_credentials"] = False
         super().__init__(**options)
         self._default_stream_cls = Stream
-        self._adopt(gateway_headers, options, tracing)
+        self._adopt(gateway_headers, options, tracing, router)
 
     def copy(self, *, _extra_kwargs: Mapping[str, Any] | None = None, **options: Any) -> Self:
-        extra = {"gateway_headers": self._gateway_headers, "tracing": self.tracing, **(_extra_kwargs or {})}
+        own = {"gateway_headers": self._gateway_headers, "tracing": self.tracing, "router": self._router}
+        extra = {**own, **(_extra_kwargs or {})}
         return super().copy(_extra_kwargs=extra, **options)
 
     with_options = copy
@@ -137,9 +146,14 @@ class APIClient(GatewayTransport, OpenAIBase):
     """Sends to any route of the gateway; what the Portkey API's resources use."""
 
     def __init__(
-        self, *, gateway_headers: Mapping[str, str] | None = None, tracing: Tracing | None = None, **options: Any
+        self,
+        *,
+        gateway_headers: Mapping[str, str] | None = None,
+        tracing: Tracing | None = None,
+        router: Router | None = None,
+        **options: Any,
     ) -> None:
         query, headers = options.pop("default_query", None), options.pop("default_headers", None)
         super().__init__(version=VERSION, custom_query=query, _strict_response_validation=False, **options)
         self._default_stream_cls = Stream
-        self._adopt(gateway_headers, {"default_headers": headers}, tracing)
+        self._adopt(gateway_headers, {"default_headers": headers}, tracing, router)

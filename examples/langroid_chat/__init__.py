@@ -1,0 +1,1 @@
+"""Langroid agents on the Portkey gateway."""

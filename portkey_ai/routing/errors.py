@@ -1,0 +1,101 @@
+"""What can go wrong between a model's name and the gateway. Messages name variables, never their values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from portkey_ai.api_resources.exceptions import PortkeyError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "MissingPortkeyKey",
+    "MissingProviderKey",
+    "ModelNotAllowed",
+    "ModelNotFound",
+    "NoModels",
+    "NoRoute",
+    "RegistryError",
+    "RoutingError",
+]
+
+
+class RoutingError(PortkeyError, ValueError):
+    """No request can be made of what was asked for."""
+
+
+class MissingPortkeyKey(RoutingError):
+    """The hosted gateway wants an API key, and there is none."""
+
+    def __init__(self) -> None:
+        super().__init__("Portkey API key not configured. Set PORTKEY_API_KEY or pass api_key=.")
+
+
+class MissingProviderKey(RoutingError):
+    """A provider was named and nothing else leads to it, but its own API key is not known."""
+
+    provider: str
+    env_names: tuple[str, ...]
+    """The environment variables that were looked at, in order."""
+
+    def __init__(self, provider: str, env_names: Sequence[str]) -> None:
+        short = " or ".join(env_names[::2][:2])
+        super().__init__(
+            f"Provider API key not configured for {provider}. Either set {short} or use Portkey virtual keys by "
+            "providing a virtual_key parameter."
+        )
+        self.provider = provider
+        self.env_names = tuple(env_names)
+
+    def __reduce__(self) -> tuple[type[MissingProviderKey], tuple[str, tuple[str, ...]]]:
+        return type(self), (self.provider, self.env_names)
+
+
+class NoRoute(RoutingError):
+    """Nothing says where requests for this model go."""
+
+    def __init__(self, model: str | None) -> None:
+        wanted = f"for model {model!r}" if model else "for a request without a model"
+        super().__init__(
+            f"Neither Portkey config nor virtual key available {wanted}. Set PORTKEY_CONFIG_<FAMILY>, "
+            "PORTKEY_VIRTUAL_KEY or a provider API key, or use '@<provider-slug>/<model>'."
+        )
+        self.model = model
+
+    def __reduce__(self) -> tuple[type[NoRoute], tuple[str | None]]:
+        return type(self), (self.model,)
+
+
+class ModelNotFound(RoutingError):
+    """A strict router takes the models of its registry only."""
+
+    def __init__(self, model: str) -> None:
+        super().__init__(f"Model not found in registry: {model!r}")
+        self.model = model
+
+    def __reduce__(self) -> tuple[type[ModelNotFound], tuple[str]]:
+        return type(self), (self.model,)
+
+
+class ModelNotAllowed(RoutingError):
+    """The allow-list has neither the model nor one of its aliases."""
+
+    def __init__(self, model: str, allowed: Sequence[str]) -> None:
+        super().__init__(f"Model {model!r} is not allowed by PORTKEY_ALLOWED_MODELS. Allowed: {', '.join(allowed)}")
+        self.model = model
+        self.allowed = tuple(allowed)
+
+    def __reduce__(self) -> tuple[type[ModelNotAllowed], tuple[str, tuple[str, ...]]]:
+        return type(self), (self.model, self.allowed)
+
+
+class RegistryError(RoutingError):
+    """The registry of models contradicts itself or cannot be read."""
+
+
+class NoModels(RoutingError):
+    """`Router.check()`: no model could be asked for."""
+
+    def __init__(self) -> None:
+        super().__init__("No models available: check PORTKEY_API_KEY and PORTKEY_ALLOWED_MODELS")

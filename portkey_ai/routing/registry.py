@@ -1,0 +1,139 @@
+"""A list of models that a program knows, with their aliases, facts and routes."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, cast
+
+if TYPE_CHECKING:
+    import os
+
+    from typing_extensions import Self
+
+log = logging.getLogger("portkey_ai.routing")
+
+_TEXTS = ("provider", "virtual_key", "provider_route")
+
+
+class ModelEntry(Mapping[str, object]):
+    """One model: `entry.name`, `entry.aliases`, and every field it was given as `entry["context_window"]`."""
+
+    def __init__(self, fields: Mapping[str, object]) -> None:
+        self._fields = dict(fields)
+        name = self._fields.get("model_name")
+        if not isinstance(name, str) or not name.strip():
+            _fail(f"Each model needs a model_name, and {_shown(self._fields)} has none")
+        aliases = self._fields.get("aliases", ())
+        if not isinstance(aliases, (list, tuple)) or not all(isinstance(alias, str) for alias in aliases):  # pyright: ignore[reportUnknownVariableType]
+            _fail(f"aliases of model {name!r}: expected a list of strings")
+        for field in _TEXTS:
+            if not isinstance(self._fields.get(field, ""), (str, type(None))):
+                _fail(f"{field} of model {name!r}: expected a string")
+        if not isinstance(self._fields.get("config", ""), (str, Mapping, type(None))):
+            _fail(f"config of model {name!r}: expected a string or an object")
+        self.name = name.strip()
+        self.aliases = tuple(alias.strip() for alias in cast("Iterable[str]", aliases) if alias.strip())
+
+    def text(self, field: str) -> str | None:
+        """A field that is text, None when it is missing or blank."""
+        value = self._fields.get(field)
+        return value.strip() or None if isinstance(value, str) else None
+
+    @property
+    def config(self) -> str | Mapping[str, object] | None:
+        """The config that leads to this model: a saved one's id, or the config itself."""
+        value = self._fields.get("config")
+        return cast("Mapping[str, object]", value) or None if isinstance(value, Mapping) else self.text("config")
+
+    def __getitem__(self, field: str) -> object:
+        return self._fields[field]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._fields)
+
+    def __len__(self) -> int:
+        return len(self._fields)
+
+    def __repr__(self) -> str:  # a virtual key and a config are nobody's business
+        return f"<ModelEntry {self.name}>"
+
+
+class ModelRegistry:
+    """Models by name and alias, in any mixture of upper and lower case. A model's name is an alias of itself.
+
+    `models` are mappings with `model_name`, and if wanted `aliases` (a list), `provider`, `config`, `virtual_key`,
+    `provider_route` (the `<X>` of a `PORTKEY_CONFIG_<X>`); further fields are kept. Raises RegistryError when two
+    models share an alias.
+    """
+
+    def __init__(self, models: Iterable[Mapping[str, object]] = ()) -> None:
+        self._entries = [ModelEntry(model) for model in models]
+        self._by_alias: dict[str, ModelEntry] = {}
+        for entry in self._entries:
+            for alias in (entry.name, *entry.aliases):
+                other = self._by_alias.setdefault(alias.lower(), entry)
+                if other is not entry:
+                    _fail(f"Duplicate alias {alias!r} found for models {other.name!r} and {entry.name!r}")
+
+    @classmethod
+    def from_file(cls, path: str | os.PathLike[str]) -> Self:
+        """The registry in a JSON file, `{"models": [...]}`.
+
+        A missing file is an empty registry, with a warning in the log. Raises RegistryError for any other content.
+        """
+        try:
+            content: object = json.loads(Path(path).read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            log.warning("Portkey models config not found: %s", path)
+            return cls()
+        except (OSError, ValueError) as error:
+            _fail(f"Error reading Portkey config from {path}: {error}", error)
+        models = cast("dict[str, object]", content).get("models") if isinstance(content, dict) else None
+        entries = cast("list[object]", models) if isinstance(models, list) else []
+        if not isinstance(models, list) or not all(isinstance(entry, Mapping) for entry in entries):
+            _fail(f'Error reading Portkey config from {path}: expected an object with "models", a list of objects')
+        registry = cls(cast("list[Mapping[str, object]]", entries))
+        log.info("Portkey loaded %d models with %d aliases", len(registry), len(registry.aliases()))
+        return registry
+
+    def get(self, name: str) -> ModelEntry | None:
+        """The model of that name or alias."""
+        return self._by_alias.get(name.strip().lower())
+
+    def resolve(self, name: str) -> str:
+        """The model's own name; `name` itself when it is not in the registry."""
+        entry = self.get(name)
+        return name if entry is None else entry.name
+
+    def models(self) -> list[str]:
+        """The models' own names, in order."""
+        return [entry.name for entry in self._entries]
+
+    def aliases(self) -> list[str]:
+        """All names in lower case, the models' own among them."""
+        return list(self._by_alias)
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and self.get(name) is not None
+
+    def __iter__(self) -> Iterator[ModelEntry]:
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __repr__(self) -> str:
+        return f"<ModelRegistry of {len(self)} models>"
+
+
+def _shown(fields: Mapping[str, object]) -> str:
+    return f"one with the fields {sorted(fields)}" if fields else "one without fields"
+
+
+def _fail(message: str, cause: BaseException | None = None) -> NoReturn:
+    from .errors import RegistryError
+
+    raise RegistryError(message) from cause

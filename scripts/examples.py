@@ -1,0 +1,37 @@
+"""Test and type check each larger example in an environment of its own: `make test-examples`.
+
+usage: examples.py [NAME ...]
+
+A folder of examples with a requirements.txt is one. Its environment, .venv/examples/NAME, is made once, and again when
+its requirements or pyproject.toml change.
+"""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from scripts.environments import ROOT, environment, pyright, run, test_all
+
+EXAMPLES = ROOT / "examples"
+TOOLS = ROOT / "tests/integrations/requirements.txt"
+
+
+def test(name: str) -> bool:
+    """Whether the example's tests pass and its types check."""
+    folder = EXAMPLES / name
+    python = environment("examples", name, [TOOLS, folder / "requirements.txt"])
+    files = [str(path.relative_to(ROOT)) for path in sorted(folder.rglob("*.py"))]
+    # What the package has for the example's framework: the main environment cannot check these.
+    typed = folder / "typed.txt"
+    files += typed.read_text().split() if typed.exists() else []
+    commands = [
+        ["pytest", "-q", f"examples/{name}"],
+        ["mypy", *files],
+        pyright(python, files),
+    ]
+    return run(python, commands)
+
+
+if __name__ == "__main__":
+    test_all(sys.argv[1:], EXAMPLES, test)

@@ -1,0 +1,81 @@
+"""The registry of models: aliases, files, mistakes."""
+
+from __future__ import annotations
+
+import json
+import logging
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from portkey_ai import ModelRegistry
+from portkey_ai.routing import RegistryError
+
+MODELS: list[dict[str, Any]] = [
+    {"model_name": "gpt-4", "aliases": ["gpt4", "OpenAI"], "context_window": 8192, "virtual_key": "vk-secret"},
+    {"model_name": "claude-3-haiku", "aliases": ["haiku"], "provider": "anthropic"},
+]
+
+
+def test_names_and_aliases_in_any_case() -> None:
+    registry = ModelRegistry(MODELS)
+    for name in ("GPT-4", "gpt4", "openai", " gpt-4 "):
+        entry = registry.get(name)
+        assert entry is not None and entry.name == registry.resolve(name) == "gpt-4"
+        assert name in registry
+    assert registry.resolve("unknown/Model") == "unknown/Model"
+    assert registry.get("unknown") is None and "unknown" not in registry
+    assert registry.models() == ["gpt-4", "claude-3-haiku"]
+    assert registry.aliases() == ["gpt-4", "gpt4", "openai", "claude-3-haiku", "haiku"]
+    assert [entry.name for entry in registry] == registry.models()
+
+
+def test_further_fields_are_kept() -> None:
+    entry = ModelRegistry(MODELS).get("gpt4")
+    assert entry is not None
+    assert entry["context_window"] == 8192
+    assert dict(entry) == MODELS[0]
+    assert "vk-secret" not in f"{entry!r} {entry}"
+
+
+@pytest.mark.parametrize(
+    ("models", "message"),
+    [
+        ([{"model_name": "a", "aliases": ["x"]}, {"model_name": "b", "aliases": ["X"]}],
+         "^Duplicate alias 'X' found for models 'a' and 'b'$"),
+        ([{"model_name": "a"}, {"model_name": "A"}], "Duplicate alias"),
+        ([{"aliases": ["a"]}], "needs a model_name"),
+        ([{"model_name": "a", "aliases": "b"}], "aliases of model 'a'"),
+        ([{"model_name": "a", "provider": 1}], "provider of model 'a'"),
+        ([{"model_name": "a", "config": 1}], "config of model 'a'"),
+    ],
+)  # fmt: skip
+def test_mistakes_in_a_registry(models: list[dict[str, Any]], message: str) -> None:
+    with pytest.raises(RegistryError, match=message):
+        ModelRegistry(models)
+
+
+def test_a_model_may_repeat_its_own_name() -> None:
+    assert ModelRegistry([{"model_name": "a", "aliases": ["A", "a"]}]).aliases() == ["a"]
+
+
+def test_registry_from_a_file(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    path = tmp_path / "models.json"
+    path.write_text(json.dumps({"models": MODELS}))
+    with caplog.at_level(logging.INFO, "portkey_ai.routing"):
+        assert len(ModelRegistry.from_file(path)) == 2
+    assert "Portkey loaded 2 models with 5 aliases" in caplog.messages
+
+
+def test_a_missing_file_is_an_empty_registry_with_a_warning(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    assert len(ModelRegistry.from_file(tmp_path / "none.json")) == 0
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+
+
+@pytest.mark.parametrize("content", ["{", "[]", '{"models": {}}', '{"models": ["a"]}'])
+def test_files_that_are_no_registry(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "models.json"
+    path.write_text(content)
+    with pytest.raises(RegistryError, match=r"^Error reading Portkey config from .*models\.json: "):
+        ModelRegistry.from_file(path)
