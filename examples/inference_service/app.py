@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Annotated, Any
 
@@ -36,7 +36,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     settings = settings or Settings.from_env()
 
     @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncIterator[dict[str, Any]]:
+    async def lifespan(_: FastAPI) -> AsyncGenerator[dict[str, Any], None]:
         # One pool of connections to the gateway for all requests; routing only decides on headers.
         async with DefaultAsyncHttpxClient() as http_client:
             yield {"http_client": http_client, "timeout": settings.timeout}
@@ -80,7 +80,7 @@ _router = APIRouter(prefix="/v1")
 async def chat(body: ChatRequest, http_client: HttpClient, timeout: Timeout) -> dict[str, Any] | Response:
     """An answer, or with `stream` its chunks as server-sent events."""
     where = (body.model, body.portkey_provider, body.virtual_key)
-    options = {**body.options(), "http_client": http_client, "timeout": timeout}
+    options: dict[str, Any] = {**body.options(), "http_client": http_client, "timeout": timeout}
     if body.stream:
         # Not every provider counts tokens in a stream unless it is asked to.
         options["stream_options"] = {"include_usage": True}

@@ -7,18 +7,19 @@ ValueError that says what to set; requests raise the errors of `portkey_ai`.
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncGenerator, Iterable, Mapping
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, Final
 
 import httpx
 
 from portkey_ai import AsyncPortkey
 from portkey_ai.api_resources.types.chat_complete_type import ChatCompletionChunk, ChatCompletions
+from portkey_ai.api_resources.types.image_type import ImagesResponse
 from portkey_ai.routing import Route, Router, RoutingError
 
 # A request names its provider itself, so a config from the environment has no say here.
-_PREFER = ("virtual_key", "provider_key")
+_PREFER: Final = ("virtual_key", "provider_key")
 
 
 def get_portkey_client(
@@ -49,7 +50,8 @@ async def make_portkey_request_openai(
     """Ask a model. `options` are those of `chat.completions.create`: max_tokens, temperature, timeout (s), ..."""
     async with _routed(model, provider, virtual_key, http_client) as (client, wire_model):
         sent: Any = list(messages)
-        return await client.chat.completions.create(model=wire_model, messages=sent, **options)
+        answer: ChatCompletions = await client.chat.completions.create(model=wire_model, messages=sent, **options)
+        return answer
 
 
 async def stream_portkey_request_openai(
@@ -97,7 +99,7 @@ async def make_portkey_image_request(
         raise RoutingError("Either virtual_key or provider must be specified for Portkey image generation")
     config = {"provider": provider} if provider and provider.startswith("@") and not virtual_key else None
     async with _routed(model, None if config else provider, virtual_key, http_client, config) as (client, wire_model):
-        images = await client.images.generate(model=wire_model, prompt=prompt, **options)
+        images: ImagesResponse = await client.images.generate(model=wire_model, prompt=prompt, **options)
         return images.to_dict()
 
 
@@ -146,7 +148,7 @@ async def _routed(
     virtual_key: str | None,
     http_client: httpx.AsyncClient | None,
     config: Mapping[str, object] | None = None,
-) -> AsyncIterator[tuple[AsyncPortkey, str]]:
+) -> AsyncGenerator[tuple[AsyncPortkey, str], None]:
     """The client for one request, and the name of the model there; connections that it opened itself it closes."""
     route = _route(model, provider, virtual_key, config)
     async with route.async_client(http_client=http_client) as client:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 
 CHARACTERS_PER_TOKEN = 4
 
@@ -29,4 +29,4 @@ def _text(content: Any) -> str:
     if isinstance(content, str):
         return content
     parts: Iterable[Any] = content or ()
-    return "".join(str(part.get("text", "")) for part in parts if isinstance(part, Mapping))
+    return "".join(str(cast("Mapping[str, Any]", part).get("text", "")) for part in parts if isinstance(part, Mapping))

@@ -48,9 +48,9 @@ def configured_providers(environ: Mapping[str, str], registry: ModelRegistry) ->
                 models=names,
             )
         )
-    if portkey_is_set_up(environ):
-        strict = environ.get("PORTKEY_STRICT_MODELS") == "1"
-        providers.append(PortkeyProvider(Router.from_env(environ, registry=registry, strict=strict)))
+    router = Router.from_env(environ, registry=registry, strict=environ.get("PORTKEY_STRICT_MODELS") == "1")
+    if router.configured:
+        providers.append(PortkeyProvider(router))
     if key := _key(environ, "OPENROUTER_API_KEY"):
         url = environ.get("OPENROUTER_BASE_URL") or "https://openrouter.ai/api/v1"
         providers.append(
@@ -58,14 +58,6 @@ def configured_providers(environ: Mapping[str, str], registry: ModelRegistry) ->
         )
     logger.info("Providers: %s", ", ".join(provider.name for provider in providers) or "none")
     return providers
-
-
-def portkey_is_set_up(environ: Mapping[str, str]) -> bool:
-    """Whether there is a key for Portkey, and a virtual key or a config to send requests by."""
-    routed = any(
-        value and name.startswith(("PORTKEY_CONFIG", "PORTKEY_VIRTUAL_KEY")) for name, value in environ.items()
-    )
-    return bool(_key(environ, "PORTKEY_API_KEY")) and routed
 
 
 def redactor(environ: Mapping[str, str]) -> Callable[[str], str]:

@@ -39,12 +39,9 @@ class PortkeyProvider:
 
     async def chat(self, model: str, messages: Sequence[Mapping[str, Any]], options: Mapping[str, Any]) -> Answer:
         route = self._router.route(model)
-        headers = dict(route.headers)
-        if route.authorization:
-            headers["Authorization"] = route.authorization
         sent: Any = list(messages)
-        completion = await self._client.chat.completions.create(
-            model=route.model, messages=sent, extra_headers=headers, **options
+        completion: Any = await self._client.chat.completions.create(
+            model=route.model, messages=sent, extra_headers=route.request_headers, **options
         )
         return as_answer(completion)
 

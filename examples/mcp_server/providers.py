@@ -78,7 +78,9 @@ class OpenAICompatible:
 
     async def chat(self, model: str, messages: Sequence[Mapping[str, Any]], options: Mapping[str, Any]) -> Answer:
         sent: Any = list(messages)
-        completion = await self._client.chat.completions.create(model=self._resolve(model), messages=sent, **options)
+        completion: Any = await self._client.chat.completions.create(
+            model=self._resolve(model), messages=sent, **options
+        )
         return as_answer(completion)
 
     async def close(self) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import sys
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -57,10 +59,19 @@ def environment(settings: Mapping[str, str]) -> dict[str, str]:
 
 
 @asynccontextmanager
-async def running(settings: Mapping[str, str], log: Path) -> AsyncIterator[Running]:
+async def running(settings: Mapping[str, str], log: Path) -> AsyncGenerator[Running, None]:
     """Start the server with `settings` as its environment, and shake hands."""
     parameters = StdioServerParameters(command=sys.executable, args=ARGUMENTS, env=environment(settings), cwd=EXAMPLES)
     with log.open("w") as output:
         async with stdio_client(parameters, errlog=output) as (read, write), ClientSession(read, write) as session:
             await session.initialize()
             yield Running(session, log)
+
+
+def refused(settings: Mapping[str, str]) -> str:
+    """What a server says that does not start with `settings`; stdout, which is the protocol's, must stay empty."""
+    environ = {"PATH": os.environ["PATH"], **environment(settings)}
+    command = [sys.executable, *ARGUMENTS]
+    done = subprocess.run(command, cwd=EXAMPLES, env=environ, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (1, "")
+    return done.stderr

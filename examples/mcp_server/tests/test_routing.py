@@ -62,27 +62,22 @@ async def test_a_virtual_key_serves_models_without_a_config(
 
 
 @pytest.mark.parametrize("name", ["PORTKEY_CONFIG_GPT4", "PORTKEY_CONFIG_GPT_4"])
-@pytest.mark.parametrize("asked", ["gpt4", "gpt-4", "GPT-4"])
 async def test_a_config_for_one_model_is_found_however_the_model_is_written(
-    gateway: Gateway, settings: dict[str, str], log: Path, name: str, asked: str
+    gateway: Gateway, settings: dict[str, str], log: Path, name: str
 ) -> None:
     async with running({**settings, name: "pc-one", "PORTKEY_CONFIG_OPENAI": "pc-openai"}, log) as server:
-        await server.chat(prompt="Hello", model=asked)
-        assert gateway.way()["config"] == "pc-one"
-        await server.chat(prompt="Hello", model="turbo")
-        assert gateway.way()["config"] == "pc-openai"
+        for model, config in (("gpt4", "pc-one"), ("gpt-4", "pc-one"), ("GPT-4", "pc-one"), ("turbo", "pc-openai")):
+            await server.chat(prompt="Hello", model=model)
+            assert gateway.way()["config"] == config
 
 
-@pytest.mark.parametrize(
-    ("name", "model"),
-    [("GPT", "o1"), ("ANTHROPIC", "haiku"), ("GOOGLE", "flash"), ("META", "llama")],
-)
-async def test_families_have_second_names(
-    gateway: Gateway, settings: dict[str, str], log: Path, name: str, model: str
-) -> None:
-    async with running({**settings, f"PORTKEY_CONFIG_{name}": "pc-second"}, log) as server:
-        await server.chat(prompt="Hello", model=model)
-        assert gateway.way() == {"api-key": PORTKEY_KEY, "config": "pc-second"}
+async def test_families_have_second_names(gateway: Gateway, settings: dict[str, str], log: Path) -> None:
+    second = {"o1": "GPT", "haiku": "ANTHROPIC", "flash": "GOOGLE", "llama": "META"}
+    configs = {f"PORTKEY_CONFIG_{name}": f"pc-{name}" for name in second.values()}
+    async with running({**settings, **configs}, log) as server:
+        for model, name in second.items():
+            await server.chat(prompt="Hello", model=model)
+            assert gateway.way() == {"api-key": PORTKEY_KEY, "config": f"pc-{name}"}
 
 
 async def test_a_guessed_provider_is_one_that_the_gateway_knows(
