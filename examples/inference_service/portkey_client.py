@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Iterable, Mapping
 from contextlib import asynccontextmanager
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import httpx
 
@@ -50,8 +50,9 @@ async def make_portkey_request_openai(
     """Ask a model. `options` are those of `chat.completions.create`: max_tokens, temperature, timeout (s), ..."""
     async with _routed(model, provider, virtual_key, http_client) as (client, wire_model):
         sent: Any = list(messages)
-        answer: ChatCompletions = await client.chat.completions.create(model=wire_model, messages=sent, **options)
-        return answer
+        completions = client.chat.completions
+        # Which type it is depends on the options, so that a type checker cannot know it.
+        return cast("ChatCompletions", await completions.create(model=wire_model, messages=sent, **options))
 
 
 async def stream_portkey_request_openai(
@@ -99,7 +100,7 @@ async def make_portkey_image_request(
         raise RoutingError("Either virtual_key or provider must be specified for Portkey image generation")
     config = {"provider": provider} if provider and provider.startswith("@") and not virtual_key else None
     async with _routed(model, None if config else provider, virtual_key, http_client, config) as (client, wire_model):
-        images: ImagesResponse = await client.images.generate(model=wire_model, prompt=prompt, **options)
+        images = cast("ImagesResponse", await client.images.generate(model=wire_model, prompt=prompt, **options))
         return images.to_dict()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from portkey_ai import AsyncPortkey
 from portkey_ai.routing import Router, RoutingError
@@ -40,10 +40,12 @@ class PortkeyProvider:
     async def chat(self, model: str, messages: Sequence[Mapping[str, Any]], options: Mapping[str, Any]) -> Answer:
         route = self._router.route(model)
         sent: Any = list(messages)
-        completion: Any = await self._client.chat.completions.create(
-            model=route.model, messages=sent, extra_headers=route.request_headers, **options
+        headers = route.request_headers
+        completions = self._client.chat.completions
+        # Which type it is depends on the options, so that a type checker cannot know it.
+        return as_answer(
+            cast("Any", await completions.create(model=route.model, messages=sent, extra_headers=headers, **options))
         )
-        return as_answer(completion)
 
     async def close(self) -> None:
         await self._client.close()

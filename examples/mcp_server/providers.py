@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from openai import AsyncOpenAI
 
@@ -78,10 +78,9 @@ class OpenAICompatible:
 
     async def chat(self, model: str, messages: Sequence[Mapping[str, Any]], options: Mapping[str, Any]) -> Answer:
         sent: Any = list(messages)
-        completion: Any = await self._client.chat.completions.create(
-            model=self._resolve(model), messages=sent, **options
-        )
-        return as_answer(completion)
+        completions = self._client.chat.completions
+        # Which type it is depends on the options, so that a type checker cannot know it.
+        return as_answer(cast("Any", await completions.create(model=self._resolve(model), messages=sent, **options)))
 
     async def close(self) -> None:
         await self._client.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import time
 from pathlib import Path
 
@@ -15,7 +17,7 @@ from examples.mcp_server.retry import DELAYS, with_retries
 
 from .conftest import PORTKEY_KEY
 from .gateway import Gateway
-from .server import ToolFailed, running
+from .server import ARGUMENTS, EXAMPLES, ToolFailed, running
 
 
 @pytest.fixture
@@ -32,6 +34,11 @@ async def test_the_tools_describe_themselves(settings: dict[str, str], log: Path
     assert tools["chat"].input_schema["required"] == ["prompt"]
     assert set(tools["chat"].input_schema["properties"]) == {"prompt", "model", "system", "temperature", "max_tokens"}
     assert all(tool.description and tool.output_schema for tool in tools.values())
+
+
+def test_the_readme_starts_the_server_as_these_tests_do() -> None:
+    (settings,) = re.findall(r"```json\n(.*?)```", (EXAMPLES / "mcp_server/README.md").read_text(), re.DOTALL)
+    assert json.loads(settings)["mcpServers"]["portkey-models"]["args"] == ARGUMENTS[-2:]
 
 
 async def test_a_chat_has_text_model_provider_and_tokens(gateway: Gateway, settings: dict[str, str], log: Path) -> None:
