@@ -20,6 +20,8 @@ class Gateway(LocalGateway):
         self._threads: set[str] = set()
         self.patience = threading.Event()
         """Set at the end, for whoever still waits."""
+        self.cut = threading.Event()
+        """Set when somebody hangs up on an endless stream."""
         super().__init__()
 
     def answer(self, request: RecordedRequest) -> Answer:
@@ -73,6 +75,28 @@ class Gateway(LocalGateway):
                     self.patience.wait(10)
                 else:
                     yield f"data: {event}\n\n".encode()
+
+        self.next_answers.append(lambda: Answer(parts(), headers={"content-type": "text/event-stream"}))
+
+    def trickle(self) -> None:
+        """Answer the next request a byte at a time, and never come to an end."""
+
+        def parts() -> Iterator[bytes]:
+            while not self.patience.wait(0.05):
+                yield b" "
+
+        self.next_answers.append(lambda: Answer(parts(), headers={"content-type": "application/json"}))
+
+    def stream_endlessly(self, event: str) -> None:
+        """Answer the next request with this event again and again, until somebody hangs up."""
+
+        def parts() -> Iterator[bytes]:
+            try:
+                while not self.patience.wait(0.02):
+                    yield f"data: {event}\n\n".encode()
+            except GeneratorExit:
+                self.cut.set()
+                raise
 
         self.next_answers.append(lambda: Answer(parts(), headers={"content-type": "text/event-stream"}))
 

@@ -7,6 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
+from portkey_ai.testing.answers import Answer
+
 from .conftest import PORTKEY_KEY, PROVIDER_KEY
 from .gateway import Gateway
 
@@ -66,6 +68,16 @@ def test_a_provider_that_is_silent_is_504(service: httpx.Client, gateway: Gatewa
     gateway.hang()
     gateway.hang()
     assert failed(service, stream)[0] == 504
+
+
+def test_an_answer_that_takes_too_long_as_a_whole_is_504(service: httpx.Client, gateway: Gateway) -> None:
+    gateway.trickle()
+    assert failed(service, stream=False)[0] == 504
+
+
+def test_an_answer_that_is_no_json_is_502(service: httpx.Client, gateway: Gateway) -> None:
+    gateway.next_answers.append(lambda: Answer(b"<h1>Welcome</h1>", headers={"content-type": "text/html"}))
+    assert failed(service, stream=False)[0] == 502
 
 
 def test_the_gateways_own_timeout_is_504(service: httpx.Client, gateway: Gateway) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
@@ -126,6 +127,17 @@ def test_connections_to_the_gateway_are_shared(service: httpx.Client, gateway: G
     for _ in range(3):
         assert service.post(CHAT, json=HELLO).status_code == 200
     assert gateway.accepted == 1
+
+
+def test_requests_at_the_same_time_do_not_mix(service: httpx.Client, gateway: Gateway) -> None:
+    def ask(number: int) -> str:
+        body = {**HELLO, "model": f"m-{number}", "portkey_virtual_key": f"vk-{number}"}
+        return str(service.post(CHAT, json=body).json()["model"])
+
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(ask, range(32))) == [f"m-{number}" for number in range(32)]
+    sent = {request.body["model"]: request.headers["x-portkey-virtual-key"] for request in gateway.requests}
+    assert sent == {f"m-{number}": f"vk-{number}" for number in range(32)}
 
 
 def test_nothing_is_logged_that_is_secret(

@@ -76,3 +76,11 @@ def test_a_gateway_that_breaks_off_is_an_event_before_the_end(service: httpx.Cli
 def test_a_stream_without_chunks_only_ends(service: httpx.Client, gateway: Gateway) -> None:
     gateway.stream("[DONE]")
     assert events(service) == []
+
+
+def test_a_caller_that_hangs_up_ends_the_stream_of_the_gateway(service: httpx.Client, gateway: Gateway) -> None:
+    gateway.stream_endlessly(chunk("Hi"))
+    with service.stream("POST", "/v1/chat/completions", json=HELLO) as answer:
+        assert next(answer.iter_lines()).startswith("data: ")
+        assert not gateway.cut.is_set()
+    assert gateway.cut.wait(5)
