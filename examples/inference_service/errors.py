@@ -21,6 +21,8 @@ from portkey_ai import (
 )
 from portkey_ai.routing import MissingPortkeyKey, MissingProviderKey, RoutingError
 
+from .portkey_client import UnexpectedAnswer
+
 RETRY_AFTER = "30"
 """Seconds that callers should wait after a 429, when the provider does not say it."""
 
@@ -45,7 +47,7 @@ class ServiceError(Exception):
 
 
 # What callers are told. An error without an entry here is a fault of this program and stays an exception.
-EXPECTED = (ServiceError, RoutingError, APIError, httpx.HTTPError, asyncio.TimeoutError)
+EXPECTED = (ServiceError, RoutingError, APIError, UnexpectedAnswer, httpx.HTTPError, asyncio.TimeoutError)
 
 
 def as_service_error(error: Exception) -> ServiceError:
@@ -62,8 +64,8 @@ def as_service_error(error: Exception) -> ServiceError:
         return ServiceError(503, "The gateway cannot be reached")
     if isinstance(error, APIStatusError):
         return _refused(error)
-    if isinstance(error, APIError):  # said in the middle of a stream, or no JSON where there should be some
-        return ServiceError(502, f"Provider error: {error.message}")
+    if isinstance(error, (APIError, UnexpectedAnswer)):  # an APIError without a status is one that a stream tells of
+        return ServiceError(502, f"Provider error: {error}")
     raise error
 
 

@@ -9,17 +9,18 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Iterable, Mapping
 from contextlib import asynccontextmanager
-from typing import Any, Final, cast
+from typing import Any, Final, TypeVar, cast
 
 import httpx
 
-from portkey_ai import AsyncPortkey
+from portkey_ai import AsyncPortkey, PortkeyError
 from portkey_ai.api_resources.types.chat_complete_type import ChatCompletionChunk, ChatCompletions
 from portkey_ai.api_resources.types.image_type import ImagesResponse
 from portkey_ai.routing import Route, Router, RoutingError
 
 # A request names its provider itself, so a config from the environment has no say here.
 _PREFER: Final = ("virtual_key", "provider_key")
+_T = TypeVar("_T")
 
 
 def get_portkey_client(
@@ -38,6 +39,10 @@ def get_portkey_client(
     return _route(None, provider, virtual_key).async_client(http_client=http_client, **options)
 
 
+class UnexpectedAnswer(PortkeyError):
+    """Something answered with success, but not with what was asked for: a web page, or JSON of another kind."""
+
+
 async def make_portkey_request_openai(
     messages: Iterable[Mapping[str, Any]],
     model: str,
@@ -52,7 +57,8 @@ async def make_portkey_request_openai(
         sent: Any = list(messages)
         completions = client.chat.completions
         # Which type it is depends on the options, so that a type checker cannot know it.
-        return cast("ChatCompletions", await completions.create(model=wire_model, messages=sent, **options))
+        answer = cast("ChatCompletions", await completions.create(model=wire_model, messages=sent, **options))
+        return _checked(answer, "choices")
 
 
 async def stream_portkey_request_openai(
@@ -83,7 +89,7 @@ async def list_portkey_models(
     """The models of a provider."""
     async with _routed(None, provider, virtual_key, http_client) as (client, _):
         page = await client.models.list(**options)
-        return [model.to_dict() for model in page.data]
+        return [model.to_dict() for model in _checked(page, "data").data]
 
 
 async def make_portkey_image_request(
@@ -101,7 +107,7 @@ async def make_portkey_image_request(
     config = {"provider": provider} if provider and provider.startswith("@") and not virtual_key else None
     async with _routed(model, None if config else provider, virtual_key, http_client, config) as (client, wire_model):
         images = cast("ImagesResponse", await client.images.generate(model=wire_model, prompt=prompt, **options))
-        return images.to_dict()
+        return _checked(images, "data").to_dict()
 
 
 def process_portkey_response(response: ChatCompletions) -> dict[str, Any]:
@@ -140,6 +146,13 @@ def _route(
 ) -> Route:
     router = Router.from_env(prefer=_PREFER)
     return router.route(model, provider=provider, virtual_key=virtual_key, config=config)
+
+
+def _checked(answer: _T, field: str) -> _T:
+    """`answer`, if it has what it should have: the SDK hands on whatever came, be it text, without validating it."""
+    if getattr(answer, field, None) is None:
+        raise UnexpectedAnswer(f"the answer has no {field}")
+    return answer
 
 
 @asynccontextmanager

@@ -21,6 +21,10 @@ class Answer:
     completion_tokens: int | None
 
 
+class NoAnswer(Exception):
+    """A provider has answered with success, but without an answer."""
+
+
 class Provider(Protocol):
     """Somewhere to send a chat."""
 
@@ -87,7 +91,9 @@ class OpenAICompatible:
 
 
 def as_answer(completion: Any) -> Answer:
-    """The parts of a chat completion that the server passes on."""
+    """The parts of a chat completion that the server passes on. Raises NoAnswer when it is none, a web page perhaps."""
+    if not getattr(completion, "choices", None):
+        raise NoAnswer("The provider answered with something that is no chat completion")
     usage = completion.usage
     return Answer(
         text=completion.choices[0].message.content or "",

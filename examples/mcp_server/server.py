@@ -15,7 +15,7 @@ from pydantic import BaseModel, Field
 import portkey_ai
 from portkey_ai.routing import ModelEntry, ModelRegistry
 
-from .providers import Provider
+from .providers import NoAnswer, Provider
 from .retry import DELAYS, with_retries
 from .selection import NoProvider, available, choose
 
@@ -80,7 +80,7 @@ def build_server(
         try:
             provider = choose(providers, model)
             answer = await with_retries(lambda: provider.chat(model, messages, options), delays)
-        except (portkey_ai.PortkeyError, openai.OpenAIError, NoProvider) as error:
+        except (portkey_ai.PortkeyError, openai.OpenAIError, NoProvider, NoAnswer) as error:
             # From None: the traceback that is logged would show the text as it was.
             raise ToolError(redact(str(error))) from None
         return ChatResult(provider=provider.name, **vars(answer))

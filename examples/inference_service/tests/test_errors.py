@@ -75,9 +75,19 @@ def test_an_answer_that_takes_too_long_as_a_whole_is_504(service: httpx.Client, 
     assert failed(service, stream=False)[0] == 504
 
 
-def test_an_answer_that_is_no_json_is_502(service: httpx.Client, gateway: Gateway) -> None:
-    gateway.next_answers.append(lambda: Answer(b"<h1>Welcome</h1>", headers={"content-type": "text/html"}))
-    assert failed(service, stream=False)[0] == 502
+@pytest.mark.parametrize("body", ["<h1>Welcome</h1>", "{}", "[]", "null"])
+@pytest.mark.parametrize("path", [CHAT, "/v1/images/generations"])
+def test_an_answer_of_another_kind_is_502(service: httpx.Client, gateway: Gateway, path: str, body: str) -> None:
+    kind = "text/html" if body.startswith("<") else "application/json"
+    gateway.next_answers.append(lambda: Answer(body.encode(), headers={"content-type": kind}))
+    answer = service.post(path, json={**HELLO, "prompt": "a cat", "portkey_provider": "openai"})
+    assert answer.status_code == 502
+    assert "Provider error" in answer.json()["error"]["message"]
+
+
+def test_a_list_of_models_without_models_is_502(service: httpx.Client, gateway: Gateway) -> None:
+    gateway.say({})
+    assert service.get("/v1/models").status_code == 502
 
 
 def test_the_gateways_own_timeout_is_504(service: httpx.Client, gateway: Gateway) -> None:

@@ -9,22 +9,26 @@ from portkey_ai.testing.answers import Answer, as_json
 
 
 class Gateway(LocalGateway):
-    """Gives the scheduled errors first, then what LocalGateway says."""
+    """Gives the scheduled answers first, then what LocalGateway says."""
 
     def __init__(self) -> None:
-        self._errors: list[Answer] = []
+        self._next: list[Answer] = []
         self._threads: set[str] = set()
         super().__init__()
 
     def fail(self, status: int, message: str = "asked to fail") -> None:
         """Answer the next request with an error."""
-        self._errors.append(as_json({"error": {"message": message, "type": "t", "param": None, "code": None}}, status))
+        self._next.append(as_json({"error": {"message": message, "type": "t", "param": None, "code": None}}, status))
+
+    def welcome(self) -> None:
+        """Answer the next request with a web page."""
+        self._next.append(Answer(b"<h1>Welcome</h1>", headers={"content-type": "text/html"}))
 
     def answer(self, request: RecordedRequest) -> Answer:
         self._threads.add(threading.current_thread().name)
-        if self._errors:
+        if self._next:
             self.requests.append(request)
-            return self._errors.pop(0)
+            return self._next.pop(0)
         return super().answer(request)
 
     @property

@@ -125,6 +125,15 @@ async def test_a_request_that_is_wrong_is_not_repeated(gateway: Gateway, setting
     assert len(gateway.requests) == 5
 
 
+async def test_an_answer_of_another_kind_is_an_error(gateway: Gateway, settings: dict[str, str], log: Path) -> None:
+    native = {"ANTHROPIC_API_KEY": "k", "ANTHROPIC_BASE_URL": gateway.url}
+    async with running({**settings, **native}, log) as server:
+        for model in ("gpt4", "claude"):
+            gateway.welcome()
+            with pytest.raises(ToolFailed, match="no chat completion"):
+                await server.chat(prompt="Hello", model=model)
+
+
 @pytest.mark.parametrize("kind", ["portkey", "openai"])
 async def test_the_pauses_between_attempts_are_the_given_ones(gateway: Gateway, kind: str) -> None:
     starts: list[float] = []
