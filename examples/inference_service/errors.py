@@ -6,6 +6,7 @@ import asyncio
 import os
 import re
 from collections.abc import Mapping
+from typing import cast
 
 import httpx
 
@@ -83,16 +84,17 @@ def _refused(error: APIStatusError) -> ServiceError:
 
 
 def _said(error: APIStatusError) -> str:
+    """The provider's own words. The SDK's, which name the gateway's URL, are not for callers."""
     body = error.body
-    message: object = body.get("message") if isinstance(body, dict) else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
-    return message if isinstance(message, str) else error.message
+    message = cast("dict[str, object]", body).get("message") if isinstance(body, dict) else None
+    return message if isinstance(message, str) else f"status {error.status_code}"
 
 
 def without_secrets(text: str, environ: Mapping[str, str] = os.environ) -> str:
     """`text` with every key that stands in the environment taken out, since providers quote keys in their errors."""
-    for name, value in environ.items():
-        if _SECRET_NAME.search(name):
-            for secret in value.split(","):
-                if len(secret.strip()) >= _SHORTEST_SECRET:
-                    text = text.replace(secret.strip(), "***")
+    values = (value for name, value in environ.items() if _SECRET_NAME.search(name))
+    secrets = {secret.strip() for value in values for secret in value.split(",")}
+    for secret in sorted(secrets, key=len, reverse=True):  # one may begin with another
+        if len(secret) >= _SHORTEST_SECRET:
+            text = text.replace(secret, "***")
     return text

@@ -62,7 +62,8 @@ def configured_providers(environ: Mapping[str, str], registry: ModelRegistry) ->
 
 def redactor(environ: Mapping[str, str]) -> Callable[[str], str]:
     """A function that takes the keys of the environment out of a text; providers like to quote them in errors."""
-    secrets = [value for name, value in environ.items() if _SECRET_NAME.search(name) and len(value) >= _SHORTEST_SECRET]
+    values = (value for name, value in environ.items() if _SECRET_NAME.search(name) and len(value) >= _SHORTEST_SECRET)
+    secrets = sorted(values, key=len, reverse=True)  # one may begin with another
 
     def redact(text: str) -> str:
         for secret in secrets:

@@ -19,7 +19,7 @@ from .gateway import Gateway
 PORTKEY_KEY = "pk-secret-of-the-service"
 PROVIDER_KEY = "sk-secret-of-openai"
 TOKEN = "token-of-a-caller"
-TIMEOUT = 0.5
+TIMEOUT = 1.5  # longer than the pause before the SDK tries to connect again
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
+from examples.inference_service.errors import without_secrets
 from portkey_ai.testing.answers import Answer
 
 from .conftest import PORTKEY_KEY, PROVIDER_KEY
@@ -119,3 +120,15 @@ def test_keys_that_an_error_quotes_are_taken_out(service: httpx.Client, gateway:
     gateway.fail(status, f"bad keys: {PROVIDER_KEY}, {PORTKEY_KEY}")
     _, message, _ = failed(service, stream=False)
     assert "bad keys: ***, ***" in message
+
+
+def test_an_error_without_words_does_not_name_the_gateway(service: httpx.Client, gateway: Gateway) -> None:
+    answer = Answer(b"<h1>Not here</h1>", 404, {"content-type": "text/html", "x-portkey-trace-id": "t-1"})
+    gateway.next_answers.append(lambda: answer)
+    assert failed(service, stream=False)[:2] == (400, "The provider refused the request: status 404")
+
+
+def test_a_key_that_begins_with_another_is_taken_out_as_a_whole() -> None:
+    environ = {"A_API_KEY": "sk-secret", "B_API_KEY": "sk-secret-and-more", "C_API_KEY": "short", "HOME": "/home/me"}
+    text = "sk-secret-and-more sk-secret short /home/me"
+    assert without_secrets(text, environ) == "*** *** short /home/me"
