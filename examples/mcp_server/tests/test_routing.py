@@ -150,4 +150,6 @@ async def test_debug_lines_tell_the_routing_decision_and_no_key(
         "virtual key",
     ):
         assert line in text
+    assert "Traceback" not in text
+    assert "ResourceWarning" not in text  # the connections were closed
     assert not [secret for secret in (PORTKEY_KEY, "vk-secret", "sk-secret-native", "What I say") if secret in text]
