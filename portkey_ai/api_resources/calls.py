@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
+from pydantic import BaseModel
 from typing_extensions import TypedDict
 
 from portkey_ai._vendor.openai._models import FinalRequestOptions
@@ -14,6 +15,8 @@ from portkey_ai._vendor.openai._utils import path_template
 from .apis.api_resource import given
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import httpx
 
     from portkey_ai._vendor.openai._types import NotGiven, Omit
@@ -45,11 +48,11 @@ def _joined(value: object) -> object:
 
 
 def _plain(value: object) -> object:
-    """`value` with dicts and lists in place of other mappings and sequences, which `json` refuses."""
+    """`value` with dicts and lists in place of other mappings and iterables, which `json` refuses."""
     if isinstance(value, Mapping):
         return {name: _plain(item) for name, item in cast("Mapping[str, object]", value).items()}
-    if isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray)):
-        return [_plain(item) for item in cast("Sequence[object]", value)]
+    if isinstance(value, Iterable) and not isinstance(value, (str, bytes, bytearray, BaseModel)):
+        return [_plain(item) for item in cast("Iterable[object]", value)]
     return value
 
 

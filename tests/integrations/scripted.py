@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -74,7 +75,7 @@ class ScriptedGateway(LocalGateway):
             "model": body.get("model"),
         }
         deltas: list[dict[str, Any]] = [{"role": "assistant", "content": None if calls and not text else ""}]
-        deltas += [{"content": word} for word in (text or "").replace(" ", " \n").split("\n") if word]
+        deltas += [{"content": word} for word in re.findall(r"\S+\s*|\s+", text or "")]
         for index, tool_call in enumerate(calls):
             arguments: str = tool_call["function"]["arguments"]
             middle = len(arguments) // 2 if split else len(arguments)
