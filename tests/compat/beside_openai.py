@@ -50,9 +50,9 @@ async def async_chat(client: Any, gateway: LocalGateway) -> None:
 
 
 def sync_clients(gateway: LocalGateway, http: Any = None, *, openai_too: bool = True) -> None:
-    client = Portkey(base_url=gateway.url, api_key="pk-test", trace_id="t-1", http_client=http)
+    client: Any = Portkey(base_url=gateway.url, api_key="pk-test", trace_id="t-1", http_client=http)
     sync_chat(client, gateway)
-    answer: Any = client.chat.completions.create(**CHAT, temperature=getattr(openai, "NOT_GIVEN", None))
+    answer = client.chat.completions.create(**CHAT, temperature=getattr(openai, "NOT_GIVEN", None))
     assert type(answer).__module__.startswith("portkey_ai."), type(answer)
     for _ in client.configs.list():
         pass
@@ -68,7 +68,7 @@ def sync_clients(gateway: LocalGateway, http: Any = None, *, openai_too: bool = 
 
 
 async def async_clients(gateway: LocalGateway, http: Any = None, *, openai_too: bool = True) -> None:
-    client = AsyncPortkey(base_url=gateway.url, api_key="pk-test", trace_id="t-1", http_client=http)
+    client: Any = AsyncPortkey(base_url=gateway.url, api_key="pk-test", trace_id="t-1", http_client=http)
     await async_chat(client, gateway)
     async for _ in client.configs.list():
         pass
