@@ -87,7 +87,8 @@ class StreamReader:
 
     @property
     def _content_type(self) -> str:
-        return self.response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        said: str = self.response.headers.get("content-type", "")
+        return said.partition(";")[0].strip().lower()
 
     @property
     def is_stream(self) -> bool:
@@ -124,7 +125,7 @@ class StreamReader:
             return
         if content is None and data.strip() != b"null":
             raise self._unexpected("an event of the stream is not JSON", data.decode("utf-8", "replace"))
-        if self._of_objects and not isinstance(content, (dict, type(None))):
+        if self._of_objects and content is not None and _fields(content) is not content:
             raise self._unexpected("an event of the stream is not a JSON object", content)
         self._arrived.append(data)
         if name == HOOK_RESULTS:  # where other named events have their type, this one has it in its name only
