@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -14,6 +13,7 @@ from portkey_ai._vendor.openai._constants import RAW_RESPONSE_HEADER
 from portkey_ai._vendor.openai._exceptions import OpenAIError
 from portkey_ai.api_resources.base_client import MAX_REDIRECTS, GatewayPolicy, OpenAIBase, without_credentials
 from portkey_ai.api_resources.errors import connection_error, worth_another_try
+from portkey_ai.api_resources.inflation import Inflation
 from portkey_ai.api_resources.log import Exchange
 from portkey_ai.api_resources.raw_response import RawResponse
 from portkey_ai.version import VERSION
@@ -108,8 +108,10 @@ class GatewayTransport(GatewayPolicy, Base):
         return response
 
     def _status_error(self, response: httpx.Response) -> Exception:
-        with suppress(Exception):  # of a body that is cut short, what matters is the status
+        try:
             read(response)
+        except Exception:  # of a body that is cut short, what matters is the status
+            Inflation(response).done()  # so that it is empty, not unread
         return self._make_status_error_from_response(response)
 
 
