@@ -18,7 +18,7 @@ from .global_constants import (
     PORTKEY_PUBLIC_URL,
 )
 from .log import log_to_stderr
-from .options import BY_NAME, OPTIONS, createHeaders, header_name
+from .options import BY_NAME, OPTIONS, checked_retries, createHeaders, header_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -82,9 +82,7 @@ class ClientBase:
 
     def _check(self) -> None:
         """Refuse wrong types of the options that become no header (`createHeaders` sees to the others)."""
-        retries = self._options.get("max_retries", 0)
-        if not isinstance(retries, int) or isinstance(retries, bool) or retries < 0:
-            raise ValueError(f"max_retries: expected a whole number from 0, got {retries!r}")
+        checked_retries(self._options.get("max_retries", 0))
         timeout = self._options.get("timeout")
         if isinstance(timeout, (str, bytes, bool)):
             raise ValueError(f"timeout: expected seconds or an httpx.Timeout, got {type(timeout).__name__}")
