@@ -56,7 +56,7 @@ def test(name: str, requirements: list[str]) -> bool:
     file.write_text("\n".join([*requirements, *tools(), ""]))
     python = environment("supported", name, [file])
     left_out = [f"--ignore={path}" for path in LEFT_OUT]
-    return run(python, [["pytest", "-q", "-p", "no:cacheprovider", "tests", *left_out]])
+    return run([[str(python), "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests", *left_out]])
 
 
 def supported() -> list[str]:
