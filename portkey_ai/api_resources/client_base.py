@@ -163,17 +163,20 @@ class ClientBase:
 
 def _given(options: Mapping[str, object]) -> dict[str, object]:
     """Those of `options` that were given, Omit among them: that takes an option back."""
-    return {name: value for name, value in options.items() if not _is(value, NotGiven)}
+    # Most of some sixty options are our own sentinel; the question whether it is a foreign one takes long.
+    ours = NotGiven
+    return {
+        name: value
+        for name, value in options.items()
+        if type(value) is not ours and (type(value).__name__ != "NotGiven" or not isinstance(value, NotGiven))
+    }
 
 
 def _kept(options: Mapping[str, object]) -> dict[str, object]:
     """Those of `options`, as they were given, that were not taken back."""
-    return {name: value for name, value in options.items() if not _is(value, Omit)}
-
-
-def _is(value: object, sentinel: type) -> bool:
-    """isinstance, which for sentinels takes long, only where the name says that it may be one (a foreign one too)."""
-    return type(value).__name__ == sentinel.__name__ and isinstance(value, sentinel)
+    if any(type(value).__name__ == "Omit" for value in options.values()):
+        return {name: value for name, value in options.items() if not isinstance(value, Omit)}
+    return dict(options)
 
 
 def _environment(name: str) -> str | None:
