@@ -236,6 +236,9 @@ if TYPE_CHECKING:
     from .api_resources.gateway_response import GatewayResponse as GatewayResponse
     from .api_resources.global_constants import PORTKEY_BASE_URL as PORTKEY_BASE_URL
     from .api_resources.global_constants import PORTKEY_GATEWAY_URL as PORTKEY_GATEWAY_URL
+    from .api_resources.hook_results import HookCheck as HookCheck
+    from .api_resources.hook_results import HookResult as HookResult
+    from .api_resources.hook_results import HookResults as HookResults
     from .api_resources.options import createHeaders as createHeaders
     from .api_resources.streaming import AsyncStream as AsyncStream
     from .api_resources.streaming import Stream as Stream
@@ -325,6 +328,7 @@ else:  # a type checker takes a module with __getattr__ to have every name
             ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ConflictError ContentFilterFinishReasonError GatewayError GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError LengthFinishReasonError MissingAPIKeyError NotFoundError PermissionDeniedError PortkeyError RateLimitError StreamInterruptedError StreamTimeoutError UnprocessableEntityError catchable_as_openai",
             ".api_resources.gateway_response": "GatewayInfo GatewayResponse",
             ".api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
+            ".api_resources.hook_results": "HookCheck HookResult HookResults",
             ".api_resources.options": "createHeaders",
             ".api_resources.streaming": "AsyncStream Stream",
             ".api_resources.utils": "CacheLiteral CacheType Config LLMOptions Message Modes ModesLiteral Params PortkeyResponse ProviderTypes ProviderTypesLiteral RetrySettings api_key base_url",
@@ -486,6 +490,9 @@ __all__ = [
     "Graders",
     "GuardrailDeniedError",
     "Guardrails",
+    "HookCheck",
+    "HookResult",
+    "HookResults",
     "Images",
     "InlineSettingsBlockedError",
     "InputItems",

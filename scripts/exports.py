@@ -22,6 +22,7 @@ EXPORTS = {
     ),
     "api_resources.gateway_response": "GatewayInfo GatewayResponse",
     "api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
+    "api_resources.hook_results": "HookCheck HookResult HookResults",
     "api_resources.options": "createHeaders",
     "api_resources.streaming": "AsyncStream Stream",
     "api_resources.utils": (

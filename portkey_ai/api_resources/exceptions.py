@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from portkey_ai._vendor.openai._exceptions import (
     APIConnectionError,
@@ -27,6 +27,8 @@ from portkey_ai._vendor.openai._exceptions import (
     WebSocketConnectionClosedError,
     WebSocketQueueFullError,
 )
+
+from .hook_results import HOOK_RESULTS, HookResults, hook_results
 
 if TYPE_CHECKING:
     from httpx import Request, Response
@@ -82,12 +84,12 @@ class MissingAPIKeyError(PortkeyError, ValueError):
 class GuardrailDeniedError(APIStatusError):
     """446: a guardrail with `deny` did not let the request or the answer pass."""
 
-    hook_results: dict[str, Any]
+    hook_results: HookResults
     """What each guardrail found: `before_request_hooks` and `after_request_hooks`, lists of results."""
 
     def __init__(self, message: str, *, response: Response, body: object | None) -> None:
         super().__init__(message, response=response, body=body)
-        self.hook_results = _field(response, "hook_results")
+        self.hook_results = hook_results(_field(response, HOOK_RESULTS)) or {}
 
 
 class BudgetExceededError(APIStatusError):
@@ -168,9 +170,9 @@ def _descendants(kind: type[OpenAIError]) -> list[type[OpenAIError]]:
     return found
 
 
-def _field(response: Response, name: str) -> dict[str, Any]:
-    """A field of the answer's JSON object; empty when there is none."""
+def _field(response: Response, name: str) -> object:
+    """A field of the answer's JSON object; None when there is none."""
     try:
-        return dict(response.json()[name])
+        return cast("object", response.json()[name])
     except Exception:  # a body of another shape, or one that was never read
-        return {}
+        return None

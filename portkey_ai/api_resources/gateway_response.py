@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from .global_constants import PORTKEY_HEADER_PREFIX
+from .hook_results import HOOK_RESULTS, HookResults, hook_results
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,6 +80,11 @@ class GatewayResponse(HeaderCarrier):
     def _http_headers(self) -> Mapping[str, str] | None:
         # Set on the instance by decoding.py, on the outermost model of an answer only.
         return self.__dict__.get("_headers")
+
+    @property
+    def hook_results(self) -> HookResults | None:
+        """What the guardrails found; None: none ran, or the gateway did not say."""
+        return hook_results((self.__pydantic_extra__ or {}).get(HOOK_RESULTS))
 
     if TYPE_CHECKING:
         # What pydantic's BaseModel has, for the methods below.

@@ -11,7 +11,7 @@ from portkey_ai._vendor.openai._models import BaseModel
 
 from .decoding import attach_headers, fast_decoder
 from .errors import circumstances, interrupted
-from .hook_results import HOOK_RESULTS, merged
+from .hook_results import HOOK_RESULTS, HookResults, merged
 from .inflation import Inflation
 from .sse import EventDecoder
 from .types.generic_response import GenericResponse
@@ -46,7 +46,7 @@ class StreamReader:
     def __init__(self, cast_to: Any, response: Response, client: Any, options: FinalRequestOptions | None) -> None:
         self.response = response
         self._client = client
-        self.hook_results: dict[str, object] | None = None
+        self.hook_results: HookResults | None = None
         self.inflation = Inflation(response)
         self.closed = False
         self._cast_to = cast_to

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing_extensions import assert_type
 
-from portkey_ai import AsyncPortkey, AsyncStream, Portkey, Stream
+from portkey_ai import AsyncPortkey, AsyncStream, HookResults, Portkey, Stream
 from portkey_ai._vendor.openai.types.completion_usage import CompletionUsage
 from portkey_ai.api_resources.paging import AsyncListing
 from portkey_ai.api_resources.types.generation_type import (
@@ -52,7 +52,7 @@ def streams(client: Portkey, wanted: bool) -> None:
         for choice in chunk.choices:
             assert_type(choice.text, str | None)
             assert_type(choice.delta.content if choice.delta else None, str | None)
-    assert_type(stream.hook_results, dict[str, object] | None)
+    assert_type(stream.hook_results, HookResults | None)
     sometimes = client.prompts.completions.create("greet", stream=wanted)
     assert_type(sometimes, PromptCompletion | Stream[PromptCompletionChunk])
 

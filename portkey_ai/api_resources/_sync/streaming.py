@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from portkey_ai._vendor.openai._client import OpenAI
     from portkey_ai._vendor.openai._models import FinalRequestOptions
+    from portkey_ai.api_resources.hook_results import HookResults
 
 _T = TypeVar("_T")
 
@@ -54,7 +55,7 @@ class Stream(OpenAIStream[_T], HeaderCarrier):
         return self.response.headers
 
     @property
-    def hook_results(self) -> dict[str, object] | None:
+    def hook_results(self) -> HookResults | None:
         """What the guardrails have found so far: `before_request_hooks`, `after_request_hooks`; None: nothing.
 
         Guardrails on the whole answer report after its last chunk, so read the stream to its end first.

@@ -46,8 +46,6 @@ class PromptCompletion(BaseModel):
     usage: Optional[CompletionUsage] = None
     service_tier: Optional[str] = None
     system_fingerprint: Optional[str] = None
-    hook_results: Optional[dict[str, Any]] = None
-    """What the guardrails found: before_request_hooks, after_request_hooks."""
 
     @classmethod
     def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
@@ -80,8 +78,6 @@ class PromptCompletionChunk(BaseModel):
     usage: Optional[CompletionUsage] = None
     service_tier: Optional[str] = None
     system_fingerprint: Optional[str] = None
-    hook_results: Optional[dict[str, Any]] = None
-    """What the guardrails found; those that run on the whole answer are in the stream's `hook_results`."""
 
 
 class Function(BaseModel):

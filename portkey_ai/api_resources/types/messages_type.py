@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Annotated, Any, Literal, Optional, TypeAlias, Union
+from typing import Annotated, Literal, Optional, TypeAlias, Union
 
 from typing_extensions import Required, TypedDict
 
@@ -148,10 +148,9 @@ class PingEvent(BaseModel):
 
 
 class HookResultsEvent(BaseModel):
-    """Guardrail results that the gateway puts among the events."""
+    """Guardrail results that the gateway puts among the events: `hook_results`."""
 
     type: Literal["hook_results"]
-    hook_results: Optional[dict[str, Any]] = None
 
 
 MessageStreamEvent: TypeAlias = Annotated[
