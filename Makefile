@@ -6,7 +6,7 @@ RUN := $(VENV)/bin/python
 GATEWAY := tests/gateway/node_modules/.package-lock.json
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-compat test-examples test-integrations test-lowest test-pythons lint format check check-vendor vendor generate benchmark build clean
+.PHONY: help demo test test-compat test-examples test-integrations test-lowest test-pythons lint format check check-vendor vendor generate benchmark reliability build clean
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## ?(.*)/  make \1|\2/' | column -t -s '|'
@@ -59,6 +59,9 @@ generate: $(VENV)/ready  ## write the sync twins and the wrappers again
 
 benchmark: $(VENV)/ready  ## measure beside openai, the published portkey-ai and raw httpx (BENCHMARK_ARGS="--quick")
 	$(RUN) -m benchmarks $(BENCHMARK_ARGS)
+
+reliability: $(VENV)/ready $(GATEWAY)  ## many calls at once and in a row; writes the figures into docs/reliability.md
+	$(RUN) -m benchmarks.load
 
 build: $(VENV)/ready  ## wheel and sdist in dist/
 	rm -rf dist

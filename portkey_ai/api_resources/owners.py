@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import os
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
 
 import httpx
 
@@ -38,3 +43,36 @@ def this_loop() -> object:
         return asyncio.get_running_loop()
     except RuntimeError:
         return _process
+
+
+def has_ended(owner: object) -> bool:
+    """Whether `owner` is an event loop that can run nothing any more."""
+    return isinstance(owner, asyncio.AbstractEventLoop) and owner.is_closed()
+
+
+_closing: set[asyncio.Task[None]] = set()  # asyncio itself refers to its tasks weakly
+
+
+def let_go(close: Callable[[], Any], owner: object) -> None:
+    """Close what nobody refers to any more, if its owner is still there: in the event loop that it belongs to, or here.
+
+    For `__del__`, which may run in any thread: it does not raise.
+    """
+    with suppress(Exception):
+        if isinstance(owner, asyncio.AbstractEventLoop):
+            owner.call_soon_threadsafe(_close_in, owner, close)
+        elif owner is _process:
+            closing = close()
+            if asyncio.iscoroutine(closing):  # of another kind of loop, which cannot be told to run it
+                closing.close()
+
+
+def _close_in(loop: asyncio.AbstractEventLoop, close: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    task = loop.create_task(_quietly(close))
+    _closing.add(task)
+    task.add_done_callback(_closing.discard)
+
+
+async def _quietly(close: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    with suppress(Exception):
+        await close()

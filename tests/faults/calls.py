@@ -43,6 +43,8 @@ def within_limit(work: Callable[[], Awaitable[_T]], seconds: float = LIMIT) -> _
     thread.start()
     thread.join(seconds)
     assert outcome, f"hangs: no end after {seconds} s"
+    value: _T
+    error: BaseException | None
     value, error = outcome[0]
     if error is not None:
         raise error
@@ -58,7 +60,10 @@ def new_http(kind: str) -> Any:
 
 
 async def close_http(http: Any) -> None:
-    await done(http.close() if isinstance(http, httpx.Client) else http.aclose())
+    if isinstance(http, httpx.Client):
+        http.close()
+    else:
+        await http.aclose()
 
 
 def new_client(kind: str, origin: str, **options: Any) -> AnyClient:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 
 from .faults import whole
 from .server import Connection, FaultServer
@@ -13,19 +13,19 @@ Place = Callable[[], contextlib.AbstractContextManager[str]]
 
 
 @contextlib.contextmanager
-def refused() -> Iterator[str]:
+def refused() -> Generator[str]:
     with socket.socket() as bound:  # bound, so that nobody else listens there
         bound.bind(("127.0.0.1", 0))
         yield f"http://127.0.0.1:{bound.getsockname()[1]}"
 
 
 @contextlib.contextmanager
-def unknown_host() -> Iterator[str]:
+def unknown_host() -> Generator[str]:
     yield "http://gateway.invalid"
 
 
 @contextlib.contextmanager
-def no_one_accepts() -> Iterator[str]:
+def no_one_accepts() -> Generator[str]:
     """A listener whose queue is full, so that the system does not answer."""
     with contextlib.ExitStack() as stack:
         listener = stack.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
@@ -44,7 +44,7 @@ def no_http(connection: Connection) -> None:
 
 
 @contextlib.contextmanager
-def tls_to_a_plain_port() -> Iterator[str]:
+def tls_to_a_plain_port() -> Generator[str]:
     server = FaultServer(no_http)
     with contextlib.closing(server):
         yield f"https://127.0.0.1:{server.port}"

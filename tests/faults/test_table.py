@@ -7,7 +7,7 @@ import gc
 import pickle
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,6 @@ import httpx
 import pytest
 
 from portkey_ai import APIError, APIResponseValidationError, APIStatusError, StreamInterruptedError
-from portkey_ai._vendor.openai import _base_client as vendored_base
 from tests.support import AnyClient
 
 from . import calls
@@ -37,7 +36,7 @@ def test_the_table_has_every_fault() -> None:
 
 @pytest.fixture(autouse=True)
 def little_backoff(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(vendored_base, "INITIAL_RETRY_DELAY", 0.01)
+    monkeypatch.setattr("portkey_ai._vendor.openai._base_client.INITIAL_RETRY_DELAY", 0.01)
 
 
 async def outcome(client: AnyClient, name: str, way: str) -> tuple[str, Exception | None]:
@@ -76,7 +75,7 @@ def wanted(cell: str) -> tuple[list[str], int]:
 
 
 @contextlib.contextmanager
-def nothing_left_open() -> Iterator[None]:
+def nothing_left_open() -> Generator[None]:
     gc.collect()
     before = calls.open_files()
     yield

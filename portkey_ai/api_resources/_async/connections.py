@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, finalize
 
 import httpx
 
 from portkey_ai._vendor.openai._base_client import AsyncHttpxClientWrapper
-from portkey_ai.api_resources.owners import LIMITS, this_loop
+from portkey_ai.api_resources.owners import LIMITS, has_ended, let_go, this_loop
 
 if TYPE_CHECKING:
     import ssl
@@ -25,6 +26,8 @@ class AsyncConnections(AsyncHttpxClientWrapper):
         super().__init__(transport=_Nowhere())
         self._tls: ssl.SSLContext | None = None
         self._clients: WeakKeyDictionary[object, httpx.AsyncClient] = WeakKeyDictionary()
+        # By `__del__` it would be too late: a round of the garbage collector takes the sockets with it, which complain.
+        finalize(self, _let_go, self._clients).atexit = False
 
     def _client_here(self) -> httpx.AsyncClient:
         owner = this_loop()
@@ -35,9 +38,19 @@ class AsyncConnections(AsyncHttpxClientWrapper):
             client = self._clients.setdefault(owner, AsyncHttpxClientWrapper(verify=self._tls, limits=LIMITS))
         return client
 
+    async def _forget_ended(self) -> None:
+        """Drop the clients of event loops that have ended, which else their own connections would keep."""
+        for owner in filter(has_ended, list(self._clients)):
+            client = self._clients.pop(owner, None)
+            with suppress(Exception):  # such a loop cannot be told that its connections are closed
+                if client is not None:
+                    await client.aclose()
+
     async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         if self.is_closed:
             raise RuntimeError("Cannot send a request, as the client has been closed.")
+        if this_loop() not in self._clients:
+            await self._forget_ended()
         return await self._client_here().send(request, **options)
 
     async def aclose(self) -> None:
@@ -49,3 +62,8 @@ class AsyncConnections(AsyncHttpxClientWrapper):
 
 class _Nowhere(httpx.AsyncBaseTransport):
     """In place of the connections that this client would open itself."""
+
+
+def _let_go(clients: WeakKeyDictionary[object, httpx.AsyncClient]) -> None:
+    for owner, client in list(clients.items()):
+        let_go(client.aclose, owner)

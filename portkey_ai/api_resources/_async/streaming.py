@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 from portkey_ai._vendor.openai._streaming import AsyncStream as OpenAIStream
 from portkey_ai._vendor.openai._streaming import SSEDecoder
 from portkey_ai.api_resources.gateway_response import HeaderCarrier
+from portkey_ai.api_resources.owners import let_go, this_loop
 from portkey_ai.api_resources.stream_reading import StreamReader
 
 from .reading import read
@@ -48,6 +49,7 @@ class AsyncStream(OpenAIStream[_T], HeaderCarrier):
         self._decoder = SSEDecoder()
         self._reader = StreamReader(cast_to, response, client, options)
         self._iterator = _chunks(self._reader)
+        self._owner = this_loop()
 
     def _http_headers(self) -> Mapping[str, str]:
         return self.response.headers
@@ -64,6 +66,11 @@ class AsyncStream(OpenAIStream[_T], HeaderCarrier):
         """Let the connection go; iterating further ends."""
         self._reader.closed = True
         await self.response.aclose()
+
+    def __del__(self) -> None:
+        response: httpx.Response | None = self.__dict__.get("response")
+        if response is not None and not response.is_closed:  # its iterator closes it only if it has begun
+            let_go(response.aclose, self._owner)
 
 
 async def _chunks(reader: StreamReader) -> AsyncIterator[Any]:

@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, finalize
 
 import httpx
 
 from portkey_ai._vendor.openai._base_client import SyncHttpxClientWrapper
-from portkey_ai.api_resources.owners import LIMITS, this_process
+from portkey_ai.api_resources.owners import LIMITS, has_ended, let_go, this_process
 
 if TYPE_CHECKING:
     import ssl
@@ -27,6 +28,8 @@ class Connections(SyncHttpxClientWrapper):
         super().__init__(transport=_Nowhere())
         self._tls: ssl.SSLContext | None = None
         self._clients: WeakKeyDictionary[object, httpx.Client] = WeakKeyDictionary()
+        # By `__del__` it would be too late: a round of the garbage collector takes the sockets with it, which complain.
+        finalize(self, _let_go, self._clients).atexit = False
 
     def _client_here(self) -> httpx.Client:
         owner = this_process()
@@ -37,9 +40,19 @@ class Connections(SyncHttpxClientWrapper):
             client = self._clients.setdefault(owner, SyncHttpxClientWrapper(verify=self._tls, limits=LIMITS))
         return client
 
+    def _forget_ended(self) -> None:
+        """Drop the clients of event loops that have ended, which else their own connections would keep."""
+        for owner in filter(has_ended, list(self._clients)):
+            client = self._clients.pop(owner, None)
+            with suppress(Exception):  # such a loop cannot be told that its connections are closed
+                if client is not None:
+                    client.close()
+
     def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         if self.is_closed:
             raise RuntimeError("Cannot send a request, as the client has been closed.")
+        if this_process() not in self._clients:
+            self._forget_ended()
         return self._client_here().send(request, **options)
 
     def close(self) -> None:
@@ -51,3 +64,8 @@ class Connections(SyncHttpxClientWrapper):
 
 class _Nowhere(httpx.BaseTransport):
     """In place of the connections that this client would open itself."""
+
+
+def _let_go(clients: WeakKeyDictionary[object, httpx.Client]) -> None:
+    for owner, client in list(clients.items()):
+        let_go(client.close, owner)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 from portkey_ai._vendor.openai._streaming import SSEDecoder
 from portkey_ai._vendor.openai._streaming import Stream as OpenAIStream
 from portkey_ai.api_resources.gateway_response import HeaderCarrier
+from portkey_ai.api_resources.owners import let_go, this_process
 from portkey_ai.api_resources.stream_reading import StreamReader
 
 from .reading import read
@@ -50,6 +51,7 @@ class Stream(OpenAIStream[_T], HeaderCarrier):
         self._decoder = SSEDecoder()
         self._reader = StreamReader(cast_to, response, client, options)
         self._iterator = _chunks(self._reader)
+        self._owner = this_process()
 
     def _http_headers(self) -> Mapping[str, str]:
         return self.response.headers
@@ -66,6 +68,11 @@ class Stream(OpenAIStream[_T], HeaderCarrier):
         """Let the connection go; iterating further ends."""
         self._reader.closed = True
         self.response.close()
+
+    def __del__(self) -> None:
+        response: httpx.Response | None = self.__dict__.get("response")
+        if response is not None and not response.is_closed:  # its iterator closes it only if it has begun
+            let_go(response.close, self._owner)
 
 
 def _chunks(reader: StreamReader) -> Iterator[Any]:

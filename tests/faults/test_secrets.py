@@ -1,0 +1,40 @@
+"""A redirect to a stranger takes no secret along, over real connections."""
+
+from __future__ import annotations
+
+import contextlib
+
+import pytest
+
+from . import calls
+from .faults import none, whole
+from .server import Connection, FaultServer
+
+
+@pytest.mark.parametrize("way", [*calls.WAYS, "upload"])
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_redirect_to_another_origin(kind: str, way: str, status: int) -> None:
+    stranger = FaultServer(none)
+
+    def redirect(connection: Connection) -> None:
+        connection.request()
+        connection.send(whole(b"", f"location: {stranger.origin}/x", status=f"{status} Elsewhere"))
+
+    server = FaultServer(redirect)
+
+    async def work() -> None:
+        http = calls.new_http(kind)
+        client = calls.new_client(kind, server.origin, http_client=http, default_headers={"x-api-key": "sk-secret-2"})
+        with contextlib.suppress(Exception):  # what the stranger says does not matter here
+            await calls.WAYS.get(way, calls.upload)(client)
+        await calls.close_http(http)
+        assert server.open == stranger.open == 0
+
+    with contextlib.closing(server), contextlib.closing(stranger):
+        calls.within_limit(work)
+    asked = server.requests[0].headers
+    assert asked["x-portkey-api-key"] == "pk-secret"
+    assert asked["authorization"] == "Bearer sk-secret"
+    (seen,) = stranger.requests
+    assert "secret" not in str(seen.headers)
+    assert not any(name.startswith("x-portkey-") for name in seen.headers)
