@@ -100,6 +100,12 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
     ),
     Customization(
         "_models.py",
+        "`model_fields_set` has the unknown fields too, as pydantic's own decoding has them.",
+        "                    _extra[key] = parsed\n",
+        "                    _extra[key] = parsed\n                    _fields_set.add(key)\n",
+    ),
+    Customization(
+        "_models.py",
         "`str()` of a response is the readable JSON that the mixin prints.",
         "    @override\n"
         "    def __str__(self) -> str:\n"

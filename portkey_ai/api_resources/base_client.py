@@ -16,7 +16,7 @@ from portkey_ai.version import VERSION
 
 from .decoding import attach_headers
 from .errors import status_error
-from .options import header_value
+from .options import header_token, header_value
 
 if TYPE_CHECKING:
     from httpx import URL, Response
@@ -157,7 +157,7 @@ def merge_headers(*sources: Mapping[str, object], onto: dict[str, str] | None = 
     """One mapping with lower-case names; later sources win, Omit takes a header out, None says nothing.
 
     `onto`, an earlier result, is what they are merged into. Raises ValueError, naming the header, for a value that a
-    header cannot hold.
+    header cannot hold, and for a name that is none.
     """
     merged = {} if onto is None else onto
     for source in sources:
@@ -165,7 +165,7 @@ def merge_headers(*sources: Mapping[str, object], onto: dict[str, str] | None = 
             if isinstance(value, Omit):
                 merged.pop(name.lower(), None)
             elif isinstance(value, str):
-                merged[name.lower()] = header_value(name, value)
+                merged[header_token(name).lower()] = header_value(name, value)
             elif value is not None:
                 raise ValueError(f"header {name}: expected a string, got {type(value).__name__}")
     return merged

@@ -6,6 +6,7 @@ import asyncio
 import json
 from typing import TYPE_CHECKING, Any, cast
 
+from .decoding import text_of
 from .exceptions import (
     APIConnectionError,
     APIStatusError,
@@ -50,12 +51,13 @@ def status_error(response: Response) -> APIStatusError:
     body: Any = None
     message = f"Error code: {response.status_code}"
     if response.is_stream_consumed or not response.is_closed:
-        text = response.text.strip()
+        text = text_of(response).strip()
         try:
             body = json.loads(text)
-        except ValueError:
+            message = f"{message} - {body}" if text else message
+        except (ValueError, RecursionError):
             body = text
-        message = f"{message} - {body}" if text else message
+            message = f"{message} - {body}" if text else message
     inner = _inner(body)
     kind = _kind(response, inner)
     return kind(f"{message} ({_circumstances(response)})", response=response, body=inner)
