@@ -106,6 +106,15 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
     ),
     Customization(
         "_models.py",
+        "A whole number that is too great for a float stays one.",
+        "            coerced = float(value)\n",
+        "            try:\n"
+        "                coerced = float(value)\n"
+        "            except OverflowError:\n"
+        "                return value\n",
+    ),
+    Customization(
+        "_models.py",
         "`str()` of a response is the readable JSON that the mixin prints.",
         "    @override\n"
         "    def __str__(self) -> str:\n"

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from portkey_ai import createHeaders
 from portkey_ai.api_resources.options import BY_NAME, OPTIONS
-
 from tests.support import MESSAGES, Recorder
+
 from .strategies import JSON
 
 ANY_TEXT = st.text() | st.text(alphabet="a \t\r\n\x00:\x7f\u00e9,{}[]\"'", max_size=12)

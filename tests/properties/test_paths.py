@@ -11,7 +11,6 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from portkey_ai import PortkeyError
-
 from tests.support import Recorder, done
 
 # A call, and where its id is in the path that is sent, below /v1.

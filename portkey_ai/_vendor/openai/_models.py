@@ -680,7 +680,10 @@ def construct_type(*, value: object, type_: object, metadata: Optional[List[Any]
 
     if origin == float:
         if isinstance(value, int):
-            coerced = float(value)
+            try:
+                coerced = float(value)
+            except OverflowError:
+                return value
             if coerced != value:
                 return value
             return coerced
