@@ -296,6 +296,13 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
         "",
     ),
     Customization(
+        "_base_client.py",
+        "Only method and path of what is tried again: a query may have secrets.",
+        'log.info("Retrying request to %s in %f seconds", options.url, timeout)',
+        'log.info("%s %s: trying again in %.3f s", options.method.upper(), httpx.URL(options.url).path, timeout)',
+        2,
+    ),
+    Customization(
         "_utils/_resources_proxy.py",
         "The string named the *user's* openai package when there is one.",
         'importlib.import_module("openai.resources")',

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from base64 import b64encode
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
@@ -68,6 +69,11 @@ class GatewayPolicy(Base):
             setattr(self, name, given.get(name))
         self._custom_headers = cast("Mapping[str, str]", given.get("default_headers") or {})
         self._gateway_headers = dict(gateway_headers or {})
+        url = self._base_url
+        if url.userinfo:  # out of the URL, which httpx writes into its log
+            if not any(name.lower() == "authorization" for name in self._gateway_headers):
+                self._gateway_headers["Authorization"] = _basic(url)
+            self._base_url = url.copy_with(userinfo=b"")
         self._urls: dict[str, URL] = {}
         self._base_headers = merge_headers(
             PLATFORM_HEADERS,
@@ -169,6 +175,10 @@ def merge_headers(*sources: Mapping[str, object], onto: dict[str, str] | None = 
             elif value is not None:
                 raise ValueError(f"header {name}: expected a string, got {type(value).__name__}")
     return merged
+
+
+def _basic(url: URL) -> str:
+    return "Basic " + b64encode(f"{url.username}:{url.password}".encode()).decode()
 
 
 MAX_REDIRECTS = 20
