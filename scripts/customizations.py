@@ -100,6 +100,21 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
     ),
     Customization(
         "_models.py",
+        "`model_fields_set` has the unknown fields too, as pydantic's own decoding has them.",
+        "                    _extra[key] = parsed\n",
+        "                    _extra[key] = parsed\n                    _fields_set.add(key)\n",
+    ),
+    Customization(
+        "_models.py",
+        "A whole number that is too great for a float stays one.",
+        "            coerced = float(value)\n",
+        "            try:\n"
+        "                coerced = float(value)\n"
+        "            except OverflowError:\n"
+        "                return value\n",
+    ),
+    Customization(
+        "_models.py",
         "`str()` of a response is the readable JSON that the mixin prints.",
         "    @override\n"
         "    def __str__(self) -> str:\n"
@@ -351,6 +366,13 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
         "Import for that.",
         "from .._extras import numpy as np, has_numpy\n",
         "from ....api_resources.embedding_values import floats\n",
+    ),
+    Customization(
+        "_base_client.py",
+        "Only method and path of what is tried again: a query may have secrets.",
+        'log.info("Retrying request to %s in %f seconds", options.url, timeout)',
+        'log.info("%s %s: trying again in %.3f s", options.method.upper(), httpx.URL(options.url).path, timeout)',
+        2,
     ),
     Customization(
         "_utils/_resources_proxy.py",

@@ -225,8 +225,8 @@ class Module:
             "from portkey_ai.api_resources.audio_duration import with_duration\n",
             "from portkey_ai._vendor.openai._legacy_response import "
             "async_to_raw_response_wrapper, to_raw_response_wrapper\n",
-            "from .api_resource import "
-            "APIResource, AsyncAPIResource, lower_case, undeprecated, with_extra, with_retries\n",
+            "from .api_resource import APIResource, AsyncAPIResource",
+            "from .api_resource import lower_case, undeprecated, with_extra, with_retries\n",
             "if TYPE_CHECKING:",
             *(indent(line, "    ") for line in typing),
             "\n",

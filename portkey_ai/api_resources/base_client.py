@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from base64 import b64encode
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
@@ -16,7 +17,7 @@ from portkey_ai.version import VERSION
 
 from .decoding import attach_headers
 from .errors import status_error
-from .options import header_value
+from .options import header_token, header_value
 
 if TYPE_CHECKING:
     from httpx import URL, Response
@@ -76,8 +77,11 @@ class GatewayPolicy(Base):
             setattr(self, name, given.get(name))
         self._custom_headers = cast("Mapping[str, str]", given.get("default_headers") or {})
         self._urls: dict[str, URL] = {}
+        url = self._base_url
+        self._base_url = url.copy_with(userinfo=b"")  # out of the URL, which httpx writes into its log
         self._own_headers = merge_headers(
             PLATFORM_HEADERS,
+            {"Authorization": _basic(url) if url.userinfo else None},
             {"OpenAI-Organization": given.get("organization"), "OpenAI-Project": given.get("project")},
         )
         self._settings = tuple(self.__dict__)  # what follows depends on the gateway's headers, or is made on first use
@@ -187,7 +191,7 @@ def merge_headers(*sources: Mapping[str, object], onto: dict[str, str] | None = 
     """One mapping with lower-case names; later sources win, Omit takes a header out, None says nothing.
 
     `onto`, an earlier result, is what they are merged into. Raises ValueError, naming the header, for a value that a
-    header cannot hold.
+    header cannot hold, and for a name that is none.
     """
     merged = {} if onto is None else onto
     for source in sources:
@@ -195,10 +199,14 @@ def merge_headers(*sources: Mapping[str, object], onto: dict[str, str] | None = 
             if isinstance(value, Omit):
                 merged.pop(name.lower(), None)
             elif isinstance(value, str):
-                merged[name.lower()] = header_value(name, value)
+                merged[header_token(name).lower()] = header_value(name, value)
             elif value is not None:
                 raise ValueError(f"header {name}: expected a string, got {type(value).__name__}")
     return merged
+
+
+def _basic(url: URL) -> str:
+    return "Basic " + b64encode(f"{url.username}:{url.password}".encode()).decode()
 
 
 MAX_REDIRECTS = 20

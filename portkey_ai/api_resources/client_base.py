@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from portkey_ai._vendor.openai._types import NotGiven, Omit
 
@@ -17,7 +17,7 @@ from .global_constants import (
     PORTKEY_PROXY_ENV,
     PORTKEY_PUBLIC_URL,
 )
-from .log import log_to_stderr
+from .log import log_to_stderr, without_userinfo
 from .options import BY_NAME, OPTIONS, checked_retries, createHeaders, header_name
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .instrumentation.switch import Tracing
+
+_Client = TypeVar("_Client", bound="ClientBase")
 
 # Options that concern nothing but their own header.
 _HEADERS_ONLY = {option.name for option in OPTIONS if option.kind is not None} - {"api_key", "forward_headers"}
@@ -158,7 +160,25 @@ class ClientBase:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.base_url}>"
+        return f"<{type(self).__name__} {without_userinfo(self.base_url)}>"
+
+    def __copy__(self) -> Self:
+        return self._derive({})
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self._derive({})  # connections are shared, as `with_options` does it
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickled are the options, keys among them; the other process opens its own connections."""
+        if self._options.get("http_client") is not None:
+            raise TypeError("http_client: a client that was given an HTTP client cannot be pickled")
+        return _rebuilt, (type(self), dict(self._options))
+
+
+def _rebuilt(kind: type[_Client], options: Mapping[str, object]) -> _Client:
+    client = object.__new__(kind)
+    client._configure(options)  # pyright: ignore[reportPrivateUsage]
+    return client
 
 
 def _given(options: Mapping[str, object]) -> dict[str, object]:
@@ -186,5 +206,6 @@ def _environment(name: str) -> str | None:
 def _checked_url(option: str, value: object, schemes: tuple[str, ...] = ("http://", "https://")) -> str:
     url = str(value).strip().rstrip("/")
     if not url.lower().startswith(schemes):
-        raise ValueError(f"{option}: expected a URL that starts with {' or '.join(schemes[:2])}, got {url!r}")
+        expected = f"expected a URL that starts with {' or '.join(schemes[:2])}"
+        raise ValueError(f"{option}: {expected}, got {without_userinfo(url)!r}")
     return url

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .errors import circumstances
+from .errors import circumstances, text_of
 from .gateway_response import GatewayResponse
 from .relaxed_schema import relaxed_validator
 
@@ -90,6 +90,8 @@ def decode_model(response: Response, model: Any) -> Any:
             if not isinstance(data, dict):
                 raise unexpected(response, model)
             answer = _constructed(model, cast("Mapping[str, object]", data))
+            if hasattr(model, "_get_page_items") and not isinstance(answer._get_page_items(), list):
+                raise unexpected(response, model)
         except _NO_JSON as error:
             raise unexpected(response, model) from error
     return attach_headers(answer, response)
@@ -108,7 +110,7 @@ def decode_as(response: Response, cast_to: Any) -> Any:
     if cast_to is bytes:
         return response.content
     if cast_to is str:
-        return response.text
+        return text_of(response)
     if cast_to is type(None):
         return None
     ours = isinstance(cast_to, type) and issubclass(cast_to, GatewayResponse)
@@ -124,7 +126,9 @@ def decode_as(response: Response, cast_to: Any) -> Any:
         if isinstance(data, list) and items:  # a list without an envelope
             data = cast("dict[str, object]", {items: data})
         if isinstance(data, dict):
-            return attach_headers(_constructed(cast_to, cast("object", data)), response)
+            answer = _constructed(cast_to, cast("object", data))
+            if not items or isinstance(answer.items(), list):
+                return attach_headers(answer, response)
     except _NO_JSON as error:
         raise unexpected(response, cast_to) from error
     raise unexpected(response, cast_to)
@@ -150,4 +154,4 @@ def unexpected(response: Response, cast_to: Any) -> Exception:
         f"{response.request.method} {response.url.path} answered {response.status_code} with a body that is not a "
         f"{wanted} ({circumstances(response)}); cast_to=httpx.Response gives the answer as it is."
     )
-    return APIResponseValidationError(response, response.text, message=message)
+    return APIResponseValidationError(response, text_of(response), message=message)

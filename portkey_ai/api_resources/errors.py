@@ -53,17 +53,26 @@ def status_error(response: Response) -> APIStatusError:
     if text is not None:
         try:
             body = json.loads(text)
+            message = f"{message} - {body}" if text else message
         except (ValueError, RecursionError):
             body = text
-        message = f"{message} - {body}" if text else message
+            message = f"{message} - {body}" if text else message
     inner = _inner(body)
     kind = _kind(response, inner)
     return kind(f"{message} ({circumstances(response)})", response=response, body=inner)
 
 
+def text_of(response: Response) -> str:
+    """The body as text, also when the content type names a charset that is none (Python knows one called hex)."""
+    try:
+        return response.text
+    except Exception:
+        return response.content.decode("utf-8", "replace")
+
+
 def _text(response: Response) -> str | None:
     try:
-        return response.text.strip()
+        return text_of(response).strip()
     except Exception:  # never read, or cut short: what matters is the status
         return None
 

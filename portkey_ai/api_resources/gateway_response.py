@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 _Default = TypeVar("_Default")
+_WHOLE = re.compile(r"-?[0-9]{1,9}")
 
 
 def gateway_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
@@ -49,7 +51,7 @@ class GatewayInfo:
             trace_id=headers.get("trace-id") or None,
             provider=headers.get("provider") or None,
             cache_status=headers.get("cache-status") or None,
-            retry_count=int(retries) if retries.lstrip("-").isdecimal() else None,
+            retry_count=int(retries) if _WHOLE.fullmatch(retries) else None,
             option_index=headers.get("last-used-option-index") or None,
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import time
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ logger = logging.getLogger("portkey_ai")
 
 _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.ERROR}
 MASK = "***"
+_USERINFO = re.compile(r"^([^/?#]*(?://)?)[^/?#]*@")
 _HANDLER = "portkey_ai.PORTKEY_LOG"
 
 # Of every other header only the name is shown. A config may be the config itself, with keys in it.
@@ -35,6 +37,11 @@ def _shown(name: str, value: str) -> str:
     if name == "x-portkey-config" and not value.lstrip().startswith(("{", "[")):
         return value
     return value if name in _SHOWN else MASK
+
+
+def without_userinfo(url: str) -> str:
+    """`url` with the user's name and password hidden."""
+    return _USERINFO.sub(rf"\1{MASK}@", url)
 
 
 def log_to_stderr() -> None:

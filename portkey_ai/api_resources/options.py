@@ -207,6 +207,13 @@ def header_name(name: str) -> str:
     return PORTKEY_HEADER_PREFIX + name.replace("_", "-")
 
 
+def header_token(name: str) -> str:
+    """`name` as it is; ValueError when no header can be called that."""
+    if not _TOKEN.fullmatch(name):
+        raise ValueError(f"{name!r} cannot be part of a header's name")
+    return name
+
+
 def header_value(option: str, text: str) -> str:
     """`text` as a header value; ValueError naming `option` when a header cannot hold it."""
     text = text.strip(" \t")
@@ -262,9 +269,7 @@ def createHeaders(**options: object) -> dict[str, str]:
         text = encode(name, value)
         if text is None:
             continue
-        kebab = name.replace("_", "-")
-        if not _TOKEN.fullmatch(kebab):
-            raise ValueError(f"{name!r} cannot be part of a header's name")
+        kebab = header_token(name.replace("_", "-"))
         if kebab.lower() == "authorization":
             headers["Authorization"] = _authorization(text)
         elif name == "mode" and not text.startswith("proxy"):

@@ -60,6 +60,8 @@ class _Relaxing:
             return node
         schema = cast("Schema", node)
         kind = schema.get("type")
+        if kind == "float":  # beyond these, a whole number is not always a float
+            return {**schema, "ge": -(2.0**53), "le": 2.0**53}
         if kind == "union":
             return self._union(schema)
         copied = {name: value if name in _OPAQUE else self.relaxed(value) for name, value in schema.items()}

@@ -51,7 +51,7 @@ class EventDecoder:
 
     def _whole(self) -> bytes:
         whole = b"".join(self._pieces)
-        if not self._started and len(whole) >= 3:
+        if not self._started:  # a whole event is here: later, the same bytes are text
             self._started = True
             whole = whole.removeprefix(b"\xef\xbb\xbf")
         return whole

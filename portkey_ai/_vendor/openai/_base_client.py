@@ -1114,7 +1114,7 @@ class SyncAPIClient(BaseClient[httpx.Client, Stream[Any]]):
             log.debug("%i retries left", remaining_retries)
 
         timeout = self._calculate_retry_timeout(remaining_retries, options, response.headers if response else None)
-        log.info("Retrying request to %s in %f seconds", options.url, timeout)
+        log.info("%s %s: trying again in %.3f s", options.method.upper(), httpx.URL(options.url).path, timeout)
 
         time.sleep(timeout)
 
@@ -1743,7 +1743,7 @@ class AsyncAPIClient(BaseClient[httpx.AsyncClient, AsyncStream[Any]]):
             log.debug("%i retries left", remaining_retries)
 
         timeout = self._calculate_retry_timeout(remaining_retries, options, response.headers if response else None)
-        log.info("Retrying request to %s in %f seconds", options.url, timeout)
+        log.info("%s %s: trying again in %.3f s", options.method.upper(), httpx.URL(options.url).path, timeout)
 
         await anyio.sleep(timeout)
 

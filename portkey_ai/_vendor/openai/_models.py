@@ -266,6 +266,7 @@ class BaseModel(GatewayResponse, pydantic.BaseModel):
                     fields_values[key] = parsed
                 else:
                     _extra[key] = parsed
+                    _fields_set.add(key)
 
         object.__setattr__(m, "__dict__", fields_values)
 
@@ -679,7 +680,10 @@ def construct_type(*, value: object, type_: object, metadata: Optional[List[Any]
 
     if origin == float:
         if isinstance(value, int):
-            coerced = float(value)
+            try:
+                coerced = float(value)
+            except OverflowError:
+                return value
             if coerced != value:
                 return value
             return coerced

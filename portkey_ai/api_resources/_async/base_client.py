@@ -55,8 +55,9 @@ class AsyncGatewayTransport(GatewayPolicy, Base):
             return response
         answer: dict[str, Any] = {"cast_to": cast_to, "options": options, "retries_taken": retries}
         answer.update(stream=stream, stream_cls=gateway_stream(stream_cls))
-        if raw == "true":
-            return RawResponse(raw=response, client=self, **answer)
+        if raw == "true" or (raw is None and not stream):
+            answered = RawResponse[Any](raw=response, client=self, **answer)
+            return answered if raw else answered.parse()
         if raw is not None:
             response.request.headers[RAW_RESPONSE_HEADER] = raw  # where OpenAI's client looks for it
         return await self._process_response(response=response, **answer)
