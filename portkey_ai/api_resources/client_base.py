@@ -136,6 +136,9 @@ class ClientBase:
                 return self._options.get(name, _DEFAULTS.get(name))
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *BY_NAME})
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.base_url}>"
 
