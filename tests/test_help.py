@@ -89,6 +89,7 @@ def test_help_of_the_client(one: type[Any]) -> None:
     text = " ".join(rendered(one).split())
     assert "A client of the Portkey AI Gateway" in text
     assert "Raises `MissingAPIKeyError`" in text
+    assert "trace_id = <option trace_id> | Groups requests into one trace." in text
     initial = " ".join(rendered(one.__init__).replace("|", " ").split())
     for option in OPTIONS:
         assert f"{option.name}: {option.doc}" in initial
