@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -215,3 +217,31 @@ def test_without_the_package(kind: str, recorder: Recorder, monkeypatch: pytest.
 
 def test_no_key_in_its_repr(kind: str, recorder: Recorder) -> None:
     assert "secret" not in repr(recorder.client(kind, api_key="pk-secret", Authorization="sk-secret").as_openai())
+
+
+CATCHABLE = """
+import pickle, sys
+import httpx
+import portkey_ai
+assert portkey_ai.catchable_as_openai() is False, "nothing to do before the package is imported"
+import openai
+assert portkey_ai.catchable_as_openai() is True is portkey_ai.catchable_as_openai()
+refuse = httpx.MockTransport(lambda _: httpx.Response(429, json={"error": {"message": "m"}}))
+client = portkey_ai.Portkey(api_key="k", http_client=httpx.Client(transport=refuse))
+for call in (client.models.list, client.configs.list):
+    try:
+        call()
+    except openai.RateLimitError as error:
+        assert isinstance(error, (openai.APIError, openai.OpenAIError)) and isinstance(error, portkey_ai.PortkeyError)
+        assert pickle.loads(pickle.dumps(error)).status_code == error.status_code == 429
+    else:
+        sys.exit("no error")
+missing = portkey_ai.MissingAPIKeyError()
+assert isinstance(missing, openai.OpenAIError) and isinstance(missing, ValueError) and "PORTKEY_API_KEY" in str(missing)
+"""
+
+
+def test_errors_that_openais_classes_catch() -> None:
+    root = Path(__file__).parents[1]
+    result = subprocess.run([sys.executable, "-W", "error", "-c", CATCHABLE], cwd=root, capture_output=True, text=True)
+    assert (result.returncode, result.stderr) == (0, "")

@@ -18,7 +18,7 @@ from .global_constants import (
     PORTKEY_PUBLIC_URL,
 )
 from .log import log_to_stderr, without_userinfo
-from .options import BY_NAME, OPTIONS, checked_retries, createHeaders, header_name
+from .options import OPTIONS, checked_retries, createHeaders, header_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .instrumentation.switch import Tracing
+    from .options import Option
 
 _Client = TypeVar("_Client", bound="ClientBase")
 
@@ -152,13 +153,6 @@ class ClientBase:
         """The headers that the options become (a copy)."""
         return dict(self._custom_headers)
 
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> object:
-            if name in BY_NAME:
-                return self._options.get(name, _DEFAULTS.get(name))
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {without_userinfo(self.base_url)}>"
 
@@ -197,6 +191,30 @@ def _kept(options: Mapping[str, object]) -> dict[str, object]:
     if any(type(value).__name__ == "Omit" for value in options.values()):
         return {name: value for name, value in options.items() if not isinstance(value, Omit)}
     return dict(options)
+
+
+class _Said:
+    """An option as an attribute of a client; its documentation is what `help()` shows.
+
+    Not `__getattr__`: where a class has that, IPython does not complete what follows `client.chat.`.
+    """
+
+    def __init__(self, option: Option) -> None:
+        self.__doc__ = option.doc
+        self._name = option.name
+
+    def __get__(self, client: ClientBase | None, owner: object = None) -> object:
+        if client is None:
+            return self
+        options = client._options  # pyright: ignore[reportPrivateUsage]
+        return options.get(self._name, _DEFAULTS.get(self._name))
+
+    def __repr__(self) -> str:
+        return f"<option {self._name}>"
+
+
+for _option in OPTIONS:
+    setattr(ClientBase, _option.name, _Said(_option))
 
 
 def _environment(name: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .gateway_response import HeaderCarrier
 
@@ -12,12 +12,15 @@ if TYPE_CHECKING:
 _Error = TypeVar("_Error", bound=BaseException)
 
 
-class ErrorDetails(HeaderCarrier):
-    """Mixed into the root of the vendored errors."""
+class ErrorDetails(HeaderCarrier, Exception):
+    """Mixed into the root of the vendored errors.
+
+    An exception itself: else Python could not give that root further bases (`catchable_as_openai`).
+    """
 
     def __init__(self, *args: object) -> None:
-        # By name: after this root another package's errors may follow (`catchable_as_openai`), which want more.
-        Exception.__init__(cast("Exception", self), *args)
+        # By name: after this root another package's errors may follow, which want more.
+        Exception.__init__(self, *args)
 
     def _http_headers(self) -> Mapping[str, str] | None:
         response = self.__dict__.get("response")

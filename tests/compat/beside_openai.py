@@ -100,7 +100,14 @@ def errors() -> None:
                 assert caught.status_code == 429
             else:
                 raise AssertionError("no error")
-    assert len(seen) == 2, len(seen)
+        assert len(seen) == 2, len(seen)
+        assert portkey_ai.catchable_as_openai()
+        try:
+            client.configs.list()
+        except openai.RateLimitError as caught:
+            assert isinstance(caught, portkey_ai.PortkeyError)
+        else:
+            raise AssertionError("no error")
 
 
 def of_httpx2(gateway: LocalGateway) -> None:
