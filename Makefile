@@ -6,7 +6,7 @@ RUN := $(VENV)/bin/python
 GATEWAY := tests/gateway/node_modules/.package-lock.json
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-examples test-integrations lint format check check-vendor vendor generate benchmark build clean
+.PHONY: help demo test test-compat test-examples test-integrations test-lowest test-pythons lint format check check-vendor vendor generate benchmark build clean
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## ?(.*)/  make \1|\2/' | column -t -s '|'
@@ -22,6 +22,15 @@ test-integrations: $(VENV)/ready  ## each framework's tests in its own environme
 
 test-examples: $(VENV)/ready  ## each larger example's tests in its own environment (NAMES="langroid_chat" for some)
 	$(RUN) scripts/examples.py $(NAMES)
+
+test-compat: $(VENV)/ready  ## the wheel beside openai 1.x, 2.x and 3.x (NAMES="openai-3" for some)
+	$(RUN) scripts/compat.py $(NAMES)
+
+test-lowest: $(VENV)/ready  ## the tests on the oldest dependencies that pyproject.toml allows, and on the newest
+	$(RUN) scripts/supported.py lowest
+
+test-pythons: $(VENV)/ready  ## the tests on each supported Python that is at hand (NAMES="3.10 3.13" for some)
+	$(RUN) scripts/supported.py pythons $(NAMES)
 
 lint: $(VENV)/ready  ## ruff, mypy and pyright, all strict
 	$(RUN) -m ruff check

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ._vendor.openai._types import not_given as not_given
     from ._vendor.openai._types import omit as omit
     from ._vendor.openai.lib._tools import pydantic_function_tool as pydantic_function_tool
+    from .api_resources._async.client import AsyncPortkey as AsyncPortkey
+    from .api_resources._sync.client import Portkey as Portkey
     from .api_resources.apis.admin import Admin as Admin
     from .api_resources.apis.admin import AsyncAdmin as AsyncAdmin
     from .api_resources.apis.admin import AsyncInvites as AsyncInvites
@@ -205,8 +207,6 @@ if TYPE_CHECKING:
     from .api_resources.apis.virtual_keys import VirtualKeys as VirtualKeys
     from .api_resources.apis.webhooks import AsyncWebhooks as AsyncWebhooks
     from .api_resources.apis.webhooks import Webhooks as Webhooks
-    from .api_resources.client import AsyncPortkey as AsyncPortkey
-    from .api_resources.client import Portkey as Portkey
     from .api_resources.exceptions import APIConnectionError as APIConnectionError
     from .api_resources.exceptions import APIError as APIError
     from .api_resources.exceptions import APIResponseValidationError as APIResponseValidationError
@@ -281,6 +281,8 @@ else:  # a type checker takes a module with __getattr__ to have every name
             "._vendor.openai._models": "BaseModel",
             "._vendor.openai._types": "NOT_GIVEN NotGiven Omit not_given omit",
             "._vendor.openai.lib._tools": "pydantic_function_tool",
+            ".api_resources._async.client": "AsyncPortkey",
+            ".api_resources._sync.client": "Portkey",
             ".api_resources.apis.admin": "Admin AsyncAdmin AsyncInvites AsyncUsers AsyncWorkspaces AsyncWorkspacesUsers Invites Users Workspaces WorkspacesUsers",
             ".api_resources.apis.analytics": "Analytics AnalyticsGraphs AnalyticsGroups AnalyticsSummary AsyncAnalytics AsyncAnalyticsGraphs AsyncAnalyticsGroups AsyncAnalyticsSummary",
             ".api_resources.apis.api_keys": "ApiKeys AsyncApiKeys",
@@ -320,7 +322,6 @@ else:  # a type checker takes a module with __getattr__ to have every name
             ".api_resources.apis.videos": "AsyncVideos Videos",
             ".api_resources.apis.virtual_keys": "AsyncVirtualKeys VirtualKeys",
             ".api_resources.apis.webhooks": "AsyncWebhooks Webhooks",
-            ".api_resources.client": "AsyncPortkey Portkey",
             ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ConflictError ContentFilterFinishReasonError GatewayError GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError LengthFinishReasonError MissingAPIKeyError NotFoundError PermissionDeniedError PortkeyError RateLimitError StreamInterruptedError StreamTimeoutError UnprocessableEntityError catchable_as_openai",
             ".api_resources.gateway_response": "GatewayInfo GatewayResponse",
             ".api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",

@@ -281,6 +281,48 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
         "",
     ),
     Customization(
+        "resources/chat/completions/completions.py",
+        "The helpers of `stream()` are a tenth of a program's start: they are imported by the first who asks for them.",
+        "from ....lib.streaming.chat import ChatCompletionStreamManager, AsyncChatCompletionStreamManager\n",
+        "",
+    ),
+    *[
+        Customization(
+            "resources/chat/completions/completions.py",
+            "Import for that.",
+            f"        return {prefix}ChatCompletionStreamManager(\n",
+            f"        from ....lib.streaming.chat import {prefix}ChatCompletionStreamManager\n\n"
+            f"        return {prefix}ChatCompletionStreamManager(\n",
+        )
+        for prefix in ("", "Async")
+    ],
+    Customization(
+        "resources/chat/completions/completions.py",
+        "Types for that.",
+        "\n__all__ = [",
+        "\nif TYPE_CHECKING:\n"
+        "    from ....lib.streaming.chat import ChatCompletionStreamManager, AsyncChatCompletionStreamManager\n"
+        "\n__all__ = [",
+    ),
+    Customization(
+        "resources/chat/completions/completions.py",
+        "Types for that.",
+        "from typing import Dict,",
+        "from typing import TYPE_CHECKING, Dict,",
+    ),
+    Customization(
+        "_base_client.py",
+        "Asked only by who wants OpenAI's platform headers, which do not go to the gateway.",
+        "import distro\n",
+        "",
+    ),
+    Customization(
+        "_base_client.py",
+        "Import for that.",
+        "        distro_id = distro.id()\n",
+        "        import distro\n\n        distro_id = distro.id()\n",
+    ),
+    Customization(
         "resources/embeddings.py",
         "Without numpy, which was looked for anew for each of the embeddings: the numbers are the same.",
         """                if not has_numpy():

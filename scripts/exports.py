@@ -10,7 +10,8 @@ EXPORTS = {
     "_vendor.openai._types": "NOT_GIVEN NotGiven Omit not_given omit",
     "_vendor.openai.lib._tools": "pydantic_function_tool",
     "_vendor.": "openai",
-    "api_resources.client": "AsyncPortkey Portkey",
+    "api_resources._async.client": "AsyncPortkey",
+    "api_resources._sync.client": "Portkey",
     "api_resources.exceptions": (
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
         "BadRequestError BudgetExceededError ConflictError ContentFilterFinishReasonError GatewayError "

@@ -157,6 +157,10 @@ PRAGMAS = """\
 # Links of the release's documentation to a package index; the name alone will do.
 PACKAGE_LINK = re.compile(r"\[([^\]]+)\]\(https://pypi\.\S+?\)")
 
+# Where the documentation of a method says what `timeout` is, and what then follows.
+TIMEOUT = "timeout: Override the client-level default timeout for this request, in seconds"
+RETRIES = "\n\n  max_retries: Override the client-level number of further tries for this request"
+
 RAW_WAYS = (
     (
         "with_raw_response",
@@ -221,7 +225,8 @@ class Module:
             "from portkey_ai.api_resources.audio_duration import with_duration\n",
             "from portkey_ai._vendor.openai._legacy_response import "
             "async_to_raw_response_wrapper, to_raw_response_wrapper\n",
-            "from .api_resource import APIResource, AsyncAPIResource, lower_case, undeprecated, with_extra\n",
+            "from .api_resource import "
+            "APIResource, AsyncAPIResource, lower_case, undeprecated, with_extra, with_retries\n",
             "if TYPE_CHECKING:",
             *(indent(line, "    ") for line in typing),
             "\n",
@@ -258,6 +263,8 @@ def signature(module: Module, resource: Resource, function: Function, *, model: 
                         module.use(name.id, resource.module, runtime=True)
                 text += f" = {ast.unparse(value)}"
             parts.append(text)
+            if argument.arg == "timeout" and value is not None:
+                parts.append(f"max_retries: int | NotGiven = {ast.unparse(value)}")
     if extra:
         parts.append("**kwargs: Any")
     result = module.annotation(function.returns, resource.module) if function.returns else "None"
@@ -275,7 +282,7 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
         text = signature(module, resource, function, model=model, extra=extra)
         lines += [f"@{decorator}" for decorator in decorators(module, resource, function)]
         lines.append(f"{define} {method.name}{text}:{'' if function is method.implementation else ' ...'}")
-    documentation = method.documentation
+    documentation = method.documentation.replace(TIMEOUT, TIMEOUT + RETRIES)
     if extra:
         documentation += "\n\nOther keywords become fields of the request's body."
     if documentation:
@@ -285,6 +292,8 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
     values = {name: ARGUMENTS.get((path, method.name, name), name) for name in method.parameters}
     if extra:
         values["extra_body"] = "with_extra(extra_body, kwargs)"
+    if "timeout" in values:
+        values["extra_headers"] = f"with_retries({values['extra_headers']}, max_retries)"
     if method.name == "connect":
         values["extra_headers"] = "lower_case(extra_headers)"
     arguments = ", ".join(f"{name}={value}" if name in keyword_only else value for name, value in values.items())

@@ -81,8 +81,9 @@ async def test_what_to_make_of_the_answer(kind: str) -> None:
     assert await done(client.get("/x", cast_to=Plain)) == Plain(name="n")
     assert (await done(client.get("/x", cast_to=Row)))["name"] == "n"
     assert await done(client.get("/x", cast_to=dict)) == {"name": "n", "size": "odd"}
-    assert await done(client.get("/x", cast_to=str)) == '{"name":"n","size":"odd"}'
-    assert await done(client.get("/x", cast_to=bytes)) == b'{"name":"n","size":"odd"}'
+    exact = httpx.Response(200, json={"name": "n", "size": "odd"})  # releases of httpx write JSON differently
+    assert await done(client.get("/x", cast_to=str)) == exact.text
+    assert await done(client.get("/x", cast_to=bytes)) == exact.content
     assert (await done(client.get("/x", cast_to=httpx.Response))).status_code == 200
     many = answering(json=[{"name": "n"}]).client(kind)
     assert await done(many.get("/x", cast_to=list[Row])) == [{"name": "n"}]

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from portkey_ai import AsyncStream, GatewayInfo, Portkey, Stream, not_given, omit
+from portkey_ai import AsyncStream, GatewayInfo, InternalServerError, Portkey, Stream, not_given, omit
 from portkey_ai._vendor.openai.types import Completion, CreateEmbeddingResponse
 from portkey_ai._vendor.openai.types.chat import ChatCompletion, ChatCompletionChunk
 
@@ -113,6 +113,42 @@ async def test_per_call_options(kind: str, path: str) -> None:
     else:
         with pytest.raises(TypeError, match="from_keyword"):
             await done(function(**arguments, from_keyword=2))
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("path", REQUESTS)
+async def test_max_retries_of_a_call(kind: str, path: str) -> None:
+    recorder = Recorder(lambda _: httpx.Response(500, headers={"retry-after-ms": "1"}))
+    function = method(recorder.client(kind), path)
+    arguments = arguments_of(function)
+    for retries in (0, 2):
+        recorder.requests.clear()
+        with pytest.raises(InternalServerError):
+            await done(function(**arguments, max_retries=retries))
+        assert len(recorder.requests) == 1 + retries
+        assert "retries" not in f"{recorder.last.headers} {recorder.last.content!r}"
+    with pytest.raises(ValueError, match="max_retries: expected a whole number from 0, got -1"):
+        await done(function(**arguments, max_retries=-1))
+
+
+def test_what_takes_a_timeout_takes_max_retries() -> None:
+    for path in METHODS:
+        parameters = inspect.signature(method(SAMPLE, path)).parameters
+        assert "timeout" not in parameters or "max_retries" in parameters, path
+
+
+async def test_max_retries_of_a_stream_and_a_list(kind: str) -> None:
+    recorder = Recorder(lambda _: httpx.Response(500, headers={"retry-after-ms": "1"}))
+    client = recorder.client(kind, max_retries=0)
+    with pytest.raises(InternalServerError):
+        await done(client.chat.completions.create(messages=MESSAGES, stream=True, max_retries=2))
+    assert len(recorder.requests) == 3
+    with pytest.raises(InternalServerError):
+        await read(client.files.list(max_retries=1))
+    assert len(recorder.requests) == 5
+    with pytest.raises(InternalServerError):
+        await done(client.post("/anything", max_retries=1))
+    assert len(recorder.requests) == 7
 
 
 async def test_extra_body_wins_over_keywords(kind: str, recorder: Recorder) -> None:

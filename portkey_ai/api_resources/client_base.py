@@ -18,7 +18,7 @@ from .global_constants import (
     PORTKEY_PUBLIC_URL,
 )
 from .log import log_to_stderr
-from .options import BY_NAME, OPTIONS, createHeaders, header_name
+from .options import BY_NAME, OPTIONS, checked_retries, createHeaders, header_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -82,9 +82,7 @@ class ClientBase:
 
     def _check(self) -> None:
         """Refuse wrong types of the options that become no header (`createHeaders` sees to the others)."""
-        retries = self._options.get("max_retries", 0)
-        if not isinstance(retries, int) or isinstance(retries, bool) or retries < 0:
-            raise ValueError(f"max_retries: expected a whole number from 0, got {retries!r}")
+        checked_retries(self._options.get("max_retries", 0))
         timeout = self._options.get("timeout")
         if isinstance(timeout, (str, bytes, bool)):
             raise ValueError(f"timeout: expected seconds or an httpx.Timeout, got {type(timeout).__name__}")
@@ -165,17 +163,20 @@ class ClientBase:
 
 def _given(options: Mapping[str, object]) -> dict[str, object]:
     """Those of `options` that were given, Omit among them: that takes an option back."""
-    return {name: value for name, value in options.items() if not _is(value, NotGiven)}
+    # Most of some sixty options are our own sentinel; the question whether it is a foreign one takes long.
+    ours = NotGiven
+    return {
+        name: value
+        for name, value in options.items()
+        if type(value) is not ours and (type(value).__name__ != "NotGiven" or not isinstance(value, NotGiven))
+    }
 
 
 def _kept(options: Mapping[str, object]) -> dict[str, object]:
     """Those of `options`, as they were given, that were not taken back."""
-    return {name: value for name, value in options.items() if not _is(value, Omit)}
-
-
-def _is(value: object, sentinel: type) -> bool:
-    """isinstance, which for sentinels takes long, only where the name says that it may be one (a foreign one too)."""
-    return type(value).__name__ == sentinel.__name__ and isinstance(value, sentinel)
+    if any(type(value).__name__ == "Omit" for value in options.values()):
+        return {name: value for name, value in options.items() if not isinstance(value, Omit)}
+    return dict(options)
 
 
 def _environment(name: str) -> str | None:

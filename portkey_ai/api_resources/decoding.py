@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from .errors import circumstances
 from .gateway_response import GatewayResponse
 from .relaxed_schema import relaxed_validator
 
@@ -147,6 +148,6 @@ def unexpected(response: Response, cast_to: Any) -> Exception:
     wanted = getattr(cast_to, "__name__", cast_to)
     message = (
         f"{response.request.method} {response.url.path} answered {response.status_code} with a body that is not a "
-        f"{wanted}; cast_to=httpx.Response gives the answer as it is."
+        f"{wanted} ({circumstances(response)}); cast_to=httpx.Response gives the answer as it is."
     )
     return APIResponseValidationError(response, response.text, message=message)

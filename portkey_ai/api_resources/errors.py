@@ -49,16 +49,23 @@ def status_error(response: Response) -> APIStatusError:
     """The error for an answer with a status of 4xx or 5xx; its body has been read, or is lost."""
     body: Any = None
     message = f"Error code: {response.status_code}"
-    if response.is_stream_consumed or not response.is_closed:
-        text = response.text.strip()
+    text = _text(response)
+    if text is not None:
         try:
             body = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
             body = text
         message = f"{message} - {body}" if text else message
     inner = _inner(body)
     kind = _kind(response, inner)
-    return kind(f"{message} ({_circumstances(response)})", response=response, body=inner)
+    return kind(f"{message} ({circumstances(response)})", response=response, body=inner)
+
+
+def _text(response: Response) -> str | None:
+    try:
+        return response.text.strip()
+    except Exception:  # never read, or cut short: what matters is the status
+        return None
 
 
 def _inner(body: Any) -> object:
@@ -82,13 +89,15 @@ def _kind(response: Response, inner: object) -> type[APIStatusError]:
     return _BY_STATUS.get(status, APIStatusError)
 
 
-def _circumstances(response: Response) -> str:
-    """Where it happened: method and URL, provider, trace."""
+def circumstances(response: Response) -> str:
+    """Where it happened: method and URL, provider, trace; and where a redirect that was not followed leads."""
     headers = gateway_headers(response.headers)
     facts = [_about(response.request)]
     facts += [
         f"{name} {headers[key]}" for name, key in (("provider", "provider"), ("trace", "trace-id")) if headers.get(key)
     ]
+    if response.next_request is not None:
+        facts.append(f"redirects to {_without_secrets(response.next_request.url)}")
     return ", ".join(facts)
 
 
@@ -103,7 +112,9 @@ def connection_error(error: Exception, request: Request) -> APIConnectionError:
         failure: APIConnectionError = APITimeoutError(request)
     else:
         failure = APIConnectionError(request=request)
-    failure.message = f"{failure.message.rstrip('.')}: {_about(request)}{_cause(error)}"
+    asked: Request = error.__dict__.get("_request") or request
+    redirected = f", redirected to {_without_secrets(asked.url)}" if asked.url != request.url else ""
+    failure.message = f"{failure.message.rstrip('.')}: {_about(request)}{redirected}{_cause(error)}"
     failure.args = (failure.message,)
     return failure
 

@@ -2,6 +2,8 @@
 
 PORTKEY_HEADER_PREFIX = "x-portkey-"
 AUDIO_FILE_DURATION_HEADER = "x-portkey-audio-file-duration"
+MAX_RETRIES_HEADER = "x-stainless-max-retries"
+"""Carries the `max_retries` of one call through the vendored methods; no `x-stainless-*` header is ever sent."""
 
 PORTKEY_BASE_URL = "https://api.portkey.ai/v1"
 PORTKEY_GATEWAY_URL = PORTKEY_BASE_URL

@@ -18,7 +18,7 @@ class InflatedBodyError(Exception):
 
 
 class Inflation:
-    """Gathers the pieces of a decompressed body."""
+    """Watches the pieces of a decompressed body, and gathers them if it is to be kept."""
 
     def __init__(self, response: httpx.Response) -> None:
         self._response = response
@@ -26,7 +26,11 @@ class Inflation:
         self._size = 0
 
     def add(self, piece: bytes) -> None:
+        self.watch(piece)
         self._pieces.append(piece)
+
+    def watch(self, piece: bytes) -> None:
+        """Raises InflatedBodyError when the body has grown too much."""
         self._size += len(piece)
         sent = self._response.num_bytes_downloaded
         if self._size > _HARMLESS and self._size > _RATIO * sent:

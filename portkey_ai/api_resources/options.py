@@ -216,6 +216,13 @@ def header_value(option: str, text: str) -> str:
     return text
 
 
+def checked_retries(value: object) -> int:
+    """`value` as a number of retries; ValueError when it is no whole number from 0."""
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise ValueError(f"max_retries: expected a whole number from 0, got {value!r}")
+    return value
+
+
 def encode(name: str, value: object) -> str | None:
     """The header text of one option or unknown keyword; None when there is nothing to send.
 

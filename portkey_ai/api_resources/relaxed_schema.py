@@ -21,8 +21,8 @@ _OPAQUE = frozenset(
 )
 
 
-# Says no to whatever is there.
-_NOTHING = {"type": "is-instance", "cls": type("Nothing", (), {})}
+# Says no to whatever is there (an is-instance schema would not do: older releases raise on it when they read JSON).
+_NOTHING = {"type": "int", "gt": 0, "lt": 0}
 
 
 def relaxed_validator(type_: Any) -> SchemaValidator | None:

@@ -7,10 +7,12 @@ from collections import deque
 from typing import TYPE_CHECKING, Any, cast
 
 from portkey_ai._vendor.openai._exceptions import APIError, APIResponseValidationError
+from portkey_ai._vendor.openai._models import BaseModel
 
 from .decoding import attach_headers, fast_decoder
-from .errors import interrupted
+from .errors import circumstances, interrupted
 from .hook_results import HOOK_RESULTS, merged
+from .inflation import Inflation
 from .sse import EventDecoder
 from .types.generic_response import GenericResponse
 
@@ -35,6 +37,9 @@ _LAST_EVENTS = {
 }
 
 
+_HTML = "text/html"
+
+
 class StreamReader:
     """Turns the bytes of one answer into chunks, and knows at their end whether that was all."""
 
@@ -42,11 +47,13 @@ class StreamReader:
         self.response = response
         self._client = client
         self.hook_results: dict[str, object] | None = None
+        self.inflation = Inflation(response)
         self.closed = False
         self._cast_to = cast_to
         self._with_name = bool(options is not None and options.synthesize_event_and_data)
         slow = self._with_name or client._strict_response_validation
         self._fast = None if slow else fast_decoder(cast_to)
+        self._of_objects = isinstance(cast_to, type) and issubclass(cast_to, BaseModel)
         self._decoder = EventDecoder()
         self._done = False
         # Of a stream that is no model's answer, and may be without end, only the last events are kept.
@@ -78,14 +85,28 @@ class StreamReader:
         if not self._done and not self.closed:
             raise interrupted(self.response, self._decoded(), error) from error
 
+    @property
+    def _content_type(self) -> str:
+        said: str = self.response.headers.get("content-type", "")
+        return said.partition(";")[0].strip().lower()
+
+    @property
+    def is_stream(self) -> bool:
+        """Whether the body may be a stream of events; some gateways forget to say so, but none calls it HTML."""
+        return self._content_type not in ("application/json", _HTML)
+
     def unstreamed(self, body: bytes) -> Exception:
-        """The error for an answer that is one JSON document where a stream was asked for."""
+        """The error for an answer that is one document where a stream was asked for."""
         content = _json(body)
         error = _fields(content).get("error")
         if error:
             return self._error(error)
-        message = "a stream was asked for, but the answer is one JSON document: it is the error's `body`"
-        return APIResponseValidationError(self.response, content, message=message)
+        kind, said = ("HTML", self.response.text) if self._content_type == _HTML else ("one JSON document", content)
+        return self._unexpected(f"a stream was asked for, but the answer is {kind}: it is the error's `body`", said)
+
+    def _unexpected(self, what: str, body: object) -> APIResponseValidationError:
+        message = f"{what} ({circumstances(self.response)})"
+        return APIResponseValidationError(self.response, body, message=message)
 
     def _judged(self, event: Event) -> Iterator[Any]:
         """`[DONE]` ends the chunks, but not the body: guardrail results and errors may follow."""
@@ -103,9 +124,9 @@ class StreamReader:
         if self._done:
             return
         if content is None and data.strip() != b"null":
-            raise APIResponseValidationError(
-                self.response, data.decode("utf-8", "replace"), message="an event of the stream is not JSON"
-            )
+            raise self._unexpected("an event of the stream is not JSON", data.decode("utf-8", "replace"))
+        if self._of_objects and content is not None and _fields(content) is not content:
+            raise self._unexpected("an event of the stream is not a JSON object", content)
         self._arrived.append(data)
         if name == HOOK_RESULTS:  # where other named events have their type, this one has it in its name only
             content = {"type": HOOK_RESULTS, **fields}
@@ -119,7 +140,7 @@ class StreamReader:
     def _error(self, error: object) -> APIError:
         said: object = error if isinstance(error, str) else _fields(error).get("message")
         message = said if isinstance(said, str) and said else "An error occurred during streaming"
-        failure = APIError(message, self.response.request, body=error)
+        failure = APIError(f"{message} ({circumstances(self.response)})", self.response.request, body=error)
         failure.__dict__["response"] = self.response
         return failure
 
@@ -152,7 +173,7 @@ def _usual(event: Event) -> bool:
 def _json(data: bytes) -> Any:
     try:
         return json.loads(data)
-    except ValueError:
+    except (ValueError, RecursionError):  # none, or nested deeper than Python's stack
         return None
 
 

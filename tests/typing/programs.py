@@ -45,7 +45,7 @@ def chat(client: Portkey) -> str | None:
     usage = answer.usage
     if usage:
         assert_type(usage.total_tokens, int)
-    client.chat.completions.create(messages=[], extra_headers={"a": "b"}, timeout=3, unknown_parameter=1)
+    client.chat.completions.create(messages=[], extra_headers={"a": "b"}, timeout=3, max_retries=0, other=1)
     return answer.choices[0].message.content
 
 

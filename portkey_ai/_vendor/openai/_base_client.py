@@ -35,7 +35,6 @@ from typing_extensions import Unpack, Literal, override, get_origin
 
 import anyio
 import httpx
-import distro
 import pydantic
 from httpx import URL
 from pydantic import PrivateAttr
@@ -2130,6 +2129,8 @@ def get_platform() -> Platform:
 
     if system == "linux":
         # https://distro.readthedocs.io/en/latest/#distro.id
+        import distro
+
         distro_id = distro.id()
         if distro_id == "freebsd":
             return "FreeBSD"

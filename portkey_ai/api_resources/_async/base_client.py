@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -12,7 +11,10 @@ from portkey_ai._vendor.openai._constants import RAW_RESPONSE_HEADER
 from portkey_ai._vendor.openai._exceptions import OpenAIError
 from portkey_ai.api_resources.base_client import MAX_REDIRECTS, AsyncOpenAIBase, GatewayPolicy, without_credentials
 from portkey_ai.api_resources.errors import connection_error, worth_another_try
+from portkey_ai.api_resources.global_constants import MAX_RETRIES_HEADER
+from portkey_ai.api_resources.inflation import Inflation
 from portkey_ai.api_resources.log import Exchange
+from portkey_ai.api_resources.options import checked_retries
 from portkey_ai.api_resources.raw_response import RawResponse
 from portkey_ai.version import VERSION
 
@@ -45,6 +47,8 @@ class AsyncGatewayTransport(GatewayPolicy, Base):
     async def _ask(self, cast_to: Any, options: Any, *, stream: bool, stream_cls: Any) -> Any:
         cast_to = self._maybe_override_cast_to(cast_to, options)
         headers: dict[str, Any] = options.headers or {}
+        if MAX_RETRIES_HEADER in headers:
+            options.max_retries = headers[MAX_RETRIES_HEADER]
         raw = headers.get(RAW_RESPONSE_HEADER)
         response, retries = await self._answer(options, streamed=stream or raw == "stream")
         if cast_to is httpx.Response and raw is None:
@@ -59,7 +63,7 @@ class AsyncGatewayTransport(GatewayPolicy, Base):
 
     async def _answer(self, options: Any, *, streamed: bool) -> tuple[httpx.Response, int]:
         """A successful answer, and the number of retries before it; its body is read, unless it is streamed."""
-        retries: int = options.get_max_retries(self.max_retries)
+        retries = checked_retries(options.get_max_retries(self.max_retries))
         taken = 0
         while True:
             options = await self._prepare_options(options)
@@ -106,8 +110,10 @@ class AsyncGatewayTransport(GatewayPolicy, Base):
         return response
 
     async def _status_error(self, response: httpx.Response) -> Exception:
-        with suppress(Exception):  # of a body that is cut short, what matters is the status
+        try:
             await read(response)
+        except Exception:  # of a body that is cut short, what matters is the status
+            Inflation(response).done()  # so that it is empty, not unread
         return self._make_status_error_from_response(response)
 
 

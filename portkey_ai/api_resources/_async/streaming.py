@@ -9,6 +9,8 @@ from portkey_ai._vendor.openai._streaming import SSEDecoder
 from portkey_ai.api_resources.gateway_response import HeaderCarrier
 from portkey_ai.api_resources.stream_reading import StreamReader
 
+from .reading import read
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
 
@@ -66,8 +68,8 @@ class AsyncStream(OpenAIStream[_T], HeaderCarrier):
 async def _chunks(reader: StreamReader) -> AsyncIterator[Any]:
     response = reader.response
     try:
-        if "application/json" in response.headers.get("content-type", ""):
-            raise reader.unstreamed(await response.aread())
+        if not reader.is_stream:
+            raise reader.unstreamed(await _whole(reader))
         async for piece in _pieces(reader):
             for chunk in reader.chunks(piece):
                 yield chunk
@@ -82,9 +84,19 @@ async def _pieces(reader: StreamReader) -> AsyncIterator[bytes]:
     try:
         async for piece in reader.response.aiter_bytes():
             if piece:
+                reader.inflation.watch(piece)
                 yield piece
     except Exception as error:
         reader.cut(error)
+
+
+async def _whole(reader: StreamReader) -> bytes:
+    try:
+        await read(reader.response)
+    except Exception as error:
+        reader.cut(error)
+        return b""
+    return reader.response.content
 
 
 def gateway_stream(stream_cls: Any) -> Any:

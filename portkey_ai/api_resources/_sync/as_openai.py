@@ -30,9 +30,9 @@ def as_openai(gateway: GatewayOpenAI, http: Any, default_query: object) -> OpenA
     unsaid = {name: openai._types.Omit() for name in ("OpenAI-Organization", "OpenAI-Project")}
     own = {name.lower(): name for name in ("Authorization", *unsaid)}
     headers = {own.get(name, name): value for name, value in gateway.auth_headers.items()}
-    if isinstance(http, httpx.Client):  # else it is the user's httpx2 client, which newer releases take
-        transport = SharedTransport(http, gateway)
-        http = httpx.Client(transport=transport, follow_redirects=True, trust_env=False)
+    # A client of the user's own may be one of httpx2, which newer releases of `openai` take.
+    library: Any = httpx if isinstance(http, httpx.Client) else importlib.import_module("httpx2")
+    transport = SharedTransport(http, gateway)
     client: OpenAI = openai.OpenAI(
         api_key=PLACEHOLDER,
         base_url=str(gateway.base_url),
@@ -40,15 +40,18 @@ def as_openai(gateway: GatewayOpenAI, http: Any, default_query: object) -> OpenA
         default_query=default_query,
         timeout=gateway.timeout,
         max_retries=gateway.max_retries,
-        http_client=http,
+        http_client=library.Client(transport=transport, follow_redirects=True, trust_env=False),
     )
     return client
 
 
 class SharedTransport(httpx.BaseTransport):
-    """Sends through a client that stays its owner's to close; nothing secret goes to another origin."""
+    """Sends through a client that stays its owner's to close; nothing secret goes to another origin.
 
-    def __init__(self, http: httpx.Client, gateway: GatewayOpenAI) -> None:
+    Requests and answers are of httpx or of httpx2, as `http` is: they have the same methods.
+    """
+
+    def __init__(self, http: Any, gateway: GatewayOpenAI) -> None:
         self._http = http
         self._gateway = gateway
 
@@ -57,10 +60,18 @@ class SharedTransport(httpx.BaseTransport):
             del request.headers["authorization"]
         for name, value in self._http.headers.items():  # those that a user's own HTTP client adds
             request.headers.setdefault(name, value)
+        if len(request.headers.keys()) < len(request.headers.raw):
+            _settle(request.headers)
         if self._gateway.tracing is not None:
             self._gateway.tracing.inject(request)
         request = without_credentials(request, self._gateway.base_url)
-        response = self._http.send(request, stream=True, follow_redirects=False)
+        response: httpx.Response = self._http.send(request, stream=True, follow_redirects=False)
         if not response.is_success and not self._gateway.worth_another_try(response):
             response.headers["x-should-retry"] = "false"  # which OpenAI's client obeys
         return response
+
+
+def _settle(headers: httpx.Headers) -> None:
+    """Of headers that were said twice the last counts: OpenAI's client tells names apart by their case."""
+    for name in set(headers):
+        headers[name] = headers.get_list(name)[-1]

@@ -11,6 +11,8 @@ from portkey_ai._vendor.openai._streaming import Stream as OpenAIStream
 from portkey_ai.api_resources.gateway_response import HeaderCarrier
 from portkey_ai.api_resources.stream_reading import StreamReader
 
+from .reading import read
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -68,8 +70,8 @@ class Stream(OpenAIStream[_T], HeaderCarrier):
 def _chunks(reader: StreamReader) -> Iterator[Any]:
     response = reader.response
     try:
-        if "application/json" in response.headers.get("content-type", ""):
-            raise reader.unstreamed(response.read())
+        if not reader.is_stream:
+            raise reader.unstreamed(_whole(reader))
         for piece in _pieces(reader):
             for chunk in reader.chunks(piece):
                 yield chunk
@@ -84,9 +86,19 @@ def _pieces(reader: StreamReader) -> Iterator[bytes]:
     try:
         for piece in reader.response.iter_bytes():
             if piece:
+                reader.inflation.watch(piece)
                 yield piece
     except Exception as error:
         reader.cut(error)
+
+
+def _whole(reader: StreamReader) -> bytes:
+    try:
+        read(reader.response)
+    except Exception as error:
+        reader.cut(error)
+        return b""
+    return reader.response.content
 
 
 def gateway_stream(stream_cls: Any) -> Any:

@@ -6,6 +6,7 @@ from types import MethodType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from portkey_ai._vendor.openai._types import NotGiven, Omit
+from portkey_ai.api_resources.global_constants import MAX_RETRIES_HEADER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,3 +55,13 @@ def with_extra(extra_body: object, fields: Mapping[str, object]) -> object:
     if not values:
         return extra_body
     return {**values, **cast("Mapping[str, object]", extra_body or {})}
+
+
+def with_retries(extra_headers: Mapping[str, Any] | None, max_retries: object) -> Mapping[str, Any] | None:
+    """`extra_headers` with the `max_retries` of one call, which vendored methods do not know.
+
+    It is for the client's transport, and is never sent.
+    """
+    if isinstance(max_retries, NotGiven):
+        return extra_headers
+    return {**(extra_headers or {}), MAX_RETRIES_HEADER: max_retries}

@@ -15,7 +15,7 @@ import typing_extensions
 from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from portkey_ai._vendor.openai._types import not_given, omit
 
-from .api_resource import APIResource, AsyncAPIResource, undeprecated, with_extra
+from .api_resource import APIResource, AsyncAPIResource, undeprecated, with_extra, with_retries
 
 if TYPE_CHECKING:
     from typing import Iterable, Optional, Union
@@ -82,6 +82,7 @@ class Assistants(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Assistant:
         """Create an assistant with a model and instructions.
@@ -162,6 +163,8 @@ class Assistants(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.create))(
@@ -176,7 +179,7 @@ class Assistants(APIResource):
             tool_resources=tool_resources,
             tools=tools,
             top_p=top_p,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -191,6 +194,7 @@ class Assistants(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Assistant:
         """Retrieves an assistant.
 
@@ -202,9 +206,15 @@ class Assistants(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
-            assistant_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            assistant_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     @typing_extensions.deprecated("deprecated")
@@ -274,6 +284,7 @@ class Assistants(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Assistant:
         """Modifies an assistant.
@@ -356,6 +367,8 @@ class Assistants(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.update))(
@@ -371,7 +384,7 @@ class Assistants(APIResource):
             tool_resources=tool_resources,
             tools=tools,
             top_p=top_p,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -389,6 +402,7 @@ class Assistants(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[Assistant]:
         """Returns a list of assistants.
 
@@ -418,13 +432,15 @@ class Assistants(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.list))(
             after=after,
             before=before,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -439,6 +455,7 @@ class Assistants(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AssistantDeleted:
         """Delete an assistant.
 
@@ -450,9 +467,15 @@ class Assistants(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.delete))(
-            assistant_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            assistant_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
 
@@ -492,6 +515,7 @@ class AsyncAssistants(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Assistant:
         """Create an assistant with a model and instructions.
@@ -572,6 +596,8 @@ class AsyncAssistants(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -587,7 +613,7 @@ class AsyncAssistants(AsyncAPIResource):
                 tool_resources=tool_resources,
                 tools=tools,
                 top_p=top_p,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -603,6 +629,7 @@ class AsyncAssistants(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Assistant:
         """Retrieves an assistant.
 
@@ -614,11 +641,13 @@ class AsyncAssistants(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
                 assistant_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -692,6 +721,7 @@ class AsyncAssistants(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Assistant:
         """Modifies an assistant.
@@ -774,6 +804,8 @@ class AsyncAssistants(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -790,7 +822,7 @@ class AsyncAssistants(AsyncAPIResource):
                 tool_resources=tool_resources,
                 tools=tools,
                 top_p=top_p,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -809,6 +841,7 @@ class AsyncAssistants(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[Assistant, AsyncCursorPage[Assistant]]:
         """Returns a list of assistants.
 
@@ -838,13 +871,15 @@ class AsyncAssistants(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return undeprecated(self._resource.list)(
             after=after,
             before=before,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -859,6 +894,7 @@ class AsyncAssistants(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AssistantDeleted:
         """Delete an assistant.
 
@@ -870,11 +906,13 @@ class AsyncAssistants(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.delete))(
                 assistant_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, overload
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.audio_duration import with_duration
 
-from .api_resource import APIResource, AsyncAPIResource, with_extra
+from .api_resource import APIResource, AsyncAPIResource, with_extra, with_retries
 
 if TYPE_CHECKING:
     from typing import List, Optional, Union
@@ -139,6 +139,7 @@ class Transcriptions(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Transcription: ...
     @overload
@@ -160,6 +161,7 @@ class Transcriptions(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> TranscriptionVerbose: ...
     @overload
@@ -181,6 +183,7 @@ class Transcriptions(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> str: ...
     @overload
@@ -202,6 +205,7 @@ class Transcriptions(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> TranscriptionDiarized: ...
     @overload
@@ -226,6 +230,7 @@ class Transcriptions(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Stream[TranscriptionStreamEvent]: ...
     @overload
@@ -250,6 +255,7 @@ class Transcriptions(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> TranscriptionCreateResponse | Stream[TranscriptionStreamEvent]: ...
     def create(
@@ -273,6 +279,7 @@ class Transcriptions(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> str | Transcription | TranscriptionDiarized | TranscriptionVerbose | Stream[TranscriptionStreamEvent]:
         """Transcribes audio into the input language.
@@ -363,7 +370,7 @@ class Transcriptions(APIResource):
             stream=stream,
             temperature=temperature,
             timestamp_granularities=timestamp_granularities,
-            extra_headers=with_duration(self._client, file, extra_headers),
+            extra_headers=with_retries(with_duration(self._client, file, extra_headers), max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -400,6 +407,7 @@ class Translations(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Translation: ...
     @overload
@@ -415,6 +423,7 @@ class Translations(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> TranslationVerbose: ...
     @overload
@@ -430,6 +439,7 @@ class Translations(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> str: ...
     def create(
@@ -444,6 +454,7 @@ class Translations(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Translation | TranslationVerbose | str:
         """Translates audio into English.
@@ -479,6 +490,8 @@ class Translations(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
@@ -487,7 +500,7 @@ class Translations(APIResource):
             prompt=prompt,
             response_format=response_format,
             temperature=temperature,
-            extra_headers=with_duration(self._client, file, extra_headers),
+            extra_headers=with_retries(with_duration(self._client, file, extra_headers), max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -525,6 +538,7 @@ class Speech(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """Generates audio from the input text.
@@ -565,6 +579,8 @@ class Speech(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
@@ -575,7 +591,7 @@ class Speech(APIResource):
             response_format=response_format,
             speed=speed,
             stream_format=stream_format,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -651,6 +667,7 @@ class AsyncTranscriptions(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> TranscriptionCreateResponse: ...
     @overload
@@ -672,6 +689,7 @@ class AsyncTranscriptions(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> TranscriptionVerbose: ...
     @overload
@@ -693,6 +711,7 @@ class AsyncTranscriptions(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> str: ...
     @overload
@@ -717,6 +736,7 @@ class AsyncTranscriptions(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> AsyncStream[TranscriptionStreamEvent]: ...
     @overload
@@ -741,6 +761,7 @@ class AsyncTranscriptions(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> TranscriptionCreateResponse | AsyncStream[TranscriptionStreamEvent]: ...
     async def create(
@@ -764,6 +785,7 @@ class AsyncTranscriptions(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Transcription | TranscriptionVerbose | TranscriptionDiarized | str | AsyncStream[TranscriptionStreamEvent]:
         """Transcribes audio into the input language.
@@ -873,7 +895,7 @@ class AsyncTranscriptions(AsyncAPIResource):
                 stream=stream,
                 temperature=temperature,
                 timestamp_granularities=timestamp_granularities,
-                extra_headers=with_duration(self._client, file, extra_headers),
+                extra_headers=with_retries(with_duration(self._client, file, extra_headers), max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -911,6 +933,7 @@ class AsyncTranslations(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Translation: ...
     @overload
@@ -926,6 +949,7 @@ class AsyncTranslations(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> TranslationVerbose: ...
     @overload
@@ -941,6 +965,7 @@ class AsyncTranslations(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> str: ...
     async def create(
@@ -955,6 +980,7 @@ class AsyncTranslations(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Translation | TranslationVerbose | str:
         """Translates audio into English.
@@ -990,6 +1016,8 @@ class AsyncTranslations(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -999,7 +1027,7 @@ class AsyncTranslations(AsyncAPIResource):
                 prompt=prompt,
                 response_format=response_format,
                 temperature=temperature,
-                extra_headers=with_duration(self._client, file, extra_headers),
+                extra_headers=with_retries(with_duration(self._client, file, extra_headers), max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1038,6 +1066,7 @@ class AsyncSpeech(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """Generates audio from the input text.
@@ -1078,6 +1107,8 @@ class AsyncSpeech(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -1089,7 +1120,7 @@ class AsyncSpeech(AsyncAPIResource):
                 response_format=response_format,
                 speed=speed,
                 stream_format=stream_format,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,

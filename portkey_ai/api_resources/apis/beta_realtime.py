@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._types import NOT_GIVEN
 
-from .api_resource import APIResource, AsyncAPIResource, lower_case, with_extra
+from .api_resource import APIResource, AsyncAPIResource, lower_case, with_extra, with_retries
 
 if TYPE_CHECKING:
     from typing import Iterable, List, Union
@@ -155,6 +155,7 @@ class BetaSessions(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> SessionCreateResponse:
         """Create an ephemeral API token for use in client-side applications with the
@@ -252,6 +253,8 @@ class BetaSessions(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
@@ -271,7 +274,7 @@ class BetaSessions(APIResource):
             tracing=tracing,
             turn_detection=turn_detection,
             voice=voice,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -310,6 +313,7 @@ class BetaTranscriptionSessions(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> TranscriptionSession:
         """Create an ephemeral API token for use in client-side applications with the
@@ -364,6 +368,8 @@ class BetaTranscriptionSessions(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
@@ -374,7 +380,7 @@ class BetaTranscriptionSessions(APIResource):
             input_audio_transcription=input_audio_transcription,
             modalities=modalities,
             turn_detection=turn_detection,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -483,6 +489,7 @@ class AsyncBetaSessions(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> SessionCreateResponse:
         """Create an ephemeral API token for use in client-side applications with the
@@ -580,6 +587,8 @@ class AsyncBetaSessions(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -600,7 +609,7 @@ class AsyncBetaSessions(AsyncAPIResource):
                 tracing=tracing,
                 turn_detection=turn_detection,
                 voice=voice,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -640,6 +649,7 @@ class AsyncBetaTranscriptionSessions(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> TranscriptionSession:
         """Create an ephemeral API token for use in client-side applications with the
@@ -694,6 +704,8 @@ class AsyncBetaTranscriptionSessions(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -705,7 +717,7 @@ class AsyncBetaTranscriptionSessions(AsyncAPIResource):
                 input_audio_transcription=input_audio_transcription,
                 modalities=modalities,
                 turn_detection=turn_detection,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._types import not_given, omit
 
-from .api_resource import APIResource, AsyncAPIResource, with_extra
+from .api_resource import APIResource, AsyncAPIResource, with_extra, with_retries
 
 if TYPE_CHECKING:
     import httpx
@@ -114,6 +114,7 @@ class ChatKitSessions(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ChatSession:
         """Create a ChatKit session.
@@ -139,6 +140,8 @@ class ChatKitSessions(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
@@ -147,7 +150,7 @@ class ChatKitSessions(APIResource):
             chatkit_configuration=chatkit_configuration,
             expires_after=expires_after,
             rate_limits=rate_limits,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -161,6 +164,7 @@ class ChatKitSessions(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ChatSession:
         """Cancel an active ChatKit session and return its most recent metadata.
@@ -176,11 +180,13 @@ class ChatKitSessions(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.cancel(
             session_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -212,6 +218,7 @@ class ChatKitThreads(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ChatKitThread:
         """Retrieve a ChatKit thread by its identifier.
 
@@ -223,9 +230,15 @@ class ChatKitThreads(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
-            thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            thread_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def list(
@@ -240,6 +253,7 @@ class ChatKitThreads(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[ChatKitThread]:
         """List ChatKit threads with optional pagination and user filters.
 
@@ -264,6 +278,8 @@ class ChatKitThreads(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             after=after,
@@ -271,7 +287,7 @@ class ChatKitThreads(APIResource):
             limit=limit,
             order=order,
             user=user,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -285,6 +301,7 @@ class ChatKitThreads(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ThreadDeleteResponse:
         """Delete a ChatKit thread along with its items and stored attachments.
 
@@ -296,9 +313,15 @@ class ChatKitThreads(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
-            thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            thread_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def list_items(
@@ -313,6 +336,7 @@ class ChatKitThreads(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[Data]:
         """List items that belong to a ChatKit thread.
 
@@ -334,6 +358,8 @@ class ChatKitThreads(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list_items(
             thread_id,
@@ -341,7 +367,7 @@ class ChatKitThreads(APIResource):
             before=before,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -403,6 +429,7 @@ class AsyncChatKitSessions(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ChatSession:
         """Create a ChatKit session.
@@ -428,6 +455,8 @@ class AsyncChatKitSessions(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -437,7 +466,7 @@ class AsyncChatKitSessions(AsyncAPIResource):
                 chatkit_configuration=chatkit_configuration,
                 expires_after=expires_after,
                 rate_limits=rate_limits,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -452,6 +481,7 @@ class AsyncChatKitSessions(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ChatSession:
         """Cancel an active ChatKit session and return its most recent metadata.
@@ -467,12 +497,14 @@ class AsyncChatKitSessions(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
             await self.with_raw_response.cancel(
                 session_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -505,6 +537,7 @@ class AsyncChatKitThreads(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ChatKitThread:
         """Retrieve a ChatKit thread by its identifier.
 
@@ -516,10 +549,16 @@ class AsyncChatKitThreads(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
-                thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                thread_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -535,6 +574,7 @@ class AsyncChatKitThreads(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]]:
         """List ChatKit threads with optional pagination and user filters.
 
@@ -559,6 +599,8 @@ class AsyncChatKitThreads(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             after=after,
@@ -566,7 +608,7 @@ class AsyncChatKitThreads(AsyncAPIResource):
             limit=limit,
             order=order,
             user=user,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -580,6 +622,7 @@ class AsyncChatKitThreads(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ThreadDeleteResponse:
         """Delete a ChatKit thread along with its items and stored attachments.
 
@@ -591,10 +634,16 @@ class AsyncChatKitThreads(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
-                thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                thread_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -610,6 +659,7 @@ class AsyncChatKitThreads(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[Data, AsyncConversationCursorPage[Data]]:
         """List items that belong to a ChatKit thread.
 
@@ -631,6 +681,8 @@ class AsyncChatKitThreads(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list_items(
             thread_id,
@@ -638,7 +690,7 @@ class AsyncChatKitThreads(AsyncAPIResource):
             before=before,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,

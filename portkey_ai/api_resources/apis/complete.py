@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from portkey_ai._vendor.openai._types import not_given, omit
 
-from .api_resource import APIResource, AsyncAPIResource, with_extra
+from .api_resource import APIResource, AsyncAPIResource, with_extra, with_retries
 
 if TYPE_CHECKING:
     from typing import Dict, Iterable, Optional, Union
@@ -79,6 +79,7 @@ class Completion(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OpenAICompletion: ...
     @overload
@@ -107,6 +108,7 @@ class Completion(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Stream[OpenAICompletion]: ...
     @overload
@@ -135,6 +137,7 @@ class Completion(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OpenAICompletion | Stream[OpenAICompletion]: ...
     def create(
@@ -162,6 +165,7 @@ class Completion(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OpenAICompletion | Stream[OpenAICompletion]:
         """Creates a completion for the provided prompt and parameters.
@@ -290,6 +294,8 @@ class Completion(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
@@ -311,7 +317,7 @@ class Completion(APIResource):
             temperature=temperature,
             top_p=top_p,
             user=user,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -367,6 +373,7 @@ class AsyncCompletion(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OpenAICompletion: ...
     @overload
@@ -395,6 +402,7 @@ class AsyncCompletion(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> AsyncStream[OpenAICompletion]: ...
     @overload
@@ -423,6 +431,7 @@ class AsyncCompletion(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OpenAICompletion | AsyncStream[OpenAICompletion]: ...
     async def create(
@@ -450,6 +459,7 @@ class AsyncCompletion(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OpenAICompletion | AsyncStream[OpenAICompletion]:
         """Creates a completion for the provided prompt and parameters.
@@ -578,6 +588,8 @@ class AsyncCompletion(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -600,7 +612,7 @@ class AsyncCompletion(AsyncAPIResource):
                 temperature=temperature,
                 top_p=top_p,
                 user=user,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,

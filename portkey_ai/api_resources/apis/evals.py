@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._types import not_given, omit
 
-from .api_resource import APIResource, AsyncAPIResource, with_extra
+from .api_resource import APIResource, AsyncAPIResource, with_extra, with_retries
 
 if TYPE_CHECKING:
     from typing import Iterable, Optional
@@ -96,6 +96,7 @@ class Evals(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> EvalCreateResponse:
         """Create the structure of an evaluation that can be used to test a model's
@@ -131,6 +132,8 @@ class Evals(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
@@ -138,7 +141,7 @@ class Evals(APIResource):
             testing_criteria=testing_criteria,
             metadata=metadata,
             name=name,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -152,6 +155,7 @@ class Evals(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> EvalRetrieveResponse:
         """Get an evaluation by ID.
 
@@ -163,9 +167,15 @@ class Evals(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
-            eval_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            eval_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def update(
@@ -178,6 +188,7 @@ class Evals(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> EvalUpdateResponse:
         """Update certain properties of an evaluation.
@@ -200,13 +211,15 @@ class Evals(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.update(
             eval_id,
             metadata=metadata,
             name=name,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -223,6 +236,7 @@ class Evals(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[EvalListResponse]:
         """List evaluations for a project.
 
@@ -244,13 +258,15 @@ class Evals(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             after=after,
             limit=limit,
             order=order,
             order_by=order_by,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -264,6 +280,7 @@ class Evals(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> EvalDeleteResponse:
         """Delete an evaluation.
 
@@ -275,9 +292,15 @@ class Evals(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
-            eval_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            eval_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
 
@@ -313,6 +336,7 @@ class EvalsRuns(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> RunCreateResponse:
         """Kicks off a new run for a given evaluation, specifying the data source, and what
@@ -339,6 +363,8 @@ class EvalsRuns(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
@@ -346,7 +372,7 @@ class EvalsRuns(APIResource):
             data_source=data_source,
             metadata=metadata,
             name=name,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -361,6 +387,7 @@ class EvalsRuns(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> RunRetrieveResponse:
         """Get an evaluation run by ID.
 
@@ -372,11 +399,13 @@ class EvalsRuns(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
             run_id,
             eval_id=eval_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -394,6 +423,7 @@ class EvalsRuns(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[RunListResponse]:
         """Get a list of runs for an evaluation.
 
@@ -415,6 +445,8 @@ class EvalsRuns(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             eval_id,
@@ -422,7 +454,7 @@ class EvalsRuns(APIResource):
             limit=limit,
             order=order,
             status=status,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -437,6 +469,7 @@ class EvalsRuns(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> RunDeleteResponse:
         """Delete an eval run.
 
@@ -448,11 +481,13 @@ class EvalsRuns(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
             run_id,
             eval_id=eval_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -467,6 +502,7 @@ class EvalsRuns(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> RunCancelResponse:
         """Cancel an ongoing evaluation run.
@@ -480,12 +516,14 @@ class EvalsRuns(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.cancel(
             run_id,
             eval_id=eval_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -519,6 +557,7 @@ class OutputItems(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OutputItemRetrieveResponse:
         """Get an evaluation run output item by ID.
 
@@ -530,12 +569,14 @@ class OutputItems(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
             output_item_id,
             eval_id=eval_id,
             run_id=run_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -554,6 +595,7 @@ class OutputItems(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[OutputItemListResponse]:
         """Get a list of output items for an evaluation run.
 
@@ -575,6 +617,8 @@ class OutputItems(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             run_id,
@@ -583,7 +627,7 @@ class OutputItems(APIResource):
             limit=limit,
             order=order,
             status=status,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -622,6 +666,7 @@ class AsyncEvals(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> EvalCreateResponse:
         """Create the structure of an evaluation that can be used to test a model's
@@ -657,6 +702,8 @@ class AsyncEvals(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -665,7 +712,7 @@ class AsyncEvals(AsyncAPIResource):
                 testing_criteria=testing_criteria,
                 metadata=metadata,
                 name=name,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -680,6 +727,7 @@ class AsyncEvals(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> EvalRetrieveResponse:
         """Get an evaluation by ID.
 
@@ -691,10 +739,16 @@ class AsyncEvals(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
-                eval_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                eval_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -708,6 +762,7 @@ class AsyncEvals(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> EvalUpdateResponse:
         """Update certain properties of an evaluation.
@@ -730,6 +785,8 @@ class AsyncEvals(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -737,7 +794,7 @@ class AsyncEvals(AsyncAPIResource):
                 eval_id,
                 metadata=metadata,
                 name=name,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -755,6 +812,7 @@ class AsyncEvals(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]]:
         """List evaluations for a project.
 
@@ -776,13 +834,15 @@ class AsyncEvals(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             after=after,
             limit=limit,
             order=order,
             order_by=order_by,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -796,6 +856,7 @@ class AsyncEvals(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> EvalDeleteResponse:
         """Delete an evaluation.
 
@@ -807,10 +868,16 @@ class AsyncEvals(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
-                eval_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                eval_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -847,6 +914,7 @@ class AsyncEvalsRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> RunCreateResponse:
         """Kicks off a new run for a given evaluation, specifying the data source, and what
@@ -873,6 +941,8 @@ class AsyncEvalsRuns(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -881,7 +951,7 @@ class AsyncEvalsRuns(AsyncAPIResource):
                 data_source=data_source,
                 metadata=metadata,
                 name=name,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -897,6 +967,7 @@ class AsyncEvalsRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> RunRetrieveResponse:
         """Get an evaluation run by ID.
 
@@ -908,12 +979,14 @@ class AsyncEvalsRuns(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
                 run_id,
                 eval_id=eval_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -932,6 +1005,7 @@ class AsyncEvalsRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]]:
         """Get a list of runs for an evaluation.
 
@@ -953,6 +1027,8 @@ class AsyncEvalsRuns(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             eval_id,
@@ -960,7 +1036,7 @@ class AsyncEvalsRuns(AsyncAPIResource):
             limit=limit,
             order=order,
             status=status,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -975,6 +1051,7 @@ class AsyncEvalsRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> RunDeleteResponse:
         """Delete an eval run.
 
@@ -986,12 +1063,14 @@ class AsyncEvalsRuns(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
                 run_id,
                 eval_id=eval_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -1007,6 +1086,7 @@ class AsyncEvalsRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> RunCancelResponse:
         """Cancel an ongoing evaluation run.
@@ -1020,13 +1100,15 @@ class AsyncEvalsRuns(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
             await self.with_raw_response.cancel(
                 run_id,
                 eval_id=eval_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1061,6 +1143,7 @@ class AsyncOutputItems(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OutputItemRetrieveResponse:
         """Get an evaluation run output item by ID.
 
@@ -1072,13 +1155,15 @@ class AsyncOutputItems(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
                 output_item_id,
                 eval_id=eval_id,
                 run_id=run_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -1098,6 +1183,7 @@ class AsyncOutputItems(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]]:
         """Get a list of output items for an evaluation run.
 
@@ -1119,6 +1205,8 @@ class AsyncOutputItems(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             run_id,
@@ -1127,7 +1215,7 @@ class AsyncOutputItems(AsyncAPIResource):
             limit=limit,
             order=order,
             status=status,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,

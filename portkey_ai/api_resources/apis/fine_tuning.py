@@ -15,7 +15,7 @@ import typing_extensions
 from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from portkey_ai._vendor.openai._types import not_given, omit
 
-from .api_resource import APIResource, AsyncAPIResource, undeprecated, with_extra
+from .api_resource import APIResource, AsyncAPIResource, undeprecated, with_extra, with_retries
 
 if TYPE_CHECKING:
     from typing import Dict, Iterable, Optional, Union
@@ -190,6 +190,7 @@ class Jobs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> FineTuningJob:
         """Creates a fine-tuning job which begins the process of creating a new model from
@@ -269,6 +270,8 @@ class Jobs(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
@@ -281,7 +284,7 @@ class Jobs(APIResource):
             seed=seed,
             suffix=suffix,
             validation_file=validation_file,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -295,6 +298,7 @@ class Jobs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> FineTuningJob:
         """Get info about a fine-tuning job.
 
@@ -308,10 +312,12 @@ class Jobs(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
             fine_tuning_job_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -327,6 +333,7 @@ class Jobs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[FineTuningJob]:
         """List your organization's fine-tuning jobs
 
@@ -345,12 +352,14 @@ class Jobs(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             after=after,
             limit=limit,
             metadata=metadata,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -364,6 +373,7 @@ class Jobs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> FineTuningJob:
         """Immediately cancel a fine-tune job.
@@ -377,11 +387,13 @@ class Jobs(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.cancel(
             fine_tuning_job_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -397,6 +409,7 @@ class Jobs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[FineTuningJobEvent]:
         """Get status updates for a fine-tuning job.
 
@@ -412,12 +425,14 @@ class Jobs(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list_events(
             fine_tuning_job_id,
             after=after,
             limit=limit,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -431,6 +446,7 @@ class Jobs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> FineTuningJob:
         """Pause a fine-tune job.
@@ -444,11 +460,13 @@ class Jobs(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.pause(
             fine_tuning_job_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -462,6 +480,7 @@ class Jobs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> FineTuningJob:
         """Resume a fine-tune job.
@@ -475,11 +494,13 @@ class Jobs(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.resume(
             fine_tuning_job_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -513,6 +534,7 @@ class Checkpoints(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[FineTuningJobCheckpoint]:
         """List checkpoints for a fine-tuning job.
 
@@ -528,12 +550,14 @@ class Checkpoints(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             fine_tuning_job_id,
             after=after,
             limit=limit,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -588,6 +612,7 @@ class Permissions(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> SyncPage[PermissionCreateResponse]:
         """**NOTE:** Calling this endpoint requires an [admin API key](../admin-api-keys).
@@ -606,12 +631,14 @@ class Permissions(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
             fine_tuned_model_checkpoint,
             project_ids=project_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -630,6 +657,7 @@ class Permissions(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> PermissionRetrieveResponse:
         """**NOTE:** This endpoint requires an [admin API key](../admin-api-keys).
 
@@ -652,6 +680,8 @@ class Permissions(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
             fine_tuned_model_checkpoint,
@@ -659,7 +689,7 @@ class Permissions(APIResource):
             limit=limit,
             order=order,
             project_id=project_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -677,6 +707,7 @@ class Permissions(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[PermissionListResponse]:
         """**NOTE:** This endpoint requires an [admin API key](../admin-api-keys).
 
@@ -699,6 +730,8 @@ class Permissions(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             fine_tuned_model_checkpoint,
@@ -706,7 +739,7 @@ class Permissions(APIResource):
             limit=limit,
             order=order,
             project_id=project_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -721,6 +754,7 @@ class Permissions(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> PermissionDeleteResponse:
         """**NOTE:** This endpoint requires an [admin API key](../admin-api-keys).
 
@@ -735,11 +769,13 @@ class Permissions(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
             permission_id,
             fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -795,6 +831,7 @@ class Graders(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> GraderRunResponse:
         """Run a grader.
@@ -820,13 +857,15 @@ class Graders(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.run(
             grader=grader,
             model_sample=model_sample,
             item=item,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -840,6 +879,7 @@ class Graders(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> GraderValidateResponse:
         """Validate a grader.
@@ -855,11 +895,13 @@ class Graders(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.validate(
             grader=grader,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -933,6 +975,7 @@ class AsyncJobs(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> FineTuningJob:
         """Creates a fine-tuning job which begins the process of creating a new model from
@@ -1012,6 +1055,8 @@ class AsyncJobs(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -1025,7 +1070,7 @@ class AsyncJobs(AsyncAPIResource):
                 seed=seed,
                 suffix=suffix,
                 validation_file=validation_file,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1040,6 +1085,7 @@ class AsyncJobs(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> FineTuningJob:
         """Get info about a fine-tuning job.
 
@@ -1053,11 +1099,13 @@ class AsyncJobs(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
                 fine_tuning_job_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -1074,6 +1122,7 @@ class AsyncJobs(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]]:
         """List your organization's fine-tuning jobs
 
@@ -1092,12 +1141,14 @@ class AsyncJobs(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             after=after,
             limit=limit,
             metadata=metadata,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1111,6 +1162,7 @@ class AsyncJobs(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> FineTuningJob:
         """Immediately cancel a fine-tune job.
@@ -1124,12 +1176,14 @@ class AsyncJobs(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
             await self.with_raw_response.cancel(
                 fine_tuning_job_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1146,6 +1200,7 @@ class AsyncJobs(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]]:
         """Get status updates for a fine-tuning job.
 
@@ -1161,12 +1216,14 @@ class AsyncJobs(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list_events(
             fine_tuning_job_id,
             after=after,
             limit=limit,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1180,6 +1237,7 @@ class AsyncJobs(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> FineTuningJob:
         """Pause a fine-tune job.
@@ -1193,12 +1251,14 @@ class AsyncJobs(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
             await self.with_raw_response.pause(
                 fine_tuning_job_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1213,6 +1273,7 @@ class AsyncJobs(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> FineTuningJob:
         """Resume a fine-tune job.
@@ -1226,12 +1287,14 @@ class AsyncJobs(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
             await self.with_raw_response.resume(
                 fine_tuning_job_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1266,6 +1329,7 @@ class AsyncCheckpoints(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]:
         """List checkpoints for a fine-tuning job.
 
@@ -1281,12 +1345,14 @@ class AsyncCheckpoints(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             fine_tuning_job_id,
             after=after,
             limit=limit,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1341,6 +1407,7 @@ class AsyncPermissions(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]]:
         """**NOTE:** Calling this endpoint requires an [admin API key](../admin-api-keys).
@@ -1359,12 +1426,14 @@ class AsyncPermissions(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self._resource.create(
             fine_tuned_model_checkpoint,
             project_ids=project_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1383,6 +1452,7 @@ class AsyncPermissions(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> PermissionRetrieveResponse:
         """**NOTE:** This endpoint requires an [admin API key](../admin-api-keys).
 
@@ -1405,6 +1475,8 @@ class AsyncPermissions(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
@@ -1413,7 +1485,7 @@ class AsyncPermissions(AsyncAPIResource):
                 limit=limit,
                 order=order,
                 project_id=project_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -1432,6 +1504,7 @@ class AsyncPermissions(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]]:
         """**NOTE:** This endpoint requires an [admin API key](../admin-api-keys).
 
@@ -1454,6 +1527,8 @@ class AsyncPermissions(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             fine_tuned_model_checkpoint,
@@ -1461,7 +1536,7 @@ class AsyncPermissions(AsyncAPIResource):
             limit=limit,
             order=order,
             project_id=project_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1476,6 +1551,7 @@ class AsyncPermissions(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> PermissionDeleteResponse:
         """**NOTE:** This endpoint requires an [admin API key](../admin-api-keys).
 
@@ -1490,12 +1566,14 @@ class AsyncPermissions(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
                 permission_id,
                 fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -1552,6 +1630,7 @@ class AsyncGraders(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> GraderRunResponse:
         """Run a grader.
@@ -1577,6 +1656,8 @@ class AsyncGraders(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -1584,7 +1665,7 @@ class AsyncGraders(AsyncAPIResource):
                 grader=grader,
                 model_sample=model_sample,
                 item=item,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1599,6 +1680,7 @@ class AsyncGraders(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> GraderValidateResponse:
         """Validate a grader.
@@ -1614,12 +1696,14 @@ class AsyncGraders(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
             await self.with_raw_response.validate(
                 grader=grader,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from portkey_ai._vendor.openai._types import not_given, omit
 
-from .api_resource import APIResource, AsyncAPIResource, with_extra
+from .api_resource import APIResource, AsyncAPIResource, with_extra, with_retries
 
 if TYPE_CHECKING:
     from typing import Optional, Union
@@ -66,6 +66,7 @@ class Images(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ImagesResponse:
         """Creates a variation of a given image.
@@ -100,6 +101,8 @@ class Images(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create_variation(
@@ -109,7 +112,7 @@ class Images(APIResource):
             response_format=response_format,
             size=size,
             user=user,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -139,6 +142,7 @@ class Images(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ImagesResponse: ...
     @overload
@@ -165,6 +169,7 @@ class Images(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Stream[ImageEditStreamEvent]: ...
     @overload
@@ -191,6 +196,7 @@ class Images(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ImagesResponse | Stream[ImageEditStreamEvent]: ...
     def edit(
@@ -216,6 +222,7 @@ class Images(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ImagesResponse | Stream[ImageEditStreamEvent]:
         """Creates an edited or extended image given one or more source images and a
@@ -319,6 +326,8 @@ class Images(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.edit(
@@ -337,7 +346,7 @@ class Images(APIResource):
             size=size,
             stream=stream,
             user=user,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -370,6 +379,7 @@ class Images(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ImagesResponse: ...
     @overload
@@ -399,6 +409,7 @@ class Images(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Stream[ImageGenStreamEvent]: ...
     @overload
@@ -428,6 +439,7 @@ class Images(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ImagesResponse | Stream[ImageGenStreamEvent]: ...
     def generate(
@@ -456,6 +468,7 @@ class Images(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ImagesResponse | Stream[ImageGenStreamEvent]:
         """Creates an image given a prompt.
@@ -551,6 +564,8 @@ class Images(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.generate(
@@ -568,7 +583,7 @@ class Images(APIResource):
             stream=stream,
             style=style,
             user=user,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -605,6 +620,7 @@ class AsyncImages(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ImagesResponse:
         """Creates a variation of a given image.
@@ -639,6 +655,8 @@ class AsyncImages(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -649,7 +667,7 @@ class AsyncImages(AsyncAPIResource):
                 response_format=response_format,
                 size=size,
                 user=user,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -680,6 +698,7 @@ class AsyncImages(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ImagesResponse: ...
     @overload
@@ -706,6 +725,7 @@ class AsyncImages(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> AsyncStream[ImageEditStreamEvent]: ...
     @overload
@@ -732,6 +752,7 @@ class AsyncImages(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]: ...
     async def edit(
@@ -757,6 +778,7 @@ class AsyncImages(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent]:
         """Creates an edited or extended image given one or more source images and a
@@ -860,6 +882,8 @@ class AsyncImages(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -879,7 +903,7 @@ class AsyncImages(AsyncAPIResource):
                 size=size,
                 stream=stream,
                 user=user,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -913,6 +937,7 @@ class AsyncImages(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ImagesResponse: ...
     @overload
@@ -942,6 +967,7 @@ class AsyncImages(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> AsyncStream[ImageGenStreamEvent]: ...
     @overload
@@ -971,6 +997,7 @@ class AsyncImages(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]: ...
     async def generate(
@@ -999,6 +1026,7 @@ class AsyncImages(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]:
         """Creates an image given a prompt.
@@ -1094,6 +1122,8 @@ class AsyncImages(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -1112,7 +1142,7 @@ class AsyncImages(AsyncAPIResource):
                 stream=stream,
                 style=style,
                 user=user,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from portkey_ai._vendor.openai._types import not_given
 
-from .api_resource import APIResource, AsyncAPIResource
+from .api_resource import APIResource, AsyncAPIResource, with_retries
 
 if TYPE_CHECKING:
     import httpx
@@ -56,6 +56,7 @@ class Models(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Model:
         """Retrieves a model instance, providing basic information about the model such as
         the owner and permissioning.
@@ -68,9 +69,15 @@ class Models(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
-            model, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            model,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def list(
@@ -80,12 +87,16 @@ class Models(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncPage[Model]:
         """Lists the currently available models, and provides basic information about each
         one such as the owner and availability.
         """
         return self.with_raw_response.list(
-            extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def delete(
@@ -96,6 +107,7 @@ class Models(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ModelDeleted:
         """Delete a fine-tuned model.
 
@@ -110,9 +122,15 @@ class Models(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
-            model, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            model,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
 
@@ -141,6 +159,7 @@ class AsyncModels(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Model:
         """Retrieves a model instance, providing basic information about the model such as
         the owner and permissioning.
@@ -153,10 +172,16 @@ class AsyncModels(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
-                model, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                model,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -167,12 +192,16 @@ class AsyncModels(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[Model, AsyncPage[Model]]:
         """Lists the currently available models, and provides basic information about each
         one such as the owner and availability.
         """
         return self._resource.list(
-            extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         )
 
     async def delete(
@@ -183,6 +212,7 @@ class AsyncModels(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ModelDeleted:
         """Delete a fine-tuned model.
 
@@ -197,9 +227,15 @@ class AsyncModels(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
-                model, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                model,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()

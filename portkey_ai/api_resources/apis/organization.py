@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._types import not_given, omit
 
-from .api_resource import APIResource, AsyncAPIResource, with_extra
+from .api_resource import APIResource, AsyncAPIResource, with_extra, with_retries
 
 if TYPE_CHECKING:
     from typing import Iterable, List, Optional
@@ -824,6 +824,7 @@ class OrganizationAuditLogs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[AuditLogListResponse]:
         """List user actions and configuration changes within this organization.
 
@@ -870,6 +871,8 @@ class OrganizationAuditLogs(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             actor_emails=actor_emails,
@@ -882,7 +885,7 @@ class OrganizationAuditLogs(APIResource):
             project_ids=project_ids,
             resource_ids=resource_ids,
             tenant_only=tenant_only,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -915,6 +918,7 @@ class OrganizationAdminApiKeys(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> AdminAPIKeyCreateResponse:
         """Create an organization admin API key
@@ -931,12 +935,14 @@ class OrganizationAdminApiKeys(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
             name=name,
             expires_in_seconds=expires_in_seconds,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -950,6 +956,7 @@ class OrganizationAdminApiKeys(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AdminAPIKey:
         """Retrieve a single organization API key
 
@@ -963,9 +970,15 @@ class OrganizationAdminApiKeys(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
-            key_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            key_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def list(
@@ -978,6 +991,7 @@ class OrganizationAdminApiKeys(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[AdminAPIKey]:
         """List organization API keys
 
@@ -995,12 +1009,14 @@ class OrganizationAdminApiKeys(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1014,6 +1030,7 @@ class OrganizationAdminApiKeys(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AdminAPIKeyDeleteResponse:
         """Delete an organization admin API key
 
@@ -1027,9 +1044,15 @@ class OrganizationAdminApiKeys(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
-            key_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            key_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
 
@@ -1067,6 +1090,7 @@ class OrganizationUsage(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageAudioSpeechesResponse:
         """Get audio speeches usage details for the organization.
 
@@ -1105,6 +1129,8 @@ class OrganizationUsage(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.audio_speeches(
             start_time=start_time,
@@ -1117,7 +1143,7 @@ class OrganizationUsage(APIResource):
             page=page,
             project_ids=project_ids,
             user_ids=user_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1140,6 +1166,7 @@ class OrganizationUsage(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageAudioTranscriptionsResponse:
         """Get audio transcriptions usage details for the organization.
 
@@ -1178,6 +1205,8 @@ class OrganizationUsage(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.audio_transcriptions(
             start_time=start_time,
@@ -1190,7 +1219,7 @@ class OrganizationUsage(APIResource):
             page=page,
             project_ids=project_ids,
             user_ids=user_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1210,6 +1239,7 @@ class OrganizationUsage(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageCodeInterpreterSessionsResponse:
         """Get code interpreter sessions usage details for the organization.
 
@@ -1242,6 +1272,8 @@ class OrganizationUsage(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.code_interpreter_sessions(
             start_time=start_time,
@@ -1251,7 +1283,7 @@ class OrganizationUsage(APIResource):
             limit=limit,
             page=page,
             project_ids=project_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1275,6 +1307,7 @@ class OrganizationUsage(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageCompletionsResponse:
         """Get completions usage details for the organization.
 
@@ -1317,6 +1350,8 @@ class OrganizationUsage(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.completions(
             start_time=start_time,
@@ -1330,7 +1365,7 @@ class OrganizationUsage(APIResource):
             page=page,
             project_ids=project_ids,
             user_ids=user_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1351,6 +1386,7 @@ class OrganizationUsage(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageCostsResponse:
         """Get costs details for the organization.
 
@@ -1382,6 +1418,8 @@ class OrganizationUsage(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.costs(
             start_time=start_time,
@@ -1392,7 +1430,7 @@ class OrganizationUsage(APIResource):
             limit=limit,
             page=page,
             project_ids=project_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1415,6 +1453,7 @@ class OrganizationUsage(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageEmbeddingsResponse:
         """Get embeddings usage details for the organization.
 
@@ -1453,6 +1492,8 @@ class OrganizationUsage(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.embeddings(
             start_time=start_time,
@@ -1465,7 +1506,7 @@ class OrganizationUsage(APIResource):
             page=page,
             project_ids=project_ids,
             user_ids=user_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1488,6 +1529,7 @@ class OrganizationUsage(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageFileSearchCallsResponse:
         """Get file search calls usage details for the organization.
 
@@ -1527,6 +1569,8 @@ class OrganizationUsage(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.file_search_calls(
             start_time=start_time,
@@ -1539,7 +1583,7 @@ class OrganizationUsage(APIResource):
             project_ids=project_ids,
             user_ids=user_ids,
             vector_store_ids=vector_store_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1564,6 +1608,7 @@ class OrganizationUsage(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageImagesResponse:
         """Get images usage details for the organization.
 
@@ -1609,6 +1654,8 @@ class OrganizationUsage(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.images(
             start_time=start_time,
@@ -1623,7 +1670,7 @@ class OrganizationUsage(APIResource):
             sizes=sizes,
             sources=sources,
             user_ids=user_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1646,6 +1693,7 @@ class OrganizationUsage(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageModerationsResponse:
         """Get moderations usage details for the organization.
 
@@ -1684,6 +1732,8 @@ class OrganizationUsage(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.moderations(
             start_time=start_time,
@@ -1696,7 +1746,7 @@ class OrganizationUsage(APIResource):
             page=page,
             project_ids=project_ids,
             user_ids=user_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1716,6 +1766,7 @@ class OrganizationUsage(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageVectorStoresResponse:
         """Get vector stores usage details for the organization.
 
@@ -1748,6 +1799,8 @@ class OrganizationUsage(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.vector_stores(
             start_time=start_time,
@@ -1757,7 +1810,7 @@ class OrganizationUsage(APIResource):
             limit=limit,
             page=page,
             project_ids=project_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1781,6 +1834,7 @@ class OrganizationUsage(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageWebSearchCallsResponse:
         """Get web search calls usage details for the organization.
 
@@ -1822,6 +1876,8 @@ class OrganizationUsage(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.web_search_calls(
             start_time=start_time,
@@ -1835,7 +1891,7 @@ class OrganizationUsage(APIResource):
             page=page,
             project_ids=project_ids,
             user_ids=user_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1869,6 +1925,7 @@ class OrganizationInvites(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Invite:
         """Create an invite for a user to the organization.
@@ -1894,13 +1951,15 @@ class OrganizationInvites(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
             email=email,
             role=role,
             projects=projects,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1914,6 +1973,7 @@ class OrganizationInvites(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Invite:
         """Retrieves an invite.
 
@@ -1925,9 +1985,15 @@ class OrganizationInvites(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
-            invite_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            invite_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def list(
@@ -1939,6 +2005,7 @@ class OrganizationInvites(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[Invite]:
         """Returns a list of invites in the organization.
 
@@ -1958,11 +2025,13 @@ class OrganizationInvites(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             after=after,
             limit=limit,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1976,6 +2045,7 @@ class OrganizationInvites(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> InviteDeleteResponse:
         """Delete an invite.
 
@@ -1989,9 +2059,15 @@ class OrganizationInvites(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
-            invite_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            invite_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
 
@@ -2024,6 +2100,7 @@ class OrganizationUsers(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OrganizationUser:
         """Retrieves a user by their identifier.
 
@@ -2035,9 +2112,15 @@ class OrganizationUsers(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
-            user_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            user_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def update(
@@ -2052,6 +2135,7 @@ class OrganizationUsers(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OrganizationUser:
         """Modifies a user's role in the organization.
@@ -2073,6 +2157,8 @@ class OrganizationUsers(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.update(
@@ -2081,7 +2167,7 @@ class OrganizationUsers(APIResource):
             role=role,
             role_id=role_id,
             technical_level=technical_level,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -2097,6 +2183,7 @@ class OrganizationUsers(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[OrganizationUser]:
         """Lists all of the users in the organization.
 
@@ -2118,12 +2205,14 @@ class OrganizationUsers(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             after=after,
             emails=emails,
             limit=limit,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2137,6 +2226,7 @@ class OrganizationUsers(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UserDeleteResponse:
         """Deletes a user from the organization.
 
@@ -2148,9 +2238,15 @@ class OrganizationUsers(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
-            user_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            user_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
 
@@ -2180,6 +2276,7 @@ class OrganizationUsersRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> RoleCreateResponse:
         """Assigns an organization role to a user within the organization.
@@ -2195,12 +2292,14 @@ class OrganizationUsersRoles(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
             user_id,
             role_id=role_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -2215,6 +2314,7 @@ class OrganizationUsersRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> RoleRetrieveResponse:
         """Retrieves an organization role assigned to a user.
 
@@ -2226,11 +2326,13 @@ class OrganizationUsersRoles(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
             role_id,
             user_id=user_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2247,6 +2349,7 @@ class OrganizationUsersRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncNextCursorPage[RoleListResponse]:
         """Lists the organization roles assigned to a user within the organization.
 
@@ -2265,13 +2368,15 @@ class OrganizationUsersRoles(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             user_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2286,6 +2391,7 @@ class OrganizationUsersRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> RoleDeleteResponse:
         """Unassigns an organization role from a user within the organization.
 
@@ -2297,11 +2403,13 @@ class OrganizationUsersRoles(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
             role_id,
             user_id=user_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2341,6 +2449,7 @@ class OrganizationGroups(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Group:
         """Creates a new group in the organization.
@@ -2356,11 +2465,13 @@ class OrganizationGroups(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
             name=name,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -2374,6 +2485,7 @@ class OrganizationGroups(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Group:
         """Retrieves a group.
 
@@ -2385,9 +2497,15 @@ class OrganizationGroups(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
-            group_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            group_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def update(
@@ -2399,6 +2517,7 @@ class OrganizationGroups(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> GroupUpdateResponse:
         """Updates a group's information.
@@ -2414,12 +2533,14 @@ class OrganizationGroups(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.update(
             group_id,
             name=name,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -2435,6 +2556,7 @@ class OrganizationGroups(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncNextCursorPage[Group]:
         """Lists all groups in the organization.
 
@@ -2456,12 +2578,14 @@ class OrganizationGroups(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2475,6 +2599,7 @@ class OrganizationGroups(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> GroupDeleteResponse:
         """Deletes a group from the organization.
 
@@ -2486,9 +2611,15 @@ class OrganizationGroups(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
-            group_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            group_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
 
@@ -2518,6 +2649,7 @@ class OrganizationGroupsUsers(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> UserCreateResponse:
         """Adds a user to a group.
@@ -2533,12 +2665,14 @@ class OrganizationGroupsUsers(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
             group_id,
             user_id=user_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -2553,6 +2687,7 @@ class OrganizationGroupsUsers(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UserRetrieveResponse:
         """Retrieves a user in a group.
 
@@ -2564,11 +2699,13 @@ class OrganizationGroupsUsers(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
             user_id,
             group_id=group_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2585,6 +2722,7 @@ class OrganizationGroupsUsers(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncNextCursorPage[OrganizationGroupUser]:
         """Lists the users assigned to a group.
 
@@ -2604,13 +2742,15 @@ class OrganizationGroupsUsers(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             group_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2625,6 +2765,7 @@ class OrganizationGroupsUsers(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIUserDeleteResponse:
         """Removes a user from a group.
 
@@ -2636,11 +2777,13 @@ class OrganizationGroupsUsers(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
             user_id,
             group_id=group_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2673,6 +2816,7 @@ class OrganizationGroupsRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OpenAIRoleCreateResponse:
         """Assigns an organization role to a group within the organization.
@@ -2688,12 +2832,14 @@ class OrganizationGroupsRoles(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
             group_id,
             role_id=role_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -2708,6 +2854,7 @@ class OrganizationGroupsRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIRoleRetrieveResponse:
         """Retrieves an organization role assigned to a group.
 
@@ -2719,11 +2866,13 @@ class OrganizationGroupsRoles(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
             role_id,
             group_id=group_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2740,6 +2889,7 @@ class OrganizationGroupsRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncNextCursorPage[OpenAIRoleListResponse]:
         """Lists the organization roles assigned to a group within the organization.
 
@@ -2758,13 +2908,15 @@ class OrganizationGroupsRoles(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             group_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2779,6 +2931,7 @@ class OrganizationGroupsRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIRoleDeleteResponse:
         """Unassigns an organization role from a group within the organization.
 
@@ -2790,11 +2943,13 @@ class OrganizationGroupsRoles(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
             role_id,
             group_id=group_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2828,6 +2983,7 @@ class OrganizationRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Role:
         """Creates a custom role for the organization.
@@ -2847,13 +3003,15 @@ class OrganizationRoles(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
             permissions=permissions,
             role_name=role_name,
             description=description,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -2867,6 +3025,7 @@ class OrganizationRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Role:
         """Retrieves an organization role.
 
@@ -2878,9 +3037,15 @@ class OrganizationRoles(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
-            role_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            role_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def update(
@@ -2894,6 +3059,7 @@ class OrganizationRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Role:
         """Updates an existing organization role.
@@ -2913,6 +3079,8 @@ class OrganizationRoles(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.update(
@@ -2920,7 +3088,7 @@ class OrganizationRoles(APIResource):
             description=description,
             permissions=permissions,
             role_name=role_name,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -2936,6 +3104,7 @@ class OrganizationRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncNextCursorPage[Role]:
         """Lists the roles configured for the organization.
 
@@ -2954,12 +3123,14 @@ class OrganizationRoles(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2973,6 +3144,7 @@ class OrganizationRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationRole_delete_responseRoleDeleteResponse:
         """Deletes a custom role from the organization.
 
@@ -2984,9 +3156,15 @@ class OrganizationRoles(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
-            role_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            role_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
 
@@ -3014,10 +3192,14 @@ class OrganizationDataRetention(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIOrganizationDataRetention:
         """Retrieves organization data retention controls."""
         return self.with_raw_response.retrieve(
-            extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def update(
@@ -3033,6 +3215,7 @@ class OrganizationDataRetention(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OpenAIOrganizationDataRetention:
         """Updates organization data retention controls.
@@ -3048,11 +3231,13 @@ class OrganizationDataRetention(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.update(
             retention_type=retention_type,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3083,10 +3268,14 @@ class OrganizationSpendLimit(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIOrganizationSpendLimit:
         """Get the organization's hard spend limit."""
         return self.with_raw_response.retrieve(
-            extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def update(
@@ -3099,6 +3288,7 @@ class OrganizationSpendLimit(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OpenAIOrganizationSpendLimit:
         """Create or replace the organization's hard spend limit.
@@ -3119,13 +3309,15 @@ class OrganizationSpendLimit(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.update(
             currency=currency,
             interval=interval,
             threshold_amount=threshold_amount,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3138,10 +3330,14 @@ class OrganizationSpendLimit(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OrganizationSpendLimitDeleted:
         """Delete the organization's hard spend limit."""
         return self.with_raw_response.delete(
-            extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
 
@@ -3173,6 +3369,7 @@ class OrganizationSpendAlerts(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OrganizationSpendAlert:
         """Creates an organization spend alert.
@@ -3194,6 +3391,8 @@ class OrganizationSpendAlerts(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
@@ -3201,7 +3400,7 @@ class OrganizationSpendAlerts(APIResource):
             interval=interval,
             notification_channel=notification_channel,
             threshold_amount=threshold_amount,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3215,6 +3414,7 @@ class OrganizationSpendAlerts(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OrganizationSpendAlert:
         """Retrieves an organization spend alert.
 
@@ -3226,9 +3426,15 @@ class OrganizationSpendAlerts(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
-            alert_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            alert_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def update(
@@ -3243,6 +3449,7 @@ class OrganizationSpendAlerts(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OrganizationSpendAlert:
         """Updates an organization spend alert.
@@ -3264,6 +3471,8 @@ class OrganizationSpendAlerts(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.update(
@@ -3272,7 +3481,7 @@ class OrganizationSpendAlerts(APIResource):
             interval=interval,
             notification_channel=notification_channel,
             threshold_amount=threshold_amount,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3289,6 +3498,7 @@ class OrganizationSpendAlerts(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[OrganizationSpendAlert]:
         """Lists organization spend alerts.
 
@@ -3312,13 +3522,15 @@ class OrganizationSpendAlerts(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             after=after,
             before=before,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -3332,6 +3544,7 @@ class OrganizationSpendAlerts(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OrganizationSpendAlertDeleted:
         """Deletes an organization spend alert.
 
@@ -3343,9 +3556,15 @@ class OrganizationSpendAlerts(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
-            alert_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            alert_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
 
@@ -3375,6 +3594,7 @@ class OrganizationCertificates(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Certificate:
         """Upload a certificate to the organization.
@@ -3397,12 +3617,14 @@ class OrganizationCertificates(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
             certificate=certificate,
             name=name,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3417,6 +3639,7 @@ class OrganizationCertificates(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Certificate:
         """Get a certificate that has been uploaded to the organization.
 
@@ -3433,11 +3656,13 @@ class OrganizationCertificates(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
             certificate_id,
             include=include,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -3452,6 +3677,7 @@ class OrganizationCertificates(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Certificate:
         """Modify a certificate.
@@ -3469,12 +3695,14 @@ class OrganizationCertificates(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.update(
             certificate_id,
             name=name,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3490,6 +3718,7 @@ class OrganizationCertificates(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[CertificateListResponse]:
         """List uploaded certificates for this organization.
 
@@ -3512,12 +3741,14 @@ class OrganizationCertificates(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -3531,6 +3762,7 @@ class OrganizationCertificates(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> CertificateDeleteResponse:
         """Delete a certificate from the organization.
 
@@ -3544,9 +3776,15 @@ class OrganizationCertificates(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
-            certificate_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            certificate_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def activate(
@@ -3557,6 +3795,7 @@ class OrganizationCertificates(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> SyncPage[CertificateActivateResponse]:
         """Activate certificates at the organization level.
@@ -3572,11 +3811,13 @@ class OrganizationCertificates(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.activate(
             certificate_ids=certificate_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3590,6 +3831,7 @@ class OrganizationCertificates(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> SyncPage[CertificateDeactivateResponse]:
         """Deactivate certificates at the organization level.
@@ -3605,11 +3847,13 @@ class OrganizationCertificates(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.deactivate(
             certificate_ids=certificate_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3691,6 +3935,7 @@ class OrganizationProjects(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Project:
         """Create a new project in the organization.
@@ -3716,13 +3961,15 @@ class OrganizationProjects(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
             name=name,
             external_key_id=external_key_id,
             geography=geography,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3736,6 +3983,7 @@ class OrganizationProjects(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Project:
         """Retrieves a project.
 
@@ -3747,9 +3995,15 @@ class OrganizationProjects(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
-            project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            project_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def update(
@@ -3763,6 +4017,7 @@ class OrganizationProjects(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Project:
         """Modifies a project in the organization.
@@ -3782,6 +4037,8 @@ class OrganizationProjects(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.update(
@@ -3789,7 +4046,7 @@ class OrganizationProjects(APIResource):
             external_key_id=external_key_id,
             geography=geography,
             name=name,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3805,6 +4062,7 @@ class OrganizationProjects(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[Project]:
         """Returns a list of projects.
 
@@ -3829,12 +4087,14 @@ class OrganizationProjects(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             after=after,
             include_archived=include_archived,
             limit=limit,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -3848,6 +4108,7 @@ class OrganizationProjects(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Project:
         """Archives a project in the organization.
@@ -3864,11 +4125,13 @@ class OrganizationProjects(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.archive(
             project_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3907,6 +4170,7 @@ class OrganizationProjectsUsers(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectUser:
         """Adds a user to the project.
@@ -3929,6 +4193,8 @@ class OrganizationProjectsUsers(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
@@ -3936,7 +4202,7 @@ class OrganizationProjectsUsers(APIResource):
             role=role,
             email=email,
             user_id=user_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3951,6 +4217,7 @@ class OrganizationProjectsUsers(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectUser:
         """Retrieves a user in the project.
 
@@ -3962,11 +4229,13 @@ class OrganizationProjectsUsers(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
             user_id,
             project_id=project_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -3982,6 +4251,7 @@ class OrganizationProjectsUsers(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectUser:
         """Modifies a user's role in the project.
@@ -3997,13 +4267,15 @@ class OrganizationProjectsUsers(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.update(
             user_id,
             project_id=project_id,
             role=role,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -4019,6 +4291,7 @@ class OrganizationProjectsUsers(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[ProjectUser]:
         """Returns a list of users in the project.
 
@@ -4038,12 +4311,14 @@ class OrganizationProjectsUsers(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             project_id,
             after=after,
             limit=limit,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4058,6 +4333,7 @@ class OrganizationProjectsUsers(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsUser_delete_responseUserDeleteResponse:
         """Deletes a user from the project.
 
@@ -4072,11 +4348,13 @@ class OrganizationProjectsUsers(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
             user_id,
             project_id=project_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4110,6 +4388,7 @@ class OrganizationProjectsUsersRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsUsersRole_create_responseRoleCreateResponse:
         """Assigns a project role to a user within a project.
@@ -4125,13 +4404,15 @@ class OrganizationProjectsUsersRoles(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
             user_id,
             project_id=project_id,
             role_id=role_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -4147,6 +4428,7 @@ class OrganizationProjectsUsersRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsUsersRole_retrieve_responseRoleRetrieveResponse:
         """Retrieves a project role assigned to a user.
 
@@ -4158,12 +4440,14 @@ class OrganizationProjectsUsersRoles(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
             role_id,
             project_id=project_id,
             user_id=user_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4181,6 +4465,7 @@ class OrganizationProjectsUsersRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncNextCursorPage[
         OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsUsersRole_list_responseRoleListResponse
     ]:
@@ -4201,6 +4486,8 @@ class OrganizationProjectsUsersRoles(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             user_id,
@@ -4208,7 +4495,7 @@ class OrganizationProjectsUsersRoles(APIResource):
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4224,6 +4511,7 @@ class OrganizationProjectsUsersRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsUsersRole_delete_responseRoleDeleteResponse:
         """Unassigns a project role from a user within a project.
 
@@ -4235,12 +4523,14 @@ class OrganizationProjectsUsersRoles(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
             role_id,
             project_id=project_id,
             user_id=user_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4278,6 +4568,7 @@ class OrganizationProjectsServiceAccounts(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ServiceAccountCreateResponse:
         """Creates a new service account in the project.
@@ -4298,13 +4589,15 @@ class OrganizationProjectsServiceAccounts(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
             project_id,
             name=name,
             create_service_account_only=create_service_account_only,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -4319,6 +4612,7 @@ class OrganizationProjectsServiceAccounts(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectServiceAccount:
         """Retrieves a service account in the project.
 
@@ -4330,11 +4624,13 @@ class OrganizationProjectsServiceAccounts(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
             service_account_id,
             project_id=project_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4351,6 +4647,7 @@ class OrganizationProjectsServiceAccounts(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectServiceAccount:
         """Updates a service account in the project.
@@ -4368,6 +4665,8 @@ class OrganizationProjectsServiceAccounts(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.update(
@@ -4375,7 +4674,7 @@ class OrganizationProjectsServiceAccounts(APIResource):
             project_id=project_id,
             name=name,
             role=role,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -4391,6 +4690,7 @@ class OrganizationProjectsServiceAccounts(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[ProjectServiceAccount]:
         """Returns a list of service accounts in the project.
 
@@ -4410,12 +4710,14 @@ class OrganizationProjectsServiceAccounts(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             project_id,
             after=after,
             limit=limit,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4430,6 +4732,7 @@ class OrganizationProjectsServiceAccounts(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ServiceAccountDeleteResponse:
         """Deletes a service account from the project.
 
@@ -4444,11 +4747,13 @@ class OrganizationProjectsServiceAccounts(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
             service_account_id,
             project_id=project_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4483,6 +4788,7 @@ class OrganizationProjectsServiceAccountsApiKeys(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> APIKeyCreateResponse:
         """Creates an API key for a service account in the project.
@@ -4504,6 +4810,8 @@ class OrganizationProjectsServiceAccountsApiKeys(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
@@ -4511,7 +4819,7 @@ class OrganizationProjectsServiceAccountsApiKeys(APIResource):
             project_id=project_id,
             name=name,
             scopes=scopes,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -4544,6 +4852,7 @@ class OrganizationProjectsApiKeys(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectAPIKey:
         """Retrieves an API key in the project.
 
@@ -4555,11 +4864,13 @@ class OrganizationProjectsApiKeys(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
             api_key_id,
             project_id=project_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4576,6 +4887,7 @@ class OrganizationProjectsApiKeys(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[ProjectAPIKey]:
         """Returns a list of API keys in the project.
 
@@ -4601,13 +4913,15 @@ class OrganizationProjectsApiKeys(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             project_id,
             after=after,
             limit=limit,
             owner_project_access=owner_project_access,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4622,6 +4936,7 @@ class OrganizationProjectsApiKeys(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> APIKeyDeleteResponse:
         """Deletes an API key from the project.
 
@@ -4636,11 +4951,13 @@ class OrganizationProjectsApiKeys(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
             api_key_id,
             project_id=project_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4675,6 +4992,7 @@ class OrganizationProjectsRateLimits(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[ProjectRateLimit]:
         """Returns the rate limits per model for a project.
 
@@ -4698,13 +5016,15 @@ class OrganizationProjectsRateLimits(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list_rate_limits(
             project_id,
             after=after,
             before=before,
             limit=limit,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4725,6 +5045,7 @@ class OrganizationProjectsRateLimits(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectRateLimit:
         """Updates a project rate limit.
@@ -4750,6 +5071,8 @@ class OrganizationProjectsRateLimits(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.update_rate_limit(
@@ -4761,7 +5084,7 @@ class OrganizationProjectsRateLimits(APIResource):
             max_requests_per_1_day=max_requests_per_1_day,
             max_requests_per_1_minute=max_requests_per_1_minute,
             max_tokens_per_1_minute=max_tokens_per_1_minute,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -4793,6 +5116,7 @@ class OrganizationProjectsModelPermissions(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectModelPermissions:
         """Returns model permissions for a project.
 
@@ -4804,9 +5128,15 @@ class OrganizationProjectsModelPermissions(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
-            project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            project_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def update(
@@ -4819,6 +5149,7 @@ class OrganizationProjectsModelPermissions(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectModelPermissions:
         """Updates model permissions for a project.
@@ -4836,13 +5167,15 @@ class OrganizationProjectsModelPermissions(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.update(
             project_id,
             mode=mode,
             model_ids=model_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -4856,6 +5189,7 @@ class OrganizationProjectsModelPermissions(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectModelPermissionsDeleted:
         """Deletes model permissions for a project.
 
@@ -4867,9 +5201,15 @@ class OrganizationProjectsModelPermissions(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
-            project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            project_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
 
@@ -4898,6 +5238,7 @@ class OrganizationProjectsHostedToolPermissions(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectHostedToolPermissions:
         """Returns hosted tool permissions for a project.
 
@@ -4909,9 +5250,15 @@ class OrganizationProjectsHostedToolPermissions(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
-            project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            project_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def update(
@@ -4927,6 +5274,7 @@ class OrganizationProjectsHostedToolPermissions(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectHostedToolPermissions:
         """Updates hosted tool permissions for a project.
@@ -4950,6 +5298,8 @@ class OrganizationProjectsHostedToolPermissions(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.update(
@@ -4959,7 +5309,7 @@ class OrganizationProjectsHostedToolPermissions(APIResource):
             image_generation=image_generation,
             mcp=mcp,
             web_search=web_search,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -4997,6 +5347,7 @@ class OrganizationProjectsGroups(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectGroup:
         """Grants a group access to a project.
@@ -5014,13 +5365,15 @@ class OrganizationProjectsGroups(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
             project_id,
             group_id=group_id,
             role=role,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -5036,6 +5389,7 @@ class OrganizationProjectsGroups(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectGroup:
         """Retrieves a project's group.
 
@@ -5049,12 +5403,14 @@ class OrganizationProjectsGroups(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
             group_id,
             project_id=project_id,
             group_type=group_type,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5071,6 +5427,7 @@ class OrganizationProjectsGroups(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncNextCursorPage[ProjectGroup]:
         """Lists the groups that have access to a project.
 
@@ -5089,13 +5446,15 @@ class OrganizationProjectsGroups(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             project_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5110,6 +5469,7 @@ class OrganizationProjectsGroups(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIGroupDeleteResponse:
         """Revokes a group's access to a project.
 
@@ -5121,11 +5481,13 @@ class OrganizationProjectsGroups(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
             group_id,
             project_id=project_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5159,6 +5521,7 @@ class OrganizationProjectsGroupsRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsGroupsRole_create_responseRoleCreateResponse:
         """Assigns a project role to a group within a project.
@@ -5174,13 +5537,15 @@ class OrganizationProjectsGroupsRoles(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
             group_id,
             project_id=project_id,
             role_id=role_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -5196,6 +5561,7 @@ class OrganizationProjectsGroupsRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsGroupsRole_retrieve_responseRoleRetrieveResponse:
         """Retrieves a project role assigned to a group.
 
@@ -5207,12 +5573,14 @@ class OrganizationProjectsGroupsRoles(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
             role_id,
             project_id=project_id,
             group_id=group_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5230,6 +5598,7 @@ class OrganizationProjectsGroupsRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncNextCursorPage[
         OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsGroupsRole_list_responseRoleListResponse
     ]:
@@ -5250,6 +5619,8 @@ class OrganizationProjectsGroupsRoles(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             group_id,
@@ -5257,7 +5628,7 @@ class OrganizationProjectsGroupsRoles(APIResource):
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5273,6 +5644,7 @@ class OrganizationProjectsGroupsRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsGroupsRole_delete_responseRoleDeleteResponse:
         """Unassigns a project role from a group within a project.
 
@@ -5284,12 +5656,14 @@ class OrganizationProjectsGroupsRoles(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
             role_id,
             project_id=project_id,
             group_id=group_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5324,6 +5698,7 @@ class OrganizationProjectsRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Role:
         """Creates a custom role for a project.
@@ -5343,6 +5718,8 @@ class OrganizationProjectsRoles(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
@@ -5350,7 +5727,7 @@ class OrganizationProjectsRoles(APIResource):
             permissions=permissions,
             role_name=role_name,
             description=description,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -5365,6 +5742,7 @@ class OrganizationProjectsRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Role:
         """Retrieves a project role.
 
@@ -5376,11 +5754,13 @@ class OrganizationProjectsRoles(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
             role_id,
             project_id=project_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5398,6 +5778,7 @@ class OrganizationProjectsRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Role:
         """Updates an existing project role.
@@ -5417,6 +5798,8 @@ class OrganizationProjectsRoles(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.update(
@@ -5425,7 +5808,7 @@ class OrganizationProjectsRoles(APIResource):
             description=description,
             permissions=permissions,
             role_name=role_name,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -5442,6 +5825,7 @@ class OrganizationProjectsRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncNextCursorPage[Role]:
         """Lists the roles configured for a project.
 
@@ -5462,13 +5846,15 @@ class OrganizationProjectsRoles(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             project_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5483,6 +5869,7 @@ class OrganizationProjectsRoles(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsRole_delete_responseRoleDeleteResponse:
         """Deletes a custom role from a project.
 
@@ -5494,11 +5881,13 @@ class OrganizationProjectsRoles(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
             role_id,
             project_id=project_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5530,6 +5919,7 @@ class OrganizationProjectsDataRetention(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectDataRetention:
         """Retrieves project data retention controls.
 
@@ -5541,9 +5931,15 @@ class OrganizationProjectsDataRetention(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
-            project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            project_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def update(
@@ -5562,6 +5958,7 @@ class OrganizationProjectsDataRetention(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectDataRetention:
         """Updates project data retention controls.
@@ -5577,12 +5974,14 @@ class OrganizationProjectsDataRetention(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.update(
             project_id,
             retention_type=retention_type,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -5614,6 +6013,7 @@ class OrganizationProjectsSpendLimit(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectSpendLimit:
         """Get a project's hard spend limit.
 
@@ -5625,9 +6025,15 @@ class OrganizationProjectsSpendLimit(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
-            project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            project_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def update(
@@ -5641,6 +6047,7 @@ class OrganizationProjectsSpendLimit(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectSpendLimit:
         """Create or replace a project's hard spend limit.
@@ -5661,6 +6068,8 @@ class OrganizationProjectsSpendLimit(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.update(
@@ -5668,7 +6077,7 @@ class OrganizationProjectsSpendLimit(APIResource):
             currency=currency,
             interval=interval,
             threshold_amount=threshold_amount,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -5682,6 +6091,7 @@ class OrganizationProjectsSpendLimit(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectSpendLimitDeleted:
         """Delete a project's hard spend limit.
 
@@ -5693,9 +6103,15 @@ class OrganizationProjectsSpendLimit(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
-            project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            project_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
 
@@ -5728,6 +6144,7 @@ class OrganizationProjectsSpendAlerts(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectSpendAlert:
         """Creates a project spend alert.
@@ -5749,6 +6166,8 @@ class OrganizationProjectsSpendAlerts(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
@@ -5757,7 +6176,7 @@ class OrganizationProjectsSpendAlerts(APIResource):
             interval=interval,
             notification_channel=notification_channel,
             threshold_amount=threshold_amount,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -5772,6 +6191,7 @@ class OrganizationProjectsSpendAlerts(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectSpendAlert:
         """Retrieves a project spend alert.
 
@@ -5783,11 +6203,13 @@ class OrganizationProjectsSpendAlerts(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
             alert_id,
             project_id=project_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5806,6 +6228,7 @@ class OrganizationProjectsSpendAlerts(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectSpendAlert:
         """Updates a project spend alert.
@@ -5827,6 +6250,8 @@ class OrganizationProjectsSpendAlerts(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.update(
@@ -5836,7 +6261,7 @@ class OrganizationProjectsSpendAlerts(APIResource):
             interval=interval,
             notification_channel=notification_channel,
             threshold_amount=threshold_amount,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -5854,6 +6279,7 @@ class OrganizationProjectsSpendAlerts(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[ProjectSpendAlert]:
         """Lists project spend alerts.
 
@@ -5877,6 +6303,8 @@ class OrganizationProjectsSpendAlerts(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             project_id,
@@ -5884,7 +6312,7 @@ class OrganizationProjectsSpendAlerts(APIResource):
             before=before,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5899,6 +6327,7 @@ class OrganizationProjectsSpendAlerts(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectSpendAlertDeleted:
         """Deletes a project spend alert.
 
@@ -5910,11 +6339,13 @@ class OrganizationProjectsSpendAlerts(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
             alert_id,
             project_id=project_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5949,6 +6380,7 @@ class OrganizationProjectsCertificates(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[OpenAICertificateListResponse]:
         """List certificates for this project.
 
@@ -5971,13 +6403,15 @@ class OrganizationProjectsCertificates(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             project_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5992,6 +6426,7 @@ class OrganizationProjectsCertificates(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> SyncPage[OpenAICertificateActivateResponse]:
         """Activate certificates at the project level.
@@ -6007,12 +6442,14 @@ class OrganizationProjectsCertificates(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.activate(
             project_id,
             certificate_ids=certificate_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -6027,6 +6464,7 @@ class OrganizationProjectsCertificates(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> SyncPage[OpenAICertificateDeactivateResponse]:
         """Deactivate certificates at the project level.
@@ -6043,12 +6481,14 @@ class OrganizationProjectsCertificates(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.deactivate(
             project_id,
             certificate_ids=certificate_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -6302,6 +6742,7 @@ class AsyncOrganizationAuditLogs(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[AuditLogListResponse, AsyncConversationCursorPage[AuditLogListResponse]]:
         """List user actions and configuration changes within this organization.
 
@@ -6348,6 +6789,8 @@ class AsyncOrganizationAuditLogs(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             actor_emails=actor_emails,
@@ -6360,7 +6803,7 @@ class AsyncOrganizationAuditLogs(AsyncAPIResource):
             project_ids=project_ids,
             resource_ids=resource_ids,
             tenant_only=tenant_only,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -6393,6 +6836,7 @@ class AsyncOrganizationAdminApiKeys(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> AdminAPIKeyCreateResponse:
         """Create an organization admin API key
@@ -6409,13 +6853,15 @@ class AsyncOrganizationAdminApiKeys(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
             await self.with_raw_response.create(
                 name=name,
                 expires_in_seconds=expires_in_seconds,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -6430,6 +6876,7 @@ class AsyncOrganizationAdminApiKeys(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AdminAPIKey:
         """Retrieve a single organization API key
 
@@ -6443,10 +6890,16 @@ class AsyncOrganizationAdminApiKeys(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
-                key_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                key_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -6460,6 +6913,7 @@ class AsyncOrganizationAdminApiKeys(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]]:
         """List organization API keys
 
@@ -6477,12 +6931,14 @@ class AsyncOrganizationAdminApiKeys(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -6496,6 +6952,7 @@ class AsyncOrganizationAdminApiKeys(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AdminAPIKeyDeleteResponse:
         """Delete an organization admin API key
 
@@ -6509,10 +6966,16 @@ class AsyncOrganizationAdminApiKeys(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
-                key_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                key_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -6551,6 +7014,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageAudioSpeechesResponse:
         """Get audio speeches usage details for the organization.
 
@@ -6589,6 +7053,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.audio_speeches(
@@ -6602,7 +7068,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 page=page,
                 project_ids=project_ids,
                 user_ids=user_ids,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -6626,6 +7092,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageAudioTranscriptionsResponse:
         """Get audio transcriptions usage details for the organization.
 
@@ -6664,6 +7131,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.audio_transcriptions(
@@ -6677,7 +7146,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 page=page,
                 project_ids=project_ids,
                 user_ids=user_ids,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -6698,6 +7167,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageCodeInterpreterSessionsResponse:
         """Get code interpreter sessions usage details for the organization.
 
@@ -6730,6 +7200,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.code_interpreter_sessions(
@@ -6740,7 +7212,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 limit=limit,
                 page=page,
                 project_ids=project_ids,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -6765,6 +7237,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageCompletionsResponse:
         """Get completions usage details for the organization.
 
@@ -6807,6 +7280,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.completions(
@@ -6821,7 +7296,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 page=page,
                 project_ids=project_ids,
                 user_ids=user_ids,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -6843,6 +7318,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageCostsResponse:
         """Get costs details for the organization.
 
@@ -6874,6 +7350,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.costs(
@@ -6885,7 +7363,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 limit=limit,
                 page=page,
                 project_ids=project_ids,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -6909,6 +7387,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageEmbeddingsResponse:
         """Get embeddings usage details for the organization.
 
@@ -6947,6 +7426,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.embeddings(
@@ -6960,7 +7441,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 page=page,
                 project_ids=project_ids,
                 user_ids=user_ids,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -6984,6 +7465,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageFileSearchCallsResponse:
         """Get file search calls usage details for the organization.
 
@@ -7023,6 +7505,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.file_search_calls(
@@ -7036,7 +7520,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 project_ids=project_ids,
                 user_ids=user_ids,
                 vector_store_ids=vector_store_ids,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -7062,6 +7546,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageImagesResponse:
         """Get images usage details for the organization.
 
@@ -7107,6 +7592,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.images(
@@ -7122,7 +7609,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 sizes=sizes,
                 sources=sources,
                 user_ids=user_ids,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -7146,6 +7633,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageModerationsResponse:
         """Get moderations usage details for the organization.
 
@@ -7184,6 +7672,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.moderations(
@@ -7197,7 +7687,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 page=page,
                 project_ids=project_ids,
                 user_ids=user_ids,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -7218,6 +7708,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageVectorStoresResponse:
         """Get vector stores usage details for the organization.
 
@@ -7250,6 +7741,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.vector_stores(
@@ -7260,7 +7753,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 limit=limit,
                 page=page,
                 project_ids=project_ids,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -7285,6 +7778,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UsageWebSearchCallsResponse:
         """Get web search calls usage details for the organization.
 
@@ -7326,6 +7820,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.web_search_calls(
@@ -7340,7 +7836,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 page=page,
                 project_ids=project_ids,
                 user_ids=user_ids,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -7375,6 +7871,7 @@ class AsyncOrganizationInvites(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Invite:
         """Create an invite for a user to the organization.
@@ -7400,6 +7897,8 @@ class AsyncOrganizationInvites(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -7407,7 +7906,7 @@ class AsyncOrganizationInvites(AsyncAPIResource):
                 email=email,
                 role=role,
                 projects=projects,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -7422,6 +7921,7 @@ class AsyncOrganizationInvites(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Invite:
         """Retrieves an invite.
 
@@ -7433,10 +7933,16 @@ class AsyncOrganizationInvites(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
-                invite_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                invite_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -7449,6 +7955,7 @@ class AsyncOrganizationInvites(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]]:
         """Returns a list of invites in the organization.
 
@@ -7468,11 +7975,13 @@ class AsyncOrganizationInvites(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             after=after,
             limit=limit,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -7486,6 +7995,7 @@ class AsyncOrganizationInvites(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> InviteDeleteResponse:
         """Delete an invite.
 
@@ -7499,10 +8009,16 @@ class AsyncOrganizationInvites(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
-                invite_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                invite_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -7536,6 +8052,7 @@ class AsyncOrganizationUsers(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OrganizationUser:
         """Retrieves a user by their identifier.
 
@@ -7547,10 +8064,16 @@ class AsyncOrganizationUsers(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
-                user_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                user_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -7566,6 +8089,7 @@ class AsyncOrganizationUsers(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OrganizationUser:
         """Modifies a user's role in the organization.
@@ -7587,6 +8111,8 @@ class AsyncOrganizationUsers(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -7596,7 +8122,7 @@ class AsyncOrganizationUsers(AsyncAPIResource):
                 role=role,
                 role_id=role_id,
                 technical_level=technical_level,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -7613,6 +8139,7 @@ class AsyncOrganizationUsers(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]]:
         """Lists all of the users in the organization.
 
@@ -7634,12 +8161,14 @@ class AsyncOrganizationUsers(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             after=after,
             emails=emails,
             limit=limit,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -7653,6 +8182,7 @@ class AsyncOrganizationUsers(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UserDeleteResponse:
         """Deletes a user from the organization.
 
@@ -7664,10 +8194,16 @@ class AsyncOrganizationUsers(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
-                user_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                user_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -7698,6 +8234,7 @@ class AsyncOrganizationUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> RoleCreateResponse:
         """Assigns an organization role to a user within the organization.
@@ -7713,13 +8250,15 @@ class AsyncOrganizationUsersRoles(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
             await self.with_raw_response.create(
                 user_id,
                 role_id=role_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -7735,6 +8274,7 @@ class AsyncOrganizationUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> RoleRetrieveResponse:
         """Retrieves an organization role assigned to a user.
 
@@ -7746,12 +8286,14 @@ class AsyncOrganizationUsersRoles(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
                 role_id,
                 user_id=user_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -7769,6 +8311,7 @@ class AsyncOrganizationUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]:
         """Lists the organization roles assigned to a user within the organization.
 
@@ -7787,13 +8330,15 @@ class AsyncOrganizationUsersRoles(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             user_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -7808,6 +8353,7 @@ class AsyncOrganizationUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> RoleDeleteResponse:
         """Unassigns an organization role from a user within the organization.
 
@@ -7819,12 +8365,14 @@ class AsyncOrganizationUsersRoles(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
                 role_id,
                 user_id=user_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -7865,6 +8413,7 @@ class AsyncOrganizationGroups(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Group:
         """Creates a new group in the organization.
@@ -7880,12 +8429,14 @@ class AsyncOrganizationGroups(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
             await self.with_raw_response.create(
                 name=name,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -7900,6 +8451,7 @@ class AsyncOrganizationGroups(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Group:
         """Retrieves a group.
 
@@ -7911,10 +8463,16 @@ class AsyncOrganizationGroups(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
-                group_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                group_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -7927,6 +8485,7 @@ class AsyncOrganizationGroups(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> GroupUpdateResponse:
         """Updates a group's information.
@@ -7942,13 +8501,15 @@ class AsyncOrganizationGroups(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
             await self.with_raw_response.update(
                 group_id,
                 name=name,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -7965,6 +8526,7 @@ class AsyncOrganizationGroups(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[Group, AsyncNextCursorPage[Group]]:
         """Lists all groups in the organization.
 
@@ -7986,12 +8548,14 @@ class AsyncOrganizationGroups(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -8005,6 +8569,7 @@ class AsyncOrganizationGroups(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> GroupDeleteResponse:
         """Deletes a group from the organization.
 
@@ -8016,10 +8581,16 @@ class AsyncOrganizationGroups(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
-                group_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                group_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -8050,6 +8621,7 @@ class AsyncOrganizationGroupsUsers(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> UserCreateResponse:
         """Adds a user to a group.
@@ -8065,13 +8637,15 @@ class AsyncOrganizationGroupsUsers(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
             await self.with_raw_response.create(
                 group_id,
                 user_id=user_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -8087,6 +8661,7 @@ class AsyncOrganizationGroupsUsers(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> UserRetrieveResponse:
         """Retrieves a user in a group.
 
@@ -8098,12 +8673,14 @@ class AsyncOrganizationGroupsUsers(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
                 user_id,
                 group_id=group_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -8121,6 +8698,7 @@ class AsyncOrganizationGroupsUsers(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]]:
         """Lists the users assigned to a group.
 
@@ -8140,13 +8718,15 @@ class AsyncOrganizationGroupsUsers(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             group_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -8161,6 +8741,7 @@ class AsyncOrganizationGroupsUsers(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIUserDeleteResponse:
         """Removes a user from a group.
 
@@ -8172,12 +8753,14 @@ class AsyncOrganizationGroupsUsers(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
                 user_id,
                 group_id=group_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -8211,6 +8794,7 @@ class AsyncOrganizationGroupsRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OpenAIRoleCreateResponse:
         """Assigns an organization role to a group within the organization.
@@ -8226,13 +8810,15 @@ class AsyncOrganizationGroupsRoles(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
             await self.with_raw_response.create(
                 group_id,
                 role_id=role_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -8248,6 +8834,7 @@ class AsyncOrganizationGroupsRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIRoleRetrieveResponse:
         """Retrieves an organization role assigned to a group.
 
@@ -8259,12 +8846,14 @@ class AsyncOrganizationGroupsRoles(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
                 role_id,
                 group_id=group_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -8282,6 +8871,7 @@ class AsyncOrganizationGroupsRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[OpenAIRoleListResponse, AsyncNextCursorPage[OpenAIRoleListResponse]]:
         """Lists the organization roles assigned to a group within the organization.
 
@@ -8300,13 +8890,15 @@ class AsyncOrganizationGroupsRoles(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             group_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -8321,6 +8913,7 @@ class AsyncOrganizationGroupsRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIRoleDeleteResponse:
         """Unassigns an organization role from a group within the organization.
 
@@ -8332,12 +8925,14 @@ class AsyncOrganizationGroupsRoles(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
                 role_id,
                 group_id=group_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -8372,6 +8967,7 @@ class AsyncOrganizationRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Role:
         """Creates a custom role for the organization.
@@ -8391,6 +8987,8 @@ class AsyncOrganizationRoles(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -8398,7 +8996,7 @@ class AsyncOrganizationRoles(AsyncAPIResource):
                 permissions=permissions,
                 role_name=role_name,
                 description=description,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -8413,6 +9011,7 @@ class AsyncOrganizationRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Role:
         """Retrieves an organization role.
 
@@ -8424,10 +9023,16 @@ class AsyncOrganizationRoles(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
-                role_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                role_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -8442,6 +9047,7 @@ class AsyncOrganizationRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Role:
         """Updates an existing organization role.
@@ -8461,6 +9067,8 @@ class AsyncOrganizationRoles(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -8469,7 +9077,7 @@ class AsyncOrganizationRoles(AsyncAPIResource):
                 description=description,
                 permissions=permissions,
                 role_name=role_name,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -8486,6 +9094,7 @@ class AsyncOrganizationRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[Role, AsyncNextCursorPage[Role]]:
         """Lists the roles configured for the organization.
 
@@ -8504,12 +9113,14 @@ class AsyncOrganizationRoles(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -8523,6 +9134,7 @@ class AsyncOrganizationRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationRole_delete_responseRoleDeleteResponse:
         """Deletes a custom role from the organization.
 
@@ -8534,10 +9146,16 @@ class AsyncOrganizationRoles(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
-                role_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                role_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -8566,11 +9184,15 @@ class AsyncOrganizationDataRetention(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIOrganizationDataRetention:
         """Retrieves organization data retention controls."""
         return (
             await self.with_raw_response.retrieve(
-                extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -8587,6 +9209,7 @@ class AsyncOrganizationDataRetention(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OpenAIOrganizationDataRetention:
         """Updates organization data retention controls.
@@ -8602,12 +9225,14 @@ class AsyncOrganizationDataRetention(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
             await self.with_raw_response.update(
                 retention_type=retention_type,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -8639,11 +9264,15 @@ class AsyncOrganizationSpendLimit(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIOrganizationSpendLimit:
         """Get the organization's hard spend limit."""
         return (
             await self.with_raw_response.retrieve(
-                extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -8657,6 +9286,7 @@ class AsyncOrganizationSpendLimit(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OpenAIOrganizationSpendLimit:
         """Create or replace the organization's hard spend limit.
@@ -8677,6 +9307,8 @@ class AsyncOrganizationSpendLimit(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -8684,7 +9316,7 @@ class AsyncOrganizationSpendLimit(AsyncAPIResource):
                 currency=currency,
                 interval=interval,
                 threshold_amount=threshold_amount,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -8698,11 +9330,15 @@ class AsyncOrganizationSpendLimit(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OrganizationSpendLimitDeleted:
         """Delete the organization's hard spend limit."""
         return (
             await self.with_raw_response.delete(
-                extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -8735,6 +9371,7 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OrganizationSpendAlert:
         """Creates an organization spend alert.
@@ -8756,6 +9393,8 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -8764,7 +9403,7 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
                 interval=interval,
                 notification_channel=notification_channel,
                 threshold_amount=threshold_amount,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -8779,6 +9418,7 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OrganizationSpendAlert:
         """Retrieves an organization spend alert.
 
@@ -8790,10 +9430,16 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
-                alert_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                alert_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -8809,6 +9455,7 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OrganizationSpendAlert:
         """Updates an organization spend alert.
@@ -8830,6 +9477,8 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -8839,7 +9488,7 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
                 interval=interval,
                 notification_channel=notification_channel,
                 threshold_amount=threshold_amount,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -8857,6 +9506,7 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]]:
         """Lists organization spend alerts.
 
@@ -8880,13 +9530,15 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             after=after,
             before=before,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -8900,6 +9552,7 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OrganizationSpendAlertDeleted:
         """Deletes an organization spend alert.
 
@@ -8911,10 +9564,16 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
-                alert_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                alert_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -8945,6 +9604,7 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Certificate:
         """Upload a certificate to the organization.
@@ -8967,13 +9627,15 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
             await self.with_raw_response.create(
                 certificate=certificate,
                 name=name,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -8989,6 +9651,7 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Certificate:
         """Get a certificate that has been uploaded to the organization.
 
@@ -9005,12 +9668,14 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
                 certificate_id,
                 include=include,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -9026,6 +9691,7 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Certificate:
         """Modify a certificate.
@@ -9043,13 +9709,15 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
             await self.with_raw_response.update(
                 certificate_id,
                 name=name,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -9066,6 +9734,7 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]]:
         """List uploaded certificates for this organization.
 
@@ -9088,12 +9757,14 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -9107,6 +9778,7 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> CertificateDeleteResponse:
         """Delete a certificate from the organization.
 
@@ -9120,11 +9792,13 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
                 certificate_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -9139,6 +9813,7 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]]:
         """Activate certificates at the organization level.
@@ -9154,11 +9829,13 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self._resource.activate(
             certificate_ids=certificate_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -9172,6 +9849,7 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]:
         """Deactivate certificates at the organization level.
@@ -9187,11 +9865,13 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self._resource.deactivate(
             certificate_ids=certificate_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -9273,6 +9953,7 @@ class AsyncOrganizationProjects(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Project:
         """Create a new project in the organization.
@@ -9298,6 +9979,8 @@ class AsyncOrganizationProjects(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -9305,7 +9988,7 @@ class AsyncOrganizationProjects(AsyncAPIResource):
                 name=name,
                 external_key_id=external_key_id,
                 geography=geography,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -9320,6 +10003,7 @@ class AsyncOrganizationProjects(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Project:
         """Retrieves a project.
 
@@ -9331,10 +10015,16 @@ class AsyncOrganizationProjects(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
-                project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                project_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -9349,6 +10039,7 @@ class AsyncOrganizationProjects(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Project:
         """Modifies a project in the organization.
@@ -9368,6 +10059,8 @@ class AsyncOrganizationProjects(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -9376,7 +10069,7 @@ class AsyncOrganizationProjects(AsyncAPIResource):
                 external_key_id=external_key_id,
                 geography=geography,
                 name=name,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -9393,6 +10086,7 @@ class AsyncOrganizationProjects(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[Project, AsyncConversationCursorPage[Project]]:
         """Returns a list of projects.
 
@@ -9417,12 +10111,14 @@ class AsyncOrganizationProjects(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             after=after,
             include_archived=include_archived,
             limit=limit,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -9436,6 +10132,7 @@ class AsyncOrganizationProjects(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Project:
         """Archives a project in the organization.
@@ -9452,12 +10149,14 @@ class AsyncOrganizationProjects(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
             await self.with_raw_response.archive(
                 project_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -9497,6 +10196,7 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectUser:
         """Adds a user to the project.
@@ -9519,6 +10219,8 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -9527,7 +10229,7 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
                 role=role,
                 email=email,
                 user_id=user_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -9543,6 +10245,7 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectUser:
         """Retrieves a user in the project.
 
@@ -9554,12 +10257,14 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
                 user_id,
                 project_id=project_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -9576,6 +10281,7 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectUser:
         """Modifies a user's role in the project.
@@ -9591,6 +10297,8 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -9598,7 +10306,7 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
                 user_id,
                 project_id=project_id,
                 role=role,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -9615,6 +10323,7 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]]:
         """Returns a list of users in the project.
 
@@ -9634,12 +10343,14 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             project_id,
             after=after,
             limit=limit,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -9654,6 +10365,7 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsUser_delete_responseUserDeleteResponse:
         """Deletes a user from the project.
 
@@ -9668,12 +10380,14 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
                 user_id,
                 project_id=project_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -9708,6 +10422,7 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsUsersRole_create_responseRoleCreateResponse:
         """Assigns a project role to a user within a project.
@@ -9723,6 +10438,8 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -9730,7 +10447,7 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
                 user_id,
                 project_id=project_id,
                 role_id=role_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -9747,6 +10464,7 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsUsersRole_retrieve_responseRoleRetrieveResponse:
         """Retrieves a project role assigned to a user.
 
@@ -9758,13 +10476,15 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
                 role_id,
                 project_id=project_id,
                 user_id=user_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -9783,6 +10503,7 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[
         OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsUsersRole_list_responseRoleListResponse,
         AsyncNextCursorPage[
@@ -9806,6 +10527,8 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             user_id,
@@ -9813,7 +10536,7 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -9829,6 +10552,7 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsUsersRole_delete_responseRoleDeleteResponse:
         """Unassigns a project role from a user within a project.
 
@@ -9840,13 +10564,15 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
                 role_id,
                 project_id=project_id,
                 user_id=user_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -9885,6 +10611,7 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ServiceAccountCreateResponse:
         """Creates a new service account in the project.
@@ -9905,6 +10632,8 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -9912,7 +10641,7 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
                 project_id,
                 name=name,
                 create_service_account_only=create_service_account_only,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -9928,6 +10657,7 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectServiceAccount:
         """Retrieves a service account in the project.
 
@@ -9939,12 +10669,14 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
                 service_account_id,
                 project_id=project_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -9962,6 +10694,7 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectServiceAccount:
         """Updates a service account in the project.
@@ -9979,6 +10712,8 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -9987,7 +10722,7 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
                 project_id=project_id,
                 name=name,
                 role=role,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -10004,6 +10739,7 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]]:
         """Returns a list of service accounts in the project.
 
@@ -10023,12 +10759,14 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             project_id,
             after=after,
             limit=limit,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -10043,6 +10781,7 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ServiceAccountDeleteResponse:
         """Deletes a service account from the project.
 
@@ -10057,12 +10796,14 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
                 service_account_id,
                 project_id=project_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -10098,6 +10839,7 @@ class AsyncOrganizationProjectsServiceAccountsApiKeys(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> APIKeyCreateResponse:
         """Creates an API key for a service account in the project.
@@ -10119,6 +10861,8 @@ class AsyncOrganizationProjectsServiceAccountsApiKeys(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -10127,7 +10871,7 @@ class AsyncOrganizationProjectsServiceAccountsApiKeys(AsyncAPIResource):
                 project_id=project_id,
                 name=name,
                 scopes=scopes,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -10161,6 +10905,7 @@ class AsyncOrganizationProjectsApiKeys(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectAPIKey:
         """Retrieves an API key in the project.
 
@@ -10172,12 +10917,14 @@ class AsyncOrganizationProjectsApiKeys(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
                 api_key_id,
                 project_id=project_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -10195,6 +10942,7 @@ class AsyncOrganizationProjectsApiKeys(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]]:
         """Returns a list of API keys in the project.
 
@@ -10220,13 +10968,15 @@ class AsyncOrganizationProjectsApiKeys(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             project_id,
             after=after,
             limit=limit,
             owner_project_access=owner_project_access,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -10241,6 +10991,7 @@ class AsyncOrganizationProjectsApiKeys(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> APIKeyDeleteResponse:
         """Deletes an API key from the project.
 
@@ -10255,12 +11006,14 @@ class AsyncOrganizationProjectsApiKeys(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
                 api_key_id,
                 project_id=project_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -10296,6 +11049,7 @@ class AsyncOrganizationProjectsRateLimits(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]]:
         """Returns the rate limits per model for a project.
 
@@ -10319,13 +11073,15 @@ class AsyncOrganizationProjectsRateLimits(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list_rate_limits(
             project_id,
             after=after,
             before=before,
             limit=limit,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -10346,6 +11102,7 @@ class AsyncOrganizationProjectsRateLimits(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectRateLimit:
         """Updates a project rate limit.
@@ -10371,6 +11128,8 @@ class AsyncOrganizationProjectsRateLimits(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -10383,7 +11142,7 @@ class AsyncOrganizationProjectsRateLimits(AsyncAPIResource):
                 max_requests_per_1_day=max_requests_per_1_day,
                 max_requests_per_1_minute=max_requests_per_1_minute,
                 max_tokens_per_1_minute=max_tokens_per_1_minute,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -10416,6 +11175,7 @@ class AsyncOrganizationProjectsModelPermissions(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectModelPermissions:
         """Returns model permissions for a project.
 
@@ -10427,10 +11187,16 @@ class AsyncOrganizationProjectsModelPermissions(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
-                project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                project_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -10444,6 +11210,7 @@ class AsyncOrganizationProjectsModelPermissions(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectModelPermissions:
         """Updates model permissions for a project.
@@ -10461,6 +11228,8 @@ class AsyncOrganizationProjectsModelPermissions(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -10468,7 +11237,7 @@ class AsyncOrganizationProjectsModelPermissions(AsyncAPIResource):
                 project_id,
                 mode=mode,
                 model_ids=model_ids,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -10483,6 +11252,7 @@ class AsyncOrganizationProjectsModelPermissions(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectModelPermissionsDeleted:
         """Deletes model permissions for a project.
 
@@ -10494,10 +11264,16 @@ class AsyncOrganizationProjectsModelPermissions(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
-                project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                project_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -10527,6 +11303,7 @@ class AsyncOrganizationProjectsHostedToolPermissions(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectHostedToolPermissions:
         """Returns hosted tool permissions for a project.
 
@@ -10538,10 +11315,16 @@ class AsyncOrganizationProjectsHostedToolPermissions(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
-                project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                project_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -10558,6 +11341,7 @@ class AsyncOrganizationProjectsHostedToolPermissions(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectHostedToolPermissions:
         """Updates hosted tool permissions for a project.
@@ -10581,6 +11365,8 @@ class AsyncOrganizationProjectsHostedToolPermissions(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -10591,7 +11377,7 @@ class AsyncOrganizationProjectsHostedToolPermissions(AsyncAPIResource):
                 image_generation=image_generation,
                 mcp=mcp,
                 web_search=web_search,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -10630,6 +11416,7 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectGroup:
         """Grants a group access to a project.
@@ -10647,6 +11434,8 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -10654,7 +11443,7 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
                 project_id,
                 group_id=group_id,
                 role=role,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -10671,6 +11460,7 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectGroup:
         """Retrieves a project's group.
 
@@ -10684,13 +11474,15 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
                 group_id,
                 project_id=project_id,
                 group_type=group_type,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -10708,6 +11500,7 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]]:
         """Lists the groups that have access to a project.
 
@@ -10726,13 +11519,15 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             project_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -10747,6 +11542,7 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIGroupDeleteResponse:
         """Revokes a group's access to a project.
 
@@ -10758,12 +11554,14 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
                 group_id,
                 project_id=project_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -10798,6 +11596,7 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsGroupsRole_create_responseRoleCreateResponse:
         """Assigns a project role to a group within a project.
@@ -10813,6 +11612,8 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -10820,7 +11621,7 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
                 group_id,
                 project_id=project_id,
                 role_id=role_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -10837,6 +11638,7 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsGroupsRole_retrieve_responseRoleRetrieveResponse:
         """Retrieves a project role assigned to a group.
 
@@ -10848,13 +11650,15 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
                 role_id,
                 project_id=project_id,
                 group_id=group_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -10873,6 +11677,7 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[
         OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsGroupsRole_list_responseRoleListResponse,
         AsyncNextCursorPage[
@@ -10896,6 +11701,8 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             group_id,
@@ -10903,7 +11710,7 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -10919,6 +11726,7 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsGroupsRole_delete_responseRoleDeleteResponse:
         """Unassigns a project role from a group within a project.
 
@@ -10930,13 +11738,15 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
                 role_id,
                 project_id=project_id,
                 group_id=group_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -10972,6 +11782,7 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Role:
         """Creates a custom role for a project.
@@ -10991,6 +11802,8 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -10999,7 +11812,7 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
                 permissions=permissions,
                 role_name=role_name,
                 description=description,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -11015,6 +11828,7 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Role:
         """Retrieves a project role.
 
@@ -11026,12 +11840,14 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
                 role_id,
                 project_id=project_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -11050,6 +11866,7 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Role:
         """Updates an existing project role.
@@ -11069,6 +11886,8 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -11078,7 +11897,7 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
                 description=description,
                 permissions=permissions,
                 role_name=role_name,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -11096,6 +11915,7 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[Role, AsyncNextCursorPage[Role]]:
         """Lists the roles configured for a project.
 
@@ -11116,13 +11936,15 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             project_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -11137,6 +11959,7 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsRole_delete_responseRoleDeleteResponse:
         """Deletes a custom role from a project.
 
@@ -11148,12 +11971,14 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
                 role_id,
                 project_id=project_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -11186,6 +12011,7 @@ class AsyncOrganizationProjectsDataRetention(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectDataRetention:
         """Retrieves project data retention controls.
 
@@ -11197,10 +12023,16 @@ class AsyncOrganizationProjectsDataRetention(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
-                project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                project_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -11220,6 +12052,7 @@ class AsyncOrganizationProjectsDataRetention(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectDataRetention:
         """Updates project data retention controls.
@@ -11235,13 +12068,15 @@ class AsyncOrganizationProjectsDataRetention(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
             await self.with_raw_response.update(
                 project_id,
                 retention_type=retention_type,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -11274,6 +12109,7 @@ class AsyncOrganizationProjectsSpendLimit(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectSpendLimit:
         """Get a project's hard spend limit.
 
@@ -11285,10 +12121,16 @@ class AsyncOrganizationProjectsSpendLimit(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
-                project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                project_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -11303,6 +12145,7 @@ class AsyncOrganizationProjectsSpendLimit(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectSpendLimit:
         """Create or replace a project's hard spend limit.
@@ -11323,6 +12166,8 @@ class AsyncOrganizationProjectsSpendLimit(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -11331,7 +12176,7 @@ class AsyncOrganizationProjectsSpendLimit(AsyncAPIResource):
                 currency=currency,
                 interval=interval,
                 threshold_amount=threshold_amount,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -11346,6 +12191,7 @@ class AsyncOrganizationProjectsSpendLimit(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectSpendLimitDeleted:
         """Delete a project's hard spend limit.
 
@@ -11357,10 +12203,16 @@ class AsyncOrganizationProjectsSpendLimit(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
-                project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                project_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -11394,6 +12246,7 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectSpendAlert:
         """Creates a project spend alert.
@@ -11415,6 +12268,8 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -11424,7 +12279,7 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
                 interval=interval,
                 notification_channel=notification_channel,
                 threshold_amount=threshold_amount,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -11440,6 +12295,7 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectSpendAlert:
         """Retrieves a project spend alert.
 
@@ -11451,12 +12307,14 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
                 alert_id,
                 project_id=project_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -11476,6 +12334,7 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ProjectSpendAlert:
         """Updates a project spend alert.
@@ -11497,6 +12356,8 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -11507,7 +12368,7 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
                 interval=interval,
                 notification_channel=notification_channel,
                 threshold_amount=threshold_amount,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -11526,6 +12387,7 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]]:
         """Lists project spend alerts.
 
@@ -11549,6 +12411,8 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             project_id,
@@ -11556,7 +12420,7 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
             before=before,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -11571,6 +12435,7 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ProjectSpendAlertDeleted:
         """Deletes a project spend alert.
 
@@ -11582,12 +12447,14 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
                 alert_id,
                 project_id=project_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -11623,6 +12490,7 @@ class AsyncOrganizationProjectsCertificates(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[OpenAICertificateListResponse, AsyncConversationCursorPage[OpenAICertificateListResponse]]:
         """List certificates for this project.
 
@@ -11645,13 +12513,15 @@ class AsyncOrganizationProjectsCertificates(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             project_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -11666,6 +12536,7 @@ class AsyncOrganizationProjectsCertificates(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> AsyncPaginator[OpenAICertificateActivateResponse, AsyncPage[OpenAICertificateActivateResponse]]:
         """Activate certificates at the project level.
@@ -11681,12 +12552,14 @@ class AsyncOrganizationProjectsCertificates(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self._resource.activate(
             project_id,
             certificate_ids=certificate_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -11701,6 +12574,7 @@ class AsyncOrganizationProjectsCertificates(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> AsyncPaginator[OpenAICertificateDeactivateResponse, AsyncPage[OpenAICertificateDeactivateResponse]]:
         """Deactivate certificates at the project level.
@@ -11717,12 +12591,14 @@ class AsyncOrganizationProjectsCertificates(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self._resource.deactivate(
             project_id,
             certificate_ids=certificate_ids,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,

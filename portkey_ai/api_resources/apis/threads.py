@@ -15,7 +15,7 @@ import typing_extensions
 from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from portkey_ai._vendor.openai._types import NOT_GIVEN, not_given, omit
 
-from .api_resource import APIResource, AsyncAPIResource, undeprecated, with_extra
+from .api_resource import APIResource, AsyncAPIResource, undeprecated, with_extra, with_retries
 
 if TYPE_CHECKING:
     from typing import Iterable, List, Optional, Union
@@ -132,6 +132,7 @@ class Threads(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Thread:
         """Create a thread.
@@ -160,13 +161,15 @@ class Threads(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.create))(
             messages=messages,
             metadata=metadata,
             tool_resources=tool_resources,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -181,6 +184,7 @@ class Threads(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Thread:
         """Retrieves a thread.
 
@@ -192,9 +196,15 @@ class Threads(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
-            thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            thread_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
@@ -208,6 +218,7 @@ class Threads(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Thread:
         """Modifies a thread.
@@ -233,13 +244,15 @@ class Threads(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.update))(
             thread_id,
             metadata=metadata,
             tool_resources=tool_resources,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -254,6 +267,7 @@ class Threads(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ThreadDeleted:
         """Delete a thread.
 
@@ -265,9 +279,15 @@ class Threads(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.delete))(
-            thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            thread_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     @overload
@@ -295,6 +315,7 @@ class Threads(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run: ...
     @overload
@@ -322,6 +343,7 @@ class Threads(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Stream[AssistantStreamEvent]: ...
     @overload
@@ -349,6 +371,7 @@ class Threads(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run | Stream[AssistantStreamEvent]: ...
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
@@ -375,6 +398,7 @@ class Threads(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run | Stream[AssistantStreamEvent]:
         """Create a thread and run it in one request.
@@ -480,6 +504,8 @@ class Threads(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.create_and_run))(
@@ -499,7 +525,7 @@ class Threads(APIResource):
             tools=tools,
             top_p=top_p,
             truncation_strategy=truncation_strategy,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -534,6 +560,7 @@ class Threads(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> Run:
         """A helper to create a thread, start a run and then poll for a terminal state.
@@ -559,7 +586,7 @@ class Threads(APIResource):
             top_p=top_p,
             truncation_strategy=truncation_strategy,
             poll_interval_ms=poll_interval_ms,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -588,6 +615,7 @@ class Threads(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> AssistantStreamManager[AssistantEventHandler]: ...
     @overload
@@ -614,6 +642,7 @@ class Threads(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> AssistantStreamManager[AssistantEventHandlerT]: ...
     def create_and_run_stream(
@@ -639,6 +668,7 @@ class Threads(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
         """Create a thread and stream the run back
@@ -662,7 +692,7 @@ class Threads(APIResource):
             top_p=top_p,
             truncation_strategy=truncation_strategy,
             event_handler=event_handler,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -718,6 +748,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run: ...
     @overload
@@ -748,6 +779,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Stream[AssistantStreamEvent]: ...
     @overload
@@ -778,6 +810,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run | Stream[AssistantStreamEvent]: ...
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
@@ -807,6 +840,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run | Stream[AssistantStreamEvent]:
         """Create a run.
@@ -926,6 +960,8 @@ class Runs(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.create))(
@@ -948,7 +984,7 @@ class Runs(APIResource):
             tools=tools,
             top_p=top_p,
             truncation_strategy=truncation_strategy,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -970,6 +1006,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Run:
         """Retrieves a run.
 
@@ -981,11 +1018,13 @@ class Runs(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
             run_id,
             thread_id=thread_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1002,6 +1041,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run:
         """Modifies a run.
@@ -1022,13 +1062,15 @@ class Runs(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.update))(
             run_id,
             thread_id=thread_id,
             metadata=metadata,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1047,6 +1089,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[Run]:
         """Returns a list of runs belonging to a thread.
 
@@ -1074,6 +1117,8 @@ class Runs(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.list))(
             thread_id,
@@ -1081,7 +1126,7 @@ class Runs(APIResource):
             before=before,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1097,6 +1142,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run:
         """Cancels a run that is `in_progress`.
@@ -1110,12 +1156,14 @@ class Runs(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.cancel))(
             run_id,
             thread_id=thread_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1148,6 +1196,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> Run:
         """A helper to create a run an poll for a terminal state. More information on Run
@@ -1176,7 +1225,7 @@ class Runs(APIResource):
             truncation_strategy=truncation_strategy,
             poll_interval_ms=poll_interval_ms,
             thread_id=thread_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1208,6 +1257,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> AssistantStreamManager[AssistantEventHandler]: ...
     @overload
@@ -1237,6 +1287,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> AssistantStreamManager[AssistantEventHandlerT]: ...
     @typing_extensions.deprecated("use `stream` instead")
@@ -1265,6 +1316,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
         """Create a Run stream
@@ -1290,7 +1342,7 @@ class Runs(APIResource):
             truncation_strategy=truncation_strategy,
             thread_id=thread_id,
             event_handler=event_handler,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1305,6 +1357,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         poll_interval_ms: int | Omit = omit,
         **kwargs: Any,
     ) -> Run:
@@ -1315,7 +1368,13 @@ class Runs(APIResource):
         Other keywords become fields of the request's body.
         """
         return undeprecated(self._resource.poll)(
-            run_id, thread_id, extra_headers, extra_query, with_extra(extra_body, kwargs), timeout, poll_interval_ms
+            run_id,
+            thread_id,
+            with_retries(extra_headers, max_retries),
+            extra_query,
+            with_extra(extra_body, kwargs),
+            timeout,
+            poll_interval_ms,
         )
 
     @overload
@@ -1345,6 +1404,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> AssistantStreamManager[AssistantEventHandler]: ...
     @overload
@@ -1375,6 +1435,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> AssistantStreamManager[AssistantEventHandlerT]: ...
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
@@ -1404,6 +1465,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
         """Create a Run stream
@@ -1430,7 +1492,7 @@ class Runs(APIResource):
             truncation_strategy=truncation_strategy,
             thread_id=thread_id,
             event_handler=event_handler,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1449,6 +1511,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run: ...
     @overload
@@ -1464,6 +1527,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Stream[AssistantStreamEvent]: ...
     @overload
@@ -1479,6 +1543,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run | Stream[AssistantStreamEvent]: ...
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
@@ -1493,6 +1558,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run | Stream[AssistantStreamEvent]:
         """When a run has the `status: "requires_action"` and `required_action.type` is
@@ -1515,6 +1581,8 @@ class Runs(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.submit_tool_outputs))(
@@ -1522,7 +1590,7 @@ class Runs(APIResource):
             thread_id=thread_id,
             tool_outputs=tool_outputs,
             stream=stream,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1540,6 +1608,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> Run:
         """A helper to submit a tool output to a run and poll for a terminal run state.
@@ -1553,7 +1622,7 @@ class Runs(APIResource):
             run_id=run_id,
             thread_id=thread_id,
             poll_interval_ms=poll_interval_ms,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1571,6 +1640,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> AssistantStreamManager[AssistantEventHandler]: ...
     @overload
@@ -1586,6 +1656,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> AssistantStreamManager[AssistantEventHandlerT]: ...
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
@@ -1600,6 +1671,7 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
         """Submit the tool outputs from a previous run and stream the run to a terminal
@@ -1613,7 +1685,7 @@ class Runs(APIResource):
             run_id=run_id,
             thread_id=thread_id,
             event_handler=event_handler,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1649,6 +1721,7 @@ class Steps(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> RunStep:
         """Retrieves a run step.
 
@@ -1668,13 +1741,15 @@ class Steps(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
             step_id,
             thread_id=thread_id,
             run_id=run_id,
             include=include,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1695,6 +1770,7 @@ class Steps(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[RunStep]:
         """Returns a list of run steps belonging to a run.
 
@@ -1730,6 +1806,8 @@ class Steps(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.list))(
             run_id,
@@ -1739,7 +1817,7 @@ class Steps(APIResource):
             include=include,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1776,6 +1854,7 @@ class Messages(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Message:
         """Create a message.
@@ -1808,6 +1887,8 @@ class Messages(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.create))(
@@ -1816,7 +1897,7 @@ class Messages(APIResource):
             role=role,
             attachments=attachments,
             metadata=metadata,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1832,6 +1913,7 @@ class Messages(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Message:
         """Retrieve a message.
 
@@ -1843,11 +1925,13 @@ class Messages(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
             message_id,
             thread_id=thread_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1864,6 +1948,7 @@ class Messages(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Message:
         """Modifies a message.
@@ -1884,13 +1969,15 @@ class Messages(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.update))(
             message_id,
             thread_id=thread_id,
             metadata=metadata,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1910,6 +1997,7 @@ class Messages(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[Message]:
         """Returns a list of messages for a given thread.
 
@@ -1939,6 +2027,8 @@ class Messages(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.list))(
             thread_id,
@@ -1947,7 +2037,7 @@ class Messages(APIResource):
             limit=limit,
             order=order,
             run_id=run_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1963,6 +2053,7 @@ class Messages(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> MessageDeleted:
         """Deletes a message.
 
@@ -1974,11 +2065,13 @@ class Messages(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.delete))(
             message_id,
             thread_id=thread_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2021,6 +2114,7 @@ class AsyncThreads(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Thread:
         """Create a thread.
@@ -2049,6 +2143,8 @@ class AsyncThreads(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -2056,7 +2152,7 @@ class AsyncThreads(AsyncAPIResource):
                 messages=messages,
                 metadata=metadata,
                 tool_resources=tool_resources,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -2072,6 +2168,7 @@ class AsyncThreads(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Thread:
         """Retrieves a thread.
 
@@ -2083,10 +2180,16 @@ class AsyncThreads(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
-                thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                thread_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -2101,6 +2204,7 @@ class AsyncThreads(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Thread:
         """Modifies a thread.
@@ -2126,6 +2230,8 @@ class AsyncThreads(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -2133,7 +2239,7 @@ class AsyncThreads(AsyncAPIResource):
                 thread_id,
                 metadata=metadata,
                 tool_resources=tool_resources,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -2149,6 +2255,7 @@ class AsyncThreads(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> ThreadDeleted:
         """Delete a thread.
 
@@ -2160,10 +2267,16 @@ class AsyncThreads(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.delete))(
-                thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                thread_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -2192,6 +2305,7 @@ class AsyncThreads(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run: ...
     @overload
@@ -2219,6 +2333,7 @@ class AsyncThreads(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> AsyncStream[AssistantStreamEvent]: ...
     @overload
@@ -2246,6 +2361,7 @@ class AsyncThreads(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
@@ -2272,6 +2388,7 @@ class AsyncThreads(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run | AsyncStream[AssistantStreamEvent]:
         """Create a thread and run it in one request.
@@ -2377,6 +2494,8 @@ class AsyncThreads(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -2397,7 +2516,7 @@ class AsyncThreads(AsyncAPIResource):
                 tools=tools,
                 top_p=top_p,
                 truncation_strategy=truncation_strategy,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -2433,6 +2552,7 @@ class AsyncThreads(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> Run:
         """A helper to create a thread, start a run and then poll for a terminal state.
@@ -2458,7 +2578,7 @@ class AsyncThreads(AsyncAPIResource):
             top_p=top_p,
             truncation_strategy=truncation_strategy,
             poll_interval_ms=poll_interval_ms,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -2487,6 +2607,7 @@ class AsyncThreads(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
     @overload
@@ -2513,6 +2634,7 @@ class AsyncThreads(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
     def create_and_run_stream(
@@ -2538,6 +2660,7 @@ class AsyncThreads(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> (
         AsyncAssistantStreamManager[AsyncAssistantEventHandler]
@@ -2564,7 +2687,7 @@ class AsyncThreads(AsyncAPIResource):
             top_p=top_p,
             truncation_strategy=truncation_strategy,
             event_handler=event_handler,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -2620,6 +2743,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run: ...
     @overload
@@ -2650,6 +2774,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> AsyncStream[AssistantStreamEvent]: ...
     @overload
@@ -2680,6 +2805,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
@@ -2709,6 +2835,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run | AsyncStream[AssistantStreamEvent]:
         """Create a run.
@@ -2828,6 +2955,8 @@ class AsyncRuns(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -2851,7 +2980,7 @@ class AsyncRuns(AsyncAPIResource):
                 tools=tools,
                 top_p=top_p,
                 truncation_strategy=truncation_strategy,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -2874,6 +3003,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Run:
         """Retrieves a run.
 
@@ -2885,12 +3015,14 @@ class AsyncRuns(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
                 run_id,
                 thread_id=thread_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -2908,6 +3040,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run:
         """Modifies a run.
@@ -2928,6 +3061,8 @@ class AsyncRuns(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -2935,7 +3070,7 @@ class AsyncRuns(AsyncAPIResource):
                 run_id,
                 thread_id=thread_id,
                 metadata=metadata,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -2955,6 +3090,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[Run, AsyncCursorPage[Run]]:
         """Returns a list of runs belonging to a thread.
 
@@ -2982,6 +3118,8 @@ class AsyncRuns(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return undeprecated(self._resource.list)(
             thread_id,
@@ -2989,7 +3127,7 @@ class AsyncRuns(AsyncAPIResource):
             before=before,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -3005,6 +3143,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run:
         """Cancels a run that is `in_progress`.
@@ -3018,13 +3157,15 @@ class AsyncRuns(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.cancel))(
                 run_id,
                 thread_id=thread_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -3058,6 +3199,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> Run:
         """A helper to create a run an poll for a terminal state. More information on Run
@@ -3086,7 +3228,7 @@ class AsyncRuns(AsyncAPIResource):
             truncation_strategy=truncation_strategy,
             poll_interval_ms=poll_interval_ms,
             thread_id=thread_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3117,6 +3259,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
     @overload
@@ -3145,6 +3288,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
     @typing_extensions.deprecated("use `stream` instead")
@@ -3172,6 +3316,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> (
         AsyncAssistantStreamManager[AsyncAssistantEventHandler]
@@ -3199,7 +3344,7 @@ class AsyncRuns(AsyncAPIResource):
             truncation_strategy=truncation_strategy,
             thread_id=thread_id,
             event_handler=event_handler,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3214,6 +3359,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         poll_interval_ms: int | Omit = omit,
         **kwargs: Any,
     ) -> Run:
@@ -3224,7 +3370,13 @@ class AsyncRuns(AsyncAPIResource):
         Other keywords become fields of the request's body.
         """
         return await undeprecated(self._resource.poll)(
-            run_id, thread_id, extra_headers, extra_query, with_extra(extra_body, kwargs), timeout, poll_interval_ms
+            run_id,
+            thread_id,
+            with_retries(extra_headers, max_retries),
+            extra_query,
+            with_extra(extra_body, kwargs),
+            timeout,
+            poll_interval_ms,
         )
 
     @overload
@@ -3253,6 +3405,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
     @overload
@@ -3283,6 +3436,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
@@ -3312,6 +3466,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> (
         AsyncAssistantStreamManager[AsyncAssistantEventHandler]
@@ -3341,7 +3496,7 @@ class AsyncRuns(AsyncAPIResource):
             truncation_strategy=truncation_strategy,
             thread_id=thread_id,
             event_handler=event_handler,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3360,6 +3515,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run: ...
     @overload
@@ -3375,6 +3531,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> AsyncStream[AssistantStreamEvent]: ...
     @overload
@@ -3390,6 +3547,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run | AsyncStream[AssistantStreamEvent]: ...
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
@@ -3404,6 +3562,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Run | AsyncStream[AssistantStreamEvent]:
         """When a run has the `status: "requires_action"` and `required_action.type` is
@@ -3426,6 +3585,8 @@ class AsyncRuns(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -3434,7 +3595,7 @@ class AsyncRuns(AsyncAPIResource):
                 thread_id=thread_id,
                 tool_outputs=tool_outputs,
                 stream=stream,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -3453,6 +3614,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> Run:
         """A helper to submit a tool output to a run and poll for a terminal run state.
@@ -3466,7 +3628,7 @@ class AsyncRuns(AsyncAPIResource):
             run_id=run_id,
             thread_id=thread_id,
             poll_interval_ms=poll_interval_ms,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3484,6 +3646,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
     @overload
@@ -3499,6 +3662,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
@@ -3513,6 +3677,7 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> (
         AsyncAssistantStreamManager[AsyncAssistantEventHandler]
@@ -3529,7 +3694,7 @@ class AsyncRuns(AsyncAPIResource):
             run_id=run_id,
             thread_id=thread_id,
             event_handler=event_handler,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3565,6 +3730,7 @@ class AsyncSteps(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> RunStep:
         """Retrieves a run step.
 
@@ -3584,6 +3750,8 @@ class AsyncSteps(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
@@ -3591,7 +3759,7 @@ class AsyncSteps(AsyncAPIResource):
                 thread_id=thread_id,
                 run_id=run_id,
                 include=include,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -3613,6 +3781,7 @@ class AsyncSteps(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]:
         """Returns a list of run steps belonging to a run.
 
@@ -3648,6 +3817,8 @@ class AsyncSteps(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return undeprecated(self._resource.list)(
             run_id,
@@ -3657,7 +3828,7 @@ class AsyncSteps(AsyncAPIResource):
             include=include,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -3694,6 +3865,7 @@ class AsyncMessages(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Message:
         """Create a message.
@@ -3726,6 +3898,8 @@ class AsyncMessages(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -3735,7 +3909,7 @@ class AsyncMessages(AsyncAPIResource):
                 role=role,
                 attachments=attachments,
                 metadata=metadata,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -3752,6 +3926,7 @@ class AsyncMessages(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Message:
         """Retrieve a message.
 
@@ -3763,12 +3938,14 @@ class AsyncMessages(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
                 message_id,
                 thread_id=thread_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -3786,6 +3963,7 @@ class AsyncMessages(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Message:
         """Modifies a message.
@@ -3806,6 +3984,8 @@ class AsyncMessages(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -3813,7 +3993,7 @@ class AsyncMessages(AsyncAPIResource):
                 message_id,
                 thread_id=thread_id,
                 metadata=metadata,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -3834,6 +4014,7 @@ class AsyncMessages(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[Message, AsyncCursorPage[Message]]:
         """Returns a list of messages for a given thread.
 
@@ -3863,6 +4044,8 @@ class AsyncMessages(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return undeprecated(self._resource.list)(
             thread_id,
@@ -3871,7 +4054,7 @@ class AsyncMessages(AsyncAPIResource):
             limit=limit,
             order=order,
             run_id=run_id,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -3887,6 +4070,7 @@ class AsyncMessages(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> MessageDeleted:
         """Deletes a message.
 
@@ -3898,12 +4082,14 @@ class AsyncMessages(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.delete))(
                 message_id,
                 thread_id=thread_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,

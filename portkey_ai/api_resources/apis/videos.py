@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._types import not_given, omit
 
-from .api_resource import APIResource, AsyncAPIResource, with_extra
+from .api_resource import APIResource, AsyncAPIResource, with_extra, with_retries
 
 if TYPE_CHECKING:
     import httpx
@@ -69,6 +69,7 @@ class Videos(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Video:
         """Create a new video generation job from a prompt and optional reference assets.
@@ -94,6 +95,8 @@ class Videos(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create(
@@ -102,7 +105,7 @@ class Videos(APIResource):
             model=model,
             seconds=seconds,
             size=size,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -121,6 +124,7 @@ class Videos(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Video:
         """Create a video and wait for it to be processed.
@@ -134,7 +138,7 @@ class Videos(APIResource):
             seconds=seconds,
             size=size,
             poll_interval_ms=poll_interval_ms,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -156,6 +160,7 @@ class Videos(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Video:
         """Fetch the latest metadata for a generated video.
 
@@ -167,9 +172,15 @@ class Videos(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.retrieve(
-            video_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            video_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def list(
@@ -182,6 +193,7 @@ class Videos(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[Video]:
         """List recently generated videos for the current project.
 
@@ -200,12 +212,14 @@ class Videos(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.list(
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -219,6 +233,7 @@ class Videos(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> VideoDeleteResponse:
         """Permanently delete a completed or failed video and its stored assets.
 
@@ -230,9 +245,15 @@ class Videos(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.delete(
-            video_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            video_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def create_character(
@@ -244,6 +265,7 @@ class Videos(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> VideoCreateCharacterResponse:
         """Create a character from an uploaded video.
@@ -261,12 +283,14 @@ class Videos(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.create_character(
             name=name,
             video=video,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -281,6 +305,7 @@ class Videos(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """Download the generated video bytes or a derived preview asset.
 
@@ -296,11 +321,13 @@ class Videos(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.download_content(
             video_id,
             variant=variant,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -315,6 +342,7 @@ class Videos(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Video:
         """Create a new video generation job by editing a source video or existing
@@ -333,12 +361,14 @@ class Videos(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.edit(
             prompt=prompt,
             video=video,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -354,6 +384,7 @@ class Videos(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Video:
         """Create an extension of a completed video.
@@ -374,13 +405,15 @@ class Videos(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.extend(
             prompt=prompt,
             seconds=seconds,
             video=video,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -394,6 +427,7 @@ class Videos(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> VideoGetCharacterResponse:
         """Fetch a character.
 
@@ -405,9 +439,15 @@ class Videos(APIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self.with_raw_response.get_character(
-            character_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            character_id,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         ).parse()
 
     def remix(
@@ -419,6 +459,7 @@ class Videos(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Video:
         """Create a remix of a completed video using a refreshed prompt.
@@ -434,12 +475,14 @@ class Videos(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return self.with_raw_response.remix(
             video_id,
             prompt=prompt,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -475,6 +518,7 @@ class AsyncVideos(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Video:
         """Create a new video generation job from a prompt and optional reference assets.
@@ -500,6 +544,8 @@ class AsyncVideos(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -509,7 +555,7 @@ class AsyncVideos(AsyncAPIResource):
                 model=model,
                 seconds=seconds,
                 size=size,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -529,6 +575,7 @@ class AsyncVideos(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Video:
         """Create a video and wait for it to be processed.
@@ -542,7 +589,7 @@ class AsyncVideos(AsyncAPIResource):
             seconds=seconds,
             size=size,
             poll_interval_ms=poll_interval_ms,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -564,6 +611,7 @@ class AsyncVideos(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> Video:
         """Fetch the latest metadata for a generated video.
 
@@ -575,10 +623,16 @@ class AsyncVideos(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.retrieve(
-                video_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                video_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -592,6 +646,7 @@ class AsyncVideos(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[Video, AsyncConversationCursorPage[Video]]:
         """List recently generated videos for the current project.
 
@@ -610,12 +665,14 @@ class AsyncVideos(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return self._resource.list(
             after=after,
             limit=limit,
             order=order,
-            extra_headers=extra_headers,
+            extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -629,6 +686,7 @@ class AsyncVideos(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> VideoDeleteResponse:
         """Permanently delete a completed or failed video and its stored assets.
 
@@ -640,10 +698,16 @@ class AsyncVideos(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.delete(
-                video_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+                video_id,
+                extra_headers=with_retries(extra_headers, max_retries),
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
             )
         ).parse()
 
@@ -656,6 +720,7 @@ class AsyncVideos(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> VideoCreateCharacterResponse:
         """Create a character from an uploaded video.
@@ -673,13 +738,15 @@ class AsyncVideos(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
             await self.with_raw_response.create_character(
                 name=name,
                 video=video,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -695,6 +762,7 @@ class AsyncVideos(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """Download the generated video bytes or a derived preview asset.
 
@@ -710,12 +778,14 @@ class AsyncVideos(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.download_content(
                 video_id,
                 variant=variant,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -731,6 +801,7 @@ class AsyncVideos(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Video:
         """Create a new video generation job by editing a source video or existing
@@ -749,13 +820,15 @@ class AsyncVideos(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
             await self.with_raw_response.edit(
                 prompt=prompt,
                 video=video,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -772,6 +845,7 @@ class AsyncVideos(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Video:
         """Create an extension of a completed video.
@@ -792,6 +866,8 @@ class AsyncVideos(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
@@ -799,7 +875,7 @@ class AsyncVideos(AsyncAPIResource):
                 prompt=prompt,
                 seconds=seconds,
                 video=video,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -814,6 +890,7 @@ class AsyncVideos(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
     ) -> VideoGetCharacterResponse:
         """Fetch a character.
 
@@ -825,11 +902,13 @@ class AsyncVideos(AsyncAPIResource):
           extra_body: Add additional JSON properties to the request
 
           timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of further tries for this request
         """
         return (
             await self.with_raw_response.get_character(
                 character_id,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -845,6 +924,7 @@ class AsyncVideos(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> Video:
         """Create a remix of a completed video using a refreshed prompt.
@@ -860,13 +940,15 @@ class AsyncVideos(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
+          max_retries: Override the client-level number of further tries for this request
+
         Other keywords become fields of the request's body.
         """
         return (
             await self.with_raw_response.remix(
                 video_id,
                 prompt=prompt,
-                extra_headers=extra_headers,
+                extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,

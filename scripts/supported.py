@@ -1,0 +1,112 @@
+"""Run the tests on what the package says it supports: `make test-lowest`, `make test-pythons`.
+
+usage: supported.py lowest                 the oldest releases of dependencies that pyproject.toml allows; the newest
+       supported.py pythons [VERSION ...]  each Python that pyproject.toml names and this machine has, or some of them
+
+Each environment is in .venv/supported. What needs tools of one certain release (type checkers, the vendoring, the real
+gateway) stays with `make test`.
+"""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from scripts.environments import ROOT, environment, run
+
+PLACES = ROOT / ".venv/supported"
+TOOLS = ("hypothesis", "openai", "pytest", "pytest-asyncio", "respx", "rich")
+LEFT_OUT = (
+    *("tests/gateway", "tests/integrations", "tests/parity"),
+    *("tests/test_benchmarks.py", "tests/test_generated.py", "tests/test_packaging.py", "tests/test_typing.py"),
+)
+PYPROJECT = (ROOT / "pyproject.toml").read_text()
+
+
+def dependencies() -> list[str]:
+    """What the package and its extras for the main tests require, as pyproject.toml says it."""
+    lists = (
+        re.search(rf"^{name} = \[(.*?)\]", PYPROJECT, re.M | re.S) for name in ("dependencies", "audio", "realtime")
+    )
+    return [requirement for found in lists if found for requirement in re.findall(r'"(.+?)"', found.group(1))]
+
+
+def oldest(requirement: str) -> str:
+    """`httpx>=0.25.1,<1` -> `httpx==0.25.1`."""
+    found = re.match(r"([\w-]+)>=([\d.]+)", requirement)
+    if not found:
+        raise SystemExit(f"pyproject.toml: {requirement!r} has no lower bound")
+    return f"{found.group(1)}=={found.group(2)}"
+
+
+def tools() -> list[str]:
+    """Those that the tests import, in the releases of requirements-dev.txt."""
+    lines = (ROOT / "requirements-dev.txt").read_text().splitlines()
+    return [line for line in lines if line.partition("==")[0] in TOOLS]
+
+
+def test(name: str, requirements: list[str]) -> bool:
+    """Whether the tests pass in the environment of this name, which is one of the Python that runs this script."""
+    print(f"== {name}", flush=True)
+    PLACES.mkdir(exist_ok=True, parents=True)
+    file = PLACES / f"{name}.txt"
+    file.write_text("\n".join([*requirements, *tools(), ""]))
+    python = environment("supported", name, [file])
+    left_out = [f"--ignore={path}" for path in LEFT_OUT]
+    return run([[str(python), "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests", *left_out]])
+
+
+def supported() -> list[str]:
+    return re.findall(r"Programming Language :: Python :: (3\.\d+)", PYPROJECT)
+
+
+def interpreter(version: str) -> str | None:
+    """A Python of this version: on PATH, or one that pyenv has but does not put there."""
+    candidates = [f"python{version}"]
+    if shutil.which("pyenv"):
+        root = subprocess.run(["pyenv", "root"], capture_output=True, text=True).stdout.strip()
+        candidates += map(str, sorted(Path(root).glob(f"versions/{version}.*/bin/python"), reverse=True))
+    code = "import sys; print('%d.%d' % sys.version_info[:2])"
+    for candidate in candidates:
+        if shutil.which(candidate):
+            # pyenv's stand-ins are there also for versions that they refuse to run.
+            answer = subprocess.run([candidate, "-c", code], capture_output=True, text=True)
+            if answer.stdout.strip() == version:
+                return candidate
+    return None
+
+
+def test_pythons(wanted: list[str]) -> list[str]:
+    """Which of the wanted versions fail, or of all that are found."""
+    found = {version: interpreter(version) for version in wanted or supported()}
+    missing = [version for version, python in found.items() if python is None]
+    if missing:
+        print(f"not on this machine: Python {', '.join(missing)}", flush=True)
+    here = [(version, python) for version, python in found.items() if python]
+    if not here or (wanted and missing):
+        raise SystemExit("nothing was tested")
+    return [
+        version for version, python in here if subprocess.run([python, __file__, "this", version], cwd=ROOT).returncode
+    ]
+
+
+def main(what: str = "", *arguments: str) -> None:
+    newest = dependencies()
+    if what == "lowest":
+        tried = {"oldest": list(map(oldest, newest)), "newest": newest}
+        failed = [name for name, requirements in tried.items() if not test(name, requirements)]
+    elif what == "pythons":
+        failed = test_pythons(list(arguments))
+    elif what == "this":  # called for each of `pythons`, by that Python
+        failed = [] if test(arguments[0], newest) else [arguments[0]]
+    else:
+        raise SystemExit(__doc__)
+    if failed:
+        raise SystemExit(f"failed: {', '.join(failed)}")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
