@@ -89,10 +89,12 @@ class AnswerBuilder:
         self._reason = choice.finish_reason or self._reason
         delta: Any = choice.delta
         # The text in these is in `content` too.
-        blocks = [block.get("delta") or {} for block in getattr(delta, "content_blocks", None) or []]
+        said: list[dict[str, Any]] = getattr(delta, "content_blocks", None) or []
+        blocks: list[dict[str, Any]] = [block.get("delta") or {} for block in said]
         shown = [*self._add_thoughts(delta, blocks), *self._add_text(delta.content or delta.refusal)]
         shown += self._add_images(blocks)
-        for call in delta.tool_calls or []:
+        calls: list[Any] = delta.tool_calls or []
+        for call in calls:
             # A provider that does not count begins a call with its id.
             index = call.index if call.index is not None else len(self._calls) - (not call.id)
             self._add_call(max(0, index), call)
@@ -158,7 +160,8 @@ class AnswerBuilder:
     def _add_images(self, blocks: Iterable[dict[str, Any]]) -> list[types.Part]:
         shown: list[types.Part] = []
         for block in blocks:
-            head, found, data = str((block.get("image_url") or {}).get("url", "")).partition(";base64,")
+            url: dict[str, Any] = block.get("image_url") or {}
+            head, found, data = str(url.get("url", "")).partition(";base64,")
             if found:
                 image = types.Blob(mime_type=head.removeprefix("data:"), data=base64.b64decode(data))
                 shown.append(types.Part(inline_data=image))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from google.genai import types
 
@@ -50,7 +50,7 @@ def chat_request(request: LlmRequest, system_role: str) -> dict[str, Any]:
     config = request.config
     _warn_of(name for name in config.model_fields_set if name not in _READ and getattr(config, name) is not None)
     arguments: dict[str, Any] = {"messages": messages_of(request.contents)}
-    system = text_of(config.system_instruction)
+    system = text_of(cast("Any", config).system_instruction)
     if system:
         arguments["messages"].insert(0, {"role": system_role, "content": system})
     arguments |= {ours: getattr(config, name) for name, ours in _NAMES.items() if getattr(config, name) is not None}
@@ -69,7 +69,8 @@ def _warn_of(names: Iterable[str]) -> None:
 
 def _tools(config: types.GenerateContentConfig) -> dict[str, Any]:
     declarations: list[types.FunctionDeclaration] = []
-    for tool in config.tools or []:
+    tools: list[Any] = cast("Any", config).tools or []
+    for tool in tools:
         if not isinstance(tool, types.Tool):
             raise ValueError(f"tools: expected google.genai.types.Tool, got {type(tool).__name__}")
         others = sorted(tool.model_dump(exclude_none=True, exclude={"function_declarations"}))
@@ -94,7 +95,7 @@ def _tools(config: types.GenerateContentConfig) -> dict[str, Any]:
 
 def _function(declaration: types.FunctionDeclaration) -> dict[str, Any]:
     schema = declaration.parameters_json_schema or declaration.parameters
-    function = {
+    function: dict[str, Any] = {
         "name": declaration.name,
         "description": declaration.description or "",
         "parameters": json_schema(schema) if schema else {"type": "object", "properties": {}},

@@ -32,8 +32,7 @@ def strict_schema(schema: dict[str, Any]) -> dict[str, Any] | None:
 
 def _close(node: Any) -> bool:
     if isinstance(node, list):
-        items: list[Any] = node
-        return all(_close(item) for item in items)
+        return all(_close(item) for item in cast("Any", node))
     if not isinstance(node, dict):
         return True
     schema = cast("dict[str, Any]", node)

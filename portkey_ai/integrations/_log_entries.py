@@ -47,8 +47,8 @@ def masked(text: str, secrets: Iterable[str]) -> str:
 def without_credentials(value: Any) -> Any:
     """`value` without the fields, at any depth of mappings and lists, that are named like credentials."""
     if isinstance(value, Mapping):
-        fields: Mapping[Any, Any] = value
-        return {key: without_credentials(item) for key, item in fields.items() if not is_credential(str(key))}
+        fields = cast("Any", value).items()
+        return {key: without_credentials(item) for key, item in fields if not is_credential(str(key))}
     if isinstance(value, (list, tuple)):
         return [without_credentials(item) for item in cast("Iterable[Any]", value)]
     return value

@@ -86,7 +86,7 @@ class LogSender:
         self._sending = False
         self._full = False
 
-    def _after_fork(self) -> None:
+    def after_fork(self) -> None:
         """In the new process: what waits is the other's to send, and its locks and connections are of no use."""
         self._client = None
         self._start_afresh()
@@ -171,7 +171,7 @@ def _flush_all() -> None:
 
 def _after_fork() -> None:
     for sender in list(_senders):
-        sender._after_fork()
+        sender.after_fork()
 
 
 atexit.register(_flush_all)

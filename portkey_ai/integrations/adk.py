@@ -7,7 +7,7 @@ goes through the gateway too.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 try:
     from google.adk.models.base_llm import BaseLlm
@@ -23,7 +23,7 @@ from ._parameters import split
 from ._per_loop import ClientPerLoop
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Mapping
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 
     from google.adk.models import LlmCapabilities
     from google.adk.models.llm_request import LlmRequest
@@ -98,13 +98,15 @@ class PortkeyAdk(BaseLlm):
         labels = llm_request.config.labels
         if labels:
             client = client.with_options(metadata={**_metadata(client), **labels})
+        # Its overloads tell nothing of arguments that are put together here.
+        create = cast("Callable[..., Awaitable[Any]]", client.chat.completions.create)
         answer = AnswerBuilder()
         if not stream:
-            answer.add_whole(await client.chat.completions.create(stream=False, **request))
+            answer.add_whole(await create(stream=False, **request))
             yield answer.whole()
             return
         request = {"stream_options": {"include_usage": True}, **request}
-        async with await client.chat.completions.create(stream=True, **request) as chunks:
+        async with await create(stream=True, **request) as chunks:
             answer.headers = chunks.get_headers()
             async for chunk in chunks:
                 piece = answer.add_chunk(chunk)

@@ -86,7 +86,8 @@ def use_portkey(
 class _ChatModel(OpenAIChatCompletionsModel):
     """Asks for the usage of a stream, which the framework does by itself for OpenAI's own address only."""
 
-    def stream_response(
+    # An event of the framework's has a type that pyright does not find.
+    def stream_response(  # pyright: ignore[reportUnknownParameterType]
         self,
         system_instructions: str | None,
         input: str | list[TResponseInputItem],

@@ -17,7 +17,7 @@ from ._parameters import split
 from ._per_loop import ClientPerLoop
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+    from collections.abc import AsyncGenerator, Mapping
 
     from openai import AsyncOpenAI
     from strands.types.content import Messages
@@ -67,7 +67,7 @@ class PortkeyStrands(OpenAIModel):
         return derived
 
     @asynccontextmanager
-    async def _get_client(self) -> AsyncIterator[AsyncOpenAI]:
+    async def _get_client(self) -> AsyncGenerator[AsyncOpenAI, None]:
         client = await self._clients.get()
         yield client.with_options(**self._changes).as_openai()
 

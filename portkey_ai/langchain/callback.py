@@ -125,8 +125,13 @@ class LangchainCallbackHandler(BaseCallbackHandler):
         trace = {"traceId": str(run.root), "spanId": str(run_id), "spanName": run.name}
         if run.parent is not None:
             trace["parentSpanId"] = str(run.parent)
-        request = {"url": f"langchain/{run.kind}/{run.name}", "method": "POST", "headers": {}, "body": run.request}
-        response = {
+        request: dict[str, object] = {
+            "url": f"langchain/{run.kind}/{run.name}",
+            "method": "POST",
+            "headers": {},
+            "body": run.request,
+        }
+        response: dict[str, object] = {
             "status": status,
             "headers": {},
             "body": body,

@@ -1,5 +1,8 @@
 """`ChatPortkey`: LangChain's chat model for everything behind the gateway."""
 
+# LangChain's own methods take dicts of nothing in particular.
+# pyright: reportUnknownMemberType=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping  # noqa: TC003  # pydantic reads it
@@ -52,7 +55,8 @@ class ChatPortkey(PortkeyModel, BaseChatOpenAI):
     """Whether answers tell the gateway's headers."""
 
     # LangChain's own defaults come, in some releases, from OPENAI_* variables, which are not about the gateway.
-    openai_api_key: SecretStr | None = Field(default=None, alias="api_key")
+    # A key is no function here, which pyright calls another type.
+    openai_api_key: SecretStr | None = Field(default=None, alias="api_key")  # pyright: ignore[reportIncompatibleVariableOverride]
     openai_api_base: str | None = Field(default=None, alias="base_url")
     openai_organization: str | None = Field(default=None, alias="organization")
     openai_proxy: str | None = None

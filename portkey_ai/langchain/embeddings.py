@@ -33,7 +33,8 @@ class PortkeyEmbeddings(PortkeyModel, OpenAIEmbeddings):
     max_retries: int = 1
 
     # LangChain's own defaults come from OPENAI_* variables, which are not about the gateway.
-    openai_api_key: SecretStr | None = Field(default=None, alias="api_key")
+    # A key is no function here, which pyright calls another type.
+    openai_api_key: SecretStr | None = Field(default=None, alias="api_key")  # pyright: ignore[reportIncompatibleVariableOverride]
     openai_api_base: str | None = Field(default=None, alias="base_url")
     openai_organization: str | None = Field(default=None, alias="organization")
     openai_api_type: str | None = None

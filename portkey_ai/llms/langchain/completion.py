@@ -1,5 +1,8 @@
 """`PortkeyLLM`: text in, text out, for code that does not speak in messages."""
 
+# This model is what LangChain's base class asks of one, and asks another the same.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
