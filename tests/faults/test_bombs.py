@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from . import calls
 from .faults import BOMB, gzip_bomb, gzip_bomb_with_500
 from .server import Fault, FaultServer
 
