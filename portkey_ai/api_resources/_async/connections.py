@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from portkey_ai._vendor.openai._base_client import AsyncHttpxClientWrapper
-from portkey_ai.api_resources.owners import this_loop
+from portkey_ai.api_resources.owners import Keeper, this_loop
 
 if TYPE_CHECKING:
     import ssl
@@ -24,16 +24,17 @@ class AsyncConnections(AsyncHttpxClientWrapper):
     def __init__(self) -> None:
         super().__init__(transport=_Nowhere())
         self._tls: ssl.SSLContext | None = None
-        self._clients: WeakKeyDictionary[object, httpx.AsyncClient] = WeakKeyDictionary()
+        self._clients: WeakKeyDictionary[object, tuple[httpx.AsyncClient, Keeper]] = WeakKeyDictionary()
 
     def _client_here(self) -> httpx.AsyncClient:
         owner = this_loop()
-        client = self._clients.get(owner)
-        if client is None:
+        kept = self._clients.get(owner)
+        if kept is None:
             self._tls = self._tls or httpx.create_ssl_context()  # some 20 ms: one for all
+            client = AsyncHttpxClientWrapper(verify=self._tls)
             # setdefault: of two threads that come here at once, both must go on with the same.
-            client = self._clients.setdefault(owner, AsyncHttpxClientWrapper(verify=self._tls))
-        return client
+            kept = self._clients.setdefault(owner, (client, Keeper(client, owner)))
+        return kept[0]
 
     async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         if self.is_closed:
@@ -42,9 +43,11 @@ class AsyncConnections(AsyncHttpxClientWrapper):
 
     async def aclose(self) -> None:
         await super().aclose()
-        client = self._clients.pop(this_loop(), None)
-        if client is not None:
+        kept = self._clients.pop(this_loop(), None)
+        if kept is not None:
+            client, keeper = kept
             await client.aclose()
+            keeper.release()
 
 
 class _Nowhere(httpx.AsyncBaseTransport):

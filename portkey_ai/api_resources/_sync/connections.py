@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from portkey_ai._vendor.openai._base_client import SyncHttpxClientWrapper
-from portkey_ai.api_resources.owners import this_process
+from portkey_ai.api_resources.owners import Keeper, this_process
 
 if TYPE_CHECKING:
     import ssl
@@ -26,16 +26,17 @@ class Connections(SyncHttpxClientWrapper):
     def __init__(self) -> None:
         super().__init__(transport=_Nowhere())
         self._tls: ssl.SSLContext | None = None
-        self._clients: WeakKeyDictionary[object, httpx.Client] = WeakKeyDictionary()
+        self._clients: WeakKeyDictionary[object, tuple[httpx.Client, Keeper]] = WeakKeyDictionary()
 
     def _client_here(self) -> httpx.Client:
         owner = this_process()
-        client = self._clients.get(owner)
-        if client is None:
+        kept = self._clients.get(owner)
+        if kept is None:
             self._tls = self._tls or httpx.create_ssl_context()  # some 20 ms: one for all
+            client = SyncHttpxClientWrapper(verify=self._tls)
             # setdefault: of two threads that come here at once, both must go on with the same.
-            client = self._clients.setdefault(owner, SyncHttpxClientWrapper(verify=self._tls))
-        return client
+            kept = self._clients.setdefault(owner, (client, Keeper(client, owner)))
+        return kept[0]
 
     def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         if self.is_closed:
@@ -44,9 +45,11 @@ class Connections(SyncHttpxClientWrapper):
 
     def close(self) -> None:
         super().close()
-        client = self._clients.pop(this_process(), None)
-        if client is not None:
+        kept = self._clients.pop(this_process(), None)
+        if kept is not None:
+            client, keeper = kept
             client.close()
+            keeper.release()
 
 
 class _Nowhere(httpx.BaseTransport):
