@@ -7,10 +7,10 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
-
 import httpx
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable, Coroutine
 
 LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=20)
 """As many at once as OpenAI's client allows; but httpcore looks at every idle connection for each request, twice, so
@@ -48,6 +48,40 @@ def this_loop() -> object:
 def has_ended(owner: object) -> bool:
     """Whether `owner` is an event loop that can run nothing any more."""
     return isinstance(owner, asyncio.AbstractEventLoop) and owner.is_closed()
+
+
+class Keeper:
+    """Closes an async HTTP client when its event loop ends, or when nobody has the keeper any more.
+
+    Without it the loop's sockets would stay open until Python's garbage collector warns of them. For another owner
+    than an event loop it does nothing.
+    """
+
+    def __init__(self, client: Any, owner: object) -> None:
+        self._generator: AsyncGenerator[None, None] | None = None
+        if isinstance(owner, asyncio.AbstractEventLoop):
+            self._generator = _until_the_end(client)
+            _step(self._generator.asend(None))
+
+    def release(self) -> None:
+        """The client was closed: there is nothing left to do."""
+        if self._generator is not None:
+            _step(self._generator.aclose())
+
+
+async def _until_the_end(client: Any) -> AsyncGenerator[None, None]:
+    # A generator, because a loop that ends (`asyncio.run`) closes the generators that were begun in it, and one that
+    # goes on closes those that nobody has any more.
+    try:
+        yield
+    finally:
+        await client.aclose()
+
+
+def _step(coroutine: Any) -> None:
+    """Run what does not wait."""
+    with suppress(StopIteration, StopAsyncIteration, RuntimeError):  # RuntimeError: the loop is closing it already
+        coroutine.send(None)
 
 
 _closing: set[asyncio.Task[None]] = set()  # asyncio itself refers to its tasks weakly

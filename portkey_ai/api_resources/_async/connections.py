@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary, finalize
+from weakref import WeakKeyDictionary
 
 import httpx
 
 from portkey_ai._vendor.openai._base_client import AsyncHttpxClientWrapper
-from portkey_ai.api_resources.owners import LIMITS, has_ended, let_go, this_loop
+from portkey_ai.api_resources.owners import LIMITS, Keeper, has_ended, this_loop
 
 if TYPE_CHECKING:
     import ssl
@@ -25,26 +25,25 @@ class AsyncConnections(AsyncHttpxClientWrapper):
     def __init__(self) -> None:
         super().__init__(transport=_Nowhere())
         self._tls: ssl.SSLContext | None = None
-        self._clients: WeakKeyDictionary[object, httpx.AsyncClient] = WeakKeyDictionary()
-        # By `__del__` it would be too late: a round of the garbage collector takes the sockets with it, which complain.
-        finalize(self, _let_go, self._clients).atexit = False
+        self._clients: WeakKeyDictionary[object, tuple[httpx.AsyncClient, Keeper]] = WeakKeyDictionary()
 
     def _client_here(self) -> httpx.AsyncClient:
         owner = this_loop()
-        client = self._clients.get(owner)
-        if client is None:
+        kept = self._clients.get(owner)
+        if kept is None:
             self._tls = self._tls or httpx.create_ssl_context()  # some 20 ms: one for all
+            client = AsyncHttpxClientWrapper(verify=self._tls, limits=LIMITS)
             # setdefault: of two threads that come here at once, both must go on with the same.
-            client = self._clients.setdefault(owner, AsyncHttpxClientWrapper(verify=self._tls, limits=LIMITS))
-        return client
+            kept = self._clients.setdefault(owner, (client, Keeper(client, owner)))
+        return kept[0]
 
     async def _forget_ended(self) -> None:
-        """Drop the clients of event loops that have ended, which else their own connections would keep."""
+        """Drop the clients of event loops that were closed unawares, which else their own connections would keep."""
         for owner in filter(has_ended, list(self._clients)):
-            client = self._clients.pop(owner, None)
+            kept = self._clients.pop(owner, None)
             with suppress(Exception):  # such a loop cannot be told that its connections are closed
-                if client is not None:
-                    await client.aclose()
+                if kept is not None:
+                    await kept[0].aclose()
 
     async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         if self.is_closed:
@@ -55,15 +54,12 @@ class AsyncConnections(AsyncHttpxClientWrapper):
 
     async def aclose(self) -> None:
         await super().aclose()
-        client = self._clients.pop(this_loop(), None)
-        if client is not None:
+        kept = self._clients.pop(this_loop(), None)
+        if kept is not None:
+            client, keeper = kept
             await client.aclose()
+            keeper.release()
 
 
 class _Nowhere(httpx.AsyncBaseTransport):
     """In place of the connections that this client would open itself."""
-
-
-def _let_go(clients: WeakKeyDictionary[object, httpx.AsyncClient]) -> None:
-    for owner, client in list(clients.items()):
-        let_go(client.aclose, owner)

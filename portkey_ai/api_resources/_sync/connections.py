@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary, finalize
+from weakref import WeakKeyDictionary
 
 import httpx
 
 from portkey_ai._vendor.openai._base_client import SyncHttpxClientWrapper
-from portkey_ai.api_resources.owners import LIMITS, has_ended, let_go, this_process
+from portkey_ai.api_resources.owners import LIMITS, Keeper, has_ended, this_process
 
 if TYPE_CHECKING:
     import ssl
@@ -27,26 +27,25 @@ class Connections(SyncHttpxClientWrapper):
     def __init__(self) -> None:
         super().__init__(transport=_Nowhere())
         self._tls: ssl.SSLContext | None = None
-        self._clients: WeakKeyDictionary[object, httpx.Client] = WeakKeyDictionary()
-        # By `__del__` it would be too late: a round of the garbage collector takes the sockets with it, which complain.
-        finalize(self, _let_go, self._clients).atexit = False
+        self._clients: WeakKeyDictionary[object, tuple[httpx.Client, Keeper]] = WeakKeyDictionary()
 
     def _client_here(self) -> httpx.Client:
         owner = this_process()
-        client = self._clients.get(owner)
-        if client is None:
+        kept = self._clients.get(owner)
+        if kept is None:
             self._tls = self._tls or httpx.create_ssl_context()  # some 20 ms: one for all
+            client = SyncHttpxClientWrapper(verify=self._tls, limits=LIMITS)
             # setdefault: of two threads that come here at once, both must go on with the same.
-            client = self._clients.setdefault(owner, SyncHttpxClientWrapper(verify=self._tls, limits=LIMITS))
-        return client
+            kept = self._clients.setdefault(owner, (client, Keeper(client, owner)))
+        return kept[0]
 
     def _forget_ended(self) -> None:
-        """Drop the clients of event loops that have ended, which else their own connections would keep."""
+        """Drop the clients of event loops that were closed unawares, which else their own connections would keep."""
         for owner in filter(has_ended, list(self._clients)):
-            client = self._clients.pop(owner, None)
+            kept = self._clients.pop(owner, None)
             with suppress(Exception):  # such a loop cannot be told that its connections are closed
-                if client is not None:
-                    client.close()
+                if kept is not None:
+                    kept[0].close()
 
     def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         if self.is_closed:
@@ -57,15 +56,12 @@ class Connections(SyncHttpxClientWrapper):
 
     def close(self) -> None:
         super().close()
-        client = self._clients.pop(this_process(), None)
-        if client is not None:
+        kept = self._clients.pop(this_process(), None)
+        if kept is not None:
+            client, keeper = kept
             client.close()
+            keeper.release()
 
 
 class _Nowhere(httpx.BaseTransport):
     """In place of the connections that this client would open itself."""
-
-
-def _let_go(clients: WeakKeyDictionary[object, httpx.Client]) -> None:
-    for owner, client in list(clients.items()):
-        let_go(client.close, owner)
