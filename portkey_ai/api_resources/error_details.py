@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 _Error = TypeVar("_Error", bound=BaseException)
 
 
-class ErrorDetails(HeaderCarrier):
-    """Mixed into the root of the vendored errors."""
+class ErrorDetails(HeaderCarrier, Exception):
+    """What the root of the vendored errors is made of.
+
+    An exception itself: a class whose first base is Exception takes no further bases (`catchable_as_openai`).
+    """
 
     def __init__(self, *args: object) -> None:
         # By name: after this root another package's errors may follow (`catchable_as_openai`), which want more.
-        Exception.__init__(cast("Exception", self), *args)
+        Exception.__init__(self, *args)
 
     def _http_headers(self) -> Mapping[str, str] | None:
         response = self.__dict__.get("response")

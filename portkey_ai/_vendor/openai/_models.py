@@ -937,6 +937,7 @@ class FinalRequestOptionsInput(TypedDict, total=False):
 
 
 @final
+@lru_cache(maxsize=1)
 def _no_request_options() -> dict[str, Any]:
     fields = FinalRequestOptions.model_fields
     return {name: field.default for name, field in fields.items() if not field.is_required()}
