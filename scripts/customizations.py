@@ -82,7 +82,7 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
         "_exceptions.py",
         "Every error carries the gateway's headers and can be pickled.",
         "class OpenAIError(Exception):\n",
-        "class OpenAIError(ErrorDetails, Exception):\n",
+        "class OpenAIError(ErrorDetails):\n",
     ),
     Customization(
         "_exceptions.py",

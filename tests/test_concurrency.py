@@ -171,7 +171,7 @@ LEFT = {
             await ask(client)
             del client
             gc.collect()
-            await asyncio.sleep(0.1)
+            await asyncio.sleep(0.5)
         asyncio.run(main())
     """,
     "async, after its loop": """

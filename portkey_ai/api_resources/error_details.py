@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .gateway_response import HeaderCarrier
@@ -13,13 +14,13 @@ _Error = TypeVar("_Error", bound=BaseException)
 
 
 class ErrorDetails(HeaderCarrier, Exception):
-    """Mixed into the root of the vendored errors.
+    """What the root of the vendored errors is made of.
 
-    An exception itself: else Python could not give that root further bases (`catchable_as_openai`).
+    An exception itself: a class whose first base is Exception takes no further bases (`catchable_as_openai`).
     """
 
     def __init__(self, *args: object) -> None:
-        # By name: after this root another package's errors may follow, which want more.
+        # By name: after this root another package's errors may follow (`catchable_as_openai`), which want more.
         Exception.__init__(self, *args)
 
     def _http_headers(self) -> Mapping[str, str] | None:
@@ -33,7 +34,23 @@ class ErrorDetails(HeaderCarrier, Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         # The constructors want more than a message, which is all that exceptions hand on by themselves.
-        return (_restored, (type(self), getattr(self, "args", ()), self.__dict__))
+        state = {name: _storable(value) for name, value in self.__dict__.items()}
+        return (_restored, (type(self), getattr(self, "args", ()), state))
+
+
+def _storable(value: Any) -> Any:
+    """`value`; a request, or that of a response, without what it carried: pickled errors are kept in many places."""
+    import httpx
+
+    from .log import masked
+
+    if isinstance(value, httpx.Request):
+        return httpx.Request(value.method, value.url, headers=masked(value.headers))
+    if isinstance(value, httpx.Response) and value._request is not None:  # pyright: ignore[reportPrivateUsage]
+        value = copy(value)
+        value.request = _storable(value.request)
+        value.history, value.next_request = [], None
+    return value
 
 
 def _restored(kind: type[_Error], args: tuple[Any, ...], state: dict[str, Any]) -> _Error:

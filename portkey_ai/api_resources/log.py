@@ -19,7 +19,7 @@ logger = logging.getLogger("portkey_ai")
 
 _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.ERROR}
 MASK = "***"
-_USERINFO = re.compile(r"^([^/?#]*(?://)?)[^/?#]*@")
+_USERINFO = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*://)?[^/?#]*@")
 _HANDLER = "portkey_ai.PORTKEY_LOG"
 
 # Of every other header only the name is shown. A config may be the config itself, with keys in it.

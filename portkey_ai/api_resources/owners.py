@@ -6,6 +6,7 @@ import asyncio
 import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
+from weakref import ref
 
 import httpx
 
@@ -58,15 +59,40 @@ class Keeper:
     """
 
     def __init__(self, client: Any, owner: object) -> None:
-        self._generator: AsyncGenerator[None, None] | None = None
+        self._loop: Any = ref(owner)
+        self._generator: Any = lambda: None
+        self._root: Any = lambda: None
         if isinstance(owner, asyncio.AbstractEventLoop):
-            self._generator = _until_the_end(client)
-            _step(self._generator.asend(None))
+            generator = _until_the_end(client)
+            _step(generator.asend(None))
+            # Only the loop holds it: what is garbage together with its sockets comes too late to close them, and what
+            # the keeper holds would keep the loop.
+            self._generator = ref(generator)
+            self._root = ref(owner.call_later(_FOREVER, _nothing, generator))
 
     def release(self) -> None:
         """The client was closed: there is nothing left to do."""
-        if self._generator is not None:
-            _step(self._generator.aclose())
+        generator, root = self._generator(), self._root()
+        if generator is not None:
+            _step(generator.aclose())
+        if root is not None:
+            root.cancel()
+
+    def __del__(self) -> None:
+        loop, root = self._loop(), self._root()
+        if loop is not None and root is not None:
+            with suppress(RuntimeError):  # the loop is closed
+                # Not at once: in a loop that is about to end, the end does it.
+                loop.call_soon_threadsafe(loop.call_later, _SOON, root.cancel)
+
+
+_FOREVER = 365 * 24 * 3600.0
+_SOON = 0.2
+"""Seconds, as the other."""
+
+
+def _nothing(_: object) -> None:
+    """What a loop does with what it holds for us."""
 
 
 async def _until_the_end(client: Any) -> AsyncGenerator[None, None]:

@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 
-class OpenAIError(ErrorDetails, Exception):
+class OpenAIError(ErrorDetails):
     pass
 
 
