@@ -5,6 +5,7 @@ Pages on frameworks are tested where the frameworks are (tests/integrations).
 
 from __future__ import annotations
 
+import asyncio
 import re
 import subprocess
 import sys
@@ -14,6 +15,8 @@ from typing import Any
 import pytest
 
 from portkey_ai.testing import LocalGateway
+
+from .support import close
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted(ROOT.glob("docs/*.md"))]
@@ -37,7 +40,7 @@ def test_snippet(page: Path, text: str, monkeypatch: pytest.MonkeyPatch) -> None
         exec(compile(code, page.name, "exec"), names)
         for name in ("client", "plain", "quiet"):  # else their sockets are left to the garbage collector
             if name in names:
-                names[name].close()
+                asyncio.run(close(names[name]))
 
 
 def test_there_are_snippets() -> None:

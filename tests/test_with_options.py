@@ -37,7 +37,7 @@ CLIENTS_OWN: dict[str, tuple[object, object]] = {
     "default_headers": ({"x-mine": "1"}, {"x-mine": "2"}),
     "default_query": ({"q": "1"}, {"q": "2"}),
 }
-ELSEWHERE = {"http_client"}  # has tests of its own below
+ELSEWHERE = {"http_client", "router"}  # tested below, and in tests/routing
 HEADERS = [option for option in OPTIONS if option.kind]
 
 
