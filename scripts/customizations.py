@@ -100,12 +100,6 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
     ),
     Customization(
         "_models.py",
-        "`model_fields_set` has the unknown fields too, as pydantic's own decoding has them.",
-        "                    _extra[key] = parsed\n",
-        "                    _extra[key] = parsed\n                    _fields_set.add(key)\n",
-    ),
-    Customization(
-        "_models.py",
         "A whole number that is too great for a float stays one.",
         "            coerced = float(value)\n",
         "            try:\n"

@@ -1,3 +1,5 @@
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
+# JSON of any shape has no type.
 """JSON of any shape, and real answers with something in them changed."""
 
 from __future__ import annotations

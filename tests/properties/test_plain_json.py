@@ -1,3 +1,5 @@
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
+# JSON of any shape has no type.
 """Parameters that are JSON already are what the vendored walk over them would have made."""
 
 from __future__ import annotations
@@ -43,7 +45,7 @@ VALUES = st.recursive(
 def test_the_same(type_: Any, data: dict[str, Any]) -> None:
     ours = as_it_is(data, type_)
     if ours is not None:
-        assert ours == _transform._transform_recursive(data, annotation=type_)
+        assert ours == _transform._transform_recursive(data, annotation=type_)  # pyright: ignore[reportPrivateUsage]
         assert not any(value is omit or value is not_given for value in ours.values())
 
 

@@ -266,7 +266,6 @@ class BaseModel(GatewayResponse, pydantic.BaseModel):
                     fields_values[key] = parsed
                 else:
                     _extra[key] = parsed
-                    _fields_set.add(key)
 
         object.__setattr__(m, "__dict__", fields_values)
 
