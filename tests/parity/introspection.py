@@ -16,7 +16,8 @@ def teach() -> None:
     in_sync, evaluate = package.assert_signatures_in_sync, utils.evaluate_forwardref
 
     def signatures_in_sync(source: Any, check: Any, *, exclude_params: Any = (), **options: Any) -> None:
-        # Fields that a method does not know are ours; helpers that take no `extra_body` have no place for them. Nor has OpenAI `max_retries`.
+        # Fields that a method does not know are ours; helpers that take no `extra_body` have no place for them.
+        # `max_retries` is ours too.
         in_sync(source, check, exclude_params={*exclude_params, "kwargs", "max_retries"}, **options)
 
     def evaluate_forwardref(annotation: Any, globalns: dict[str, Any]) -> Any:
