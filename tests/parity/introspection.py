@@ -17,7 +17,8 @@ def teach() -> None:
 
     def signatures_in_sync(source: Any, check: Any, *, exclude_params: Any = (), **options: Any) -> None:
         # Fields that a method does not know are ours; helpers that take no `extra_body` have no place for them.
-        in_sync(source, check, exclude_params={*exclude_params, "kwargs"}, **options)
+        # `max_retries` is ours too.
+        in_sync(source, check, exclude_params={*exclude_params, "kwargs", "max_retries"}, **options)
 
     def evaluate_forwardref(annotation: Any, globalns: dict[str, Any]) -> Any:
         # Our modules import the names of annotations for type checkers only.
