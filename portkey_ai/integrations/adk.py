@@ -17,10 +17,11 @@ except ImportError as error:
 
 from pydantic import PrivateAttr
 
+from portkey_ai.api_resources.client import AsyncPortkey
+
 from ._adk_answer import AnswerBuilder
 from ._adk_request import chat_request
 from ._parameters import split
-from ._per_loop import ClientPerLoop
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from google.adk.models.llm_response import LlmResponse
     from typing_extensions import Self
 
-    from portkey_ai.api_resources.client import AsyncPortkey
 
 _PREFIX = "portkey/"
 
@@ -49,8 +49,7 @@ class PortkeyAdk(BaseLlm):
     Errors are those of `portkey_ai`. Raises `MissingAPIKeyError` and ValueError as `Portkey` does.
     """
 
-    _clients: ClientPerLoop = PrivateAttr()
-    _changes: dict[str, Any] = PrivateAttr(default_factory=dict)
+    _client: AsyncPortkey = PrivateAttr()
     _parameters: dict[str, Any] = PrivateAttr()
     _system_role: str = PrivateAttr()
 
@@ -66,7 +65,7 @@ class PortkeyAdk(BaseLlm):
         super().__init__(model=model)
         parameters, options = split(options)
         self._parameters = {**parameters, **(params or {})}
-        self._clients = ClientPerLoop({"api_key": api_key, **options})
+        self._client = AsyncPortkey(api_key=api_key, **options)
         self._system_role = system_role
 
     @classmethod
@@ -84,7 +83,7 @@ class PortkeyAdk(BaseLlm):
     def with_options(self, **options: Any) -> Self:
         """This model with other options of `Portkey`, on the same connections; `None` takes an option back."""
         derived = self.model_copy()
-        derived._changes = {**self._changes, **options}
+        derived._client = self._client.with_options(**options)
         return derived
 
     async def generate_content_async(
@@ -94,7 +93,7 @@ class PortkeyAdk(BaseLlm):
         self._maybe_append_user_content(llm_request)
         model = (llm_request.model or self.model).removeprefix(_PREFIX)
         request = {**self._parameters, "model": model, **chat_request(llm_request, self._system_role)}
-        client = (await self._clients.get()).with_options(**self._changes)
+        client = self._client
         labels = llm_request.config.labels
         if labels:
             client = client.with_options(metadata={**_metadata(client), **labels})

@@ -60,7 +60,7 @@ class PortkeyProvider(Provider[AsyncOpenAI]):
 
     Without `client`, it makes clients of the environment's settings: the framework closes them (at the end of
     `async with agent`) and asks for another when it goes on in another event loop. A client that you pass is yours to
-    close, and for one event loop.
+    close, and serves any number of event loops.
     """
 
     def __init__(self, client: AsyncPortkey | None = None) -> None:

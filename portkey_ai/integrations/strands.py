@@ -11,10 +11,10 @@ try:
 except ImportError as error:
     raise ImportError("portkey_ai.integrations.strands: pip install 'portkey-ai[strands]'") from error
 
+from portkey_ai.api_resources.client import AsyncPortkey
 from portkey_ai.api_resources.global_constants import PORTKEY_BASE_URL
 
 from ._parameters import split
-from ._per_loop import ClientPerLoop
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Mapping
@@ -52,8 +52,7 @@ class PortkeyStrands(OpenAIModel):
     def __init__(self, model_id: str = "portkey-default", *, params: Mapping[str, Any] | None = None, **config: Any):
         settings: dict[str, Any] = {name: config.pop(name) for name in _SETTINGS if name in config}
         parameters, options = split(config)
-        self._clients = ClientPerLoop(options)
-        self._changes: dict[str, Any] = {}
+        self._client = AsyncPortkey(**options)
         settings.update(model_id=model_id, params={**parameters, **(params or {})})
         # Not used as long as Strands asks `_get_client`. Should it cease to, requests must not go to OpenAI.
         unused = {"base_url": str(options.get("base_url") or PORTKEY_BASE_URL), "api_key": "portkey"}
@@ -63,13 +62,12 @@ class PortkeyStrands(OpenAIModel):
         """This model with other options of `Portkey`, on the same connections; `None` takes an option back."""
         derived = copy.copy(self)
         derived.config = dict(self.config)
-        derived._changes = {**self._changes, **options}
+        derived._client = self._client.with_options(**options)
         return derived
 
     @asynccontextmanager
     async def _get_client(self) -> AsyncGenerator[AsyncOpenAI, None]:
-        client = await self._clients.get()
-        yield client.with_options(**self._changes).as_openai()
+        yield self._client.as_openai()
 
     async def stream(
         self,

@@ -1,8 +1,7 @@
-"""The clients behind an LLM or an embedding: one for sync calls, one for each event loop, all with the same options."""
+"""The clients behind an LLM or an embedding: one for sync calls and one for async ones, with the same options."""
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai.api_resources.client import AsyncPortkey, Portkey
@@ -29,13 +28,16 @@ class Clients:
     def __init__(self, options: Mapping[str, Any], *, base: Clients | None = None) -> None:
         """`options` are those said or, with `base`, those that differ from the base's."""
         self._base = base
-        self._said = dict(options)
-        self._options: dict[str, Any] = {**base._options, **options} if base else self._said
+        self._options: dict[str, Any] = {**base._options, **options} if base else dict(options)
         said = {name: value for name, value in options.items() if name != "async_http_client"}
         # Made at once: a wrong option is told where it was said.
         self.sync: Portkey = base.sync.with_options(**said) if base else Portkey(**said)
+        said = {name: value for name, value in options.items() if name != "http_client"}
+        if "async_http_client" in said:
+            said["http_client"] = said.pop("async_http_client")
+        self._async: AsyncPortkey = base._async.with_options(**said) if base else AsyncPortkey(**said)
         self._openai: OpenAI | None = None
-        self._by_loop: dict[asyncio.AbstractEventLoop, tuple[AsyncPortkey, AsyncOpenAI]] = {}
+        self._async_openai: AsyncOpenAI | None = None
 
     def with_options(self, changes: Mapping[str, Any]) -> Clients:
         """The same clients with other options, on the same connections; None takes an option back."""
@@ -50,24 +52,12 @@ class Clients:
         return self._openai
 
     def async_openai(self, *, fresh: bool = False) -> AsyncOpenAI:
-        """For async calls in the running event loop."""
-        gateway, openai = self._async()
-        return gateway.as_openai() if fresh else openai
-
-    def _async(self) -> tuple[AsyncPortkey, AsyncOpenAI]:
-        # LlamaIndex calls async methods from sync ones, each time in a new event loop, and connections belong to the
-        # loop they were opened in.
-        loop = asyncio.get_running_loop()
-        made = self._by_loop.get(loop)
-        if made is None or made[0].is_closed():
-            for closed in [each for each in list(self._by_loop) if each.is_closed()]:
-                self._by_loop.pop(closed, None)
-            said = {name: value for name, value in self._said.items() if name != "http_client"}
-            if "async_http_client" in said:
-                said["http_client"] = said.pop("async_http_client")
-            gateway = self._base._async()[0].with_options(**said) if self._base else AsyncPortkey(**said)
-            made = self._by_loop[loop] = gateway, gateway.as_openai()
-        return made
+        """The same for async calls, in any event loop."""
+        if fresh:
+            return self._async.as_openai()
+        if self._async_openai is None:
+            self._async_openai = self._async.as_openai()
+        return self._async_openai
 
     def close(self) -> None:
         """Close the sync client, unless its connections are the user's own."""
@@ -77,11 +67,11 @@ class Clients:
             self.sync.close()
 
     async def aclose(self) -> None:
-        """Close the async client of the running event loop, unless its connections are the user's own."""
+        """Close the async client, unless its connections are the user's own."""
         if self._base:
             await self._base.aclose()
-        elif (clients := self._by_loop.pop(asyncio.get_running_loop(), None)) is not None:
-            await clients[0].close()
+        else:
+            await self._async.close()
 
     def shown(self) -> dict[str, Any]:
         """The options that are no secrets."""

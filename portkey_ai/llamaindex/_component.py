@@ -82,7 +82,7 @@ class GatewayComponent(BaseComponent):
         self._clients.close()
 
     async def aclose(self) -> None:
-        """Like `close`, and let the connections of async calls in this event loop go."""
+        """Like `close`, and for async calls too."""
         self._clients.close()
         await self._clients.aclose()
 

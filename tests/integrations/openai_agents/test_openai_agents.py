@@ -100,6 +100,14 @@ def test_sync(gateway: ScriptedGateway) -> None:
     loop.close()
 
 
+def test_one_provider_in_several_event_loops(gateway: ScriptedGateway) -> None:
+    config = RunConfig(model_provider=PortkeyModelProvider(), tracing_disabled=True)
+    agent = Agent(name="a", model="echo")
+    answers = [asyncio.run(run(agent, said, config)).final_output for said in ("one", "two", "three")]
+    assert answers == ["echo: one", "echo: two", "echo: three"]
+    assert len(gateway.sent()) == 3
+
+
 async def test_stream_comes_in_pieces(gateway: ScriptedGateway, config: RunConfig) -> None:
     gateway.say("one two three")
     result = Runner.run_streamed(Agent(name="a", model=MODEL), "Count", run_config=config)

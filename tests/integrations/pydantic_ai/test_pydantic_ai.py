@@ -167,6 +167,15 @@ def test_one_agent_in_several_event_loops(gateway: ScriptedGateway) -> None:
     gc.collect()
 
 
+def test_one_client_of_the_user_in_several_event_loops(gateway: ScriptedGateway) -> None:
+    agent = Agent(OpenAIChatModel(MODEL, provider=PortkeyProvider(AsyncPortkey())))
+    answers = [asyncio.run(agent.run(said)).output for said in ("one", "two", "three")]
+    assert answers == ["echo: one", "echo: two", "echo: three"]
+    assert len(gateway.sent()) == 3
+    del agent
+    gc.collect()  # connections that were left open would warn here
+
+
 def test_sync(gateway: ScriptedGateway, loop: asyncio.AbstractEventLoop) -> None:
     provider = PortkeyProvider()
     agent = Agent(OpenAIChatModel(MODEL, provider=provider))
