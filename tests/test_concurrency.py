@@ -220,3 +220,19 @@ def test_clients_that_nobody_closes(way: str, gateway: LocalGateway) -> None:
     slow = "Executing <"  # of the first import, which in this mode asyncio finds slow
     assert [line for line in result.stderr.splitlines() if not line.startswith(slow)] == []
     assert result.returncode == 0
+
+
+@pytest.mark.filterwarnings("ignore:asynchronous generator .* was scheduled after:ResourceWarning")  # of httpx itself
+def test_a_loop_that_goes_on_after_its_generators_were_closed() -> None:
+    """As `Runner.run_sync` of the OpenAI Agents SDK and some notebooks do it."""
+    with LocalGateway() as gateway:
+        client = AsyncPortkey(api_key="k", base_url=gateway.url)
+        loop = asyncio.new_event_loop()
+        for _ in range(3):
+            answer = loop.run_until_complete(
+                client.chat.completions.create(model="echo", messages=[{"role": "user", "content": "Hi"}])
+            )
+            assert answer.id
+            loop.run_until_complete(loop.shutdown_asyncgens())
+        loop.run_until_complete(client.close())
+        loop.close()

@@ -6,7 +6,7 @@ import asyncio
 import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
-from weakref import ref
+from weakref import finalize, ref
 
 import httpx
 
@@ -59,16 +59,19 @@ class Keeper:
     """
 
     def __init__(self, client: Any, owner: object) -> None:
-        self._loop: Any = ref(owner)
         self._generator: Any = lambda: None
         self._root: Any = lambda: None
-        if isinstance(owner, asyncio.AbstractEventLoop):
+        # A loop that has closed its generators once warns of any further one, and closes none.
+        ending = getattr(owner, "_asyncgens_shutdown_called", False)
+        if isinstance(owner, asyncio.AbstractEventLoop) and not ending:
             generator = _until_the_end(client)
             _step(generator.asend(None))
             # Only the loop holds it: what is garbage together with its sockets comes too late to close them, and what
             # the keeper holds would keep the loop.
             self._generator = ref(generator)
             self._root = ref(owner.call_later(_FOREVER, _nothing, generator))
+            # Not `__del__`: what dies in a round of the garbage collector has lost its weak references by then.
+            finalize(self, _forgotten, ref(owner), self._root).atexit = False
 
     def release(self) -> None:
         """The client was closed: there is nothing left to do."""
@@ -78,12 +81,13 @@ class Keeper:
         if root is not None:
             root.cancel()
 
-    def __del__(self) -> None:
-        loop, root = self._loop(), self._root()
-        if loop is not None and root is not None:
-            with suppress(RuntimeError):  # the loop is closed
-                # Not at once: in a loop that is about to end, the end does it.
-                loop.call_soon_threadsafe(loop.call_later, _SOON, root.cancel)
+
+def _forgotten(loop_of: Any, root_of: Any) -> None:
+    loop, root = loop_of(), root_of()
+    if loop is not None and root is not None:
+        with suppress(RuntimeError):  # the loop is closed
+            # Not at once: in a loop that is about to end, the end does it.
+            loop.call_soon_threadsafe(loop.call_later, _SOON, root.cancel)
 
 
 _FOREVER = 365 * 24 * 3600.0

@@ -213,8 +213,8 @@ def test_client_without_close(kind: str, server: FaultServer) -> None:
         await calls.chat(client)
         del client
         gc.collect()
-        await asyncio.sleep(0.05)
-        assert server.open == 0
+        while server.open:  # for an async one in a while, so that a loop which is about to end does it
+            await asyncio.sleep(0.05)
 
     calls.within_limit(main)
 

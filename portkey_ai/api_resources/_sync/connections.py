@@ -32,6 +32,9 @@ class Connections(SyncHttpxClientWrapper):
     def _client_here(self) -> httpx.Client:
         owner = this_process()
         kept = self._clients.get(owner)
+        if kept is not None and kept[0].is_closed:  # by its keeper, in a loop that goes on all the same
+            self._clients.pop(owner, None)
+            kept = None
         if kept is None:
             self._tls = self._tls or httpx.create_ssl_context()  # some 20 ms: one for all
             client = SyncHttpxClientWrapper(verify=self._tls, limits=LIMITS)
