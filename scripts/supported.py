@@ -4,7 +4,8 @@ usage: supported.py lowest                 the oldest releases of dependencies t
        supported.py pythons [VERSION ...]  each Python that pyproject.toml names and this machine has, or some of them
 
 Each environment is in .venv/supported. What needs tools of one certain release (type checkers, the vendoring, the real
-gateway) stays with `make test`.
+gateway) or extras stays with `make test`, as do the tests that take minutes and ask for the same on every Python: the
+table of faults and the properties.
 """
 
 import re
@@ -20,8 +21,15 @@ from scripts.environments import ROOT, environment, run
 PLACES = ROOT / ".venv/supported"
 TOOLS = ("hypothesis", "openai", "pytest", "pytest-asyncio", "respx", "rich")
 LEFT_OUT = (
-    *("tests/gateway", "tests/integrations", "tests/parity"),
-    *("tests/test_benchmarks.py", "tests/test_generated.py", "tests/test_packaging.py", "tests/test_typing.py"),
+    *("tests/gateway", "tests/integrations", "tests/parity", "tests/properties"),
+    *("tests/faults/test_bombs.py", "tests/faults/test_load.py", "tests/faults/test_table.py"),
+    *(
+        "tests/test_benchmarks.py",
+        "tests/test_docs.py",
+        "tests/test_generated.py",
+        "tests/test_packaging.py",
+        "tests/test_typing.py",
+    ),
 )
 PYPROJECT = (ROOT / "pyproject.toml").read_text()
 
