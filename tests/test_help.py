@@ -107,7 +107,7 @@ def test_help_of_resources_and_methods(kind: str) -> None:
     one = client(kind)
     completions = rendered(one.chat.completions)
     for method in ("create", "parse", "stream", "retrieve"):
-        assert f"{method}(self" in completions
+        assert re.search(rf"{method}\([\s|]*self", completions)  # newer Pythons break long signatures into lines
     create = rendered(one.chat.completions.create)
     assert "messages" in create
     assert "extra_headers" in create
