@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from typing import Any
 
 import httpx
@@ -205,3 +207,17 @@ async def test_derived_clients_use_the_same_connections(kind: str) -> None:
 def test_wrong_changes_are_refused(kind: str, recorder: Recorder, wrong: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=f"^{next(iter(wrong))}: "):
         recorder.client(kind).with_options(**wrong)
+
+
+async def test_a_long_line_of_derived_clients(kind: str, recorder: Recorder) -> None:
+    """Each is let go with its last reference, however many descend from it; and the last of them works."""
+    client = recorder.client(kind)
+    first = client = client.with_options(trace_id="0")
+    forgotten = weakref.ref(first)
+    del first
+    for number in range(2000):
+        client = client.with_options(trace_id=str(number))
+    gc.collect()
+    assert forgotten() is None
+    await done(client.chat.completions.create(model="m", messages=MESSAGES))
+    assert recorder.last.headers["x-portkey-trace-id"] == "1999"

@@ -45,7 +45,7 @@ class ClientBase:
     _custom_headers: dict[str, str]
     _owns_http: bool
     _like: Self | None = None
-    """The client that this one differs from in headers only."""
+    """The client, not derived in this way itself, that this one differs from in headers only."""
     base_url: str
 
     def _configure(self, options: Mapping[str, object], http: object = None) -> None:
@@ -145,7 +145,7 @@ class ClientBase:
         unchanged = {name: value for name, value in self._custom_headers.items() if name not in replaced}
         derived._custom_headers = {**unchanged, **createHeaders(**_kept(said))}
         derived.base_url, derived._http, derived._owns_http, derived._tracing = self.base_url, self._http, False, None
-        derived._like = self
+        derived._like = self._like or self  # not the whole line of ancestors
         return derived
 
     @property
