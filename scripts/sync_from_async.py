@@ -28,7 +28,7 @@ RENAMED = {
     "AsyncOrganization": "Organization",
     "AsyncClient": "Client",
     "AsyncIterator": "Iterator",
-    "AsyncHttpxClientWrapper": "SyncHttpxClientWrapper",
+    "DefaultAsyncHttpxClient": "DefaultHttpxClient",
     "AsyncListing": "Listing",
     "AsyncOpenAI": "OpenAI",
     "AsyncOpenAIBase": "OpenAIBase",

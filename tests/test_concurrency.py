@@ -108,6 +108,32 @@ def test_fork(gateway: LocalGateway) -> None:
     client.close()
 
 
+LOCKED = """
+    import os
+    from portkey_ai import Portkey
+    client = Portkey(api_key='k', base_url={url!r})
+    def ask():
+        client.chat.completions.create(model='echo', messages=[{{'role': 'user', 'content': 'x'}}])
+    ask()
+    lock = client._http._client_here()._transport._pool._optional_thread_lock
+    with lock:  # as a thread that is sending may have it
+        child = os.fork()
+        if not child:
+            ask()
+            os._exit(0)
+        assert os.waitpid(child, 0)[1] == 0
+    ask()
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+def test_fork_amid_a_call_of_another_thread(gateway: LocalGateway) -> None:
+    """The child does not wait for a lock that nobody will release."""
+    code = textwrap.dedent(LOCKED).format(url=gateway.url)
+    result = subprocess.run([sys.executable, "-X", "dev", "-c", code], capture_output=True, text=True, timeout=60)
+    assert (result.returncode, result.stderr) == (0, "")
+
+
 def test_event_loops_in_turn(gateway: LocalGateway) -> None:
     client = AsyncPortkey(api_key="k", base_url=gateway.url)
 
@@ -157,6 +183,13 @@ LEFT = {
     "sync, never used": "Portkey(api_key='k', base_url=url)",
     "sync": "ask(Portkey(api_key='k', base_url=url))",
     "sync, derived": "ask(Portkey(api_key='k', base_url=url).with_options(trace_id='t'))",
+    "sync, older than its connection": """
+        client = Portkey(api_key='k', base_url=url)
+        client.openai_client, client._http._client_here()
+        gc.collect(0)  # the collector looks at the next generation after what is newer
+        ask(client)
+        del client
+    """,
     "sync, at the end of the process": "client = Portkey(api_key='k', base_url=url); ask(client)",
     "sync, in a loop": """
         async def main():

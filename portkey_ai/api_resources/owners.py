@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from contextlib import suppress
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 from weakref import finalize, ref
 
@@ -52,15 +53,18 @@ def has_ended(owner: object) -> bool:
 
 
 class Keeper:
-    """Closes an async HTTP client when its event loop ends, or when nobody has the keeper any more.
+    """Closes an HTTP client when nobody has the keeper any more; and with its event loop, or with the process.
 
-    Without it the loop's sockets would stay open until Python's garbage collector warns of them. For another owner
-    than an event loop it does nothing.
+    Without it sockets would stay open until Python's garbage collector warns of them. Not `__del__` but a finalizer,
+    which holds the client: where client and sockets are garbage together, the collector may come to the sockets first.
+    In other loops than those of asyncio an async client is not closed.
     """
 
     def __init__(self, client: Any, owner: object) -> None:
         self._generator: Any = lambda: None
         self._root: Any = lambda: None
+        if isinstance(client, httpx.Client):
+            finalize(self, _close_in_process, client, ref(owner))
         # A loop that has closed its generators once warns of any further one, and closes none.
         ending = getattr(owner, "_asyncgens_shutdown_called", False)
         if isinstance(owner, asyncio.AbstractEventLoop) and not ending:
@@ -70,7 +74,6 @@ class Keeper:
             # the keeper holds would keep the loop.
             self._generator = ref(generator)
             self._root = ref(owner.call_later(_FOREVER, _nothing, generator))
-            # Not `__del__`: what dies in a round of the garbage collector has lost its weak references by then.
             finalize(self, _forgotten, ref(owner), self._root).atexit = False
 
     def release(self) -> None:
@@ -80,6 +83,15 @@ class Keeper:
             _step(generator.aclose())
         if root is not None:
             root.cancel()
+
+
+def _close_in_process(client: httpx.Client, owner_of: Any) -> None:
+    with suppress(Exception):
+        if owner_of() is _process:
+            client.close()
+        else:
+            # A forked process: a thread that is not here may have held the lock of the pool, and holds it forever.
+            Thread(target=client.close, daemon=True).start()
 
 
 def _forgotten(loop_of: Any, root_of: Any) -> None:

@@ -8,14 +8,14 @@ from weakref import WeakKeyDictionary
 
 import httpx
 
-from portkey_ai._vendor.openai._base_client import AsyncHttpxClientWrapper
+from portkey_ai._vendor.openai._base_client import DefaultAsyncHttpxClient
 from portkey_ai.api_resources.owners import LIMITS, Keeper, has_ended, this_loop
 
 if TYPE_CHECKING:
     import ssl
 
 
-class AsyncConnections(AsyncHttpxClientWrapper):
+class AsyncConnections(DefaultAsyncHttpxClient):
     """An HTTP client whose connections are used only where they were opened.
 
     In an event loop or a forked process that it has not seen yet, it opens new ones: those of an event loop that has
@@ -35,7 +35,7 @@ class AsyncConnections(AsyncHttpxClientWrapper):
             kept = None
         if kept is None:
             self._tls = self._tls or httpx.create_ssl_context()  # some 20 ms: one for all
-            client = AsyncHttpxClientWrapper(verify=self._tls, limits=LIMITS)
+            client = DefaultAsyncHttpxClient(verify=self._tls, limits=LIMITS)
             # setdefault: of two threads that come here at once, both must go on with the same.
             kept = self._clients.setdefault(owner, (client, Keeper(client, owner)))
         return kept[0]

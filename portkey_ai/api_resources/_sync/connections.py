@@ -10,14 +10,14 @@ from weakref import WeakKeyDictionary
 
 import httpx
 
-from portkey_ai._vendor.openai._base_client import SyncHttpxClientWrapper
+from portkey_ai._vendor.openai._base_client import DefaultHttpxClient
 from portkey_ai.api_resources.owners import LIMITS, Keeper, has_ended, this_process
 
 if TYPE_CHECKING:
     import ssl
 
 
-class Connections(SyncHttpxClientWrapper):
+class Connections(DefaultHttpxClient):
     """An HTTP client whose connections are used only where they were opened.
 
     In an event loop or a forked process that it has not seen yet, it opens new ones: those of an event loop that has
@@ -37,7 +37,7 @@ class Connections(SyncHttpxClientWrapper):
             kept = None
         if kept is None:
             self._tls = self._tls or httpx.create_ssl_context()  # some 20 ms: one for all
-            client = SyncHttpxClientWrapper(verify=self._tls, limits=LIMITS)
+            client = DefaultHttpxClient(verify=self._tls, limits=LIMITS)
             # setdefault: of two threads that come here at once, both must go on with the same.
             kept = self._clients.setdefault(owner, (client, Keeper(client, owner)))
         return kept[0]
