@@ -20,7 +20,6 @@ from .version import __version__ as __version__
 
 if TYPE_CHECKING:
     from ._vendor import openai as openai
-    from ._vendor.openai._base_client import DefaultAioHttpClient as DefaultAioHttpClient
     from ._vendor.openai._base_client import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
     from ._vendor.openai._base_client import DefaultHttpxClient as DefaultHttpxClient
     from ._vendor.openai._client import Timeout as Timeout
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from ._vendor.openai.lib._tools import pydantic_function_tool as pydantic_function_tool
     from .api_resources._async.client import AsyncPortkey as AsyncPortkey
     from .api_resources._sync.client import Portkey as Portkey
+    from .api_resources.aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
     from .api_resources.apis.admin import Admin as Admin
     from .api_resources.apis.admin import AsyncAdmin as AsyncAdmin
     from .api_resources.apis.admin import AsyncInvites as AsyncInvites
@@ -279,13 +279,14 @@ else:  # a type checker takes a module with __getattr__ to have every name
         __name__,
         {
             "._vendor.": "openai",
-            "._vendor.openai._base_client": "DefaultAioHttpClient DefaultAsyncHttpxClient DefaultHttpxClient",
+            "._vendor.openai._base_client": "DefaultAsyncHttpxClient DefaultHttpxClient",
             "._vendor.openai._client": "Timeout",
             "._vendor.openai._models": "BaseModel",
             "._vendor.openai._types": "NOT_GIVEN NotGiven Omit not_given omit",
             "._vendor.openai.lib._tools": "pydantic_function_tool",
             ".api_resources._async.client": "AsyncPortkey",
             ".api_resources._sync.client": "Portkey",
+            ".api_resources.aiohttp_client": "DefaultAioHttpClient",
             ".api_resources.apis.admin": "Admin AsyncAdmin AsyncInvites AsyncUsers AsyncWorkspaces AsyncWorkspacesUsers Invites Users Workspaces WorkspacesUsers",
             ".api_resources.apis.analytics": "Analytics AnalyticsGraphs AnalyticsGroups AnalyticsSummary AsyncAnalytics AsyncAnalyticsGraphs AsyncAnalyticsGroups AsyncAnalyticsSummary",
             ".api_resources.apis.api_keys": "ApiKeys AsyncApiKeys",

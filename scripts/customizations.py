@@ -363,6 +363,52 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
     ),
     Customization(
         "_base_client.py",
+        "Half of a program's start where aiohttp is installed: it is imported by the first who asks for this client.",
+        """if sys.version_info < (3, 10):
+
+    class _DefaultAioHttpClient(httpx.AsyncClient):
+        def __init__(self, **_kwargs: Any) -> None:
+            raise RuntimeError("The aiohttp client requires Python 3.10 or later")
+else:
+    try:
+        import httpx_aiohttp
+    except ImportError:
+
+        class _DefaultAioHttpClient(httpx.AsyncClient):
+            def __init__(self, **_kwargs: Any) -> None:
+                raise RuntimeError(
+                    "To use the aiohttp client you must have installed the package with the `aiohttp` extra"
+                )
+    else:
+
+        class _DefaultAioHttpClient(httpx_aiohttp.HttpxAiohttpClient):  # type: ignore
+            def __init__(self, **kwargs: Any) -> None:
+                kwargs.setdefault("timeout", DEFAULT_TIMEOUT)
+                kwargs.setdefault("limits", DEFAULT_CONNECTION_LIMITS)
+                kwargs.setdefault("follow_redirects", True)
+
+                super().__init__(**kwargs)
+
+
+""",
+        """def __getattr__(name: str) -> Any:
+    if name != "DefaultAioHttpClient":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from ...api_resources.aiohttp_client import DefaultAioHttpClient
+
+    return DefaultAioHttpClient
+
+
+""",
+    ),
+    Customization(
+        "_base_client.py",
+        "Removed for that.",
+        "    DefaultAioHttpClient = _DefaultAioHttpClient\n",
+        "",
+    ),
+    Customization(
+        "_base_client.py",
         "Only method and path of what is tried again: a query may have secrets.",
         'log.info("Retrying request to %s in %f seconds", options.url, timeout)',
         'log.info("%s %s: trying again in %.3f s", options.method.upper(), httpx.URL(options.url).path, timeout)',

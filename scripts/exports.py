@@ -4,7 +4,7 @@ generate_wrappers.py writes `portkey_ai/__init__.py` from it.
 """
 
 EXPORTS = {
-    "_vendor.openai._base_client": "DefaultAioHttpClient DefaultAsyncHttpxClient DefaultHttpxClient",
+    "_vendor.openai._base_client": "DefaultAsyncHttpxClient DefaultHttpxClient",
     "_vendor.openai._client": "Timeout",
     "_vendor.openai._models": "BaseModel",
     "_vendor.openai._types": "NOT_GIVEN NotGiven Omit not_given omit",
@@ -12,6 +12,7 @@ EXPORTS = {
     "_vendor.": "openai",
     "api_resources._async.client": "AsyncPortkey",
     "api_resources._sync.client": "Portkey",
+    "api_resources.aiohttp_client": "DefaultAioHttpClient",
     "api_resources.exceptions": (
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
         "BadRequestError BudgetExceededError ConflictError ContentFilterFinishReasonError GatewayError "

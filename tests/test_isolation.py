@@ -62,6 +62,26 @@ def test_a_chat_call_loads_only_its_part() -> None:
         assert f"portkey_ai._vendor.openai.{other}" not in vendored
 
 
+def test_a_chat_call_loads_no_optional_package() -> None:
+    """Those of the extras are installed here."""
+    optional = {"aiohttp", "httpx_aiohttp", "h2", "openai", "opentelemetry", "tinytag", "websockets"}
+    assert not loaded(CALL) & optional
+
+
+def test_the_aiohttp_client_without_its_extra() -> None:
+    run("""
+        import sys
+        sys.modules["httpx_aiohttp"] = None
+        from portkey_ai import DefaultAioHttpClient
+        try:
+            DefaultAioHttpClient()
+        except ImportError as error:
+            assert "portkey-ai[aiohttp]" in str(error)
+        else:
+            raise AssertionError
+    """)
+
+
 def test_eager_import() -> None:
     modules = loaded("import portkey_ai", environment={"PORTKEY_EAGER_IMPORT": "1"})
     assert {"portkey_ai.api_resources.client", "portkey_ai._vendor.openai.resources.beta.beta"} <= modules

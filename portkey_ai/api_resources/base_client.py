@@ -89,7 +89,9 @@ class GatewayPolicy(Base):
 
     def _aim(self, gateway_headers: dict[str, str]) -> None:
         self._gateway_headers = gateway_headers
-        self._base_headers = merge_headers(gateway_headers, self._custom_headers, onto=dict(self._own_headers))
+        # Options become headers in a form that can be sent; what the user said beside them is looked at here.
+        ready = {**self._own_headers, **{name.lower(): value for name, value in gateway_headers.items()}}
+        self._base_headers = merge_headers(self._custom_headers, onto=ready)
 
     def with_gateway_headers(self, headers: dict[str, str]) -> Self:
         """This client with these headers of the gateway in place of its own; all else is shared."""
@@ -196,10 +198,10 @@ def merge_headers(*sources: Mapping[str, object], onto: dict[str, str] | None = 
     merged = {} if onto is None else onto
     for source in sources:
         for name, value in source.items():
-            if isinstance(value, Omit):
-                merged.pop(name.lower(), None)
-            elif isinstance(value, str):
+            if isinstance(value, str):
                 merged[header_token(name).lower()] = header_value(name, value)
+            elif isinstance(value, Omit):
+                merged.pop(name.lower(), None)
             elif value is not None:
                 raise ValueError(f"header {name}: expected a string, got {type(value).__name__}")
     return merged

@@ -140,10 +140,14 @@ class ClientBase:
             derived._configure({**self._options, **said}, self._http)
             return derived
         # The usual case, and meant for every call: other headers, all else is the same.
-        derived._options = _kept({**self._options, **said})
-        replaced = {header_name(name) for name in said}
-        unchanged = {name: value for name, value in self._custom_headers.items() if name not in replaced}
-        derived._custom_headers = {**unchanged, **createHeaders(**_kept(said))}
+        kept = _kept(said)
+        options, headers = {**self._options, **kept}, dict(self._custom_headers)
+        for name in said:
+            headers.pop(header_name(name), None)
+            if name not in kept:
+                options.pop(name, None)
+        headers.update(createHeaders(**kept))
+        derived._options, derived._custom_headers = options, headers
         derived.base_url, derived._http, derived._owns_http, derived._tracing = self.base_url, self._http, False, None
         derived._like = self._like or self  # not the whole line of ancestors
         return derived

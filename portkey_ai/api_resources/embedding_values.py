@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import array
-import base64
 import sys
+from binascii import a2b_base64
 from typing import Any
 
 
 def floats(text: str) -> Any:
     """The 32-bit floats that `text` holds in base64, as a list; `text` itself when it holds none."""
     try:
-        values = array.array("f", base64.b64decode(text))
+        values = array.array("f", a2b_base64(text))
     except ValueError:  # binascii.Error among them: not base64, or not a multiple of four bytes
         return text
     if sys.byteorder == "big":

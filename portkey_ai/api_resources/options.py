@@ -54,9 +54,12 @@ def _milliseconds(value: object) -> str:
     raise ValueError("expected a whole number of milliseconds")
 
 
+_encoder = json.JSONEncoder(separators=(",", ":"), allow_nan=False)
+
+
 def _json(value: object) -> str:
     try:
-        return json.dumps(value, separators=(",", ":"), allow_nan=False)
+        return _encoder.encode(value)
     except (TypeError, ValueError, RecursionError) as error:
         raise ValueError(f"expected values that JSON can hold ({error})") from None
 

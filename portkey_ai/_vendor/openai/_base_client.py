@@ -1414,30 +1414,12 @@ class _DefaultAsyncHttpxClient(httpx.AsyncClient):
         super().__init__(**kwargs)
 
 
-if sys.version_info < (3, 10):
+def __getattr__(name: str) -> Any:
+    if name != "DefaultAioHttpClient":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from ...api_resources.aiohttp_client import DefaultAioHttpClient
 
-    class _DefaultAioHttpClient(httpx.AsyncClient):
-        def __init__(self, **_kwargs: Any) -> None:
-            raise RuntimeError("The aiohttp client requires Python 3.10 or later")
-else:
-    try:
-        import httpx_aiohttp
-    except ImportError:
-
-        class _DefaultAioHttpClient(httpx.AsyncClient):
-            def __init__(self, **_kwargs: Any) -> None:
-                raise RuntimeError(
-                    "To use the aiohttp client you must have installed the package with the `aiohttp` extra"
-                )
-    else:
-
-        class _DefaultAioHttpClient(httpx_aiohttp.HttpxAiohttpClient):  # type: ignore
-            def __init__(self, **kwargs: Any) -> None:
-                kwargs.setdefault("timeout", DEFAULT_TIMEOUT)
-                kwargs.setdefault("limits", DEFAULT_CONNECTION_LIMITS)
-                kwargs.setdefault("follow_redirects", True)
-
-                super().__init__(**kwargs)
+    return DefaultAioHttpClient
 
 
 if TYPE_CHECKING:
@@ -1453,7 +1435,6 @@ if TYPE_CHECKING:
     """An alias to `httpx.AsyncClient` that changes the default HTTP transport to `aiohttp`."""
 else:
     DefaultAsyncHttpxClient = _DefaultAsyncHttpxClient
-    DefaultAioHttpClient = _DefaultAioHttpClient
 
 
 class AsyncHttpxClientWrapper(DefaultAsyncHttpxClient):
