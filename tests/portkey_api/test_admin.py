@@ -12,7 +12,7 @@ from portkey_ai.api_resources.types import user_invite_type as types
 from tests.support import Recorder, done
 from tests.test_wrappers import method
 
-from .cases import Case, all_items, check_complete, check_empty_arguments, pages
+from .table import Row, all_items, check_empty, covered, methods_of, pages
 
 INVITE = {"object": "invite", "id": "i-1", "email": "a@b.c", "role": "member", "status": "pending", "invited_by": "u"}
 USER = {"object": "user", "id": "u-1", "first_name": "A", "role": "owner", "workspace_ids": ["w"], "later": 1}
@@ -56,31 +56,31 @@ def page(item: dict[str, Any]) -> dict[str, Any]:
 
 
 CASES = [
-    Case("admin.users.invites.create", NEW_INVITE, "POST", "/admin/users/invites", types.UserInviteResponse,
+    Row("admin.users.invites.create", NEW_INVITE, "POST", "/admin/users/invites", types.UserInviteResponse,
          answer={"id": "i-1", "invite_link": LINK}, body=NEW_INVITE, finds={"id": "i-1", "invite_link": LINK}),
-    Case("admin.users.invites.list",
+    Row("admin.users.invites.list",
          {"page_size": 5, "current_page": 1, "email": "a@b.c", "role": "admin", "status": "pending"},
          "GET", "/admin/users/invites", types.UserInviteRetrieveAllResponse, answer=page(INVITE),
          query={"pageSize": "5", "currentPage": "1", "email": "a@b.c", "role": "admin", "status": "pending"},
          finds={"total": 1, "data.0": types.UserInviteRetrieveResponse, "data.0.status": "pending"}),
-    Case("admin.users.invites.retrieve", {"invite_id": "i/1"}, "GET", "/admin/users/invites/i%2F1",
+    Row("admin.users.invites.retrieve", {"invite_id": "i/1"}, "GET", "/admin/users/invites/i%2F1",
          types.UserInviteRetrieveResponse, answer=INVITE, finds={"id": "i-1", "invited_by": "u"}),
-    Case("admin.users.invites.delete", {"invite_id": "i-1"}, "DELETE", "/admin/users/invites/i-1",
+    Row("admin.users.invites.delete", {"invite_id": "i-1"}, "DELETE", "/admin/users/invites/i-1",
          types.UserInviteDeleteResponse, answer={}),
-    Case("admin.users.invites.resend", {"invite_id": "i-1"}, "POST", "/admin/users/invites/i-1/resend",
+    Row("admin.users.invites.resend", {"invite_id": "i-1"}, "POST", "/admin/users/invites/i-1/resend",
          RESENT, answer={"inviteLink": LINK}, finds={"inviteLink": LINK}),
-    Case("admin.users.resend", {"invite_id": "i-1"}, "POST", "/admin/users/invites/i-1/resend",
+    Row("admin.users.resend", {"invite_id": "i-1"}, "POST", "/admin/users/invites/i-1/resend",
          RESENT, answer={"inviteLink": LINK}, finds={"inviteLink": LINK}),
-    Case("admin.users.list", {"page_size": 5, "current_page": 0, "email": "a@b.c", "role": "owner"}, "GET",
+    Row("admin.users.list", {"page_size": 5, "current_page": 0, "email": "a@b.c", "role": "owner"}, "GET",
          "/admin/users", types.UserRetrieveAllResponse, answer=page(USER),
          query={"pageSize": "5", "currentPage": "0", "email": "a@b.c", "role": "owner"},
          finds={"data.0": types.UserRetrieveResponse, "data.0.workspace_ids": ["w"]}),
-    Case("admin.users.retrieve", {"user_id": "u-1"}, "GET", "/admin/users/u-1", types.UserRetrieveResponse,
+    Row("admin.users.retrieve", {"user_id": "u-1"}, "GET", "/admin/users/u-1", types.UserRetrieveResponse,
          answer=USER, finds={"role": "owner", "later": 1}),
-    Case("admin.users.update", {"user_id": "u-1", "role": "admin"}, "PUT", "/admin/users/u-1",
+    Row("admin.users.update", {"user_id": "u-1", "role": "admin"}, "PUT", "/admin/users/u-1",
          types.UserUpdateResponse, answer={}, body={"role": "admin"}),
-    Case("admin.users.delete", {"user_id": "u-1"}, "DELETE", "/admin/users/u-1", types.UserDeleteResponse, answer={}),
-    Case("admin.workspaces.create", NEW_WORKSPACE, "POST", "/admin/workspaces", types.WorkspacesAddResponse,
+    Row("admin.users.delete", {"user_id": "u-1"}, "DELETE", "/admin/users/u-1", types.UserDeleteResponse, answer={}),
+    Row("admin.workspaces.create", NEW_WORKSPACE, "POST", "/admin/workspaces", types.WorkspacesAddResponse,
          answer=WORKSPACE, body=NEW_WORKSPACE, finds={
              "slug": "ws-a",
              "defaults": types.WorkspaceDefaults,
@@ -88,60 +88,60 @@ CASES = [
              "usage_limits.0.credit_limit": 10,
              "rate_limits.0": types.WorkspaceRateLimit,
          }),
-    Case("admin.workspaces.list",
+    Row("admin.workspaces.list",
          {"name": "A", "page_size": 5, "current_page": 0, "exact_name": "A", "status": "active", "later": "x"},
          "GET", "/admin/workspaces", types.WorkspacesListResponse, answer=page(WORKSPACE),
          query={"name": "A", "page_size": "5", "current_page": "0", "exact_name": "A", "status": "active",
                 "later": "x"},
          finds={"data.0": types.WorkspacesAddResponse, "data.0.defaults.metadata": {"a": "b"}}),
-    Case("admin.workspaces.retrieve", {"workspace_id": "ws-a"}, "GET", "/admin/workspaces/ws-a",
+    Row("admin.workspaces.retrieve", {"workspace_id": "ws-a"}, "GET", "/admin/workspaces/ws-a",
          types.WorkspacesGetResponse, answer={**WORKSPACE, "users": [MEMBER]}, finds={
              "name": "A", "users.0": types.WorkspaceMemberGetResponse, "users.0.role": "manager"}),
-    Case("admin.workspaces.update", {"workspace_id": "w", **WORKSPACE_CHANGE}, "PUT", "/admin/workspaces/w",
+    Row("admin.workspaces.update", {"workspace_id": "w", **WORKSPACE_CHANGE}, "PUT", "/admin/workspaces/w",
          types.WorkspacesUpdateResponse, answer={}, body=WORKSPACE_CHANGE),
-    Case("admin.workspaces.delete", {"workspace_id": "w"}, "DELETE", "/admin/workspaces/w",
+    Row("admin.workspaces.delete", {"workspace_id": "w"}, "DELETE", "/admin/workspaces/w",
          types.WorkspacesDeleteResponse),
-    Case("admin.workspaces.delete", {"workspace_id": "w", "name": "A"}, "DELETE", "/admin/workspaces/w",
+    Row("admin.workspaces.delete", {"workspace_id": "w", "name": "A"}, "DELETE", "/admin/workspaces/w",
          types.WorkspacesDeleteResponse, body={"name": "A"}),
-    Case("admin.workspaces.users.create", {"workspace_id": "w", "users": [{"id": "u", "role": "manager"}]}, "POST",
+    Row("admin.workspaces.users.create", {"workspace_id": "w", "users": [{"id": "u", "role": "manager"}]}, "POST",
          "/admin/workspaces/w/users", types.WorkspaceMemberAddResponse, answer={},
          body={"users": [{"id": "u", "role": "manager"}]}),
-    Case("admin.workspaces.users.list",
+    Row("admin.workspaces.users.list",
          {"workspace_id": "w", "page_size": 5, "current_page": 1, "email": "a@b.c", "role": "manager"}, "GET",
          "/admin/workspaces/w/users", types.WorkspaceMemberListResponse, answer=page(MEMBER),
          query={"page_size": "5", "current_page": "1", "email": "a@b.c", "role": "manager"},
          finds={"data.0": types.WorkspaceMemberGetResponse, "data.0.scopes": ["logs.list"]}),
-    Case("admin.workspaces.users.retrieve", {"workspace_id": "w", "user_id": "u"}, "GET",
+    Row("admin.workspaces.users.retrieve", {"workspace_id": "w", "user_id": "u"}, "GET",
          "/admin/workspaces/w/users/u", types.WorkspaceMemberGetResponse, answer=MEMBER,
          finds={"org_role": "admin", "settings": None}),
-    Case("admin.workspaces.users.update", {"workspace_id": "w", "user_id": "u", "role": "member"}, "PUT",
+    Row("admin.workspaces.users.update", {"workspace_id": "w", "user_id": "u", "role": "member"}, "PUT",
          "/admin/workspaces/w/users/u", types.WorkspaceMemberUpdateResponse, answer={}, body={"role": "member"}),
-    Case("admin.workspaces.users.delete", {"workspace_id": "w", "user_id": "u"}, "DELETE",
+    Row("admin.workspaces.users.delete", {"workspace_id": "w", "user_id": "u"}, "DELETE",
          "/admin/workspaces/w/users/u", types.WorkspaceMemberDeleteResponse, answer={}),
-    Case("scim.workspaces.list", {"workspace_id": "w", "scim_group_id": "g-1", "role": "manager"}, "GET",
+    Row("scim.workspaces.list", {"workspace_id": "w", "scim_group_id": "g-1", "role": "manager"}, "GET",
          "/scim/workspaces", scim_type.ScimWorkspaceListResponse, answer={"mappings": [MAPPING], "total_count": 1},
          query={"workspace_id": "w", "scim_group_id": "g-1", "role": "manager"},
          finds={"mappings.0": scim_type.ScimWorkspaceMapping, "mappings.0.scim_group": "g", "total_count": 1}),
-    Case("scim.workspaces.create", {"workspace_id": "w", "role": "manager", "scim_group_name": "g"}, "POST",
+    Row("scim.workspaces.create", {"workspace_id": "w", "role": "manager", "scim_group_name": "g"}, "POST",
          "/scim/workspaces", scim_type.ScimWorkspaceMapping, answer=MAPPING, finds={"scim_group_id": "g-1"},
          body={"workspace_id": "w", "role": "manager", "scim_group_name": "g"}),
-    Case("scim.workspaces.delete", {"mapping_id": "s-1"}, "DELETE", "/scim/workspaces/s-1",
+    Row("scim.workspaces.delete", {"mapping_id": "s-1"}, "DELETE", "/scim/workspaces/s-1",
          scim_type.ScimWorkspaceDeleteResponse, answer={"success": True}, finds={"success": True}),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
-async def test_call(case: Case, kind: str) -> None:
+async def test_call(case: Row, kind: str) -> None:
     await case.check(kind)
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
-async def test_options_and_empty_answer(case: Case, kind: str) -> None:
+async def test_options_and_empty_answer(case: Row, kind: str) -> None:
     await case.check_options(kind)
 
 
 def test_complete() -> None:
-    check_complete(CASES, "admin.users", "admin.workspaces", "scim")
+    assert covered(CASES) == methods_of("admin.users", "admin.workspaces", "scim")
 
 
 IDS = ("invite_id", "user_id", "workspace_id", "mapping_id")
@@ -153,8 +153,8 @@ IN_PATHS = [
 
 
 @pytest.mark.parametrize(("case", "name"), IN_PATHS, ids=str)
-async def test_empty_id(kind: str, case: Case, name: str) -> None:
-    await check_empty_arguments(kind, case.client_method, case.arguments, name)
+async def test_empty_id(kind: str, case: Row, name: str) -> None:
+    await check_empty(kind, case.client_method, {**case.arguments, name: ""}, name)
 
 
 async def test_ids_are_positional(kind: str) -> None:

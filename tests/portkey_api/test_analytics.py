@@ -18,7 +18,7 @@ from portkey_ai.api_resources.types.analytics_type import (
 from tests.api.operations import load
 from tests.support import Recorder, done
 
-from .cases import Case, all_items, check_complete, check_empty_arguments, pages
+from .table import Row, all_items, check_empty, covered, methods_of, pages
 
 TIMES = {"time_of_generation_min": "2026-01-01T00:00:00Z", "time_of_generation_max": "2026-02-01T00:00:00Z"}
 POINT = {"timestamp": "2026-01-01T00:00:00Z"}
@@ -53,9 +53,9 @@ GRAPHS: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
 }  # fmt: skip
 
 
-def graph(name: str) -> Case:
+def graph(name: str) -> Row:
     path, summary, point = GRAPHS[name]
-    return Case(
+    return Row(
         f"analytics.graphs.{name}",
         TIMES,
         "GET",
@@ -72,14 +72,17 @@ def graph(name: str) -> Case:
     )
 
 
-def group(name: str, path: str, item: dict[str, Any], arguments: dict[str, Any], query: dict[str, str]) -> Case:
-    return Case(
+def group(name: str, path: str, item: dict[str, Any], arguments: dict[str, Any], query: dict[str, str]) -> Row:
+    found = {"object": "list", "total": 1, "data": [{**item, "object": "analytics-group"}]}
+    numbers = {field: float(item[field]) for field in ("requests", "cost") if field in item}
+    return Row(
         f"analytics.groups.{name}",
         {**TIMES, **arguments},
         "GET",
         f"/analytics/groups/{path}",
         AnalyticsGroupResponse,
-        answer={"object": "list", "total": 1, "data": [{**item, "object": "analytics-group"}]},
+        answer=found,
+        printed={**found, "data": [{**item, **numbers, "object": "analytics-group"}]},
         finds={"data.0": analytics_type.AnalyticsGroup, "total": 1},
         query={**TIMES, **query},
     )
@@ -89,7 +92,7 @@ USER = {"user": "u", "requests": "12", "cost": "0.25"}
 VALUE = {"metadata_value": "v", "requests": 3, "cost": 0.5, "avg_tokens": 2, "last_seen": "2026-01-01T00:00:00Z"}
 CASES = [
     *map(graph, GRAPHS),
-    Case("analytics.summary.cache", {**TIMES, "workspace_slug": "w"}, "GET", "/analytics/summary/cache",
+    Row("analytics.summary.cache", {**TIMES, "workspace_slug": "w"}, "GET", "/analytics/summary/cache",
          AnalyticsSummaryResponse, query={**TIMES, "workspace_slug": "w"},
          answer={"summary": {"hits": 2, "avg_latency": 5.5, "cache_speedup": 90}, "object": "analytics-summary"},
          finds={"summary": analytics_type.AnalyticsCacheSummary, "summary.hits": 2, "summary.avg_latency": 5.5}),
@@ -107,21 +110,21 @@ CASES = [
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
-async def test_call(case: Case, kind: str) -> None:
+async def test_call(case: Row, kind: str) -> None:
     await case.check(kind)
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
-async def test_options_and_empty_answer(case: Case, kind: str) -> None:
+async def test_options_and_empty_answer(case: Row, kind: str) -> None:
     await case.check_options(kind)
 
 
 def test_complete() -> None:
-    check_complete(CASES, "analytics")
+    assert covered(CASES) == methods_of("analytics")
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.client_method)
-async def test_every_filter_of_the_description(case: Case, kind: str) -> None:
+async def test_every_filter_of_the_description(case: Row, kind: str) -> None:
     wanted = {name for operation in load() if operation.client_method == case.client_method for name in operation.query}
     assert wanted
     recorder = Recorder(lambda _: httpx.Response(200, json={}))
@@ -191,7 +194,7 @@ async def test_groups_of_all_pages(kind: str, name: str, arguments: list[str]) -
 
 @pytest.mark.parametrize(("name", "argument"), [("metadata", "metadata_key"), ("group_by", "group_by")])
 async def test_empty_path(kind: str, name: str, argument: str) -> None:
-    await check_empty_arguments(kind, f"analytics.groups.{name}", TIMES, argument)
+    await check_empty(kind, f"analytics.groups.{name}", {**TIMES, argument: ""}, argument)
 
 
 async def test_times_are_needed(kind: str) -> None:

@@ -346,7 +346,8 @@ def test_every_method_has_a_row() -> None:
     "row", [row for row in ROWS if {"slug", "guardrail_id", "id"} & {*row.arguments} and row.verb != "POST"], ids=str
 )
 async def test_empty_ids_are_refused(kind: str, row: Row) -> None:
-    await check_empty(kind, row.client_method, row.arguments, next(iter(row.arguments)))
+    name = next(iter(row.arguments))
+    await check_empty(kind, row.client_method, {**row.arguments, name: ""}, name)
 
 
 @pytest.mark.parametrize("slugs", ["", [], ()])
@@ -358,11 +359,14 @@ async def test_no_models_to_delete(kind: str, slugs: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("client_method", "arguments"),
-    [("integrations.list", {"type": "workspace"}), ("guardrails.list", {"workspace_id": "w"})],
+    ("client_method", "arguments", "query"),
+    [
+        ("integrations.list", {"type": "workspace"}, {"type": "workspace"}),
+        ("guardrails.list", {"workspace_id": "w"}, {"workspace_id": "w"}),
+    ],
 )
-async def test_two_pages(kind: str, client_method: str, arguments: dict[str, Any]) -> None:
-    await check_two_pages(kind, client_method, arguments)
+async def test_two_pages(kind: str, client_method: str, arguments: dict[str, Any], query: dict[str, str]) -> None:
+    await check_two_pages(kind, client_method, arguments, query)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from portkey_ai.api_resources.apis.logger import Logger
 from portkey_ai.api_resources.types import audit_logs_type, logs_type
 from tests.support import Recorder, done
 
-from .cases import DATA, Case, all_items, check_complete, check_empty_arguments, pages
+from .table import Row, all_items, check_empty, covered, methods_of, pages
 
 NEW_LOG: dict[str, Any] = {
     "request": {"url": "https://up.test", "method": "post", "headers": {"a": "b"}, "body": {"x": 1}},
@@ -74,12 +74,12 @@ AUDIT = {"timestamp": "t", "method": "PUT", "user_type": "user", "response_statu
 BOUNDS = {"start_time": "2026-01-01", "end_time": "2026-02-01"}
 
 CASES = [
-    Case("logs.create", NEW_LOG, "POST", "/logs", logs_type.LogCreateResponse, body=NEW_LOG, host=DATA),
-    Case("logs.create", {**NEW_LOG, "more": 1}, "POST", "/logs", logs_type.LogCreateResponse,
-         body={**NEW_LOG, "more": 1}, host=DATA, answer={"status": "success"}, finds={"status": "success"}),
-    Case("logs.bulk_create", {"logs": (NEW_LOG, NEW_LOG)}, "POST", "/logs", logs_type.LogCreateResponse,
-         body=[NEW_LOG, NEW_LOG], host=DATA),
-    Case("logs.retrieve", {"log_id": "l/1"}, "GET", "/logs/l%2F1", logs_type.Log, answer=LOG, host=DATA, finds={
+    Row("logs.create", NEW_LOG, "POST", "/logs", logs_type.LogCreateResponse, body=NEW_LOG, plane="data"),
+    Row("logs.create", {**NEW_LOG, "more": 1}, "POST", "/logs", logs_type.LogCreateResponse,
+         body={**NEW_LOG, "more": 1}, plane="data", answer={"status": "success"}, finds={"status": "success"}),
+    Row("logs.bulk_create", {"logs": (NEW_LOG, NEW_LOG)}, "POST", "/logs", logs_type.LogCreateResponse,
+         body=[NEW_LOG, NEW_LOG], plane="data"),
+    Row("logs.retrieve", {"log_id": "l/1"}, "GET", "/logs/l%2F1", logs_type.Log, answer=LOG, plane="data", finds={
         "id": "l-1",
         "request": logs_type.LogRequest,
         "request.portkeyHeaders": {"x-portkey-provider": "openai"},
@@ -90,35 +90,35 @@ CASES = [
         "metrics.upstream_response_time": 5,
         "originalResponse.body": {"id": "o"},
     }),
-    Case("logs.exports.create", {"filters": FILTERS, "requested_data": ["id"], "workspace_id": "w", "description": "d"},
+    Row("logs.exports.create", {"filters": FILTERS, "requested_data": ["id"], "workspace_id": "w", "description": "d"},
          "POST", "/logs/exports", logs_type.LogsExportCreateResponse, answer=DRAFT, finds={"id": "e-1", "total": 3},
          body={"filters": WIRE_FILTERS, "requested_data": ["id"], "workspace_id": "w", "description": "d"}),
-    Case("logs.exports.update", {"export_id": "e-1", "filters": FILTERS}, "PUT", "/logs/exports/e-1",
+    Row("logs.exports.update", {"export_id": "e-1", "filters": FILTERS}, "PUT", "/logs/exports/e-1",
          logs_type.LogsExportUpdateResponse, answer=DRAFT, finds={"total": 3}, body={"filters": WIRE_FILTERS}),
-    Case("logs.exports.list", {"workspace_id": "w"}, "GET", "/logs/exports", logs_type.LogsExportListResponse,
+    Row("logs.exports.list", {"workspace_id": "w"}, "GET", "/logs/exports", logs_type.LogsExportListResponse,
          answer={"object": "list", "total": 1, "data": [EXPORT]}, query={"workspace_id": "w"}, finds={
              "total": 1, "data.0": logs_type.LogsExportRetrieveResponse, "data.0.filters.cost_max": 0.25}),
-    Case("logs.exports.retrieve", {"export_id": "e-1"}, "GET", "/logs/exports/e-1",
+    Row("logs.exports.retrieve", {"export_id": "e-1"}, "GET", "/logs/exports/e-1",
          logs_type.LogsExportRetrieveResponse, answer=EXPORT, finds={
              "status": "in_progress", "filters": logs_type.LogsExportFilters, "requested_data": ["id", "cost"]}),
-    Case("logs.exports.start", {"export_id": "e-1"}, "POST", "/logs/exports/e-1/start",
+    Row("logs.exports.start", {"export_id": "e-1"}, "POST", "/logs/exports/e-1/start",
          logs_type.LogsExportStartResponse, answer={"message": "m", "object": "export"}, finds={"message": "m"}),
-    Case("logs.exports.cancel", {"export_id": "e-1"}, "POST", "/logs/exports/e-1/cancel",
+    Row("logs.exports.cancel", {"export_id": "e-1"}, "POST", "/logs/exports/e-1/cancel",
          logs_type.LogsExportCancelResponse, answer={"message": "m", "object": "export"}, finds={"message": "m"}),
-    Case("logs.exports.download", {"export_id": "e-1"}, "GET", "/logs/exports/e-1/download",
+    Row("logs.exports.download", {"export_id": "e-1"}, "GET", "/logs/exports/e-1/download",
          logs_type.LogsExportDownloadResponse, answer={"signed_url": "https://files.test/x"},
          finds={"signed_url": "https://files.test/x"}),
-    Case("logs.exports.field_restrictions", {"workspace_id": "w"}, "GET", "/logs/exports/field-restrictions",
+    Row("logs.exports.field_restrictions", {"workspace_id": "w"}, "GET", "/logs/exports/field-restrictions",
          logs_type.LogsExportFieldRestrictionsResponse, query={"workspace_id": "w"}, answer={"denied": ["request"]},
          finds={"denied": ["request"]}),
-    Case("audit_logs.list", {**BOUNDS, "organisation_id": "o", "method": "PUT", "response_status_code": 200,
+    Row("audit_logs.list", {**BOUNDS, "organisation_id": "o", "method": "PUT", "response_status_code": 200,
                              "current_page": 0, "page_size": 5, "country": None},
          "GET", "/audit-logs", audit_logs_type.AuditLogListResponse,
          answer={"records": [AUDIT], "total": 1, "object": "analytics-graph"},
          query={**BOUNDS, "organisation_id": "o", "method": "PUT", "response_status_code": "200", "current_page": "0",
                 "page_size": "5"},
          finds={"records.0": audit_logs_type.AuditLog, "records.0.extra": 1, "total": 1}),
-    Case("audit_logs.list",
+    Row("audit_logs.list",
          {"start_time": datetime(2026, 1, 1, tzinfo=timezone.utc), "end_time": "e", "organization_id": "o"},
          "GET", "/audit-logs", audit_logs_type.AuditLogListResponse, answer={},
          query={"start_time": "2026-01-01T00:00:00+00:00", "end_time": "e", "organisation_id": "o"}),
@@ -126,17 +126,17 @@ CASES = [
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
-async def test_call(case: Case, kind: str) -> None:
+async def test_call(case: Row, kind: str) -> None:
     await case.check(kind)
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
-async def test_options_and_empty_answer(case: Case, kind: str) -> None:
+async def test_options_and_empty_answer(case: Row, kind: str) -> None:
     await case.check_options(kind)
 
 
 def test_complete() -> None:
-    check_complete(CASES, "logs", "audit_logs")
+    assert covered(CASES) == methods_of("logs", "audit_logs")
 
 
 EXPORT_METHODS = ["retrieve", "update", "start", "cancel", "download"]
@@ -146,7 +146,7 @@ EXPORT_METHODS = ["retrieve", "update", "start", "cancel", "download"]
     ("path", "name"), [("logs.retrieve", "log_id"), *((f"logs.exports.{m}", "export_id") for m in EXPORT_METHODS)]
 )
 async def test_empty_id(kind: str, path: str, name: str) -> None:
-    await check_empty_arguments(kind, path, {}, name)
+    await check_empty(kind, path, {name: ""}, name)
 
 
 async def test_ids_are_positional(kind: str) -> None:

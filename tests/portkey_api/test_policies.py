@@ -422,17 +422,17 @@ def test_every_method_has_a_row() -> None:
     ids=str,
 )
 async def test_empty_ids_are_refused(kind: str, row: Row, name: str) -> None:
-    await check_empty(kind, row.client_method, row.arguments, name)
+    await check_empty(kind, row.client_method, {**row.arguments, name: ""}, name)
 
 
 @pytest.mark.parametrize(
-    ("client_method", "arguments"),
+    ("client_method", "arguments", "query"),
     [
-        ("policies.usage_limits.list", {"status": "archived"}),
-        ("policies.usage_limits.entities.list", {"policy_id": "p", "search": "u"}),
-        ("policies.rate_limits.list", {"unit": "rpm"}),
-        ("secret_references.list", {"tags": {"team": "a"}}),
+        ("policies.usage_limits.list", {"status": "archived"}, {"status": "archived"}),
+        ("policies.usage_limits.entities.list", {"policy_id": "p", "search": "u"}, {"search": "u"}),
+        ("policies.rate_limits.list", {"unit": "rpm"}, {"unit": "rpm"}),
+        ("secret_references.list", {"tags": {"team": "a"}}, {"tags": '{"team": "a"}'}),
     ],
 )
-async def test_two_pages(kind: str, client_method: str, arguments: dict[str, Any]) -> None:
-    await check_two_pages(kind, client_method, arguments)
+async def test_two_pages(kind: str, client_method: str, arguments: dict[str, Any], query: dict[str, str]) -> None:
+    await check_two_pages(kind, client_method, arguments, query)
