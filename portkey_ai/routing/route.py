@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
+from portkey_ai.api_resources.log import without_userinfo
 from portkey_ai.api_resources.options import createHeaders
+
+from .connections import SharedConnections
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +21,7 @@ PLACEHOLDER = "portkey"
 Mode = Literal["config", "virtual_key", "slug", "provider", "provider_key"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Route:
     """What `Router.route()` gives. It never changes, and its repr has no secrets."""
 
@@ -30,13 +33,19 @@ class Route:
     provider, or a provider and its own API key."""
     source: str
     """Where that was found: the name of an argument or an environment variable, `registry`, `model` or `family`."""
-    api_key: str | None = field(default=None, repr=False)
+    api_key: str | None = None
     """The Portkey API key."""
-    provider_key: str | None = field(default=None, repr=False)
+    provider_key: str | None = None
     """The provider's own API key; only in the mode of that name."""
-    options: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
+    options: Mapping[str, object] = field(default_factory=dict[str, object])
     """Keywords of `Portkey(...)` that make the headers."""
-    custom_headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    custom_headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    connections: SharedConnections = field(default_factory=SharedConnections, compare=False)
+    """Those of all clients that the routes of one router make."""
+
+    def __repr__(self) -> str:
+        shown = {"model": self.model, "base_url": without_userinfo(self.base_url), "mode": self.mode}
+        return f"Route({', '.join(f'{name}={value!r}' for name, value in {**shown, 'source': self.source}.items())})"
 
     @property
     def headers(self) -> dict[str, str]:
@@ -69,16 +78,22 @@ class Route:
         return text
 
     def client(self, **options: Any) -> Portkey:
-        """A client whose requests take this route; ask it for `route.model`. `options` are further ones of Portkey."""
-        from portkey_ai.api_resources.client import Portkey
+        """A client whose requests take this route; ask it for `route.model`. `options` are further ones of Portkey.
 
-        return Portkey(**self._client_options(options))
+        Cheap enough for every request: all clients of one router's routes share their connections, which are closed
+        when router, routes and clients are gone.
+        """
+        from portkey_ai.api_resources.client import Portkey
+        from portkey_ai.api_resources.client_base import client_with
+
+        return client_with(Portkey, self._client_options(options), self.connections.sync_http)
 
     def async_client(self, **options: Any) -> AsyncPortkey:
         """The same, asynchronous."""
         from portkey_ai.api_resources.client import AsyncPortkey
+        from portkey_ai.api_resources.client_base import client_with
 
-        return AsyncPortkey(**self._client_options(options))
+        return client_with(AsyncPortkey, self._client_options(options), self.connections.async_http)
 
     def openai_kwargs(self) -> dict[str, Any]:
         """Keywords for `openai.OpenAI(...)`, and for frameworks that make one: base_url, api_key, default_headers."""

@@ -7,7 +7,7 @@ import os
 import re
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import urlsplit
 
 from portkey_ai.api_resources.global_constants import (
@@ -16,7 +16,9 @@ from portkey_ai.api_resources.global_constants import (
     PORTKEY_BASE_URL_ENV,
     PORTKEY_PROXY_ENV,
 )
+from portkey_ai.api_resources.log import without_userinfo
 
+from .connections import SharedConnections
 from .families import FAMILIES, Family, family_of
 from .names import ModelName, parse_model
 from .providers import canonical_provider, is_known, key_variables, said, spellings
@@ -74,6 +76,7 @@ class Router:
       Names are compared without regard to case and punctuation: `"gpt-4"` is `"GPT4"`.
     - `virtual_keys`: by provider; the one under `""` is for all others.
     - `provider_keys`: providers' own API keys; `""` for a provider that needs none. Others come from the environment.
+      A None in these three says nothing.
     - `provider`: for models that name none and are not in the registry.
     - `registry`, `strict`: the models that are known, and whether they are the only ones.
     - `allowed_models`: names, aliases or patterns (`@openai-prod/*`); empty for all.
@@ -90,9 +93,9 @@ class Router:
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        configs: Mapping[str, Config] | None = None,
-        virtual_keys: Mapping[str, str] | None = None,
-        provider_keys: Mapping[str, str] | None = None,
+        configs: Mapping[str, Config | None] | None = None,
+        virtual_keys: Mapping[str, str | None] | None = None,
+        provider_keys: Mapping[str, str | None] | None = None,
         provider: str | None = None,
         registry: ModelRegistry | None = None,
         allowed_models: Iterable[str] = (),
@@ -102,24 +105,33 @@ class Router:
         defaults: Mapping[str, object] | None = None,
         environ: Mapping[str, str] | None = None,
     ) -> None:
-        self._environ = os.environ if environ is None else environ
+        self._given_environ = environ
         self._api_key = said(api_key)
         self._base_url = base_url
-        self._configs = {_plain(name): (f"configs[{name!r}]", config) for name, config in (configs or {}).items()}
-        self._virtual_keys = {_plain(name): (f"virtual_keys[{name!r}]", k) for name, k in (virtual_keys or {}).items()}
-        self._provider_keys = {canonical_provider(name): key.strip() for name, key in (provider_keys or {}).items()}
+        self._configs = _settings("configs", configs)
+        self._virtual_keys = _settings("virtual_keys", virtual_keys)
+        keys = {name: key for name, key in (provider_keys or {}).items() if key is not None}
+        self._provider_keys = {canonical_provider(name): key.strip() for name, key in keys.items()}
         self._provider = provider
+        if registry is not None and not isinstance(registry, ModelRegistry):  # pyright: ignore[reportUnnecessaryIsInstance]
+            _fail("registry: expected a ModelRegistry, such as ModelRegistry.from_file(path)")
         self.registry = ModelRegistry() if registry is None else registry
         self._prefer = tuple(prefer)
         self._strict = strict
         self._families = tuple(families)
         self._defaults = dict(defaults or {})
+        self._connections = SharedConnections()
         if isinstance(allowed_models, str):
             allowed_models = allowed_models.split(",")
         self._allowed = tuple(model.strip() for model in allowed_models if model.strip())
-        self._patterns = {name for model in self._allowed for name in self._names(model)}
+        try:
+            self._patterns = {name for model in self._allowed for name in self._names(model)}
+        except ValueError as error:
+            _fail(f"allowed_models: {error}")
         _only_known("prefer", self._prefer, PREFER)
         _only_known("defaults", self._defaults, ROUTE_OPTIONS)
+        _check_options(self._defaults)
+        self._check_configs()
 
     @classmethod
     def from_env(
@@ -139,11 +151,19 @@ class Router:
         PORTKEY_CACHE, PORTKEY_RETRY, PORTKEY_METADATA, PORTKEY_CUSTOM_HEADERS (JSON), PORTKEY_CACHE_FORCE_REFRESH,
         PORTKEY_TRACE_ID, PORTKEY_USER, PORTKEY_ORGANIZATION. Raises RoutingError for values that make no sense.
         """
-        environ = os.environ if environ is None else environ
+        given, environ = environ, os.environ if environ is None else environ
         path = said(environ.get("PORTKEY_MODELS_CONFIG_PATH"))
         if registry is None and path:
             registry = ModelRegistry.from_file(path)
-        options = {name: said(environ.get(f"PORTKEY_{name.upper()}")) for name in ROUTE_OPTIONS}
+        options = dict[str, object]()
+        for name in ROUTE_OPTIONS:
+            value = said(environ.get(f"PORTKEY_{name.upper()}"))
+            if value:
+                options[name] = value
+                try:
+                    _check_options({name: value})
+                except ValueError as error:
+                    _fail(f"PORTKEY_{name.upper()}: {error}")
         router = cls(
             provider=said(environ.get("PORTKEY_PROVIDER")),
             registry=registry,
@@ -151,10 +171,11 @@ class Router:
             prefer=prefer,
             strict=strict,
             families=families,
-            defaults={name: value for name, value in options.items() if value},
-            environ=environ,
+            defaults=options,
+            environ=given,
         )
         router._configs = dict(_variables(environ, "PORTKEY_CONFIG"))
+        router._check_configs()
         router._virtual_keys = dict(_variables(environ, "PORTKEY_VIRTUAL_KEY"))
         log.info("Portkey model configs loaded: %s", sorted(router._configs))
         return router
@@ -172,7 +193,8 @@ class Router:
             url = url or said(self._environ.get(name))
         url = (url or PORTKEY_BASE_URL).strip().rstrip("/")
         if not url.lower().startswith(("http://", "https://")):
-            _fail(f"base_url: expected a URL that starts with http:// or https://, got {url!r}")
+            shown = without_userinfo(url)
+            _fail(f"base_url: expected a URL that starts with http:// or https://, got {shown!r}")
         return url if urlsplit(url).path else f"{url}/v1"
 
     @property
@@ -209,22 +231,44 @@ class Router:
         MissingProviderKey, NoRoute. Cache and retry cannot be joined to a saved config or a virtual key: that is a
         RoutingError too.
         """
+        asked = self._ask(model, provider)
+        if self.api_key is None and self._is_hosted():
+            from .errors import MissingPortkeyKey
+
+            raise MissingPortkeyKey
         given: dict[str, object] = {
             "cache": cache, "retry": retry, "user": user, "organization": organization, "trace_id": trace_id,
             "metadata": metadata, "cache_force_refresh": cache_force_refresh, "custom_headers": custom_headers,
         }  # fmt: skip
+        return self._route(asked, provider, virtual_key, config, given)
+
+    def route_for_client(
+        self,
+        model: str | None,
+        *,
+        provider: str | None,
+        virtual_key: str | None,
+        config: Config | None,
+        custom_headers: Mapping[str, str] | None,
+    ) -> Route:
+        """The same for a client, which knows itself where the gateway is and has the API key that it needs there."""
+        asked = self._ask(model, provider)
+        return self._route(asked, provider, virtual_key, config, {"custom_headers": custom_headers})
+
+    def _route(
+        self,
+        asked: _Asked,
+        provider: str | None,
+        virtual_key: str | None,
+        config: Config | None,
+        given: Mapping[str, object],
+    ) -> Route:
         wanted = {**self._defaults, **{name: value for name, value in given.items() if value is not None}}
         headers = {
             name: str(value)
-            for custom in (self._defaults.get("custom_headers", {}), custom_headers or {})
-            for name, value in as_object("custom_headers", custom).items()
+            for custom in (self._defaults.get("custom_headers"), given.get("custom_headers"))
+            for name, value in as_object("custom_headers", custom or {}).items()
         }
-        asked = self._ask(model, provider)
-        api_key = self.api_key
-        if api_key is None and self._is_hosted():
-            from .errors import MissingPortkeyKey
-
-            raise MissingPortkeyKey
         found = self._said_by_call(asked, provider, virtual_key, config)
         found = found or self._preferred(asked, has_authorization="authorization" in {name.lower() for name in headers})
         return Route(
@@ -232,10 +276,11 @@ class Router:
             base_url=self.base_url,
             mode=found.mode,
             source=found.source,
-            api_key=api_key,
+            api_key=self.api_key,
             provider_key=found.provider_key,
             options={**found.options, **translated(found.mode, found.options.get("config"), wanted)},
             custom_headers=headers,
+            connections=self._connections,
         )
 
     def resolve(self, model: str) -> str:
@@ -264,6 +309,15 @@ class Router:
 
     def __repr__(self) -> str:
         return f"<Router prefer={self._prefer} models={len(self.registry)}>"
+
+    @property
+    def _environ(self) -> Mapping[str, str]:
+        # Not kept: a router with it could not be pickled.
+        return os.environ if self._given_environ is None else self._given_environ
+
+    def _check_configs(self) -> None:
+        for source, config in self._configs.values():
+            inline_config(config, source)
 
     def _is_hosted(self) -> bool:
         return urlsplit(self.base_url).hostname == urlsplit(PORTKEY_BASE_URL).hostname
@@ -301,10 +355,12 @@ class Router:
     def _said_by_call(
         self, asked: _Asked, provider: str | None, virtual_key: str | None, config: Config | None
     ) -> _Found | None:
+        if isinstance(config, str):
+            config = said(config)
         if config:
             return _Found("config", "config", {"config": config})
-        if virtual_key and virtual_key.strip():
-            return _Found("virtual_key", "virtual_key", {"virtual_key": virtual_key.strip()})
+        if key := said(virtual_key):
+            return _Found("virtual_key", "virtual_key", {"virtual_key": key})
         if asked.name and asked.name.slug:
             return _Found("slug", "model", {})
         if provider and provider.strip().startswith("@"):
@@ -392,6 +448,22 @@ def _variables(environ: Mapping[str, str], start: str) -> Iterable[tuple[str, tu
         value = said(environ[name])
         if value and (name == start or name.startswith(f"{start}_")):
             yield _plain(name.removeprefix(start)), (name, value)
+
+
+def _settings(argument: str, given: Mapping[str, Any] | None) -> dict[str, tuple[str, Any]]:
+    """What an argument says, by the names as they are compared, each with its source; blank values say nothing."""
+    found: dict[str, tuple[str, Any]] = {}
+    for name, value in (given or {}).items():
+        filled = said(value) if isinstance(value, str) else value
+        if filled:
+            found[_plain(name)] = (f"{argument}[{name!r}]", filled)
+    return found
+
+
+def _check_options(options: Mapping[str, object]) -> None:
+    """Raise now what would else be raised with each route."""
+    translated("slug", None, options)
+    as_object("custom_headers", options.get("custom_headers", {}))
 
 
 def _only_known(setting: str, names: Iterable[str], known: Iterable[str]) -> None:
