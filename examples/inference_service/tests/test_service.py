@@ -57,6 +57,19 @@ def test_a_body_cannot_set_headers_or_the_timeout(service: httpx.Client, gateway
     assert gateway.requests[-1].body == {**HELLO, **tricks}  # a provider may say what it thinks of them
 
 
+@pytest.mark.parametrize("where", [{"portkey_provider": "stripe"}, {"model": "portkey/stripe/gpt-4o"}])
+def test_a_caller_reaches_no_other_key_of_the_environment(
+    service: httpx.Client, gateway: Gateway, monkeypatch: pytest.MonkeyPatch, where: dict[str, str]
+) -> None:
+    monkeypatch.setenv("STRIPE_API_KEY", "sk-for-payments")
+    answer = service.post(CHAT, json={**HELLO, **where})
+    assert answer.status_code == 400
+    assert "Provider 'stripe' is not one of anthropic, " in answer.json()["error"]["message"]
+    assert not gateway.requests
+    # A virtual key is the caller's own, for whatever provider.
+    assert service.post(CHAT, json={**HELLO, **where, "portkey_virtual_key": "vk-1"}).status_code == 200
+
+
 def test_a_stream_is_server_sent_events(service: httpx.Client, gateway: Gateway) -> None:
     answer = service.post(CHAT, json={**HELLO, "stream": True, "temperature": 0.5})
     assert answer.headers["content-type"].startswith("text/event-stream")
