@@ -271,6 +271,7 @@ class Router:
         }
         found = self._said_by_call(asked, provider, virtual_key, config)
         found = found or self._preferred(asked, has_authorization="authorization" in {name.lower() for name in headers})
+        _tell(found, asked.model)
         return Route(
             model=asked.model,
             base_url=self.base_url,
@@ -390,8 +391,6 @@ class Router:
         if found is None:
             return None
         source, config = found
-        shown = repr(config) if inline_config(config) is None else "(inline)"
-        log.debug("Using Portkey config %s for model %r", shown, asked.model)
         return _Found("config", source, {"config": config})
 
     def _registered_or_saved_config(self, asked: _Asked) -> tuple[str, Config] | None:
@@ -414,7 +413,6 @@ class Router:
             source, key = next((self._virtual_keys[name] for name in names if name in self._virtual_keys), ("", None))
         if not key:
             return None
-        log.debug("Using Portkey virtual key (%s) for model %r", source, asked.model)
         return _Found("virtual_key", source, {"virtual_key": key})
 
     def _provider_of(self, asked: _Asked, has_authorization: bool) -> _Found | None:
@@ -433,8 +431,23 @@ class Router:
                 return None
         if not is_known(provider):
             log.debug("Provider %r is not one of the open-source gateway's", provider)
-        log.debug("Using provider %r (%s) for model %r", provider, source, asked.model)
         return _Found("provider_key", source, {"provider": provider}, key or None)
+
+
+def _tell(found: _Found, model: str) -> None:
+    """The decision, in the log; of what may be a key only the source."""
+    if not log.isEnabledFor(logging.DEBUG):
+        return
+    config = found.options.get("config")
+    if config is not None:
+        shown = repr(config) if inline_config(config) is None else "(inline)"
+        log.debug("Using Portkey config %s for model %r", shown, model)
+    elif found.mode == "virtual_key":
+        log.debug("Using Portkey virtual key (%s) for model %r", found.source, model)
+    elif found.mode == "slug":
+        log.debug("Using the provider in the name of model %r", model)
+    else:
+        log.debug("Using provider %r (%s) for model %r", found.options["provider"], found.source, model)
 
 
 def _plain(name: str) -> str:

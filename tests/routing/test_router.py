@@ -361,13 +361,23 @@ def test_debug_lines_tell_the_decision_and_no_key(caplog: pytest.LogCaptureFixtu
         "MISTRAL_API_KEY": "sk-secret",
     }
     made = router({**environ, "PORTKEY_CONFIG_X": '{"api_key": "sk-secret"}'}, registry=ZEN)
-    for model, provider in (("gpt-4", None), ("c", "cohere"), ("mistral-large", None), ("x", None), ("m", "acme")):
-        try:
-            made.route(model, provider=provider)
-        except MissingProviderKey:
-            pass
-    assert "Portkey model configs loaded: ['gpt', 'x']" in caplog.messages
-    assert "Using Portkey config 'pc-gpt' for model 'gpt-4'" in caplog.messages
+    for model, arguments in (
+        ("gpt-4", {}), ("c", {"provider": "cohere"}), ("mistral-large", {}), ("x", {}),
+        ("@prod/m", {}), ("m", {"provider": "@prod"}), ("m", {"config": "pc-call"}),
+        ("m", {"virtual_key": "vk-secret"}),
+    ):  # fmt: skip
+        made.route(model, **arguments)
+    assert caplog.messages == [
+        "Portkey model configs loaded: ['gpt', 'x']",
+        "Using Portkey config 'pc-gpt' for model 'gpt-4'",
+        "Using Portkey virtual key (PORTKEY_VIRTUAL_KEY_COHERE) for model 'c'",
+        "Using provider 'mistral-ai' (MISTRAL_API_KEY) for model 'mistral-large'",
+        "Using Portkey config (inline) for model 'x'",
+        "Using the provider in the name of model '@prod/m'",
+        "Using provider '@prod' (provider) for model 'm'",
+        "Using Portkey config 'pc-call' for model 'm'",
+        "Using Portkey virtual key (virtual_key) for model 'm'",
+    ]
     assert "secret" not in caplog.text
 
 
