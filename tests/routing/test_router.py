@@ -295,7 +295,7 @@ def test_settings_are_checked() -> None:
     registry: Any = "models.json"
     with pytest.raises(RoutingError, match="registry: expected a ModelRegistry"):
         Router(registry=registry)
-    with pytest.raises(RoutingError, match="allowed_models: Invalid model '@prod'"):
+    with pytest.raises(RoutingError, match=r"allowed_models \(PORTKEY_ALLOWED_MODELS\): Invalid model '@prod'"):
         Router(allowed_models=["@prod"])
     with pytest.raises(RoutingError, match=r"configs\['gpt'\]: expected a mapping or the text of a JSON object"):
         Router(configs={"gpt": '{"retry":'})
