@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from portkey_ai.api_resources.log import without_userinfo
 from portkey_ai.api_resources.options import createHeaders
 
 from .connections import SharedConnections
+from .translation import inline_config
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from portkey_ai.api_resources.client import AsyncPortkey, Portkey
 
 PLACEHOLDER = "portkey"
 """For clients that must have an API key where no provider's key is sent."""
+_SECRET = re.compile(r"(key|secret|token)$")
 
 Mode = Literal["config", "virtual_key", "slug", "provider", "provider_key"]
 
@@ -67,9 +69,17 @@ class Route:
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """The keys in this route; `redact` takes them out of a text."""
-        keys = (self.api_key, self.provider_key, self.options.get("virtual_key"))
-        return tuple(key for key in keys if isinstance(key, str) and key)
+        """The keys in this route, in its config and its custom headers too; `redact` takes them out of a text."""
+        config = self.options.get("config")
+        bearer = [value.split()[-1:] for name, value in self.custom_headers.items() if name.lower() == "authorization"]
+        keys = (
+            self.api_key,
+            self.provider_key,
+            self.options.get("virtual_key"),
+            *_keys_in(config and inline_config(config)),
+            *(key for keys in bearer for key in keys),
+        )
+        return tuple(dict.fromkeys(key for key in keys if isinstance(key, str) and key))
 
     def redact(self, text: str) -> str:
         """`text` without the keys of this route: a provider's error may repeat them."""
@@ -111,3 +121,15 @@ class Route:
         if self.authorization:
             own["Authorization"] = self.authorization
         return {**own, **options, "default_headers": {**headers, **(options.get("default_headers") or {})}}
+
+
+def _keys_in(config: object) -> Iterator[object]:
+    """The values in a config whose names say that they are secret."""
+    if isinstance(config, Mapping):
+        for name, value in cast("Mapping[str, object]", config).items():
+            if _SECRET.search(name):
+                yield value
+            yield from _keys_in(value)
+    elif isinstance(config, (list, tuple)):
+        for part in cast("Sequence[object]", config):
+            yield from _keys_in(part)
