@@ -17,6 +17,7 @@ from .portkey_client import (
     make_portkey_image_request,
     make_portkey_request_openai,
     process_portkey_response,
+    router,
     stream_portkey_request_openai,
 )
 from .schemas import PROVIDER_NAME, ChatRequest, ImageRequest
@@ -27,8 +28,12 @@ logger = logging.getLogger("inference_service")
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
-    """The application; without `settings` they come from the environment."""
+    """The application; without `settings` they come from the environment.
+
+    Raises ValueError for an environment that makes no sense.
+    """
     settings = settings or Settings.from_env()
+    router()  # a mistake in them shows now, not in a request
     app = FastAPI(title="Inference on Portkey")
     app.state.timeout = settings.timeout
     app.include_router(_router, dependencies=[Depends(require_key(settings.api_keys))])

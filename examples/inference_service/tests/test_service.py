@@ -10,6 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
+from examples.inference_service.app import create_app
 from examples.inference_service.settings import Settings
 
 from .conftest import PORTKEY_KEY, PROVIDER_KEY, TOKEN
@@ -170,6 +171,15 @@ def test_settings_come_from_the_environment_and_hide_keys() -> None:
     assert settings == Settings(frozenset({"one-key", "two-key"}), 5.0)
     assert "one-key" not in repr(settings)
     assert Settings.from_env({"SERVICE_API_KEYS": "k"}).timeout == 30.0
+
+
+def test_an_environment_that_makes_no_sense_shows_at_the_start(
+    gateway: Gateway, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert gateway.url
+    monkeypatch.setenv("PORTKEY_METADATA", "no JSON")
+    with pytest.raises(ValueError, match="PORTKEY_METADATA: metadata: expected"):
+        create_app(Settings(frozenset({TOKEN})))
 
 
 @pytest.mark.parametrize(
