@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("portkey_ai.routing")
 
 PREFER: tuple[Mode, ...] = ("config", "virtual_key", "provider_key")
+_PATTERN = re.compile(r"[*?\[]")
 
 
 class Router:
@@ -273,13 +274,14 @@ class Router:
         """The models of the registry that are allowed; those of the allow-list where there is no registry."""
         if self.registry:
             return [name for name in self.registry.models() if self.is_allowed(name)]
-        return [name for name in self._allowed if not re.search(r"[*?\[]", name)]
+        return [name for name in self._allowed if not _PATTERN.search(name)]
 
     def check(self) -> None:
         """Raise NoModels when no request could succeed: no API key where one is needed, or no model is allowed."""
         limited = self._strict or bool(self.registry) or bool(self._allowed)
-        patterns = not self.registry and not self._strict and len(self.models()) < len(self._allowed)
-        if (self.api_key is None and self._is_hosted()) or (limited and not self.models() and not patterns):
+        # A pattern, and models of a saved provider, need no registry. Another name that it does not have is a slip.
+        further = not self._strict and any(name.startswith("@") or _PATTERN.search(name) for name in self._allowed)
+        if (self.api_key is None and self._is_hosted()) or (limited and not self.models() and not further):
             from .errors import NoModels
 
             raise NoModels

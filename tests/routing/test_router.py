@@ -255,9 +255,14 @@ def test_check() -> None:
     router(registry=ZEN).check()
     router().check()
     router({"PORTKEY_ALLOWED_MODELS": "@a/*"}).check()
+    for allowed in ("@a/*", "@a/gpt-4o", "qwen-*"):
+        made = router({"PORTKEY_ALLOWED_MODELS": allowed, "PORTKEY_CONFIG": "pc"}, registry=ZEN)
+        made.check()
+        assert made.route(allowed.replace("*", "x"))
     for made in (
         router({"PORTKEY_API_KEY": "your_portkey_api_key_here"}),
         router({"PORTKEY_ALLOWED_MODELS": "qwen"}, registry=ZEN),
+        router({"PORTKEY_ALLOWED_MODELS": "@a/*"}, registry=ZEN, strict=True),
         router(strict=True),
     ):
         with pytest.raises(NoModels, match=message):
