@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
 from typing import Annotated, Any
 
-import httpx
 from fastapi import APIRouter, Depends, FastAPI, Header, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
-
-from portkey_ai import DefaultAsyncHttpxClient
 
 from .auth import require_key
 from .errors import EXPECTED, ServiceError, as_service_error
@@ -22,6 +17,7 @@ from .portkey_client import (
     make_portkey_image_request,
     make_portkey_request_openai,
     process_portkey_response,
+    router,
     stream_portkey_request_openai,
 )
 from .schemas import PROVIDER_NAME, ChatRequest, ImageRequest
@@ -32,16 +28,14 @@ logger = logging.getLogger("inference_service")
 
 
 def create_app(settings: Settings | None = None) -> FastAPI:
-    """The application; without `settings` they come from the environment."""
+    """The application; without `settings` they come from the environment.
+
+    Raises ValueError for an environment that makes no sense.
+    """
     settings = settings or Settings.from_env()
-
-    @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncGenerator[dict[str, Any], None]:
-        # One pool of connections to the gateway for all requests; routing only decides on headers.
-        async with DefaultAsyncHttpxClient() as http_client:
-            yield {"http_client": http_client, "timeout": settings.timeout}
-
-    app = FastAPI(title="Inference on Portkey", lifespan=lifespan)
+    router()  # a mistake in them shows now, not in a request
+    app = FastAPI(title="Inference on Portkey")
+    app.state.timeout = settings.timeout
     app.include_router(_router, dependencies=[Depends(require_key(settings.api_keys))])
     for kind in (*EXPECTED, RequestValidationError):
         app.add_exception_handler(kind, _answer_error)
@@ -59,17 +53,11 @@ async def _answer_error(request: Request, error: Exception) -> Response:
     return JSONResponse(answer.body(), answer.status, answer.headers)
 
 
-def _http_client(request: Request) -> httpx.AsyncClient:
-    client: httpx.AsyncClient = request.state.http_client
-    return client
-
-
 def _timeout(request: Request) -> float:
-    seconds: float = request.state.timeout
+    seconds: float = request.app.state.timeout
     return seconds
 
 
-HttpClient = Annotated[httpx.AsyncClient, Depends(_http_client)]
 Timeout = Annotated[float, Depends(_timeout)]
 ProviderName = Annotated[str, Query(pattern=PROVIDER_NAME)]
 
@@ -77,10 +65,10 @@ _router = APIRouter(prefix="/v1")
 
 
 @_router.post("/chat/completions", response_model=None)
-async def chat(body: ChatRequest, http_client: HttpClient, timeout: Timeout) -> dict[str, Any] | Response:
+async def chat(body: ChatRequest, timeout: Timeout) -> dict[str, Any] | Response:
     """An answer, or with `stream` its chunks as server-sent events."""
     where = (body.model, body.portkey_provider, body.virtual_key)
-    options: dict[str, Any] = {**body.options(), "http_client": http_client, "timeout": timeout}
+    options: dict[str, Any] = {**body.options(), "timeout": timeout}
     if body.stream:
         # Not every provider counts tokens in a stream unless it is asked to.
         options["stream_options"] = {"include_usage": True}
@@ -93,20 +81,19 @@ async def chat(body: ChatRequest, http_client: HttpClient, timeout: Timeout) -> 
 
 @_router.get("/models")
 async def models(
-    http_client: HttpClient,
     timeout: Timeout,
     portkey_provider: ProviderName = "openai",
     # Not in the query: URLs stand in the logs of servers.
     x_portkey_virtual_key: Annotated[str | None, Header()] = None,
 ) -> dict[str, Any]:
     """The models of a provider."""
-    listed = list_portkey_models(portkey_provider, x_portkey_virtual_key, http_client=http_client, timeout=timeout)
+    listed = list_portkey_models(portkey_provider, x_portkey_virtual_key, timeout=timeout)
     return {"object": "list", "data": await asyncio.wait_for(listed, timeout)}
 
 
 @_router.post("/images/generations")
-async def images(body: ImageRequest, http_client: HttpClient, timeout: Timeout) -> dict[str, Any]:
+async def images(body: ImageRequest, timeout: Timeout) -> dict[str, Any]:
     """Images that a model draws."""
     where = (body.model, body.portkey_provider, body.virtual_key)
-    drawn = make_portkey_image_request(body.prompt, *where, http_client=http_client, timeout=timeout, **body.options())
+    drawn = make_portkey_image_request(body.prompt, *where, timeout=timeout, **body.options())
     return await asyncio.wait_for(drawn, timeout)

@@ -1,42 +1,41 @@
 """Everything the service knows about Portkey: from a provider, or a virtual key, to an answer.
 
-Each function routes afresh, from what the request says and what the environment has; nothing is kept between calls but
-the connections of the `http_client` that the service passes in. Routing raises `portkey_ai.routing.RoutingError`, a
-ValueError that says what to set; requests raise the errors of `portkey_ai`.
+Routing raises `portkey_ai.routing.RoutingError`, a ValueError that says what to set; requests raise the errors of
+`portkey_ai`.
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Iterable, Mapping
-from contextlib import asynccontextmanager
-from typing import Any, Final, TypeVar, cast
-
-import httpx
+from functools import cache
+from typing import Any, TypeVar, cast
 
 from portkey_ai import AsyncPortkey, PortkeyError
 from portkey_ai.api_resources.types.chat_complete_type import ChatCompletionChunk, ChatCompletions
 from portkey_ai.api_resources.types.image_type import ImagesResponse
 from portkey_ai.routing import Route, Router, RoutingError
 
-# A request names its provider itself, so a config from the environment has no say here.
-_PREFER: Final = ("virtual_key", "provider_key")
+PROVIDERS = frozenset({"openai", "anthropic", "google", "cohere", "together-ai", "deepinfra", "cerebras"})
+"""Whose own keys are used. Callers name the provider, and must not reach other keys of the environment."""
+
 _T = TypeVar("_T")
 
 
-def get_portkey_client(
-    provider: str = "openai",
-    virtual_key: str | None = None,
-    *,
-    http_client: httpx.AsyncClient | None = None,
-    **options: Any,
-) -> AsyncPortkey:
+@cache
+def router() -> Router:
+    """What the environment says. One for all requests, since the clients of its routes share their connections."""
+    # A request names its provider itself, so a config from the environment has no say here.
+    return Router.from_env(prefer=("virtual_key", "provider_key"))
+
+
+def get_portkey_client(provider: str = "openai", virtual_key: str | None = None, **options: Any) -> AsyncPortkey:
     """A client for one provider.
 
     With a virtual key (given, or PORTKEY_VIRTUAL_KEY_<PROVIDER> or PORTKEY_VIRTUAL_KEY) the provider's key stays at
     Portkey. Without one it comes from the environment: PROVIDER_<PROVIDER>_API_KEY and its kin. `options` are
-    those of `AsyncPortkey`. Close the client after use, unless it has an `http_client` of yours.
+    those of `AsyncPortkey`.
     """
-    return _route(None, provider, virtual_key).async_client(http_client=http_client, **options)
+    return _route(None, provider, virtual_key).async_client(**options)
 
 
 class UnexpectedAnswer(PortkeyError):
@@ -48,17 +47,15 @@ async def make_portkey_request_openai(
     model: str,
     provider: str | None = "openai",
     virtual_key: str | None = None,
-    *,
-    http_client: httpx.AsyncClient | None = None,
     **options: Any,
 ) -> ChatCompletions:
     """Ask a model. `options` are those of `chat.completions.create`: max_tokens, temperature, timeout (s), ..."""
-    async with _routed(model, provider, virtual_key, http_client) as (client, wire_model):
-        sent: Any = list(messages)
-        completions = client.chat.completions
-        # Which type it is depends on the options, so that a type checker cannot know it.
-        answer = cast("ChatCompletions", await completions.create(model=wire_model, messages=sent, **options))
-        return _checked(answer, "choices")
+    route = _route(model, provider, virtual_key)
+    sent: Any = list(messages)
+    completions = route.async_client().chat.completions
+    # Which type it is depends on the options, so that a type checker cannot know it.
+    answer = cast("ChatCompletions", await completions.create(model=route.model, messages=sent, **options))
+    return _checked(answer, "choices")
 
 
 async def stream_portkey_request_openai(
@@ -66,30 +63,23 @@ async def stream_portkey_request_openai(
     model: str,
     provider: str | None = "openai",
     virtual_key: str | None = None,
-    *,
-    http_client: httpx.AsyncClient | None = None,
     **options: Any,
 ) -> AsyncGenerator[ChatCompletionChunk, None]:
     """The same as a stream of chunks; the request is sent when the first one is asked for."""
-    async with _routed(model, provider, virtual_key, http_client) as (client, wire_model):
-        sent: Any = list(messages)
-        stream = await client.chat.completions.create(model=wire_model, messages=sent, stream=True, **options)
-        async with stream:
-            async for chunk in stream:
-                yield chunk
+    route = _route(model, provider, virtual_key)
+    sent: Any = list(messages)
+    completions = route.async_client().chat.completions
+    async with await completions.create(model=route.model, messages=sent, stream=True, **options) as stream:
+        async for chunk in stream:
+            yield chunk
 
 
 async def list_portkey_models(
-    provider: str = "openai",
-    virtual_key: str | None = None,
-    *,
-    http_client: httpx.AsyncClient | None = None,
-    **options: Any,
+    provider: str = "openai", virtual_key: str | None = None, **options: Any
 ) -> list[dict[str, Any]]:
     """The models of a provider."""
-    async with _routed(None, provider, virtual_key, http_client) as (client, _):
-        page = await client.models.list(**options)
-        return [model.to_dict() for model in _checked(page, "data").data]
+    page = await get_portkey_client(provider, virtual_key).models.list(**options)
+    return [model.to_dict() for model in _checked(page, "data").data]
 
 
 async def make_portkey_image_request(
@@ -97,17 +87,16 @@ async def make_portkey_image_request(
     model: str,
     provider: str | None = None,
     virtual_key: str | None = None,
-    *,
-    http_client: httpx.AsyncClient | None = None,
     **options: Any,
 ) -> dict[str, Any]:
     """Let a model draw. A provider `@slug` goes as a config of its own, since not every gateway takes it otherwise."""
     if not virtual_key and not provider:
         raise RoutingError("Either virtual_key or provider must be specified for Portkey image generation")
     config = {"provider": provider} if provider and provider.startswith("@") and not virtual_key else None
-    async with _routed(model, None if config else provider, virtual_key, http_client, config) as (client, wire_model):
-        images = cast("ImagesResponse", await client.images.generate(model=wire_model, prompt=prompt, **options))
-        return _checked(images, "data").to_dict()
+    route = _route(model, None if config else provider, virtual_key, config)
+    images = route.async_client().images
+    answer = cast("ImagesResponse", await images.generate(model=route.model, prompt=prompt, **options))
+    return _checked(answer, "data").to_dict()
 
 
 def process_portkey_response(response: ChatCompletions) -> dict[str, Any]:
@@ -144,8 +133,10 @@ def process_portkey_response(response: ChatCompletions) -> dict[str, Any]:
 def _route(
     model: str | None, provider: str | None, virtual_key: str | None, config: Mapping[str, object] | None = None
 ) -> Route:
-    router = Router.from_env(prefer=_PREFER)
-    return router.route(model, provider=provider, virtual_key=virtual_key, config=config)
+    route = router().route(model, provider=provider, virtual_key=virtual_key, config=config)
+    if route.mode == "provider_key" and route.options["provider"] not in PROVIDERS:
+        raise RoutingError(f"Provider {route.options['provider']!r} is not one of {', '.join(sorted(PROVIDERS))}")
+    return route
 
 
 def _checked(answer: _T, field: str) -> _T:
@@ -153,17 +144,3 @@ def _checked(answer: _T, field: str) -> _T:
     if getattr(answer, field, None) is None:
         raise UnexpectedAnswer(f"the answer has no {field}")
     return answer
-
-
-@asynccontextmanager
-async def _routed(
-    model: str | None,
-    provider: str | None,
-    virtual_key: str | None,
-    http_client: httpx.AsyncClient | None,
-    config: Mapping[str, object] | None = None,
-) -> AsyncGenerator[tuple[AsyncPortkey, str], None]:
-    """The client for one request, and the name of the model there; connections that it opened itself it closes."""
-    route = _route(model, provider, virtual_key, config)
-    async with route.async_client(http_client=http_client) as client:
-        yield client, route.model

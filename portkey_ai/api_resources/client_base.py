@@ -170,12 +170,13 @@ class ClientBase:
         """Pickled are the options, keys among them; the other process opens its own connections."""
         if self._options.get("http_client") is not None:
             raise TypeError("http_client: a client that was given an HTTP client cannot be pickled")
-        return _rebuilt, (type(self), dict(self._options))
+        return client_with, (type(self), dict(self._options))
 
 
-def _rebuilt(kind: type[_Client], options: Mapping[str, object]) -> _Client:
+def client_with(kind: type[_Client], options: Mapping[str, object], http: object = None) -> _Client:
+    """A client with `options`, on the connections of `http` if it is given."""
     client = object.__new__(kind)
-    client._configure(options)  # pyright: ignore[reportPrivateUsage]
+    client._configure(options, http)  # pyright: ignore[reportPrivateUsage]
     return client
 
 

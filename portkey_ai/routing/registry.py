@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+from .translation import inline_config
+
 log = logging.getLogger("portkey_ai.routing")
 
 _TEXTS = ("provider", "virtual_key", "provider_route")
@@ -21,19 +23,23 @@ _TEXTS = ("provider", "virtual_key", "provider_route")
 class ModelEntry(Mapping[str, object]):
     """One model: `entry.name`, `entry.aliases`, and every field it was given as `entry["context_window"]`."""
 
-    def __init__(self, fields: Mapping[str, object]) -> None:
+    def __init__(self, fields: Mapping[str, object], number: int = 1) -> None:
+        """`number` is the model's in a list, for the error when it has no name."""
         self._fields = dict(fields)
         name = self._fields.get("model_name")
         if not isinstance(name, str) or not name.strip():
-            _fail(f"Each model needs a model_name, and {_shown(self._fields)} has none")
+            _fail(f"Each model needs a model_name, and number {number}, with {_shown(self._fields)}, has none")
         aliases = self._fields.get("aliases", ())
         if not isinstance(aliases, (list, tuple)) or not all(isinstance(alias, str) for alias in aliases):  # pyright: ignore[reportUnknownVariableType]
             _fail(f"aliases of model {name!r}: expected a list of strings")
         for field in _TEXTS:
             if not isinstance(self._fields.get(field, ""), (str, type(None))):
                 _fail(f"{field} of model {name!r}: expected a string")
-        if not isinstance(self._fields.get("config", ""), (str, Mapping, type(None))):
-            _fail(f"config of model {name!r}: expected a string or an object")
+        config = self._fields.get("config")
+        try:
+            inline_config("" if config is None else config)
+        except ValueError:
+            _fail(f"config of model {name!r}: expected a saved config's id or an object")
         self.name = name.strip()
         self.aliases = tuple(alias.strip() for alias in cast("Iterable[str]", aliases) if alias.strip())
 
@@ -70,7 +76,7 @@ class ModelRegistry:
     """
 
     def __init__(self, models: Iterable[Mapping[str, object]] = ()) -> None:
-        self._entries = [ModelEntry(model) for model in models]
+        self._entries = [ModelEntry(model, number) for number, model in enumerate(models, 1)]
         self._by_alias: dict[str, ModelEntry] = {}
         for entry in self._entries:
             for alias in (entry.name, *entry.aliases):
@@ -85,17 +91,20 @@ class ModelRegistry:
         A missing file is an empty registry, with a warning in the log. Raises RegistryError for any other content.
         """
         try:
-            content: object = json.loads(Path(path).read_text(encoding="utf-8"))
+            content: object = json.loads(Path(path).read_text(encoding="utf-8-sig"))  # some editors write the mark
         except FileNotFoundError:
             log.warning("Portkey models config not found: %s", path)
             return cls()
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             _fail(f"Error reading Portkey config from {path}: {error}", error)
         models = cast("dict[str, object]", content).get("models") if isinstance(content, dict) else None
         entries = cast("list[object]", models) if isinstance(models, list) else []
         if not isinstance(models, list) or not all(isinstance(entry, Mapping) for entry in entries):
             _fail(f'Error reading Portkey config from {path}: expected an object with "models", a list of objects')
-        registry = cls(cast("list[Mapping[str, object]]", entries))
+        try:
+            registry = cls(cast("list[Mapping[str, object]]", entries))
+        except ValueError as error:
+            _fail(f"Error reading Portkey config from {path}: {error}", error)
         log.info("Portkey loaded %d models with %d aliases", len(registry), len(registry.aliases()))
         return registry
 
@@ -130,7 +139,7 @@ class ModelRegistry:
 
 
 def _shown(fields: Mapping[str, object]) -> str:
-    return f"one with the fields {sorted(fields)}" if fields else "one without fields"
+    return f"the fields {sorted(fields)}" if fields else "no fields"
 
 
 def _fail(message: str, cause: BaseException | None = None) -> NoReturn:

@@ -42,7 +42,7 @@ def routed(router: Router, base: Mapping[str, str], options: FinalRequestOptions
         said = merge_headers(call, onto=dict(base))
         arguments = {argument: said.get(name) for argument, name in _WAY.items()}
         authorization = said.get("authorization")
-        route = router.route(
+        route = router.route_for_client(
             None if model == _UNSAID_MODEL else model,
             provider=arguments["provider"],
             virtual_key=arguments["virtual_key"],

@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import replace
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import urlsplit
 
 from portkey_ai.api_resources.global_constants import (
@@ -16,51 +16,28 @@ from portkey_ai.api_resources.global_constants import (
     PORTKEY_BASE_URL_ENV,
     PORTKEY_PROXY_ENV,
 )
+from portkey_ai.api_resources.log import without_userinfo
 
+from .connections import SharedConnections
 from .families import FAMILIES, Family, family_of
-from .names import ModelName, parse_model
-from .providers import canonical_provider, is_known, key_variables, said, spellings
-from .registry import ModelEntry, ModelRegistry
+from .names import parse_model
+from .providers import canonical_provider, said
+from .registry import ModelRegistry
 from .route import Mode, Route
-from .translation import ROUTE_OPTIONS, as_object, inline_config, translated
+from .translation import ROUTE_OPTIONS, as_object, translated
+from .ways import Asked, Ways, plain, said_by_call
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from typing_extensions import Self
 
-    from portkey_ai.gateway_config import GatewayConfig
-
-    Config = str | GatewayConfig | Mapping[str, object]
+    from .ways import Config
 
 log = logging.getLogger("portkey_ai.routing")
 
 PREFER: tuple[Mode, ...] = ("config", "virtual_key", "provider_key")
-
-
-@dataclass(frozen=True)
-class _Asked:
-    """A request's model and what is known about it."""
-
-    name: ModelName | None
-    entry: ModelEntry | None
-    family: Family | None
-    provider: str | None
-    provider_source: str
-    """`family` for a guess."""
-
-    @property
-    def model(self) -> str:
-        """What is sent as `model`."""
-        return self.entry.name if self.entry else self.name.model if self.name else ""
-
-
-@dataclass(frozen=True)
-class _Found:
-    mode: Mode
-    source: str
-    options: dict[str, object]
-    provider_key: str | None = None
+_PATTERN = re.compile(r"[*?\[]")
 
 
 class Router:
@@ -74,6 +51,7 @@ class Router:
       Names are compared without regard to case and punctuation: `"gpt-4"` is `"GPT4"`.
     - `virtual_keys`: by provider; the one under `""` is for all others.
     - `provider_keys`: providers' own API keys; `""` for a provider that needs none. Others come from the environment.
+      A None in these three says nothing.
     - `provider`: for models that name none and are not in the registry.
     - `registry`, `strict`: the models that are known, and whether they are the only ones.
     - `allowed_models`: names, aliases or patterns (`@openai-prod/*`); empty for all.
@@ -90,9 +68,9 @@ class Router:
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        configs: Mapping[str, Config] | None = None,
-        virtual_keys: Mapping[str, str] | None = None,
-        provider_keys: Mapping[str, str] | None = None,
+        configs: Mapping[str, Config | None] | None = None,
+        virtual_keys: Mapping[str, str | None] | None = None,
+        provider_keys: Mapping[str, str | None] | None = None,
         provider: str | None = None,
         registry: ModelRegistry | None = None,
         allowed_models: Iterable[str] = (),
@@ -102,24 +80,34 @@ class Router:
         defaults: Mapping[str, object] | None = None,
         environ: Mapping[str, str] | None = None,
     ) -> None:
-        self._environ = os.environ if environ is None else environ
         self._api_key = said(api_key)
         self._base_url = base_url
-        self._configs = {_plain(name): (f"configs[{name!r}]", config) for name, config in (configs or {}).items()}
-        self._virtual_keys = {_plain(name): (f"virtual_keys[{name!r}]", k) for name, k in (virtual_keys or {}).items()}
-        self._provider_keys = {canonical_provider(name): key.strip() for name, key in (provider_keys or {}).items()}
+        keys = {name: key for name, key in (provider_keys or {}).items() if key is not None}
+        self._ways = Ways(
+            configs=_settings("configs", configs),
+            virtual_keys=_settings("virtual_keys", virtual_keys),
+            provider_keys={canonical_provider(name): key.strip() for name, key in keys.items()},
+            prefer=tuple(prefer),
+            families=tuple(families),
+            given_environ=environ,
+        )
         self._provider = provider
+        if registry is not None and not isinstance(registry, ModelRegistry):  # pyright: ignore[reportUnnecessaryIsInstance]
+            _fail("registry: expected a ModelRegistry, such as ModelRegistry.from_file(path)")
         self.registry = ModelRegistry() if registry is None else registry
-        self._prefer = tuple(prefer)
         self._strict = strict
-        self._families = tuple(families)
         self._defaults = dict(defaults or {})
+        self._connections = SharedConnections()
         if isinstance(allowed_models, str):
             allowed_models = allowed_models.split(",")
         self._allowed = tuple(model.strip() for model in allowed_models if model.strip())
-        self._patterns = {name for model in self._allowed for name in self._names(model)}
-        _only_known("prefer", self._prefer, PREFER)
+        try:
+            self._patterns = {name for model in self._allowed for name in self._names(model)}
+        except ValueError as error:
+            _fail(f"allowed_models (PORTKEY_ALLOWED_MODELS): {error}")
+        _only_known("prefer", prefer, PREFER)
         _only_known("defaults", self._defaults, ROUTE_OPTIONS)
+        _check_options(self._defaults)
 
     @classmethod
     def from_env(
@@ -139,11 +127,19 @@ class Router:
         PORTKEY_CACHE, PORTKEY_RETRY, PORTKEY_METADATA, PORTKEY_CUSTOM_HEADERS (JSON), PORTKEY_CACHE_FORCE_REFRESH,
         PORTKEY_TRACE_ID, PORTKEY_USER, PORTKEY_ORGANIZATION. Raises RoutingError for values that make no sense.
         """
-        environ = os.environ if environ is None else environ
+        given, environ = environ, os.environ if environ is None else environ
         path = said(environ.get("PORTKEY_MODELS_CONFIG_PATH"))
         if registry is None and path:
             registry = ModelRegistry.from_file(path)
-        options = {name: said(environ.get(f"PORTKEY_{name.upper()}")) for name in ROUTE_OPTIONS}
+        options = dict[str, object]()
+        for name in ROUTE_OPTIONS:
+            value = said(environ.get(f"PORTKEY_{name.upper()}"))
+            if value:
+                options[name] = value
+                try:
+                    _check_options({name: value})
+                except ValueError as error:
+                    _fail(f"PORTKEY_{name.upper()}: {error}")
         router = cls(
             provider=said(environ.get("PORTKEY_PROVIDER")),
             registry=registry,
@@ -151,28 +147,30 @@ class Router:
             prefer=prefer,
             strict=strict,
             families=families,
-            defaults={name: value for name, value in options.items() if value},
-            environ=environ,
+            defaults=options,
+            environ=given,
         )
-        router._configs = dict(_variables(environ, "PORTKEY_CONFIG"))
-        router._virtual_keys = dict(_variables(environ, "PORTKEY_VIRTUAL_KEY"))
-        log.info("Portkey model configs loaded: %s", sorted(router._configs))
+        configs = dict(_variables(environ, "PORTKEY_CONFIG"))
+        virtual_keys = dict(_variables(environ, "PORTKEY_VIRTUAL_KEY"))
+        router._ways = replace(router._ways, configs=configs, virtual_keys=virtual_keys)
+        log.info("Portkey model configs loaded: %s", sorted(configs))
         return router
 
     @property
     def api_key(self) -> str | None:
         """The Portkey API key, if there is one."""
-        return self._api_key or said(self._environ.get(PORTKEY_API_KEY_ENV))
+        return self._api_key or said(self._ways.environ.get(PORTKEY_API_KEY_ENV))
 
     @property
     def base_url(self) -> str:
         """The gateway's URL; `/v1` is added to one without a path."""
         url = self._base_url
         for name in (PORTKEY_BASE_URL_ENV, PORTKEY_PROXY_ENV):
-            url = url or said(self._environ.get(name))
+            url = url or said(self._ways.environ.get(name))
         url = (url or PORTKEY_BASE_URL).strip().rstrip("/")
         if not url.lower().startswith(("http://", "https://")):
-            _fail(f"base_url: expected a URL that starts with http:// or https://, got {url!r}")
+            shown = without_userinfo(url)
+            _fail(f"base_url: expected a URL that starts with http:// or https://, got {shown!r}")
         return url if urlsplit(url).path else f"{url}/v1"
 
     @property
@@ -181,7 +179,7 @@ class Router:
 
         Providers' own keys do not count; they serve the models of that provider only.
         """
-        return bool((self._configs or self._virtual_keys) and (self.api_key or not self._is_hosted()))
+        return bool((self._ways.configs or self._ways.virtual_keys) and (self.api_key or not self._is_hosted()))
 
     def route(
         self,
@@ -209,33 +207,58 @@ class Router:
         MissingProviderKey, NoRoute. Cache and retry cannot be joined to a saved config or a virtual key: that is a
         RoutingError too.
         """
+        asked = self._ask(model, provider)
+        if self.api_key is None and self._is_hosted():
+            from .errors import MissingPortkeyKey
+
+            raise MissingPortkeyKey
         given: dict[str, object] = {
             "cache": cache, "retry": retry, "user": user, "organization": organization, "trace_id": trace_id,
             "metadata": metadata, "cache_force_refresh": cache_force_refresh, "custom_headers": custom_headers,
         }  # fmt: skip
+        return self._route(asked, provider, virtual_key, config, given)
+
+    def route_for_client(
+        self,
+        model: str | None,
+        *,
+        provider: str | None,
+        virtual_key: str | None,
+        config: Config | None,
+        custom_headers: Mapping[str, str] | None,
+    ) -> Route:
+        """The same for a client, which knows itself where the gateway is and has the API key that it needs there."""
+        asked = self._ask(model, provider)
+        return self._route(asked, provider, virtual_key, config, {"custom_headers": custom_headers})
+
+    def _route(
+        self,
+        asked: Asked,
+        provider: str | None,
+        virtual_key: str | None,
+        config: Config | None,
+        given: Mapping[str, object],
+    ) -> Route:
         wanted = {**self._defaults, **{name: value for name, value in given.items() if value is not None}}
         headers = {
             name: str(value)
-            for custom in (self._defaults.get("custom_headers", {}), custom_headers or {})
-            for name, value in as_object("custom_headers", custom).items()
+            for custom in (self._defaults.get("custom_headers"), given.get("custom_headers"))
+            for name, value in as_object("custom_headers", custom or {}).items()
         }
-        asked = self._ask(model, provider)
-        api_key = self.api_key
-        if api_key is None and self._is_hosted():
-            from .errors import MissingPortkeyKey
-
-            raise MissingPortkeyKey
-        found = self._said_by_call(asked, provider, virtual_key, config)
-        found = found or self._preferred(asked, has_authorization="authorization" in {name.lower() for name in headers})
+        has_authorization = "authorization" in {name.lower() for name in headers}
+        way = said_by_call(asked, provider, virtual_key, config)
+        way = way or self._ways.first(asked, has_authorization=has_authorization)
+        way.log(asked.model)
         return Route(
             model=asked.model,
             base_url=self.base_url,
-            mode=found.mode,
-            source=found.source,
-            api_key=api_key,
-            provider_key=found.provider_key,
-            options={**found.options, **translated(found.mode, found.options.get("config"), wanted)},
+            mode=way.mode,
+            source=way.source,
+            api_key=self.api_key,
+            provider_key=way.provider_key,
+            options={**way.options, **translated(way.mode, way.options.get("config"), wanted)},
             custom_headers=headers,
+            connections=self._connections,
         )
 
     def resolve(self, model: str) -> str:
@@ -251,19 +274,20 @@ class Router:
         """The models of the registry that are allowed; those of the allow-list where there is no registry."""
         if self.registry:
             return [name for name in self.registry.models() if self.is_allowed(name)]
-        return [name for name in self._allowed if not re.search(r"[*?\[]", name)]
+        return [name for name in self._allowed if not _PATTERN.search(name)]
 
     def check(self) -> None:
         """Raise NoModels when no request could succeed: no API key where one is needed, or no model is allowed."""
         limited = self._strict or bool(self.registry) or bool(self._allowed)
-        patterns = not self.registry and not self._strict and len(self.models()) < len(self._allowed)
-        if (self.api_key is None and self._is_hosted()) or (limited and not self.models() and not patterns):
+        # A pattern, and models of a saved provider, need no registry. Another name that it does not have is a slip.
+        further = not self._strict and any(name.startswith("@") or _PATTERN.search(name) for name in self._allowed)
+        if (self.api_key is None and self._is_hosted()) or (limited and not self.models() and not further):
             from .errors import NoModels
 
             raise NoModels
 
     def __repr__(self) -> str:
-        return f"<Router prefer={self._prefer} models={len(self.registry)}>"
+        return f"<Router prefer={self._ways.prefer} models={len(self.registry)}>"
 
     def _is_hosted(self) -> bool:
         return urlsplit(self.base_url).hostname == urlsplit(PORTKEY_BASE_URL).hostname
@@ -273,7 +297,7 @@ class Router:
         wire = parse_model(model).model
         return {name.strip().lower() for name in (model, wire, self.registry.resolve(wire))}
 
-    def _ask(self, model: str | None, provider: str | None) -> _Asked:
+    def _ask(self, model: str | None, provider: str | None) -> Asked:
         if model is None:
             name = entry = family = None
         else:
@@ -287,7 +311,7 @@ class Router:
                 from .errors import ModelNotAllowed
 
                 raise ModelNotAllowed(model, self._allowed)
-            family = family_of(entry.name if entry else name.model, self._families)
+            family = family_of(entry.name if entry else name.model, self._ways.families)
         sources = (
             ("model", name and name.provider),
             ("provider", provider),
@@ -296,94 +320,7 @@ class Router:
             ("family", family and family.provider),
         )
         source, chosen = next(((source, text) for source, text in sources if text and text.strip()), ("", None))
-        return _Asked(name, entry, family, chosen and chosen.strip(), source)
-
-    def _said_by_call(
-        self, asked: _Asked, provider: str | None, virtual_key: str | None, config: Config | None
-    ) -> _Found | None:
-        if config:
-            return _Found("config", "config", {"config": config})
-        if virtual_key and virtual_key.strip():
-            return _Found("virtual_key", "virtual_key", {"virtual_key": virtual_key.strip()})
-        if asked.name and asked.name.slug:
-            return _Found("slug", "model", {})
-        if provider and provider.strip().startswith("@"):
-            return _Found("provider", "provider", {"provider": provider.strip()})
-        return None
-
-    def _preferred(self, asked: _Asked, *, has_authorization: bool) -> _Found:
-        for mode in self._prefer:
-            if mode == "config":
-                found = self._config_of(asked)
-            elif mode == "virtual_key":
-                found = self._virtual_key_of(asked)
-            else:
-                found = self._provider_of(asked, has_authorization)
-            if found:
-                return found
-        if asked.provider and asked.provider_source != "family" and "provider_key" in self._prefer:
-            from .errors import MissingProviderKey
-
-            raise MissingProviderKey(asked.provider, key_variables(asked.provider))
-        from .errors import NoRoute
-
-        raise NoRoute(asked.model)
-
-    def _config_of(self, asked: _Asked) -> _Found | None:
-        found = self._registered_or_saved_config(asked)
-        if found is None:
-            return None
-        source, config = found
-        shown = repr(config) if inline_config(config) is None else "(inline)"
-        log.debug("Using Portkey config %s for model %r", shown, asked.model)
-        return _Found("config", source, {"config": config})
-
-    def _registered_or_saved_config(self, asked: _Asked) -> tuple[str, Config] | None:
-        entry = asked.entry
-        if entry is not None and entry.config:
-            return "registry", entry.config
-        names = [asked.name.model, asked.model] if asked.name else []
-        route = None if entry is None else entry.text("provider_route")
-        for part in re.split(r"[/,]", route or ""):
-            family = family_of(part, self._families)
-            names += [part, *(family.configs if family else ())]
-        names += asked.family.configs if asked.family else ()
-        keys = [*filter(None, map(_plain, names)), ""]
-        return next((self._configs[key] for key in keys if key in self._configs), None)
-
-    def _virtual_key_of(self, asked: _Asked) -> _Found | None:
-        source, key = "registry", None if asked.entry is None else asked.entry.text("virtual_key")
-        if not key:
-            names = [*(map(_plain, spellings(asked.provider)) if asked.provider else ()), ""]
-            source, key = next((self._virtual_keys[name] for name in names if name in self._virtual_keys), ("", None))
-        if not key:
-            return None
-        log.debug("Using Portkey virtual key (%s) for model %r", source, asked.model)
-        return _Found("virtual_key", source, {"virtual_key": key})
-
-    def _provider_of(self, asked: _Asked, has_authorization: bool) -> _Found | None:
-        if not asked.provider:
-            return None
-        if asked.provider.startswith("@"):
-            return _Found("provider", asked.provider_source, {"provider": asked.provider})
-        provider = canonical_provider(asked.provider)
-        source, key = asked.provider_source, None
-        if provider in self._provider_keys:
-            key = self._provider_keys[provider]
-        elif not has_authorization:
-            variables = ((name, said(self._environ.get(name))) for name in key_variables(asked.provider))
-            source, key = next(((name, key) for name, key in variables if key), ("", None))
-            if not key:
-                return None
-        if not is_known(provider):
-            log.debug("Provider %r is not one of the open-source gateway's", provider)
-        log.debug("Using provider %r (%s) for model %r", provider, source, asked.model)
-        return _Found("provider_key", source, {"provider": provider}, key or None)
-
-
-def _plain(name: str) -> str:
-    """A name as environment variables can hold it: `gpt-3.5-turbo` is `gpt35turbo`."""
-    return re.sub(r"[^a-z0-9]", "", name.lower())
+        return Asked(name, entry, family, chosen and chosen.strip(), source)
 
 
 def _variables(environ: Mapping[str, str], start: str) -> Iterable[tuple[str, tuple[str, str]]]:
@@ -391,7 +328,23 @@ def _variables(environ: Mapping[str, str], start: str) -> Iterable[tuple[str, tu
     for name in sorted(environ):
         value = said(environ[name])
         if value and (name == start or name.startswith(f"{start}_")):
-            yield _plain(name.removeprefix(start)), (name, value)
+            yield plain(name.removeprefix(start)), (name, value)
+
+
+def _settings(argument: str, given: Mapping[str, Any] | None) -> dict[str, tuple[str, Any]]:
+    """What an argument says, by the names as they are compared, each with its source; blank values say nothing."""
+    found: dict[str, tuple[str, Any]] = {}
+    for name, value in (given or {}).items():
+        filled = said(value) if isinstance(value, str) else value
+        if filled:
+            found[plain(name)] = (f"{argument}[{name!r}]", filled)
+    return found
+
+
+def _check_options(options: Mapping[str, object]) -> None:
+    """Raise now what would else be raised with each route."""
+    translated("slug", None, options)
+    as_object("custom_headers", options.get("custom_headers", {}))
 
 
 def _only_known(setting: str, names: Iterable[str], known: Iterable[str]) -> None:

@@ -111,11 +111,11 @@ def as_object(name: str, value: object) -> dict[str, object]:
     return dict(cast("Mapping[str, object]", value))
 
 
-def inline_config(config: object) -> dict[str, object] | None:
-    """The config itself; None when it is the id of a saved one."""
+def inline_config(config: object, name: str = "config") -> dict[str, object] | None:
+    """The config itself; None when it is the id of a saved one. `name` is for the error."""
     if isinstance(config, str) and not config.lstrip().startswith("{"):
         return None
-    return as_object("config", config)
+    return as_object(name, config)
 
 
 def _object(name: str, value: object, known: set[str]) -> dict[str, object]:

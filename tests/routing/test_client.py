@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import pickle
+import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,7 +13,8 @@ import pytest
 
 from portkey_ai import AsyncPortkey, ModelRegistry, Portkey, Route, Router, RoutingError
 from portkey_ai.routing import ModelNotAllowed, NoRoute
-from portkey_ai.testing import LocalGateway
+from portkey_ai.testing import LocalGateway, RecordedRequest
+from portkey_ai.testing.answers import Answer
 from tests.support import MESSAGES, AnyClient, close, done, read
 
 MODES: list[tuple[str, dict[str, Any], str, dict[str, str]]] = [
@@ -186,6 +190,55 @@ def test_a_router_must_be_one() -> None:
     options: Any = {"router": "gpt"}
     with pytest.raises(ValueError, match="router: expected a Router, got str"):
         Portkey(api_key="pk", **options)
+
+
+async def test_the_clients_own_key_and_url_are_enough(gateway: LocalGateway, kind: str) -> None:
+    client = made(kind, api_key="pk-own", base_url=gateway.url, router=Router(configs={"": "pc"}, environ={}))
+    await done(client.chat.completions.create(model="m", messages=MESSAGES))
+    assert sent(gateway) == {"x-portkey-api-key": "pk-own", "x-portkey-config": "pc"}
+    await close(client)
+    client = made(kind, base_url=gateway.url, router=Router(configs={"": "pc"}, environ={}))
+    await done(client.chat.completions.create(model="m", messages=MESSAGES))
+    assert sent(gateway) == {"x-portkey-config": "pc"}
+    await close(client)
+
+
+class Counting(LocalGateway):
+    """Knows how many connections there were: each has a thread of its own."""
+
+    def __init__(self) -> None:
+        self.threads: set[str] = set()
+        super().__init__()
+
+    def answer(self, request: RecordedRequest) -> Answer:
+        self.threads.add(threading.current_thread().name)
+        return super().answer(request)
+
+
+async def test_clients_of_a_routers_routes_share_their_connections(kind: str) -> None:
+    with Counting() as gateway:
+        router = Router(api_key="pk", base_url=gateway.url, configs={"claude": "pc-claude", "": "pc"}, environ={})
+        for model, config in (("gpt", "pc"), ("claude", "pc-claude"), ("gpt", "pc"), ("claude", "pc-claude")):
+            client = client_of(router.route(model), kind)
+            await done(client.chat.completions.create(model=model, messages=MESSAGES))
+            assert sent(gateway)["x-portkey-config"] == config
+            await close(client)  # and the others go on
+    assert len(gateway.threads) == 1
+
+
+async def test_a_routes_client_outlives_router_and_route(gateway: LocalGateway, kind: str) -> None:
+    client = client_of(Router(api_key="pk", base_url=gateway.url, configs={"": "pc"}, environ={}).route("m"), kind)
+    gc.collect()
+    for _ in range(2):
+        await done(client.chat.completions.create(model="m", messages=MESSAGES))
+    assert sent(gateway)["x-portkey-config"] == "pc"
+
+
+async def test_a_routes_client_can_be_pickled(gateway: LocalGateway, router: Router, kind: str) -> None:
+    client = pickle.loads(pickle.dumps(client_of(router.route("haiku"), kind)))
+    await done(client.chat.completions.create(model="claude-3-haiku", messages=MESSAGES))
+    assert sent(gateway)["authorization"] == "Bearer sk-a"
+    await close(client)
 
 
 async def test_options_of_a_routes_client(gateway: LocalGateway, router: Router, kind: str) -> None:

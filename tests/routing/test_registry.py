@@ -45,10 +45,13 @@ def test_further_fields_are_kept() -> None:
         ([{"model_name": "a", "aliases": ["x"]}, {"model_name": "b", "aliases": ["X"]}],
          "^Duplicate alias 'X' found for models 'a' and 'b'$"),
         ([{"model_name": "a"}, {"model_name": "A"}], "Duplicate alias"),
-        ([{"aliases": ["a"]}], "needs a model_name"),
+        ([{"model_name": "a"}, {"aliases": ["b"]}], r"number 2, with the fields \['aliases'\], has none"),
+        ([dict[str, Any]()], "needs a model_name, and number 1, with no fields, has none"),
         ([{"model_name": "a", "aliases": "b"}], "aliases of model 'a'"),
         ([{"model_name": "a", "provider": 1}], "provider of model 'a'"),
         ([{"model_name": "a", "config": 1}], "config of model 'a'"),
+        ([{"model_name": "a", "config": 0}], "config of model 'a'"),
+        ([{"model_name": "a", "config": '{"retry":'}], "config of model 'a'"),
     ],
 )  # fmt: skip
 def test_mistakes_in_a_registry(models: list[dict[str, Any]], message: str) -> None:
@@ -73,9 +76,29 @@ def test_a_missing_file_is_an_empty_registry_with_a_warning(tmp_path: Path, capl
     assert [record.levelname for record in caplog.records] == ["WARNING"]
 
 
-@pytest.mark.parametrize("content", ["{", "[]", '{"models": {}}', '{"models": ["a"]}'])
-def test_files_that_are_no_registry(tmp_path: Path, content: str) -> None:
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("", "Expecting value"),
+        ("{", "line 1 column 2"),
+        ("[" * 100_000, "recursion"),
+        ("[]", 'expected an object with "models"'),
+        ('{"models": {}}', 'expected an object with "models"'),
+        ('{"models": ["a"]}', "a list of objects"),
+        ('{"models": [{"model_name": "a"}, {"aliases": ["b"]}]}', "number 2"),
+        ('{"models": [{"model_name": "a", "provider": 1}]}', "provider of model 'a'"),
+        ('{"models": [{"model_name": "a", "aliases": ["x"]}, {"model_name": "b", "aliases": ["X"]}]}',
+         "Duplicate alias 'X' found for models 'a' and 'b'$"),
+    ],
+)  # fmt: skip
+def test_an_error_names_the_file_and_the_place(tmp_path: Path, content: str, message: str) -> None:
     path = tmp_path / "models.json"
     path.write_text(content)
-    with pytest.raises(RegistryError, match=r"^Error reading Portkey config from .*models\.json: "):
+    with pytest.raises(RegistryError, match=rf"^Error reading Portkey config from {path}: .*{message}"):
         ModelRegistry.from_file(path)
+
+
+def test_a_file_with_a_byte_order_mark(tmp_path: Path) -> None:
+    path = tmp_path / "models.json"
+    path.write_text(json.dumps({"models": MODELS}), encoding="utf-8-sig")
+    assert len(ModelRegistry.from_file(path)) == 2

@@ -255,9 +255,14 @@ def test_check() -> None:
     router(registry=ZEN).check()
     router().check()
     router({"PORTKEY_ALLOWED_MODELS": "@a/*"}).check()
+    for allowed in ("@a/*", "@a/gpt-4o", "qwen-*"):
+        made = router({"PORTKEY_ALLOWED_MODELS": allowed, "PORTKEY_CONFIG": "pc"}, registry=ZEN)
+        made.check()
+        assert made.route(allowed.replace("*", "x"))
     for made in (
         router({"PORTKEY_API_KEY": "your_portkey_api_key_here"}),
         router({"PORTKEY_ALLOWED_MODELS": "qwen"}, registry=ZEN),
+        router({"PORTKEY_ALLOWED_MODELS": "@a/*"}, registry=ZEN, strict=True),
         router(strict=True),
     ):
         with pytest.raises(NoModels, match=message):
@@ -292,6 +297,40 @@ def test_settings_are_checked() -> None:
             Router(**settings)
     with pytest.raises(RoutingError, match="base_url"):
         Router(base_url="localhost:8787", environ={}).route("m", config="pc")
+    registry: Any = "models.json"
+    with pytest.raises(RoutingError, match="registry: expected a ModelRegistry"):
+        Router(registry=registry)
+    with pytest.raises(RoutingError, match=r"allowed_models \(PORTKEY_ALLOWED_MODELS\): Invalid model '@prod'"):
+        Router(allowed_models=["@prod"])
+    with pytest.raises(RoutingError, match=r"configs\['gpt'\]: expected a mapping or the text of a JSON object"):
+        Router(configs={"gpt": '{"retry":'})
+    with pytest.raises(RoutingError, match="metadata: expected"):
+        Router(defaults={"metadata": "x"})
+
+
+@pytest.mark.parametrize("value", ["", "  ", "your_config_here", None])
+def test_settings_without_a_value_say_nothing(value: Any) -> None:
+    made = Router(
+        api_key="pk", configs={"": value}, virtual_keys={"": value}, provider_keys={"openai": "sk"}, environ={}
+    )
+    assert made.route("gpt-4", config=value, virtual_key=value).mode == "provider_key"
+    none: Any = {"openai": None}
+    with pytest.raises(NoRoute):
+        Router(api_key="pk", provider_keys=none, environ={}).route("gpt-4")
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [
+        ("PORTKEY_CONFIG", '{"retry":'), ("PORTKEY_CONFIG_GPT", '{"sk-secret'), ("PORTKEY_METADATA", "sk-secret"),
+        ("PORTKEY_RETRY", "twice"), ("PORTKEY_CACHE", '{"ttl": "1h"}'), ("PORTKEY_CACHE_FORCE_REFRESH", "maybe"),
+        ("PORTKEY_CUSTOM_HEADERS", "sk-secret"),
+    ],
+)  # fmt: skip
+def test_the_environment_is_checked_once_and_the_error_names_the_variable(variable: str, value: str) -> None:
+    with pytest.raises(RoutingError, match=rf"^{variable}: .*expected") as caught:
+        router({variable: value})
+    assert "secret" not in str(caught.value)
 
 
 def test_explicit_settings_need_no_environment() -> None:
@@ -327,19 +366,50 @@ def test_debug_lines_tell_the_decision_and_no_key(caplog: pytest.LogCaptureFixtu
         "MISTRAL_API_KEY": "sk-secret",
     }
     made = router({**environ, "PORTKEY_CONFIG_X": '{"api_key": "sk-secret"}'}, registry=ZEN)
-    for model, provider in (("gpt-4", None), ("c", "cohere"), ("mistral-large", None), ("x", None), ("m", "acme")):
-        try:
-            made.route(model, provider=provider)
-        except MissingProviderKey:
-            pass
-    assert "Portkey model configs loaded: ['gpt', 'x']" in caplog.messages
-    assert "Using Portkey config 'pc-gpt' for model 'gpt-4'" in caplog.messages
+    for model, arguments in (
+        ("gpt-4", {}), ("c", {"provider": "cohere"}), ("mistral-large", {}), ("x", {}),
+        ("@prod/m", {}), ("m", {"provider": "@prod"}), ("m", {"config": "pc-call"}),
+        ("m", {"virtual_key": "vk-secret"}),
+    ):  # fmt: skip
+        made.route(model, **arguments)
+    assert caplog.messages == [
+        "Portkey model configs loaded: ['gpt', 'x']",
+        "Using Portkey config 'pc-gpt' for model 'gpt-4'",
+        "Using Portkey virtual key (PORTKEY_VIRTUAL_KEY_COHERE) for model 'c'",
+        "Using provider 'mistral-ai' (MISTRAL_API_KEY) for model 'mistral-large'",
+        "Using Portkey config (inline) for model 'x'",
+        "Using the provider in the name of model '@prod/m'",
+        "Using provider '@prod' (provider) for model 'm'",
+        "Using Portkey config 'pc-call' for model 'm'",
+        "Using Portkey virtual key (virtual_key) for model 'm'",
+    ]
     assert "secret" not in caplog.text
 
 
 def test_a_route_can_be_copied_and_pickled() -> None:
     route = Router(api_key="pk", environ={}).route("m", config={"provider": "@p"}, user="u")
     assert copy.deepcopy(route) == pickle.loads(pickle.dumps(route)) == route
+
+
+def test_a_router_can_be_copied_and_pickled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the environment, which may be another one there."""
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-of-the-environment")
+    made = Router(api_key="pk", configs={"claude": "pc"}, registry=ZEN)
+    written = pickle.dumps(made)
+    assert b"sk-of-the-environment" not in written
+    for again in (copy.deepcopy(made), pickle.loads(written)):
+        assert again.route("haiku") == made.route("haiku")
+        assert again.route("gpt4").authorization == "Bearer sk-of-the-environment"
+
+
+def test_no_password_of_the_url_in_reprs_and_errors() -> None:
+    route = Router(base_url="https://me:secret@gateway.example/v1", environ={}).route("m", config="pc")
+    assert repr(route) == (
+        "Route(model='m', base_url='https://***@gateway.example/v1', mode='config', source='config')"
+    )  # fmt: skip
+    assert route.base_url == "https://me:secret@gateway.example/v1"
+    with pytest.raises(RoutingError, match=r"got '\*\*\*@gateway.example'$"):
+        Router(base_url="me:secret@gateway.example", environ={}).route("m", config="pc")
 
 
 def test_no_key_in_reprs_and_errors() -> None:
@@ -351,6 +421,13 @@ def test_no_key_in_reprs_and_errors() -> None:
     assert "secret" not in repr(route)
     assert route.secrets == ("pk-secret", "sk-secret")
     assert route.redact("Incorrect API key: sk-secret") == "Incorrect API key: ***"
+    targets = [{"provider": "openai", "api_key": "sk-1"}, {"virtual_key": "vk-2", "retry": {"attempts": 1}}]
+    for config in ({"targets": targets}, json.dumps({"targets": targets})):
+        route = Router(api_key="pk", environ={}).route(
+            "m", config=config, custom_headers={"authorization": "Bearer sk-3"}
+        )
+        assert route.redact("pk sk-1 vk-2 sk-3 openai") == "*** *** *** *** openai"
+    assert Router(api_key="pk", environ={}).route("m", config="pc-1").secrets == ("pk",)
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ import pytest
 import uvicorn
 
 from examples.inference_service.app import create_app
+from examples.inference_service.portkey_client import router
 from examples.inference_service.settings import Settings
 
 from .gateway import Gateway
@@ -31,12 +32,13 @@ def gateway(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gateway]:
         monkeypatch.setenv("PORTKEY_API_KEY", PORTKEY_KEY)
         monkeypatch.setenv("PORTKEY_BASE_URL", gateway.url)
         monkeypatch.setenv("PROVIDER_OPENAI_API_KEY", PROVIDER_KEY)
+        router.cache_clear()
         yield gateway
 
 
 @pytest.fixture(scope="session")
 def server() -> Iterator[str]:
-    """The service's URL. It looks at the environment with each request, so one server is enough for all tests."""
+    """The service's URL. Each test makes it look at the environment again, so that one server is enough for all."""
     config = uvicorn.Config(create_app(Settings(frozenset({TOKEN}), TIMEOUT)), port=0, log_level="warning", ws="none")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)

@@ -10,6 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
+from examples.inference_service.app import create_app
 from examples.inference_service.settings import Settings
 
 from .conftest import PORTKEY_KEY, PROVIDER_KEY, TOKEN
@@ -55,6 +56,19 @@ def test_a_body_cannot_set_headers_or_the_timeout(service: httpx.Client, gateway
     assert service.post(CHAT, json={**HELLO, **tricks}).status_code == 200
     assert "config" not in gateway.portkey_headers()
     assert gateway.requests[-1].body == {**HELLO, **tricks}  # a provider may say what it thinks of them
+
+
+@pytest.mark.parametrize("where", [{"portkey_provider": "stripe"}, {"model": "portkey/stripe/gpt-4o"}])
+def test_a_caller_reaches_no_other_key_of_the_environment(
+    service: httpx.Client, gateway: Gateway, monkeypatch: pytest.MonkeyPatch, where: dict[str, str]
+) -> None:
+    monkeypatch.setenv("STRIPE_API_KEY", "sk-for-payments")
+    answer = service.post(CHAT, json={**HELLO, **where})
+    assert answer.status_code == 400
+    assert "Provider 'stripe' is not one of anthropic, " in answer.json()["error"]["message"]
+    assert not gateway.requests
+    # A virtual key is the caller's own, for whatever provider.
+    assert service.post(CHAT, json={**HELLO, **where, "portkey_virtual_key": "vk-1"}).status_code == 200
 
 
 def test_a_stream_is_server_sent_events(service: httpx.Client, gateway: Gateway) -> None:
@@ -157,6 +171,15 @@ def test_settings_come_from_the_environment_and_hide_keys() -> None:
     assert settings == Settings(frozenset({"one-key", "two-key"}), 5.0)
     assert "one-key" not in repr(settings)
     assert Settings.from_env({"SERVICE_API_KEYS": "k"}).timeout == 30.0
+
+
+def test_an_environment_that_makes_no_sense_shows_at_the_start(
+    gateway: Gateway, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert gateway.url
+    monkeypatch.setenv("PORTKEY_METADATA", "no JSON")
+    with pytest.raises(ValueError, match="PORTKEY_METADATA: metadata: expected"):
+        create_app(Settings(frozenset({TOKEN})))
 
 
 @pytest.mark.parametrize(

@@ -105,24 +105,27 @@ def test_without_a_router(gateway: LocalGateway) -> None:
     assert sent(gateway)["x-portkey-trace-id"] == "t-1"
 
 
-def test_langroids_own_parameters_give_the_same_request(gateway: LocalGateway) -> None:
+@pytest.mark.parametrize("model", ["anthropic/claude-3", "openai/gpt-4o", "google/gemini-pro", "openai/org/model"])
+def test_langroids_own_parameters_give_the_same_request(gateway: LocalGateway, model: str) -> None:
     """All but cache, retry, user and organization, whose headers no gateway reads."""
-    params: dict[str, Any] = {"trace_id": "t-1", "metadata": {"a": "b"}, "custom_headers": {"x-own": "1"}}
+    params: dict[str, Any] = {
+        "trace_id": "t-1", "metadata": {"a": "b"}, "cache_force_refresh": True, "custom_headers": {"x-own": "1"},
+    }  # fmt: skip
     theirs = lm.OpenAIGPTConfig(
-        chat_model="portkey/anthropic/claude-3", stream=False,
+        chat_model=f"portkey/{model}", stream=False,
         # It adds /v1 whatever the address has.
         portkey_params=PortkeyParams(base_url=gateway.url.removesuffix("/v1"), api_key="pk-secret", **params),
         api_key="sk-openai",
     )  # fmt: skip
-    ours = lm.OpenAIGPTConfig(
-        **langroid_kwargs(Router.from_env().route("portkey/anthropic/claude-3", **params)), stream=False
-    )
+    ours = lm.OpenAIGPTConfig(**langroid_kwargs(Router.from_env().route(f"portkey/{model}", **params)), stream=False)
     for config in (theirs, ours):
         lm.OpenAIGPT(config).chat("Hello", max_tokens=10)
     first, second = gateway.requests[-2:]
     assert first.path == second.path == "/v1/chat/completions"
     assert first.body == second.body
     one, other = dict(sent(gateway, -2)), dict(sent(gateway, -1))
+    assert one["x-portkey-provider"] == model.partition("/")[0]
+    assert one["x-portkey-cache-force-refresh"] == "true"
     assert json.loads(one.pop("x-portkey-metadata")) == json.loads(other.pop("x-portkey-metadata")) == {"a": "b"}
     assert one == other
     assert first.headers["x-own"] == second.headers["x-own"] == "1"

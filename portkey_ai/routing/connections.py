@@ -1,0 +1,34 @@
+"""The connections that the clients of one router's routes share."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import httpx
+
+
+class SharedConnections:
+    """Made for the first client that asks, closed when nobody has them any more.
+
+    A service makes a client of a route for every request: it must not greet the gateway anew each time.
+    """
+
+    @cached_property
+    def sync_http(self) -> httpx.Client:
+        from portkey_ai.api_resources._sync.connections import Connections
+
+        return Connections()
+
+    @cached_property
+    def async_http(self) -> httpx.AsyncClient:
+        from portkey_ai.api_resources._async.connections import AsyncConnections
+
+        return AsyncConnections()
+
+    def __deepcopy__(self, memo: object) -> SharedConnections:
+        return self
+
+    def __reduce__(self) -> tuple[type[SharedConnections], tuple[()]]:
+        return SharedConnections, ()  # another process opens its own
