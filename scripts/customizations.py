@@ -253,12 +253,18 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
     Customization(
         "_models.py",
         "For that: what an option is that was not given.",
-        "class FinalRequestOptions(pydantic.BaseModel):\n",
+        "@final\nclass FinalRequestOptions(pydantic.BaseModel):\n",
         "@lru_cache(maxsize=1)\n"
         "def _no_request_options() -> dict[str, Any]:\n"
         "    fields = FinalRequestOptions.model_fields\n"
         "    return {name: field.default for name, field in fields.items() if not field.is_required()}\n\n\n"
-        "class FinalRequestOptions(pydantic.BaseModel):\n",
+        "@final\nclass FinalRequestOptions(pydantic.BaseModel):\n",
+    ),
+    Customization(
+        "_models.py",
+        "What validates these options is built by the first who needs it, which no call does.",
+        "        model_config: ClassVar[ConfigDict] = ConfigDict(arbitrary_types_allowed=True)\n",
+        "        model_config: ClassVar[ConfigDict] = ConfigDict(arbitrary_types_allowed=True, defer_build=True)\n",
     ),
     Customization(
         "_models.py",

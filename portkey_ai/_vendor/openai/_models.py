@@ -935,13 +935,13 @@ class FinalRequestOptionsInput(TypedDict, total=False):
     synthesize_event_and_data: bool
 
 
-@final
 @lru_cache(maxsize=1)
 def _no_request_options() -> dict[str, Any]:
     fields = FinalRequestOptions.model_fields
     return {name: field.default for name, field in fields.items() if not field.is_required()}
 
 
+@final
 class FinalRequestOptions(pydantic.BaseModel):
     method: str
     url: str
@@ -970,7 +970,7 @@ class FinalRequestOptions(pydantic.BaseModel):
         class Config(pydantic.BaseConfig):  # pyright: ignore[reportDeprecated]
             arbitrary_types_allowed: bool = True
     else:
-        model_config: ClassVar[ConfigDict] = ConfigDict(arbitrary_types_allowed=True)
+        model_config: ClassVar[ConfigDict] = ConfigDict(arbitrary_types_allowed=True, defer_build=True)
 
     def __repr_args__(self) -> Any:
         yield 'method', self.method
