@@ -32,7 +32,11 @@ _Client = TypeVar("_Client", bound="ClientBase")
 
 # Options that concern nothing but their own header.
 _HEADERS_ONLY = {option.name for option in OPTIONS if option.kind is not None} - {"api_key", "forward_headers"}
-_DEFAULTS: Mapping[str, object] = {"strict_open_ai_compliance": False, "calculate_audio_duration": True}
+_DEFAULTS: Mapping[str, object] = {
+    "strict_open_ai_compliance": False,
+    "calculate_audio_duration": True,
+    "instrumentation": False,
+}
 
 
 class ClientBase:
@@ -213,8 +217,17 @@ class _Said:
         return f"<option {self._name}>"
 
 
+class _InUse(_Said):
+    """The API key that is sent: the environment's or the router's, when none was said."""
+
+    def __get__(self, client: ClientBase | None, owner: object = None) -> object:
+        if client is None:
+            return self
+        return client._custom_headers.get(header_name("api_key"))  # pyright: ignore[reportPrivateUsage]
+
+
 for _option in OPTIONS:
-    setattr(ClientBase, _option.name, _Said(_option))
+    setattr(ClientBase, _option.name, (_InUse if _option.name == "api_key" else _Said)(_option))
 
 
 def _environment(name: str) -> str | None:

@@ -108,7 +108,11 @@ def the_openai_surface(client: Portkey) -> None:
 
 
 def any_route(client: Portkey) -> None:
-    assert_type(client.get("/some/route"), GenericResponse)
+    assert_type(client.get("/some/route"), httpx.Response)
+    assert_type(client.delete(path="/some/route"), httpx.Response)
+    assert_type(client.put("/some/route", body={"a": 1}, cast_to=Thing), Thing)
+    assert_type(client.post("/some/route", model="m"), GenericResponse)
+    assert_type(client.post("/some/route", stream=True), Stream[GenericResponse])
     assert_type(client.post("/some/route", body={"a": 1}, cast_to=Thing), Thing)
     assert_type(client.request("PATCH", "/some/route", cast_to=str), str)
     assert_type(client.post("/some/route", stream=True, cast_to=Thing), Stream[Thing])
