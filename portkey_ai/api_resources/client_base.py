@@ -38,6 +38,9 @@ _DEFAULTS: Mapping[str, object] = {
     "instrumentation": False,
 }
 
+# The attributes of a client that `_configure` and `_derive` set.
+_PARTS = {"_options", "_custom_headers", "_owns_http", "_http", "_tracing", "_like", "base_url"}
+
 
 class ClientBase:
     """Holds the options that were said; never changes after construction.
@@ -139,6 +142,7 @@ class ClientBase:
     def _derive(self, changes: Mapping[str, object]) -> Self:
         """A client with this one's options but for `changes`, sharing its connections."""
         derived = object.__new__(type(self))
+        derived.__dict__.update(self._added())
         said = _given(changes)
         if not said.keys() <= _HEADERS_ONLY or self._options.get("forward_headers") or self._tracing is not None:
             derived._configure({**self._options, **said}, self._http)
@@ -151,6 +155,15 @@ class ClientBase:
         derived.base_url, derived._http, derived._owns_http, derived._tracing = self.base_url, self._http, False, None
         derived._like = self._like or self  # not the whole line of ancestors
         return derived
+
+    def _added(self) -> dict[str, Any]:
+        """What a subclass or a user put on this client, beside what it is made of or has cached.
+
+        The constructor of a subclass is not called again: it may want what only its caller knows.
+        """
+        return {
+            name: value for name, value in vars(self).items() if name not in _PARTS and not hasattr(type(self), name)
+        }
 
     @property
     def custom_headers(self) -> dict[str, str]:
@@ -170,7 +183,7 @@ class ClientBase:
         """Pickled are the options, keys among them; the other process opens its own connections."""
         if self._options.get("http_client") is not None:
             raise TypeError("http_client: a client that was given an HTTP client cannot be pickled")
-        return _rebuilt, (type(self), dict(self._options))
+        return _rebuilt, (type(self), dict(self._options)), self._added() or None
 
 
 def _rebuilt(kind: type[_Client], options: Mapping[str, object]) -> _Client:
