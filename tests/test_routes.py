@@ -75,6 +75,28 @@ async def test_bodies(kind: str) -> None:
         await done(client.post("/x", body=[1], foo=2))
 
 
+async def test_what_has_no_body_has_no_type_of_one(kind: str) -> None:
+    """The real gateway answers 500 to an empty body that is said to be JSON."""
+    recorder = answering(json={})
+    client = recorder.client(kind)
+    calls: list[tuple[Any, str, dict[str, Any]]] = [
+        (client.post, "/x", {}),
+        (client.post, "/x", {"params": {"q": "1"}}),
+        (client.delete, "/x", {}),
+        (client.get, "/x", {}),
+        (client.responses.cancel, "r", {}),
+        (client.logs.exports.start, "e", {}),
+    ]
+    for call, place, options in calls:
+        await done(call(place, **options))
+        assert "content-type" not in recorder.last.headers
+        assert recorder.last.content == b""
+    await done(client.post("/x", headers={"Content-Type": "text/plain"}))
+    assert recorder.last.headers["content-type"] == "text/plain"
+    await done(client.post("/x", body={}))
+    assert (recorder.last.headers["content-type"], recorder.last.content) == ("application/json", b"{}")
+
+
 async def test_files_and_fields(kind: str) -> None:
     recorder = answering(json={})
     file = ("a.txt", io.BytesIO(b"content"), "text/plain")
