@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import openai
 import pytest
 
 from portkey_ai import NotFoundError
@@ -53,9 +54,11 @@ async def test_embeddings_are_floats(client: AnyClient, upstream: Upstream) -> N
 
 async def test_a_post_without_a_body(client: AnyClient, upstream: Upstream) -> None:
     """It reaches the provider, which knows no such response; the gateway would fail on an empty JSON body."""
-    with pytest.raises(NotFoundError):
-        await done(client.responses.cancel("resp_1"))
-    assert (upstream.requests[-1].method, upstream.requests[-1].path) == ("POST", "/v1/responses/resp_1/cancel")
+    for caller, error in ((client, NotFoundError), (client.as_openai(), openai.NotFoundError)):
+        upstream.requests.clear()
+        with pytest.raises(error):
+            await done(caller.responses.cancel("resp_1"))
+        assert (upstream.requests[-1].method, upstream.requests[-1].path) == ("POST", "/v1/responses/resp_1/cancel")
 
 
 async def test_models(client: AnyClient) -> None:
