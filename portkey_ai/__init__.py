@@ -222,9 +222,11 @@ if TYPE_CHECKING:
     from .api_resources.exceptions import GuardrailDeniedError as GuardrailDeniedError
     from .api_resources.exceptions import InlineSettingsBlockedError as InlineSettingsBlockedError
     from .api_resources.exceptions import InternalServerError as InternalServerError
+    from .api_resources.exceptions import InvalidWebhookSignatureError as InvalidWebhookSignatureError
     from .api_resources.exceptions import LengthFinishReasonError as LengthFinishReasonError
     from .api_resources.exceptions import MissingAPIKeyError as MissingAPIKeyError
     from .api_resources.exceptions import NotFoundError as NotFoundError
+    from .api_resources.exceptions import OpenAIError as OpenAIError
     from .api_resources.exceptions import PermissionDeniedError as PermissionDeniedError
     from .api_resources.exceptions import PortkeyError as PortkeyError
     from .api_resources.exceptions import RateLimitError as RateLimitError
@@ -326,7 +328,7 @@ else:  # a type checker takes a module with __getattr__ to have every name
             ".api_resources.apis.videos": "AsyncVideos Videos",
             ".api_resources.apis.virtual_keys": "AsyncVirtualKeys VirtualKeys",
             ".api_resources.apis.webhooks": "AsyncWebhooks Webhooks",
-            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ConflictError ContentFilterFinishReasonError GatewayError GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError LengthFinishReasonError MissingAPIKeyError NotFoundError PermissionDeniedError PortkeyError RateLimitError StreamInterruptedError StreamTimeoutError UnprocessableEntityError catchable_as_openai",
+            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ConflictError ContentFilterFinishReasonError GatewayError GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingAPIKeyError NotFoundError OpenAIError PermissionDeniedError PortkeyError RateLimitError StreamInterruptedError StreamTimeoutError UnprocessableEntityError catchable_as_openai",
             ".api_resources.gateway_response": "GatewayInfo GatewayResponse",
             ".api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
             ".api_resources.hook_results": "HookCheck HookResult HookResults",
@@ -502,6 +504,7 @@ __all__ = [
     "IntegrationsModels",
     "IntegrationsWorkspaces",
     "InternalServerError",
+    "InvalidWebhookSignatureError",
     "Invites",
     "Jobs",
     "LLMOptions",
@@ -536,6 +539,7 @@ __all__ = [
     "NotFoundError",
     "NotGiven",
     "Omit",
+    "OpenAIError",
     "OutputItems",
     "PORTKEY_BASE_URL",
     "PORTKEY_GATEWAY_URL",

@@ -21,7 +21,7 @@ def lazy_exports(package: str, table: Mapping[str, str]) -> tuple[Callable[[str]
         try:
             module, name = homes[shown]
         except KeyError:
-            raise AttributeError(f"module {package!r} has no attribute {shown!r}") from None
+            return _submodule(package, shown)
         if module.endswith("."):
             value: object = importlib.import_module(f"{module}{name}", package)
         else:
@@ -33,6 +33,31 @@ def lazy_exports(package: str, table: Mapping[str, str]) -> tuple[Callable[[str]
         return sorted({*vars(sys.modules[package]), *homes})
 
     return __getattr__, __dir__
+
+
+def names_of(source: str, package: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+    """Return the `__getattr__` and `__dir__` of `package`, which has the names that `source` exports too."""
+
+    def __getattr__(shown: str) -> object:
+        exporting = importlib.import_module(source)
+        return getattr(exporting, shown) if shown in exporting.__all__ else _submodule(package, shown)
+
+    def __dir__() -> list[str]:
+        return sorted({*vars(sys.modules[package]), *importlib.import_module(source).__all__})
+
+    return __getattr__, __dir__
+
+
+def _submodule(package: str, name: str) -> object:
+    """A submodule that nobody has imported yet: there for whoever says `import portkey_ai` and goes on from there."""
+    wanted = f"{package}.{name}"
+    if "__path__" in vars(sys.modules[package]) and not name.startswith("_"):
+        try:
+            return importlib.import_module(wanted)
+        except ModuleNotFoundError as error:
+            if error.name != wanted:
+                raise
+    raise AttributeError(f"module {package!r} has no attribute {name!r}")
 
 
 def import_everything(*packages: str) -> None:

@@ -91,6 +91,38 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
         "from ._models import construct_type\nfrom ...api_resources.error_details import ErrorDetails\n",
     ),
     Customization(
+        "_types.py",
+        "Tools that record the arguments of a call tell by these words which were not given.",
+        "        return False\n\n\nomit = Omit()\n",
+        "        return False\n\n"
+        "    def __repr__(self) -> str:\n"
+        '        return "<openai.Omit object>"\n\n\n'
+        "omit = Omit()\n",
+    ),
+    Customization(
+        "_exceptions.py",
+        "The published package's errors are made with `request=` too, and without `body=`: users' tests make them.",
+        "    def __init__(self, message: str, request: httpx.Request, *, body: object | None) -> None:\n",
+        "    def __init__(self, message: str, request: httpx.Request, *, body: object | None = None) -> None:\n",
+    ),
+    Customization(
+        "_exceptions.py",
+        "The same, for errors that have a response.",
+        "    def __init__(self, message: str, *, response: httpx.Response, body: object | None) -> None:\n"
+        "        super().__init__(message, response.request, body=body)\n",
+        "    def __init__(\n"
+        "        self, message: str, *, response: httpx.Response, body: object | None, "
+        "request: httpx.Request | None = None\n"
+        "    ) -> None:\n"
+        "        super().__init__(message, request or response.request, body=body)\n",
+    ),
+    Customization(
+        "_exceptions.py",
+        "The same, for errors that have none: the request may come first.",
+        '    def __init__(self, *, message: str = "Connection error.", request: httpx.Request) -> None:\n',
+        '    def __init__(self, request: httpx.Request, message: str = "Connection error.") -> None:\n',
+    ),
+    Customization(
         "_models.py",
         "A user's own model may have `X | None`: such a union takes no weak reference, which its cache wants.",
         "    cached = DISCRIMINATOR_CACHE.get(union)\n",

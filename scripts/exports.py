@@ -17,8 +17,8 @@ EXPORTS = {
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
         "BadRequestError BudgetExceededError ConflictError ContentFilterFinishReasonError GatewayError "
         "GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError "
-        "LengthFinishReasonError "
-        "MissingAPIKeyError NotFoundError PermissionDeniedError PortkeyError RateLimitError "
+        "InvalidWebhookSignatureError LengthFinishReasonError "
+        "MissingAPIKeyError NotFoundError OpenAIError PermissionDeniedError PortkeyError RateLimitError "
         "StreamInterruptedError StreamTimeoutError UnprocessableEntityError catchable_as_openai"
     ),
     "api_resources.gateway_response": "GatewayInfo GatewayResponse",

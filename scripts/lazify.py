@@ -35,7 +35,7 @@ def lazify(init: Path, root: Path, *, only_imports: bool = True) -> bool:
         if isinstance(node, ast.ImportFrom) and node.module == "__future__":
             continue
         if isinstance(node, ast.ImportFrom) and node.level == 1:
-            if node.names[0].name != "*":
+            if node.names[0].name != "*" and _is_there(init.parent, node.module):
                 imports.append(node)
         elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
             exported = "\n" + ast.unparse(node) + "\n"
@@ -63,3 +63,9 @@ def lazify(init: Path, root: Path, *, only_imports: bool = True) -> bool:
         encoding="utf-8",
     )
     return True
+
+
+def _is_there(folder: Path, module: str | None) -> bool:
+    """Whether the module that an import names was not dropped."""
+    path = folder.joinpath(*(module or "").split("."))
+    return path.is_dir() or path.with_suffix(".py").exists()

@@ -67,6 +67,15 @@ async def test_headers(
     assert "from-the-environment" not in f"{through.headers} {through.url}"
 
 
+async def test_what_has_no_body_has_no_type_of_one(kind: str, recorder: Recorder) -> None:
+    client = recorder.client(kind).as_openai()
+    await done(client.responses.cancel("r"))
+    assert (recorder.last.method, recorder.last.content) == ("POST", b"")
+    assert "content-type" not in recorder.last.headers
+    await ask(client)
+    assert recorder.last.headers["content-type"] == "application/json"
+
+
 async def test_headers_of_a_call(kind: str, recorder: Recorder) -> None:
     client = recorder.client(kind, trace_id="client").as_openai()
     await ask(client, extra_headers={"X-Portkey-Trace-Id": "call", "Authorization": "Bearer sk-call"})

@@ -41,6 +41,27 @@ async def test_copies_share_connections(kind: str, way: Any) -> None:
     await done(client.chat.completions.create(messages=MESSAGES))
 
 
+class TeamClient(Portkey):
+    """A subclass with a state of its own, and a constructor that wants more than options."""
+
+    def __init__(self, team: str, **options: Any) -> None:
+        super().__init__(metadata={"team": team}, **options)
+        self.team = team
+
+
+@pytest.mark.parametrize("changes", [{}, {"trace_id": "t"}, {"base_url": "http://localhost:8787/v1"}])
+def test_subclasses_keep_their_state(changes: dict[str, Any]) -> None:
+    client = TeamClient("red", api_key="k")
+    chat = client.chat
+    client.note = "added later"  # type: ignore[attr-defined]
+    for derived in (client.with_options(**changes), copy.copy(client), pickle.loads(pickle.dumps(client))):
+        assert type(derived) is TeamClient
+        assert (derived.team, vars(derived)["note"]) == ("red", "added later")
+        assert derived.chat is not chat
+        assert derived.custom_headers["x-portkey-metadata"] == '{"team":"red"}'
+    client.close()
+
+
 async def test_closing_a_copy_leaves_the_client_open(kind: str) -> None:
     client = make(kind, api_key="k")
     await close(copy.deepcopy(client))

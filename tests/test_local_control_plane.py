@@ -141,7 +141,7 @@ async def test_prompts(client: Any) -> None:
         "top_p": 1, "model": "m", "messages": [{"role": "user", "content": "Hi Ada"}], "max_tokens": 5,
     }  # fmt: skip
     messages = '[{"role": "system", "content": "Be nice"}, {"role": "user", "content": "Hello {{who}}"}]'
-    second = await done(client.put(path, body={"string": messages, "patch": True}))
+    second = (await done(client.put(path, body={"string": messages, "patch": True}))).json()
     label = await done(client.post("/labels", body={"name": "production"}))
     await done(client.put(f"{path}/versions/{second['prompt_version_id']}", body={"label_id": label["id"]}))
     for which, said in (("", "Hi Ada"), ("@1", "Hi Ada"), ("@latest", "Hello Ada"), ("@production", "Hello Ada")):
@@ -156,8 +156,8 @@ async def test_prompts(client: Any) -> None:
     versions = await done(client.get(f"{path}/versions", cast_to=list[dict[str, Any]]))
     assert [(version["prompt_version"], version["label_id"]) for version in versions] == [(1, None), (2, label["id"])]
     for asked, number in ((path, 2), (f"{path}@1", 1), (f"{path}/versions/{versions[0]['id']}", 1)):
-        assert (await done(client.get(asked)))["prompt_version"] == number
-    assert "string" not in (await done(client.get("/prompts")))["data"][0]
+        assert (await done(client.get(asked))).json()["prompt_version"] == number
+    assert "string" not in (await done(client.get("/prompts"))).json()["data"][0]
     for lost in (f"{path}@3/completions", f"{path}@staging/completions", "/prompts/other/render"):
         with pytest.raises(NotFoundError):
             await done(client.post(lost, body={"variables": {}}))
@@ -182,24 +182,24 @@ async def test_log_exports(client: Any, gateway: LocalGateway) -> None:
     }
     await done(client.post("/logs", body=log, cast_to=str))
     await done(client.post("/logs", body=[log, {**log, "metadata": {}}], cast_to=str))
-    assert (await done(client.get("/logs/t-1")))["_id"] == "t-1"
+    assert (await done(client.get("/logs/t-1"))).json()["_id"] == "t-1"
     export = await done(client.post("/logs/exports", body={"filters": {"cost_min": 1}, "requested_data": ["id"]}))
     assert export["total"] == 2
     path = f"/logs/exports/{export['id']}"
-    assert (await done(client.get(path)))["status"] == "draft"
+    assert (await done(client.get(path))).json()["status"] == "draft"
     with pytest.raises(BadRequestError):
         await done(client.get(f"{path}/download"))
     await done(client.put(path, body={"filters": {}}))
     await done(client.post(f"{path}/start"))
-    assert [(await done(client.get(path)))["status"] for _ in range(2)] == ["in_progress", "success"]
-    url = (await done(client.get(f"{path}/download")))["signed_url"]
+    assert [(await done(client.get(path))).json()["status"] for _ in range(2)] == ["in_progress", "success"]
+    url = (await done(client.get(f"{path}/download"))).json()["signed_url"]
     assert url.startswith(gateway.url)
     assert len(httpx.get(url).text.splitlines()) == 2
     with pytest.raises(BadRequestError, match="success"):
         await done(client.post(f"{path}/cancel"))
     other = await done(client.post("/logs/exports", body={"filters": {}, "requested_data": []}))
     await done(client.post(f"/logs/exports/{other['id']}/cancel"))
-    listed = (await done(client.get("/logs/exports")))["data"]
+    listed = (await done(client.get("/logs/exports"))).json()["data"]
     assert [(item["status"], item["filters"]) for item in listed] == [("success", {}), ("stopped", {})]
     await close(client)
 
@@ -208,16 +208,18 @@ async def test_feedback_analytics_and_audit_logs(client: Any) -> None:
     one = await done(client.post("/feedback", body={"trace_id": "t", "value": 1}))
     both = await done(client.post("/feedback", body=[{"trace_id": "t", "value": 1}] * 2))
     assert (one["status"], len(both["feedback_ids"])) == ("success", 2)
-    assert (await done(client.put(f"/feedback/{one['feedback_ids'][0]}", body={"value": 2})))["status"] == "success"
+    assert (await done(client.put(f"/feedback/{one['feedback_ids'][0]}", body={"value": 2}))).json()[
+        "status"
+    ] == "success"
     with pytest.raises(NotFoundError):
         await done(client.put("/feedback/none", body={"value": 2}))
     with pytest.raises(BadRequestError, match="value"):
         await done(client.post("/feedback", body={"trace_id": "t"}))
-    assert (await done(client.get("/analytics/graphs/errors/rate")))["data_points"] == []
-    assert (await done(client.get("/analytics/groups/metadata/_user")))["total"] == 0
-    assert (await done(client.get("/analytics/summary/cache")))["object"] == "analytics-summary"
+    assert (await done(client.get("/analytics/graphs/errors/rate"))).json()["data_points"] == []
+    assert (await done(client.get("/analytics/groups/metadata/_user"))).json()["total"] == 0
+    assert (await done(client.get("/analytics/summary/cache"))).json()["object"] == "analytics-summary"
     await done(client.post("/labels", body={"name": "l"}))
-    logs = await done(client.get("/audit-logs", params={"method": "POST", "page_size": 5}))
+    logs = (await done(client.get("/audit-logs", params={"method": "POST", "page_size": 5}))).json()
     assert [item["uri"] for item in logs["records"]] == ["/v1/labels"]
     await close(client)
 

@@ -11,6 +11,7 @@ import pytest
 from typing_extensions import TypedDict
 
 from portkey_ai import APIResponseValidationError, BaseModel, NotFoundError
+from portkey_ai.api_resources.utils import GenericResponse
 
 from .support import MESSAGES, Recorder, done, read
 
@@ -36,9 +37,8 @@ def answering(status: int = 200, **answer: Any) -> Recorder:
 async def test_verbs(kind: str, verb: str) -> None:
     recorder = answering(json={"name": "n", "inner": {"a": 1}})
     client = recorder.client(kind, trace_id="t")
-    answer = await done(
-        getattr(client, verb)("/some/route", params={"q": "1"}, headers={"X-Mine": "h"}, timeout=3, max_retries=0)
-    )
+    options: dict[str, Any] = {"params": {"q": "1"}, "headers": {"X-Mine": "h"}, "timeout": 3, "max_retries": 0}
+    answer = await done(getattr(client, verb)("/some/route", cast_to=GenericResponse, **options))
     assert (answer.name, answer["inner"], answer.get_headers()) == ("n", {"a": 1}, {"provider": "p"})
     sent = recorder.last
     assert (sent.method, str(sent.url)) == (verb.upper(), "https://api.portkey.ai/v1/some/route?q=1")
@@ -47,6 +47,19 @@ async def test_verbs(kind: str, verb: str) -> None:
     assert sent.content == b""
     await done(client.request(verb.upper(), "some/route"))
     assert recorder.last.method == verb.upper()
+
+
+async def test_without_cast_to(kind: str) -> None:
+    """As the published package has it: `client.get(path=...).json()` but `client.post(...).choices`."""
+    client = answering(json={"choices": [{"index": 0}]}).client(kind)
+    for verb in ("get", "put", "patch", "delete"):
+        answer = await done(getattr(client, verb)(path="/x"))
+        assert isinstance(answer, httpx.Response)
+        assert answer.json() == {"choices": [{"index": 0}]}
+    assert isinstance(await done(client.request("get", "/x")), httpx.Response)
+    answer = await done(client.post("/x", model="m"))
+    assert isinstance(answer, GenericResponse)
+    assert (answer.choices, answer.success, answer.data, answer.warning) == ([{"index": 0}], None, None, None)
 
 
 async def test_bodies(kind: str) -> None:
@@ -60,6 +73,28 @@ async def test_bodies(kind: str) -> None:
     assert recorder.body == [1, 2]
     with pytest.raises(TypeError, match="foo"):
         await done(client.post("/x", body=[1], foo=2))
+
+
+async def test_what_has_no_body_has_no_type_of_one(kind: str) -> None:
+    """The real gateway answers 500 to an empty body that is said to be JSON."""
+    recorder = answering(json={})
+    client = recorder.client(kind)
+    calls: list[tuple[Any, str, dict[str, Any]]] = [
+        (client.post, "/x", {}),
+        (client.post, "/x", {"params": {"q": "1"}}),
+        (client.delete, "/x", {}),
+        (client.get, "/x", {}),
+        (client.responses.cancel, "r", {}),
+        (client.logs.exports.start, "e", {}),
+    ]
+    for call, place, options in calls:
+        await done(call(place, **options))
+        assert "content-type" not in recorder.last.headers
+        assert recorder.last.content == b""
+    await done(client.post("/x", headers={"Content-Type": "text/plain"}))
+    assert recorder.last.headers["content-type"] == "text/plain"
+    await done(client.post("/x", body={}))
+    assert (recorder.last.headers["content-type"], recorder.last.content) == ("application/json", b"{}")
 
 
 async def test_files_and_fields(kind: str) -> None:
@@ -95,14 +130,14 @@ async def test_what_to_make_of_the_answer(kind: str) -> None:
 )
 async def test_unexpected_answers_keep_the_response(kind: str, answer: dict[str, Any]) -> None:
     with pytest.raises(APIResponseValidationError, match="GET /v1/x answered 200") as caught:
-        await done(answering(**answer).client(kind).get("/x"))
+        await done(answering(**answer).client(kind).get("/x", cast_to=GenericResponse))
     assert caught.value.response.status_code == 200
     assert caught.value.status_code == 200
 
 
 async def test_empty_answers(kind: str) -> None:
     for recorder in (answering(204), answering(200, content=b"")):
-        answer = await done(recorder.client(kind).delete("/x"))
+        answer = await done(recorder.client(kind).delete("/x", cast_to=GenericResponse))
         assert answer.to_dict() == {}
         assert answer.get_headers() == {"provider": "p"}
         assert await done(recorder.client(kind).delete("/x", cast_to=type(None))) is None
@@ -119,6 +154,8 @@ async def test_streams(kind: str, recorder: Recorder) -> None:
     assert stream.get_headers()["provider"] == "openai"
     chunks = await read(stream)
     assert [chunk.choices[0]["delta"]["content"] for chunk in chunks] == ["Hel", "lo"]
+    await read(await done(client.post("/chat/completions", stream=True, messages=MESSAGES)))
+    assert recorder.body == {"stream": True, "messages": MESSAGES}
 
 
 async def test_openai_style(kind: str, recorder: Recorder) -> None:

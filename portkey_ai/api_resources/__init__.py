@@ -1,0 +1,10 @@
+"""Everything behind `portkey_ai`, whose names are here too, as in the published package."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from portkey_ai import *  # noqa: F403
+else:
+    from portkey_ai._lazy import names_of
+
+    __getattr__, __dir__ = names_of("portkey_ai", __name__)

@@ -144,6 +144,8 @@ class GatewayPolicy(Base):
             if not name.lower().startswith("x-stainless-")
         }
         ready = {**merge_headers(self._auth_headers(options.security)), **self._base_headers}
+        if options.json_data is None and options.extra_json is None and options.content is None and not options.files:
+            ready.pop("content-type", None)  # the gateway would read a body that is not there, and answer 500
         return merge_headers(said, onto=ready)
 
     def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> Request:

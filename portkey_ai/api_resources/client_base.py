@@ -32,7 +32,14 @@ _Client = TypeVar("_Client", bound="ClientBase")
 
 # Options that concern nothing but their own header.
 _HEADERS_ONLY = {option.name for option in OPTIONS if option.kind is not None} - {"api_key", "forward_headers"}
-_DEFAULTS: Mapping[str, object] = {"strict_open_ai_compliance": False, "calculate_audio_duration": True}
+_DEFAULTS: Mapping[str, object] = {
+    "strict_open_ai_compliance": False,
+    "calculate_audio_duration": True,
+    "instrumentation": False,
+}
+
+# The attributes of a client that `_configure` and `_derive` set.
+_PARTS = {"_options", "_custom_headers", "_owns_http", "_http", "_tracing", "_like", "base_url"}
 
 
 class ClientBase:
@@ -135,6 +142,7 @@ class ClientBase:
     def _derive(self, changes: Mapping[str, object]) -> Self:
         """A client with this one's options but for `changes`, sharing its connections."""
         derived = object.__new__(type(self))
+        derived.__dict__.update(self._added())
         said = _given(changes)
         if not said.keys() <= _HEADERS_ONLY or self._options.get("forward_headers") or self._tracing is not None:
             derived._configure({**self._options, **said}, self._http)
@@ -151,6 +159,14 @@ class ClientBase:
         derived.base_url, derived._http, derived._owns_http, derived._tracing = self.base_url, self._http, False, None
         derived._like = self._like or self  # not the whole line of ancestors
         return derived
+
+    def _added(self) -> dict[str, Any]:
+        """What a subclass or a user put on this client, beside what it is made of or has cached.
+
+        The constructor of a subclass is not called again: it may want what only its caller knows.
+        """
+        here, kind = vars(self).copy(), type(self)  # a copy: another thread may make a resource at this moment
+        return {name: value for name, value in here.items() if name not in _PARTS and not hasattr(kind, name)}
 
     @property
     def custom_headers(self) -> dict[str, str]:
@@ -170,7 +186,7 @@ class ClientBase:
         """Pickled are the options, keys among them; the other process opens its own connections."""
         if self._options.get("http_client") is not None:
             raise TypeError("http_client: a client that was given an HTTP client cannot be pickled")
-        return client_with, (type(self), dict(self._options))
+        return client_with, (type(self), dict(self._options)), self._added() or None
 
 
 def client_with(kind: type[_Client], options: Mapping[str, object], http: object = None) -> _Client:
@@ -218,8 +234,17 @@ class _Said:
         return f"<option {self._name}>"
 
 
+class _InUse(_Said):
+    """The API key that is sent: the environment's or the router's, when none was said."""
+
+    def __get__(self, client: ClientBase | None, owner: object = None) -> object:
+        if client is None:
+            return self
+        return client._custom_headers.get(header_name("api_key"))  # pyright: ignore[reportPrivateUsage]
+
+
 for _option in OPTIONS:
-    setattr(ClientBase, _option.name, _Said(_option))
+    setattr(ClientBase, _option.name, (_InUse if _option.name == "api_key" else _Said)(_option))
 
 
 def _environment(name: str) -> str | None:

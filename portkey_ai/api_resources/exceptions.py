@@ -87,8 +87,10 @@ class GuardrailDeniedError(APIStatusError):
     hook_results: HookResults
     """What each guardrail found: `before_request_hooks` and `after_request_hooks`, lists of results."""
 
-    def __init__(self, message: str, *, response: Response, body: object | None) -> None:
-        super().__init__(message, response=response, body=body)
+    def __init__(
+        self, message: str, *, response: Response, body: object | None, request: Request | None = None
+    ) -> None:
+        super().__init__(message, response=response, body=body, request=request)
         self.hook_results = hook_results(_field(response, HOOK_RESULTS)) or {}
 
 

@@ -1,16 +1,37 @@
-"""Names of the published package's first years, kept for programs that import them; nothing here is needed any more."""
+"""Names of the published package, kept for programs that import them from here; nothing here is needed any more."""
 
 from __future__ import annotations
 
 import os
-from enum import Enum
+from enum import Enum, EnumMeta
 from typing import Any, Literal, Optional, Union
 
 from typing_extensions import TypedDict
 
 from portkey_ai._vendor.openai import BaseModel
 
+from .exceptions import APIStatusError as APIStatusError
+from .exceptions import AuthenticationError as AuthenticationError
+from .exceptions import BadRequestError as BadRequestError
+from .exceptions import ConflictError as ConflictError
+from .exceptions import InternalServerError as InternalServerError
+from .exceptions import NotFoundError as NotFoundError
+from .exceptions import PermissionDeniedError as PermissionDeniedError
+from .exceptions import RateLimitError as RateLimitError
+from .exceptions import UnprocessableEntityError as UnprocessableEntityError
 from .global_constants import PORTKEY_API_KEY_ENV, PORTKEY_BASE_URL, PORTKEY_BASE_URL_ENV, PORTKEY_PROXY_ENV
+from .types.chat_complete_type import ChatCompletionChunk as ChatCompletionChunk
+from .types.chat_complete_type import ChatCompletions as ChatCompletions
+from .types.chat_complete_type import Usage as Usage
+from .types.complete_type import TextCompletion as TextCompletion
+from .types.complete_type import TextCompletionChunk as TextCompletionChunk
+from .types.feedback_type import FeedbackResponse as FeedbackResponse
+from .types.generation_type import Function as Function
+from .types.generation_type import PromptCompletion as PromptCompletion
+from .types.generation_type import PromptCompletionChunk as PromptCompletionChunk
+from .types.generation_type import PromptRender as PromptRender
+from .types.generation_type import Tool as Tool
+from .types.generic_response import GenericResponse as GenericResponse
 
 api_key = os.environ.get(PORTKEY_API_KEY_ENV)
 """The environment's API key, as it was when this was first read."""
@@ -22,7 +43,14 @@ ProviderTypesLiteral = Literal["openai", "cohere", "anthropic", "azure-openai", 
 CacheLiteral = Literal["semantic", "simple"]
 
 
-class Modes(str, Enum):
+class _Values(EnumMeta):
+    """`"single" in Modes` says whether that is a value, as enums of Python 3.12 do it."""
+
+    def __contains__(cls, value: object) -> bool:
+        return value in cls._value2member_map_
+
+
+class Modes(str, Enum, metaclass=_Values):
     """How requests were routed before there were configs: use `config={"strategy": {"mode": ...}}`."""
 
     FALLBACK = "fallback"
@@ -41,7 +69,7 @@ class ProviderTypes(str, Enum):
     HUGGING_FACE = "huggingface"
 
 
-class CacheType(str, Enum):
+class CacheType(str, Enum, metaclass=_Values):
     """Modes of the gateway's cache."""
 
     SEMANTIC = "semantic"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import openai
 import pytest
 
+from portkey_ai import NotFoundError
 from tests.support import MESSAGES, AnyClient, done, read
 
 from .upstream import Upstream
@@ -48,6 +50,15 @@ async def test_embeddings_are_floats(client: AnyClient, upstream: Upstream) -> N
     assert all(isinstance(number, float) for item in answer.data for number in item.embedding)
     plain = await done(client.embeddings.create(model="echo-embedding", input=["one", "two"], encoding_format="float"))
     assert [item.embedding for item in plain.data] == [item.embedding for item in answer.data]
+
+
+async def test_a_post_without_a_body(client: AnyClient, upstream: Upstream) -> None:
+    """It reaches the provider, which knows no such response; the gateway would fail on an empty JSON body."""
+    for caller, error in ((client, NotFoundError), (client.as_openai(), openai.NotFoundError)):
+        upstream.requests.clear()
+        with pytest.raises(error):
+            await done(caller.responses.cancel("resp_1"))
+        assert (upstream.requests[-1].method, upstream.requests[-1].path) == ("POST", "/v1/responses/resp_1/cancel")
 
 
 async def test_models(client: AnyClient) -> None:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import Any, Protocol
+
 import httpx
 import pydantic
 from typing_extensions import assert_type
@@ -20,9 +24,13 @@ from portkey_ai import (
 )
 from portkey_ai._vendor.openai.pagination import AsyncPage, SyncPage
 from portkey_ai._vendor.openai.types import Completion, CreateEmbeddingResponse, FileObject, ImagesResponse, Model
-from portkey_ai._vendor.openai.types.chat import ChatCompletion, ChatCompletionChunk
+from portkey_ai._vendor.openai.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionMessageParam
 from portkey_ai._vendor.openai.types.responses import Response, ResponseStreamEvent
+from portkey_ai.api_resources import Portkey as OldPortkey
+from portkey_ai.api_resources import apis, exceptions
+from portkey_ai.api_resources.types.chat_complete_type import ChatCompletions
 from portkey_ai.api_resources.types.configs_type import ConfigListResponse, ConfigSummary
+from portkey_ai.api_resources.types.generation_type import PromptRender
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 from portkey_ai.api_resources.types.messages_type import ContentBlockDeltaEvent, Message
 
@@ -108,7 +116,11 @@ def the_openai_surface(client: Portkey) -> None:
 
 
 def any_route(client: Portkey) -> None:
-    assert_type(client.get("/some/route"), GenericResponse)
+    assert_type(client.get("/some/route"), httpx.Response)
+    assert_type(client.delete(path="/some/route"), httpx.Response)
+    assert_type(client.put("/some/route", body={"a": 1}, cast_to=Thing), Thing)
+    assert_type(client.post("/some/route", model="m"), GenericResponse)
+    assert_type(client.post("/some/route", stream=True), Stream[GenericResponse])
     assert_type(client.post("/some/route", body={"a": 1}, cast_to=Thing), Thing)
     assert_type(client.request("PATCH", "/some/route", cast_to=str), str)
     assert_type(client.post("/some/route", stream=True, cast_to=Thing), Stream[Thing])
@@ -157,3 +169,39 @@ async def asynchronous(client: AsyncPortkey) -> None:
     assert_type(await client.configs.list(), ConfigListResponse)
     async with client.with_options(span_id="s") as derived:
         assert_type(derived, AsyncPortkey)
+
+
+def text_of(stream: Stream[ChatCompletionChunk]) -> Iterator[str]:
+    for chunk in stream:
+        for choice in chunk.choices:
+            yield choice.delta.content or ""
+
+
+def stream_or_not(client: Portkey, stream: bool) -> str | None:
+    result = client.chat.completions.create(model="m", messages=[{"role": "user", "content": "Hi"}], stream=stream)
+    return "".join(text_of(result)) if isinstance(result, Stream) else result.choices[0].message.content
+
+
+class TeamClient(Portkey):
+    def __init__(self, team: str, **options: Any) -> None:
+        super().__init__(metadata={"team": team}, **options)
+        self.team = team
+
+
+class Completer(Protocol):
+    def create(self, *, model: str, messages: Iterable[ChatCompletionMessageParam]) -> ChatCompletion: ...
+
+
+def subclasses_protocols_and_partials(client: Portkey) -> None:
+    assert_type(TeamClient("red").with_options(trace_id="t"), TeamClient)
+    completer: Completer = client.chat.completions
+    completer.create(model="m", messages=[])
+    embed = partial(client.embeddings.create, model="e")
+    assert_type(embed(input="x").data[0].embedding, list[float])
+
+
+def published_names(client: OldPortkey) -> exceptions.RateLimitError:
+    assert_type(client.chat.completions.create(messages=[]), ChatCompletions)
+    assert_type(apis.Prompts(client).render(prompt_id="p", variables={}), PromptRender)
+    request = httpx.Request("POST", "https://api.portkey.ai/v1/chat/completions")
+    return exceptions.RateLimitError("slow", request=request, response=httpx.Response(429), body=None)

@@ -191,6 +191,9 @@ class Omit(metaclass=Sentinel):
     def __bool__(self) -> Literal[False]:
         return False
 
+    def __repr__(self) -> str:
+        return "<openai.Omit object>"
+
 
 omit = Omit()
 

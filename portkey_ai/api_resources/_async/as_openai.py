@@ -58,6 +58,8 @@ class SharedTransport(httpx.AsyncBaseTransport):
             del request.headers["authorization"]
         for name, value in self._http.headers.items():  # those that a user's own HTTP client adds
             request.headers.setdefault(name, value)
+        if request.headers.get("content-length") == "0":
+            request.headers.pop("content-type", None)  # as this package's own requests have none then
         if len(request.headers.keys()) < len(request.headers.raw):
             _settle(request.headers)
         if self._gateway.tracing is not None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .streaming import AsyncStream
 
 _T = TypeVar("_T", default=GenericResponse)
+_R = TypeVar("_R", default=httpx.Response)
 
 
 class AsyncRoutes(ClientBase):
@@ -30,8 +31,10 @@ class AsyncRoutes(ClientBase):
 
     `path` is below the client's `base_url`. `body` is sent as JSON, or with `files` as a form; for `post`, `put` and
     `patch` other keywords are fields of it. `cast_to` says what to make of the answer: a model, any type that pydantic
-    validates, `str`, `bytes` or `httpx.Response`; without it a JSON object, as `GenericResponse`. With `stream=True`
-    the answer is a stream of server-sent events, each of them as `cast_to`. `timeout` is in seconds.
+    validates, `str`, `bytes` or `httpx.Response`; without it `post` gives a JSON object, as `GenericResponse`, and the
+    others give the `httpx.Response`. With `stream=True` the answer is a stream of server-sent events, each of them as
+    `cast_to` or `GenericResponse`; among other fields that are keywords it is one of the body too. `timeout` is in
+    seconds.
     """
 
     @property
@@ -45,8 +48,8 @@ class AsyncRoutes(ClientBase):
     ) -> AsyncStream[_T]: ...
     @overload
     async def request(
-        self, method: str, path: str, *, stream: Literal[False] = False, cast_to: type[_T] | None = None, **options: Any
-    ) -> _T: ...
+        self, method: str, path: str, *, stream: Literal[False] = False, cast_to: type[_R] | None = None, **options: Any
+    ) -> _R: ...
     async def request(
         self,
         method: str,
@@ -68,7 +71,9 @@ class AsyncRoutes(ClientBase):
         given.update({"max_retries": max_retries, **cast("dict[str, Any]", options or {})})
         if files:
             given["headers"] = {"Content-Type": "multipart/form-data", **given["headers"]}
-        wanted = cast_to or GenericResponse
+        wanted = cast_to or (GenericResponse if stream else httpx.Response)
+        if stream and fields:
+            fields = {"stream": True, **fields}
         request = FinalRequestOptions.construct(
             method=method.lower(),
             url=path,
@@ -86,8 +91,8 @@ class AsyncRoutes(ClientBase):
     ) -> AsyncStream[_T]: ...
     @overload
     async def get(
-        self, path: str, *, stream: Literal[False] = False, cast_to: type[_T] | None = None, **options: Any
-    ) -> _T: ...
+        self, path: str, *, stream: Literal[False] = False, cast_to: type[_R] | None = None, **options: Any
+    ) -> _R: ...
     async def get(self, path: str, **options: Any) -> Any:
         """GET `path`: `params`, `headers`, `cast_to`, `stream`, `timeout`, `max_retries`."""
         return await self.request("get", path, **options)
@@ -105,24 +110,25 @@ class AsyncRoutes(ClientBase):
 
         `url` is the published package's name for `path`.
         """
+        options["cast_to"] = options.get("cast_to") or GenericResponse
         return await self.request("post", path or url, **options)
 
-    async def put(self, path: str, *, cast_to: type[_T] | None = None, **options: Any) -> _T:
+    async def put(self, path: str, *, cast_to: type[_R] | None = None, **options: Any) -> _R:
         """PUT to `path`: `body`, `files`, `params`, `headers`, `cast_to`, `timeout`, `max_retries`."""
         send: Any = self.request
-        answer: _T = await send("put", path, cast_to=cast_to, **options)
+        answer: _R = await send("put", path, cast_to=cast_to, **options)
         return answer
 
-    async def patch(self, path: str, *, cast_to: type[_T] | None = None, **options: Any) -> _T:
+    async def patch(self, path: str, *, cast_to: type[_R] | None = None, **options: Any) -> _R:
         """PATCH `path`: `body`, `files`, `params`, `headers`, `cast_to`, `timeout`, `max_retries`."""
         send: Any = self.request
-        answer: _T = await send("patch", path, cast_to=cast_to, **options)
+        answer: _R = await send("patch", path, cast_to=cast_to, **options)
         return answer
 
-    async def delete(self, path: str, *, cast_to: type[_T] | None = None, **options: Any) -> _T:
+    async def delete(self, path: str, *, cast_to: type[_R] | None = None, **options: Any) -> _R:
         """DELETE `path`: `params`, `headers`, `cast_to`, `timeout`, `max_retries`."""
         send: Any = self.request
-        answer: _T = await send("delete", path, cast_to=cast_to, **options)
+        answer: _R = await send("delete", path, cast_to=cast_to, **options)
         return answer
 
 

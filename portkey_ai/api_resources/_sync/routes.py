@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .streaming import Stream
 
 _T = TypeVar("_T", default=GenericResponse)
+_R = TypeVar("_R", default=httpx.Response)
 
 
 class Routes(ClientBase):
@@ -32,8 +33,10 @@ class Routes(ClientBase):
 
     `path` is below the client's `base_url`. `body` is sent as JSON, or with `files` as a form; for `post`, `put` and
     `patch` other keywords are fields of it. `cast_to` says what to make of the answer: a model, any type that pydantic
-    validates, `str`, `bytes` or `httpx.Response`; without it a JSON object, as `GenericResponse`. With `stream=True`
-    the answer is a stream of server-sent events, each of them as `cast_to`. `timeout` is in seconds.
+    validates, `str`, `bytes` or `httpx.Response`; without it `post` gives a JSON object, as `GenericResponse`, and the
+    others give the `httpx.Response`. With `stream=True` the answer is a stream of server-sent events, each of them as
+    `cast_to` or `GenericResponse`; among other fields that are keywords it is one of the body too. `timeout` is in
+    seconds.
     """
 
     @property
@@ -47,8 +50,8 @@ class Routes(ClientBase):
     ) -> Stream[_T]: ...
     @overload
     def request(
-        self, method: str, path: str, *, stream: Literal[False] = False, cast_to: type[_T] | None = None, **options: Any
-    ) -> _T: ...
+        self, method: str, path: str, *, stream: Literal[False] = False, cast_to: type[_R] | None = None, **options: Any
+    ) -> _R: ...
     def request(
         self,
         method: str,
@@ -70,7 +73,9 @@ class Routes(ClientBase):
         given.update({"max_retries": max_retries, **cast("dict[str, Any]", options or {})})
         if files:
             given["headers"] = {"Content-Type": "multipart/form-data", **given["headers"]}
-        wanted = cast_to or GenericResponse
+        wanted = cast_to or (GenericResponse if stream else httpx.Response)
+        if stream and fields:
+            fields = {"stream": True, **fields}
         request = FinalRequestOptions.construct(
             method=method.lower(),
             url=path,
@@ -88,8 +93,8 @@ class Routes(ClientBase):
     ) -> Stream[_T]: ...
     @overload
     def get(
-        self, path: str, *, stream: Literal[False] = False, cast_to: type[_T] | None = None, **options: Any
-    ) -> _T: ...
+        self, path: str, *, stream: Literal[False] = False, cast_to: type[_R] | None = None, **options: Any
+    ) -> _R: ...
     def get(self, path: str, **options: Any) -> Any:
         """GET `path`: `params`, `headers`, `cast_to`, `stream`, `timeout`, `max_retries`."""
         return self.request("get", path, **options)
@@ -107,24 +112,25 @@ class Routes(ClientBase):
 
         `url` is the published package's name for `path`.
         """
+        options["cast_to"] = options.get("cast_to") or GenericResponse
         return self.request("post", path or url, **options)
 
-    def put(self, path: str, *, cast_to: type[_T] | None = None, **options: Any) -> _T:
+    def put(self, path: str, *, cast_to: type[_R] | None = None, **options: Any) -> _R:
         """PUT to `path`: `body`, `files`, `params`, `headers`, `cast_to`, `timeout`, `max_retries`."""
         send: Any = self.request
-        answer: _T = send("put", path, cast_to=cast_to, **options)
+        answer: _R = send("put", path, cast_to=cast_to, **options)
         return answer
 
-    def patch(self, path: str, *, cast_to: type[_T] | None = None, **options: Any) -> _T:
+    def patch(self, path: str, *, cast_to: type[_R] | None = None, **options: Any) -> _R:
         """PATCH `path`: `body`, `files`, `params`, `headers`, `cast_to`, `timeout`, `max_retries`."""
         send: Any = self.request
-        answer: _T = send("patch", path, cast_to=cast_to, **options)
+        answer: _R = send("patch", path, cast_to=cast_to, **options)
         return answer
 
-    def delete(self, path: str, *, cast_to: type[_T] | None = None, **options: Any) -> _T:
+    def delete(self, path: str, *, cast_to: type[_R] | None = None, **options: Any) -> _R:
         """DELETE `path`: `params`, `headers`, `cast_to`, `timeout`, `max_retries`."""
         send: Any = self.request
-        answer: _T = send("delete", path, cast_to=cast_to, **options)
+        answer: _R = send("delete", path, cast_to=cast_to, **options)
         return answer
 
 

@@ -56,12 +56,17 @@ class PromptCompletion(BaseModel):
         return super().construct(_fields_set, **values)
 
 
+class PromptDelta(ChoiceDelta):
+    content: Optional[str] = ""
+    """The next piece of the text; empty, and so can be added up, when the chunk says nothing of it."""
+
+
 class PromptChunkChoice(BaseModel):
     """The next piece of one answer: a `delta` of the message from a chat prompt, `text` from a text prompt."""
 
     index: Optional[int] = None
     finish_reason: Optional[str] = None
-    delta: Optional[ChoiceDelta] = None
+    delta: Optional[PromptDelta] = None
     text: Optional[str] = None
     logprobs: Optional[PromptLogprobs] = None
 

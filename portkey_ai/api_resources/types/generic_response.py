@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
 from portkey_ai._vendor.openai import BaseModel
 
 
 class GenericResponse(BaseModel):
     """A JSON object: fields by attribute or by key, and the gateway's headers."""
+
+    success: Optional[bool] = None
+    """Whether it worked, in answers of the Portkey API."""
+    data: Optional[Any] = None
+    """What was asked for, in answers of the Portkey API and in lists."""
+    warning: Optional[str] = None
 
     if TYPE_CHECKING:
 

@@ -490,3 +490,9 @@ def test_without_langchain_the_extra_is_named(missing: str, place: str, name: st
     root = Path(__file__).parents[3]
     done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
     assert done.stdout.strip().endswith(f"pip install 'portkey-ai[{extra}]'")
+
+
+def test_the_modules_before_3_0() -> None:
+    from portkey_ai.llms.langchain import chat
+
+    assert chat.ChatPortkey is ChatPortkey
