@@ -128,10 +128,12 @@ def connection_error(error: Exception, request: Request) -> APIConnectionError:
     return failure
 
 
-def interrupted(response: Response, chunks: list[Any], error: Exception | None = None) -> StreamInterruptedError:
-    """The error for a stream that ended too early; `error` is what cut it."""
+def interrupted(
+    response: Response, chunks: list[Any], error: Exception | None = None, reported: str | None = None
+) -> StreamInterruptedError:
+    """The error for a stream that ended too early; `error` is what cut it, `reported` what its last event tells."""
     kind = StreamTimeoutError if error is not None and _is_a(error, "TimeoutException") else StreamInterruptedError
-    why = _cause(error) if error is not None else " (the body ended before the answer did)"
+    why = _cause(error) if error is not None else f" ({reported or 'the body ended before the answer did'})"
     message = f"Stream interrupted after {len(chunks)} chunks: {_about(response.request)}{why}"
     return kind(message, request=response.request, response=response, chunks=chunks)
 

@@ -56,7 +56,7 @@ class GatewayTransport(GatewayPolicy, Base):
         if cast_to is httpx.Response and raw is None:
             return response
         answer: dict[str, Any] = {"cast_to": cast_to, "options": options, "retries_taken": retries}
-        answer.update(stream=stream, stream_cls=gateway_stream(stream_cls))
+        answer.update(stream=stream, stream_cls=gateway_stream(stream_cls, cast_to) if stream else None)
         if raw == "true" or (raw is None and not stream):
             answered = RawResponse[Any](raw=response, client=self, **answer)
             return answered if raw else answered.parse()
