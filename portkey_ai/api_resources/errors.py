@@ -27,6 +27,7 @@ from .exceptions import (
     UnprocessableEntityError,
 )
 from .gateway_response import gateway_headers
+from .inflation import InflatedBodyError
 
 if TYPE_CHECKING:
     from httpx import URL, Request, Response
@@ -134,6 +135,13 @@ def connection_error(error: Exception, request: Request) -> APIConnectionError:
     failure.message = f"{failure.message.rstrip('.')}: {_about(request)}{redirected}{_cause(error)}"
     failure.args = (failure.message,)
     return failure
+
+
+def unreadable(response: Response, error: Exception) -> APIConnectionError | None:
+    """The error for a body that breaks off; None: it was no failure of the connection."""
+    if _is_a(error, "RequestError") or isinstance(error, (OSError, InflatedBodyError)):
+        return connection_error(error, response.request)
+    return None
 
 
 def interrupted(
