@@ -170,6 +170,36 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
     ],
     *[
         Customization(
+            "_response.py",
+            "A body that breaks off while it is read bit by bit raises an error of this package.",
+            old,
+            new,
+        )
+        for kind, await_, a in [("sync", "", ""), ("async", "await ", "a")]
+        for old, new in [
+            (
+                f"return {await_}self.http_response.{a}read()",
+                f"return {await_}_{kind}_reading.body(self.http_response)",
+            ),
+            *[
+                (
+                    f"for chunk in self.http_response.{a}{call}:",
+                    f"for chunk in _{kind}_reading.pieces(self.http_response, self.http_response.{a}{call}):",
+                )
+                for call in ("iter_bytes(chunk_size)", "iter_text(chunk_size)", "iter_lines()")
+            ],
+        ]
+    ],
+    Customization(
+        "_response.py",
+        "Imports for that.",
+        "from ...api_resources.decoding import attach_headers\n",
+        "from ...api_resources._async import reading as _async_reading\n"
+        "from ...api_resources._sync import reading as _sync_reading\n"
+        "from ...api_resources.decoding import attach_headers\n",
+    ),
+    *[
+        Customization(
             file,
             "A sentinel of the user's own openai package counts as one: users pass `openai.omit` too.",
             old,

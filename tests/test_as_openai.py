@@ -169,7 +169,7 @@ async def test_a_redirect_to_another_origin_carries_no_credentials(kind: str, ad
     assert "secret" not in str(second.headers.raw)
     assert "pk-test" not in str(second.headers.raw)
     assert gateways_own(second) == {}
-    assert second.headers["x-mine"] == "1"
+    assert "x-mine" not in second.headers  # it may be another provider's key: nobody can tell
 
 
 async def test_a_redirect_within_the_gateway_keeps_them(kind: str) -> None:

@@ -152,6 +152,20 @@ class TestTimeoutsAndRetries:
         assert recorder.last.extensions["timeout"]["connect"] == (seconds if options or call else 5)
         await close(client)
 
+    @pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), "3", b"3", True])
+    async def test_no_timeout_at_all(self, kind: str, recorder: Recorder, timeout: Any) -> None:
+        """What a socket would not take is refused by its name, wherever it is said."""
+        client = recorder.client(kind)
+        with pytest.raises(ValueError, match="^timeout: "):
+            recorder.client(kind, timeout=timeout)
+        with pytest.raises(ValueError, match="^timeout: "):
+            client.with_options(timeout=timeout)
+        with pytest.raises(ValueError, match="^timeout: "):
+            await ask(client, timeout=timeout)
+        with pytest.raises(ValueError, match="^timeout: "):
+            await done(client.configs.list(timeout=timeout))
+        assert not recorder.requests
+
     async def test_timeout_of_ones_own_http_client(self, kind: str, recorder: Recorder) -> None:
         transport = httpx.MockTransport(recorder._handle)  # pyright: ignore[reportPrivateUsage]
         maker = httpx.Client if kind == "sync" else httpx.AsyncClient

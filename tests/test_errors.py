@@ -116,6 +116,27 @@ async def test_pickles_and_copies(kind: str) -> None:
         assert twin.hook_results == HOOKS
 
 
+async def test_pickles_have_no_secrets(kind: str) -> None:
+    def redirect(_: httpx.Request) -> httpx.Response:
+        location = "https://user:secret-1@elsewhere/x?signature=secret-2"
+        return httpx.Response(307, headers={"location": location, "set-cookie": "session=secret-3"})
+
+    options: dict[str, Any] = {"api_key": "secret-4", "default_query": {"key": "secret-5"}}
+    client = Recorder(redirect).client(kind, **options)
+    with pytest.raises(APIStatusError, match="redirects to https://elsewhere/x") as caught:
+        await done(client.chat.completions.create(messages=[{"role": "user", "content": "secret-6"}]))
+    assert caught.value.request.url.params["key"] == "secret-5"  # at hand it is whole
+    assert b"secret" not in pickle.dumps(caught.value)
+
+
+@pytest.mark.parametrize("length", [4000, 4001, 5_000_000])
+async def test_long_bodies_are_not_in_the_message(kind: str, length: int) -> None:
+    error = await failure(kind, 400, content="x" * length)
+    assert error.body == "x" * length
+    assert ("x" * 4000 in str(error)) and len(str(error)) < 4300
+    assert (f"{length:,} characters" in str(error)) == (length > 4000)
+
+
 async def test_pickles_of_connection_errors(kind: str) -> None:
     def refuse(request: httpx.Request) -> httpx.Response:
         raise httpx.ReadTimeout("too slow", request=request)
@@ -132,7 +153,7 @@ async def test_pickles_of_connection_errors(kind: str) -> None:
 class TestRedirects:
     SECRETS: dict[str, Any] = {
         "api_key": "pk-secret", "aws_secret_access_key": "aws-secret", "Authorization": "sk-secret",
-        "default_headers": {"x-api-key": "ant-secret", "x-harmless": "1"},
+        "default_headers": {"x-api-key": "ant-secret", "x-of-my-own": "my-secret"},
     }  # fmt: skip
 
     def recorder(self, location: str) -> Recorder:
@@ -156,13 +177,26 @@ class TestRedirects:
         await done(self.client(kind, recorder).models.list())
         assert str(recorder.last.url) == location
         assert "secret" not in str(recorder.last.headers.raw)
-        assert recorder.last.headers["x-harmless"] == "1"
+        assert recorder.last.headers.keys() <= {"host", "accept", "accept-encoding", "connection", "user-agent"}
+
+    async def test_credentials_of_ones_own_http_client(self, kind: str) -> None:
+        recorder = self.recorder("https://elsewhere/models")
+        client = self.client(kind, recorder)
+        client._http.auth = ("user", "secret")
+        client._http.headers["x-of-the-http-client"] = "secret"
+        await done(client.models.list())
+        first, second = recorder.requests
+        assert first.headers["authorization"].startswith("Basic ")
+        assert first.headers["x-of-the-http-client"] == "secret"
+        assert "authorization" not in second.headers
+        assert "secret" not in str(second.headers.raw)
 
     async def test_within_the_gateway(self, kind: str) -> None:
         recorder = self.recorder("/v2/models")
         await done(self.client(kind, recorder).models.list())
         assert str(recorder.last.url) == "https://api.portkey.ai/v2/models"
         assert recorder.last.headers["x-portkey-api-key"] == "pk-secret"
+        assert recorder.last.headers["x-of-my-own"] == "my-secret"
 
     async def test_without_end(self, kind: str) -> None:
         recorder = Recorder(lambda _: httpx.Response(307, headers={"location": "/v1/models"}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import httpx
@@ -14,7 +14,7 @@ from portkey_ai import APIError, AsyncStream, Stream, StreamInterruptedError
 from portkey_ai._vendor.openai._streaming import AsyncStream as OpenAIAsyncStream
 from portkey_ai._vendor.openai._streaming import Stream as OpenAIStream
 from portkey_ai.api_resources.hook_results import merged
-from portkey_ai.api_resources.types.messages_type import HookResultsEvent
+from portkey_ai.api_resources.types.messages_type import HookResultsEvent, MessageDeltaEvent
 from tests.support import MESSAGES, AnyClient, Recorder, close, done, read
 
 
@@ -270,3 +270,133 @@ async def test_raw_response(kind: str) -> None:
     await read(stream)
     assert stream.hook_results == BOTH
     assert stream.gateway.trace_id == "t-1"
+
+
+DELTA = '{"type": "response.output_text.delta", "delta": "Hi"}'
+MESSAGE = '{"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": "Hi"}}'
+OF_EACH_KIND: dict[str, tuple[Callable[[AnyClient], Any], bytes, bytes]] = {
+    "prompt": (
+        lambda client: client.prompts.completions.create(prompt_id="p", stream=True),
+        frames(chunk("Hi")),
+        frames("[DONE]"),
+    ),
+    "completion": (
+        lambda client: client.completions.create(model="m", prompt="Hi", stream=True),
+        frames('{"choices": [{"index": 0, "text": "Hi"}]}'),
+        frames("[DONE]"),
+    ),
+    "response": (
+        lambda client: client.responses.create(model="m", input="Hi", stream=True),
+        frames(DELTA),
+        frames('{"type": "response.completed"}'),
+    ),
+    "message": (
+        lambda client: client.messages.create(max_tokens=1, messages=MESSAGES, stream=True),
+        frames(MESSAGE),
+        frames('{"type": "message_delta", "delta": {"stop_reason": "end_turn"}}', '{"type": "message_stop"}'),
+    ),
+    "transcription": (
+        lambda client: client.audio.transcriptions.create(file=b"", model="m", stream=True),
+        frames('{"type": "transcript.text.delta", "delta": "Hi"}'),
+        frames('{"type": "transcript.text.done", "text": "Hi"}'),
+    ),
+    "image": (
+        lambda client: client.images.generate(prompt="Hi", stream=True),
+        frames('{"type": "image_generation.partial_image", "b64_json": "", "partial_image_index": 0}'),
+        frames('{"type": "image_generation.completed", "b64_json": ""}'),
+    ),
+    "run": (
+        lambda client: client.beta.threads.runs.create("th", assistant_id="a", stream=True),
+        frames('{"id": "r-1", "object": "thread.run"}', event="thread.run.created"),
+        frames("[DONE]", event="done"),
+    ),
+}
+
+
+@pytest.mark.filterwarnings("ignore:The Assistants API")
+@pytest.mark.parametrize("error", [None, httpx.ReadError("gone")])
+@pytest.mark.parametrize("name", OF_EACH_KIND)
+async def test_ends_too_early(kind: str, name: str, error: Exception | None) -> None:
+    """At no byte before the last event does a stream end as if it were whole; what had arrived is as it was given."""
+    call, first, last = OF_EACH_KIND[name]
+    for end in (*range(0, len(first) - 2, 20), len(first), len(first) + 10):
+        body = Body((first + last)[:end], error=error)
+        stream = await done(call(client_of(kind, body)))
+        given: list[Any] = []
+        with pytest.raises(StreamInterruptedError) as caught:
+            if kind == "sync":
+                given.extend(stream)
+            else:
+                async for each in stream:
+                    given.append(each)
+        assert body.closed
+        assert [(type(each), str(each)) for each in caught.value.chunks] == [(type(each), str(each)) for each in given]
+        assert len(given) == (end >= len(first))
+        assert caught.value.text == ("Hi" if given and name not in ("image", "run") else "")
+
+
+@pytest.mark.filterwarnings("ignore:The Assistants API")
+@pytest.mark.parametrize("error", [None, httpx.ReadError("gone")])
+@pytest.mark.parametrize("name", OF_EACH_KIND)
+async def test_nothing_is_missed_after_the_last_event(kind: str, name: str, error: Exception | None) -> None:
+    call, first, last = OF_EACH_KIND[name]
+    body = Body(first + last, error=error)
+    assert await read(await done(call(client_of(kind, body))))
+    assert body.closed
+
+
+async def test_one_of_two_choices_is_cut_short(kind: str) -> None:
+    def of(index: int, reason: str | None) -> str:
+        return json.dumps({"choices": [{"index": index, "delta": {"content": "Hi"}, "finish_reason": reason}]})
+
+    with pytest.raises(StreamInterruptedError):
+        await read(await chat(kind, Body(frames(of(0, None), of(1, None), of(0, "stop")))))
+    assert len(await read(await chat(kind, Body(frames(of(0, None), of(1, "length"), of(0, "stop")))))) == 3
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        '{"error": {"message": "broken"}, "provider": "openai"}',
+        '{"error": "broken"}',
+        '{"html-message": "broken"}',
+        '{"status": "failure", "message": "broken"}',
+        '{"message": "broken", "ok": false}',
+    ],
+)
+@pytest.mark.parametrize("name", ["prompt", "completion", "response", "message", "transcription", "image"])
+async def test_every_shape_of_error_is_raised(kind: str, name: str, frame: str) -> None:
+    """Also when the answer seems to go on; and in place of a stream, with the status of a good answer."""
+    call, first, last = OF_EACH_KIND[name]
+    body = Body(first * 3 + frames(frame) + last)
+    with pytest.raises(APIError, match="broken"):
+        await read(await done(call(client_of(kind, body))))
+    assert body.closed
+    headers = {"content-type": "application/json"}
+    client = Recorder(lambda _: httpx.Response(200, headers=headers, content=frame)).client(kind, max_retries=0)
+    with pytest.raises(APIError, match="broken"):
+        await read(await done(call(client)))
+
+
+async def test_error_event_without_a_message(kind: str) -> None:
+    with pytest.raises(APIError, match="error occurred"):
+        await read(
+            await chat(kind, Body(frames(chunk("Hi")), frames('{"code": 529}', event="error"), frames("[DONE]")))
+        )
+
+
+async def test_error_event_of_responses(kind: str) -> None:
+    """It is given, as OpenAI's client does; that the answer is not whole is told with its message."""
+    call, first, _ = OF_EACH_KIND["response"]
+    stream = await done(call(client_of(kind, Body(first + frames('{"type": "error", "message": "broken"}')))))
+    with pytest.raises(StreamInterruptedError, match="broken") as caught:
+        await read(stream)
+    assert [event.type for event in caught.value.chunks] == ["response.output_text.delta", "error"]
+
+
+async def test_sparse_event_of_a_union(kind: str) -> None:
+    """Its type says what it is, whatever else it lacks."""
+    call, *_ = OF_EACH_KIND["message"]
+    sparse = frames('{"type": "message_delta", "delta": {"stop_reason": "end_turn"}}')
+    (event,) = await read(await done(call(client_of(kind, Body(sparse)))))
+    assert isinstance(event, MessageDeltaEvent)

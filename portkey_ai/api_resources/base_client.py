@@ -46,12 +46,10 @@ PLATFORM_HEADERS = {
 
 
 __all__ = [
-    "MAX_REDIRECTS",
     "AsyncOpenAIBase",
     "GatewayPolicy",
     "OpenAIBase",
     "merge_headers",
-    "without_credentials",
 ]
 
 
@@ -211,19 +209,3 @@ def merge_headers(*sources: Mapping[str, object], onto: dict[str, str] | None = 
 
 def _basic(url: URL) -> str:
     return "Basic " + b64encode(f"{url.username}:{url.password}".encode()).decode()
-
-
-MAX_REDIRECTS = 20
-
-
-def without_credentials(request: Request, gateway: URL) -> Request:
-    """`request`, without anything secret when it leads to another origin than `gateway`."""
-    there = request.url
-    if (there.scheme, there.host, there.port) != (gateway.scheme, gateway.host, gateway.port):
-        for name in list(request.headers):
-            if name.startswith("x-portkey-") or name in PROVIDER_CREDENTIALS:
-                del request.headers[name]
-    return request
-
-
-PROVIDER_CREDENTIALS = {"authorization", "proxy-authorization", "cookie", "api-key", "x-api-key", "x-goog-api-key"}

@@ -18,7 +18,7 @@ from .global_constants import (
     PORTKEY_PUBLIC_URL,
 )
 from .log import log_to_stderr, without_userinfo
-from .options import OPTIONS, checked_retries, createHeaders, header_name
+from .options import OPTIONS, checked_retries, checked_timeout, createHeaders, header_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -93,9 +93,7 @@ class ClientBase:
     def _check(self) -> None:
         """Refuse wrong types of the options that become no header (`createHeaders` sees to the others)."""
         checked_retries(self._options.get("max_retries", 0))
-        timeout = self._options.get("timeout")
-        if isinstance(timeout, (str, bytes, bool)):
-            raise ValueError(f"timeout: expected seconds or an httpx.Timeout, got {type(timeout).__name__}")
+        checked_timeout(self._options.get("timeout"))
         for name in ("default_headers", "default_query"):
             value = self._options.get(name)
             if value is not None and not hasattr(value, "items"):

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _Error = TypeVar("_Error", bound=BaseException)
+_SECRET = ("set-cookie", "location")
+"""Of an answer: sessions, and addresses that are signed."""
 
 
 class ErrorDetails(HeaderCarrier, Exception):
@@ -42,14 +44,17 @@ def _storable(value: Any) -> Any:
     """`value`; a request, or that of a response, without what it carried: pickled errors are kept in many places."""
     import httpx
 
+    from .errors import without_secrets
     from .log import masked
 
     if isinstance(value, httpx.Request):
-        return httpx.Request(value.method, value.url, headers=masked(value.headers))
+        return httpx.Request(value.method, without_secrets(value.url), headers=masked(value.headers))
     if isinstance(value, httpx.Response) and value._request is not None:  # pyright: ignore[reportPrivateUsage]
         value = copy(value)
         value.request = _storable(value.request)
         value.history, value.next_request = [], None
+        said = value.headers.multi_items()
+        value.headers = httpx.Headers([(name, text) for name, text in said if name not in _SECRET])
     return value
 
 

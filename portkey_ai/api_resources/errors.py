@@ -27,6 +27,7 @@ from .exceptions import (
     UnprocessableEntityError,
 )
 from .gateway_response import gateway_headers
+from .inflation import InflatedBodyError
 
 if TYPE_CHECKING:
     from httpx import URL, Request, Response
@@ -44,6 +45,9 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
     446: GuardrailDeniedError,
 }
 
+_LONG = 4000
+"""Characters of a body that a message may have."""
+
 
 def status_error(response: Response) -> APIStatusError:
     """The error for an answer with a status of 4xx or 5xx; its body has been read, or is lost."""
@@ -53,13 +57,17 @@ def status_error(response: Response) -> APIStatusError:
     if text is not None:
         try:
             body = json.loads(text)
-            message = f"{message} - {body}" if text else message
         except (ValueError, RecursionError):
             body = text
-            message = f"{message} - {body}" if text else message
+        message = f"{message} - {_shortened(str(body))}" if text else message
     inner = _inner(body)
     kind = _kind(response, inner)
     return kind(f"{message} ({circumstances(response)})", response=response, body=inner)
+
+
+def _shortened(text: str) -> str:
+    """`text` as a message may have it: a proxy's page goes into many a log."""
+    return text if len(text) <= _LONG else f"{text[:_LONG]}... ({len(text):,} characters, all of them in `body`)"
 
 
 def text_of(response: Response) -> str:
@@ -106,11 +114,12 @@ def circumstances(response: Response) -> str:
         f"{name} {headers[key]}" for name, key in (("provider", "provider"), ("trace", "trace-id")) if headers.get(key)
     ]
     if response.next_request is not None:
-        facts.append(f"redirects to {_without_secrets(response.next_request.url)}")
+        facts.append(f"redirects to {without_secrets(response.next_request.url)}")
     return ", ".join(facts)
 
 
-def _without_secrets(url: URL) -> URL:
+def without_secrets(url: URL) -> URL:
+    """`url` without what may hold a key."""
     return url.copy_with(userinfo=b"", query=None, fragment=None)
 
 
@@ -122,16 +131,25 @@ def connection_error(error: Exception, request: Request) -> APIConnectionError:
     else:
         failure = APIConnectionError(request=request)
     asked: Request = error.__dict__.get("_request") or request
-    redirected = f", redirected to {_without_secrets(asked.url)}" if asked.url != request.url else ""
+    redirected = f", redirected to {without_secrets(asked.url)}" if asked.url != request.url else ""
     failure.message = f"{failure.message.rstrip('.')}: {_about(request)}{redirected}{_cause(error)}"
     failure.args = (failure.message,)
     return failure
 
 
-def interrupted(response: Response, chunks: list[Any], error: Exception | None = None) -> StreamInterruptedError:
-    """The error for a stream that ended too early; `error` is what cut it."""
+def unreadable(response: Response, error: Exception) -> APIConnectionError | None:
+    """The error for a body that breaks off; None: it was no failure of the connection."""
+    if _is_a(error, "RequestError") or isinstance(error, (OSError, InflatedBodyError)):
+        return connection_error(error, response.request)
+    return None
+
+
+def interrupted(
+    response: Response, chunks: list[Any], error: Exception | None = None, reported: str | None = None
+) -> StreamInterruptedError:
+    """The error for a stream that ended too early; `error` is what cut it, `reported` what its last event tells."""
     kind = StreamTimeoutError if error is not None and _is_a(error, "TimeoutException") else StreamInterruptedError
-    why = _cause(error) if error is not None else " (the body ended before the answer did)"
+    why = _cause(error) if error is not None else f" ({reported or 'the body ended before the answer did'})"
     message = f"Stream interrupted after {len(chunks)} chunks: {_about(response.request)}{why}"
     return kind(message, request=response.request, response=response, chunks=chunks)
 
@@ -149,7 +167,7 @@ def _is_a(error: Exception, name: str) -> bool:
 
 
 def _about(request: Request) -> str:
-    return f"{request.method} {_without_secrets(request.url)}"
+    return f"{request.method} {without_secrets(request.url)}"
 
 
 def _cause(error: Exception) -> str:

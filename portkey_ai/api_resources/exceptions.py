@@ -137,10 +137,13 @@ class StreamTimeoutError(StreamInterruptedError, APITimeoutError):
 
 
 def _text(chunk: Any) -> str:
-    """What one chunk of a chat, completion or Responses stream adds to the text."""
+    """What one chunk adds to the text."""
+    kind = getattr(chunk, "type", None)
     try:
-        if getattr(chunk, "type", None) == "response.output_text.delta":
+        if kind in ("response.output_text.delta", "transcript.text.delta"):
             return chunk.delta or ""
+        if kind == "content_block_delta":  # of `client.messages`
+            return chunk.delta.text or ""
         choice = next(choice for choice in chunk.choices if not choice.index)
         return (choice.delta.content if getattr(choice, "delta", None) is not None else choice.text) or ""
     except (AttributeError, TypeError, StopIteration):  # a chunk of another kind or shape

@@ -29,7 +29,7 @@ class Inflation:
         self.watch(piece)
         self._pieces.append(piece)
 
-    def watch(self, piece: bytes) -> None:
+    def watch(self, piece: bytes | str) -> None:
         """Raises InflatedBodyError when the body has grown too much."""
         self._size += len(piece)
         sent = self._response.num_bytes_downloaded

@@ -233,6 +233,16 @@ def checked_retries(value: object) -> int:
     return value
 
 
+def checked_timeout(value: object) -> None:
+    """ValueError for what is no number of seconds, nor None, nor an object that holds several."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        if 0 < value < float("inf"):
+            return
+        raise ValueError(f"timeout: expected seconds above 0, or None to wait forever, got {value!r}")
+    if isinstance(value, (bool, str, bytes)):
+        raise ValueError(f"timeout: expected seconds or an httpx.Timeout, got {type(value).__name__}")
+
+
 def encode(name: str, value: object) -> str | None:
     """The header text of one option or unknown keyword; None when there is nothing to send.
 

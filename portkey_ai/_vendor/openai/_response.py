@@ -30,6 +30,8 @@ from ._httpx2 import http_response_types, stream_consumed_exceptions
 from ._models import BaseModel, is_basemodel, add_request_id
 from ._constants import RAW_RESPONSE_HEADER, OVERRIDE_CAST_TO_HEADER
 from ._streaming import Stream, AsyncStream, is_stream_class_type, extract_stream_chunk_type
+from ...api_resources._async import reading as _async_reading
+from ...api_resources._sync import reading as _sync_reading
 from ...api_resources.decoding import attach_headers
 from ._exceptions import OpenAIError, APIResponseValidationError
 
@@ -340,7 +342,7 @@ class APIResponse(BaseAPIResponse[R]):
     def read(self) -> bytes:
         """Read and return the binary response content."""
         try:
-            return self.http_response.read()
+            return _sync_reading.body(self.http_response)
         except stream_consumed_exceptions() as exc:
             # The default error raised by httpx isn't very
             # helpful in our case so we re-raise it with
@@ -370,7 +372,7 @@ class APIResponse(BaseAPIResponse[R]):
 
         This automatically handles gzip, deflate and brotli encoded responses.
         """
-        for chunk in self.http_response.iter_bytes(chunk_size):
+        for chunk in _sync_reading.pieces(self.http_response, self.http_response.iter_bytes(chunk_size)):
             yield chunk
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
@@ -378,12 +380,12 @@ class APIResponse(BaseAPIResponse[R]):
         that handles both gzip, deflate, etc but also detects the content's
         string encoding.
         """
-        for chunk in self.http_response.iter_text(chunk_size):
+        for chunk in _sync_reading.pieces(self.http_response, self.http_response.iter_text(chunk_size)):
             yield chunk
 
     def iter_lines(self) -> Iterator[str]:
         """Like `iter_text()` but will only yield chunks for each line"""
-        for chunk in self.http_response.iter_lines():
+        for chunk in _sync_reading.pieces(self.http_response, self.http_response.iter_lines()):
             yield chunk
 
 
@@ -448,7 +450,7 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
     async def read(self) -> bytes:
         """Read and return the binary response content."""
         try:
-            return await self.http_response.aread()
+            return await _async_reading.body(self.http_response)
         except stream_consumed_exceptions() as exc:
             # the default error raised by httpx isn't very
             # helpful in our case so we re-raise it with
@@ -478,7 +480,7 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
 
         This automatically handles gzip, deflate and brotli encoded responses.
         """
-        async for chunk in self.http_response.aiter_bytes(chunk_size):
+        async for chunk in _async_reading.pieces(self.http_response, self.http_response.aiter_bytes(chunk_size)):
             yield chunk
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
@@ -486,12 +488,12 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
         that handles both gzip, deflate, etc but also detects the content's
         string encoding.
         """
-        async for chunk in self.http_response.aiter_text(chunk_size):
+        async for chunk in _async_reading.pieces(self.http_response, self.http_response.aiter_text(chunk_size)):
             yield chunk
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """Like `iter_text()` but will only yield chunks for each line"""
-        async for chunk in self.http_response.aiter_lines():
+        async for chunk in _async_reading.pieces(self.http_response, self.http_response.aiter_lines()):
             yield chunk
 
 

@@ -9,13 +9,14 @@ import httpx
 from portkey_ai._vendor.openai._client import AsyncOpenAI
 from portkey_ai._vendor.openai._constants import RAW_RESPONSE_HEADER
 from portkey_ai._vendor.openai._exceptions import OpenAIError
-from portkey_ai.api_resources.base_client import MAX_REDIRECTS, AsyncOpenAIBase, GatewayPolicy, without_credentials
+from portkey_ai.api_resources.base_client import AsyncOpenAIBase, GatewayPolicy
 from portkey_ai.api_resources.errors import connection_error, worth_another_try
 from portkey_ai.api_resources.global_constants import MAX_RETRIES_HEADER
 from portkey_ai.api_resources.inflation import Inflation
 from portkey_ai.api_resources.log import Exchange
-from portkey_ai.api_resources.options import checked_retries
+from portkey_ai.api_resources.options import checked_retries, checked_timeout
 from portkey_ai.api_resources.raw_response import RawResponse
+from portkey_ai.api_resources.resending import MAX_REDIRECTS, can_be_sent_again, kept_from_strangers
 from portkey_ai.version import VERSION
 
 from .reading import read
@@ -54,7 +55,7 @@ class AsyncGatewayTransport(GatewayPolicy, Base):
         if cast_to is httpx.Response and raw is None:
             return response
         answer: dict[str, Any] = {"cast_to": cast_to, "options": options, "retries_taken": retries}
-        answer.update(stream=stream, stream_cls=gateway_stream(stream_cls))
+        answer.update(stream=stream, stream_cls=gateway_stream(stream_cls, cast_to) if stream else None)
         if raw == "true" or (raw is None and not stream):
             answered = RawResponse[Any](raw=response, client=self, **answer)
             return answered if raw else answered.parse()
@@ -64,7 +65,11 @@ class AsyncGatewayTransport(GatewayPolicy, Base):
 
     async def _answer(self, options: Any, *, streamed: bool) -> tuple[httpx.Response, int]:
         """A successful answer, and the number of retries before it; its body is read, unless it is streamed."""
+        checked_timeout(options.timeout)
         retries = checked_retries(options.get_max_retries(self.max_retries))
+        again = can_be_sent_again(options)
+        if not again:
+            retries = 0
         taken = 0
         while True:
             options = await self._prepare_options(options)
@@ -75,7 +80,7 @@ class AsyncGatewayTransport(GatewayPolicy, Base):
             log = Exchange(request)
             response = None
             try:
-                response = await self._followed(request, options.follow_redirects)
+                response = await self._followed(request, options.follow_redirects, again)
                 log.answered(response)
                 if response.is_success and not streamed:
                     await read(response)
@@ -97,17 +102,21 @@ class AsyncGatewayTransport(GatewayPolicy, Base):
             await self._sleep_for_retry(retries_taken=taken, max_retries=retries, options=options, response=response)
             taken += 1
 
-    async def _followed(self, request: httpx.Request, follow: bool | None) -> httpx.Response:
-        """The answer to `request`, or to what it redirects to; nothing secret goes to another origin."""
+    async def _followed(self, request: httpx.Request, follow: bool | None, again: bool) -> httpx.Response:
+        """The answer to `request`, or to what it redirects to; nothing secret goes to another origin.
+
+        `again`: whether its body can be sent again.
+        """
         response = await self._send_request(request, stream=True, follow_redirects=False)
-        if response.next_request is None or not (self._client.follow_redirects if follow is None else follow):
+        if not (self._client.follow_redirects if follow is None else follow):
             return response
         for _ in range(MAX_REDIRECTS):
-            await response.aclose()
-            following = without_credentials(response.next_request, request.url)
-            response = await self._send_request(following, stream=True, follow_redirects=False)
-            if response.next_request is None:
+            following = response.next_request
+            if following is None or (not again and following.method == request.method):
                 break
+            await response.aclose()
+            sending = kept_from_strangers(following, request.url)
+            response = await self._send_request(following, stream=True, follow_redirects=False, **sending)
         return response
 
     async def _status_error(self, response: httpx.Response) -> Exception:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from portkey_ai.api_resources.errors import unreadable
 from portkey_ai.api_resources.inflation import Inflation
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
     import httpx
+
+_T = TypeVar("_T", bytes, str)
 
 
 async def read(response: httpx.Response) -> None:
@@ -19,3 +24,29 @@ async def read(response: httpx.Response) -> None:
     async for piece in response.aiter_bytes():
         inflation.add(piece)
     inflation.done()
+
+
+async def body(response: httpx.Response) -> bytes:
+    """The body, for `with_streaming_response`; an error of ours when it breaks off."""
+    try:
+        await read(response)
+    except Exception as error:
+        failure = unreadable(response, error)
+        if failure is None:
+            raise
+        raise failure from error
+    return response.content
+
+
+async def pieces(response: httpx.Response, iterator: AsyncIterator[_T]) -> AsyncIterator[_T]:
+    """The same of an iterator over the body."""
+    inflation = Inflation(response)
+    try:
+        async for piece in iterator:
+            inflation.watch(piece)
+            yield piece
+    except Exception as error:
+        failure = unreadable(response, error)
+        if failure is None:
+            raise
+        raise failure from error

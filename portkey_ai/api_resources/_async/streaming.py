@@ -107,9 +107,9 @@ async def _whole(reader: StreamReader) -> bytes:
     return reader.response.content
 
 
-def gateway_stream(stream_cls: Any) -> Any:
-    """Our kind of stream for the vendored kind that a vendored method asks for."""
-    if get_origin(stream_cls) is not OpenAIStream:
+def gateway_stream(stream_cls: Any, cast_to: Any) -> Any:
+    """Our kind of stream for the vendored kind that a vendored method asks for; without one, a stream of `cast_to`."""
+    if stream_cls is not None and get_origin(stream_cls) is not OpenAIStream:
         return stream_cls
     ours: Any = AsyncStream
-    return ours[get_args(stream_cls)[0]]
+    return ours[get_args(stream_cls)[0] if stream_cls is not None else cast_to]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from portkey_ai.api_resources.base_client import without_credentials
+from portkey_ai.api_resources.resending import kept_from_strangers
 
 if TYPE_CHECKING:
     from openai import OpenAI
@@ -66,8 +66,8 @@ class SharedTransport(httpx.BaseTransport):
             _settle(request.headers)
         if self._gateway.tracing is not None:
             self._gateway.tracing.inject(request)
-        request = without_credentials(request, self._gateway.base_url)
-        response: httpx.Response = self._http.send(request, stream=True, follow_redirects=False)
+        sending = kept_from_strangers(request, self._gateway.base_url)
+        response: httpx.Response = self._http.send(request, stream=True, follow_redirects=False, **sending)
         if not response.is_success and not self._gateway.worth_another_try(response):
             response.headers["x-should-retry"] = "false"  # which OpenAI's client obeys
         return response

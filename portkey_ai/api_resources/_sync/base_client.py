@@ -11,13 +11,14 @@ import httpx
 from portkey_ai._vendor.openai._client import OpenAI
 from portkey_ai._vendor.openai._constants import RAW_RESPONSE_HEADER
 from portkey_ai._vendor.openai._exceptions import OpenAIError
-from portkey_ai.api_resources.base_client import MAX_REDIRECTS, GatewayPolicy, OpenAIBase, without_credentials
+from portkey_ai.api_resources.base_client import GatewayPolicy, OpenAIBase
 from portkey_ai.api_resources.errors import connection_error, worth_another_try
 from portkey_ai.api_resources.global_constants import MAX_RETRIES_HEADER
 from portkey_ai.api_resources.inflation import Inflation
 from portkey_ai.api_resources.log import Exchange
-from portkey_ai.api_resources.options import checked_retries
+from portkey_ai.api_resources.options import checked_retries, checked_timeout
 from portkey_ai.api_resources.raw_response import RawResponse
+from portkey_ai.api_resources.resending import MAX_REDIRECTS, can_be_sent_again, kept_from_strangers
 from portkey_ai.version import VERSION
 
 from .reading import read
@@ -56,7 +57,7 @@ class GatewayTransport(GatewayPolicy, Base):
         if cast_to is httpx.Response and raw is None:
             return response
         answer: dict[str, Any] = {"cast_to": cast_to, "options": options, "retries_taken": retries}
-        answer.update(stream=stream, stream_cls=gateway_stream(stream_cls))
+        answer.update(stream=stream, stream_cls=gateway_stream(stream_cls, cast_to) if stream else None)
         if raw == "true" or (raw is None and not stream):
             answered = RawResponse[Any](raw=response, client=self, **answer)
             return answered if raw else answered.parse()
@@ -66,7 +67,11 @@ class GatewayTransport(GatewayPolicy, Base):
 
     def _answer(self, options: Any, *, streamed: bool) -> tuple[httpx.Response, int]:
         """A successful answer, and the number of retries before it; its body is read, unless it is streamed."""
+        checked_timeout(options.timeout)
         retries = checked_retries(options.get_max_retries(self.max_retries))
+        again = can_be_sent_again(options)
+        if not again:
+            retries = 0
         taken = 0
         while True:
             options = self._prepare_options(options)
@@ -77,7 +82,7 @@ class GatewayTransport(GatewayPolicy, Base):
             log = Exchange(request)
             response = None
             try:
-                response = self._followed(request, options.follow_redirects)
+                response = self._followed(request, options.follow_redirects, again)
                 log.answered(response)
                 if response.is_success and not streamed:
                     read(response)
@@ -99,17 +104,21 @@ class GatewayTransport(GatewayPolicy, Base):
             self._sleep_for_retry(retries_taken=taken, max_retries=retries, options=options, response=response)
             taken += 1
 
-    def _followed(self, request: httpx.Request, follow: bool | None) -> httpx.Response:
-        """The answer to `request`, or to what it redirects to; nothing secret goes to another origin."""
+    def _followed(self, request: httpx.Request, follow: bool | None, again: bool) -> httpx.Response:
+        """The answer to `request`, or to what it redirects to; nothing secret goes to another origin.
+
+        `again`: whether its body can be sent again.
+        """
         response = self._send_request(request, stream=True, follow_redirects=False)
-        if response.next_request is None or not (self._client.follow_redirects if follow is None else follow):
+        if not (self._client.follow_redirects if follow is None else follow):
             return response
         for _ in range(MAX_REDIRECTS):
-            response.close()
-            following = without_credentials(response.next_request, request.url)
-            response = self._send_request(following, stream=True, follow_redirects=False)
-            if response.next_request is None:
+            following = response.next_request
+            if following is None or (not again and following.method == request.method):
                 break
+            response.close()
+            sending = kept_from_strangers(following, request.url)
+            response = self._send_request(following, stream=True, follow_redirects=False, **sending)
         return response
 
     def _status_error(self, response: httpx.Response) -> Exception:

@@ -4,12 +4,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from portkey_ai.api_resources.errors import unreadable
 from portkey_ai.api_resources.inflation import Inflation
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import httpx
+
+_T = TypeVar("_T", bytes, str)
 
 
 def read(response: httpx.Response) -> None:
@@ -21,3 +26,29 @@ def read(response: httpx.Response) -> None:
     for piece in response.iter_bytes():
         inflation.add(piece)
     inflation.done()
+
+
+def body(response: httpx.Response) -> bytes:
+    """The body, for `with_streaming_response`; an error of ours when it breaks off."""
+    try:
+        read(response)
+    except Exception as error:
+        failure = unreadable(response, error)
+        if failure is None:
+            raise
+        raise failure from error
+    return response.content
+
+
+def pieces(response: httpx.Response, iterator: Iterator[_T]) -> Iterator[_T]:
+    """The same of an iterator over the body."""
+    inflation = Inflation(response)
+    try:
+        for piece in iterator:
+            inflation.watch(piece)
+            yield piece
+    except Exception as error:
+        failure = unreadable(response, error)
+        if failure is None:
+            raise
+        raise failure from error
