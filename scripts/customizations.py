@@ -231,6 +231,48 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
         "from ._typing import (\n",
         "from ....api_resources.plain_json import as_it_is\nfrom ._typing import (\n",
     ),
+    Customization(
+        "_base_client.py",
+        "What is no mapping is refused by its name.",
+        """\
+    options: RequestOptions = {}
+    if extra_headers is not None:
+""",
+        """\
+    options: RequestOptions = {}
+    checked_mapping("extra_query", extra_query)
+    checked_mapping("extra_body", extra_body)
+    if extra_headers is not None:
+""",
+    ),
+    Customization(
+        "_base_client.py",
+        "Import for that.",
+        "from ._utils._json import openapi_dumps\n",
+        "from ._utils._json import openapi_dumps\nfrom ...api_resources.options import checked_mapping\n",
+    ),
+    Customization(
+        "_types.py",
+        "`help()` shows it as the default of most parameters.",
+        """\
+    def __bool__(self) -> Literal[False]:
+        return False
+
+
+omit = Omit()
+""",
+        """\
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    @override
+    def __repr__(self) -> str:
+        return "omit"
+
+
+omit = Omit()
+""",
+    ),
     MethodCustomization(
         "_models.py",
         "The same object without pydantic's generality, at a tenth of the cost: every call makes one.",

@@ -289,10 +289,6 @@ class TestLife:
                 assert inside is client
         assert client.is_closed()
 
-    def test_wrong_http_client(self) -> None:
-        with pytest.raises(TypeError, match="http_client"):
-            _ = Portkey(api_key="k", http_client=httpx.AsyncClient()).openai_client  # type: ignore[arg-type]
-
     def test_no_secrets_in_repr(self, kind: str) -> None:
         client = make(kind, api_key="pk-secret", aws_secret_access_key="aws-secret", Authorization="sk-secret")
         assert "secret" not in repr(client)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import json
 import re
+import warnings
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import cast
 from uuid import UUID
 
@@ -61,21 +63,21 @@ def _json(value: object) -> str:
         raise ValueError(f"expected values that JSON can hold ({error})") from None
 
 
-def _json_object(value: object) -> str:
+def _json_object(value: object, expected: str = "expected a mapping or the text of a JSON object") -> str:
     if isinstance(value, str):
         try:
             value = json.loads(value)
-        except ValueError:
-            value = None
+        except ValueError as error:
+            raise ValueError(f"{expected}, which this is not ({error})") from None
     if not isinstance(value, Mapping):
-        raise ValueError("expected a mapping or the text of a JSON object")
+        raise ValueError(expected)
     return _json(dict(cast("Mapping[object, object]", value)))
 
 
 def _slug_or_json_object(value: object) -> str:
     if isinstance(value, str) and not value.lstrip().startswith(("{", "[")):
         return value
-    return _json_object(value)
+    return _json_object(value, "expected the slug of a saved config, a mapping or the text of a JSON object")
 
 
 def _names(value: object) -> str:
@@ -230,6 +232,50 @@ def checked_retries(value: object) -> int:
     return value
 
 
+def checked_timeout(value: object) -> None:
+    """ValueError when `value` is no timeout: seconds from 0, an httpx.Timeout (or an httpx2 one), a tuple, None."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        if not value >= 0:
+            raise ValueError(f"timeout: expected seconds from 0, got {value!r}")
+    elif not (value is None or isinstance(value, tuple) or hasattr(value, "as_dict") or not_said(value)):
+        raise ValueError(f"timeout: expected seconds or an httpx.Timeout, got {type(value).__name__}")
+
+
+def not_said(value: object) -> bool:
+    """Whether `value` is a sentinel, of this package or of an `openai` package installed beside."""
+    return type(value).__name__ in ("NotGiven", "Omit")
+
+
+def checked_mapping(name: str, value: object) -> None:
+    """ValueError naming the parameter when `value` is neither None nor a mapping."""
+    if value is not None and not hasattr(value, "items"):
+        raise ValueError(f"{name}: expected a mapping, got {type(value).__name__}")
+
+
+@lru_cache(maxsize=1000)
+def _meant(name: str) -> str | None:
+    """The option that a keyword outside the table is likely to be a misspelling of."""
+    if f"openai_{name}" in BY_NAME:  # as OpenAI's client calls it
+        return f"openai_{name}"
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, BY_NAME, 1, cutoff=0.8)
+    return close[0] if close and close[0][0] == name[0] else None  # oracle_api_version is not azure_api_version
+
+
+def _warn_if_misspelt(name: str) -> None:
+    meant = _meant(name)
+    if meant is None:
+        return
+    from inspect import currentframe
+
+    level, frame = 1, currentframe()
+    while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "portkey_ai":
+        level, frame = level + 1, frame.f_back
+    text = f"{name}: not an option; it becomes the header {header_name(name)}. Did you mean {meant}?"
+    warnings.warn(text, UserWarning, stacklevel=level)
+
+
 def encode(name: str, value: object) -> str | None:
     """The header text of one option or unknown keyword; None when there is nothing to send.
 
@@ -238,6 +284,8 @@ def encode(name: str, value: object) -> str | None:
     if value is None or (not isinstance(value, (bool, int, float)) and not value):
         return None
     option = BY_NAME.get(name)
+    if option is None:
+        _warn_if_misspelt(name)
     kind = (option and option.kind) or ANYTHING
     try:
         text = kind.encode(value)

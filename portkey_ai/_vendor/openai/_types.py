@@ -191,6 +191,10 @@ class Omit(metaclass=Sentinel):
     def __bool__(self) -> Literal[False]:
         return False
 
+    @override
+    def __repr__(self) -> str:
+        return "omit"
+
 
 omit = Omit()
 

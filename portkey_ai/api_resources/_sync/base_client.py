@@ -16,7 +16,7 @@ from portkey_ai.api_resources.errors import connection_error, worth_another_try
 from portkey_ai.api_resources.global_constants import MAX_RETRIES_HEADER
 from portkey_ai.api_resources.inflation import Inflation
 from portkey_ai.api_resources.log import Exchange
-from portkey_ai.api_resources.options import checked_retries
+from portkey_ai.api_resources.options import checked_retries, checked_timeout
 from portkey_ai.api_resources.raw_response import RawResponse
 from portkey_ai.version import VERSION
 
@@ -67,6 +67,7 @@ class GatewayTransport(GatewayPolicy, Base):
     def _answer(self, options: Any, *, streamed: bool) -> tuple[httpx.Response, int]:
         """A successful answer, and the number of retries before it; its body is read, unless it is streamed."""
         retries = checked_retries(options.get_max_retries(self.max_retries))
+        checked_timeout(options.timeout)
         taken = 0
         while True:
             options = self._prepare_options(options)
