@@ -91,6 +91,12 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
         "from ._models import construct_type\nfrom ...api_resources.error_details import ErrorDetails\n",
     ),
     Customization(
+        "_exceptions.py",
+        "It is in the tree of all the others: what catches the root catches it.",
+        "class InvalidWebhookSignatureError(ValueError):\n",
+        "class InvalidWebhookSignatureError(OpenAIError, ValueError):\n",
+    ),
+    Customization(
         "_models.py",
         "A user's own model may have `X | None`: such a union takes no weak reference, which its cache wants.",
         "    cached = DISCRIMINATOR_CACHE.get(union)\n",

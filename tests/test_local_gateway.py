@@ -80,6 +80,9 @@ async def test_where_a_request_may_go_without_a_provider(kind: str, gateway: Loc
         client = made(base_url=gateway.url, **options)
         await done(client.chat.completions.create(model=model, messages=MESSAGES))
         await done(client.close())
+    # As a provider's own client would ask.
+    answer = httpx.post(f"{gateway.url}/chat/completions", json={"model": "m", "messages": MESSAGES})
+    assert answer.status_code == 200
 
 
 async def test_completions(client: Any) -> None:
@@ -132,7 +135,7 @@ async def test_fallback_and_failures(client: Any) -> None:
         ({"method": "POST", "url": "/chat/completions", "json": {}, "headers": PROVIDER}, 400, "messages is required"),
         ({"method": "POST", "url": "/chat/completions", "json": {"messages": ["Hello"]}, "headers": PROVIDER},
          400, "messages: expected a list of objects"),
-        ({"method": "POST", "url": "/chat/completions", "json": {"messages": []}},
+        ({"method": "POST", "url": "/chat/completions", "json": {"messages": []}, "headers": {"x-portkey-span-id": "1"}},
          400, "Either x-portkey-config or x-portkey-provider header is required"),
         ({"method": "POST", "url": "/embeddings", "json": {"dimensions": [1]}, "headers": PROVIDER},
          500, "the local gateway cannot answer this: TypeError: "),
