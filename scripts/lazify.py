@@ -35,7 +35,9 @@ def lazify(init: Path, root: Path, *, only_imports: bool = True) -> bool:
         if isinstance(node, ast.ImportFrom) and node.module == "__future__":
             continue
         if isinstance(node, ast.ImportFrom) and node.level == 1:
-            if node.names[0].name != "*":
+            source = init.parent.joinpath(*(node.module or "").split("."))
+            # What was taken out of the package (customizations.DROPPED) exports nothing.
+            if node.names[0].name != "*" and (source.is_dir() or source.with_suffix(".py").exists()):
                 imports.append(node)
         elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
             exported = "\n" + ast.unparse(node) + "\n"

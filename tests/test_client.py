@@ -260,7 +260,7 @@ class TestWithOptions:
 class TestLife:
     async def test_derived_client_shares_connections_and_does_not_close_them(self, kind: str) -> None:
         with LocalGateway() as gateway:
-            client = make(kind, base_url=gateway.url)
+            client = make(kind, base_url=gateway.url, provider="openai")
             derived = client.with_options(trace_id="t")
             await ask(derived)
             await close(derived)

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from .lib.bedrock import BedrockOpenAI as BedrockOpenAI, AsyncBedrockOpenAI as AsyncBedrockOpenAI
     from .lib.streaming import AssistantEventHandler as AssistantEventHandler, AsyncAssistantEventHandler as AsyncAssistantEventHandler
     from ._base_client import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT, DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
-    from ._module_client import beta as beta, chat as chat, admin as admin, audio as audio, evals as evals, files as files, images as images, models as models, skills as skills, videos as videos, batches as batches, uploads as uploads, realtime as realtime, webhooks as webhooks, responses as responses, containers as containers, embeddings as embeddings, completions as completions, fine_tuning as fine_tuning, moderations as moderations, conversations as conversations, vector_stores as vector_stores, content_provenance_checks as content_provenance_checks
 else:
     from ..._lazy import lazy_exports
 
@@ -50,7 +49,6 @@ else:
             '.lib.azure': 'AzureOpenAI AsyncAzureOpenAI',
             '.lib.bedrock': 'BedrockOpenAI AsyncBedrockOpenAI',
             '.lib.streaming': 'AssistantEventHandler AsyncAssistantEventHandler',
-            '._module_client': 'beta chat admin audio evals files images models skills videos batches uploads realtime webhooks responses containers embeddings completions fine_tuning moderations conversations vector_stores content_provenance_checks',
         },
     )
 
