@@ -226,6 +226,7 @@ if TYPE_CHECKING:
     from .api_resources.exceptions import LengthFinishReasonError as LengthFinishReasonError
     from .api_resources.exceptions import MissingAPIKeyError as MissingAPIKeyError
     from .api_resources.exceptions import NotFoundError as NotFoundError
+    from .api_resources.exceptions import OAuthError as OAuthError
     from .api_resources.exceptions import OpenAIError as OpenAIError
     from .api_resources.exceptions import PermissionDeniedError as PermissionDeniedError
     from .api_resources.exceptions import PortkeyError as PortkeyError
@@ -233,6 +234,8 @@ if TYPE_CHECKING:
     from .api_resources.exceptions import StreamInterruptedError as StreamInterruptedError
     from .api_resources.exceptions import StreamTimeoutError as StreamTimeoutError
     from .api_resources.exceptions import UnprocessableEntityError as UnprocessableEntityError
+    from .api_resources.exceptions import WebSocketConnectionClosedError as WebSocketConnectionClosedError
+    from .api_resources.exceptions import WebSocketQueueFullError as WebSocketQueueFullError
     from .api_resources.exceptions import catchable_as_openai as catchable_as_openai
     from .api_resources.gateway_response import GatewayInfo as GatewayInfo
     from .api_resources.gateway_response import GatewayResponse as GatewayResponse
@@ -328,7 +331,7 @@ else:  # a type checker takes a module with __getattr__ to have every name
             ".api_resources.apis.videos": "AsyncVideos Videos",
             ".api_resources.apis.virtual_keys": "AsyncVirtualKeys VirtualKeys",
             ".api_resources.apis.webhooks": "AsyncWebhooks Webhooks",
-            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ConflictError ContentFilterFinishReasonError GatewayError GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingAPIKeyError NotFoundError OpenAIError PermissionDeniedError PortkeyError RateLimitError StreamInterruptedError StreamTimeoutError UnprocessableEntityError catchable_as_openai",
+            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ConflictError ContentFilterFinishReasonError GatewayError GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingAPIKeyError NotFoundError OAuthError OpenAIError PermissionDeniedError PortkeyError RateLimitError StreamInterruptedError StreamTimeoutError UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai",
             ".api_resources.gateway_response": "GatewayInfo GatewayResponse",
             ".api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
             ".api_resources.hook_results": "HookCheck HookResult HookResults",
@@ -538,6 +541,7 @@ __all__ = [
     "NoRoute",
     "NotFoundError",
     "NotGiven",
+    "OAuthError",
     "Omit",
     "OpenAIError",
     "OutputItems",
@@ -584,6 +588,8 @@ __all__ = [
     "VectorStores",
     "Videos",
     "VirtualKeys",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
     "Webhooks",
     "Workspaces",
     "WorkspacesUsers",

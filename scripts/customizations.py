@@ -92,7 +92,7 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
     ),
     Customization(
         "_types.py",
-        "Tools that record the arguments of a call tell by these words which were not given.",
+        "Tools that record the arguments of a call tell by these words which were not given; `help()` shows them.",
         "        return False\n\n\nomit = Omit()\n",
         "        return False\n\n"
         "    def __repr__(self) -> str:\n"
@@ -121,6 +121,12 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
         "The same, for errors that have none: the request may come first.",
         '    def __init__(self, *, message: str = "Connection error.", request: httpx.Request) -> None:\n',
         '    def __init__(self, request: httpx.Request, message: str = "Connection error.") -> None:\n',
+    ),
+    Customization(
+        "_exceptions.py",
+        "It is in the tree of all the others: what catches the root catches it.",
+        "class InvalidWebhookSignatureError(ValueError):\n",
+        "class InvalidWebhookSignatureError(OpenAIError, ValueError):\n",
     ),
     Customization(
         "_models.py",
@@ -292,6 +298,26 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
         "Import for that.",
         "from ._typing import (\n",
         "from ....api_resources.plain_json import as_it_is\nfrom ._typing import (\n",
+    ),
+    Customization(
+        "_base_client.py",
+        "What is no mapping is refused by its name.",
+        """\
+    options: RequestOptions = {}
+    if extra_headers is not None:
+""",
+        """\
+    options: RequestOptions = {}
+    checked_mapping("extra_query", extra_query)
+    checked_mapping("extra_body", extra_body)
+    if extra_headers is not None:
+""",
+    ),
+    Customization(
+        "_base_client.py",
+        "Import for that.",
+        "from ._utils._json import openapi_dumps\n",
+        "from ._utils._json import openapi_dumps\nfrom ...api_resources.options import checked_mapping\n",
     ),
     MethodCustomization(
         "_models.py",

@@ -17,9 +17,9 @@ EXPORTS = {
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
         "BadRequestError BudgetExceededError ConflictError ContentFilterFinishReasonError GatewayError "
         "GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError "
-        "InvalidWebhookSignatureError LengthFinishReasonError "
-        "MissingAPIKeyError NotFoundError OpenAIError PermissionDeniedError PortkeyError RateLimitError "
-        "StreamInterruptedError StreamTimeoutError UnprocessableEntityError catchable_as_openai"
+        "InvalidWebhookSignatureError LengthFinishReasonError MissingAPIKeyError NotFoundError OAuthError OpenAIError "
+        "PermissionDeniedError PortkeyError RateLimitError StreamInterruptedError StreamTimeoutError "
+        "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai"
     ),
     "api_resources.gateway_response": "GatewayInfo GatewayResponse",
     "api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",

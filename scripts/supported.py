@@ -42,12 +42,17 @@ def dependencies() -> list[str]:
     return [requirement for found in lists if found for requirement in re.findall(r'"(.+?)"', found.group(1))]
 
 
-def oldest(requirement: str) -> str:
-    """`httpx>=0.25.1,<1` -> `httpx==0.25.1`."""
-    found = re.match(r"([\w-]+)>=([\d.]+)", requirement)
-    if not found:
-        raise SystemExit(f"pyproject.toml: {requirement!r} has no lower bound")
-    return f"{found.group(1)}=={found.group(2)}"
+def oldest(requirements: list[str]) -> list[str]:
+    """`httpx>=0.25.1,<1` -> `httpx==0.25.1`; of two for one package the later, if this Python asks for it."""
+    releases: dict[str, str] = {}
+    for requirement in requirements:
+        found = re.fullmatch(r"([\w-]+)>=([\d.]+)[^;]*(?:; python_version >= '3\.(\d+)')?", requirement)
+        if not found:
+            raise SystemExit(f"pyproject.toml: {requirement!r} has no lower bound")
+        name, release, minor = found.groups()
+        if sys.version_info >= (3, int(minor or 0)):
+            releases[name] = release
+    return [f"{name}=={release}" for name, release in releases.items()]
 
 
 def tools() -> list[str]:
@@ -104,7 +109,7 @@ def test_pythons(wanted: list[str]) -> list[str]:
 def main(what: str = "", *arguments: str) -> None:
     newest = dependencies()
     if what == "lowest":
-        tried = {"oldest": list(map(oldest, newest)), "newest": newest}
+        tried = {"oldest": oldest(newest), "newest": newest}
         failed = [name for name, requirements in tried.items() if not test(name, requirements)]
     elif what == "pythons":
         failed = test_pythons(list(arguments))

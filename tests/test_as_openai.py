@@ -196,7 +196,7 @@ async def test_headers_of_ones_own_http_client(kind: str, recorder: Recorder) ->
 
 async def test_closing_it_leaves_the_client_open(kind: str) -> None:
     with LocalGateway() as gateway:
-        client: Any = (Portkey if kind == "sync" else AsyncPortkey)(base_url=gateway.url)
+        client: Any = (Portkey if kind == "sync" else AsyncPortkey)(base_url=gateway.url, provider="openai")
         for _ in range(2):
             own = client.as_openai()
             await ask(own)

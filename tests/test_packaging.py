@@ -44,6 +44,15 @@ def test_contents(built: Path) -> None:
     assert {name.split("/")[0] for name in names} == {"portkey_ai", info}
     assert metadata["Name"] == "portkey-ai"
     assert metadata["Requires-Python"] == ">=3.10"
+    urls = dict(line.split(", ") for line in metadata.get_all("Project-URL", []))
+    assert urls == {"Homepage": "https://portkey.ai", "Documentation": "https://portkey.ai/docs"}
+    shown = metadata.get_payload()
+    assert isinstance(shown, str)
+    assert shown.startswith("# portkey-ai\n")
+    assert "docs/errors.md" in shown
+    links = re.findall(r"\]\(([^)]*)\)", shown)
+    assert links
+    assert all(link.startswith("https://") for link in links)  # others lead nowhere on a package index
     lines = [line for line in metadata.get_all("Requires-Dist", []) if "extra ==" not in line]
     required = {re.split("[<>;= ]", line)[0] for line in lines}
     assert required == {"httpx", "pydantic", "typing-extensions", "anyio", "distro", "sniffio", "jiter"}

@@ -183,7 +183,7 @@ async def test_another_http_client_for_one_request(kind: str, recorder: Recorder
 
 async def test_derived_clients_use_the_same_connections(kind: str) -> None:
     with LocalGateway() as gateway:
-        client: Any = (Portkey if kind == "sync" else AsyncPortkey)(base_url=gateway.url)
+        client: Any = (Portkey if kind == "sync" else AsyncPortkey)(base_url=gateway.url, provider="openai")
         derived = client.with_options(trace_id="t")
         second = derived.with_options(span_id="s")
         for one in (client, derived, second, derived, client):

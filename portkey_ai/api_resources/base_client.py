@@ -12,11 +12,11 @@ from httpx import AsyncClient, Client, Headers, Request, Timeout
 from portkey_ai._vendor.openai._base_client import AsyncAPIClient as AsyncOpenAIBase
 from portkey_ai._vendor.openai._base_client import SyncAPIClient as OpenAIBase
 from portkey_ai._vendor.openai._types import NotGiven, Omit
-from portkey_ai._vendor.openai._utils._json import openapi_dumps
 from portkey_ai.version import VERSION
 
 from .decoding import attach_headers
 from .errors import status_error
+from .json_body import json_bytes
 from .options import header_token, header_value
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ class GatewayPolicy(Base):
             options.method,
             url,
             headers=headers,
-            content=body if body is None or isinstance(body, bytes) else openapi_dumps(body),
+            content=body if body is None or isinstance(body, bytes) else json_bytes(body),
             extensions={"timeout": Timeout(timeout).as_dict()},
         )
         if http.cookies:

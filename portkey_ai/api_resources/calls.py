@@ -13,6 +13,7 @@ from portkey_ai._vendor.openai._types import not_given
 from portkey_ai._vendor.openai._utils import path_template
 
 from .apis.api_resource import given
+from .options import checked_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,6 +82,8 @@ def request_options(
     """
     rest: dict[str, Any] = dict(options)
     named: dict[str, Any] = {name: rest.pop(name, None) for name in ("extra_headers", "extra_query", "extra_body")}
+    for name, value in named.items():
+        checked_mapping(name, value)
     settings: dict[str, Any] = {name: rest.pop(name, not_given) for name in ("timeout", "max_retries")}
     if rest and method in ("get", "delete"):
         raise TypeError(f"unexpected keyword argument: {', '.join(map(repr, rest))}")

@@ -18,7 +18,7 @@ from .global_constants import (
     PORTKEY_PUBLIC_URL,
 )
 from .log import log_to_stderr, without_userinfo
-from .options import OPTIONS, checked_retries, checked_timeout, createHeaders, header_name
+from .options import OPTIONS, checked_mapping, checked_retries, checked_timeout, createHeaders, header_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,13 +65,13 @@ class ClientBase:
         log_to_stderr()
         router: Any = self._options.get("router")
         api_key = self._options.get("api_key") or (router.api_key if router else _environment(PORTKEY_API_KEY_ENV))
-        base_url = (
-            self._options.get("base_url")
-            or (router and router.base_url)
-            or _environment(PORTKEY_BASE_URL_ENV)
-            or _environment(PORTKEY_PROXY_ENV)
-        )
-        self.base_url = _checked_url("base_url", base_url or PORTKEY_BASE_URL)
+        said = {
+            "base_url": self._options.get("base_url") or (router and router.base_url),
+            PORTKEY_BASE_URL_ENV: _environment(PORTKEY_BASE_URL_ENV),
+            PORTKEY_PROXY_ENV: _environment(PORTKEY_PROXY_ENV),
+        }
+        source, base_url = next(((name, url) for name, url in said.items() if url), ("base_url", PORTKEY_BASE_URL))
+        self.base_url = _checked_url(source, base_url)
         self._custom_headers = createHeaders(**{**self._options, "api_key": api_key})
         if not api_key and "Authorization" not in self._custom_headers and self.base_url == PORTKEY_BASE_URL:
             raise MissingAPIKeyError
@@ -94,10 +94,12 @@ class ClientBase:
         """Refuse wrong types of the options that become no header (`createHeaders` sees to the others)."""
         checked_retries(self._options.get("max_retries", 0))
         checked_timeout(self._options.get("timeout"))
+        http = self._options.get("http_client")
+        kind, entering = ("AsyncClient", "__aenter__") if hasattr(self, "__aenter__") else ("Client", "__enter__")
+        if http is not None and not (hasattr(http, "send") and hasattr(http, entering)):
+            raise TypeError(f"http_client: expected an httpx.{kind}, got {type(http).__name__}")
         for name in ("default_headers", "default_query"):
-            value = self._options.get(name)
-            if value is not None and not hasattr(value, "items"):
-                raise ValueError(f"{name}: expected a mapping, got {type(value).__name__}")
+            checked_mapping(name, self._options.get(name))
         if self._options.get("router") is not None:
             from portkey_ai.routing.router import Router
 

@@ -115,6 +115,8 @@ def circumstances(response: Response) -> str:
     ]
     if response.next_request is not None:
         facts.append(f"redirects to {without_secrets(response.next_request.url)}")
+    if response.status_code == 404 and "/v1/" not in response.request.url.path:
+        facts.append("a gateway's routes are below /v1: does base_url end with it?")
     return ", ".join(facts)
 
 

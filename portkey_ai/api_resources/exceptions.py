@@ -163,7 +163,7 @@ def catchable_as_openai() -> bool:
     for ours in tree:
         base = getattr(theirs, ours.__name__, None)
         if isinstance(base, type) and issubclass(base, Exception) and not issubclass(ours, base):
-            ours.__bases__ = (*(kind for kind in ours.__bases__ if kind is not Exception), base)
+            ours.__bases__ = (*(kind for kind in ours.__bases__ if not issubclass(base, kind)), base)
     return True
 
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import json
 import re
+import warnings
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import cast
 from uuid import UUID
 
@@ -64,21 +66,21 @@ def _json(value: object) -> str:
         raise ValueError(f"expected values that JSON can hold ({error})") from None
 
 
-def _json_object(value: object) -> str:
+def _json_object(value: object, expected: str = "expected a mapping or the text of a JSON object") -> str:
     if isinstance(value, str):
         try:
             value = json.loads(value)
-        except ValueError:
-            value = None
+        except ValueError as error:
+            raise ValueError(f"{expected}, which this is not ({error})") from None
     if not isinstance(value, Mapping):
-        raise ValueError("expected a mapping or the text of a JSON object")
+        raise ValueError(expected)
     return _json(dict(cast("Mapping[object, object]", value)))
 
 
 def _slug_or_json_object(value: object) -> str:
     if isinstance(value, str) and not value.lstrip().startswith(("{", "[")):
         return value
-    return _json_object(value)
+    return _json_object(value, "expected the slug of a saved config, a mapping or the text of a JSON object")
 
 
 def _names(value: object) -> str:
@@ -181,7 +183,8 @@ OPTIONS = (
             "{httpx_client} | None"),
     Option("request_timeout", "Milliseconds the gateway waits for the provider, per attempt; then it answers 408.",
            MILLISECONDS),
-    Option("strict_open_ai_compliance", "True: answers hold only what OpenAI's would.", FLAG, default="False"),
+    Option("strict_open_ai_compliance", "True: answers hold only what OpenAI's would. Default: False.", FLAG,
+           default="False"),
     Option("anthropic_beta", "Anthropic beta flags."),
     Option("anthropic_version", "Anthropic API version."),
     Option("mistral_fim_completion", "True: Mistral's fill-in-the-middle endpoint.", FLAG_TEXT),
@@ -192,11 +195,12 @@ OPTIONS = (
     Option("aws_s3_object_key", "S3 object for uploads."),
     Option("aws_bedrock_model", "Bedrock model of a file or batch."),
     Option("fireworks_account_id", "Fireworks account."),
-    _client("calculate_audio_duration", "Send the duration of uploaded audio.", "bool | None", "True"),
+    _client("calculate_audio_duration", "Send the duration of uploaded audio (extra `audio`). Default: True.",
+            "bool | None", "True"),
     _client("router", "Chooses config, virtual key or provider by each request's model.", "Router | None"),
     _client("timeout", "Seconds, or an httpx.Timeout; None waits forever. Default: 600, connecting 5.",
             "float | httpx.Timeout | None | NotGiven", "not_given"),
-    _client("max_retries", "Further tries after a failure on the way to the gateway.", "int", "1"),
+    _client("max_retries", "Further tries after a failure on the way to the gateway. Default: 1.", "int", "1"),
     _client("default_headers", "Headers of every request; they win over the ones made of options.",
             "Mapping[str, str | Omit] | None"),
     _client("default_query", "Query parameters of every request.", "Mapping[str, object] | None"),
@@ -234,13 +238,47 @@ def checked_retries(value: object) -> int:
 
 
 def checked_timeout(value: object) -> None:
-    """ValueError for what is no number of seconds, nor None, nor an object that holds several."""
+    """ValueError when `value` is no timeout: seconds above 0, an httpx.Timeout (or an httpx2 one), a tuple, None."""
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        if 0 < value < float("inf"):
-            return
-        raise ValueError(f"timeout: expected seconds above 0, or None to wait forever, got {value!r}")
-    if isinstance(value, (bool, str, bytes)):
+        if not 0 < value < float("inf"):
+            raise ValueError(f"timeout: expected seconds above 0, or None to wait forever, got {value!r}")
+    elif not (value is None or isinstance(value, tuple) or hasattr(value, "as_dict") or not_said(value)):
         raise ValueError(f"timeout: expected seconds or an httpx.Timeout, got {type(value).__name__}")
+
+
+def not_said(value: object) -> bool:
+    """Whether `value` is a sentinel, of this package or of an `openai` package installed beside."""
+    return type(value).__name__ in ("NotGiven", "Omit")
+
+
+def checked_mapping(name: str, value: object) -> None:
+    """ValueError naming the parameter when `value` is neither None nor a mapping."""
+    if value is not None and not hasattr(value, "items"):
+        raise ValueError(f"{name}: expected a mapping, got {type(value).__name__}")
+
+
+@lru_cache(maxsize=1000)
+def _meant(name: str) -> str | None:
+    """The option that a keyword outside the table is likely to be a misspelling of."""
+    if f"openai_{name}" in BY_NAME:  # as OpenAI's client calls it
+        return f"openai_{name}"
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, BY_NAME, 1, cutoff=0.8)
+    return close[0] if close and close[0][0] == name[0] else None  # oracle_api_version is not azure_api_version
+
+
+def _warn_if_misspelt(name: str) -> None:
+    meant = _meant(name)
+    if meant is None:
+        return
+    from inspect import currentframe
+
+    level, frame = 1, currentframe()
+    while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "portkey_ai":
+        level, frame = level + 1, frame.f_back
+    text = f"{name}: not an option; it becomes the header {header_name(name)}. Did you mean {meant}?"
+    warnings.warn(text, UserWarning, stacklevel=level)
 
 
 def encode(name: str, value: object) -> str | None:
@@ -251,6 +289,8 @@ def encode(name: str, value: object) -> str | None:
     if value is None or (not isinstance(value, (bool, int, float)) and not value):
         return None
     option = BY_NAME.get(name)
+    if option is None:
+        _warn_if_misspelt(name)
     kind = (option and option.kind) or ANYTHING
     try:
         text = kind.encode(value)

@@ -263,7 +263,7 @@ class Surface(ClientBase):
 
           request_timeout: Milliseconds the gateway waits for the provider, per attempt; then it answers 408.
 
-          strict_open_ai_compliance: True: answers hold only what OpenAI's would.
+          strict_open_ai_compliance: True: answers hold only what OpenAI's would. Default: False.
 
           anthropic_beta: Anthropic beta flags.
 
@@ -285,13 +285,13 @@ class Surface(ClientBase):
 
           fireworks_account_id: Fireworks account.
 
-          calculate_audio_duration: Send the duration of uploaded audio.
+          calculate_audio_duration: Send the duration of uploaded audio (extra `audio`). Default: True.
 
           router: Chooses config, virtual key or provider by each request's model.
 
           timeout: Seconds, or an httpx.Timeout; None waits forever. Default: 600, connecting 5.
 
-          max_retries: Further tries after a failure on the way to the gateway.
+          max_retries: Further tries after a failure on the way to the gateway. Default: 1.
 
           default_headers: Headers of every request; they win over the ones made of options.
 
@@ -968,7 +968,7 @@ class AsyncSurface(ClientBase):
 
           request_timeout: Milliseconds the gateway waits for the provider, per attempt; then it answers 408.
 
-          strict_open_ai_compliance: True: answers hold only what OpenAI's would.
+          strict_open_ai_compliance: True: answers hold only what OpenAI's would. Default: False.
 
           anthropic_beta: Anthropic beta flags.
 
@@ -990,13 +990,13 @@ class AsyncSurface(ClientBase):
 
           fireworks_account_id: Fireworks account.
 
-          calculate_audio_duration: Send the duration of uploaded audio.
+          calculate_audio_duration: Send the duration of uploaded audio (extra `audio`). Default: True.
 
           router: Chooses config, virtual key or provider by each request's model.
 
           timeout: Seconds, or an httpx.Timeout; None waits forever. Default: 600, connecting 5.
 
-          max_retries: Further tries after a failure on the way to the gateway.
+          max_retries: Further tries after a failure on the way to the gateway. Default: 1.
 
           default_headers: Headers of every request; they win over the ones made of options.
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 import array
 import base64
 import hashlib
+import json
 import sys
 import time
+from collections import deque
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from .answers import Answer, Fault, as_events, as_json, is_list, is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from re import Match
 
     from .routing import Body, Route
@@ -23,7 +27,9 @@ DIMENSIONS = 8
 
 def _text(content: Any) -> str:
     """The text of a message's content, be it a string or a list of parts."""
-    return "".join(part.get("text", "") for part in content) if is_list(content) else str(content or "")
+    if not is_list(content):
+        return str(content or "")
+    return "".join(str(part.get("text", "")) if is_object(part) else str(part) for part in content)
 
 
 def _pieces(text: str) -> list[str]:
@@ -52,24 +58,51 @@ def _wants_usage(body: Body) -> bool:
     return is_object(options) and bool(options.get("include_usage"))
 
 
-def _chat(body: Body, _: Match[str]) -> Answer:
+@dataclass(frozen=True)
+class Said:
+    """What a test has the model say: text, calls of tools, or both."""
+
+    text: str | None
+    calls: Sequence[Mapping[str, Any]] = ()
+
+    def tool_calls(self) -> list[dict[str, object]]:
+        return [
+            {
+                "id": call.get("id", f"call_{number}"),
+                "type": "function",
+                "function": {"name": call["name"], "arguments": json.dumps(call.get("arguments", {}))},
+            }
+            for number, call in enumerate(self.calls, 1)
+        ]
+
+
+def chat(script: deque[Said], body: Body, _: Match[str]) -> Answer:
+    """The next of `script`; with nothing left, an echo."""
     messages = body.get("messages")
-    if not is_list(messages):
-        raise Fault(400, "messages is required")
+    if not is_list(messages) or not all(map(is_object, messages)):
+        raise Fault(400, "messages: expected a list of objects" if messages else "messages is required")
     prompt = _text(messages[-1].get("content")) if messages else ""
-    answer = f"echo: {prompt}"
-    usage = _usage(prompt, answer)
+    try:
+        said = script.popleft()
+    except IndexError:
+        said = Said(f"echo: {prompt}")
+    usage = _usage(prompt, said.text or "")
     head = {"id": "chatcmpl-local", "created": int(time.time()), "model": body.get("model")}
+    reason = "tool_calls" if said.calls else "stop"
+    calls = said.tool_calls()
     if not body.get("stream"):
-        message = {"role": "assistant", "content": answer, "refusal": None}
-        choice = {"index": 0, "message": message, "logprobs": None, "finish_reason": "stop"}
+        message: dict[str, object] = {"role": "assistant", "content": said.text, "refusal": None}
+        if calls:
+            message["tool_calls"] = calls
+        choice = {"index": 0, "message": message, "logprobs": None, "finish_reason": reason}
         return as_json({**head, "object": "chat.completion", "choices": [choice], "usage": usage})
 
     def choices() -> Iterator[Mapping[str, object]]:
-        for number, piece in enumerate(_pieces(answer)):
-            delta = {"role": "assistant", "content": piece} if number == 0 else {"content": piece}
-            yield {"index": 0, "delta": delta, "finish_reason": None}
-        yield {"index": 0, "delta": {}, "finish_reason": "stop"}
+        deltas: list[Mapping[str, object]] = [{"content": piece} for piece in _pieces(said.text or "") if piece]
+        deltas += [{"tool_calls": [{**call, "index": number}]} for number, call in enumerate(calls)]
+        for number, delta in enumerate(deltas):
+            yield {"index": 0, "delta": {"role": "assistant", **delta} if number == 0 else delta, "finish_reason": None}
+        yield {"index": 0, "delta": {}, "finish_reason": reason}
 
     head["object"] = "chat.completion.chunk"
     return _stream(head, choices(), usage if _wants_usage(body) else None)
@@ -139,7 +172,7 @@ def _retrieve_model(_: Body, match: Match[str]) -> Answer:
 
 
 ROUTES: list[Route] = [
-    ("POST", "/chat/completions", _chat),
+    ("POST", "/chat/completions", partial(chat, deque[Said]())),
     ("POST", "/completions", _completion),
     ("POST", "/embeddings", _embeddings),
     ("GET", "/models", _list_models),

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import socket
 import threading
+from collections import deque
 from dataclasses import dataclass
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -13,7 +15,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from . import inference
 from .answers import Answer, Fault
 from .control_plane import ControlPlane
-from .routing import route
+from .routing import Route, route
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -42,15 +44,21 @@ class LocalGateway:
             assert gateway.requests[-1].headers["x-portkey-provider"] == "openai"
 
     It serves chat, completions, embeddings and models below `url`, streams where asked, sends the gateway's headers,
-    and follows inline configs with a fallback strategy. A model called `fail-503` answers with that status. The Portkey
-    API is there too (configs, prompts, keys, logs, administration, ...), empty at first but for the user who owns the
-    organisation, and kept in memory: a prompt is completed by the echo model, a log export is done once it was looked
-    at. It listens on 127.0.0.1 only and lives until `close()` or the end of the `with` block.
+    and follows inline configs with a fallback strategy. A model called `fail-503` answers with that status; `say` has
+    the model answer with something else than an echo. The Portkey API is there too (configs, prompts, keys, logs,
+    administration, ...), empty at first but for the user who owns the organisation, and kept in memory: a prompt is
+    completed by the echo model, a log export is done once it was looked at. It listens on 127.0.0.1 only and lives
+    until `close()` or the end of the `with` block.
     """
 
     def __init__(self) -> None:
         self.requests: list[RecordedRequest] = []
         """Every request so far, oldest first."""
+        self._said: deque[inference.Said] = deque()
+        self._routes: list[Route] = [
+            ("POST", "/chat/completions", partial(inference.chat, self._said)),
+            *inference.ROUTES,
+        ]
         self._control_plane = ControlPlane()
         self._server = _Server(("127.0.0.1", 0), _Handler)
         self._server.gateway = self
@@ -61,6 +69,13 @@ class LocalGateway:
     def url(self) -> str:
         """The `base_url` for clients."""
         return f"http://127.0.0.1:{self._server.server_port}/v1"
+
+    def say(self, text: str | None = None, *calls: dict[str, Any]) -> None:
+        """Schedule what the model answers to a chat request, in place of an echo: text, calls of tools, or both.
+
+        A call is `{"name": ..., "arguments": {...}}`. Each answer serves one request, in the order they were scheduled.
+        """
+        self._said.append(inference.Said(text, calls))
 
     def close(self) -> None:
         """Stop serving; open connections are cut."""
@@ -83,7 +98,7 @@ class LocalGateway:
         saved = self._control_plane.answer(request, self.url)
         if saved is not None:
             return saved
-        return route(request.method, request.path, request.headers, request.body, inference.ROUTES)
+        return route(request.method, request.path, request.headers, request.body, self._routes)
 
 
 class _Server(ThreadingHTTPServer):
@@ -127,6 +142,8 @@ class _Handler(BaseHTTPRequestHandler):
             answer = cast("_Server", self.server).gateway.answer(self._received())
         except Fault as fault:
             answer = fault.answer
+        except Exception as error:  # rather than hanging up, which says nothing
+            answer = Fault(500, f"the local gateway cannot answer this: {type(error).__name__}: {error}").answer
         self.send_response(answer.status)
         for name, value in answer.headers.items():
             self.send_header(name, value)

@@ -22,8 +22,21 @@ def route(method: str, path: str, headers: Mapping[str, str], body: Any, routes:
         if match and verb == method:
             if method == "POST" and not is_object(body):
                 raise Fault(400, "Invalid content type passed")
+            if method == "POST" and _leads_nowhere(headers, body):
+                raise Fault(400, "Either x-portkey-config or x-portkey-provider header is required")
             return _first_success(headers, body if is_object(body) else {}, match, serve)
     return as_json({"message": "Not Found", "ok": False}, 404)
+
+
+def _leads_nowhere(headers: Mapping[str, str], body: Body) -> bool:
+    """Whether no gateway could tell where to send this; a key of the hosted one may have a config of its own.
+
+    What has no header of ours at all was not meant for a gateway: a test has this server stand for a provider.
+    """
+    if not any(name.startswith("x-portkey-") for name in headers):
+        return False
+    told = ("x-portkey-api-key", "x-portkey-config", "x-portkey-provider", "x-portkey-virtual-key")
+    return not any(name in headers for name in told) and not str(body.get("model", "")).startswith("@")
 
 
 def _first_success(

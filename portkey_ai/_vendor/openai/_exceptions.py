@@ -190,7 +190,7 @@ class ContentFilterFinishReasonError(OpenAIError):
         )
 
 
-class InvalidWebhookSignatureError(ValueError):
+class InvalidWebhookSignatureError(OpenAIError, ValueError):
     """Raised when a webhook signature is invalid, meaning the computed signature does not match the expected signature."""
 
 

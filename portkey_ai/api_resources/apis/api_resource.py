@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from portkey_ai._vendor.openai._types import NotGiven, Omit
 from portkey_ai.api_resources.global_constants import MAX_RETRIES_HEADER
+from portkey_ai.api_resources.options import checked_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,6 +55,7 @@ def with_extra(extra_body: object, fields: Mapping[str, object]) -> object:
     values = given(fields)
     if not values:
         return extra_body
+    checked_mapping("extra_body", extra_body)
     return {**values, **cast("Mapping[str, object]", extra_body or {})}
 
 
@@ -62,6 +64,7 @@ def with_retries(extra_headers: Mapping[str, Any] | None, max_retries: object) -
 
     It is for the client's transport, and is never sent.
     """
+    checked_mapping("extra_headers", extra_headers)
     if isinstance(max_retries, NotGiven):
         return extra_headers
     return {**(extra_headers or {}), MAX_RETRIES_HEADER: max_retries}

@@ -180,7 +180,7 @@ def test_without_opentelemetry() -> None:
         from portkey_ai.testing import LocalGateway
         with LocalGateway() as gateway:
             for _ in range(2):
-                with Portkey(instrumentation=True, base_url=gateway.url) as client:
+                with Portkey(instrumentation=True, base_url=gateway.url, provider="openai") as client:
                     client.chat.completions.create(model="echo", messages=[{"role": "user", "content": "Hi"}])
     """)
     assert said.splitlines() == ["instrumentation needs OpenTelemetry's SDK: pip install 'portkey-ai[instrumentation]'"]

@@ -1,0 +1,58 @@
+"""What the snippets of the pages talk to, where the local gateway alone would not do."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
+
+from websockets.sync.server import ServerConnection, serve
+
+from portkey_ai.testing import LocalGateway, RecordedRequest
+from portkey_ai.testing.answers import Answer, as_json
+
+BATCH = {"id": "batch_1", "object": "batch", "endpoint": "/v1/chat/completions", "input_file_id": "file-1"}
+FILES_AND_BATCHES = {
+    ("POST", "/v1/files"): {"id": "file-1", "object": "file", "filename": "requests.jsonl", "purpose": "batch"},
+    ("POST", "/v1/batches"): {**BATCH, "status": "in_progress"},
+    ("GET", "/v1/batches/batch_1"): {**BATCH, "status": "completed", "output_file_id": "file-2"},
+    ("GET", "/v1/files/file-2/content"): {"custom_id": "1", "response": {"status_code": 200}},
+}
+
+
+class DocumentedGateway(LocalGateway):
+    """A local gateway that has files and batches, and remembers what it refused."""
+
+    def __init__(self) -> None:
+        self.refused: list[str] = []
+        super().__init__()
+
+    def answer(self, request: RecordedRequest) -> Answer:
+        canned = FILES_AND_BATCHES.get((request.method, request.path))
+        if canned is not None:
+            self.requests.append(request)
+            return as_json(canned)
+        answer = super().answer(request)
+        if answer.status >= 400:
+            self.refused.append(f"{answer.status} {request.method} {request.path}: {answer.body!r}")
+        return answer
+
+
+def _converse(connection: ServerConnection) -> None:
+    """A realtime session that says one thing."""
+    for message in connection:
+        if json.loads(message)["type"] == "response.create":
+            for event in ({"type": "response.output_text.delta", "delta": "Hello"}, {"type": "response.done"}):
+                connection.send(json.dumps(event))
+
+
+@contextmanager
+def realtime_gateway() -> Generator[str]:
+    """The `base_url` of a gateway that has a websocket."""
+    with serve(_converse, "127.0.0.1", 0) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.socket.getsockname()[1]}/v1"
+        server.shutdown()
+        thread.join()
