@@ -21,7 +21,7 @@ pytestmark = [
     # It keeps the clients of its asynchronous calls for good.
     pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning"),
     # What it does with pydantic's models.
-    pytest.mark.filterwarnings("ignore:Item 'summary' on TypedDict class:UserWarning"),
+    pytest.mark.filterwarnings("ignore:Items? '.* on TypedDict class:UserWarning"),
     pytest.mark.filterwarnings("ignore:Accessing the 'model_:DeprecationWarning"),
     pytest.mark.filterwarnings("ignore:Pydantic serializer warnings:UserWarning"),
 ]
