@@ -24,7 +24,8 @@ try:
 except ImportError as error:
     raise ImportError("pydantic-ai is missing: pip install 'portkey-ai[pydantic-ai]'") from error
 
-from portkey_ai import AsyncPortkey, DefaultAsyncHttpxClient
+from portkey_ai import AsyncPortkey
+from portkey_ai.api_resources._async.connections import AsyncConnections
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -67,8 +68,9 @@ class PortkeyProvider(Provider[AsyncOpenAI]):
         if client is not None:
             self._client = client.as_openai()
         else:
-            self._http_client_factory = DefaultAsyncHttpxClient
-            self._own_http_client = DefaultAsyncHttpxClient()
+            # Good in any event loop: the framework asks for another only where an agent runs.
+            self._http_client_factory = AsyncConnections
+            self._own_http_client = AsyncConnections()
             self._set_http_client(self._own_http_client)
 
     def _set_http_client(self, http_client: object) -> None:

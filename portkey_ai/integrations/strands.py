@@ -50,6 +50,8 @@ class PortkeyStrands(OpenAIModel):
     """
 
     def __init__(self, model_id: str = "portkey-default", *, params: Mapping[str, Any] | None = None, **config: Any):
+        if "model" in config:  # it would be sent as a header
+            raise TypeError("model: Strands' word is model_id")
         settings: dict[str, Any] = {name: config.pop(name) for name in _SETTINGS if name in config}
         parameters, options = split(config)
         self._client = AsyncPortkey(**options)

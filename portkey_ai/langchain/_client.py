@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Mapping  # noqa: TC003  # pydantic reads it
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
+from weakref import WeakKeyDictionary
 
 import httpx
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, SecretStr, field_serializer, model_validator
 from typing_extensions import Self
 
-from portkey_ai import AsyncPortkey, Portkey
+from portkey_ai import AsyncPortkey, Portkey, omit
 from portkey_ai.api_resources.options import BY_NAME
 from portkey_ai.integrations._log_entries import without_credentials
 
@@ -38,6 +39,33 @@ _OPEN = ("config", "portkey_options", "default_headers")
 _CLIENTS = ("client", "async_client", "root_client", "root_async_client")
 _FOREIGN = (*_CLIENTS, "openai_proxy", "http_socket_options")
 """What a client of the gateway could only ignore."""
+
+
+class _Made(NamedTuple):
+    """The clients of a model, and the options that they have."""
+
+    sync: Portkey
+    asynchronous: AsyncPortkey
+    options: Mapping[str, Any]
+
+    def with_options(self, options: Mapping[str, Any]) -> tuple[Portkey, AsyncPortkey]:
+        """Clients that have `options`, on the same connections."""
+        changes = {name: value for name, value in options.items() if self.options.get(name) != value}
+        changes |= {name: omit for name in self.options if name not in options}
+        if not changes:
+            return self.sync, self.asynchronous
+        return self.sync.with_options(**changes), self.asynchronous.with_options(**changes)
+
+
+_made: WeakKeyDictionary[object, _Made] = WeakKeyDictionary()
+"""What is behind the `client` of each model."""
+
+
+def _original(client: object) -> _Made | None:
+    try:
+        return _made.get(client)
+    except TypeError:  # there are no weak references to it: none of ours
+        return None
 
 
 class PortkeyModel(BaseModel):
@@ -73,11 +101,15 @@ class PortkeyModel(BaseModel):
     model_config = ConfigDict(hide_input_in_errors=True)
 
     def __init__(self, **values: Any) -> None:
+        # LangChain makes a variant (`configurable_fields`) with all that is in a model, the clients too.
+        original = _original(values.get("client"))
+        if original:
+            values = {name: value for name, value in values.items() if name not in _CLIENTS}
         for name in _FOREIGN:
             if values.get(name):
                 raise ValueError(f"{name}: not for the gateway; pass http_client and http_async_client")
         super().__init__(**values)
-        self._connect()
+        self._connect(original)
 
     def model_post_init(self, context: Any, /) -> None:
         """Let LangChain have its turn, which pydantic would leave out for a class with private attributes."""
@@ -102,16 +134,20 @@ class PortkeyModel(BaseModel):
         """Nothing: LangChain's own would make clients for OpenAI here."""
         return self
 
-    def _connect(self) -> None:
+    def _connect(self, original: _Made | None = None) -> None:
         values: Any = self
         options = self._options()
+        if original:
+            return self._adopt(*original.with_options(options))
         sync = Portkey(http_client=values.http_client, **options)
-        self._adopt(sync, AsyncPortkey(http_client=values.http_async_client, **options))
+        return self._adopt(sync, AsyncPortkey(http_client=values.http_async_client, **options))
 
     def _adopt(self, sync: Portkey, asynchronous: AsyncPortkey) -> None:
         self._portkey = sync
         self._async_portkey = asynchronous
         self._use(sync.as_openai(), asynchronous.as_openai())
+        values: Any = self
+        _made[values.client] = _Made(sync, asynchronous, self._options())
 
     def _use(self, sync: Any, asynchronous: Any) -> None:
         """Let LangChain's code send through these clients of the `openai` package."""
@@ -145,6 +181,9 @@ class PortkeyModel(BaseModel):
         sync = self._portkey.with_options(**options)
         asynchronous = self._async_portkey.with_options(**options)
         derived = self.model_copy()
+        held = vars(derived)
+        for name in held.keys() - type(self).model_fields.keys():
+            del held[name]  # what LangChain worked out of the fields, as the keys of its cache
         for option, value in options.items():
             if option not in FIELDS:
                 derived.portkey_options = {**derived.portkey_options, option: value}

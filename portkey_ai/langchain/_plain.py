@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from langchain_core.documents import Document
-from langchain_core.messages import AIMessage, BaseMessage, convert_to_openai_messages
+from langchain_core.messages import BaseMessage, convert_to_openai_messages
 from langchain_core.outputs import ChatGeneration
 from langchain_core.prompt_values import PromptValue
 
@@ -70,7 +70,7 @@ def _choice(number: int, generation: Generation) -> dict[str, Any]:
 
 
 def _usage(said: BaseMessage | None) -> dict[str, Any] | None:
-    usage = said.usage_metadata if isinstance(said, AIMessage) else None
+    usage = cast("dict[str, Any] | None", getattr(said, "usage_metadata", None))
     if not usage:
         return None
     counts = {
@@ -78,8 +78,9 @@ def _usage(said: BaseMessage | None) -> dict[str, Any] | None:
         "completion_tokens": usage["output_tokens"],
         "total_tokens": usage["total_tokens"],
     }
-    cached = (usage.get("input_token_details") or {}).get("cache_read")
-    reasoning = (usage.get("output_token_details") or {}).get("reasoning")
+    read: dict[str, Any] = usage.get("input_token_details") or {}
+    written: dict[str, Any] = usage.get("output_token_details") or {}
+    cached, reasoning = read.get("cache_read"), written.get("reasoning")
     more = {
         "prompt_tokens_details": cached and {"cached_tokens": cached},
         "completion_tokens_details": reasoning and {"reasoning_tokens": reasoning},

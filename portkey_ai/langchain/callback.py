@@ -89,6 +89,9 @@ class LangchainCallbackHandler(BaseCallbackHandler):
         """Flush, and let the connections go."""
         self._sender.close()
 
+    def __deepcopy__(self, memo: object) -> LangchainCallbackHandler:
+        return self  # a copied chain logs to the same place
+
     def _start(
         self,
         kind: str,

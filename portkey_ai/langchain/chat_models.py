@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping  # noqa: TC003  # pydantic reads it
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,7 @@ except ImportError as error:
     raise ImportError("ChatPortkey needs LangChain: pip install 'portkey-ai[langchain]'") from error
 
 from ._client import SECRETS, PortkeyModel, user_metadata
+from ._reasoning import REASONING, add_reasoning, messages_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -40,6 +42,8 @@ class ChatPortkey(PortkeyModel, BaseChatOpenAI):
 
     Answers have the gateway's headers in `response_metadata["portkey"]`: `{"trace-id": ..., "provider": ...}`. Options
     for one call: `with_portkey(trace_id=...)`, or `invoke(..., extra_headers=createHeaders(trace_id=...))`.
+
+    What a model tells of its thoughts is in `additional_kwargs["reasoning_content"]`.
 
     Errors are those of the `openai` package, with `status_code`. Raises `MissingAPIKeyError` without an API key for the
     hosted gateway, ValueError naming the option for a value that cannot be sent.
@@ -95,6 +99,28 @@ class ChatPortkey(PortkeyModel, BaseChatOpenAI):
             async for chunk in chunks:
                 yield _tell(chunk)
 
+    def _create_chat_result(self, response: Any, generation_info: dict[str, Any] | None = None) -> ChatResult:
+        result = super()._create_chat_result(response, generation_info)
+        for generation, message in zip(result.generations, messages_of(response), strict=True):
+            add_reasoning(generation, message)
+        return result
+
+    def _convert_chunk_to_generation_chunk(
+        self, chunk: dict[str, Any], default_chunk_class: type, base_generation_info: dict[str, Any] | None
+    ) -> ChatGenerationChunk | None:
+        piece = super()._convert_chunk_to_generation_chunk(chunk, default_chunk_class, base_generation_info)
+        # A structured stream tells its chunks inside of events.
+        said: dict[str, Any] = chunk if chunk.get("choices") else chunk.get("chunk") or {}
+        if piece and said.get("choices"):
+            add_reasoning(piece, said["choices"][0].get("delta"))
+        return piece
+
+    def _get_generation_chunk_from_completion(self, completion: Any) -> ChatGenerationChunk:
+        """The last chunk of a structured stream; its reasoning came in the chunks before."""
+        piece = super()._get_generation_chunk_from_completion(completion)
+        piece.message.additional_kwargs.pop(REASONING, None)
+        return piece
+
     def _for_stream(self, kwargs: Mapping[str, Any]) -> ChatPortkey:
         """LangChain warns that it cannot tell headers of a structured stream: then it is not asked to."""
         if "response_format" not in {**self.model_kwargs, **kwargs}:
@@ -103,8 +129,21 @@ class ChatPortkey(PortkeyModel, BaseChatOpenAI):
 
     def _resolve_model_profile(self) -> ModelProfile | None:
         """What LangChain knows about the model, whichever `@slug/` it is behind."""
-        bare = self.model_copy(update={"model_name": self.model_name.rpartition("/")[2]})
-        return BaseChatOpenAI._resolve_model_profile(bare)
+        return BaseChatOpenAI._resolve_model_profile(self._bare())
+
+    def _get_encoding_model(self) -> tuple[str, Any]:
+        """What LangChain counts tokens with."""
+        return BaseChatOpenAI._get_encoding_model(self._bare())
+
+    def _bare(self) -> ChatPortkey:
+        return self.model_copy(update={"model_name": self.model_name.rpartition("/")[2]})
+
+    def _get_llm_string(self, stop: list[str] | None = None, **kwargs: Any) -> str:
+        """The key of LangChain's caches. The name of a secret is not enough: another virtual key is another model."""
+        key = super()._get_llm_string(stop=stop, **kwargs)
+        if self.virtual_key is None:
+            return key
+        return f"{key}---{hashlib.sha256(self.virtual_key.get_secret_value().encode()).hexdigest()}"
 
     def _get_invocation_params(self, stop: list[str] | None = None, **kwargs: Any) -> dict[str, Any]:
         """What traces and callbacks get to see: no credentials among the headers of a call."""

@@ -11,6 +11,7 @@ from crewai.tools import tool
 from pydantic import BaseModel
 
 from portkey_ai import createHeaders
+from tests.integrations.beside import instrumentation_beside
 from tests.integrations.pages import Page
 from tests.integrations.scripted import USAGE, ScriptedGateway, call
 
@@ -120,6 +121,10 @@ def test_an_error_of_the_gateway_is_an_exception(stream: bool, gateway: Scripted
         crew_of(agent_of(llm_of(gateway, stream=stream))).kickoff()
     assert caught.value.status_code == 400
     assert "pk-secret" not in repr(caught.value)
+
+
+def test_instrumentation_leaves_it_alone() -> None:
+    assert instrumentation_beside("crewai") == "True ['chat m']\n"
 
 
 def test_docs_crew(gateway: ScriptedGateway, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import json
 import logging
 import time
@@ -324,6 +325,12 @@ async def test_handler_of_a_model_only(make_llm: MakeModel, desk: Desk) -> None:
     assert first["metadata"]["parentSpanId"] == first["metadata"]["traceId"]
     desk.handler.on_chain_end({}, run_id=uuid4())  # of a run that began before it was there
     assert len(desk.logs()) == 2
+
+
+async def test_a_copied_chain_logs_to_the_same_place(llm: ChatPortkey, desk: Desk, kind: str) -> None:
+    copied = copy.deepcopy(chain(llm).with_config(callbacks=[desk.handler]))
+    await invoke(kind, copied, {"question": "Hi"})
+    assert len(desk.logs("chat_model")) == 1
 
 
 def test_a_missing_key_is_said_at_once() -> None:

@@ -14,13 +14,17 @@ from typing import Any
 import httpx
 import openai
 import pytest
+from langchain_core.caches import InMemoryCache
 from langchain_core.load import dumps, loads
 from langchain_core.messages import HumanMessage, SystemMessage, ToolMessage
+from langchain_core.runnables import ConfigurableField
 from langchain_core.tools import tool
 from pydantic import BaseModel
 
 from portkey_ai import MissingAPIKeyError, createHeaders
 from portkey_ai.langchain import ChatPortkey
+from portkey_ai.testing.answers import Answer, as_events, as_json
+from portkey_ai.testing.local_gateway import RecordedRequest
 from tests.integrations.scripted import ScriptedGateway, call
 
 from .asking import batch, invoke, stream, whole
@@ -322,6 +326,33 @@ class TestOptions:
         assert [request.headers.get("x-portkey-trace-id") for request in seen] == [None, "t-2", "t-2"]
         assert not gateway.requests
 
+    async def test_fields_that_are_configured_for_a_run(
+        self, gateway: ScriptedGateway, make_llm: MakeModel, kind: str
+    ) -> None:
+        llm = make_llm(api_key="pk-own", trace_id="t-1", timeout=7, aws_region="eu", metadata={"a": "b"})
+        names = {"provider": "provider", "trace_id": "trace", "temperature": "heat", "request_timeout": "wait"}
+        chosen = llm.configurable_fields(**{name: ConfigurableField(id=id) for name, id in names.items()})
+        await invoke(kind, chosen, "Hello", config={"configurable": {"heat": 0.5}})
+        await invoke(kind, chosen, "Hello", config={"configurable": {"provider": "@other", "trace": None, "wait": 9}})
+        await invoke(kind, llm, "Hello")
+        warm, other, plain = gateway.sent()
+        own = {"api-key": "pk-own", "aws-region": "eu", "metadata": '{"a":"b"}'}
+        assert facts(warm.headers) == facts(plain.headers) == {**own, "provider": "@openai-prod", "trace-id": "t-1"}
+        assert facts(other.headers) == {**own, "provider": "@other"}
+        assert [sent.body.get("temperature") for sent in gateway.sent()] == [0.5, None, None]
+        read = "x-stainless-read-timeout"
+        assert [sent.headers[read] for sent in gateway.sent()] == ["7.0", "9.0", "7.0"]
+
+    async def test_a_variant_of_configured_fields_shares_the_connections(self, make_llm: MakeModel) -> None:
+        llm = make_llm()
+        for configured in ({"heat": 0.5}, {"provider": "@other"}):
+            ids = {"temperature": ConfigurableField(id="heat"), "provider": ConfigurableField(id="provider")}
+            chosen: Any = llm.configurable_fields(**ids)
+            model, _ = chosen.prepare({"configurable": configured})
+            assert isinstance(model, ChatPortkey)
+            assert model._portkey._http is llm._portkey._http
+            assert model._async_portkey._http is llm._async_portkey._http
+
     async def test_no_variable_of_openai_counts(
         self, gateway: ScriptedGateway, make_llm: MakeModel, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -357,6 +388,89 @@ class TestOptions:
         with pytest.warns(UserWarning, match="top_k"):
             llm = ChatPortkey(top_k=3)
         assert llm.model_kwargs == {"top_k": 3}
+
+
+class TestCache:
+    """LangChain's own, whose key is the model's serialised form."""
+
+    async def test_a_model_with_other_options_does_not_get_the_answer_of_the_first(
+        self, gateway: ScriptedGateway, make_llm: MakeModel, kind: str
+    ) -> None:
+        llm = make_llm(cache=InMemoryCache())
+        derived = [llm.with_portkey(provider="@other"), llm.with_portkey(config="pc-1")]
+        for model in (llm, *derived, llm.with_portkey(provider="@late"), llm.with_portkey(virtual_key="vk-1")):
+            await invoke(kind, model, "Hello")
+        seen = [facts(request.headers) for request in gateway.sent()]
+        assert [(told.get("provider"), told.get("config"), told.get("virtual-key")) for told in seen] == [
+            ("@openai-prod", None, None),
+            ("@other", None, None),
+            ("@openai-prod", "pc-1", None),
+            ("@late", None, None),
+            ("@openai-prod", None, "vk-1"),
+        ]
+        await invoke(kind, llm, "Hello")
+        await invoke(kind, llm.with_portkey(provider="@other"), "Hello")
+        assert len(gateway.sent()) == 5
+
+    async def test_another_virtual_key_is_another_model(
+        self, gateway: ScriptedGateway, make_llm: MakeModel, kind: str
+    ) -> None:
+        cache = InMemoryCache()
+        for key in ("vk-secret-1", "vk-secret-2", "vk-secret-1"):
+            await invoke(kind, make_llm(virtual_key=key, cache=cache), "Hello")
+        assert [request.headers["x-portkey-virtual-key"] for request in gateway.sent()] == [
+            "vk-secret-1",
+            "vk-secret-2",
+        ]
+        assert "vk-secret" not in str(cache._cache)
+
+
+class TestReasoning:
+    """What a model thought is told as LangChain's models of DeepSeek, xAI and others tell it."""
+
+    @pytest.fixture(params=["reasoning_content", "reasoning", "content_blocks"])
+    def thinking(
+        self, gateway: ScriptedGateway, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+    ) -> None:
+        def said(text: str, *, piece: bool) -> dict[str, Any]:
+            if request.param != "content_blocks":
+                return {request.param: text}
+            block = {"thinking": text}
+            return {"content_blocks": [{"index": 0, "delta": block} if piece else {"type": "thinking", **block}]}
+
+        def answer(asked: RecordedRequest) -> Answer:
+            gateway.requests.append(asked)
+            text = '{"name": "Ada", "age": 36}'
+            head: dict[str, Any] = {"id": "1", "created": 1, "model": "m"}
+            if not asked.body.get("stream"):
+                message = {"role": "assistant", "content": text, **said("Let me see", piece=False)}
+                choices = [{"index": 0, "message": message, "finish_reason": "stop"}]
+                return as_json({**head, "object": "chat.completion", "choices": choices})
+            deltas: list[dict[str, Any]] = [{"role": "assistant", "content": ""}]
+            deltas += [{"content": "", **said(word, piece=True)} for word in ("Let ", "me see")]
+            deltas += [{"content": text}, {}]
+            pieces = [{"index": 0, "delta": delta, "finish_reason": None if delta else "stop"} for delta in deltas]
+            return as_events([{**head, "object": "chat.completion.chunk", "choices": [piece]} for piece in pieces])
+
+        monkeypatch.setattr(gateway, "answer", answer)
+
+    @pytest.mark.usefixtures("thinking")
+    async def test_whole_and_in_pieces(self, llm: ChatPortkey, kind: str) -> None:
+        for answer in (await invoke(kind, llm, "Hello"), whole(await stream(kind, llm, "Hello"))):
+            assert answer.additional_kwargs["reasoning_content"] == "Let me see"
+            assert answer.text == '{"name": "Ada", "age": 36}'
+
+    @pytest.mark.usefixtures("thinking")
+    @pytest.mark.filterwarnings("ignore:Pydantic serializer warnings")  # of LangChain's own code
+    async def test_with_structured_output(self, llm: ChatPortkey, kind: str) -> None:
+        structured = llm.with_structured_output(Person, method="json_schema", include_raw=True)
+        for answer in (await invoke(kind, structured, "Ada"), whole(await stream(kind, structured, "Ada"))):
+            assert answer["parsed"] == Person(name="Ada", age=36)
+            assert answer["raw"].additional_kwargs["reasoning_content"] == "Let me see"
+
+    async def test_none(self, llm: ChatPortkey, kind: str) -> None:
+        for answer in (await invoke(kind, llm, "Hello"), whole(await stream(kind, llm, "Hello"))):
+            assert "reasoning_content" not in answer.additional_kwargs
 
 
 class TestErrors:
@@ -467,6 +581,17 @@ def test_what_langchain_knows_of_the_model() -> None:
     assert not ChatPortkey(model="@mine/unheard-of").profile
     params = ChatPortkey(model="@openai-prod/gpt-4o")._get_ls_params()
     assert (params.get("ls_provider"), params.get("ls_model_name")) == ("portkey", "@openai-prod/gpt-4o")
+
+
+@pytest.mark.usefixtures("gateway")
+@pytest.mark.parametrize(
+    ("model", "encoding"),
+    [("@openai-prod/gpt-4o", "o200k_base"), ("gpt-4", "cl100k_base"), ("@a/claude", "cl100k_base")],
+)
+def test_what_tokens_are_counted_with(model: str, encoding: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tiktoken.model.get_encoding", str)  # else it is downloaded
+    monkeypatch.setattr("tiktoken.get_encoding", str)
+    assert ChatPortkey(model=model)._get_encoding_model() == (model.rpartition("/")[2], encoding)
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from litellm.exceptions import BadRequestError
 from pydantic import BaseModel
 
 from portkey_ai import createHeaders
+from tests.integrations.beside import instrumentation_beside
 from tests.integrations.pages import Page
 from tests.integrations.scripted import USAGE, ScriptedGateway, call
 
@@ -21,7 +22,7 @@ pytestmark = [
     # It keeps the clients of its asynchronous calls for good.
     pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning"),
     # What it does with pydantic's models.
-    pytest.mark.filterwarnings("ignore:Item 'summary' on TypedDict class:UserWarning"),
+    pytest.mark.filterwarnings("ignore:Items? '.* on TypedDict class:UserWarning"),
     pytest.mark.filterwarnings("ignore:Accessing the 'model_:DeprecationWarning"),
     pytest.mark.filterwarnings("ignore:Pydantic serializer warnings:UserWarning"),
 ]
@@ -104,6 +105,10 @@ async def test_an_error_of_the_gateway_is_an_exception(run_async: bool, gateway:
         await completion(gateway, run_async)
     assert caught.value.status_code == 400
     assert "pk-secret" not in repr(caught.value)
+
+
+def test_instrumentation_leaves_it_alone() -> None:
+    assert instrumentation_beside("litellm") == "True ['chat m']\n"
 
 
 def test_docs(gateway: ScriptedGateway, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import openai
 import pytest
-from openai.types.chat import ChatCompletionFunctionToolParam, ChatCompletionMessageParam
+from openai.types.chat import (
+    ChatCompletionContentPartImageParam,
+    ChatCompletionFunctionToolParam,
+    ChatCompletionMessageParam,
+)
 from pydantic import BaseModel
 
 from portkey_ai import AsyncPortkey, Portkey, createHeaders
@@ -105,6 +109,16 @@ def test_structured_output(gateway: ScriptedGateway) -> None:
     with Portkey() as portkey:
         answer = portkey.as_openai().chat.completions.parse(model=MODEL, messages=HI, response_format=City)
     assert answer.choices[0].message.parsed == City(name="Lima", country="Peru")
+
+
+def test_image(gateway: ScriptedGateway) -> None:
+    picture: ChatCompletionContentPartImageParam = {
+        "type": "image_url",
+        "image_url": {"url": "data:image/png;base64,iVBORw0KGgo="},
+    }
+    with Portkey() as portkey:
+        portkey.as_openai().chat.completions.create(model=MODEL, messages=[{"role": "user", "content": [picture]}])
+    assert gateway.sent()[0].body["messages"][0]["content"] == [picture]
 
 
 def test_an_error_of_the_gateway_is_an_exception(gateway: ScriptedGateway) -> None:

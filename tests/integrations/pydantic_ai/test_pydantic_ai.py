@@ -12,7 +12,9 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 from pydantic_ai import Agent, BinaryContent, Embedder, ModelHTTPError, ModelSettings
+from pydantic_ai.direct import model_request
 from pydantic_ai.embeddings.openai import OpenAIEmbeddingModel
+from pydantic_ai.messages import ModelRequest, TextPart
 from pydantic_ai.models.openai import OpenAIChatModel
 from pydantic_ai.profiles.anthropic import anthropic_model_profile
 from pydantic_ai.profiles.google import GoogleJsonSchemaTransformer
@@ -165,6 +167,17 @@ def test_one_agent_in_several_event_loops(gateway: ScriptedGateway) -> None:
     assert len(gateway.sent()) == 3
     del agent
     gc.collect()
+
+
+def test_a_model_without_an_agent_in_several_event_loops(gateway: ScriptedGateway) -> None:
+    """Here the framework does not look whether the event loop is another."""
+    model = OpenAIChatModel(MODEL, provider=PortkeyProvider())
+    for said in ("one", "two", "three"):
+        (part,) = asyncio.run(model_request(model, [ModelRequest.user_text_prompt(said)])).parts
+        assert part == TextPart(f"echo: {said}")
+    assert len(gateway.sent()) == 3
+    del model
+    gc.collect()  # connections that were left open would warn here
 
 
 def test_one_client_of_the_user_in_several_event_loops(gateway: ScriptedGateway) -> None:

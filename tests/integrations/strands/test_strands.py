@@ -269,6 +269,8 @@ def test_copies(gateway: ScriptedGateway) -> None:
 def test_faults_are_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ValueError, match="metadata"):
         PortkeyStrands("gpt-4o", metadata=3)
+    with pytest.raises(TypeError, match="model_id"):
+        PortkeyStrands(model="gpt-4o")
     monkeypatch.delenv("PORTKEY_API_KEY")
     monkeypatch.delenv("PORTKEY_BASE_URL")
     with pytest.raises(MissingAPIKeyError):
