@@ -135,6 +135,24 @@ async def test_unexpected_answers_keep_the_response(kind: str, answer: dict[str,
     assert caught.value.status_code == 200
 
 
+async def test_the_address_of_another_host(kind: str) -> None:
+    """It gets what was said for it, and none of the client's keys."""
+    recorder = Recorder(lambda _: httpx.Response(200, json={}))
+    mine = {"default_headers": {"x-mine": "secret"}, "config": "pc-1", "Authorization": "secret"}
+    client = recorder.client(kind, base_url="https://gateway.test/v1", **mine)
+    await done(client.get("https://files.test/export?signature=1", headers={"x-said": "1"}))
+    assert str(recorder.last.url) == "https://files.test/export?signature=1"
+    assert recorder.last.headers["x-said"] == "1"
+    assert recorder.last.headers["user-agent"].startswith("Portkey/")
+    sent = set(recorder.last.headers)
+    assert not {"authorization", "x-mine"} & sent
+    assert not [name for name in sent if name.startswith("x-portkey-")]
+    for same in ("https://gateway.test/v2/x", "route", "/route"):
+        await done(client.get(same))
+        assert recorder.last.headers["x-portkey-api-key"] == "pk-test"
+        assert recorder.last.headers["authorization"] == "Bearer secret"
+
+
 async def test_empty_answers(kind: str) -> None:
     for recorder in (answering(204), answering(200, content=b"")):
         answer = await done(recorder.client(kind).delete("/x", cast_to=GenericResponse))

@@ -18,6 +18,7 @@ from .decoding import attach_headers
 from .errors import status_error
 from .json_body import json_bytes
 from .options import header_token, header_value
+from .resending import HARMLESS, is_foreign
 
 if TYPE_CHECKING:
     from httpx import URL, Response
@@ -121,7 +122,7 @@ class GatewayPolicy(Base):
 
     def _routed(self, options: FinalRequestOptions) -> FinalRequestOptions:
         """The request as the router wants it, if there is one."""
-        if self._router is None:
+        if self._router is None or self._leads_elsewhere(options):
             return options
         from portkey_ai.routing.requests import routed
 
@@ -142,9 +143,14 @@ class GatewayPolicy(Base):
             if not name.lower().startswith("x-stainless-")
         }
         ready = {**merge_headers(self._auth_headers(options.security)), **self._base_headers}
+        if self._leads_elsewhere(options):  # the address of a file, say: our keys are not for whoever has that
+            ready = {name: value for name, value in ready.items() if name in HARMLESS}
         if options.json_data is None and options.extra_json is None and options.content is None and not options.files:
             ready.pop("content-type", None)  # the gateway would read a body that is not there, and answer 500
         return merge_headers(said, onto=ready)
+
+    def _leads_elsewhere(self, options: FinalRequestOptions) -> bool:
+        return not options.url.startswith("/") and is_foreign(self._prepare_url(options.url), self._base_url)
 
     def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> Request:
         """The request, put together without httpx's and OpenAI's generality where it asks for nothing unusual."""

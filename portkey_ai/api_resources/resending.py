@@ -1,4 +1,4 @@
-"""What may be sent a second time: bodies that are still there, and what a redirect to a stranger may carry."""
+"""What may be sent a second time, and what may be sent to another origin than the gateway's."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 MAX_REDIRECTS = 20
 
 # Not a list of secrets: what a header of a user's own holds, nobody can tell.
-_HARMLESS = {
+HARMLESS = {
     "accept",
     "accept-encoding",
     "connection",
@@ -26,12 +26,16 @@ _HARMLESS = {
 
 def kept_from_strangers(request: Request, gateway: URL) -> dict[str, Any]:
     """How to send `request`, which loses all that may be secret when it leads to another origin than `gateway`."""
-    there = request.url
-    if (there.scheme, there.host, there.port) == (gateway.scheme, gateway.host, gateway.port):
+    if not is_foreign(request.url, gateway):
         return {}
-    for name in set(request.headers) - _HARMLESS:
+    for name in set(request.headers) - HARMLESS:
         del request.headers[name]
     return {"auth": None}  # nor the credentials of a user's own HTTP client
+
+
+def is_foreign(url: URL, gateway: URL) -> bool:
+    """Whether `url` has another origin than `gateway`."""
+    return (url.scheme, url.host, url.port) != (gateway.scheme, gateway.host, gateway.port)
 
 
 def can_be_sent_again(options: Any) -> bool:
