@@ -83,6 +83,12 @@ class Portkey(GatewayComponent, OpenAILike):  # type: ignore[misc]
     def class_name(cls) -> str:
         return "Portkey"
 
+    @classmethod
+    def _split(cls, given: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+        if "model_name" in given:  # it would be sent as a header
+            raise TypeError("model_name: the word of an LLM is model")
+        return super()._split(given)
+
     def _get_model_kwargs(self, **kwargs: Any) -> dict[str, Any]:
         said = dict(kwargs)
         kwargs = super()._get_model_kwargs(**kwargs)

@@ -331,6 +331,10 @@ def test_wrong_options(new: New, gateway: ScriptedGateway) -> None:
         new(Portkey, max_retries=-1)
     with pytest.raises(ValueError, match="api_base"):
         new(Portkey, base_url=gateway.url, api_base=gateway.url)
+    with pytest.raises(TypeError, match="model_name: the word of an LLM is model"):
+        new(Portkey, model_name="@openai-prod/gpt-4o")
+    with pytest.raises(TypeError, match="model_name"):
+        new(Portkey).with_options(model_name="@openai-prod/gpt-4o")
 
 
 def test_no_key(new: New, monkeypatch: pytest.MonkeyPatch) -> None:
