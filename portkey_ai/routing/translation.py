@@ -34,7 +34,8 @@ def translated(mode: Mode, config: object, wanted: Mapping[str, object]) -> dict
         base = {} if config is None else inline_config(config)
         if base is None or mode == "virtual_key":
             what = "a saved config" if base is None else "a virtual key"
-            _fail(f"{' and '.join(settings)} cannot be joined to {what}: set them in a saved config")
+            said = " and ".join(f"{name} (or PORTKEY_{name.upper()})" for name in settings)
+            _fail(f"{said} cannot be joined to {what}: set it in a saved config")
         options["config"] = {**base, **settings}
     metadata = metadata_with(wanted.get("metadata"), _text(wanted, "user"), _text(wanted, "organization"))
     if metadata:

@@ -95,7 +95,8 @@ def test_a_wish_for_jitter_is_answered_in_the_log(caplog: pytest.LogCaptureFixtu
 @pytest.mark.parametrize("options", [{"cache": True}, {"retry": 1}])
 @pytest.mark.parametrize("way", [{"config": "pc-1"}, {"virtual_key": "vk"}])
 def test_options_that_cannot_be_joined_to_a_saved_config_or_a_virtual_key(options: Any, way: Any) -> None:
-    with pytest.raises(RoutingError, match=r"cannot be joined to a (saved config|virtual key): set them in a saved"):
+    message = r"\(or PORTKEY_(CACHE|RETRY)\) cannot be joined to a (saved config|virtual key): set it in a saved"
+    with pytest.raises(RoutingError, match=message):
         router().route("m", **options, **way)
 
 
