@@ -26,8 +26,9 @@ def make(kind: str, **options: Any) -> Any:
     [
         ("timeout", "30", "^timeout: expected seconds or an httpx.Timeout, got str$"),
         ("timeout", timedelta(seconds=1), "^timeout: expected seconds or an httpx.Timeout, got timedelta$"),
-        ("timeout", -1, "^timeout: expected seconds from 0, got -1$"),
-        ("timeout", float("nan"), "^timeout: expected seconds from 0, got nan$"),
+        ("timeout", -1, "^timeout: expected seconds above 0, or None to wait forever, got -1$"),
+        ("timeout", float("nan"), "^timeout: expected seconds above 0, or None to wait forever, got nan$"),
+        ("timeout", 0, "^timeout: expected seconds above 0, or None to wait forever, got 0$"),
         ("timeout", True, "^timeout: "),
         ("max_retries", "3", "^max_retries: "),
         ("extra_headers", ["a"], "^extra_headers: expected a mapping, got list$"),
@@ -53,7 +54,7 @@ async def test_options_of_a_call(kind: str, recorder: Recorder, name: str, value
         assert recorder.requests == [], way
 
 
-@pytest.mark.parametrize("value", [5, 0, 1.5, None, httpx.Timeout(3), (1, 2)])
+@pytest.mark.parametrize("value", [5, 0.1, 1.5, None, httpx.Timeout(3), (1, 2)])
 async def test_good_timeouts(kind: str, recorder: Recorder, value: Any) -> None:
     await done(recorder.client(kind, timeout=value).models.list(timeout=value))
 
@@ -64,7 +65,7 @@ async def test_good_timeouts(kind: str, recorder: Recorder, value: Any) -> None:
         ("config", 5, "the slug of a saved config, a mapping or the text of a JSON object, got int$"),
         ("config", '{"strategy": ', r".* the text of a JSON object, which this is not \(.*char 13\)"),
         ("metadata", "u-1", "a mapping or the text of a JSON object, which this is not"),
-        ("timeout", -1, "seconds from 0, got -1$"),
+        ("timeout", -1, "seconds above 0, or None to wait forever, got -1$"),
     ],
 )
 def test_options_of_the_client(kind: str, name: str, value: Any, told: str) -> None:

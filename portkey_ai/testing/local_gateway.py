@@ -142,6 +142,8 @@ class _Handler(BaseHTTPRequestHandler):
             answer = cast("_Server", self.server).gateway.answer(self._received())
         except Fault as fault:
             answer = fault.answer
+        except ConnectionError:  # of a subclass that hangs up
+            raise
         except Exception as error:  # rather than hanging up, which says nothing
             answer = Fault(500, f"the local gateway cannot answer this: {type(error).__name__}: {error}").answer
         self.send_response(answer.status)

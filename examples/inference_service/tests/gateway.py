@@ -109,6 +109,6 @@ class Gateway(LocalGateway):
 
         self.next_answers.append(lambda: Answer(parts(), headers={"content-type": "text/event-stream"}))
 
-    def say(self, completion: Mapping[str, Any]) -> None:
+    def complete(self, completion: Mapping[str, Any]) -> None:
         """Answer the next request with this chat completion."""
         self.next_answers.append(lambda: as_json(completion))

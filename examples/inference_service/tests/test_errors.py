@@ -87,7 +87,7 @@ def test_an_answer_of_another_kind_is_502(service: httpx.Client, gateway: Gatewa
 
 
 def test_a_list_of_models_without_models_is_502(service: httpx.Client, gateway: Gateway) -> None:
-    gateway.say({})
+    gateway.complete({})
     assert service.get("/v1/models").status_code == 502
 
 

@@ -81,7 +81,7 @@ async def test_make_portkey_request_openai_forwards_args_virtual(gateway: Gatewa
 
 
 async def test_process_portkey_response_happy(gateway: Gateway) -> None:
-    gateway.say(completion(usage={"prompt_tokens": 3, "completion_tokens": 2, "total_tokens": 5}))
+    gateway.complete(completion(usage={"prompt_tokens": 3, "completion_tokens": 2, "total_tokens": 5}))
     answer = await make_portkey_request_openai(HELLO, "gpt-4o")
     assert process_portkey_response(answer) == {
         "id": "c-1",
@@ -94,7 +94,7 @@ async def test_process_portkey_response_happy(gateway: Gateway) -> None:
 
 
 async def test_process_portkey_response_no_usage(gateway: Gateway) -> None:
-    gateway.say(completion(usage=None))
+    gateway.complete(completion(usage=None))
     assert process_portkey_response(await make_portkey_request_openai(HELLO, "gpt-4o"))["usage"] == {}
 
 
