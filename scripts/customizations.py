@@ -138,6 +138,29 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
     ),
     Customization(
         "_models.py",
+        "The schema of a model that contains itself, and of any with pydantic 2.0, stands among the definitions: "
+        "without it an event of another kind is made of one that lacks a field.",
+        """    if schema["type"] == "definitions":
+        schema = schema["schema"]
+
+    if schema["type"] != "model":
+        return None
+
+    schema = cast("ModelSchema", schema)
+""",
+        """    if schema["type"] == "definitions":
+        definitions = {definition.get("ref"): definition for definition in schema["definitions"]}
+        schema = schema["schema"]
+        schema = definitions.get(schema.get("schema_ref"), schema)
+
+    if schema["type"] != "model":
+        return None
+
+    schema = cast("ModelSchema", schema)
+""",
+    ),
+    Customization(
+        "_models.py",
         "A whole number that is too great for a float stays one.",
         "            coerced = float(value)\n",
         "            try:\n"

@@ -81,7 +81,7 @@ def test_a_missing_file_is_an_empty_registry_with_a_warning(tmp_path: Path, capl
     [
         ("", "Expecting value"),
         ("{", "line 1 column 2"),
-        ("[" * 100_000, "recursion"),
+        ("[" * 100_000, "(recursion|Stack overflow)"),  # by the release of Python
         ("[]", 'expected an object with "models"'),
         ('{"models": {}}', 'expected an object with "models"'),
         ('{"models": ["a"]}', "a list of objects"),

@@ -818,7 +818,9 @@ def _build_discriminated_union_meta(*, union: type, meta_annotations: tuple[Any,
 def _extract_field_schema_pv2(model: type[BaseModel], field_name: str) -> ModelField | None:
     schema = model.__pydantic_core_schema__
     if schema["type"] == "definitions":
+        definitions = {definition.get("ref"): definition for definition in schema["definitions"]}
         schema = schema["schema"]
+        schema = definitions.get(schema.get("schema_ref"), schema)
 
     if schema["type"] != "model":
         return None
