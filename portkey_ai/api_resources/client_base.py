@@ -32,11 +32,7 @@ _Client = TypeVar("_Client", bound="ClientBase")
 
 # Options that concern nothing but their own header.
 _HEADERS_ONLY = {option.name for option in OPTIONS if option.kind is not None} - {"api_key", "forward_headers"}
-_DEFAULTS: Mapping[str, object] = {
-    "strict_open_ai_compliance": False,
-    "calculate_audio_duration": True,
-    "instrumentation": False,
-}
+_DEFAULTS: Mapping[str, object] = {"strict_open_ai_compliance": False, "calculate_audio_duration": True}
 
 # The attributes of a client that `_configure` and `_derive` set.
 _PARTS = {"_options", "_custom_headers", "_owns_http", "_http", "_tracing", "_like", "base_url"}

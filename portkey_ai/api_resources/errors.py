@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
 from .exceptions import (
@@ -30,6 +31,8 @@ from .gateway_response import gateway_headers
 from .inflation import InflatedBodyError
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from httpx import URL, Request, Response
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
@@ -139,11 +142,15 @@ def connection_error(error: Exception, request: Request) -> APIConnectionError:
     return failure
 
 
-def unreadable(response: Response, error: Exception) -> APIConnectionError | None:
-    """The error for a body that breaks off; None: it was no failure of the connection."""
-    if _is_a(error, "RequestError") or isinstance(error, (OSError, InflatedBodyError)):
-        return connection_error(error, response.request)
-    return None
+@contextmanager
+def reading_of(response: Response) -> Generator[None, None, None]:
+    """While the body is read by the user: when it breaks off, an error of ours."""
+    try:
+        yield
+    except Exception as error:
+        if _is_a(error, "RequestError") or isinstance(error, (OSError, InflatedBodyError)):
+            raise connection_error(error, response.request) from error
+        raise
 
 
 def interrupted(

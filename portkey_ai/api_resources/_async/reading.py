@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from portkey_ai.api_resources.errors import unreadable
+from portkey_ai.api_resources.errors import reading_of
 from portkey_ai.api_resources.inflation import Inflation
 
 if TYPE_CHECKING:
@@ -28,25 +28,15 @@ async def read(response: httpx.Response) -> None:
 
 async def body(response: httpx.Response) -> bytes:
     """The body, for `with_streaming_response`; an error of ours when it breaks off."""
-    try:
+    with reading_of(response):
         await read(response)
-    except Exception as error:
-        failure = unreadable(response, error)
-        if failure is None:
-            raise
-        raise failure from error
     return response.content
 
 
 async def pieces(response: httpx.Response, iterator: AsyncIterator[_T]) -> AsyncIterator[_T]:
     """The same of an iterator over the body."""
     inflation = Inflation(response)
-    try:
+    with reading_of(response):
         async for piece in iterator:
             inflation.watch(piece)
             yield piece
-    except Exception as error:
-        failure = unreadable(response, error)
-        if failure is None:
-            raise
-        raise failure from error

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from portkey_ai.api_resources.errors import unreadable
+from portkey_ai.api_resources.errors import reading_of
 from portkey_ai.api_resources.inflation import Inflation
 
 if TYPE_CHECKING:
@@ -30,25 +30,15 @@ def read(response: httpx.Response) -> None:
 
 def body(response: httpx.Response) -> bytes:
     """The body, for `with_streaming_response`; an error of ours when it breaks off."""
-    try:
+    with reading_of(response):
         read(response)
-    except Exception as error:
-        failure = unreadable(response, error)
-        if failure is None:
-            raise
-        raise failure from error
     return response.content
 
 
 def pieces(response: httpx.Response, iterator: Iterator[_T]) -> Iterator[_T]:
     """The same of an iterator over the body."""
     inflation = Inflation(response)
-    try:
+    with reading_of(response):
         for piece in iterator:
             inflation.watch(piece)
             yield piece
-    except Exception as error:
-        failure = unreadable(response, error)
-        if failure is None:
-            raise
-        raise failure from error
