@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from ._vendor.openai.lib._tools import pydantic_function_tool as pydantic_function_tool
     from .api_resources._async.client import AsyncPortkey as AsyncPortkey
     from .api_resources._sync.client import Portkey as Portkey
-    from .api_resources.aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
     from .api_resources.apis.admin import Admin as Admin
     from .api_resources.apis.admin import AsyncAdmin as AsyncAdmin
     from .api_resources.apis.admin import AsyncInvites as AsyncInvites
@@ -244,9 +243,10 @@ if TYPE_CHECKING:
     from .api_resources.hook_results import HookCheck as HookCheck
     from .api_resources.hook_results import HookResult as HookResult
     from .api_resources.hook_results import HookResults as HookResults
-    from .api_resources.options import createHeaders as createHeaders
+    from .api_resources.settings.option_table import createHeaders as createHeaders
     from .api_resources.streaming import AsyncStream as AsyncStream
     from .api_resources.streaming import Stream as Stream
+    from .api_resources.transport.aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
     from .api_resources.utils import CacheLiteral as CacheLiteral
     from .api_resources.utils import CacheType as CacheType
     from .api_resources.utils import Config as Config
@@ -291,7 +291,6 @@ else:  # a type checker takes a module with __getattr__ to have every name
             "._vendor.openai.lib._tools": "pydantic_function_tool",
             ".api_resources._async.client": "AsyncPortkey",
             ".api_resources._sync.client": "Portkey",
-            ".api_resources.aiohttp_client": "DefaultAioHttpClient",
             ".api_resources.apis.admin": "Admin AsyncAdmin AsyncInvites AsyncUsers AsyncWorkspaces AsyncWorkspacesUsers Invites Users Workspaces WorkspacesUsers",
             ".api_resources.apis.analytics": "Analytics AnalyticsGraphs AnalyticsGroups AnalyticsSummary AsyncAnalytics AsyncAnalyticsGraphs AsyncAnalyticsGroups AsyncAnalyticsSummary",
             ".api_resources.apis.api_keys": "ApiKeys AsyncApiKeys",
@@ -335,8 +334,9 @@ else:  # a type checker takes a module with __getattr__ to have every name
             ".api_resources.gateway_response": "GatewayInfo GatewayResponse",
             ".api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
             ".api_resources.hook_results": "HookCheck HookResult HookResults",
-            ".api_resources.options": "createHeaders",
+            ".api_resources.settings.option_table": "createHeaders",
             ".api_resources.streaming": "AsyncStream Stream",
+            ".api_resources.transport.aiohttp_client": "DefaultAioHttpClient",
             ".api_resources.utils": "CacheLiteral CacheType Config LLMOptions Message Modes ModesLiteral Params PortkeyResponse ProviderTypes ProviderTypesLiteral RetrySettings api_key base_url",
             ".config_validation": "ConfigFault validate_config",
             ".gateway_config": "GatewayConfig",

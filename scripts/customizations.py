@@ -88,7 +88,7 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
         "_exceptions.py",
         "Import of that mixin.",
         "from ._models import construct_type\n",
-        "from ._models import construct_type\nfrom ...api_resources.error_details import ErrorDetails\n",
+        "from ._models import construct_type\nfrom ...api_resources.errors.error_base import ErrorDetails\n",
     ),
     Customization(
         "_types.py",
@@ -193,7 +193,7 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
             file,
             "Import for that.",
             "from ._exceptions import",
-            "from ...api_resources.decoding import attach_headers\nfrom ._exceptions import",
+            "from ...api_resources.decoding.model_decoding import attach_headers\nfrom ._exceptions import",
         )
         for file in ("_legacy_response.py", "_response.py")
     ],
@@ -222,10 +222,10 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
     Customization(
         "_response.py",
         "Imports for that.",
-        "from ...api_resources.decoding import attach_headers\n",
-        "from ...api_resources._async import reading as _async_reading\n"
-        "from ...api_resources._sync import reading as _sync_reading\n"
-        "from ...api_resources.decoding import attach_headers\n",
+        "from ...api_resources.decoding.model_decoding import attach_headers\n",
+        "from ...api_resources._async import body_reading as _async_reading\n"
+        "from ...api_resources._sync import body_reading as _sync_reading\n"
+        "from ...api_resources.decoding.model_decoding import attach_headers\n",
     ),
     *[
         Customization(
@@ -274,7 +274,7 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
             file,
             "A websocket's handshake has a limit in time, and errors of this package.",
             f"from websockets.{side}.client import connect\n",
-            f"from {'.' * (file.count('/') + 3)}api_resources.{ours}.handshake import connect\n",
+            f"from {'.' * (file.count('/') + 3)}api_resources.{ours}.websocket_connect import connect\n",
         )
         for file in (
             "resources/realtime/realtime.py",
@@ -320,7 +320,7 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
         "_utils/_transform.py",
         "Import for that.",
         "from ._typing import (\n",
-        "from ....api_resources.plain_json import as_it_is\nfrom ._typing import (\n",
+        "from ....api_resources.requests.plain_json import as_it_is\nfrom ._typing import (\n",
     ),
     Customization(
         "_base_client.py",
@@ -340,7 +340,7 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
         "_base_client.py",
         "Import for that.",
         "from ._utils._json import openapi_dumps\n",
-        "from ._utils._json import openapi_dumps\nfrom ...api_resources.options import checked_mapping\n",
+        "from ._utils._json import openapi_dumps\nfrom ...api_resources.settings.option_table import checked_mapping\n",
     ),
     MethodCustomization(
         "_models.py",
@@ -476,7 +476,7 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
         "resources/embeddings.py",
         "Import for that.",
         "from .._extras import numpy as np, has_numpy\n",
-        "from ....api_resources.embedding_values import floats\n",
+        "from ....api_resources.decoding.embedding_values import floats\n",
     ),
     Customization(
         "_base_client.py",
@@ -511,7 +511,7 @@ else:
         """def __getattr__(name: str) -> Any:
     if name != "DefaultAioHttpClient":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from ...api_resources.aiohttp_client import DefaultAioHttpClient
+    from ...api_resources.transport.aiohttp_client import DefaultAioHttpClient
 
     return DefaultAioHttpClient
 

@@ -12,7 +12,7 @@ EXPORTS = {
     "_vendor.": "openai",
     "api_resources._async.client": "AsyncPortkey",
     "api_resources._sync.client": "Portkey",
-    "api_resources.aiohttp_client": "DefaultAioHttpClient",
+    "api_resources.transport.aiohttp_client": "DefaultAioHttpClient",
     "api_resources.exceptions": (
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
         "BadRequestError BudgetExceededError ConflictError ContentFilterFinishReasonError GatewayError "
@@ -24,7 +24,7 @@ EXPORTS = {
     "api_resources.gateway_response": "GatewayInfo GatewayResponse",
     "api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
     "api_resources.hook_results": "HookCheck HookResult HookResults",
-    "api_resources.options": "createHeaders",
+    "api_resources.settings.option_table": "createHeaders",
     "api_resources.streaming": "AsyncStream Stream",
     "api_resources.utils": (
         "CacheLiteral CacheType Config LLMOptions Message Modes ModesLiteral Params PortkeyResponse ProviderTypes "

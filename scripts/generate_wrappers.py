@@ -12,7 +12,7 @@ from textwrap import indent
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from portkey_ai.api_resources.options import OPTIONS, Option
+from portkey_ai.api_resources.settings.option_table import OPTIONS, Option
 from scripts.exports import DOCUMENTATION, EXPORTS
 from scripts.exports import RESOURCES as EXPORTED_RESOURCES
 from scripts.generated import HEADER, ROOT, formatted, settle
@@ -222,7 +222,7 @@ class Module:
             "from functools import cached_property",
             "from typing import TYPE_CHECKING, Any, overload\n",
             *runtime,
-            "from portkey_ai.api_resources.audio_duration import with_duration\n",
+            "from portkey_ai.api_resources.requests.audio_duration import with_duration\n",
             "from portkey_ai._vendor.openai._legacy_response import "
             "async_to_raw_response_wrapper, to_raw_response_wrapper\n",
             "from .api_resource import APIResource, AsyncAPIResource",
@@ -456,7 +456,9 @@ def surface() -> dict[Path, str]:
     resource_imports = "\n".join(
         f"    from .apis.{module} import {name}, Async{name}" for module, name in TOP_LEVEL.values()
     )
-    header = HEADER.format(script=SCRIPT, source="portkey_ai/api_resources/options.py, portkey_ai/_vendor/openai")
+    header = HEADER.format(
+        script=SCRIPT, source="portkey_ai/api_resources/settings/option_table.py, portkey_ai/_vendor/openai"
+    )
     source = f'''{header}# ruff: noqa: E501
 """The options and resources of the clients, spelled out for people, editors and type checkers."""
 

@@ -19,8 +19,8 @@ import pytest
 import portkey_ai
 from portkey_ai import AsyncPortkey, Portkey, PortkeyError
 from portkey_ai.api_resources import exceptions
-from portkey_ai.api_resources.errors import status_error
-from portkey_ai.api_resources.options import OPTIONS
+from portkey_ai.api_resources.errors.error_mapping import status_error
+from portkey_ai.api_resources.settings.option_table import OPTIONS
 
 from .docs_stand_ins import DocumentedGateway, realtime_gateway
 from .support import close

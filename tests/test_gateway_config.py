@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 from typing_extensions import get_type_hints
 
-from portkey_ai.api_resources.options import OPTIONS
+from portkey_ai.api_resources.settings.option_table import OPTIONS
 from portkey_ai.config_validation import ConfigFault, validate_config
 from portkey_ai.gateway_config import GatewayConfig
 

@@ -17,7 +17,7 @@ import pytest
 
 import portkey_ai
 from portkey_ai import AsyncPortkey, Portkey, PortkeyError
-from portkey_ai.api_resources.options import OPTIONS
+from portkey_ai.api_resources.settings.option_table import OPTIONS
 from portkey_ai.testing import LocalGateway
 
 from .support import Recorder, done, read

@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from portkey_ai import AsyncPortkey, Portkey, createHeaders
-from portkey_ai.api_resources.options import OPTIONS
+from portkey_ai.api_resources.settings.option_table import OPTIONS
 
 from .support import MESSAGES, Recorder, done
 

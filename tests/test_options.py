@@ -9,7 +9,7 @@ import pytest
 
 from portkey_ai import PORTKEY_GATEWAY_URL, createHeaders
 from portkey_ai.api_resources.apis.create_headers import CreateHeaders
-from portkey_ai.api_resources.options import BY_NAME, OPTIONS
+from portkey_ai.api_resources.settings.option_table import BY_NAME, OPTIONS
 
 # The keywords of the published package's constructor.
 PUBLISHED = """

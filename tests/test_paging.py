@@ -11,7 +11,7 @@ import pytest
 from portkey_ai import BaseModel
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
 from portkey_ai.api_resources._sync.resource import PortkeyResource
-from portkey_ai.api_resources.paging import PortkeyPage, Style
+from portkey_ai.api_resources.decoding.paging import PortkeyPage, Style
 
 from .support import Recorder, done
 

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from portkey_ai import AsyncPortkey, Portkey
-from portkey_ai.api_resources.options import BY_NAME, OPTIONS, Option
+from portkey_ai.api_resources.settings.option_table import BY_NAME, OPTIONS, Option
 from portkey_ai.testing import LocalGateway
 
 from .support import COMPLETION, MESSAGES, Recorder, close, done

@@ -6,8 +6,18 @@ import os
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from portkey_ai._vendor.openai._types import NotGiven, Omit
+from portkey_ai.api_resources.requests.request_building import PLATFORM_HEADERS
+from portkey_ai.api_resources.settings.masking import without_userinfo
+from portkey_ai.api_resources.settings.option_table import (
+    OPTIONS,
+    checked_mapping,
+    checked_retries,
+    checked_timeout,
+    createHeaders,
+    header_name,
+)
+from portkey_ai.api_resources.transport.request_log import log_to_stderr
 
-from .base_client import PLATFORM_HEADERS
 from .exceptions import MissingAPIKeyError
 from .global_constants import (
     PORTKEY_API_KEY_ENV,
@@ -17,16 +27,15 @@ from .global_constants import (
     PORTKEY_PROXY_ENV,
     PORTKEY_PUBLIC_URL,
 )
-from .log import log_to_stderr, without_userinfo
-from .options import OPTIONS, checked_mapping, checked_retries, checked_timeout, createHeaders, header_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from typing_extensions import Self
 
+    from portkey_ai.api_resources.settings.option_table import Option
+
     from .instrumentation.switch import Tracing
-    from .options import Option
 
 _Client = TypeVar("_Client", bound="ClientBase")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai.types.chat.completion_create_params import CompletionCreateParamsBase
-from portkey_ai.api_resources.options import BY_NAME
+from portkey_ai.api_resources.settings.option_table import BY_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

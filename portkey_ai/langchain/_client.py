@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, SecretStr, field
 from typing_extensions import Self
 
 from portkey_ai import AsyncPortkey, Portkey, omit
-from portkey_ai.api_resources.options import BY_NAME
+from portkey_ai.api_resources.settings.option_table import BY_NAME
 from portkey_ai.integrations._log_entries import without_credentials
 
 FIELDS = {

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from portkey_ai.api_resources.log import without_userinfo
-from portkey_ai.api_resources.options import createHeaders
+from portkey_ai.api_resources.settings.masking import without_userinfo
+from portkey_ai.api_resources.settings.option_table import createHeaders
 
 from .connections import SharedConnections
 from .translation import inline_config

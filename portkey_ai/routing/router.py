@@ -16,7 +16,7 @@ from portkey_ai.api_resources.global_constants import (
     PORTKEY_BASE_URL_ENV,
     PORTKEY_PROXY_ENV,
 )
-from portkey_ai.api_resources.log import without_userinfo
+from portkey_ai.api_resources.settings.masking import without_userinfo
 
 from .connections import SharedConnections
 from .families import FAMILIES, Family, family_of

@@ -34,8 +34,8 @@ class Watch:
         self._drain(streaming.Stream)
         self._drain_async(streaming.AsyncStream)
         if base.__name__.startswith("portkey_ai."):  # our side has streams of its own
-            self._drain(importlib.import_module("portkey_ai.api_resources._sync.streaming").Stream)
-            self._drain_async(importlib.import_module("portkey_ai.api_resources._async.streaming").AsyncStream)
+            self._drain(importlib.import_module("portkey_ai.api_resources._sync.stream").Stream)
+            self._drain_async(importlib.import_module("portkey_ai.api_resources._async.stream").AsyncStream)
         self._values(importlib.import_module("tests.utils"))
         self._contexts()
 

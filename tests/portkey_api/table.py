@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from portkey_ai.api_resources.paging import PortkeyPage
+from portkey_ai.api_resources.decoding.paging import PortkeyPage
 from tests.support import Recorder, done
 from tests.test_wrappers import method, public_methods
 

@@ -19,7 +19,7 @@ from portkey_ai._vendor.openai._models import construct_type
 from portkey_ai._vendor.openai.types import CreateEmbeddingResponse
 from portkey_ai._vendor.openai.types.chat import ChatCompletion, ChatCompletionChunk
 from portkey_ai._vendor.openai.types.responses import Response, ResponseStreamEvent
-from portkey_ai.api_resources.relaxed_schema import relaxed_validator
+from portkey_ai.api_resources.decoding.relaxed_schema import relaxed_validator
 from tests.support import MESSAGES, Recorder, done, read
 
 from .samples import CHATS, CHUNKS, EMBEDDINGS, EVENTS, RESPONSES

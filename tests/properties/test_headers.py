@@ -13,7 +13,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from portkey_ai import createHeaders
-from portkey_ai.api_resources.options import BY_NAME, OPTIONS
+from portkey_ai.api_resources.settings.option_table import BY_NAME, OPTIONS
 from tests.support import MESSAGES, Recorder
 
 from .strategies import JSON

@@ -17,7 +17,7 @@ from portkey_ai._vendor.openai.types import embedding_create_params, image_edit_
 from portkey_ai._vendor.openai.types.chat import completion_create_params
 from portkey_ai._vendor.openai.types.fine_tuning import job_create_params
 from portkey_ai._vendor.openai.types.responses import response_create_params
-from portkey_ai.api_resources.plain_json import as_it_is
+from portkey_ai.api_resources.requests.plain_json import as_it_is
 
 from .strategies import JSON
 

@@ -7,7 +7,7 @@ import re
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from portkey_ai.api_resources.sse import Event, EventDecoder
+from portkey_ai.api_resources.streaming.sse_decoder import Event, EventDecoder
 
 BOM = b"\xef\xbb\xbf"
 PARTS = st.sampled_from([

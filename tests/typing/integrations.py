@@ -7,7 +7,7 @@ from typing import Any
 from typing_extensions import assert_type
 
 from portkey_ai import AsyncPortkey, Portkey
-from portkey_ai.api_resources.paging import AsyncListing
+from portkey_ai.api_resources.decoding.paging import AsyncListing
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 from portkey_ai.api_resources.types.guardrails_type import (
     GuardrailCreateResponse,

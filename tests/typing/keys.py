@@ -8,7 +8,7 @@ from typing import Any
 from typing_extensions import assert_type
 
 from portkey_ai import AsyncPortkey, Portkey, omit
-from portkey_ai.api_resources.paging import AsyncListing
+from portkey_ai.api_resources.decoding.paging import AsyncListing
 from portkey_ai.api_resources.types.api_keys_type import (
     ApiKey,
     ApiKeyAddResponse,

@@ -6,7 +6,7 @@ from typing_extensions import assert_type
 
 from portkey_ai import AsyncPortkey, AsyncStream, HookResults, Portkey, Stream
 from portkey_ai._vendor.openai.types.completion_usage import CompletionUsage
-from portkey_ai.api_resources.paging import AsyncListing
+from portkey_ai.api_resources.decoding.paging import AsyncListing
 from portkey_ai.api_resources.types.generation_type import (
     PromptCompletion,
     PromptCompletionChunk,

@@ -99,7 +99,7 @@ from ._exceptions import (
     APIResponseValidationError,
 )
 from ._utils._json import openapi_dumps
-from ...api_resources.options import checked_mapping
+from ...api_resources.settings.option_table import checked_mapping
 from ._legacy_response import LegacyAPIResponse
 
 log: logging.Logger = logging.getLogger(__name__)
@@ -1418,7 +1418,7 @@ class _DefaultAsyncHttpxClient(httpx.AsyncClient):
 def __getattr__(name: str) -> Any:
     if name != "DefaultAioHttpClient":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from ...api_resources.aiohttp_client import DefaultAioHttpClient
+    from ...api_resources.transport.aiohttp_client import DefaultAioHttpClient
 
     return DefaultAioHttpClient
 

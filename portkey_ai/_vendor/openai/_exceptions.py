@@ -9,7 +9,7 @@ import httpx
 
 from ._utils import is_dict
 from ._models import construct_type
-from ...api_resources.error_details import ErrorDetails
+from ...api_resources.errors.error_base import ErrorDetails
 from .types.shared.oauth_error_code import OAuthErrorCode
 
 if TYPE_CHECKING:

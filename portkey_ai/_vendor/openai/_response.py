@@ -30,9 +30,9 @@ from ._httpx2 import http_response_types, stream_consumed_exceptions
 from ._models import BaseModel, is_basemodel, add_request_id
 from ._constants import RAW_RESPONSE_HEADER, OVERRIDE_CAST_TO_HEADER
 from ._streaming import Stream, AsyncStream, is_stream_class_type, extract_stream_chunk_type
-from ...api_resources._async import reading as _async_reading
-from ...api_resources._sync import reading as _sync_reading
-from ...api_resources.decoding import attach_headers
+from ...api_resources._async import body_reading as _async_reading
+from ...api_resources._sync import body_reading as _sync_reading
+from ...api_resources.decoding.model_decoding import attach_headers
 from ._exceptions import OpenAIError, APIResponseValidationError
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from portkey_ai.api_resources.resending import kept_from_strangers
+from portkey_ai.api_resources.transport.redirects import kept_from_strangers
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
 
-    from .base_client import AsyncGatewayOpenAI
+    from .gateway_clients import AsyncGatewayOpenAI
 
 PLACEHOLDER = "portkey"
 """In place of the key that OpenAI's client must have and that the gateway would pass on to the provider."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai.api_resources.surface import AsyncSurface
 
-from .base_client import AsyncAPIClient, AsyncGatewayOpenAI
 from .connections import AsyncConnections
+from .gateway_clients import AsyncAPIClient, AsyncGatewayOpenAI
 from .routes import AsyncRoutes
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from portkey_ai._vendor.openai._base_client import DefaultAsyncHttpxClient
-from portkey_ai.api_resources.owners import LIMITS, Keeper, has_ended, this_loop
+from portkey_ai.api_resources.transport.connection_owners import LIMITS, Keeper, has_ended, this_loop
 
 if TYPE_CHECKING:
     import ssl

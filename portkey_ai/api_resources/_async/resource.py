@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 import httpx
 
 from portkey_ai.api_resources.apis.api_resource import AsyncAPIResource
-from portkey_ai.api_resources.calls import request_options
-from portkey_ai.api_resources.decoding import decode_as
-from portkey_ai.api_resources.paging import PortkeyPage, Position, async_listing
+from portkey_ai.api_resources.decoding.model_decoding import decode_as
+from portkey_ai.api_resources.decoding.paging import PortkeyPage, Position, async_listing
+from portkey_ai.api_resources.requests.call_options import request_options
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from portkey_ai.api_resources.calls import CallOptions
-    from portkey_ai.api_resources.paging import AsyncListing, Style
+    from portkey_ai.api_resources.decoding.paging import AsyncListing, Style
+    from portkey_ai.api_resources.requests.call_options import CallOptions
 
-    from .base_client import AsyncAPIClient
-    from .streaming import AsyncStream
+    from .gateway_clients import AsyncAPIClient
+    from .stream import AsyncStream
 
 _T = TypeVar("_T")
 _Page = TypeVar("_Page", bound=PortkeyPage[Any])

@@ -11,7 +11,7 @@ from portkey_ai._vendor.openai._files import async_to_httpx_files
 from portkey_ai._vendor.openai._models import FinalRequestOptions
 from portkey_ai._vendor.openai._types import not_given
 from portkey_ai.api_resources.client_base import ClientBase
-from portkey_ai.api_resources.decoding import decode_as
+from portkey_ai.api_resources.decoding.model_decoding import decode_as
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from portkey_ai._vendor.openai._types import NotGiven, RequestFiles, RequestOptions
 
-    from .base_client import AsyncAPIClient
-    from .streaming import AsyncStream
+    from .gateway_clients import AsyncAPIClient
+    from .stream import AsyncStream
 
 _T = TypeVar("_T", default=GenericResponse)
 _R = TypeVar("_R", default=httpx.Response)

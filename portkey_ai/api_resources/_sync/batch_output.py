@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from portkey_ai._vendor.openai._legacy_response import HttpxBinaryResponseContent
 from portkey_ai.api_resources.apis.api_resource import APIResource
-from portkey_ai.api_resources.calls import path_of, request_options
+from portkey_ai.api_resources.requests.call_options import path_of, request_options
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.calls import CallOptions
+    from portkey_ai.api_resources.requests.call_options import CallOptions
 
 
 class BatchOutput(APIResource):

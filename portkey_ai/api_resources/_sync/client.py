@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai.api_resources.surface import Surface
 
-from .base_client import APIClient, GatewayOpenAI
 from .connections import Connections
+from .gateway_clients import APIClient, GatewayOpenAI
 from .routes import Routes
 
 if TYPE_CHECKING:

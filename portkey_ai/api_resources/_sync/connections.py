@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from portkey_ai._vendor.openai._base_client import DefaultHttpxClient
-from portkey_ai.api_resources.owners import LIMITS, Keeper, has_ended, this_process
+from portkey_ai.api_resources.transport.connection_owners import LIMITS, Keeper, has_ended, this_process
 
 if TYPE_CHECKING:
     import ssl

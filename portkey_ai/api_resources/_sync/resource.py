@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 import httpx
 
 from portkey_ai.api_resources.apis.api_resource import APIResource
-from portkey_ai.api_resources.calls import request_options
-from portkey_ai.api_resources.decoding import decode_as
-from portkey_ai.api_resources.paging import PortkeyPage, Position, listing
+from portkey_ai.api_resources.decoding.model_decoding import decode_as
+from portkey_ai.api_resources.decoding.paging import PortkeyPage, Position, listing
+from portkey_ai.api_resources.requests.call_options import request_options
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from portkey_ai.api_resources.calls import CallOptions
-    from portkey_ai.api_resources.paging import Listing, Style
+    from portkey_ai.api_resources.decoding.paging import Listing, Style
+    from portkey_ai.api_resources.requests.call_options import CallOptions
 
-    from .base_client import APIClient
-    from .streaming import Stream
+    from .gateway_clients import APIClient
+    from .stream import Stream
 
 _T = TypeVar("_T")
 _Page = TypeVar("_Page", bound=PortkeyPage[Any])

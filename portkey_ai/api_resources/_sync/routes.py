@@ -13,7 +13,7 @@ from portkey_ai._vendor.openai._files import to_httpx_files
 from portkey_ai._vendor.openai._models import FinalRequestOptions
 from portkey_ai._vendor.openai._types import not_given
 from portkey_ai.api_resources.client_base import ClientBase
-from portkey_ai.api_resources.decoding import decode_as
+from portkey_ai.api_resources.decoding.model_decoding import decode_as
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from portkey_ai._vendor.openai._types import NotGiven, RequestFiles, RequestOptions
 
-    from .base_client import APIClient
-    from .streaming import Stream
+    from .gateway_clients import APIClient
+    from .stream import Stream
 
 _T = TypeVar("_T", default=GenericResponse)
 _R = TypeVar("_R", default=httpx.Response)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from portkey_ai._vendor.openai._types import NotGiven, Omit
 from portkey_ai.api_resources.global_constants import MAX_RETRIES_HEADER
-from portkey_ai.api_resources.options import checked_mapping
+from portkey_ai.api_resources.settings.option_table import checked_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

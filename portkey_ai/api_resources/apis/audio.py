@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
 from portkey_ai._vendor.openai._types import not_given, omit
-from portkey_ai.api_resources.audio_duration import with_duration
+from portkey_ai.api_resources.requests.audio_duration import with_duration
 
 from .api_resource import APIResource, AsyncAPIResource, with_extra, with_retries
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 import httpx
 
-from portkey_ai.api_resources.calls import request_options
+from portkey_ai.api_resources.requests.call_options import request_options
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Literal, Optional, Union
 
 from portkey_ai._vendor.openai import BaseModel
-from portkey_ai.api_resources.calls import CallOptions
-from portkey_ai.api_resources.paging import PortkeyPage
+from portkey_ai.api_resources.decoding.paging import PortkeyPage
+from portkey_ai.api_resources.requests.call_options import CallOptions
 
 from .log_filters_type import LogSelection, Names
 

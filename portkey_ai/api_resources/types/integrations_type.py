@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Optional
 
 from portkey_ai._vendor.openai import BaseModel
-from portkey_ai.api_resources.paging import PortkeyPage
+from portkey_ai.api_resources.decoding.paging import PortkeyPage
 from portkey_ai.api_resources.types.model_configs_type import PayAsYouGo
 
 

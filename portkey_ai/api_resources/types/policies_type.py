@@ -8,7 +8,7 @@ from typing import Optional, Union
 from typing_extensions import Required, TypedDict
 
 from portkey_ai._vendor.openai import BaseModel
-from portkey_ai.api_resources.paging import PortkeyPage
+from portkey_ai.api_resources.decoding.paging import PortkeyPage
 
 
 class PolicyConditionParam(TypedDict, total=False):

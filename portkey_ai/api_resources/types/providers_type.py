@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from portkey_ai._vendor.openai import BaseModel
-from portkey_ai.api_resources.paging import PortkeyPage
+from portkey_ai.api_resources.decoding.paging import PortkeyPage
 
 from .limits_type import RateLimit, UsageLimits
 

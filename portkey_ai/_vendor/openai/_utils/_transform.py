@@ -20,7 +20,7 @@ from ._utils import (
 )
 from .._files import is_base64_file_input
 from ._compat import get_origin, is_typeddict
-from ....api_resources.plain_json import as_it_is
+from ....api_resources.requests.plain_json import as_it_is
 from ._typing import (
     is_list_type,
     is_union_type,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
-from portkey_ai.api_resources.filters import moment
+from portkey_ai.api_resources.requests.query_filters import moment
 from portkey_ai.api_resources.types.audit_logs_type import AuditLogListResponse
 
 if TYPE_CHECKING:
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.calls import CallOptions
-    from portkey_ai.api_resources.paging import AsyncListing
+    from portkey_ai.api_resources.decoding.paging import AsyncListing
+    from portkey_ai.api_resources.requests.call_options import CallOptions
 
 
 class AsyncAuditLogs(AsyncPortkeyResource):

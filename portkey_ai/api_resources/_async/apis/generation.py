@@ -9,8 +9,8 @@ from typing_extensions import deprecated
 
 from portkey_ai._vendor.openai._types import not_given
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
-from portkey_ai.api_resources.calls import path_of
-from portkey_ai.api_resources.options import encode
+from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.settings.option_table import encode
 from portkey_ai.api_resources.types.generation_type import PromptCompletion, PromptCompletionChunk, PromptRender
 from portkey_ai.api_resources.types.prompts_type import (
     Prompt,
@@ -37,9 +37,9 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from portkey_ai._vendor.openai._types import NotGiven, Omit
-    from portkey_ai.api_resources._async.streaming import AsyncStream
-    from portkey_ai.api_resources.calls import CallOptions
-    from portkey_ai.api_resources.paging import AsyncListing
+    from portkey_ai.api_resources._async.stream import AsyncStream
+    from portkey_ai.api_resources.decoding.paging import AsyncListing
+    from portkey_ai.api_resources.requests.call_options import CallOptions
 
 
 def _with_config(options: Mapping[str, Any], config: str | Mapping[str, object] | None) -> CallOptions:

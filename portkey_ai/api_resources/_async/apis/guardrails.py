@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
-from portkey_ai.api_resources.calls import path_of
+from portkey_ai.api_resources.requests.call_options import path_of
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 from portkey_ai.api_resources.types.guardrails_type import (
     GuardrailCreateResponse,
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.calls import CallOptions
-    from portkey_ai.api_resources.paging import AsyncListing
+    from portkey_ai.api_resources.decoding.paging import AsyncListing
+    from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.guardrails_type import GuardrailActionsParam, GuardrailCheckParam
 
 

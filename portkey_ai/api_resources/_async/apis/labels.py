@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
-from portkey_ai.api_resources.calls import path_of
+from portkey_ai.api_resources.requests.call_options import path_of
 from portkey_ai.api_resources.types.labels_type import (
     Label,
     LabelCreateResponse,
@@ -17,8 +17,8 @@ from portkey_ai.api_resources.types.labels_type import (
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.calls import CallOptions
-    from portkey_ai.api_resources.paging import AsyncListing
+    from portkey_ai.api_resources.decoding.paging import AsyncListing
+    from portkey_ai.api_resources.requests.call_options import CallOptions
 
 
 def _either(spelled: str | None, published: str | None) -> str | None:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import httpx
 
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
-from portkey_ai.api_resources.calls import path_of, request_options
-from portkey_ai.api_resources.decoding import decode_as
-from portkey_ai.api_resources.filters import wire_filters
+from portkey_ai.api_resources.decoding.model_decoding import decode_as
+from portkey_ai.api_resources.requests.call_options import path_of, request_options
+from portkey_ai.api_resources.requests.query_filters import wire_filters
 from portkey_ai.api_resources.types.logs_type import (
     Log,
     LogCreateResponse,
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.calls import CallOptions
-    from portkey_ai.api_resources.paging import AsyncListing
+    from portkey_ai.api_resources.decoding.paging import AsyncListing
+    from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.log_filters_type import LogExportFiltersParam
     from portkey_ai.api_resources.types.logs_type import LogField, LogParam, LogRequestParam, LogResponseParam
 

@@ -11,8 +11,8 @@ from portkey_ai.api_resources.types.mcp_registry_type import McpRegistryServersR
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.calls import CallOptions
-    from portkey_ai.api_resources.paging import AsyncListing
+    from portkey_ai.api_resources.decoding.paging import AsyncListing
+    from portkey_ai.api_resources.requests.call_options import CallOptions
 
 MCP_GATEWAY_URL = "https://mcp.portkey.ai"
 

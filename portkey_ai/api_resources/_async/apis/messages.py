@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from portkey_ai._vendor.openai._types import Omit
-    from portkey_ai.api_resources._async.streaming import AsyncStream
-    from portkey_ai.api_resources.calls import CallOptions
+    from portkey_ai.api_resources._async.stream import AsyncStream
+    from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.messages_type import MessageParam, MessageToolParam, TextBlockParam
 
 

@@ -6,13 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
-from portkey_ai.api_resources.calls import path_of
+from portkey_ai.api_resources.requests.call_options import path_of
 from portkey_ai.api_resources.types.model_configs_type import ModelGeneralConfig, ModelPricingConfig, ProviderPricing
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.calls import CallOptions
+    from portkey_ai.api_resources.requests.call_options import CallOptions
 
 PRICE_LISTS = "https://configs.portkey.ai"
 """Where the hosted lists of prices are."""

@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from portkey_ai.api_resources._sync.resource import PortkeyResource
-from portkey_ai.api_resources.calls import path_of
-from portkey_ai.api_resources.filters import split_keywords
+from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.requests.query_filters import split_keywords
 from portkey_ai.api_resources.types.user_invite_type import (
     UserDeleteResponse,
     UserInviteDeleteResponse,
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from portkey_ai.api_resources.apis.organization import Organization
-    from portkey_ai.api_resources.calls import CallOptions
-    from portkey_ai.api_resources.paging import Listing
+    from portkey_ai.api_resources.decoding.paging import Listing
+    from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.user_invite_type import (
         InviteRole,
         InviteStatus,

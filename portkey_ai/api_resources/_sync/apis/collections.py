@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from portkey_ai.api_resources._sync.resource import PortkeyResource
-from portkey_ai.api_resources.calls import path_of
+from portkey_ai.api_resources.requests.call_options import path_of
 from portkey_ai.api_resources.types.collections_type import (
     CollectionCreateResponse,
     CollectionDeleteResponse,
@@ -19,8 +19,8 @@ from portkey_ai.api_resources.types.collections_type import (
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.calls import CallOptions
-    from portkey_ai.api_resources.paging import Listing
+    from portkey_ai.api_resources.decoding.paging import Listing
+    from portkey_ai.api_resources.requests.call_options import CallOptions
 
 
 class Collections(PortkeyResource):

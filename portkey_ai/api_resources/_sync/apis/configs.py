@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai.api_resources._sync.resource import PortkeyResource
-from portkey_ai.api_resources.calls import path_of
+from portkey_ai.api_resources.requests.call_options import path_of
 from portkey_ai.api_resources.types.configs_type import (
     ConfigAddResponse,
     ConfigDeleteResponse,
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.calls import CallOptions
-    from portkey_ai.api_resources.paging import Listing
+    from portkey_ai.api_resources.decoding.paging import Listing
+    from portkey_ai.api_resources.requests.call_options import CallOptions
 
 
 class ConfigVersions(PortkeyResource):

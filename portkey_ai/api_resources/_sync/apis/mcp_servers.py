@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from portkey_ai._vendor.openai._types import Omit, omit
 from portkey_ai.api_resources._sync.resource import PortkeyResource
-from portkey_ai.api_resources.calls import path_of
+from portkey_ai.api_resources.requests.call_options import path_of
 from portkey_ai.api_resources.types.mcp_servers_type import (
     McpServerCapabilitiesResponse,
     McpServerClientInfoResponse,
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.calls import CallOptions
-    from portkey_ai.api_resources.paging import Listing
+    from portkey_ai.api_resources.decoding.paging import Listing
+    from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.mcp_capabilities_type import McpCapabilityUpdateParam
     from portkey_ai.api_resources.types.mcp_servers_type import McpUserAccessParam
 

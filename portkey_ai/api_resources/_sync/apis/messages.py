@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from portkey_ai._vendor.openai._types import Omit
-    from portkey_ai.api_resources._sync.streaming import Stream
-    from portkey_ai.api_resources.calls import CallOptions
+    from portkey_ai.api_resources._sync.stream import Stream
+    from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.messages_type import MessageParam, MessageToolParam, TextBlockParam
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from portkey_ai.api_resources._sync.resource import PortkeyResource
-from portkey_ai.api_resources.calls import path_of
+from portkey_ai.api_resources.requests.call_options import path_of
 from portkey_ai.api_resources.types.scim_type import (
     ScimWorkspaceDeleteResponse,
     ScimWorkspaceListResponse,
@@ -18,8 +18,8 @@ from portkey_ai.api_resources.types.scim_type import (
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.calls import CallOptions
-    from portkey_ai.api_resources.paging import Listing
+    from portkey_ai.api_resources.decoding.paging import Listing
+    from portkey_ai.api_resources.requests.call_options import CallOptions
 
 
 class ScimWorkspaces(PortkeyResource):

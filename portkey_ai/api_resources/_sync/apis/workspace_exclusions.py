@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from portkey_ai.api_resources._sync.resource import PortkeyResource
-from portkey_ai.api_resources.calls import path_of
+from portkey_ai.api_resources.requests.call_options import path_of
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 from portkey_ai.api_resources.types.workspace_exclusions_type import WorkspaceExclusionListResponse
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.calls import CallOptions
     from portkey_ai.api_resources.client import Portkey
-    from portkey_ai.api_resources.paging import Listing
+    from portkey_ai.api_resources.decoding.paging import Listing
+    from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.workspace_exclusions_type import WorkspaceExclusionParam
 
 

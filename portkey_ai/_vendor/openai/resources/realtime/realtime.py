@@ -682,7 +682,7 @@ class AsyncRealtimeConnectionManager:
 
     async def _connect_ws(self, extra_query: Query, extra_headers: Headers) -> AsyncWebSocketConnection:
         try:
-            from .....api_resources._async.handshake import connect
+            from .....api_resources._async.websocket_connect import connect
         except ImportError as exc:
             raise OpenAIError("You need to install `openai[realtime]` to use this method") from exc
 
@@ -1150,7 +1150,7 @@ class RealtimeConnectionManager:
 
     def _connect_ws(self, extra_query: Query, extra_headers: Headers) -> WebSocketConnection:
         try:
-            from .....api_resources._sync.handshake import connect
+            from .....api_resources._sync.websocket_connect import connect
         except ImportError as exc:
             raise OpenAIError("You need to install `openai[realtime]` to use this method") from exc
 

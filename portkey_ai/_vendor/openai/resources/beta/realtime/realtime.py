@@ -354,7 +354,7 @@ class AsyncRealtimeConnectionManager:
         ```
         """
         try:
-            from ......api_resources._async.handshake import connect
+            from ......api_resources._async.websocket_connect import connect
         except ImportError as exc:
             raise OpenAIError("You need to install `openai[realtime]` to use this method") from exc
 
@@ -537,7 +537,7 @@ class RealtimeConnectionManager:
         ```
         """
         try:
-            from ......api_resources._sync.handshake import connect
+            from ......api_resources._sync.websocket_connect import connect
         except ImportError as exc:
             raise OpenAIError("You need to install `openai[realtime]` to use this method") from exc
 

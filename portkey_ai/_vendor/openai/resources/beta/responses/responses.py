@@ -4460,7 +4460,7 @@ class AsyncResponsesConnectionManager:
 
     async def _connect_ws(self, extra_query: Query, extra_headers: Headers) -> AsyncWebSocketConnection:
         try:
-            from ......api_resources._async.handshake import connect
+            from ......api_resources._async.websocket_connect import connect
         except ImportError as exc:
             raise OpenAIError("You need to install `openai[realtime]` to use this method") from exc
 
@@ -4905,7 +4905,7 @@ class ResponsesConnectionManager:
 
     def _connect_ws(self, extra_query: Query, extra_headers: Headers) -> WebSocketConnection:
         try:
-            from ......api_resources._sync.handshake import connect
+            from ......api_resources._sync.websocket_connect import connect
         except ImportError as exc:
             raise OpenAIError("You need to install `openai[realtime]` to use this method") from exc
 

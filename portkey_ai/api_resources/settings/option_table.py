@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import cast
 from uuid import UUID
 
-from .global_constants import PORTKEY_HEADER_PREFIX
+from portkey_ai.api_resources.global_constants import PORTKEY_HEADER_PREFIX
 
 _UNSAFE = re.compile(r"[^\t\x20-\x7e]")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")

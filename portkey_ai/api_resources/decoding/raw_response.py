@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from portkey_ai._vendor.openai._legacy_response import LegacyAPIResponse
 from portkey_ai._vendor.openai._models import BaseModel
 
-from .decoding import decode_model, unexpected
+from .model_decoding import decode_model, unexpected
 
 _R = TypeVar("_R")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
-from .calls import CallOptions
+from .call_options import CallOptions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.api_resources.handshake import OPEN_TIMEOUT, not_installed, translate
+from portkey_ai.api_resources.transport.websocket_errors import OPEN_TIMEOUT, not_installed, translate
 
 if TYPE_CHECKING:
     from websockets.asyncio.client import ClientConnection

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from .errors import circumstances, text_of
-from .gateway_response import GatewayResponse
+from portkey_ai.api_resources.errors.error_mapping import circumstances, text_of
+from portkey_ai.api_resources.gateway_response import GatewayResponse
+
 from .relaxed_schema import relaxed_validator
 
 if TYPE_CHECKING:

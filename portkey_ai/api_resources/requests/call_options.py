@@ -11,9 +11,8 @@ from typing_extensions import TypedDict
 from portkey_ai._vendor.openai._models import FinalRequestOptions
 from portkey_ai._vendor.openai._types import not_given
 from portkey_ai._vendor.openai._utils import path_template
-
-from .apis.api_resource import given
-from .options import checked_mapping
+from portkey_ai.api_resources.apis.api_resource import given
+from portkey_ai.api_resources.settings.option_table import checked_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

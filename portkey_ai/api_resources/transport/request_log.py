@@ -4,44 +4,18 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 import time
 from typing import TYPE_CHECKING
 
-from .options import BY_NAME, OPTIONS
+from portkey_ai.api_resources.settings.masking import masked
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from httpx import Request, Response
 
 logger = logging.getLogger("portkey_ai")
 
 _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.ERROR}
-MASK = "***"
-_USERINFO = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*://)?[^/?#]*@")
 _HANDLER = "portkey_ai.PORTKEY_LOG"
-
-# Of every other header only the name is shown. A config may be the config itself, with keys in it.
-_SHOWN = {option.header for option in OPTIONS if option.kind is not None and not option.secret}.union(
-    ("accept", "content-type", "user-agent", "x-portkey-package-version", "x-request-id")
-).difference(BY_NAME[name].header for name in ("config", "custom_host", "metadata"))
-
-
-def masked(headers: Mapping[str, str]) -> dict[str, str]:
-    """`headers` as they may be logged: values of headers that are not known to be harmless are hidden."""
-    return {name: _shown(name.lower(), value) for name, value in headers.items()}
-
-
-def _shown(name: str, value: str) -> str:
-    if name == "x-portkey-config" and not value.lstrip().startswith(("{", "[")):
-        return value
-    return value if name in _SHOWN else MASK
-
-
-def without_userinfo(url: str) -> str:
-    """`url` with the user's name and password hidden."""
-    return _USERINFO.sub(rf"\1{MASK}@", url)
 
 
 def log_to_stderr() -> None:

@@ -10,7 +10,7 @@ import io
 import os
 from typing import TYPE_CHECKING, Any, cast
 
-from .global_constants import AUDIO_FILE_DURATION_HEADER
+from portkey_ai.api_resources.global_constants import AUDIO_FILE_DURATION_HEADER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

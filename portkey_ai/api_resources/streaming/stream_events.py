@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 
 from portkey_ai._vendor.openai._exceptions import APIError, APIResponseValidationError
 from portkey_ai._vendor.openai._models import BaseModel
+from portkey_ai.api_resources.decoding.model_decoding import attach_headers, fast_decoder
+from portkey_ai.api_resources.errors.error_mapping import circumstances, interrupted
+from portkey_ai.api_resources.hook_results import HOOK_RESULTS, HookResults, merged
+from portkey_ai.api_resources.transport.decompression import Inflation
+from portkey_ai.api_resources.types.generic_response import GenericResponse
 
-from .decoding import attach_headers, fast_decoder
-from .errors import circumstances, interrupted
-from .hook_results import HOOK_RESULTS, HookResults, merged
-from .inflation import Inflation
-from .sse import EventDecoder
-from .types.generic_response import GenericResponse
+from .sse_decoder import EventDecoder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from portkey_ai._vendor.openai._models import FinalRequestOptions
 
-    from .sse import Event
+    from .sse_decoder import Event
 
 # The last event of each family of streams; the family is told by the beginning of an event's type.
 _LAST_EVENTS = {

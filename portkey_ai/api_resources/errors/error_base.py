@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .gateway_response import HeaderCarrier
+from portkey_ai.api_resources.gateway_response import HeaderCarrier
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,8 +44,9 @@ def _storable(value: Any) -> Any:
     """`value`; a request, or that of a response, without what it carried: pickled errors are kept in many places."""
     import httpx
 
-    from .errors import without_secrets
-    from .log import masked
+    from portkey_ai.api_resources.settings.masking import masked
+
+    from .error_mapping import without_secrets
 
     if isinstance(value, httpx.Request):
         return httpx.Request(value.method, without_secrets(value.url), headers=masked(value.headers))

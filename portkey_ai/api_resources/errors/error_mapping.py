@@ -7,7 +7,7 @@ import json
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
-from .exceptions import (
+from portkey_ai.api_resources.exceptions import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
@@ -27,8 +27,8 @@ from .exceptions import (
     StreamTimeoutError,
     UnprocessableEntityError,
 )
-from .gateway_response import gateway_headers
-from .inflation import InflatedBodyError
+from portkey_ai.api_resources.gateway_response import gateway_headers
+from portkey_ai.api_resources.transport.decompression import InflatedBodyError
 
 if TYPE_CHECKING:
     from collections.abc import Generator

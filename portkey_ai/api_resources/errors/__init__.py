@@ -1,0 +1,1 @@
+"""Which error a response or a failed connection becomes."""

@@ -1,0 +1,1 @@
+"""Requests: headers, bodies, and the options of one call."""

@@ -1,0 +1,35 @@
+"""Hide secrets in text that people read: header values, user names and passwords in URLs."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .option_table import BY_NAME, OPTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+MASK = "***"
+_USERINFO = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*://)?[^/?#]*@")
+
+# Of every other header only the name is shown. A config may be the config itself, with keys in it.
+_SHOWN = {option.header for option in OPTIONS if option.kind is not None and not option.secret}.union(
+    ("accept", "content-type", "user-agent", "x-portkey-package-version", "x-request-id")
+).difference(BY_NAME[name].header for name in ("config", "custom_host", "metadata"))
+
+
+def masked(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return a copy of `headers` with the values hidden of those that are not known to be harmless."""
+    return {name: _shown(name.lower(), value) for name, value in headers.items()}
+
+
+def _shown(name: str, value: str) -> str:
+    if name == "x-portkey-config" and not value.lstrip().startswith(("{", "[")):
+        return value
+    return value if name in _SHOWN else MASK
+
+
+def without_userinfo(url: str) -> str:
+    """Return `url` with the user name and the password hidden."""
+    return _USERINFO.sub(rf"\1{MASK}@", url)

@@ -1,0 +1,1 @@
+"""Connections, retries, redirects, decompression and the log."""
