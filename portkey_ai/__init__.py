@@ -214,6 +214,7 @@ if TYPE_CHECKING:
     from .api_resources.exceptions import AuthenticationError as AuthenticationError
     from .api_resources.exceptions import BadRequestError as BadRequestError
     from .api_resources.exceptions import BudgetExceededError as BudgetExceededError
+    from .api_resources.exceptions import ClientClosedError as ClientClosedError
     from .api_resources.exceptions import ConflictError as ConflictError
     from .api_resources.exceptions import ContentFilterFinishReasonError as ContentFilterFinishReasonError
     from .api_resources.exceptions import GatewayError as GatewayError
@@ -243,7 +244,7 @@ if TYPE_CHECKING:
     from .api_resources.hook_results import HookCheck as HookCheck
     from .api_resources.hook_results import HookResult as HookResult
     from .api_resources.hook_results import HookResults as HookResults
-    from .api_resources.settings.option_table import createHeaders as createHeaders
+    from .api_resources.settings.option_headers import createHeaders as createHeaders
     from .api_resources.streaming import AsyncStream as AsyncStream
     from .api_resources.streaming import Stream as Stream
     from .api_resources.transport.aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
@@ -330,11 +331,11 @@ else:  # a type checker takes a module with __getattr__ to have every name
             ".api_resources.apis.videos": "AsyncVideos Videos",
             ".api_resources.apis.virtual_keys": "AsyncVirtualKeys VirtualKeys",
             ".api_resources.apis.webhooks": "AsyncWebhooks Webhooks",
-            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ConflictError ContentFilterFinishReasonError GatewayError GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingAPIKeyError NotFoundError OAuthError OpenAIError PermissionDeniedError PortkeyError RateLimitError StreamInterruptedError StreamTimeoutError UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai",
+            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ClientClosedError ConflictError ContentFilterFinishReasonError GatewayError GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingAPIKeyError NotFoundError OAuthError OpenAIError PermissionDeniedError PortkeyError RateLimitError StreamInterruptedError StreamTimeoutError UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai",
             ".api_resources.gateway_response": "GatewayInfo GatewayResponse",
             ".api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
             ".api_resources.hook_results": "HookCheck HookResult HookResults",
-            ".api_resources.settings.option_table": "createHeaders",
+            ".api_resources.settings.option_headers": "createHeaders",
             ".api_resources.streaming": "AsyncStream Stream",
             ".api_resources.transport.aiohttp_client": "DefaultAioHttpClient",
             ".api_resources.utils": "CacheLiteral CacheType Config LLMOptions Message Modes ModesLiteral Params PortkeyResponse ProviderTypes ProviderTypesLiteral RetrySettings api_key base_url",
@@ -467,6 +468,7 @@ __all__ = [
     "ChatKitSessions",
     "ChatKitThreads",
     "Checkpoints",
+    "ClientClosedError",
     "ClientSecrets",
     "Collections",
     "Completion",

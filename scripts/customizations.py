@@ -331,8 +331,8 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
 """,
         """\
     options: RequestOptions = {}
-    checked_mapping("extra_query", extra_query)
-    checked_mapping("extra_body", extra_body)
+    validate_mapping("extra_query", extra_query)
+    validate_mapping("extra_body", extra_body)
     if extra_headers is not None:
 """,
     ),
@@ -340,7 +340,7 @@ CUSTOMIZATIONS: list[Customization | MethodCustomization] = [
         "_base_client.py",
         "Import for that.",
         "from ._utils._json import openapi_dumps\n",
-        "from ._utils._json import openapi_dumps\nfrom ...api_resources.settings.option_table import checked_mapping\n",
+        "from ._utils._json import openapi_dumps\nfrom ...api_resources.settings.validation import validate_mapping\n",
     ),
     MethodCustomization(
         "_models.py",

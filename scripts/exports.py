@@ -15,8 +15,8 @@ EXPORTS = {
     "api_resources.transport.aiohttp_client": "DefaultAioHttpClient",
     "api_resources.exceptions": (
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
-        "BadRequestError BudgetExceededError ConflictError ContentFilterFinishReasonError GatewayError "
-        "GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError "
+        "BadRequestError BudgetExceededError ClientClosedError ConflictError ContentFilterFinishReasonError "
+        "GatewayError GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError "
         "InvalidWebhookSignatureError LengthFinishReasonError MissingAPIKeyError NotFoundError OAuthError OpenAIError "
         "PermissionDeniedError PortkeyError RateLimitError StreamInterruptedError StreamTimeoutError "
         "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai"
@@ -24,7 +24,7 @@ EXPORTS = {
     "api_resources.gateway_response": "GatewayInfo GatewayResponse",
     "api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
     "api_resources.hook_results": "HookCheck HookResult HookResults",
-    "api_resources.settings.option_table": "createHeaders",
+    "api_resources.settings.option_headers": "createHeaders",
     "api_resources.streaming": "AsyncStream Stream",
     "api_resources.utils": (
         "CacheLiteral CacheType Config LLMOptions Message Modes ModesLiteral Params PortkeyResponse ProviderTypes "

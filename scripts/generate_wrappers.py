@@ -145,6 +145,12 @@ def name_of(path: str) -> tuple[str, str]:
 RESOURCES = {path: name_of(path) for path in all_resources("OpenAI") if path != "admin"}
 
 
+# What `with_options` takes beside the options, as OpenAI's clients have it.
+REPLACING = (
+    "set_default_headers: Mapping[str, str] | None = None",
+    "set_default_query: Mapping[str, object] | None = None",
+)
+
 TOP_LEVEL = {path: name for path, name in RESOURCES.items() if "." not in path} | HAND_WRITTEN
 
 PRAGMAS = """\
@@ -393,12 +399,17 @@ def wrappers() -> dict[Path, str]:
     return files
 
 
+def annotation_of(option: Option, async_: bool) -> str:
+    """The type of an option, for one of the two clients."""
+    key = "Callable[[], str | Awaitable[str]]" if async_ else "Callable[[], str]"
+    return option.type_text.format(httpx_client="httpx.AsyncClient" if async_ else "httpx.Client", api_key_callable=key)
+
+
 def option_lines(options: tuple[Option, ...], async_: bool, *, keep: bool) -> list[str]:
     """The options as parameters; with `keep`, one that is not given stays as it is."""
-    client = "httpx.AsyncClient" if async_ else "httpx.Client"
     lines: list[str] = []
     for option in options:
-        annotation = option.type_text.format(httpx_client=client)
+        annotation = annotation_of(option, async_)
         if keep and "NotGiven" not in annotation:
             annotation += " | NotGiven"
         lines.append(f"{option.name}: {annotation} = {'not_given' if keep else option.default}")
@@ -408,9 +419,10 @@ def option_lines(options: tuple[Option, ...], async_: bool, *, keep: bool) -> li
 def surface_class(async_: bool) -> str:
     prefix = "Async" if async_ else ""
     names = ", ".join(f"{option.name}={option.name}" for option in OPTIONS)
+    replacing = ", ".join(f"{name}={name}" for name in (line.partition(":")[0] for line in REPLACING))
     documented = "\n".join(f"  {option.name}: {option.doc}\n" for option in OPTIONS)
     attributes = "\n".join(
-        f"    {option.name}: {option.type_text.format(httpx_client=f'httpx.{prefix}Client')}"
+        f"    {option.name}: {annotation_of(option, async_)}"
         for option in OPTIONS if option.name != "base_url"
     )  # fmt: skip
     accessors = [
@@ -438,13 +450,14 @@ class {prefix}Surface(ClientBase):
         """
         self._configure(dict({names}, **kwargs))
 
-    def copy(self, *, {", ".join(option_lines(OPTIONS, async_, keep=True))}, **kwargs: object) -> Self:
+    def copy(self, *, {", ".join([*option_lines(OPTIONS, async_, keep=True), *REPLACING])}, **kwargs: object) -> Self:
         """Derive a client that differs in the given options and shares this one's connections.
 
-        None (or "", {{}}, False) takes an option back or turns it off; what is not given stays as it is.
-        The keywords are those of the constructor.
+        None, "" and {{}} unset an option, False turns it off; an option that is not given is unchanged. The keywords
+        are those of the constructor. `default_headers` and `default_query` are merged into the client's, `omit` removes
+        an entry; `set_default_headers` and `set_default_query` replace them.
         """
-        return self._derive(dict({names}, **kwargs))
+        return self._derive(dict({names}, {replacing}, **kwargs))
 
     with_options = copy
 
@@ -471,7 +484,7 @@ from portkey_ai._vendor.openai._types import NotGiven, Omit, not_given
 from .client_base import ClientBase
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     import httpx
     from typing_extensions import Self

@@ -39,6 +39,7 @@ RENAMED = {
     "__aexit__": "__exit__",
     "_async": "_sync",
     "aclose": "close",
+    "anyio": "time",
     "handle_async_request": "handle_request",
     "async_listing": "listing",
     "aiter_bytes": "iter_bytes",

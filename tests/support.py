@@ -44,6 +44,11 @@ async def read(stream: Iterable[Any] | AsyncIterable[Any]) -> list[Any]:
     return list(stream)
 
 
+def notes(error: BaseException) -> str:
+    """What is noted on an error beside its message: URL, provider, trace, and what was not done."""
+    return "\n".join(getattr(error, "__notes__", ()))
+
+
 async def close(client: AnyClient) -> None:
     await done(client.close())
 

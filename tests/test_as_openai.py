@@ -154,7 +154,7 @@ async def test_no_connection(kind: str) -> None:
     await close(client)
 
 
-@pytest.mark.parametrize("address", ["http://elsewhere.test/v1/chat/completions", "https://gateway.test/v1/x"])
+@pytest.mark.parametrize("address", ["http://elsewhere.test/v1/chat/completions", "https://gateway.test:444/v1/x"])
 async def test_a_redirect_to_another_origin_carries_no_credentials(kind: str, address: str) -> None:
     recorder = refusing(lambda: httpx.Response(307, headers={"location": address}))
     client = recorder.client(

@@ -283,8 +283,16 @@ class TestLife:
             await close(client)
             assert client.is_closed()
             assert derived.is_closed()
-            with pytest.raises(portkey_ai.APIConnectionError, match="closed"):
-                await ask(client.with_options(max_retries=0))
+            for closed in (client, derived, client.with_options(max_retries=0)):
+                with pytest.raises(portkey_ai.ClientClosedError, match="the client was closed") as caught:
+                    await ask(closed)
+                assert isinstance(caught.value, PortkeyError)
+
+    async def test_a_closed_http_client_of_ones_own(self, kind: str) -> None:
+        own: Any = httpx.Client() if kind == "sync" else httpx.AsyncClient()
+        await done(own.close() if kind == "sync" else own.aclose())
+        with pytest.raises(portkey_ai.ClientClosedError):
+            await ask(make(kind, api_key="k", http_client=own))
 
     async def test_ones_own_http_client_stays_open(self, kind: str) -> None:
         own: Any = httpx.Client() if kind == "sync" else httpx.AsyncClient()

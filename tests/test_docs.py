@@ -19,7 +19,7 @@ import pytest
 import portkey_ai
 from portkey_ai import AsyncPortkey, Portkey, PortkeyError
 from portkey_ai.api_resources import exceptions
-from portkey_ai.api_resources.errors.error_mapping import status_error
+from portkey_ai.api_resources.errors.status_errors import status_error
 from portkey_ai.api_resources.settings.option_table import OPTIONS
 
 from .docs_stand_ins import DocumentedGateway, realtime_gateway

@@ -132,9 +132,9 @@ async def test_log_of_retries_redirects_and_errors(kind: str, log: pytest.LogCap
         clean(pickle.dumps(error))
     clean(lines(log))
     [first, *_, last] = ours(log, logging.INFO)
-    assert first.startswith("POST /elsewhere: trying again in 0.")
+    assert first.startswith("POST /v1/elsewhere: retry 1 of 1 in 0.")
     assert "plain" not in "".join(ours(log, logging.DEBUG))
-    assert last.startswith("POST /down: trying again in 0.")
+    assert last.startswith("POST /v1/down: retry 1 of 1 in 0.")
 
 
 async def test_reprs(kind: str, recorder: Recorder) -> None:

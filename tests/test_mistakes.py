@@ -63,8 +63,8 @@ async def test_good_timeouts(kind: str, recorder: Recorder, value: Any) -> None:
     ("name", "value", "told"),
     [
         ("config", 5, "the slug of a saved config, a mapping or the text of a JSON object, got int$"),
-        ("config", '{"strategy": ', r".* the text of a JSON object, which this is not \(.*char 13\)"),
-        ("metadata", "u-1", "a mapping or the text of a JSON object, which this is not"),
+        ("config", '{"strategy": ', r".* the text of a JSON object: invalid JSON \(.*char 13\)"),
+        ("metadata", "u-1", "a mapping or the text of a JSON object: invalid JSON"),
         ("timeout", -1, "seconds above 0, or None to wait forever, got -1$"),
     ],
 )
@@ -115,7 +115,7 @@ async def test_a_structure_that_contains_itself(kind: str, recorder: Recorder) -
 async def test_base_url_without_v1(kind: str) -> None:
     recorder = Recorder(lambda _: httpx.Response(404, json={"message": "Not Found", "ok": False}))
     for base_url, hint in (("http://gateway.test", True), ("http://gateway.test/v1", False)):
-        with pytest.raises(Exception, match=r"404.*gateway\.test") as caught:
+        with pytest.raises(Exception, match="404") as caught:
             await done(recorder.client(kind, base_url=base_url).models.list())
         assert ("does base_url end with it?" in str(caught.value)) is hint
 

@@ -71,7 +71,7 @@ ONCE = ["upload", "upload-of-a-name", "post", "post-minimal", "generator"]
 
 @pytest.fixture(autouse=True)
 def little_backoff(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("portkey_ai._vendor.openai._base_client.INITIAL_RETRY_DELAY", 0.01)
+    monkeypatch.setattr("portkey_ai.api_resources.transport.retry_policy.INITIAL_DELAY", 0.01)
 
 
 def client_of(kind: str, respond: Callable[[], httpx.Response], seen: list[bytes]) -> AnyClient:

@@ -9,7 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
-from portkey_ai import AsyncPortkey, Portkey
+from portkey_ai import AsyncPortkey, Portkey, createHeaders
+from portkey_ai.api_resources.settings.header_values import PRESENCE
 from portkey_ai.api_resources.settings.option_table import BY_NAME, OPTIONS, Option
 from portkey_ai.testing import LocalGateway
 
@@ -40,7 +41,8 @@ CLIENTS_OWN: dict[str, tuple[object, object]] = {
     "default_query": ({"q": "1"}, {"q": "2"}),
 }
 ELSEWHERE = {"http_client", "router"}  # tested below, and in tests/routing
-HEADERS = [option for option in OPTIONS if option.kind]
+HEADERS = [option for option in OPTIONS if option.kind and option.kind is not PRESENCE]
+PRESENT = [option for option in OPTIONS if option.kind is PRESENCE]
 
 
 def sample(option: Option, *, other: bool = False) -> object:
@@ -66,7 +68,21 @@ async def sent(recorder: Recorder, client: Any) -> dict[str, str]:
 
 
 def test_the_samples_have_every_option() -> None:
-    assert {option.name for option in OPTIONS} == {*CLIENTS_OWN, *ELSEWHERE, *(option.name for option in HEADERS)}
+    headers = (option.name for option in (*HEADERS, *PRESENT))
+    assert {option.name for option in OPTIONS} == {*CLIENTS_OWN, *ELSEWHERE, *headers}
+
+
+@pytest.mark.parametrize("option", PRESENT, ids=lambda option: option.name)
+async def test_false_sends_nothing_where_the_presence_of_the_header_counts(
+    kind: str, recorder: Recorder, option: Option
+) -> None:
+    """The gateway would take `false` for true: every call would bypass the cache, and be paid."""
+    on = recorder.client(kind, **{option.name: True})
+    assert (await sent(recorder, on))[option.header] == "true"
+    for off in (False, "false", None):
+        for client in (recorder.client(kind, **{option.name: off}), on.with_options(**{option.name: off})):
+            assert option.header not in await sent(recorder, client)
+    assert createHeaders(**{option.name: False}) == {}
 
 
 @pytest.mark.parametrize("option", HEADERS, ids=lambda option: option.name)
@@ -137,8 +153,8 @@ async def test_limits_query_and_headers_arrive_where_they_work(kind: str, record
         assert (recorder.last.headers["x-mine"], recorder.last.url.params["q"]) == (number, number)
     assert (client.openai_client.max_retries, changed.openai_client.max_retries) == (5, 0)
     assert changed.openai_client.websocket_base_url == "ws://gateway.test/v1"
-    taken = client.with_options(default_headers=None, default_query={}, timeout=None)
-    assert "x-mine" not in await sent(recorder, taken)
+    unset = client.with_options(default_headers=None, default_query=None, timeout=None)
+    assert "x-mine" not in await sent(recorder, unset)
     assert not recorder.last.url.query
     assert recorder.last.extensions["timeout"]["read"] is None
 
@@ -167,8 +183,9 @@ async def test_address_of_both_kinds_of_endpoints(kind: str) -> None:
 async def test_address_goes_back_to_the_environments(
     kind: str, recorder: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    client = recorder.client(kind, base_url=HOME)
     monkeypatch.setenv("PORTKEY_BASE_URL", "http://environment.test/v1")
+    client = recorder.client(kind, base_url=HOME)
+    monkeypatch.setenv("PORTKEY_BASE_URL", "http://later.test/v1")
     assert client.with_options(base_url=None).base_url == "http://environment.test/v1"
     assert client.with_options(trace_id="t").base_url == HOME
 

@@ -42,6 +42,7 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "BudgetExceededError",
+    "ClientClosedError",
     "ConflictError",
     "ContentFilterFinishReasonError",
     "GatewayError",
@@ -79,6 +80,13 @@ class MissingAPIKeyError(PortkeyError, ValueError):
             "or, for a gateway you host yourself, name it with base_url= or PORTKEY_BASE_URL, for example "
             "base_url='http://localhost:8787/v1'."
         )
+
+
+class ClientClosedError(PortkeyError, RuntimeError):
+    """The client, or the HTTP client that it was given, was closed before the request."""
+
+    def __init__(self) -> None:
+        super().__init__("Cannot send a request: the client was closed. Make a new one, or close it later.")
 
 
 class GuardrailDeniedError(APIStatusError):
@@ -181,3 +189,8 @@ def _field(response: Response, name: str) -> object:
         return cast("object", response.json()[name])
     except Exception:  # a body of another shape, or one that was never read
         return None
+
+
+for _name in __all__:
+    if isinstance(_class := globals()[_name], type) and _class.__module__.startswith("portkey_ai."):
+        _class.__module__ = "portkey_ai"  # what tracebacks show, and where programs import it from

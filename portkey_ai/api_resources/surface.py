@@ -12,7 +12,7 @@ from portkey_ai._vendor.openai._types import NotGiven, Omit, not_given
 from .client_base import ClientBase
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
 
     import httpx
     from typing_extensions import Self
@@ -73,7 +73,7 @@ class Surface(ClientBase):
     """The options and resources of `Portkey`."""
 
     if TYPE_CHECKING:
-        api_key: str | None
+        api_key: str | Callable[[], str] | None
         control_plane_url: str | httpx.URL | None
         model_configs_url: str | httpx.URL | None
         virtual_key: str | None
@@ -123,14 +123,14 @@ class Surface(ClientBase):
         calculate_audio_duration: bool | None
         router: Router | None
         timeout: float | httpx.Timeout | None | NotGiven
-        max_retries: int
+        max_retries: int | NotGiven
         default_headers: Mapping[str, str | Omit] | None
         default_query: Mapping[str, object] | None
 
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | Callable[[], str] | None = None,
         base_url: str | httpx.URL | None = None,
         control_plane_url: str | httpx.URL | None = None,
         model_configs_url: str | httpx.URL | None = None,
@@ -181,7 +181,7 @@ class Surface(ClientBase):
         calculate_audio_duration: bool | None = True,
         router: Router | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int = 1,
+        max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         **kwargs: object,
@@ -189,15 +189,15 @@ class Surface(ClientBase):
         """Make a client; it connects when it is first used.
 
         Args:
-          api_key: Portkey API key or JWT; default: the environment's PORTKEY_API_KEY.
+          api_key: Portkey API key or JWT, or a callable that returns one before each request; default: PORTKEY_API_KEY.
 
           base_url: The gateway's URL; default: PORTKEY_BASE_URL, then PORTKEY_PROXY, then the hosted one.
 
           control_plane_url: The URL for configs, keys, logs, ...; default: base_url.
 
-          model_configs_url: The URL for prices and facts of models; default: the hosted one.
+          model_configs_url: The URL for prices and properties of models; default: the hosted one.
 
-          virtual_key: Slug of a saved provider credential (older name of `provider='@slug'`).
+          virtual_key: Slug of a saved provider credential; newer: `provider='@slug'`.
 
           websocket_base_url: URL for websockets; default: derived from base_url.
 
@@ -207,7 +207,7 @@ class Surface(ClientBase):
 
           provider: A provider's id, or `@slug` of a provider in the Model Catalog.
 
-          trace_id: Groups requests into one trace.
+          trace_id: Trace that the request belongs to.
 
           span_id: Span of this request within the trace.
 
@@ -219,13 +219,13 @@ class Surface(ClientBase):
 
           cache_namespace: Partition of the gateway's cache.
 
-          debug: False: the gateway logs no contents and caches nothing.
+          debug: False: the gateway logs no contents and does not cache.
 
-          cache_force_refresh: True: answer afresh and renew the cache entry.
+          cache_force_refresh: True: bypass the cache and renew its entry. False: no effect.
 
           custom_host: Base URL of the upstream, with its /v1.
 
-          forward_headers: Names of headers that the gateway passes on to the provider unchanged.
+          forward_headers: Names of headers that the gateway forwards to the provider unchanged.
 
           sensitive_headers: Names of headers whose values the gateway's logs mask.
 
@@ -259,11 +259,11 @@ class Surface(ClientBase):
 
           huggingface_base_url: Hugging Face endpoint.
 
-          http_client: Your own httpx client (proxies, certificates, limits); it stays yours to close.
+          http_client: Your own httpx client (proxies, certificates, limits); you close it.
 
-          request_timeout: Milliseconds the gateway waits for the provider, per attempt; then it answers 408.
+          request_timeout: Milliseconds that the gateway waits for the provider, per attempt; then status 408.
 
-          strict_open_ai_compliance: True: answers hold only what OpenAI's would. Default: False.
+          strict_open_ai_compliance: True: responses have OpenAI's fields only. Default: False.
 
           anthropic_beta: Anthropic beta flags.
 
@@ -287,13 +287,13 @@ class Surface(ClientBase):
 
           calculate_audio_duration: Send the duration of uploaded audio (extra `audio`). Default: True.
 
-          router: Chooses config, virtual key or provider by each request's model.
+          router: Router that chooses config, virtual key or provider by each request's model.
 
-          timeout: Seconds, or an httpx.Timeout; None waits forever. Default: 600, connecting 5.
+          timeout: Seconds, or an httpx.Timeout; None waits forever. Default: 600, for connecting 5.
 
-          max_retries: Further tries after a failure on the way to the gateway. Default: 1.
+          max_retries: Retries of a request. Unset: one, for failures on the way to the gateway.
 
-          default_headers: Headers of every request; they win over the ones made of options.
+          default_headers: Headers of every request; they take precedence over headers made of options.
 
           default_query: Query parameters of every request.
 
@@ -362,7 +362,7 @@ class Surface(ClientBase):
     def copy(
         self,
         *,
-        api_key: str | None | NotGiven = not_given,
+        api_key: str | Callable[[], str] | None | NotGiven = not_given,
         base_url: str | httpx.URL | None | NotGiven = not_given,
         control_plane_url: str | httpx.URL | None | NotGiven = not_given,
         model_configs_url: str | httpx.URL | None | NotGiven = not_given,
@@ -416,12 +416,15 @@ class Surface(ClientBase):
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None | NotGiven = not_given,
         default_query: Mapping[str, object] | None | NotGiven = not_given,
+        set_default_headers: Mapping[str, str] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
         **kwargs: object,
     ) -> Self:
         """Derive a client that differs in the given options and shares this one's connections.
 
-        None (or "", {}, False) takes an option back or turns it off; what is not given stays as it is.
-        The keywords are those of the constructor.
+        None, "" and {} unset an option, False turns it off; an option that is not given is unchanged. The keywords
+        are those of the constructor. `default_headers` and `default_query` are merged into the client's, `omit` removes
+        an entry; `set_default_headers` and `set_default_query` replace them.
         """
         return self._derive(
             dict(
@@ -479,6 +482,8 @@ class Surface(ClientBase):
                 max_retries=max_retries,
                 default_headers=default_headers,
                 default_query=default_query,
+                set_default_headers=set_default_headers,
+                set_default_query=set_default_query,
                 **kwargs,
             )
         )
@@ -778,7 +783,7 @@ class AsyncSurface(ClientBase):
     """The options and resources of `AsyncPortkey`."""
 
     if TYPE_CHECKING:
-        api_key: str | None
+        api_key: str | Callable[[], str | Awaitable[str]] | None
         control_plane_url: str | httpx.URL | None
         model_configs_url: str | httpx.URL | None
         virtual_key: str | None
@@ -828,14 +833,14 @@ class AsyncSurface(ClientBase):
         calculate_audio_duration: bool | None
         router: Router | None
         timeout: float | httpx.Timeout | None | NotGiven
-        max_retries: int
+        max_retries: int | NotGiven
         default_headers: Mapping[str, str | Omit] | None
         default_query: Mapping[str, object] | None
 
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | Callable[[], str | Awaitable[str]] | None = None,
         base_url: str | httpx.URL | None = None,
         control_plane_url: str | httpx.URL | None = None,
         model_configs_url: str | httpx.URL | None = None,
@@ -886,7 +891,7 @@ class AsyncSurface(ClientBase):
         calculate_audio_duration: bool | None = True,
         router: Router | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int = 1,
+        max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         **kwargs: object,
@@ -894,15 +899,15 @@ class AsyncSurface(ClientBase):
         """Make a client; it connects when it is first used.
 
         Args:
-          api_key: Portkey API key or JWT; default: the environment's PORTKEY_API_KEY.
+          api_key: Portkey API key or JWT, or a callable that returns one before each request; default: PORTKEY_API_KEY.
 
           base_url: The gateway's URL; default: PORTKEY_BASE_URL, then PORTKEY_PROXY, then the hosted one.
 
           control_plane_url: The URL for configs, keys, logs, ...; default: base_url.
 
-          model_configs_url: The URL for prices and facts of models; default: the hosted one.
+          model_configs_url: The URL for prices and properties of models; default: the hosted one.
 
-          virtual_key: Slug of a saved provider credential (older name of `provider='@slug'`).
+          virtual_key: Slug of a saved provider credential; newer: `provider='@slug'`.
 
           websocket_base_url: URL for websockets; default: derived from base_url.
 
@@ -912,7 +917,7 @@ class AsyncSurface(ClientBase):
 
           provider: A provider's id, or `@slug` of a provider in the Model Catalog.
 
-          trace_id: Groups requests into one trace.
+          trace_id: Trace that the request belongs to.
 
           span_id: Span of this request within the trace.
 
@@ -924,13 +929,13 @@ class AsyncSurface(ClientBase):
 
           cache_namespace: Partition of the gateway's cache.
 
-          debug: False: the gateway logs no contents and caches nothing.
+          debug: False: the gateway logs no contents and does not cache.
 
-          cache_force_refresh: True: answer afresh and renew the cache entry.
+          cache_force_refresh: True: bypass the cache and renew its entry. False: no effect.
 
           custom_host: Base URL of the upstream, with its /v1.
 
-          forward_headers: Names of headers that the gateway passes on to the provider unchanged.
+          forward_headers: Names of headers that the gateway forwards to the provider unchanged.
 
           sensitive_headers: Names of headers whose values the gateway's logs mask.
 
@@ -964,11 +969,11 @@ class AsyncSurface(ClientBase):
 
           huggingface_base_url: Hugging Face endpoint.
 
-          http_client: Your own httpx client (proxies, certificates, limits); it stays yours to close.
+          http_client: Your own httpx client (proxies, certificates, limits); you close it.
 
-          request_timeout: Milliseconds the gateway waits for the provider, per attempt; then it answers 408.
+          request_timeout: Milliseconds that the gateway waits for the provider, per attempt; then status 408.
 
-          strict_open_ai_compliance: True: answers hold only what OpenAI's would. Default: False.
+          strict_open_ai_compliance: True: responses have OpenAI's fields only. Default: False.
 
           anthropic_beta: Anthropic beta flags.
 
@@ -992,13 +997,13 @@ class AsyncSurface(ClientBase):
 
           calculate_audio_duration: Send the duration of uploaded audio (extra `audio`). Default: True.
 
-          router: Chooses config, virtual key or provider by each request's model.
+          router: Router that chooses config, virtual key or provider by each request's model.
 
-          timeout: Seconds, or an httpx.Timeout; None waits forever. Default: 600, connecting 5.
+          timeout: Seconds, or an httpx.Timeout; None waits forever. Default: 600, for connecting 5.
 
-          max_retries: Further tries after a failure on the way to the gateway. Default: 1.
+          max_retries: Retries of a request. Unset: one, for failures on the way to the gateway.
 
-          default_headers: Headers of every request; they win over the ones made of options.
+          default_headers: Headers of every request; they take precedence over headers made of options.
 
           default_query: Query parameters of every request.
 
@@ -1067,7 +1072,7 @@ class AsyncSurface(ClientBase):
     def copy(
         self,
         *,
-        api_key: str | None | NotGiven = not_given,
+        api_key: str | Callable[[], str | Awaitable[str]] | None | NotGiven = not_given,
         base_url: str | httpx.URL | None | NotGiven = not_given,
         control_plane_url: str | httpx.URL | None | NotGiven = not_given,
         model_configs_url: str | httpx.URL | None | NotGiven = not_given,
@@ -1121,12 +1126,15 @@ class AsyncSurface(ClientBase):
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None | NotGiven = not_given,
         default_query: Mapping[str, object] | None | NotGiven = not_given,
+        set_default_headers: Mapping[str, str] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
         **kwargs: object,
     ) -> Self:
         """Derive a client that differs in the given options and shares this one's connections.
 
-        None (or "", {}, False) takes an option back or turns it off; what is not given stays as it is.
-        The keywords are those of the constructor.
+        None, "" and {} unset an option, False turns it off; an option that is not given is unchanged. The keywords
+        are those of the constructor. `default_headers` and `default_query` are merged into the client's, `omit` removes
+        an entry; `set_default_headers` and `set_default_query` replace them.
         """
         return self._derive(
             dict(
@@ -1184,6 +1192,8 @@ class AsyncSurface(ClientBase):
                 max_retries=max_retries,
                 default_headers=default_headers,
                 default_query=default_query,
+                set_default_headers=set_default_headers,
+                set_default_query=set_default_query,
                 **kwargs,
             )
         )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from portkey_ai.api_resources.settings.masking import without_userinfo
-from portkey_ai.api_resources.settings.option_table import createHeaders
+from portkey_ai.api_resources.settings.option_headers import createHeaders
 
 from .connections import SharedConnections
 from .translation import inline_config

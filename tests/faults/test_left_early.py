@@ -161,7 +161,7 @@ def test_cancelled_while_waiting_for_the_next_try(server: FaultServer) -> None:
 def test_the_first_answer_is_let_go_before_the_next_try(
     kind: str, server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("portkey_ai._vendor.openai._base_client.INITIAL_RETRY_DELAY", 0.01)
+    monkeypatch.setattr("portkey_ai.api_resources.transport.retry_policy.INITIAL_DELAY", 0.01)
 
     def unavailable(connection: Connection) -> None:
         """An error whose body does not end: the connection is busy until somebody hangs up."""

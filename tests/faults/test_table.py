@@ -36,7 +36,7 @@ def test_the_table_has_every_fault() -> None:
 
 @pytest.fixture(autouse=True)
 def little_backoff(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("portkey_ai._vendor.openai._base_client.INITIAL_RETRY_DELAY", 0.01)
+    monkeypatch.setattr("portkey_ai.api_resources.transport.retry_policy.INITIAL_DELAY", 0.01)
 
 
 async def outcome(client: AnyClient, name: str, way: str) -> tuple[str, Exception | None]:

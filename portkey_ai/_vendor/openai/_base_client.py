@@ -99,7 +99,7 @@ from ._exceptions import (
     APIResponseValidationError,
 )
 from ._utils._json import openapi_dumps
-from ...api_resources.settings.option_table import checked_mapping
+from ...api_resources.settings.validation import validate_mapping
 from ._legacy_response import LegacyAPIResponse
 
 log: logging.Logger = logging.getLogger(__name__)
@@ -2024,8 +2024,8 @@ def make_request_options(
 ) -> RequestOptions:
     """Create a dict of type RequestOptions without keys of NotGiven values."""
     options: RequestOptions = {}
-    checked_mapping("extra_query", extra_query)
-    checked_mapping("extra_body", extra_body)
+    validate_mapping("extra_query", extra_query)
+    validate_mapping("extra_body", extra_body)
     if extra_headers is not None:
         options["headers"] = extra_headers
 

@@ -1,4 +1,4 @@
-"""A client of the user's own `openai` package, for frameworks that insist on one."""
+"""A client of the user's own `openai` package, for frameworks that require one."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from portkey_ai.api_resources.transport.redirects import kept_from_strangers
+from portkey_ai.api_resources.transport.redirects import drop_content_headers, without_credentials
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
@@ -15,26 +15,26 @@ if TYPE_CHECKING:
     from .gateway_clients import AsyncGatewayOpenAI
 
 PLACEHOLDER = "portkey"
-"""In place of the key that OpenAI's client must have and that the gateway would pass on to the provider."""
+"""In place of the key that OpenAI's client requires and that the gateway would forward to the provider."""
 
 
 def as_openai(gateway: AsyncGatewayOpenAI, http: Any, default_query: object) -> AsyncOpenAI:
-    """The `openai` package's own client with the URL, headers and limits of `gateway` and the connections of `http`."""
+    """Make a client of the `openai` package: URL, headers and limits of `gateway`, connections of `http`."""
     try:
         openai: Any = importlib.import_module("openai")
     except ImportError as error:
         raise ImportError("as_openai() makes a client of the `openai` package: pip install openai") from error
     # Headers that OpenAI's client would make of its own settings or of OPENAI_* variables.
-    unsaid = {name: openai._types.Omit() for name in ("OpenAI-Organization", "OpenAI-Project")}
-    own = {name.lower(): name for name in ("Authorization", *unsaid)}
-    headers = {own.get(name, name): value for name, value in gateway.auth_headers.items()}
+    unset = {name: openai._types.Omit() for name in ("OpenAI-Organization", "OpenAI-Project")}
+    spelling = {name.lower(): name for name in ("Authorization", *unset)}
+    headers = {spelling.get(name, name): value for name, value in gateway.auth_headers.items()}
     # A client of the user's own may be one of httpx2, which newer releases of `openai` take.
     library: Any = httpx if isinstance(http, httpx.AsyncClient) else importlib.import_module("httpx2")
     transport = SharedTransport(http, gateway)
     client: AsyncOpenAI = openai.AsyncOpenAI(
         api_key=PLACEHOLDER,
         base_url=str(gateway.base_url),
-        default_headers={**unsaid, **headers},
+        default_headers={**unset, **headers},
         default_query=default_query,
         timeout=gateway.timeout,
         max_retries=gateway.max_retries,
@@ -44,9 +44,9 @@ def as_openai(gateway: AsyncGatewayOpenAI, http: Any, default_query: object) -> 
 
 
 class SharedTransport(httpx.AsyncBaseTransport):
-    """Sends through a client that stays its owner's to close; nothing secret goes to another origin.
+    """Sends through a client that its owner closes; credentials are never sent to another origin.
 
-    Requests and answers are of httpx or of httpx2, as `http` is: they have the same methods.
+    Requests and responses are of httpx or of httpx2, as `http` is: they have the same methods.
     """
 
     def __init__(self, http: Any, gateway: AsyncGatewayOpenAI) -> None:
@@ -58,20 +58,23 @@ class SharedTransport(httpx.AsyncBaseTransport):
             del request.headers["authorization"]
         for name, value in self._http.headers.items():  # those that a user's own HTTP client adds
             request.headers.setdefault(name, value)
+        if request.method == "GET":
+            drop_content_headers(request)  # of a redirect from a request with a body
         if request.headers.get("content-length") == "0":
-            request.headers.pop("content-type", None)  # as this package's own requests have none then
+            request.headers.pop("content-type", None)  # the gateway would read the missing body
         if len(request.headers.keys()) < len(request.headers.raw):
-            _settle(request.headers)
+            _keep_last_values(request.headers)
+        await self._gateway.add_api_key(request)
         if self._gateway.tracing is not None:
             self._gateway.tracing.inject(request)
-        sending = kept_from_strangers(request, self._gateway.base_url)
+        sending = without_credentials(request, self._gateway.base_url)
         response: httpx.Response = await self._http.send(request, stream=True, follow_redirects=False, **sending)
-        if not response.is_success and not self._gateway.worth_another_try(response):
+        if not response.is_success and not self._gateway.allows_retry(request, response):
             response.headers["x-should-retry"] = "false"  # which OpenAI's client obeys
         return response
 
 
-def _settle(headers: httpx.Headers) -> None:
-    """Of headers that were said twice the last counts: OpenAI's client tells names apart by their case."""
+def _keep_last_values(headers: httpx.Headers) -> None:
+    """Of a header that is there twice keep the last value: OpenAI's client tells names apart by their case."""
     for name in set(headers):
         headers[name] = headers.get_list(name)[-1]

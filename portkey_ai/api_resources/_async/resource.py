@@ -24,14 +24,14 @@ _T = TypeVar("_T")
 _Page = TypeVar("_Page", bound=PortkeyPage[Any])
 
 Plane = Literal["control", "data", "public"]
-"""Where an endpoint is: with the configuration (`control_plane_url`), with the models (`base_url`), or open to all."""
+"""The URL of an endpoint: `control_plane_url`, `base_url`, or `model_configs_url`, which needs no key."""
 
 
 class AsyncPortkeyResource(AsyncAPIResource):
-    """Sends a method's request and decodes the answer.
+    """Sends a method's request and decodes the response.
 
-    Query parameters and fields of the body that are None, or were not given, are left out; a field named in `nullable`
-    is sent as null when it is None.
+    Query parameters and fields of the body that are None or not given are left out; a field named in `nullable` is sent
+    as null when it is None.
     """
 
     def _client_for(self, plane: Plane) -> AsyncAPIClient:
@@ -52,8 +52,8 @@ class AsyncPortkeyResource(AsyncAPIResource):
         plane: Plane = "control",
     ) -> _T:
         request = request_options(method, path, options, query=query, body=body, nullable=nullable)
-        answer: _T = decode_as(await self._client_for(plane).request(httpx.Response, request), cast_to)
-        return answer
+        result: _T = decode_as(await self._client_for(plane).request(httpx.Response, request), cast_to)
+        return result
 
     async def _stream(
         self, path: str, cast_to: type[_T], options: CallOptions, *, body: Mapping[str, object]
@@ -72,12 +72,12 @@ class AsyncPortkeyResource(AsyncAPIResource):
         query: Mapping[str, object] | None = None,
         plane: Plane = "control",
     ) -> AsyncListing[_Page]:
-        """A list whose pages iterate over all items; `query` has the paging parameters by their names on the wire."""
+        """Return a list whose pages iterate over all items; `query` has the paging parameters by their wire names."""
 
         async def fetch(query: Mapping[str, object]) -> _Page:
             page = await self._send("get", path, cast_to, options, query=query, plane=plane)
             page.take_position(Position(paging, query, fetch))
             return page
 
-        wanted = {name: value for name, value in (query or {}).items() if value is not None}
-        return async_listing(lambda: fetch(wanted))
+        set_ = {name: value for name, value in (query or {}).items() if value is not None}
+        return async_listing(lambda: fetch(set_))

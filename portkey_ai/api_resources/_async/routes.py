@@ -10,14 +10,16 @@ from typing_extensions import TypeVar
 from portkey_ai._vendor.openai._files import async_to_httpx_files
 from portkey_ai._vendor.openai._models import FinalRequestOptions
 from portkey_ai._vendor.openai._types import not_given
+from portkey_ai.api_resources.apis.api_resource import given
 from portkey_ai.api_resources.client_base import ClientBase
 from portkey_ai.api_resources.decoding.model_decoding import decode_as
+from portkey_ai.api_resources.settings.validation import validate_mapping
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from portkey_ai._vendor.openai._types import NotGiven, RequestFiles, RequestOptions
+    from portkey_ai._vendor.openai._types import NotGiven, Omit, RequestFiles, RequestOptions
 
     from .gateway_clients import AsyncAPIClient
     from .stream import AsyncStream
@@ -27,14 +29,15 @@ _R = TypeVar("_R", default=httpx.Response)
 
 
 class AsyncRoutes(ClientBase):
-    """`client.get("/some/route")` and its kin.
+    """`client.get("/some/route")`, `post`, `put`, `patch`, `delete` and `request`.
 
-    `path` is below the client's `base_url`. `body` is sent as JSON, or with `files` as a form; for `post`, `put` and
-    `patch` other keywords are fields of it. `cast_to` says what to make of the answer: a model, any type that pydantic
-    validates, `str`, `bytes` or `httpx.Response`; without it `post` gives a JSON object, as `GenericResponse`, and the
-    others give the `httpx.Response`. With `stream=True` the answer is a stream of server-sent events, each of them as
-    `cast_to` or `GenericResponse`; among other fields that are keywords it is one of the body too. `timeout` is in
-    seconds.
+    `path` is relative to the client's `base_url`. `body` is sent as JSON, or with `files` as a form; for `post`, `put`,
+    `patch` and `delete` other keywords are fields of it. `cast_to` is the type of the result: a model, any type that
+    pydantic validates, `str`, `bytes` or `httpx.Response`; without it `post` returns a JSON object as
+    `GenericResponse`, and the others return the `httpx.Response`. With `stream=True` the result is a stream of
+    server-sent events, each of type `cast_to` or `GenericResponse`; beside other keywords that are fields it is a field
+    too. The options of a call are those of every method: `extra_headers`, `extra_query`, `extra_body`, `timeout`
+    (seconds), `max_retries`; `headers` and `params` are other names of the first two.
     """
 
     @property
@@ -57,7 +60,10 @@ class AsyncRoutes(ClientBase):
         *,
         body: object = None,
         params: Mapping[str, object] | None = None,
-        headers: Mapping[str, str] | None = None,
+        headers: Mapping[str, str | Omit] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_headers: Mapping[str, str | Omit] | None = None,
+        extra_body: Mapping[str, object] | None = None,
         files: RequestFiles | None = None,
         cast_to: Any = None,
         stream: bool = False,
@@ -66,24 +72,37 @@ class AsyncRoutes(ClientBase):
         options: RequestOptions | None = None,
         **fields: object,
     ) -> Any:
-        """Send a request with any method; the keywords are those of the class."""
-        given: dict[str, Any] = {"params": params or {}, "headers": headers or {}, "timeout": timeout}
-        given.update({"max_retries": max_retries, **cast("dict[str, Any]", options or {})})
+        """Send a request with any method; the keywords are those of the class.
+
+        Raises TypeError for a body, or keywords that would be fields of one, where the method has none.
+        """
+        mappings = {"params": params, "headers": headers, "extra_query": extra_query, "extra_headers": extra_headers}
+        for name, value in {**mappings, "extra_body": extra_body}.items():
+            validate_mapping(name, value)
+        if method.lower() in ("get", "head"):
+            _refuse_body(method, {"body": body, "files": files, "extra_body": extra_body, **fields})
+        call: dict[str, Any] = {
+            "params": {**(params or {}), **(extra_query or {})},
+            "headers": {**(headers or {}), **(extra_headers or {})},
+            "timeout": timeout,
+            "max_retries": max_retries,
+            **cast("dict[str, Any]", options or {}),
+        }
         if files:
-            given["headers"] = {"Content-Type": "multipart/form-data", **given["headers"]}
-        wanted = cast_to or (GenericResponse if stream else httpx.Response)
+            call["headers"] = {"Content-Type": "multipart/form-data", **call["headers"]}
+        result_type = cast_to or (GenericResponse if stream else httpx.Response)
         if stream and fields:
             fields = {"stream": True, **fields}
         request = FinalRequestOptions.construct(
             method=method.lower(),
             url=path,
-            json_data=_body(body, fields),
+            json_data=_body(body, {**fields, **(extra_body or {})}),
             files=await async_to_httpx_files(files),
-            **given,
+            **call,
         )
         if stream:
-            return await self.api_client.request(wanted, request, stream=True)
-        return decode_as(await self.api_client.request(httpx.Response, request), wanted)
+            return await self.api_client.request(result_type, request, stream=True)
+        return decode_as(await self.api_client.request(httpx.Response, request), result_type)
 
     @overload
     async def get(
@@ -94,7 +113,7 @@ class AsyncRoutes(ClientBase):
         self, path: str, *, stream: Literal[False] = False, cast_to: type[_R] | None = None, **options: Any
     ) -> _R: ...
     async def get(self, path: str, **options: Any) -> Any:
-        """GET `path`: `params`, `headers`, `cast_to`, `stream`, `timeout`, `max_retries`."""
+        """Send GET to `path`: `cast_to`, `stream` and the options of a call."""
         return await self.request("get", path, **options)
 
     @overload
@@ -106,36 +125,44 @@ class AsyncRoutes(ClientBase):
         self, path: str = ..., *, stream: Literal[False] = False, cast_to: type[_T] | None = None, **options: Any
     ) -> _T: ...
     async def post(self, path: str | None = None, *, url: str = "", **options: Any) -> Any:
-        """POST to `path`: `body`, `files`, `params`, `headers`, `cast_to`, `stream`, `timeout`, `max_retries`.
+        """Send POST to `path`: `body`, `files`, `cast_to`, `stream`, fields of the body, and the options of a call.
 
-        `url` is the published package's name for `path`.
+        `url` is another name of `path`.
         """
         options["cast_to"] = options.get("cast_to") or GenericResponse
         return await self.request("post", path or url, **options)
 
     async def put(self, path: str, *, cast_to: type[_R] | None = None, **options: Any) -> _R:
-        """PUT to `path`: `body`, `files`, `params`, `headers`, `cast_to`, `timeout`, `max_retries`."""
+        """Send PUT to `path`: `body`, `files`, `cast_to`, fields of the body, and the options of a call."""
         send: Any = self.request
-        answer: _R = await send("put", path, cast_to=cast_to, **options)
-        return answer
+        result: _R = await send("put", path, cast_to=cast_to, **options)
+        return result
 
     async def patch(self, path: str, *, cast_to: type[_R] | None = None, **options: Any) -> _R:
         """PATCH `path`: `body`, `files`, `params`, `headers`, `cast_to`, `timeout`, `max_retries`."""
         send: Any = self.request
-        answer: _R = await send("patch", path, cast_to=cast_to, **options)
-        return answer
+        result: _R = await send("patch", path, cast_to=cast_to, **options)
+        return result
 
     async def delete(self, path: str, *, cast_to: type[_R] | None = None, **options: Any) -> _R:
-        """DELETE `path`: `params`, `headers`, `cast_to`, `timeout`, `max_retries`."""
+        """Send DELETE to `path`: `body`, `cast_to`, fields of the body, and the options of a call."""
         send: Any = self.request
-        answer: _R = await send("delete", path, cast_to=cast_to, **options)
-        return answer
+        result: _R = await send("delete", path, cast_to=cast_to, **options)
+        return result
 
 
 def _body(body: object, fields: Mapping[str, object]) -> object:
-    """`body` and the keywords that are fields of it."""
+    """Return `body` with the keywords that are fields of it."""
     if not fields:
         return body
     if body is not None and not isinstance(body, dict):
-        raise TypeError(f"{', '.join(fields)}: can only join a body that is a mapping, not {type(body).__name__}")
-    return {**cast("dict[str, object]", body or {}), **fields}
+        raise TypeError(f"{', '.join(fields)}: only a body that is a dict takes fields, not {type(body).__name__}")
+    return given({**cast("dict[str, object]", body or {}), **fields})
+
+
+def _refuse_body(method: str, parts: Mapping[str, object]) -> None:
+    names = [name for name, value in parts.items() if value is not None]
+    if names:
+        raise TypeError(
+            f"{', '.join(names)}: not allowed for {method.upper()}, which has no body; use params= or headers="
+        )

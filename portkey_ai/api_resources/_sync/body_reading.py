@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from portkey_ai.api_resources.errors.error_mapping import reading_of
+from portkey_ai.api_resources.errors.connection_errors import reading_of
 from portkey_ai.api_resources.transport.decompression import Inflation
 
 if TYPE_CHECKING:

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 class Portkey(Surface, Routes):
     """A client of the Portkey AI Gateway: the OpenAI SDK's surface, and the Portkey API.
 
-    Safe to share; make one and keep it. `with_options` derives clients that share its connections. Close it, or use
-    `with`, to let the connections go.
+    Safe to share between tasks and threads: make one and keep it. `with_options` derives clients that share its
+    connections. `close()` or `with` closes the connections.
 
     Raises `MissingAPIKeyError` without an API key for the hosted gateway, ValueError naming the option for a value
     that cannot be sent.
@@ -41,54 +41,54 @@ class Portkey(Surface, Routes):
     @cached_property
     def openai_client(self) -> GatewayOpenAI:
         """The vendored OpenAI client, aimed at the gateway with this client's headers."""
-        if self._like is not None:
-            return self._like.openai_client.with_gateway_headers(self._custom_headers)
+        if self._root is not None:
+            return self._root.openai_client.with_gateway_headers(self._settings.headers)
         return GatewayOpenAI(**self._openai_options())
 
     @cached_property
     def api_client(self) -> APIClient:
         """The client that sends to any route of the gateway, under the same policy as `openai_client`."""
-        if self._like is not None:
-            return self._like.api_client.with_gateway_headers(self._custom_headers)
+        if self._root is not None:
+            return self._root.api_client.with_gateway_headers(self._settings.headers)
         return APIClient(**self._api_options())
 
     @cached_property
     def control_client(self) -> APIClient:
-        """The same for the control plane: configs, keys, logs, administration."""
+        """The client for the control plane: configs, keys, logs, administration."""
         return APIClient(**self._control_options())
 
     @cached_property
     def public_client(self) -> APIClient:
-        """The same for what needs no key; it sends none of this client's headers."""
+        """The client for public endpoints; it sends none of this client's headers."""
         return APIClient(**self._public_options())
 
     @property
     def with_raw_response(self) -> OpenAIWithRawResponse:
-        """The OpenAI resources with methods that give the HTTP response; its `.parse()` gives the model."""
+        """The OpenAI resources with methods that return the HTTP response; its `.parse()` returns the model."""
         return self.openai_client.with_raw_response
 
     @property
     def with_streaming_response(self) -> OpenAIWithStreamedResponse:
-        """The OpenAI resources with methods for use in `with`, that give a response before its body is read."""
+        """The OpenAI resources with methods for `with` that return a response before its body is read."""
         return self.openai_client.with_streaming_response
 
     def as_openai(self) -> OpenAI:
-        """A client of your own `openai` package (1.x to 3.x), for frameworks that insist on one.
+        """Return a client of your own `openai` package (1.x to 3.x), for frameworks that require one.
 
         It has this client's URL, headers, timeout, retries and connections; closing it leaves this client open.
-        Answers, errors and streams are those of that package: `answer._request_id`, not `get_headers()`. Raises
+        Responses, errors and streams are those of that package: `response._request_id`, not `get_headers()`. Raises
         ImportError when `openai` is not installed.
         """
         from .as_openai import as_openai
 
-        return as_openai(self.openai_client, self._http, self._options.get("default_query"))
+        return as_openai(self.openai_client, self._http, self._settings.options.get("default_query"))
 
     def is_closed(self) -> bool:
-        """Whether the connections were let go."""
+        """Return whether the client was closed."""
         return self._http.is_closed
 
     def close(self) -> None:
-        """Let the connections go, unless they belong to another client (`with_options`) or to your `http_client`."""
+        """Close the connections, unless they belong to another client (`with_options`) or to your `http_client`."""
         if self._owns_http:
             self._http.close()
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from portkey_ai._vendor.openai._types import NotGiven, Omit
 from portkey_ai.api_resources.global_constants import MAX_RETRIES_HEADER
-from portkey_ai.api_resources.settings.option_table import checked_mapping
+from portkey_ai.api_resources.requests.unknown_parameters import calling_code, warn_about
+from portkey_ai.api_resources.settings.validation import validate_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,7 +56,8 @@ def with_extra(extra_body: object, fields: Mapping[str, object]) -> object:
     values = given(fields)
     if not values:
         return extra_body
-    checked_mapping("extra_body", extra_body)
+    warn_about(values, method=calling_code())
+    validate_mapping("extra_body", extra_body)
     return {**values, **cast("Mapping[str, object]", extra_body or {})}
 
 
@@ -64,7 +66,7 @@ def with_retries(extra_headers: Mapping[str, Any] | None, max_retries: object) -
 
     It is for the client's transport, and is never sent.
     """
-    checked_mapping("extra_headers", extra_headers)
+    validate_mapping("extra_headers", extra_headers)
     if isinstance(max_retries, NotGiven):
         return extra_headers
     return {**(extra_headers or {}), MAX_RETRIES_HEADER: max_retries}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from portkey_ai.api_resources.settings.option_table import createHeaders
+from portkey_ai.api_resources.settings.option_headers import createHeaders
 
 
 class CreateHeaders:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from portkey_ai.api_resources.errors.error_mapping import circumstances, text_of
+from portkey_ai.api_resources.errors.error_context import add_context
+from portkey_ai.api_resources.errors.status_errors import text_of
 from portkey_ai.api_resources.gateway_response import GatewayResponse
 
 from .relaxed_schema import relaxed_validator
@@ -152,7 +153,9 @@ def unexpected(response: Response, cast_to: Any) -> Exception:
 
     wanted = getattr(cast_to, "__name__", cast_to)
     message = (
-        f"{response.request.method} {response.url.path} answered {response.status_code} with a body that is not a "
-        f"{wanted} ({circumstances(response)}); cast_to=httpx.Response gives the answer as it is."
+        f"Status {response.status_code} with a body that is not a {wanted}; "
+        "cast_to=httpx.Response returns the response unchanged."
     )
-    return APIResponseValidationError(response, text_of(response), message=message)
+    error = APIResponseValidationError(response, text_of(response), message=message)
+    add_context(error, response)
+    return error

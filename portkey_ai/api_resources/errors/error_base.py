@@ -1,4 +1,4 @@
-"""What every error of the tree has beside its message: the gateway's headers, and that it can be pickled."""
+"""What every error has beside its message: the gateway's headers, notes, and that it can be pickled."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _Error = TypeVar("_Error", bound=BaseException)
-_SECRET = ("set-cookie", "location")
-"""Of an answer: sessions, and addresses that are signed."""
+_SECRET_RESPONSE_HEADERS = ("set-cookie", "location")
+"""Sessions and signed URLs."""
 
 
 class ErrorDetails(HeaderCarrier, Exception):
-    """What the root of the vendored errors is made of.
+    """The base that is mixed into the root of the vendored errors.
 
     An exception itself: a class whose first base is Exception takes no further bases (`catchable_as_openai`).
     """
 
     def __init__(self, *args: object) -> None:
-        # By name: after this root another package's errors may follow (`catchable_as_openai`), which want more.
+        # Not super(): errors of another package, which need more arguments, may follow (`catchable_as_openai`).
         Exception.__init__(self, *args)
 
     def _http_headers(self) -> Mapping[str, str] | None:
@@ -34,19 +34,26 @@ class ErrorDetails(HeaderCarrier, Exception):
         """The gateway's trace of the request that failed."""
         return self.gateway.trace_id
 
+    if not hasattr(BaseException, "add_note"):
+
+        def __repr__(self) -> str:
+            """Show the notes too: tracebacks show them from Python 3.11 on only."""
+            notes = self.__dict__.get("__notes__")
+            return f"{super().__repr__()} ({'; '.join(notes)})" if notes else super().__repr__()
+
     def __reduce__(self) -> tuple[object, ...]:
-        # The constructors want more than a message, which is all that exceptions hand on by themselves.
+        # The constructors need more than a message, which is all that pickling an exception would give them.
         state = {name: _storable(value) for name, value in self.__dict__.items()}
         return (_restored, (type(self), getattr(self, "args", ()), state))
 
 
 def _storable(value: Any) -> Any:
-    """`value`; a request, or that of a response, without what it carried: pickled errors are kept in many places."""
+    """Return `value` as it may be pickled: a request, or that of a response, without secrets and body."""
     import httpx
 
     from portkey_ai.api_resources.settings.masking import masked
 
-    from .error_mapping import without_secrets
+    from .error_context import without_secrets
 
     if isinstance(value, httpx.Request):
         return httpx.Request(value.method, without_secrets(value.url), headers=masked(value.headers))
@@ -54,8 +61,8 @@ def _storable(value: Any) -> Any:
         value = copy(value)
         value.request = _storable(value.request)
         value.history, value.next_request = [], None
-        said = value.headers.multi_items()
-        value.headers = httpx.Headers([(name, text) for name, text in said if name not in _SECRET])
+        headers = value.headers.multi_items()
+        value.headers = httpx.Headers([item for item in headers if item[0] not in _SECRET_RESPONSE_HEADERS])
     return value
 
 

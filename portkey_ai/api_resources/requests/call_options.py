@@ -1,4 +1,4 @@
-"""What every method of a hand-written resource shares: the options of one call, and how a request is put together."""
+"""The options of one call of a hand-written method, and how its request is built."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from portkey_ai._vendor.openai._models import FinalRequestOptions
 from portkey_ai._vendor.openai._types import not_given
 from portkey_ai._vendor.openai._utils import path_template
 from portkey_ai.api_resources.apis.api_resource import given
-from portkey_ai.api_resources.settings.option_table import checked_mapping
+from portkey_ai.api_resources.settings.validation import validate_mapping
+
+from .unknown_parameters import warn_about
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,23 +25,20 @@ if TYPE_CHECKING:
 
 
 class CallOptions(TypedDict, total=False):
-    """Options that every method takes.
-
-    Other keywords of a method that sends a body become fields of that body.
-    """
+    """Options that every method takes. Other keywords of a method with a body become fields of the body."""
 
     extra_headers: Mapping[str, str | Omit] | None
-    """Headers for this request; they win over the client's."""
+    """Headers for this request; they take precedence over the client's."""
     extra_query: Mapping[str, object] | None
     extra_body: Mapping[str, object] | None
-    """Fields of the body; they win over the method's own."""
+    """Fields of the body; they take precedence over the method's own."""
     timeout: float | httpx.Timeout | NotGiven | None
     """Seconds."""
     max_retries: int | NotGiven
 
 
-def _wanted(query: Mapping[str, object] | None) -> dict[str, object]:
-    """What to send of `query`: lists joined by commas, as the gateway reads them."""
+def _query(query: Mapping[str, object] | None) -> dict[str, object]:
+    """Return the query parameters that are set, lists joined by commas, as the gateway reads them."""
     return {name: _joined(value) for name, value in given(query or {}).items() if value is not None}
 
 
@@ -48,7 +47,7 @@ def _joined(value: object) -> object:
 
 
 def _plain(value: object) -> object:
-    """`value` with dicts and lists in place of other mappings and iterables, which `json` refuses."""
+    """Return `value` with dicts and lists in place of other mappings and iterables, which `json` does not take."""
     if isinstance(value, Mapping):
         return {name: _plain(item) for name, item in cast("Mapping[str, object]", value).items()}
     if isinstance(value, Iterable) and not isinstance(value, (str, bytes, bytearray, BaseModel)):
@@ -57,12 +56,12 @@ def _plain(value: object) -> object:
 
 
 def path_of(template: str, **parts: str) -> str:
-    """`template` with `parts` in it, quoted; ValueError naming the part that is empty or would leave the path."""
+    """Return `template` with `parts` in it, quoted; raise ValueError naming a part that is empty or leaves the path."""
     for name, value in parts.items():
         if not isinstance(value, str) or not value:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ValueError(f"{name}: expected a non-empty string, got {value!r}")
         if value in (".", ".."):
-            raise ValueError(f"{name}: {value!r} cannot be part of a path")
+            raise ValueError(f"{name}: {value!r} is not allowed in a path")
     return path_template(template, **parts)
 
 
@@ -75,31 +74,31 @@ def request_options(
     body: Mapping[str, object] | Sequence[object] | None = None,
     nullable: Sequence[str] = (),
 ) -> FinalRequestOptions:
-    """The request of one call. Query parameters and fields that are None or not given are left out.
+    """Build the request of one call. Query parameters and fields that are None or not given are left out.
 
-    A field named in `nullable` is sent as null when it is None. A body that is a list is sent as it is.
+    A field named in `nullable` is sent as null when it is None. A body that is a list is sent unchanged.
     """
     rest: dict[str, Any] = dict(options)
     named: dict[str, Any] = {name: rest.pop(name, None) for name in ("extra_headers", "extra_query", "extra_body")}
     for name, value in named.items():
-        checked_mapping(name, value)
+        validate_mapping(name, value)
     settings: dict[str, Any] = {name: rest.pop(name, not_given) for name in ("timeout", "max_retries")}
     if rest and method in ("get", "delete"):
         raise TypeError(f"unexpected keyword argument: {', '.join(map(repr, rest))}")
+    warn_about(rest)
     content: object = None
     if body is not None and not isinstance(body, Mapping):
         if rest or named["extra_body"]:
-            raise TypeError(f"the body is a list, which has no fields: {', '.join(map(repr, rest)) or 'extra_body'}")
+            raise TypeError(f"the body is a list, which takes no fields: {', '.join(map(repr, rest)) or 'extra_body'}")
         content = body
     elif body is not None or rest or named["extra_body"]:
-        said = {name: value for name, value in (body or {}).items() if value is not None or name in nullable}
-        fields: dict[str, object] = {**given({**said, **rest}), **(named["extra_body"] or {})}
-        content = fields
+        set_ = {name: value for name, value in (body or {}).items() if value is not None or name in nullable}
+        content = given({**set_, **rest, **(named["extra_body"] or {})})
     return FinalRequestOptions.construct(
         method=method,
         url=path,
         headers=named["extra_headers"] or {},
-        params={**_wanted(query), **(named["extra_query"] or {})},
+        params={**_query(query), **(named["extra_query"] or {})},
         json_data=_plain(content),
         **settings,
     )

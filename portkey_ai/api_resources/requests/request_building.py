@@ -1,33 +1,36 @@
-"""The one gateway policy: what leaves in a request's headers, how answers are decoded, what an error says."""
+"""Build requests for the gateway: URL, headers and body."""
 
 from __future__ import annotations
 
-import platform
-from base64 import b64encode
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from httpx import AsyncClient, Client, Headers, Request, Timeout
 
 from portkey_ai._vendor.openai._base_client import AsyncAPIClient as AsyncOpenAIBase
 from portkey_ai._vendor.openai._base_client import SyncAPIClient as OpenAIBase
-from portkey_ai._vendor.openai._types import NotGiven, Omit
+from portkey_ai._vendor.openai._types import NotGiven
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers
-from portkey_ai.api_resources.errors.error_mapping import status_error
-from portkey_ai.api_resources.settings.option_table import header_token, header_value
-from portkey_ai.api_resources.transport.redirects import HARMLESS, is_foreign
-from portkey_ai.version import VERSION
+from portkey_ai.api_resources.errors.status_errors import status_error
+from portkey_ai.api_resources.settings.header_values import header_name
+from portkey_ai.api_resources.settings.masking import SecretMapping
+from portkey_ai.api_resources.settings.validation import is_sentinel
+from portkey_ai.api_resources.transport.redirects import CROSS_ORIGIN_HEADERS, is_cross_origin
+from portkey_ai.api_resources.transport.retry_policy import DEFAULT_RETRIES, RetryPolicy, is_control_plane_write
 
 from .json_body import json_bytes
+from .request_headers import PLATFORM_HEADERS, basic_authorization, merge_headers
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from httpx import URL, Response
     from typing_extensions import Self
 
     from portkey_ai._vendor.openai._base_client import BaseClient
     from portkey_ai._vendor.openai._exceptions import APIStatusError
     from portkey_ai._vendor.openai._models import FinalRequestOptions
-    from portkey_ai._vendor.openai._types import ResponseT
+    from portkey_ai._vendor.openai._types import Omit, ResponseT
     from portkey_ai.api_resources.instrumentation.switch import Tracing
     from portkey_ai.routing.router import Router
 
@@ -35,28 +38,18 @@ if TYPE_CHECKING:
 else:
     Base = object
 
-PLATFORM_HEADERS = {
-    "accept": "application/json",
-    "content-type": "application/json",
-    "user-agent": f"Portkey/Python {VERSION}",
-    "x-portkey-package-version": f"portkey-{VERSION}",
-    "x-portkey-runtime": platform.python_implementation(),
-    "x-portkey-runtime-version": platform.python_version(),
-}
+__all__ = ["AsyncOpenAIBase", "GatewayRequests", "OpenAIBase"]
+
+API_KEY_HEADER = header_name("api_key")
+_V1 = "/v1/"
 
 
-__all__ = [
-    "AsyncOpenAIBase",
-    "GatewayPolicy",
-    "OpenAIBase",
-    "merge_headers",
-]
+class GatewayRequests(Base):
+    """Builds the requests of a client; mixed into OpenAI's clients in front of their own base."""
 
-
-class GatewayPolicy(Base):
-    """Mixed into OpenAI's clients in front of their own base."""
-
-    _gateway_headers: dict[str, str]
+    _gateway_headers: Mapping[str, str]
+    _gateway_key_provider: Callable[[], Any] | None
+    _retries_set: bool
     _router: Router | None
     _base_headers: dict[str, str]
     tracing: Tracing | None
@@ -65,63 +58,77 @@ class GatewayPolicy(Base):
         self,
         gateway_headers: Mapping[str, str] | None,
         given: Mapping[str, Any],
+        *,
+        api_key_provider: Callable[[], Any] | None,
         tracing: Tracing | None,
         router: Router | None,
     ) -> None:
-        """Take on the gateway's headers; of OpenAI's settings keep those in `given`, none of the environment's."""
+        """Take on the gateway's headers; keep those of OpenAI's settings that are in `given`, none of the environment.
+
+        `api_key_provider` returns the gateway's API key before each request.
+        """
         self.tracing = tracing
         self._router = router
+        self._gateway_key_provider = api_key_provider
+        self._retries_set = "max_retries" in given
         for name in ("organization", "project", "webhook_secret", "admin_api_key"):
             setattr(self, name, given.get(name))
-        self._custom_headers = cast("Mapping[str, str]", given.get("default_headers") or {})
+        self._custom_headers = cast("Mapping[str, str]", SecretMapping(given.get("default_headers") or {}))
         self._urls: dict[str, URL] = {}
         url = self._base_url
         self._base_url = url.copy_with(userinfo=b"")  # out of the URL, which httpx writes into its log
-        self._own_headers = merge_headers(
+        self._own_headers = SecretMapping(merge_headers(
             PLATFORM_HEADERS,
-            {"Authorization": _basic(url) if url.userinfo else None},
+            {"Authorization": basic_authorization(url)},
             {"OpenAI-Organization": given.get("organization"), "OpenAI-Project": given.get("project")},
-        )
-        self._settings = tuple(self.__dict__)  # what follows depends on the gateway's headers, or is made on first use
-        self._aim(dict(gateway_headers or {}))
+        ))  # fmt: skip
+        self._shared = tuple(self.__dict__)  # what follows depends on the gateway's headers, or is made on first use
+        self._use_gateway_headers(SecretMapping(gateway_headers or {}))
 
-    def _aim(self, gateway_headers: dict[str, str]) -> None:
+    def _use_gateway_headers(self, gateway_headers: Mapping[str, str]) -> None:
         self._gateway_headers = gateway_headers
-        # Options become headers in a form that can be sent; what the user said beside them is looked at here.
-        ready = {**self._own_headers, **{name.lower(): value for name, value in gateway_headers.items()}}
+        # Headers made of options are valid already; the user's own headers are validated here.
+        ready = SecretMapping(self._own_headers)
+        ready.update((name.lower(), value) for name, value in gateway_headers.items())
         self._base_headers = merge_headers(self._custom_headers, onto=ready)
 
-    def with_gateway_headers(self, headers: dict[str, str]) -> Self:
-        """This client with these headers of the gateway in place of its own; all else is shared."""
+    def with_gateway_headers(self, headers: Mapping[str, str]) -> Self:
+        """Return a client with these headers of the gateway in place of its own; all else is shared."""
         derived = object.__new__(type(self))
-        derived.__dict__.update({name: self.__dict__[name] for name in self._settings}, _settings=self._settings)
-        derived._aim(headers)
+        derived.__dict__.update({name: self.__dict__[name] for name in self._shared}, _shared=self._shared)
+        derived._use_gateway_headers(headers)
         return derived
 
     @property
+    def base_url(self) -> URL:
+        """The gateway's URL, with a trailing slash."""
+        return self._base_url
+
+    @base_url.setter
+    def base_url(self, url: object) -> NoReturn:  # noqa: ARG002
+        raise AttributeError("base_url: a client does not change; use with_options(base_url=...)")
+
+    @property
     def user_agent(self) -> str:
+        """The user agent that is sent."""
         return self._base_headers["user-agent"]
 
     @property
     def auth_headers(self) -> dict[str, str]:
-        """What a websocket's handshake and `as_openai()` carry: all but the headers that describe a body."""
+        """The headers of a websocket's handshake and of `as_openai()`: all but those that describe a body."""
         if self._router is not None:
             from portkey_ai.routing.requests import refuse_unrouted
 
             refuse_unrouted(self._base_headers)
         about_bodies = ("accept", "content-type", "user-agent")
-        return {name: value for name, value in self._base_headers.items() if name not in about_bodies}
+        return SecretMapping({name: value for name, value in self._base_headers.items() if name not in about_bodies})
 
     def _make_status_error_from_response(self, response: Response) -> APIStatusError:
         return status_error(response)
 
-    def worth_another_try(self, response: Response) -> bool:
-        """Whether an answer that is an error says nothing about what another try would bring."""
-        return self._should_retry(response)
-
     def _routed(self, options: FinalRequestOptions) -> FinalRequestOptions:
-        """The request as the router wants it, if there is one."""
-        if self._router is None or self._leads_elsewhere(options):
+        """Return the request as the router wants it, if there is one."""
+        if self._router is None or self._is_cross_origin(options):
             return options
         from portkey_ai.routing.requests import routed
 
@@ -129,42 +136,45 @@ class GatewayPolicy(Base):
 
     @property
     def default_headers(self) -> dict[str, str | Omit]:
-        return dict(self._base_headers)
+        """The headers of every request (a copy)."""
+        return SecretMapping(self._base_headers)
 
     def _build_headers(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> Headers:  # noqa: ARG002
         return Headers(self._headers_for(options))
 
     def _headers_for(self, options: FinalRequestOptions) -> dict[str, str]:
-        # What OpenAI's helpers tell OpenAI about themselves, and the mark of a raw answer, stay here.
-        said = {
-            name: value
+        # The vendored helpers' headers about themselves, and the marker of a raw response, are not sent.
+        given = SecretMapping(
+            (name, value)
             for name, value in (options.headers or {}).items()
             if not name.lower().startswith("x-stainless-")
-        }
-        ready = {**merge_headers(self._auth_headers(options.security)), **self._base_headers}
-        if self._leads_elsewhere(options):  # the address of a file, say: our keys are not for whoever has that
-            ready = {name: value for name, value in ready.items() if name in HARMLESS}
+        )
+        ready = SecretMapping(merge_headers(self._auth_headers(options.security)))
+        ready.update(self._base_headers)
+        if self._is_cross_origin(options):  # the URL of a file, say: credentials are never sent to another origin
+            ready = SecretMapping((name, value) for name, value in ready.items() if name in CROSS_ORIGIN_HEADERS)
         if options.json_data is None and options.extra_json is None and options.content is None and not options.files:
-            ready.pop("content-type", None)  # the gateway would read a body that is not there, and answer 500
-        return merge_headers(said, onto=ready)
+            ready.pop("content-type", None)  # the gateway would read the missing body, and respond with 500
+        return merge_headers(given, onto=ready)
 
-    def _leads_elsewhere(self, options: FinalRequestOptions) -> bool:
-        return not options.url.startswith("/") and is_foreign(self._prepare_url(options.url), self._base_url)
+    def _is_cross_origin(self, options: FinalRequestOptions) -> bool:
+        return not options.url.startswith("/") and is_cross_origin(self._prepare_url(options.url), self._base_url)
 
     def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> Request:
-        """The request, put together without httpx's and OpenAI's generality where it asks for nothing unusual."""
+        """Build the request, without the generality of httpx and OpenAI where nothing unusual is asked for."""
         http: Any = self._client
-        url = self._urls.get(options.url) or self._remembered(options.url)
+        url = self._urls.get(options.url) or self._url_of(options.url)
         unusual = options.files is not None or options.content is not None or options.params or self._custom_query
         if unusual or url is None or not isinstance(http, (Client, AsyncClient)) or http.params:
             return super()._build_request(options, retries_taken=retries_taken)
-        # What the HTTP client says of itself: accept-encoding, connection, and what a user's own client adds.
-        headers = {**http.headers, **self._headers_for(options)}
+        # What the HTTP client adds: accept-encoding, connection, and headers of a user's own client.
+        headers = SecretMapping(http.headers)
+        headers.update(self._headers_for(options))
         body: Any = options.json_data
         if options.extra_json is not None:
             if body is not None and not isinstance(body, Mapping):
                 return super()._build_request(options, retries_taken=retries_taken)
-            body = {**cast("Mapping[str, object]", body or {}), **options.extra_json}
+            body = _without_omitted({**cast("Mapping[str, object]", body or {}), **options.extra_json})
         if options.method.lower() == "get":
             headers.pop("content-type", None)
             body = None
@@ -182,35 +192,44 @@ class GatewayPolicy(Base):
             http.cookies.set_cookie_header(request)
         return request
 
-    def _remembered(self, path: str) -> URL | None:
-        """The URL of a path, kept for the next time; None for a host whose name httpx needs help with."""
+    def _prepare_url(self, url: str) -> URL:
+        if url.startswith(_V1) and self._base_url.path.endswith(_V1):
+            url = url[len(_V1) - 1 :]  # the base URL has it already
+        return super()._prepare_url(url)
+
+    def _url_of(self, path: str) -> URL | None:
+        """Return the URL of a path, and keep it for the next time; None for a host name that httpx does not take."""
         url = self._prepare_url(path)
-        if "_" in url.host or len(self._urls) >= 500:  # paths with ids are without end
+        if "_" in url.host or len(self._urls) >= 500:  # there is no end of paths with ids
             return None if "_" in url.host else url
         self._urls[path] = url
         return url
+
+    def _add_api_key(self, request: Request, api_key: object) -> None:
+        """Put the key that `api_key_provider` has returned into a request to the gateway that has none."""
+        if not isinstance(api_key, str) or not api_key:
+            raise ValueError(f"api_key: expected the callable to return a non-empty str, got {type(api_key).__name__}")
+        if API_KEY_HEADER not in request.headers and not is_cross_origin(request.url, self._base_url):
+            request.headers.update(merge_headers({API_KEY_HEADER: api_key}))
+
+    def _max_retries_for(self, options: FinalRequestOptions) -> int | None:
+        """Return the number of retries that the user has set for a request or the client; None when it is unset."""
+        if not isinstance(options.max_retries, NotGiven):
+            return options.get_max_retries(DEFAULT_RETRIES)
+        return self.max_retries if self._retries_set else None
+
+    def allows_retry(self, request: Request, response: Response) -> bool:
+        """Return whether the retry rule allows another attempt after an error response."""
+        retries = self.max_retries if self._retries_set else None
+        write = is_control_plane_write(request.method, str(request.url))
+        return RetryPolicy(retries, write, replayable=True).allows_response(response)
 
     def _process_response_data(self, *, data: object, cast_to: type[ResponseT], response: Response) -> ResponseT:
         return attach_headers(super()._process_response_data(data=data, cast_to=cast_to, response=response), response)
 
 
-def merge_headers(*sources: Mapping[str, object], onto: dict[str, str] | None = None) -> dict[str, str]:
-    """One mapping with lower-case names; later sources win, Omit takes a header out, None says nothing.
-
-    `onto`, an earlier result, is what they are merged into. Raises ValueError, naming the header, for a value that a
-    header cannot hold, and for a name that is none.
-    """
-    merged = {} if onto is None else onto
-    for source in sources:
-        for name, value in source.items():
-            if isinstance(value, str):
-                merged[header_token(name).lower()] = header_value(name, value)
-            elif isinstance(value, Omit):
-                merged.pop(name.lower(), None)
-            elif value is not None:
-                raise ValueError(f"header {name}: expected a string, got {type(value).__name__}")
-    return merged
-
-
-def _basic(url: URL) -> str:
-    return "Basic " + b64encode(f"{url.username}:{url.password}".encode()).decode()
+def _without_omitted(body: dict[str, object]) -> dict[str, object]:
+    """Return `body` without fields that `extra_body={"name": omit}` removes."""
+    if any(map(is_sentinel, body.values())):
+        return {name: value for name, value in body.items() if not is_sentinel(value)}
+    return body

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .option_table import BY_NAME, OPTIONS
 
@@ -33,3 +33,17 @@ def _shown(name: str, value: str) -> str:
 def without_userinfo(url: str) -> str:
     """Return `url` with the user name and the password hidden."""
     return _USERINFO.sub(rf"\1{MASK}@", url)
+
+
+def printable(text: str) -> str:
+    """Return text from elsewhere for a log or a message: control characters are escaped, so that no line is forged."""
+    return text if text.isprintable() else text.encode("unicode_escape").decode("ascii")
+
+
+class SecretMapping(dict[str, Any]):
+    """A mapping of headers or options: `repr` and `str`, and so logs and crash reports, show the names only."""
+
+    def __repr__(self) -> str:
+        return f"<{', '.join(self)}>"
+
+    __str__ = __repr__

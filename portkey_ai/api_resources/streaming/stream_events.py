@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 from portkey_ai._vendor.openai._exceptions import APIError, APIResponseValidationError
 from portkey_ai._vendor.openai._models import BaseModel
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers, fast_decoder
-from portkey_ai.api_resources.errors.error_mapping import circumstances, interrupted
+from portkey_ai.api_resources.errors.connection_errors import interrupted
+from portkey_ai.api_resources.errors.error_context import add_context
 from portkey_ai.api_resources.hook_results import HOOK_RESULTS, HookResults, merged
 from portkey_ai.api_resources.transport.decompression import Inflation
 from portkey_ai.api_resources.types.generic_response import GenericResponse
@@ -106,8 +107,9 @@ class StreamReader:
         return self._unexpected(f"a stream was asked for, but the answer is {kind}: it is the error's `body`", said)
 
     def _unexpected(self, what: str, body: object) -> APIResponseValidationError:
-        message = f"{what} ({circumstances(self.response)})"
-        return APIResponseValidationError(self.response, body, message=message)
+        error = APIResponseValidationError(self.response, body, message=what)
+        add_context(error, self.response)
+        return error
 
     def _judged(self, event: Event) -> Iterator[Any]:
         """`[DONE]` ends the chunks, but not the body: guardrail results and errors may follow."""
@@ -155,8 +157,9 @@ class StreamReader:
         fields = _fields(error)
         said: object = error if isinstance(error, str) else fields.get("message", fields.get("html-message"))
         message = said if isinstance(said, str) and said else "An error occurred during streaming"
-        failure = APIError(f"{message} ({circumstances(self.response)})", self.response.request, body=error)
+        failure = APIError(message, self.response.request, body=error)
         failure.__dict__["response"] = self.response
+        add_context(failure, self.response)
         return failure
 
     def _complete(self) -> bool:

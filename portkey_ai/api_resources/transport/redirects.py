@@ -1,17 +1,15 @@
-"""What may be sent a second time, and what may be sent to another origin than the gateway's."""
+"""Redirects: which headers they keep, and what they drop."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from httpx import URL, Request
 
 MAX_REDIRECTS = 20
 
-# Not a list of secrets: what a header of a user's own holds, nobody can tell.
-HARMLESS = {
+CROSS_ORIGIN_HEADERS = {
     "accept",
     "accept-encoding",
     "connection",
@@ -22,38 +20,46 @@ HARMLESS = {
     "transfer-encoding",
     "user-agent",
 }
+"""The only headers that are sent to another origin. Not a list of secrets: any header of a user may hold one."""
+
+_CONTENT_HEADERS = ("content-type", "content-length", "content-encoding", "transfer-encoding")
+_DROPPED = "portkey_ai.dropped_headers"
 
 
-def kept_from_strangers(request: Request, gateway: URL) -> dict[str, Any]:
-    """How to send `request`, which loses all that may be secret when it leads to another origin than `gateway`."""
-    if not is_foreign(request.url, gateway):
+def prepare_redirect(request: Request, previous: Request, gateway: URL) -> dict[str, Any]:
+    """Drop the headers that `request`, which follows `previous`, must not have; return arguments for sending it."""
+    if request.method != previous.method:
+        drop_content_headers(request)
+    if is_cross_origin(request.url, gateway):
+        dropped = sorted(set(previous.headers) - CROSS_ORIGIN_HEADERS)
+        request.extensions[_DROPPED] = dropped or dropped_headers(previous)
+    return without_credentials(request, gateway)
+
+
+def without_credentials(request: Request, gateway: URL) -> dict[str, Any]:
+    """Drop what may be secret of a request to another origin than that of `gateway`; return arguments for sending."""
+    if not is_cross_origin(request.url, gateway):
         return {}
-    for name in set(request.headers) - HARMLESS:
+    for name in set(request.headers) - CROSS_ORIGIN_HEADERS:
         del request.headers[name]
     return {"auth": None}  # nor the credentials of a user's own HTTP client
 
 
-def is_foreign(url: URL, gateway: URL) -> bool:
-    """Whether `url` has another origin than `gateway`."""
-    return (url.scheme, url.host, url.port) != (gateway.scheme, gateway.host, gateway.port)
+def drop_content_headers(request: Request) -> None:
+    """Drop the headers that describe a body."""
+    for name in _CONTENT_HEADERS:
+        request.headers.pop(name, None)
 
 
-def can_be_sent_again(options: Any) -> bool:
-    """Whether the body of a request is still there after it was sent: a pipe or a generator would be empty."""
-    if options.files is None and options.content is None:  # nearly always
-        return True
-    files: Any = options.files or ()
-    if isinstance(files, Mapping):
-        files = list(cast("Mapping[str, Any]", files).items())
-    contents: list[Any] = [file[1] if isinstance(file, tuple) else file for _, file in files]
-    return all(map(_lasts, [options.content, *contents]))
+def dropped_headers(request: Request) -> list[str]:
+    """Return the names of the headers that were not sent along when a redirect led to another origin."""
+    names: list[str] = request.extensions.get(_DROPPED, [])
+    return names
 
 
-def _lasts(content: Any) -> bool:
-    if content is None or isinstance(content, (bytes, bytearray, str)):
-        return True
-    if hasattr(content, "seekable"):
-        return bool(content.seekable())
-    if hasattr(content, "read"):
-        return hasattr(content, "seek")
-    return not hasattr(content, "__next__") and not hasattr(content, "__anext__")
+def is_cross_origin(url: URL, gateway: URL) -> bool:
+    """Return whether `url` has another origin than `gateway`; the same host with https in place of http has not."""
+    if (url.scheme, url.host, url.port) == (gateway.scheme, gateway.host, gateway.port):
+        return False
+    upgraded = (gateway.scheme, url.scheme) == ("http", "https")
+    return not (upgraded and url.host == gateway.host and url.port is None and gateway.port is None)

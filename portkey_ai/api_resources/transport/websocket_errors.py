@@ -7,7 +7,8 @@ from typing import NoReturn
 import httpx
 
 from portkey_ai._vendor.openai._exceptions import OpenAIError
-from portkey_ai.api_resources.errors.error_mapping import connection_error, status_error
+from portkey_ai.api_resources.errors.connection_errors import connection_error
+from portkey_ai.api_resources.errors.status_errors import status_error
 
 OPEN_TIMEOUT = 10.0
 """Seconds for the whole handshake, unless `websocket_connection_options={"open_timeout": ...}` says otherwise."""

@@ -1,0 +1,155 @@
+"""How a request is sent: attempts, redirects, the API key, and the error when it fails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import anyio
+import httpx
+
+from portkey_ai._vendor.openai._constants import RAW_RESPONSE_HEADER
+from portkey_ai._vendor.openai._exceptions import OpenAIError
+from portkey_ai.api_resources.decoding.raw_response import RawResponse
+from portkey_ai.api_resources.errors.connection_errors import connection_error, is_http_error
+from portkey_ai.api_resources.errors.error_context import add_note
+from portkey_ai.api_resources.exceptions import ClientClosedError
+from portkey_ai.api_resources.global_constants import MAX_RETRIES_HEADER
+from portkey_ai.api_resources.requests.request_building import GatewayRequests
+from portkey_ai.api_resources.settings.validation import validate_retries, validate_timeout
+from portkey_ai.api_resources.transport.decompression import Inflation
+from portkey_ai.api_resources.transport.redirects import MAX_REDIRECTS, prepare_redirect
+from portkey_ai.api_resources.transport.request_log import Exchange
+from portkey_ai.api_resources.transport.retry_policy import (
+    MAX_RETRY_AFTER,
+    RetryPolicy,
+    is_control_plane_write,
+    is_replayable,
+    retry_after,
+    retry_delay,
+)
+
+from .body_reading import read
+from .stream import gateway_stream
+
+if TYPE_CHECKING:
+    from portkey_ai.api_resources.requests.request_building import AsyncOpenAIBase as Base
+else:
+    Base = object
+
+
+class AsyncSending(GatewayRequests, Base):
+    """Sends requests under the rules for retries, redirects and errors; mixed into both kinds of client."""
+
+    async def request(self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
+        """Send a request, and return the model, the stream or the raw response that `cast_to` and its headers name."""
+        options = self._routed(options)
+        if self.tracing is None:
+            return await self._request(cast_to, options, stream=stream, stream_cls=stream_cls)
+        with self.tracing.call(options, stream=stream):
+            return await self._request(cast_to, options, stream=stream, stream_cls=stream_cls)
+
+    async def _request(self, cast_to: Any, options: Any, *, stream: bool, stream_cls: Any) -> Any:
+        cast_to = self._maybe_override_cast_to(cast_to, options)
+        headers: dict[str, Any] = options.headers or {}
+        if MAX_RETRIES_HEADER in headers:
+            options.max_retries = headers[MAX_RETRIES_HEADER]
+        raw = headers.get(RAW_RESPONSE_HEADER)
+        response, retries = await self._send_with_retries(options, streamed=stream or raw == "stream")
+        if cast_to is httpx.Response and raw is None:
+            return response
+        arguments: dict[str, Any] = {"cast_to": cast_to, "options": options, "retries_taken": retries}
+        arguments.update(stream=stream, stream_cls=gateway_stream(stream_cls, cast_to) if stream else None)
+        if raw == "true" or (raw is None and not stream):
+            raw_response = RawResponse[Any](raw=response, client=self, **arguments)
+            return raw_response if raw else raw_response.parse()
+        if raw is not None:
+            response.request.headers[RAW_RESPONSE_HEADER] = raw  # where OpenAI's client looks for it
+        return await self._process_response(response=response, **arguments)
+
+    async def _send_with_retries(self, options: Any, *, streamed: bool) -> tuple[httpx.Response, int]:
+        """Return a successful response and the number of retries before it; its body is read unless it is streamed."""
+        policy = self._retry_policy(options)
+        attempt, key_renewed = 0, False
+        while True:
+            request = await self._prepared_request(options, attempt)
+            exchange = Exchange(request)
+            response = None
+            try:
+                response = await self._follow_redirects(request, options.follow_redirects, policy.replayable)
+                exchange.received(response)
+                if response.is_success and not streamed:
+                    await read(response)
+                if self.tracing is not None:
+                    self.tracing.watch(response)
+                if response.is_success:
+                    return response, attempt
+                if response.status_code == 401 and self._gateway_key_provider and policy.replayable and not key_renewed:
+                    key_renewed = True
+                    continue
+                wanted = retry_after(response)
+                allowed = attempt < policy.retries and policy.allows_response(response)
+                if not allowed or (wanted or 0) > MAX_RETRY_AFTER:
+                    raise await self._status_error(response, unwaited=wanted if allowed else None)
+            except OpenAIError:
+                raise
+            except Exception as error:
+                exchange.failed(error)
+                if isinstance(error, RuntimeError) and getattr(self._client, "is_closed", False):
+                    raise ClientClosedError from error
+                if not is_http_error(error):
+                    raise
+                if attempt >= policy.retries or not policy.allows_error(error):
+                    raise connection_error(error, request) from error
+            finally:
+                if response is not None and not (streamed and response.is_success):
+                    await response.aclose()
+            delay = retry_delay(attempt, response)
+            exchange.retrying(attempt, policy.retries, delay)
+            await anyio.sleep(delay)
+            attempt += 1
+
+    def _retry_policy(self, options: Any) -> RetryPolicy:
+        validate_timeout(options.timeout)
+        retries = self._max_retries_for(options)
+        if retries is not None:
+            validate_retries(retries)
+        return RetryPolicy(retries, is_control_plane_write(options.method, options.url), is_replayable(options))
+
+    async def _prepared_request(self, options: Any, attempt: int) -> httpx.Request:
+        options = await self._prepare_options(options)
+        request = self._build_request(options, retries_taken=attempt)
+        await self.add_api_key(request)
+        await self._prepare_request(request)
+        if self.tracing is not None:
+            self.tracing.inject(request)
+        return request
+
+    async def add_api_key(self, request: httpx.Request) -> None:
+        """Put the key of a callable `api_key` into a request."""
+        if self._gateway_key_provider is not None:
+            self._add_api_key(request, await self._gateway_key_provider())
+
+    async def _follow_redirects(self, request: httpx.Request, follow: bool | None, replayable: bool) -> httpx.Response:
+        """Return the response to `request`, or to what it redirects to; credentials never leave the origin."""
+        response = await self._send_request(request, stream=True, follow_redirects=False)
+        if not (self._client.follow_redirects if follow is None else follow):
+            return response
+        for _ in range(MAX_REDIRECTS):
+            following = response.next_request
+            if following is None or (not replayable and following.method == request.method):
+                break
+            await response.aclose()
+            sending = prepare_redirect(following, response.request, request.url)
+            response = await self._send_request(following, stream=True, follow_redirects=False, **sending)
+        return response
+
+    async def _status_error(self, response: httpx.Response, *, unwaited: float | None = None) -> Exception:
+        """Return the error for a response; `unwaited` seconds were asked for by `Retry-After`, and are too long."""
+        try:
+            await read(response)
+        except Exception:  # of an incomplete body the status matters
+            Inflation(response).done()  # so that it is empty, not unread
+        error = self._make_status_error_from_response(response)
+        if unwaited is not None:
+            add_note(error, f"not retried: Retry-After is {unwaited:g} s, more than the limit of {MAX_RETRY_AFTER:g} s")
+        return error

@@ -1,0 +1,68 @@
+"""Which error a failed connection becomes. Only exceptions of the HTTP stack are converted; others pass unchanged."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from portkey_ai.api_resources.exceptions import (
+    APIConnectionError,
+    APITimeoutError,
+    StreamInterruptedError,
+    StreamTimeoutError,
+)
+from portkey_ai.api_resources.transport.decompression import InflatedBodyError
+from portkey_ai.api_resources.transport.retry_policy import class_names
+
+from .error_context import location, request_context
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from httpx import Request, Response
+
+
+_TIMEOUTS = ("TimeoutException", "TimeoutError")
+
+
+def is_http_error(error: BaseException) -> bool:
+    """Return whether an exception comes from the HTTP stack: httpx, httpx2, or the decompression limit."""
+    return "RequestError" in class_names(error) or isinstance(error, InflatedBodyError)
+
+
+def connection_error(error: Exception, request: Request) -> APIConnectionError:
+    """Return the error for a request without a response: it names the URL and the cause."""
+    is_timeout = not class_names(error).isdisjoint(_TIMEOUTS)
+    failure: APIConnectionError = APITimeoutError(request) if is_timeout else APIConnectionError(request=request)
+    last: Request = error.__dict__.get("_request") or request
+    redirected = f", redirected to {location(last)}" if last.url != request.url else ""
+    failure.message = f"{failure.message.rstrip('.')}: {request_context(request)}{redirected}{cause(error)}"
+    failure.args = (failure.message,)
+    return failure
+
+
+@contextmanager
+def reading_of(response: Response) -> Generator[None, None, None]:
+    """Convert an error of the HTTP stack while the user reads the body."""
+    try:
+        yield
+    except Exception as error:
+        if is_http_error(error):
+            raise connection_error(error, response.request) from error
+        raise
+
+
+def interrupted(
+    response: Response, chunks: list[Any], error: Exception | None = None, reported: str | None = None
+) -> StreamInterruptedError:
+    """Return the error for an incomplete stream; `error` interrupted it, `reported` is what its last event says."""
+    is_timeout = error is not None and "TimeoutException" in class_names(error)
+    kind = StreamTimeoutError if is_timeout else StreamInterruptedError
+    why = cause(error) if error is not None else f" ({reported or 'the body ended before the response was complete'})"
+    message = f"Stream interrupted after {len(chunks)} chunks: {request_context(response.request)}{why}"
+    return kind(message, request=response.request, response=response, chunks=chunks)
+
+
+def cause(error: Exception) -> str:
+    """Return class and text of an error in brackets."""
+    return f" ({type(error).__name__}: {error})"

@@ -1,0 +1,124 @@
+"""Which class of error a response with a status of 4xx or 5xx becomes, and its message."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, cast
+
+from portkey_ai.api_resources.exceptions import (
+    APIStatusError,
+    AuthenticationError,
+    BadRequestError,
+    BudgetExceededError,
+    ConflictError,
+    GatewayError,
+    GatewayTimeoutError,
+    GuardrailDeniedError,
+    InlineSettingsBlockedError,
+    InternalServerError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    UnprocessableEntityError,
+)
+
+from .error_context import add_context
+
+if TYPE_CHECKING:
+    from httpx import Response
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    408: GatewayTimeoutError,
+    409: ConflictError,
+    412: BudgetExceededError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+    446: GuardrailDeniedError,
+}
+
+_MAX_BODY = 4000
+"""Characters of the body that a message shows."""
+
+
+def status_error(response: Response) -> APIStatusError:
+    """Return the error for a response whose body has been read, or could not be read.
+
+    The message is the status and the body; URL, provider and trace are a note.
+    """
+    body: Any = None
+    message = f"Error code: {response.status_code}"
+    text = _text(response)
+    if text is not None:
+        try:
+            body = json.loads(text)
+        except (ValueError, RecursionError):
+            body = text
+        message = f"{message} - {_shortened(_shown(body, text))}" if text else message
+    inner = _inner(body)
+    hint = _hint(response, text or "")
+    error = _class(response, inner)(f"{message}{hint}", response=response, body=inner)
+    add_context(error, response)
+    return error
+
+
+def _shown(body: object, text: str) -> str:
+    try:
+        return str(body)
+    except RecursionError:
+        return text
+
+
+def _shortened(text: str) -> str:
+    """Return `text` without what would fill a log, such as the page of a proxy."""
+    return (
+        text if len(text) <= _MAX_BODY else f"{text[:_MAX_BODY]}... ({len(text):,} characters, all of them in `body`)"
+    )
+
+
+def text_of(response: Response) -> str:
+    """Return the body as text, also when the content type names a charset that is none (Python has one called hex)."""
+    try:
+        return response.text
+    except Exception:
+        return response.content.decode("utf-8", "replace")
+
+
+def _text(response: Response) -> str | None:
+    try:
+        return text_of(response).strip()
+    except Exception:  # the body was never read, or is incomplete: the status matters
+        return None
+
+
+def _inner(body: Any) -> object:
+    """Return the part of a body that describes the error: `error`, the admin API's `data`, or all of it."""
+    if not isinstance(body, dict):
+        return body
+    fields = cast("dict[str, Any]", body)
+    if fields.get("error"):
+        return cast("object", fields["error"])
+    data: object = fields.get("data")
+    return fields if not isinstance(data, dict) else cast("dict[str, object]", data)
+
+
+def _class(response: Response, inner: object) -> type[APIStatusError]:
+    status = response.status_code
+    if status >= 500:
+        return GatewayError if "x-portkey-gateway-exception" in response.headers else InternalServerError
+    code = cast("dict[str, object]", inner).get("code") if isinstance(inner, dict) else None
+    if status == 400 and isinstance(code, str) and code.startswith("inline_") and code.endswith("_blocked"):
+        return InlineSettingsBlockedError
+    return _BY_STATUS.get(status, APIStatusError)
+
+
+def _hint(response: Response, text: str) -> str:
+    """Return what to do about a mistake that every new user makes."""
+    if response.status_code == 404 and "/v1/" not in response.request.url.path:
+        return ". A gateway's routes are below /v1: does base_url end with it?"
+    if response.status_code == 400 and "x-portkey-config" in text and "x-portkey-provider" in text:
+        return ". No target is configured: set provider=, config= or virtual_key=, on the client or in with_options()."
+    return ""

@@ -1,0 +1,185 @@
+"""`ClientSettings`: everything a client is made of, resolved once and never changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from inspect import isawaitable
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from portkey_ai._vendor.openai._types import NotGiven
+from portkey_ai.api_resources.exceptions import MissingAPIKeyError
+from portkey_ai.api_resources.global_constants import PORTKEY_BASE_URL
+
+from .header_values import header_name
+from .masking import SecretMapping
+from .option_headers import createHeaders, option_name, warn_caller
+from .option_table import OPTIONS
+from .validation import is_sentinel, validate_mapping, validate_retries, validate_timeout, validate_url
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+
+    from .environment import Environment
+
+_HEADER_OPTIONS = {option.name for option in OPTIONS if option.kind is not None} - {"api_key", "forward_headers"}
+"""Options that change nothing but their own header."""
+
+_MERGED = ("default_headers", "default_query")
+
+# Parameters of httpx's and OpenAI's clients and methods, and what does the same here.
+_FOREIGN = {
+    **dict.fromkeys(("headers", "extra_headers"), "default_headers="),
+    **dict.fromkeys(("params", "extra_query"), "default_query="),
+    "extra_body": "the parameters of the method",
+    **dict.fromkeys(
+        ("auth", "cert", "cookies", "event_hooks", "follow_redirects", "http1", "limits", "mounts", "proxies")
+        + ("proxy", "transport", "trust_env", "verify"),
+        "http_client=httpx.Client(...)",
+    ),
+}
+
+
+@dataclass(frozen=True, repr=False)
+class ClientSettings:
+    """The options of a client and what follows from them.
+
+    Clients, `with_options`, copies, pickles, `as_openai()`, websockets and adapters are made from it.
+    """
+
+    options: Mapping[str, object]
+    """The options that are set, by their one spelling. Those that are unset are absent."""
+    environment: Environment
+    """The environment variables as they were when the first client of this line was made."""
+    base_url: str
+    headers: Mapping[str, str]
+    """The gateway's headers that the options become."""
+
+    @classmethod
+    def resolve(cls, options: Mapping[str, object], environment: Environment) -> ClientSettings:
+        """Validate `options` and resolve what they leave open. `not_given` and `omit` count as unset.
+
+        Raises ValueError or TypeError naming the option, MissingAPIKeyError for the hosted gateway without a key.
+        """
+        options = _set(_merged({}, normalised(options)))
+        _validate(options)
+        router: Any = options.get("router")
+        api_key: Any = options.get("api_key") or (router.api_key if router else environment.api_key)
+        base_url = _base_url(options.get("base_url") or (router and router.base_url), environment)
+        headers = createHeaders(**{**options, "api_key": api_key})
+        if not api_key and "Authorization" not in headers and base_url == PORTKEY_BASE_URL:
+            raise MissingAPIKeyError
+        return cls(MappingProxyType(SecretMapping(options)), environment, base_url, SecretMapping(headers))
+
+    def changed(self, changes: Mapping[str, object]) -> ClientSettings:
+        """Return these settings with `changes`, which are normalised; `omit` and None unset an option."""
+        if not self.differs_in_headers_only(changes):
+            return self.resolve(_merged(self.options, changes), self.environment)
+        # The usual case, made for every call: other headers, all else is the same.
+        set_ = _set(changes)
+        options, headers = SecretMapping(self.options), SecretMapping(self.headers)
+        for name in changes:
+            headers.pop(header_name(name), None)
+            if name not in set_:
+                options.pop(name, None)
+        options.update(set_)
+        headers.update(createHeaders(**set_))
+        return ClientSettings(MappingProxyType(options), self.environment, self.base_url, headers)
+
+    def differs_in_headers_only(self, changes: Mapping[str, object]) -> bool:
+        """Return whether `changes`, which are normalised, leave all but the gateway's headers as it is."""
+        return changes.keys() <= _HEADER_OPTIONS and not self.options.get("forward_headers")
+
+    @property
+    def api_key_provider(self) -> Callable[[], Any] | None:
+        """The callable that was given as `api_key`; it returns the key to send."""
+        api_key: Any = self.options.get("api_key")
+        return api_key if callable(api_key) else None
+
+    @property
+    def async_api_key_provider(self) -> Callable[[], Awaitable[Any]] | None:
+        """The same as a coroutine function; an async client may be given either."""
+        provider = self.api_key_provider
+        if provider is None:
+            return None
+
+        async def provide() -> Any:
+            api_key = provider()
+            return await api_key if isawaitable(api_key) else api_key
+
+        return provide
+
+    @property
+    def api_key(self) -> object:
+        """The API key that is sent, or the callable that returns it; None when there is none."""
+        return self.api_key_provider or self.headers.get(header_name("api_key"))
+
+    def given(self, *names: str) -> dict[str, object]:
+        """Return those of the options `names` that are set."""
+        return {name: self.options[name] for name in names if name in self.options}
+
+    def __repr__(self) -> str:
+        return f"<ClientSettings {', '.join(sorted(self.options))}>"
+
+
+def normalised(options: Mapping[str, object]) -> dict[str, object]:
+    """Return the options that were given (`omit` among them) by their one spelling.
+
+    Raises TypeError for two spellings of one option.
+    """
+    result: dict[str, object] = {}
+    for name, value in options.items():
+        if type(value) is NotGiven or type(value).__name__ == "NotGiven":
+            continue
+        spelling = name if name.islower() and "-" not in name else option_name(name)
+        if spelling in result:
+            raise TypeError(f"{spelling}: given twice, in two spellings")
+        if spelling in _FOREIGN:
+            warn_caller(f"{spelling}: not an option of this client, ignored; use {_FOREIGN[spelling]}")
+            continue
+        result[spelling] = value
+    return result
+
+
+def _merged(options: Mapping[str, object], changes: Mapping[str, object]) -> dict[str, object]:
+    """Return `options` with `changes`: default headers and query are merged, `set_default_...` replaces them."""
+    changed = dict(changes)
+    for name in _MERGED:
+        replacement = changed.pop(f"set_{name}", None)
+        if replacement is not None:
+            if changed.get(name) is not None:
+                raise TypeError(f"{name} and set_{name} are mutually exclusive")
+            validate_mapping(f"set_{name}", replacement)
+            changed[name] = replacement
+        elif changed.get(name) is not None and not is_sentinel(changed[name]):
+            validate_mapping(name, changed[name])
+            before: Any = options.get(name) or {}
+            addition: Any = changed[name]
+            changed[name] = {**before, **addition}
+    return {**options, **changed}
+
+
+def _set(options: Mapping[str, object]) -> dict[str, object]:
+    return {name: value for name, value in options.items() if not is_sentinel(value)}
+
+
+def _base_url(given: object, environment: Environment) -> str:
+    if given:
+        return validate_url("base_url", given)
+    if environment.base_url:
+        return validate_url(environment.base_url_variable, environment.base_url)
+    return PORTKEY_BASE_URL
+
+
+def _validate(options: Mapping[str, object]) -> None:
+    """Validate the options that become no header; `createHeaders` validates the others."""
+    validate_retries(options.get("max_retries", 0))
+    validate_timeout(options.get("timeout"))
+    for name in _MERGED:
+        validate_mapping(name, options.get(name))
+    router = options.get("router")
+    if router is not None and not hasattr(router, "route_for_client"):
+        raise ValueError(f"router: expected a Router, got {type(router).__name__}")
+    for name in ("control_plane_url", "model_configs_url", "websocket_base_url"):
+        if options.get(name) is not None:
+            validate_url(name, options[name], websocket=name == "websocket_base_url")

@@ -1,0 +1,106 @@
+"""From options to headers: `createHeaders`, names of options, and warnings about likely mistakes."""
+
+from __future__ import annotations
+
+import warnings
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from .header_values import BY_TYPE, header_name, header_token, header_value
+from .option_table import BY_NAME
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+AUTHORIZATION = "Authorization"
+"""The one keyword that becomes a header without the prefix."""
+
+
+def option_name(name: str) -> str:
+    """Return the one spelling of an option: `Trace_Id`, `trace-id` and `trace_id` are the same option."""
+    spelling = name.replace("-", "_").lower()
+    return AUTHORIZATION if spelling == "authorization" else spelling
+
+
+def encode(name: str, value: object) -> str | None:
+    """Return the header value of one option or unknown keyword; None when there is no header to send.
+
+    None, "" and empty collections are "no header"; False and 0 are values.
+    """
+    if value is None or (not isinstance(value, (bool, int, float)) and not value):
+        return None
+    option = BY_NAME.get(name)
+    if option is None:
+        _warn_if_misspelt(name)
+    kind = (option and option.kind) or BY_TYPE
+    try:
+        text = kind.encode(value)
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}, got {type(value).__name__}") from None
+    return text and (header_value(name, text) or None)
+
+
+def createHeaders(**options: object) -> dict[str, str]:
+    """Make the gateway's headers for any HTTP or OpenAI client: `default_headers=createHeaders(provider="openai")`.
+
+    The keywords are those of `Portkey`; any other becomes `x-portkey-<name>`. Mappings are sent as JSON, lists joined
+    by commas, False as `false` (but for `cache_force_refresh`, which is then left out); None, "" and empty collections
+    are left out. `Authorization` (in any case) is sent unchanged, with `Bearer ` in front if it has no scheme. A
+    keyword named in `forward_headers` is sent without the prefix. Keywords that set up a client (`base_url`,
+    `timeout`, ...) and an `api_key` that is a callable are ignored.
+
+    Raises ValueError, naming the keyword, for a value that a header cannot hold.
+    """
+    forwarded = _forwarded(options.get("forward_headers"))
+    headers: dict[str, str] = {}
+    for given, value in options.items():
+        name = option_name(given)
+        option = BY_NAME.get(name)
+        if option is not None and (option.kind is None or (name == "api_key" and callable(value))):
+            continue
+        text = encode(name, value)
+        if text is None:
+            continue
+        kebab = header_token(name.replace("_", "-")).lower()
+        if name == AUTHORIZATION:
+            headers[AUTHORIZATION] = text if " " in text else f"Bearer {text}"
+        elif name == "mode" and not text.startswith("proxy"):
+            headers[header_name(name)] = f"proxy {text}"
+        elif kebab in forwarded:
+            headers[forwarded[kebab]] = text
+        else:
+            headers[header_name(name)] = text
+    return headers
+
+
+def _forwarded(value: object) -> Mapping[str, str]:
+    """Return the names to forward as they were given, each by the name of the keyword that sets it."""
+    names = (encode("forward_headers", value) or "").split(",")
+    return {name.strip().replace("_", "-").lower(): name.strip() for name in names if name.strip()}
+
+
+def warn_caller(message: str) -> None:
+    """Warn at the line of the program that called this package."""
+    from inspect import currentframe
+
+    level, frame = 1, currentframe()
+    while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "portkey_ai":
+        level, frame = level + 1, frame.f_back
+    warnings.warn(message, UserWarning, stacklevel=level)
+
+
+def _warn_if_misspelt(name: str) -> None:
+    likely = _likely_option(name)
+    if likely is not None:
+        warn_caller(f"{name}: not an option; it becomes the header {header_name(name)}. Did you mean {likely}?")
+
+
+@lru_cache(maxsize=1000)
+def _likely_option(name: str) -> str | None:
+    """Return the option that a keyword outside the table is likely to be a misspelling of."""
+    if f"openai_{name}" in BY_NAME:  # OpenAI's client has it without the prefix
+        return f"openai_{name}"
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, BY_NAME, 1, cutoff=0.8)
+    return close[0] if close and close[0][0] == name[0] else None  # oracle_api_version is not azure_api_version

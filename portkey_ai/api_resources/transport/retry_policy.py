@@ -1,0 +1,188 @@
+"""The retry rule: which requests are sent again, and after how many seconds.
+
+| failure | `max_retries` unset (one retry) | `max_retries` set | writes of the control plane |
+|---|---|---|---|
+| connection not established, connect or pool timeout | retried | retried | retried |
+| connection lost or timeout after the request was sent | retried | retried | not retried |
+| status 5xx without a header of the gateway | retried | retried | 503 only |
+| status 5xx with one, 408, 409 | not retried | retried | 503 only, when `max_retries` is set |
+| status 429 | not retried | retried | retried when `max_retries` is set |
+| invalid certificate, refusal by a proxy, invalid request | not retried | not retried | not retried |
+
+`x-should-retry: false` forbids a retry. `x-should-retry: true` allows one when `max_retries` is set, but not for a
+write of the control plane.
+`Retry-After` and `retry-after-ms` are waited for up to 60 seconds; for a longer time there is no retry.
+A body that can be read only once is never sent again.
+"""
+
+from __future__ import annotations
+
+import random
+import ssl
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from httpx import Response
+
+DEFAULT_RETRIES = 1
+"""Retries when `max_retries` is unset."""
+INITIAL_DELAY = 0.5
+MAX_DELAY = 8.0
+"""Seconds between attempts when the response names no time: the first delay, doubled each time up to the second."""
+MAX_RETRY_AFTER = 60.0
+"""Seconds that `Retry-After` is waited for."""
+
+_GATEWAY_MARKS = ("x-portkey-trace-id", "x-portkey-request-id", "x-portkey-gateway-exception")
+_RETRIED_STATUSES = (408, 409, 429)
+
+_NOT_SENT = ("ConnectError", "ConnectTimeout", "PoolTimeout")
+_NEVER_RETRIED = ("UnsupportedProtocol", "LocalProtocolError", "ProxyError")
+
+_CONTROL_PLANE = frozenset(
+    """
+    admin api-keys collections configs feedback guardrails integrations labels logs mcp-integrations mcp-servers
+    organization policies prompts providers scim secret-references virtual-keys workspace-exclusions
+    """.split()
+)
+_CALLS_OF_PROMPTS = ("completions", "render", "generate")
+_ACTIONS = ("invite", "invites", "resend", "rotate", "start")
+
+
+@dataclass(frozen=True)
+class RetryPolicy:
+    """The retry rule for one request."""
+
+    max_retries: int | None
+    """What the user has set; None when it is unset."""
+    is_write: bool
+    """Whether the request changes the control plane, so that sending it twice may do harm."""
+    replayable: bool
+    """Whether the body can be sent again."""
+
+    @property
+    def retries(self) -> int:
+        """How many retries there may be."""
+        if not self.replayable:
+            return 0
+        return DEFAULT_RETRIES if self.max_retries is None else self.max_retries
+
+    def allows_response(self, response: Response) -> bool:
+        """Return whether an error response may be followed by another attempt."""
+        status = response.status_code
+        marked = any(mark in response.headers for mark in _GATEWAY_MARKS)
+        is_set = self.max_retries is not None
+        wish = response.headers.get("x-should-retry")
+        if wish == "false":
+            return False
+        if self.is_write:
+            return (status == 503 and (is_set or not marked)) or (status == 429 and is_set)
+        if is_set:
+            return wish == "true" or status >= 500 or status in _RETRIED_STATUSES
+        return status >= 500 and not marked
+
+    def allows_error(self, error: BaseException) -> bool:
+        """Return whether a failed connection may be followed by another attempt."""
+        names = class_names(error)
+        if not names.isdisjoint(_NEVER_RETRIED) or _is_certificate_error(error):
+            return False
+        return not names.isdisjoint(_NOT_SENT) or ("TransportError" in names and not self.is_write)
+
+
+def class_names(error: BaseException) -> set[str]:
+    """Return the names of an error's classes: an `httpx2` client raises classes of its own with the names of httpx."""
+    return {kind.__name__ for kind in type(error).__mro__}
+
+
+def _is_certificate_error(error: BaseException | None) -> bool:
+    for _ in range(10):
+        if error is None:
+            return False
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
+def retry_delay(attempt: int, response: Response | None) -> float:
+    """Return the seconds to wait after the attempt with this number, from 0."""
+    wanted = None if response is None else retry_after(response)
+    if wanted is not None:
+        return wanted
+    return min(INITIAL_DELAY * 2.0 ** min(attempt, 30), MAX_DELAY) * (1 - 0.25 * random.random())
+
+
+def retry_after(response: Response) -> float | None:
+    """Return the seconds that a response asks to wait; None when it names no usable time in the future."""
+    milliseconds = _number(response.headers.get("retry-after-ms"))
+    if milliseconds is not None:
+        return milliseconds / 1000
+    text = response.headers.get("retry-after")
+    seconds = _number(text)
+    if seconds is None and text:
+        seconds = _seconds_until(text)
+    return seconds
+
+
+def _number(text: str | None) -> float | None:
+    """Return a number above 0, infinity included."""
+    try:
+        value = float(text or "")
+    except ValueError:
+        return None
+    return value if value > 0 else None
+
+
+def _seconds_until(date: str) -> float | None:
+    try:
+        moment = parsedate_to_datetime(date)
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=timezone.utc)
+        seconds = (moment - datetime.now(timezone.utc)).total_seconds()
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return seconds if seconds > 0 else None
+
+
+def is_control_plane_write(method: str, url: str) -> bool:
+    """Return whether a request may not be repeated, since it creates, invites, rotates or starts something."""
+    parts = [part for part in urlsplit(url).path.split("/") if part]
+    if parts and parts[0] in ("v1", "v2"):
+        parts = parts[1:]
+    if not parts or parts[0] not in _CONTROL_PLANE:
+        return False
+    if parts[0] == "prompts" and parts[-1] in _CALLS_OF_PROMPTS and len(parts) > 2:
+        return False
+    return method.lower() == "post" or (method.lower() in ("put", "patch") and parts[-1] in _ACTIONS)
+
+
+def is_replayable(options: Any) -> bool:
+    """Return whether the body of a request can be sent again: a pipe or a generator is empty after the first time."""
+    if options.files is None and options.content is None:  # nearly always
+        return True
+    return all(map(_can_be_read_again, _contents(options)))
+
+
+def _contents(options: Any) -> Iterator[Any]:
+    yield options.content
+    files: Any = options.files or ()
+    if isinstance(files, Mapping):
+        files = list(cast("Mapping[str, Any]", files).items())
+    for _, file in files:
+        yield file[1] if isinstance(file, tuple) else file
+
+
+def _can_be_read_again(content: Any) -> bool:
+    if content is None or isinstance(content, (bytes, bytearray, str)):
+        return True
+    if hasattr(content, "seekable"):
+        return bool(content.seekable())
+    if hasattr(content, "read"):
+        return hasattr(content, "seek")
+    return not hasattr(content, "__next__") and not hasattr(content, "__anext__")
