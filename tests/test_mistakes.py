@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import warnings
 from collections.abc import Callable
 from datetime import timedelta
@@ -161,3 +162,123 @@ class TestMisspeltOptions:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             createHeaders(**{name: value})
+
+
+class TestFirstContact:
+    def test_a_positional_key(self, kind: str) -> None:
+        client: Any = Portkey if kind == "sync" else AsyncPortkey
+        with pytest.raises(TypeError, match=r"Portkey\(\) takes keyword arguments only: \w*Portkey\(api_key=\.\.\.\)$"):
+            client("k")
+
+        class Mine(client):  # type: ignore[misc]
+            def __init__(self, name: str) -> None:
+                super().__init__(api_key=name)
+
+        assert Mine("k").with_options(trace_id="t").api_key == "k"
+
+    async def test_no_target(self, kind: str) -> None:
+        """The gateway names its headers; a user of this package has options."""
+        message = "Either x-portkey-config or x-portkey-provider header is required"
+        recorder = Recorder(lambda _: httpx.Response(400, json={"status": "failure", "message": message}))
+        with pytest.raises(Exception, match=r"provider=, config= or virtual_key=.*with_options"):
+            await done(recorder.client(kind).chat.completions.create(model="m", messages=MESSAGES))
+
+    @pytest.mark.parametrize(
+        ("url", "expected"),
+        [
+            ("http://h/v1?x=2", "a query or fragment is not allowed"), ("http://h/v1#x", "a query or fragment"),
+            ("http://h/v1?", "a query or fragment"), ("http://h:port/v1", "invalid URL"),
+            ("http://h:99999/v1", "invalid URL"), ("http://[::1/v1", "invalid URL"), ("http://", "starts with|a host"),
+            ("http:///v1", "a URL with a host"), ("http://h/v\n1", r"'\\n' is not allowed"),
+            ("http://h /v1", "' ' is not allowed"),
+        ],
+    )  # fmt: skip
+    @pytest.mark.parametrize("option", ["base_url", "control_plane_url", "model_configs_url", "websocket_base_url"])
+    def test_urls_are_validated_at_construction(self, kind: str, option: str, url: str, expected: str) -> None:
+        for call in (lambda: make(kind, api_key="k", **{option: url}),
+                     lambda: make(kind, api_key="k").with_options(**{option: url})):  # fmt: skip
+            with pytest.raises(ValueError, match=f"^{option}: .*(?:{expected})"):
+                call()
+
+    def test_a_key_in_a_query_is_not_shown(self, kind: str) -> None:
+        with pytest.raises(ValueError, match="^base_url: ") as caught:
+            make(kind, api_key="k", base_url="http://h/v1?key=s3cret")
+        assert "s3cret" not in str(caught.value)
+
+    @pytest.mark.parametrize("variable", ["PORTKEY_BASE_URL", "PORTKEY_PROXY"])
+    def test_a_url_with_a_query_in_the_environment(
+        self, kind: str, monkeypatch: pytest.MonkeyPatch, variable: str
+    ) -> None:
+        monkeypatch.setenv(variable, "http://h/v1?x=1")
+        with pytest.raises(ValueError, match=f"^{variable}: a query"):
+            make(kind, api_key="k")
+
+    def test_the_repr_of_a_client_that_was_not_made(self, kind: str) -> None:
+        client: Any = Portkey if kind == "sync" else AsyncPortkey
+        assert client.__name__ in repr(client.__new__(client))
+
+
+class TestKeywordsOfCalls:
+    OPTION = r"^{}: an option of the client, sent as a field of the body; use with_options\({}=\.\.\.\)$"
+
+    @pytest.mark.parametrize(
+        ("name", "value"),
+        [
+            ("trace_id", "t"), ("config", "pc-1"), ("provider", "@p"), ("virtual_key", "v"), ("span_id", "s"),
+            ("cache_force_refresh", True), ("cache_namespace", "n"), ("request_timeout", 5000),
+        ],
+    )  # fmt: skip
+    async def test_options_of_the_client(self, kind: str, recorder: Recorder, name: str, value: Any) -> None:
+        client = recorder.client(kind)
+        calls: tuple[Callable[[], Any], ...] = (
+            lambda: client.chat.completions.create(model="m", messages=MESSAGES, **{name: value}),
+            lambda: client.embeddings.create(model="m", input="i", **{name: value}),
+            lambda: client.rerank.create(model="m", query="q", documents=["d"], **{name: value}),
+        )
+        for call in calls:
+            with pytest.warns(UserWarning, match=self.OPTION.format(name, name)) as caught:
+                result = call()
+                if kind == "async":
+                    await result
+            assert [Path(warning.filename).name for warning in caught] == [Path(__file__).name]
+            assert recorder.body[name] == value
+
+    @pytest.mark.parametrize(
+        ("name", "likely"),
+        [("temprature", "temperature"), ("max_token", "max_tokens"), ("respone_format", "response_format")],
+    )
+    async def test_misspelt_parameters(self, kind: str, recorder: Recorder, name: str, likely: str) -> None:
+        with pytest.warns(UserWarning, match=f"^{name}: not a parameter, .*Did you mean {likely}\\?$"):
+            await done(recorder.client(kind).chat.completions.create(model="m", messages=MESSAGES, **{name: 1}))
+        assert recorder.body[name] == 1
+
+    async def test_parameters_of_providers_are_no_mistakes(self, kind: str, recorder: Recorder) -> None:
+        fields: dict[str, Any] = {
+            "top_k": 5, "min_p": 0.1, "thinking": {"type": "enabled"}, "safety_settings": [], "system": "s",
+            "repetition_penalty": 1.1, "provider": {"order": ["a"]}, "guided_json": {}, "min_tokens": 1,
+            "reasoning": {"effort": "low"}, "num_ctx": 5, "cache_control": {}, "response_schema": {},
+        }  # fmt: skip
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            await done(recorder.client(kind).chat.completions.create(model="m", messages=MESSAGES, **fields))
+        assert {name: recorder.body[name] for name in fields} == fields
+
+    async def test_a_warning_comes_once_for_each_place(self, kind: str, recorder: Recorder) -> None:
+        client = recorder.client(kind)
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("default")
+            for _ in range(3):
+                await done(client.chat.completions.create(model="m", messages=MESSAGES, trace_id="t"))
+        assert len(caught) == 1
+
+
+@pytest.mark.parametrize("value", ["off", "OFF", "0", "none", "false", "trace", "warn", "verbose", "5", " "])
+def test_no_value_of_portkey_log_stops_a_program(kind: str, monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    log = logging.getLogger("portkey_ai")
+    before, level = list(log.handlers), log.level
+    monkeypatch.setenv("PORTKEY_LOG", value)
+    try:
+        assert make(kind, api_key="k").with_options(trace_id="t").trace_id == "t"
+    finally:
+        log.handlers[:] = before
+        log.setLevel(level)

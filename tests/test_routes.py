@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from typing import Any
 
 import httpx
@@ -10,7 +11,7 @@ import pydantic
 import pytest
 from typing_extensions import TypedDict
 
-from portkey_ai import APIResponseValidationError, BaseModel, NotFoundError
+from portkey_ai import APIResponseValidationError, BaseModel, NotFoundError, not_given, omit
 from portkey_ai.api_resources.utils import GenericResponse
 
 from .support import MESSAGES, Recorder, done, read
@@ -197,3 +198,83 @@ async def test_control_plane_and_public(kind: str) -> None:
     assert recorder.last.url.host == "api.portkey.ai"
     with pytest.raises(ValueError, match="^control_plane_url: "):
         recorder.client(kind, control_plane_url="control")
+
+
+class TestOptionsOfACall:
+    """Every method takes them; none gets into the body."""
+
+    @pytest.mark.parametrize("method", ["get", "post", "put", "patch", "delete", "request"])
+    async def test_they_arrive_where_they_belong(self, kind: str, recorder: Recorder, method: str) -> None:
+        recorder.respond = lambda _: httpx.Response(200, json={"id": "x"})
+        client = recorder.client(kind, default_query={"c": "3"}, default_headers={"x-b": "1"})
+        call: Any = getattr(client, method)
+        arguments = ("POST", "/x") if method == "request" else ("/x",)
+        options: dict[str, Any] = {
+            "extra_headers": {"x-a": "1", "x-b": omit}, "extra_query": {"a": "1"}, "headers": {"x-c": "2"},
+            "params": {"b": "2"}, "timeout": 7, "max_retries": 0,
+        }  # fmt: skip
+        if method != "get":
+            options["extra_body"] = {"e": 1, "gone": omit}
+            options["body"] = {"f": 2, "gone": 1}
+        await done(call(*arguments, **options))
+        sent = recorder.last
+        assert (sent.headers["x-a"], sent.headers["x-c"]) == ("1", "2")
+        assert "x-b" not in sent.headers
+        assert dict(sent.url.params) == {"a": "1", "b": "2", "c": "3"}
+        assert sent.extensions["timeout"]["read"] == 7
+        assert (json.loads(sent.content) if sent.content else None) == (None if method == "get" else {"e": 1, "f": 2})
+
+    async def test_what_a_get_cannot_send_is_refused(self, kind: str, recorder: Recorder) -> None:
+        client = recorder.client(kind)
+        for given in ({"limit": 5}, {"body": {}}, {"extra_body": {"a": 1}}, {"files": [("f", b"x")]}):
+            for call in (lambda given=given: client.get("/x", **given),
+                         lambda given=given: client.request("GET", "/x", **given)):  # fmt: skip
+                with pytest.raises(TypeError, match=f"^{next(iter(given))}: "):
+                    await done(call())
+        assert recorder.requests == []
+
+    @pytest.mark.parametrize("name", ["params", "headers", "extra_query", "extra_headers", "extra_body"])
+    async def test_no_mapping(self, kind: str, recorder: Recorder, name: str) -> None:
+        with pytest.raises(ValueError, match=f"^{name}: expected a mapping, got str$"):
+            await done(recorder.client(kind).post("/x", **{name: "a=b"}))
+
+    async def test_a_list_takes_no_fields(self, kind: str, recorder: Recorder) -> None:
+        for more in ({"a": 1}, {"extra_body": {"a": 1}}):
+            with pytest.raises(TypeError, match="^a: only a body that is a dict takes fields, not list$"):
+                await done(recorder.client(kind).post("/x", body=[1], **more))
+
+
+@pytest.mark.parametrize(
+    ("base_url", "path", "url"),
+    [
+        ("http://h/v1", "/v1/rerank", "http://h/v1/rerank"), ("http://h/v1/", "/v1/rerank", "http://h/v1/rerank"),
+        ("http://h/v1", "/rerank", "http://h/v1/rerank"), ("http://h/v1", "rerank", "http://h/v1/rerank"),
+        ("http://h/gateway/v1", "/v1/rerank", "http://h/gateway/v1/rerank"),
+        ("http://h", "/v1/rerank", "http://h/v1/rerank"), ("http://h/v1", "/v1x/rerank", "http://h/v1/v1x/rerank"),
+        ("http://h/v1", "/v1/rerank?a=1", "http://h/v1/rerank?a=1"),
+    ],
+)  # fmt: skip
+async def test_v1_is_there_once(kind: str, recorder: Recorder, base_url: str, path: str, url: str) -> None:
+    recorder.respond = lambda _: httpx.Response(200, json={})
+    client = recorder.client(kind, base_url=base_url)
+    for send in (client.post, client.get, client.delete):
+        await done(send(path))
+        assert recorder.last.url == url
+    await done(client.post(path, files=[("f", b"x")]))
+    assert recorder.last.url == url
+
+
+@pytest.mark.parametrize("extra", [{"x": omit}, {"x": not_given}, {"x": omit, "y": 1}], ids=str)
+async def test_omit_removes_a_field_of_any_body(kind: str, recorder: Recorder, extra: dict[str, Any]) -> None:
+    """As OpenAI's client has it, on generated and written methods and with keywords of the method's own."""
+    recorder.respond = lambda _: httpx.Response(200, json={})
+    client = recorder.client(kind)
+    expected = {"y": 1} if "y" in extra else {}
+    await done(client.chat.completions.create(model="m", messages=[], x=5, extra_body=extra))
+    assert json.loads(recorder.last.content) == {"model": "m", "messages": [], **expected}
+    await done(client.openai_client.embeddings.create(model="m", input="i", encoding_format="float", extra_body=extra))
+    assert json.loads(recorder.last.content) == {"model": "m", "input": "i", "encoding_format": "float", **expected}
+    await done(client.rerank.create(model="m", query="q", documents=["d"], x=5, extra_body=extra))
+    assert json.loads(recorder.last.content) == {"model": "m", "query": "q", "documents": ["d"], **expected}
+    await done(client.post("/x", body={"a": 1, "x": 5}, extra_body=extra))
+    assert json.loads(recorder.last.content) == {"a": 1, **expected}

@@ -14,7 +14,7 @@ from portkey_ai.api_resources.global_constants import PORTKEY_BASE_URL
 from .header_values import header_name
 from .masking import SecretMapping
 from .option_headers import createHeaders, option_name, warn_caller
-from .option_table import OPTIONS
+from .option_table import BY_NAME, OPTIONS
 from .validation import is_sentinel, validate_mapping, validate_retries, validate_timeout, validate_url
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class ClientSettings:
 
 
 def normalised(options: Mapping[str, object]) -> dict[str, object]:
-    """Return the options that were given (`omit` among them) by their one spelling.
+    """Return the options that were given (`omit` among them) by their one spelling; named parameters come first.
 
     Raises TypeError for two spellings of one option.
     """
@@ -131,14 +131,18 @@ def normalised(options: Mapping[str, object]) -> dict[str, object]:
     for name, value in options.items():
         if type(value) is NotGiven or type(value).__name__ == "NotGiven":
             continue
-        spelling = name if name.islower() and "-" not in name else option_name(name)
-        if spelling in result:
+        spelling = name if name in BY_NAME else option_name(name)
+        if spelling in result and not _is_default(spelling, result[spelling]):
             raise TypeError(f"{spelling}: given twice, in two spellings")
         if spelling in _FOREIGN:
             warn_caller(f"{spelling}: not an option of this client, ignored; use {_FOREIGN[spelling]}")
             continue
         result[spelling] = value
     return result
+
+
+def _is_default(name: str, value: object) -> bool:
+    return name in BY_NAME and repr(value) == BY_NAME[name].default
 
 
 def _merged(options: Mapping[str, object], changes: Mapping[str, object]) -> dict[str, object]:
