@@ -10,7 +10,7 @@ import httpx
 from portkey_ai._vendor.openai._constants import RAW_RESPONSE_HEADER
 from portkey_ai._vendor.openai._exceptions import OpenAIError
 from portkey_ai.api_resources.decoding.raw_response import RawResponse
-from portkey_ai.api_resources.errors.connection_errors import connection_error, is_http_error
+from portkey_ai.api_resources.errors.connection_errors import connection_error, raise_if_foreign
 from portkey_ai.api_resources.errors.error_context import add_note
 from portkey_ai.api_resources.exceptions import ClientClosedError
 from portkey_ai.api_resources.global_constants import MAX_RETRIES_HEADER
@@ -96,8 +96,7 @@ class AsyncSending(GatewayRequests, Base):
                 exchange.failed(error)
                 if isinstance(error, RuntimeError) and getattr(self._client, "is_closed", False):
                     raise ClientClosedError from error
-                if not is_http_error(error):
-                    raise
+                raise_if_foreign(error)
                 if attempt >= policy.retries or not policy.allows_error(error):
                     raise connection_error(error, request) from error
             finally:
@@ -147,7 +146,8 @@ class AsyncSending(GatewayRequests, Base):
         """Return the error for a response; `unwaited` seconds were asked for by `Retry-After`, and are too long."""
         try:
             await read(response)
-        except Exception:  # of an incomplete body the status matters
+        except Exception as error:  # of an incomplete body the status matters
+            raise_if_foreign(error)
             Inflation(response).done()  # so that it is empty, not unread
         error = self._make_status_error_from_response(response)
         if unwaited is not None:

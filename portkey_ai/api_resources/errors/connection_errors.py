@@ -15,6 +15,7 @@ from portkey_ai.api_resources.transport.decompression import InflatedBodyError
 from portkey_ai.api_resources.transport.retry_policy import class_names
 
 from .error_context import location, request_context
+from .signal_errors import raised_by_signal_handler
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -25,9 +26,17 @@ if TYPE_CHECKING:
 _TIMEOUTS = ("TimeoutException", "TimeoutError")
 
 
-def is_http_error(error: BaseException) -> bool:
-    """Return whether an exception comes from the HTTP stack: httpx, httpx2, or the decompression limit."""
-    return "RequestError" in class_names(error) or isinstance(error, InflatedBodyError)
+def raise_if_foreign(error: Exception) -> None:
+    """Raise `error` unchanged unless it comes from the HTTP stack: httpx, httpx2, or the decompression limit.
+
+    What a signal handler has raised is not of the HTTP stack, also when httpcore has converted it.
+    """
+    if not ("RequestError" in class_names(error) or isinstance(error, InflatedBodyError)):
+        raise error
+    cause = raised_by_signal_handler(error)
+    if cause is not None:
+        error.__cause__ = error.__context__ = None  # else the cause of `cause` would be itself
+        raise cause
 
 
 def connection_error(error: Exception, request: Request) -> APIConnectionError:
@@ -47,9 +56,8 @@ def reading_of(response: Response) -> Generator[None, None, None]:
     try:
         yield
     except Exception as error:
-        if is_http_error(error):
-            raise connection_error(error, response.request) from error
-        raise
+        raise_if_foreign(error)
+        raise connection_error(error, response.request) from error
 
 
 def interrupted(
