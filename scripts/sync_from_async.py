@@ -39,13 +39,14 @@ RENAMED = {
     "__aexit__": "__exit__",
     "_async": "_sync",
     "aclose": "close",
+    "aclose_all": "close_all",
     "handle_async_request": "handle_request",
     "async_listing": "listing",
     "aiter_bytes": "iter_bytes",
     "aread": "read",
     "asyncio": "sync",
     "async_to_httpx_files": "to_httpx_files",
-    "this_loop": "this_process",
+    "current_owner": "current_process",
 }
 WORD = re.compile(r"\w+")
 
