@@ -40,13 +40,14 @@ RENAMED = {
     "_async": "_sync",
     "aclose": "close",
     "anyio": "time",
+    "aclose_all": "close_all",
     "handle_async_request": "handle_request",
     "async_listing": "listing",
     "aiter_bytes": "iter_bytes",
     "aread": "read",
     "asyncio": "sync",
     "async_to_httpx_files": "to_httpx_files",
-    "this_loop": "this_process",
+    "current_owner": "current_process",
 }
 WORD = re.compile(r"\w+")
 

@@ -133,7 +133,9 @@ def test_cancelled(server: FaultServer, fault: Fault, way: str) -> None:
 
     async def work(client: AnyClient) -> None:
         call = asyncio.ensure_future(calls.WAYS[way](client.with_options(timeout=5)))
-        await asyncio.sleep(0.1)
+        while not server.tries:
+            await asyncio.sleep(0.005)
+        await asyncio.sleep(0.05)
         call.cancel()
         with pytest.raises(asyncio.CancelledError):
             await call

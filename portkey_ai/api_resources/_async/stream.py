@@ -8,7 +8,7 @@ from portkey_ai._vendor.openai._streaming import AsyncStream as OpenAIStream
 from portkey_ai._vendor.openai._streaming import SSEDecoder
 from portkey_ai.api_resources.gateway_response import HeaderCarrier
 from portkey_ai.api_resources.streaming.stream_events import StreamReader
-from portkey_ai.api_resources.transport.connection_owners import let_go, this_loop
+from portkey_ai.api_resources.transport.connection_owners import close_in_owner, current_owner
 
 from .body_reading import read
 
@@ -49,7 +49,7 @@ class AsyncStream(OpenAIStream[_T], HeaderCarrier):
         self._decoder = SSEDecoder()
         self._reader = StreamReader(cast_to, response, client, options)
         self._iterator = _chunks(self._reader)
-        self._owner = this_loop()
+        self._owner = current_owner()
 
     def _http_headers(self) -> Mapping[str, str]:
         return self.response.headers
@@ -70,7 +70,7 @@ class AsyncStream(OpenAIStream[_T], HeaderCarrier):
     def __del__(self) -> None:
         response: httpx.Response | None = self.__dict__.get("response")
         if response is not None and not response.is_closed:  # its iterator closes it only if it has begun
-            let_go(response.aclose, self._owner)
+            close_in_owner(response.aclose, self._owner)
 
 
 async def _chunks(reader: StreamReader) -> AsyncIterator[Any]:

@@ -6,65 +6,96 @@ from __future__ import annotations
 
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary
 
 import httpx
 
 from portkey_ai._vendor.openai._base_client import DefaultHttpxClient
-from portkey_ai.api_resources.transport.connection_owners import LIMITS, Keeper, has_ended, this_process
+from portkey_ai.api_resources.transport.connection_owners import LIMITS, current_process
+from portkey_ai.api_resources.transport.owned_client import OwnedClient, close_all
 
 if TYPE_CHECKING:
     import ssl
+    from types import TracebackType
 
 
 class Connections(DefaultHttpxClient):
-    """An HTTP client whose connections are used only where they were opened.
+    """An HTTP client with separate connections for each owner: process, sync event loop, trio run.
 
-    In an event loop or a forked process that it has not seen yet, it opens new ones: those of an event loop that has
-    ended cannot be used any more, and those of a parent process are the parent's.
+    The connections of an event loop that has ended are unusable, and those of a parent process are the parent's.
     """
 
     def __init__(self) -> None:
-        super().__init__(transport=_Nowhere())
+        super().__init__(transport=_NoTransport())
         self._tls: ssl.SSLContext | None = None
-        self._clients: WeakKeyDictionary[object, tuple[httpx.Client, Keeper]] = WeakKeyDictionary()
+        self._owned: dict[int, OwnedClient] = {}
+        """By the `id` of the owner, to which its value refers."""
 
     def _client_here(self) -> httpx.Client:
-        owner = this_process()
-        kept = self._clients.get(owner)
-        if kept is not None and kept[0].is_closed:  # by its keeper, in a loop that goes on all the same
-            self._clients.pop(owner, None)
-            kept = None
-        if kept is None:
-            self._tls = self._tls or httpx.create_ssl_context()  # some 20 ms: one for all
-            client = DefaultHttpxClient(verify=self._tls, limits=LIMITS)
-            # setdefault: of two threads that come here at once, both must go on with the same.
-            kept = self._clients.setdefault(owner, (client, Keeper(client, owner)))
-        return kept[0]
+        client: httpx.Client = self._owned_here().client
+        return client
 
-    def _forget_ended(self) -> None:
-        """Drop the clients of event loops that were closed unawares, which else their own connections would keep."""
-        for owner in filter(has_ended, list(self._clients)):
-            kept = self._clients.pop(owner, None)
-            with suppress(Exception):  # such a loop cannot be told that its connections are closed
-                if kept is not None:
-                    kept[0].close()
+    def _owned_here(self) -> OwnedClient:
+        owner = current_process()
+        owned = self._owned.get(id(owner))
+        if owned is not None and owned.is_usable and not self.is_closed:
+            return owned
+        with current_process().lock:
+            if self.is_closed:
+                raise RuntimeError("Cannot send a request, as the client has been closed.")
+            self._close_ended()
+            owned = self._owned.get(id(owner))
+            if owned is None:
+                self._tls = self._tls or httpx.create_ssl_context()  # some 20 ms: one for all
+                owned = OwnedClient(DefaultHttpxClient(verify=self._tls, limits=LIMITS), owner, self)
+                self._owned[id(owner)] = owned
+            return owned
+
+    def _close_ended(self) -> None:
+        for key, owned in list(self._owned.items()):
+            if owned.has_ended:
+                del self._owned[key]
+                owned.close_elsewhere()
 
     def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
+        owned = self._owned_here()
+        response: httpx.Response = owned.client.send(request, **options)
+        network_stream = response.extensions.get("network_stream")
+        if network_stream is not None:
+            owned.network_streams.add(network_stream)
         if self.is_closed:
-            raise RuntimeError("Cannot send a request, as the client has been closed.")
-        if this_process() not in self._clients:
-            self._forget_ended()
-        return self._client_here().send(request, **options)
+            _close_connections(response)
+        return response
 
     def close(self) -> None:
-        super().close()
-        kept = self._clients.pop(this_process(), None)
-        if kept is not None:
-            client, keeper = kept
-            client.close()
-            keeper.release()
+        super().close()  # from here on `_owned_here` makes no client
+        with current_process().lock:
+            owned = list(self._owned.values())
+            self._owned.clear()
+        close_all(owned)
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None = None,
+        exc_value: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
+        self.close()
 
 
-class _Nowhere(httpx.BaseTransport):
-    """In place of the connections that this client would open itself."""
+def _close_connections(response: httpx.Response) -> None:
+    """Close the connections of a response that arrived after its client was closed.
+
+    httpcore does not close a connection that is still being opened when its pool is closed. Raises RuntimeError if the
+    body is still to be read.
+    """
+    complete = response.is_closed
+    response.close()
+    for one in (*response.history, response):
+        with suppress(Exception):
+            one.extensions["network_stream"].close()
+    if not complete:
+        raise RuntimeError("Cannot read a response, as the client has been closed.")
+
+
+class _NoTransport(httpx.BaseTransport):
+    """Takes the place of the connections that this client would open itself."""

@@ -10,7 +10,7 @@ from portkey_ai._vendor.openai._streaming import SSEDecoder
 from portkey_ai._vendor.openai._streaming import Stream as OpenAIStream
 from portkey_ai.api_resources.gateway_response import HeaderCarrier
 from portkey_ai.api_resources.streaming.stream_events import StreamReader
-from portkey_ai.api_resources.transport.connection_owners import let_go, this_process
+from portkey_ai.api_resources.transport.connection_owners import close_in_owner, current_process
 
 from .body_reading import read
 
@@ -51,7 +51,7 @@ class Stream(OpenAIStream[_T], HeaderCarrier):
         self._decoder = SSEDecoder()
         self._reader = StreamReader(cast_to, response, client, options)
         self._iterator = _chunks(self._reader)
-        self._owner = this_process()
+        self._owner = current_process()
 
     def _http_headers(self) -> Mapping[str, str]:
         return self.response.headers
@@ -72,7 +72,7 @@ class Stream(OpenAIStream[_T], HeaderCarrier):
     def __del__(self) -> None:
         response: httpx.Response | None = self.__dict__.get("response")
         if response is not None and not response.is_closed:  # its iterator closes it only if it has begun
-            let_go(response.close, self._owner)
+            close_in_owner(response.close, self._owner)
 
 
 def _chunks(reader: StreamReader) -> Iterator[Any]:
