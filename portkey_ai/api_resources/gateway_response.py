@@ -144,16 +144,18 @@ class GatewayResponse(HeaderCarrier, BaseModel):
 
     def __repr__(self) -> str:
         try:
-            return super().__repr__()
+            text = super().__repr__()
         except (ValueError, RecursionError):  # integers of more digits than Python prints, deep nesting
-            return f"{type(self).__name__}({_readable(self)})"
+            text = f"{type(self).__name__}({_readable(self)})"
+        return text.encode("utf-8", "backslashreplace").decode()  # lone surrogates in names of unknown fields
 
     def __copy__(self) -> Self:
         return _with_slots_of(self, super().__copy__())
 
-    def copy(self, **options: Any) -> Self:
+    def copy(self, *, deep: bool = False, **options: Any) -> Self:
         """Return a copy; pydantic deprecates this method: use `model_copy`."""
-        return _with_slots_of(self, super().copy(**options))  # pyright: ignore[reportDeprecated]
+        twin: Self = _with_slots_of(self, super().copy(**options))  # pyright: ignore[reportDeprecated]
+        return deepcopy(twin) if deep else twin
 
     def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
         twin = type(self).__new__(type(self))

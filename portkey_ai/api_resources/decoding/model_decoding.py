@@ -179,7 +179,7 @@ def _validated(response: Response, cast_to: Any) -> Any:
             return adapter.validate_python(json.loads(response.content))
     except ValidationError as error:
         problem = error.errors(include_url=False, include_context=False)[0]
-        place = ".".join(map(str, problem["loc"]))
+        place = repr(".".join(map(str, problem["loc"])))[1:-1]  # keys of the body, escaped
         raise unexpected(response, cast_to, f"{place}: {problem['msg']}" if place else problem["msg"]) from error
     except PydanticUserError as error:
         reason = f"cast_to={_name(cast_to)} is not a type that pydantic can validate ({error.message})"
@@ -197,9 +197,8 @@ def _constructed(cast_to: Any, data: object) -> Any:
 def unexpected(response: Response, cast_to: Any, problem: str | None = None) -> Exception:
     """Return the error for a successful response whose body is not a `cast_to`; `problem` is the first one found."""
     first = f": {problem}" if problem else ""
-    return _validation_error(
-        response, f"the body is not a {_name(cast_to)}{first}; cast_to=httpx.Response returns the response as it is"
-    )
+    hint = "cast_to=httpx.Response returns the response as it is"
+    return _validation_error(response, f"the body is not valid as {_name(cast_to)}{first}; {hint}")
 
 
 def _name(type_: Any) -> str:

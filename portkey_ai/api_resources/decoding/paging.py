@@ -151,9 +151,7 @@ class PortkeyPage(BaseModel, Generic[_Item]):
             cursors.add(str(position.query.get("cursor")))
             cursor = str(query["cursor"])
             if cursor in cursors:
-                raise OpenAIError(
-                    f"the server named cursor {cursor!r} again as that of the next page: the list has no end"
-                )
+                raise OpenAIError(f"the server named cursor {cursor!r} for the next page again: the list does not end")
         return query
 
     def _follow(self, page: Self, query: Mapping[str, object]) -> None:
@@ -163,7 +161,7 @@ class PortkeyPage(BaseModel, Generic[_Item]):
         if position.style in _COUNTERS and self.items() and self.items() == page.items():
             counter = _COUNTERS[position.style][0]
             raise OpenAIError(
-                f"the server returned the same items for {counter}={query[counter]} as for the page before"
+                f"{counter}={query[counter]} returned the items of the page before: the list does not end"
             )
 
     def __iter__(self) -> Iterator[_Item]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
