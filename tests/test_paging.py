@@ -1,3 +1,4 @@
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
 """Lists of the Portkey API iterate over all pages, in every style of paging."""
 
 from __future__ import annotations

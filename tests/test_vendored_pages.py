@@ -1,3 +1,6 @@
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
+# pyright: reportUnknownParameterType=false, reportUnknownLambdaType=false, reportPrivateUsage=false
+# JSON of any shape has no type.
 """Pages of OpenAI's lists: copied, pickled, and of servers that repeat a cursor."""
 
 from __future__ import annotations

@@ -88,13 +88,15 @@ class GatewayResponse(HeaderCarrier, BaseModel):
     __slots__ = ("_headers", "_request_id")
 
     if TYPE_CHECKING:
-        _headers: Headers
-        _request_id: str | None
+        # A property: type checkers would make a plain attribute a parameter of the constructor.
+        @property
+        def _headers(self) -> Headers: ...
 
         def to_json(self, *, warnings: bool = True) -> str: ...
 
-    def _http_headers(self) -> Mapping[str, str] | None:
-        return slot_value(self, "_headers")
+    def _http_headers(self) -> Headers | None:
+        headers: Headers | None = slot_value(self, "_headers")
+        return headers
 
     @property
     def hook_results(self) -> HookResults | None:
@@ -150,7 +152,8 @@ class GatewayResponse(HeaderCarrier, BaseModel):
         return text.encode("utf-8", "backslashreplace").decode()  # lone surrogates in names of unknown fields
 
     def __copy__(self) -> Self:
-        return _with_slots_of(self, super().__copy__())
+        twin: Self = _with_slots_of(self, super().__copy__())
+        return twin
 
     def copy(self, *, deep: bool = False, **options: Any) -> Self:
         """Return a copy; pydantic deprecates this method: use `model_copy`."""

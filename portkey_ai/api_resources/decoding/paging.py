@@ -82,9 +82,6 @@ class PortkeyPage(BaseModel, Generic[_Item]):
 
     items_field: ClassVar[str] = "data"
 
-    if TYPE_CHECKING:
-        _at: Position
-
     def items(self) -> list[_Item]:
         """Return the items of this page alone."""
         return getattr(self, self.items_field, None) or []
@@ -95,7 +92,7 @@ class PortkeyPage(BaseModel, Generic[_Item]):
 
     def take_position(self, position: Position) -> None:
         """Set how to request the following pages."""
-        self._at = position
+        object.__setattr__(self, "_at", position)
 
     @property
     def _position(self) -> Position:
@@ -205,7 +202,8 @@ def listing(fetch: Callable[[], _Page]) -> _Page:
 def repeated_cursor(page: Any, url: URL) -> str | None:
     """Return the cursor of the next page of `page`, one of the vendored pages, if it is the one in `url` already."""
     info = page.next_page_info() if page.has_next_page() else None
-    cursor = info.params.get("after") if info is not None and isinstance(info.params, dict) else None
+    params: Mapping[str, str] = info.params if info is not None and isinstance(info.params, dict) else {}
+    cursor = params.get("after")
     return cursor if cursor is not None and url.params.get("after") == cursor else None
 
 
