@@ -80,7 +80,7 @@ async def test_vars_of_a_chunk_has_the_fields_only(kind: str) -> None:
     ],
     ids=["copy", "deepcopy", "pickle", "model_copy", "model_copy-deep", "method", "method-deep"],
 )
-@pytest.mark.filterwarnings("ignore:The `copy` method is deprecated")
+@pytest.mark.filterwarnings("ignore:The .?copy.? method is deprecated")
 async def test_copies_keep_the_headers(kind: str, duplicate: Callable[[Any], Any]) -> None:
     for response in await responses(kind):
         twin = duplicate(response)

@@ -186,7 +186,7 @@ class GatewayResponse(HeaderCarrier, BaseModel):
             older = fields.pop(name, None)  # pickles of releases that kept it there
             value = state.get(name, older)
             if value is not None:
-                setattr(self, name, value)
+                object.__setattr__(self, name, value)
         super().__setstate__({**state, "__dict__": fields})
 
 
@@ -205,7 +205,7 @@ def _with_slots_of(model: GatewayResponse, twin: Any) -> Any:
     for name in _SLOTS:
         value = slot_value(model, name)
         if value is not None:
-            setattr(twin, name, value)
+            object.__setattr__(twin, name, value)
     return twin
 
 

@@ -202,8 +202,8 @@ def listing(fetch: Callable[[], _Page]) -> _Page:
 def repeated_cursor(page: Any, url: URL) -> str | None:
     """Return the cursor of the next page of `page`, one of the vendored pages, if it is the one in `url` already."""
     info = page.next_page_info() if page.has_next_page() else None
-    params: Mapping[str, str] = info.params if info is not None and isinstance(info.params, dict) else {}
-    cursor = params.get("after")
+    params: object = info.params if info is not None else None
+    cursor = cast("dict[str, str]", params).get("after") if isinstance(params, dict) else None
     return cursor if cursor is not None and url.params.get("after") == cursor else None
 
 
