@@ -184,7 +184,7 @@ class Unhelpful(asyncio.SelectorEventLoop):
 
 
 class WithoutDelays(NoTimers):
-    def call_soon_threadsafe(self, *args: Any, **options: Any) -> Any:
+    def call_soon_threadsafe(self, *args: Any, **options: Any) -> Any:  # noqa: ARG002
         raise RuntimeError("wrapped C/C++ object has been deleted")
 
 

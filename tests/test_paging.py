@@ -1,14 +1,17 @@
-"""Lists go on over all pages, in every style of paging."""
+# pyright: reportUnknownArgumentType=false, reportUnknownLambdaType=false
+"""Lists of the Portkey API iterate over all pages, in every style of paging."""
 
 from __future__ import annotations
 
+import copy
 import pickle
+from collections.abc import Callable
 from typing import Any, ClassVar, cast
 
 import httpx
 import pytest
 
-from portkey_ai import BaseModel
+from portkey_ai import BaseModel, PortkeyError
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.decoding.paging import PortkeyPage, Style
@@ -33,7 +36,7 @@ class Records(Things):
 
 
 def serve(style: Style, items: int, *, tell: str, size: int = 2) -> Recorder:
-    """A list of `items` things in pages of `size` that says how long it is by `tell`."""
+    """A list of `items` things in pages of `size`; the field `tell` has its length, or whether there are more."""
 
     def respond(request: httpx.Request) -> httpx.Response:
         query = request.url.params
@@ -91,13 +94,13 @@ async def test_one_page_at_a_time(kind: str) -> None:
     assert not pages[-1].has_next_page()
 
 
-async def test_starts_where_it_is_told_to(kind: str) -> None:
+async def test_starts_at_the_given_page(kind: str) -> None:
     recorder = serve("zero_page", 6, tell="has_more")
     found = await everything(listing(kind, recorder, "zero_page", {"current_page": 1}))
     assert [thing.id for thing in found] == [2, 3, 4, 5]
 
 
-async def test_a_list_that_says_nothing_is_one_page(kind: str) -> None:
+async def test_a_list_without_total_and_page_size_is_one_page(kind: str) -> None:
     recorder = serve("zero_page", 6, tell="nothing")
     assert len(await everything(listing(kind, recorder, "zero_page", {}))) == 2
     assert len(recorder.requests) == 1
@@ -109,11 +112,82 @@ async def test_a_list_without_an_envelope(kind: str) -> None:
     assert [thing.id for thing in page.items()] == [1, 2]
 
 
-async def test_pickled_pages_stand_alone(kind: str) -> None:
+@pytest.mark.parametrize(
+    "duplicate", [copy.deepcopy, lambda page: pickle.loads(pickle.dumps(page))], ids=["deepcopy", "pickle"]
+)
+async def test_pickled_pages_have_no_next_page(kind: str, duplicate: Callable[[Any], Any]) -> None:
     page = await done(listing(kind, serve("zero_page", 5, tell="total"), "zero_page", {"page_size": 2}))
-    twin = pickle.loads(pickle.dumps(page))
+    twin = duplicate(page)
     assert [thing.id for thing in twin] == [0, 1]
-    assert not twin.has_next_page()
+    assert (twin, twin.has_next_page(), page.has_next_page()) == (page, False, True)
+    assert set(vars(page)) == set(vars(twin)) == {"data"}
+
+
+async def test_a_shallow_copy_of_a_page_goes_on(kind: str) -> None:
+    page = await done(listing(kind, serve("zero_page", 5, tell="total"), "zero_page", {"page_size": 2}))
+    twin = copy.copy(page)
+    found = [thing.id for thing in twin] if kind == "sync" else [thing.id async for thing in twin]
+    assert found == list(range(5))
+
+
+async def test_a_pickle_that_has_the_position_among_the_fields_is_read(kind: str) -> None:
+    """Releases before this one kept it there."""
+    page = await done(listing(kind, serve("zero_page", 5, tell="total"), "zero_page", {"page_size": 2}))
+    twin = Things.__new__(Things)
+    state = page.__getstate__()
+    twin.__setstate__({**state, "__dict__": {**state["__dict__"], "_at": object()}})
+    assert (twin, twin.has_next_page(), set(vars(twin))) == (page, False, {"data"})
+
+
+async def items_before_the_error(listed: Any, match: str) -> list[int]:
+    found: list[int] = []
+    with pytest.raises(PortkeyError, match=match):
+        if hasattr(listed, "__await__"):
+            async for thing in listed:
+                found.append(thing.id)
+        else:
+            for thing in listed:
+                found.append(thing.id)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("cursors", "found"),
+    [
+        ({"": "a", "a": "a"}, [0, 1]),
+        ({"": "a", "a": "b", "b": "a"}, [0, 1, 2]),
+        ({"": "a", "a": "b", "b": "c", "c": "a"}, [0, 1, 2, 3]),
+    ],
+)
+async def test_a_repeated_cursor_ends_the_list_with_an_error(
+    kind: str, cursors: dict[str, str], found: list[int]
+) -> None:
+    def respond(request: httpx.Request) -> httpx.Response:
+        cursor = request.url.params.get("cursor", "")
+        return httpx.Response(200, json={"data": [{"id": list(cursors).index(cursor)}], "next": cursors[cursor]})
+
+    recorder = Recorder(respond)
+    listed = listing(kind, recorder, "cursor", {})
+    assert await items_before_the_error(listed, "cursor 'a' for the next page again") == found
+    assert len(recorder.requests) == len(found)
+
+
+async def test_a_list_with_cursors_can_be_read_twice(kind: str) -> None:
+    page = await done(listing(kind, serve("cursor", 5, tell="nothing"), "cursor", {}))
+    for _ in range(2):
+        found = [thing.id for thing in page] if kind == "sync" else [thing.id async for thing in page]
+        assert found == list(range(5))
+
+
+@pytest.mark.parametrize("style", [style for style in STYLES if style != "cursor"])
+@pytest.mark.parametrize("more", [{"has_more": True}, {"total": 1000}, {}])
+async def test_a_repeated_page_ends_the_list_with_an_error(kind: str, style: Style, more: dict[str, Any]) -> None:
+    """The server ignores the parameter that selects the page."""
+    field = "records" if style == "records_page" else "data"
+    recorder = Recorder(lambda _: httpx.Response(200, json={field: [{"id": 1}, {"id": 2}], **more}))
+    listed = listing(kind, recorder, style, {"page_size": 2, "pageSize": 2})
+    assert await items_before_the_error(listed, "returned the items of the page before") == [1, 2]
+    assert len(recorder.requests) == 2
 
 
 async def test_an_async_page_read_synchronously_says_so() -> None:

@@ -1,10 +1,13 @@
-"""What every answer of the gateway has beside its own fields: headers, access by key, a readable form."""
+"""What every response of the gateway has beside its own fields: headers, access by key, a readable form."""
 
 from __future__ import annotations
 
 import re
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar, overload
+
+from pydantic import BaseModel
 
 from .global_constants import PORTKEY_HEADER_PREFIX
 from .hook_results import HOOK_RESULTS, HookResults, hook_results
@@ -12,14 +15,15 @@ from .hook_results import HOOK_RESULTS, HookResults, hook_results
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from httpx import Headers
     from typing_extensions import Self
 
 _Default = TypeVar("_Default")
-_WHOLE = re.compile(r"-?[0-9]{1,9}")
+_SHORT_INTEGER = re.compile(r"-?[0-9]{1,9}")
 
 
 def gateway_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
-    """The `x-portkey-*` headers among `headers`, without the prefix, lower case."""
+    """Return the `x-portkey-*` headers among `headers`, without the prefix, in lower case."""
     cut = len(PORTKEY_HEADER_PREFIX)
     return {
         name.lower()[cut:]: value
@@ -30,90 +34,187 @@ def gateway_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
 
 @dataclass(frozen=True)
 class GatewayInfo:
-    """What the gateway says about one answer. A field is None when the gateway did not say."""
+    """The gateway's headers of one response. A field is None if the gateway did not send the header."""
 
     trace_id: str | None
-    """The trace this request belongs to."""
+    """The trace that this request belongs to."""
     provider: str | None
-    """The provider that answered, for example "openai"."""
+    """The provider that responded, for example "openai"."""
     cache_status: str | None
     """HIT, SEMANTIC HIT, MISS, SEMANTIC MISS, REFRESH or DISABLED."""
     retry_count: int | None
-    """Retries the gateway made; -1 when all were used without success."""
+    """Number of retries the gateway made; -1 if all of them failed."""
     option_index: str | None
-    """Path of the config's target that answered, for example "config.targets[1]"."""
+    """Path of the config's target that responded, for example "config.targets[1]"."""
 
     @classmethod
     def from_headers(cls, headers: Mapping[str, str]) -> Self:
-        """Read the facts out of `gateway_headers(...)`."""
+        """Read the result of `gateway_headers(...)`."""
         retries = headers.get("retry-attempt-count", "")
         return cls(
             trace_id=headers.get("trace-id") or None,
             provider=headers.get("provider") or None,
             cache_status=headers.get("cache-status") or None,
-            retry_count=int(retries) if _WHOLE.fullmatch(retries) else None,
+            retry_count=int(retries) if _SHORT_INTEGER.fullmatch(retries) else None,
             option_index=headers.get("last-used-option-index") or None,
         )
 
 
 class HeaderCarrier:
-    """Has the headers of the HTTP answer it came with."""
+    """Mixin for objects that have the headers of the HTTP response they were made from."""
 
     def _http_headers(self) -> Mapping[str, str] | None:
         raise NotImplementedError
 
     def get_headers(self) -> dict[str, str]:
-        """The gateway's own headers of this answer, without the `x-portkey-` prefix.
+        """Return the gateway's headers of this response, without the `x-portkey-` prefix.
 
-        For example `{"provider": "openai", "last-used-option-index": "config.targets[1]", ...}`; empty for a part of
-        an answer.
+        For example `{"provider": "openai", "last-used-option-index": "config.targets[1]", ...}`; empty for a model
+        inside a response.
         """
         return gateway_headers(self._http_headers())
 
     @property
     def gateway(self) -> GatewayInfo:
-        """The gateway's own headers of this answer, typed."""
+        """The gateway's headers of this response, typed."""
         return GatewayInfo.from_headers(self.get_headers())
 
 
-class GatewayResponse(HeaderCarrier):
-    """Base of every pydantic model that comes from the gateway, next to pydantic's own."""
+class GatewayResponse(HeaderCarrier, BaseModel):
+    """Base of every model that is decoded from a response of the gateway."""
 
-    def _http_headers(self) -> Mapping[str, str] | None:
-        # Set on the instance by decoding.py, on the outermost model of an answer only.
-        return self.__dict__.get("_headers")
-
-    @property
-    def hook_results(self) -> HookResults | None:
-        """What the guardrails found; None: none ran, or the gateway did not say."""
-        return hook_results((self.__pydantic_extra__ or {}).get(HOOK_RESULTS))
+    # Slots and not entries of `__dict__`: `vars(response)` holds the fields only, no Set-Cookie header.
+    # The vendored client sets `_request_id`.
+    __slots__ = ("_headers", "_request_id")
 
     if TYPE_CHECKING:
-        # What pydantic's BaseModel has, for the methods below.
-        __pydantic_extra__: dict[str, Any] | None
-        __pydantic_fields_set__: set[str]
+        # A property: type checkers would make a plain attribute a parameter of the constructor.
+        @property
+        def _headers(self) -> Headers: ...
 
         def to_json(self, *, warnings: bool = True) -> str: ...
 
+    def _http_headers(self) -> Headers | None:
+        headers: Headers | None = slot_value(self, "_headers")
+        return headers
+
+    @property
+    def hook_results(self) -> HookResults | None:
+        """Results of the guardrails; None if none ran, or the gateway did not send them."""
+        return hook_results((self.__pydantic_extra__ or {}).get(HOOK_RESULTS))
+
+    @property
+    def model_fields_set(self) -> set[str]:
+        """Names of the declared fields that the response has; the unknown fields are in `model_extra`."""
+        # pydantic-core adds unknown fields to this set, lenient decoding does not.
+        return self.__pydantic_fields_set__ - (self.__pydantic_extra__ or {}).keys()
+
+    def _field_name(self, key: str) -> str | None:
+        """Return the declared field whose name, or name in the API, is `key`."""
+        fields = type(self).model_fields
+        if key in fields:
+            return key
+        return next((name for name, field in fields.items() if field.alias == key), None)
+
     def __getitem__(self, key: str) -> Any:
-        """The field `key` as the answer has it; KeyError when it has no such field."""
+        """Return the field `key`, as attribute access does; raise KeyError if it is neither declared nor sent."""
         extra = self.__pydantic_extra__ or {}
         if key in extra:  # an attribute of this name may be a method, or pydantic's `model_config`
             return extra[key]
-        if key in self.__pydantic_fields_set__:
-            return getattr(self, key)
-        raise KeyError(key)
+        name = self._field_name(key)
+        if name is None:
+            raise KeyError(key)
+        return self.__dict__.get(name)
 
     @overload
     def get(self, key: str) -> Any: ...
     @overload
     def get(self, key: str, default: _Default) -> Any | _Default: ...
     def get(self, key: str, default: object = None) -> Any:
-        """The field `key` as the answer has it, else `default`."""
-        try:
-            return self[key]
-        except KeyError:
-            return default
+        """Return the field `key` if the response has it, else `default`."""
+        extra = self.__pydantic_extra__ or {}
+        if key in extra:
+            return extra[key]
+        name = self._field_name(key)
+        return self.__dict__.get(name) if name in self.__pydantic_fields_set__ else default
 
     def __str__(self) -> str:
-        return self.to_json(warnings=False)
+        try:
+            return self.to_json(warnings=False)
+        except (ValueError, TypeError, RecursionError):  # lone surrogates, deep nesting, objects that are not JSON
+            return _readable(self)
+
+    def __repr__(self) -> str:
+        try:
+            text = super().__repr__()
+        except (ValueError, RecursionError):  # integers of more digits than Python prints, deep nesting
+            text = f"{type(self).__name__}({_readable(self)})"
+        return text.encode("utf-8", "backslashreplace").decode()  # lone surrogates in names of unknown fields
+
+    def __copy__(self) -> Self:
+        twin: Self = _with_slots_of(self, super().__copy__())
+        return twin
+
+    def copy(self, *, deep: bool = False, **options: Any) -> Self:
+        """Return a copy; pydantic deprecates this method: use `model_copy`."""
+        twin: Self = _with_slots_of(self, super().copy(**options))  # pyright: ignore[reportDeprecated]
+        return deepcopy(twin) if deep else twin
+
+    def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
+        twin = type(self).__new__(type(self))
+        twin.__setstate__(deepcopy(self.__getstate__(), memo))
+        return twin
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # pickle finds no `SyncPage[Model]` by its name.
+        generic = type(self).__pydantic_generic_metadata__
+        return _new_instance, (generic["origin"] or type(self), generic["args"]), self.__getstate__()
+
+    def __getstate__(self) -> dict[Any, Any]:
+        state = super().__getstate__()
+        private = state["__pydantic_private__"]
+        if private and "_client" in private:  # a page of the vendored client
+            from .decoding.paging import without_client
+
+            state["__pydantic_private__"] = without_client(private)
+        slots = {name: slot_value(self, name) for name in _SLOTS}
+        return {**state, **{name: value for name, value in slots.items() if value is not None}}
+
+    def __setstate__(self, state: dict[Any, Any]) -> None:
+        fields = dict(state["__dict__"])
+        for name in _SLOTS:
+            older = fields.pop(name, None)  # pickles of releases that kept it there
+            value = state.get(name, older)
+            if value is not None:
+                object.__setattr__(self, name, value)
+        super().__setstate__({**state, "__dict__": fields})
+
+
+_SLOTS = GatewayResponse.__slots__
+
+
+def slot_value(model: BaseModel, name: str) -> Any:
+    """Return the value of a slot, or None. An attribute that is not set would be searched among the unknown fields."""
+    try:
+        return getattr(type(model), name).__get__(model)
+    except AttributeError:
+        return None
+
+
+def _with_slots_of(model: GatewayResponse, twin: Any) -> Any:
+    for name in _SLOTS:
+        value = slot_value(model, name)
+        if value is not None:
+            object.__setattr__(twin, name, value)
+    return twin
+
+
+def _new_instance(type_: Any, arguments: tuple[Any, ...]) -> Any:
+    type_ = type_[arguments] if arguments else type_
+    return type_.__new__(type_)
+
+
+def _readable(model: BaseModel) -> str:
+    from .decoding.readable_json import readable_json
+
+    return readable_json(model)

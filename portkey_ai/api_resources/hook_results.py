@@ -1,4 +1,4 @@
-"""What guardrails found: in errors, in answers, and in streams before the first chunk and after the last."""
+"""What guardrails found: in errors, in responses, and in streams before the first and after the last chunk."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ HOOK_RESULTS = "hook_results"
 
 
 class HookCheck(TypedDict, total=False):
-    """One check of a guardrail, for example "default.regexMatch"; `data` explains, `execution_time` is in ms."""
+    """Result of one check of a guardrail, for example "default.regexMatch"; `execution_time` is in ms."""
 
     id: str
     verdict: bool
@@ -42,23 +42,26 @@ HookResult = TypedDict(
     },
     total=False,
 )
-"""One guardrail: its verdict, and whether it denies; `execution_time` is in ms. In functional form for `async`."""
+"""Result of one guardrail; `deny` is whether it rejects what fails its checks, `execution_time` is in ms.
+
+In functional form because `async` is a keyword.
+"""
 
 
 class HookResults(TypedDict, total=False):
-    """What ran on the request, and what on the answer."""
+    """Results of the guardrails that ran on the request, and of those that ran on the response."""
 
     before_request_hooks: list[HookResult]
     after_request_hooks: list[HookResult]
 
 
 def hook_results(value: object) -> HookResults | None:
-    """`value` of an answer, which may have any shape, as hook results; None when it is none."""
+    """Return `value`, part of a response of any shape, if it is a mapping; else None."""
     return cast("HookResults", value) if isinstance(value, dict) else None
 
 
 def merged(known: HookResults | None, more: Mapping[str, object]) -> HookResults:
-    """`known` with `more`: lists are joined, without what they have already; of other values the newer one wins."""
+    """Return `known` with `more`: lists are joined without duplicates, other values are replaced."""
     result: dict[str, object] = dict(known or {})
     for name, value in more.items():
         old = result.get(name)

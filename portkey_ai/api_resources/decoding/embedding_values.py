@@ -1,4 +1,4 @@
-"""The numbers of an embedding."""
+"""Decodes the numbers of an embedding."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Any
 
 
 def floats(text: str) -> Any:
-    """The 32-bit floats that `text` holds in base64, as a list; `text` itself when it holds none."""
+    """Return the 32-bit floats that `text` holds in base64, as a list; `text` itself if it holds none."""
     try:
         values = array.array("f", a2b_base64(text))
-    except ValueError:  # binascii.Error among them: not base64, or not a multiple of four bytes
+    except ValueError:  # binascii.Error included: invalid base64, or not a multiple of four bytes
         return text
     if sys.byteorder == "big":
         values.byteswap()

@@ -1,9 +1,10 @@
-"""From an HTTP answer to a model that carries the gateway's headers."""
+"""Decodes an HTTP response into a model that carries the gateway's headers."""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+import os
+from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
 from portkey_ai.api_resources.errors.error_context import add_context
 from portkey_ai.api_resources.errors.status_errors import text_of
@@ -18,92 +19,123 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 
-# What reading JSON raises: it is none, or nested deeper than Python's stack.
-_NO_JSON = (ValueError, RecursionError)
+# Raised for a body that is not JSON, or is nested deeper than Python's stack.
+_NOT_JSON = (ValueError, RecursionError)
+
+_set_headers: Callable[[object, object], None] = cast("Any", GatewayResponse)._headers.__set__
 
 
-def attach_headers(answer: _T, response: Response) -> _T:
-    """Let `answer` carry the headers of `response`, when it can."""
-    if isinstance(answer, GatewayResponse):
-        # Beside the fields, as the vendored client keeps `_request_id`: never serialised, kept by copies and pickles.
-        answer.__dict__["_headers"] = response.headers
-    return answer
+def attach_headers(model: _T, response: Response) -> _T:
+    """Return `model` with the headers of `response` attached, if it is one that carries headers."""
+    try:
+        _set_headers(model, response.headers)
+    except TypeError:  # not a GatewayResponse; `isinstance` costs more for a pydantic class
+        pass
+    return model
 
 
 class FastDecoder:
-    """Makes a model from JSON by pydantic-core; None for what only the lenient decoding can take."""
+    """Decodes JSON into a model with pydantic-core; returns None for what needs lenient decoding.
 
-    _AFTER = 3
-    """Building the validator takes milliseconds, so that a program's first answers do without it."""
+    Safe to use from several threads: they may decode leniently while one of them builds the validator.
+    """
+
+    _BUILD_AT = 3
+    """The use that builds the validator: it takes milliseconds, which a program of one or two requests saves."""
 
     def __init__(self, type_: Any) -> None:
         self._type = type_
         self._uses = 0
+        self._builder: int | None = None
         self._validate: Callable[..., Any] | None = None
 
     def __call__(self, data: bytes) -> Any:
-        if self._validate is None:
-            self._uses += 1
-            if self._uses != self._AFTER:
-                return None
-            validator = relaxed_validator(self._type)
-            if validator is None:
-                return None
-            self._validate = validator.validate_json
+        validate = self._validate or self._build_when_due()
+        if validate is None:
+            return None
         try:
-            return self._validate(data, strict=True)
+            return validate(data, strict=True)
         except ValueError:
             return None
+
+    def _build_when_due(self) -> Callable[..., Any] | None:
+        process = os.getpid()  # a fork may happen while another thread builds
+        if self._builder == process:
+            return None
+        self._uses += 1  # a count that is lost between threads only delays
+        if self._uses < self._BUILD_AT:
+            return None
+        self._builder = process
+        try:
+            validator = relaxed_validator(self._type)
+        except BaseException:  # Ctrl-C, or the exception of a signal handler: another use builds
+            self._builder = None
+            raise
+        self._validate = validator.validate_json if validator is not None else None
+        return self._validate
 
 
 _fast_decoders: dict[Any, FastDecoder] = {}
 
 
 def fast_decoder(type_: Any) -> FastDecoder | None:
-    """The decoder for one of this package's types; None for others, which a program may make without end."""
+    """Return the decoder of one of this package's types; None for types of the user, which may be unlimited."""
     decoder = _fast_decoders.get(type_)
-    if decoder is None and _lasting(type_):
+    if decoder is None and _is_permanent(type_):
         decoder = _fast_decoders.setdefault(type_, FastDecoder(type_))
     return decoder
 
 
-def _lasting(type_: Any) -> bool:
+def _is_permanent(type_: Any) -> bool:
     if not isinstance(type_, type):
         return len(_fast_decoders) < 1000  # a union of events
     from portkey_ai._vendor.openai._models import BaseModel
 
     if not issubclass(type_, BaseModel) or not type_.__module__.startswith("portkey_ai.") or "[" in type_.__name__:
         return False
-    # Some make more of an answer than its fields.
+    # Types with a `construct` of their own do more than fill fields.
     return getattr(type_.construct, "__func__", None) is getattr(BaseModel.construct, "__func__", None)
 
 
 def decode_model(response: Response, model: Any) -> Any:
-    """The body of `response` as `model`, one of the vendored ones. 204 says nothing: a model without fields.
+    """Decode the body of `response` into `model`, a vendored one; of a 204, into a model without fields.
 
-    Raises APIResponseValidationError, which holds the response, when the body is no JSON object.
+    Raises APIResponseValidationError, which holds the response, if the body is not a JSON object, or is a page that
+    names itself as the next one.
     """
     content = response.content
     fast = fast_decoder(model)
-    answer = fast(content) if fast is not None else None
-    if answer is None:
+    decoded = fast(content) if fast is not None else None
+    if decoded is None:
         try:
             data: Any = json.loads(content) if response.status_code != 204 else {}
             if not isinstance(data, dict):
                 raise unexpected(response, model)
-            answer = _constructed(model, cast("Mapping[str, object]", data))
-            if hasattr(model, "_get_page_items") and not isinstance(answer._get_page_items(), list):
-                raise unexpected(response, model)
-        except _NO_JSON as error:
+            decoded = _constructed(model, cast("Mapping[str, object]", data))
+            if hasattr(model, "_get_page_items"):
+                _check_page(response, model, decoded)
+        except _NOT_JSON as error:
             raise unexpected(response, model) from error
-    return attach_headers(answer, response)
+    return attach_headers(decoded, response)
+
+
+def _check_page(response: Response, model: Any, page: Any) -> None:
+    from .paging import repeated_cursor
+
+    if not isinstance(page._get_page_items(), list):
+        raise unexpected(response, model)
+    cursor = repeated_cursor(page, response.request.url)
+    if cursor is not None:
+        reason = f"the page after cursor {cursor!r} names the same cursor for the next page: iteration would not end"
+        raise _validation_error(response, reason)
 
 
 def decode_as(response: Response, cast_to: Any) -> Any:
-    """What `response` says, as `cast_to`: one of our models, or any type that pydantic can validate.
+    """Decode the body of `response` into `cast_to`: a model of this package, or any type that pydantic validates.
 
-    `str` and `bytes` are the body itself, `httpx.Response` the answer, `NoneType` nothing. Raises
-    APIResponseValidationError, which holds the response, when the body is not of that type.
+    `str` and `bytes` give the body, `httpx.Response` the response, `NoneType` None. Models that derive from this
+    package's BaseModel are decoded leniently, other types are validated. Raises APIResponseValidationError, which
+    holds response and body, if the body is not valid for the type.
     """
     from httpx import Response as HTTPResponse
 
@@ -115,31 +147,46 @@ def decode_as(response: Response, cast_to: Any) -> Any:
         return text_of(response)
     if cast_to is type(None):
         return None
-    ours = isinstance(cast_to, type) and issubclass(cast_to, GatewayResponse)
-    fast = fast_decoder(cast_to) if ours else None
-    answer = fast(response.content) if fast is not None else None
-    if answer is not None:
-        return attach_headers(answer, response)
+    # `list[int]` is an instance of `type` for Python 3.10, and no class.
+    if get_args(cast_to) or not isinstance(cast_to, type) or not issubclass(cast_to, GatewayResponse):
+        return _validated(response, cast_to)
+    fast = fast_decoder(cast_to)
+    decoded = fast(response.content) if fast is not None else None
+    if decoded is not None:
+        return attach_headers(decoded, response)
     try:
-        data: Any = json.loads(response.content) if response.content or not ours else {}
-        if not ours:
-            return _validated(cast_to, data)
-        items = getattr(cast("object", cast_to), "items_field", None)
+        data: Any = json.loads(response.content) if response.content else {}
+        items: Any = getattr(cast_to, "items_field", None)
         if isinstance(data, list) and items:  # a list without an envelope
             data = cast("dict[str, object]", {items: data})
         if isinstance(data, dict):
-            answer = _constructed(cast_to, cast("object", data))
-            if not items or isinstance(answer.items(), list):
-                return attach_headers(answer, response)
-    except _NO_JSON as error:
+            decoded = _constructed(cast_to, cast("object", data))
+            if not items or isinstance(decoded.items(), list):
+                return attach_headers(decoded, response)
+    except _NOT_JSON as error:
         raise unexpected(response, cast_to) from error
     raise unexpected(response, cast_to)
 
 
-def _validated(cast_to: Any, data: object) -> Any:
-    from pydantic import TypeAdapter
+def _validated(response: Response, cast_to: Any) -> Any:
+    from pydantic import TypeAdapter, ValidationError
+    from pydantic.errors import PydanticUserError
 
-    return TypeAdapter(cast_to).validate_python(data)
+    try:
+        adapter: TypeAdapter[Any] = TypeAdapter(cast_to)
+        try:
+            return adapter.validate_json(response.content)
+        except ValidationError:  # Python's parser reads UTF-16 and lone surrogates too
+            return adapter.validate_python(json.loads(response.content))
+    except ValidationError as error:
+        problem = error.errors(include_url=False, include_context=False)[0]
+        place = repr(".".join(map(str, problem["loc"])))[1:-1]  # keys of the body, escaped
+        raise unexpected(response, cast_to, f"{place}: {problem['msg']}" if place else problem["msg"]) from error
+    except PydanticUserError as error:
+        reason = f"cast_to={_name(cast_to)} is not a type that pydantic can validate ({error.message})"
+        raise _validation_error(response, reason) from error
+    except _NOT_JSON as error:
+        raise unexpected(response, cast_to) from error
 
 
 def _constructed(cast_to: Any, data: object) -> Any:
@@ -148,14 +195,21 @@ def _constructed(cast_to: Any, data: object) -> Any:
     return construct_type(type_=cast_to, value=data)
 
 
-def unexpected(response: Response, cast_to: Any) -> Exception:
+def unexpected(response: Response, cast_to: Any, problem: str | None = None) -> Exception:
+    """Return the error for a successful response whose body is not a `cast_to`; `problem` is the first one found."""
+    first = f": {problem}" if problem else ""
+    hint = "cast_to=httpx.Response returns the response unchanged"
+    return _validation_error(response, f"the body is not valid as {_name(cast_to)}{first}; {hint}")
+
+
+def _name(type_: Any) -> str:
+    return type_.__name__ if isinstance(type_, type) and not get_args(type_) else str(type_)
+
+
+def _validation_error(response: Response, reason: str) -> Exception:
     from portkey_ai._vendor.openai._exceptions import APIResponseValidationError
 
-    wanted = getattr(cast_to, "__name__", cast_to)
-    message = (
-        f"Status {response.status_code} with a body that is not a {wanted}; "
-        "cast_to=httpx.Response returns the response unchanged."
-    )
+    message = f"Status {response.status_code}, but {reason}"
     error = APIResponseValidationError(response, text_of(response), message=message)
     add_context(error, response)
     return error

@@ -1,4 +1,4 @@
-"""Lists of the Portkey API: pages that iterate over all items, whatever style of paging the endpoint has."""
+"""Pages of lists: those of the Portkey API, for all its styles of paging, and checks for the vendored ones."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, Literal, TypeVar, cast
 
 from portkey_ai._vendor.openai import BaseModel
+from portkey_ai._vendor.openai._exceptions import OpenAIError
+from portkey_ai._vendor.openai._models import FinalRequestOptions
+from portkey_ai.api_resources.gateway_response import slot_value
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
 
+    from httpx import URL
     from typing_extensions import Self
 
 _Item = TypeVar("_Item")
@@ -18,8 +22,8 @@ _Page = TypeVar("_Page", bound="PortkeyPage[Any]")
 _PageCo = TypeVar("_PageCo", bound="PortkeyPage[Any]", covariant=True)
 
 Style = Literal["zero_page", "camel_page", "one_page", "records_page", "cursor", "none"]
-"""Which query parameter counts pages, and from where: `current_page` or `currentPage` from 0, `page` from 1, a cursor
-that the answer names, or nothing."""
+"""The query parameter that selects a page: `current_page` or `currentPage` from 0, `page` from 1, a cursor that the
+response names, or none."""
 
 _COUNTERS: Mapping[str, tuple[str, str, int]] = {
     "zero_page": ("current_page", "page_size", 0),
@@ -31,20 +35,17 @@ _COUNTERS: Mapping[str, tuple[str, str, int]] = {
 
 @dataclass
 class Position:
-    """Where a page is in its list, and how to get another one."""
+    """Where a page is in its list, and how to request other pages."""
 
     style: Style
     query: Mapping[str, object]
     fetch: Callable[[Mapping[str, object]], Any]
-    """Gives the page for a query; for an async client, something to await."""
+    """Returns the page for a query; with an async client, an awaitable of it."""
     seen: int = 0
-    """Items on the pages before this one."""
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return (_detached, ())
+    """Number of items on the pages before this one."""
 
     def next_query(self, page: PortkeyPage[Any]) -> Mapping[str, object] | None:
-        """The query of the page after `page`; None when that was the last."""
+        """Return the query of the page after `page`; None if that was the last."""
         items = page.items()
         if self.style == "cursor":
             cursor = page.next_cursor()
@@ -65,74 +66,100 @@ class Position:
 
 
 def _detached() -> Position:
-    """The position of a page that was pickled or copied: it knows of no other page."""
+    """Return the position of a page that was pickled or deep-copied: it knows no other page."""
     return Position("none", {}, lambda _: None)
 
 
 class PortkeyPage(BaseModel, Generic[_Item]):
-    """One page of a list. Subclasses have the fields of the answer, the items in `data` unless `items_field` says.
+    """One page of a list. Subclasses declare the fields of the response; the items are in the field `items_field`.
 
-    `for item in page` goes on to the following pages; with an async client `async for item in page` does, or
-    `async for item in client.configs.list()` without awaiting the page first.
+    `for item in page` continues with the following pages; with an async client use `async for item in page`, or
+    `async for item in client.configs.list()` without awaiting the page first. Iteration raises PortkeyError if the
+    server returns the same page, or names the same cursor, again.
     """
+
+    __slots__ = ("_at",)
 
     items_field: ClassVar[str] = "data"
 
     def items(self) -> list[_Item]:
-        """The items of this page alone."""
+        """Return the items of this page alone."""
         return getattr(self, self.items_field, None) or []
 
     def next_cursor(self) -> str | None:
-        """For lists with a cursor: where the next page starts."""
+        """Return the cursor of the next page, for lists that have cursors."""
         return None
 
     def take_position(self, position: Position) -> None:
-        """Learn how to get the following pages."""
-        vars(self)["_at"] = position
+        """Set how to request the following pages."""
+        object.__setattr__(self, "_at", position)
 
     @property
     def _position(self) -> Position:
-        return vars(self).get("_at") or _detached()
+        return slot_value(self, "_at") or _detached()
+
+    def __copy__(self) -> Self:
+        twin = super().__copy__()
+        twin.take_position(self._position)
+        return twin
+
+    def __setstate__(self, state: dict[Any, Any]) -> None:
+        fields = {name: value for name, value in state["__dict__"].items() if name != "_at"}  # of older pickles
+        super().__setstate__({**state, "__dict__": fields})
 
     def has_next_page(self) -> bool:
-        """Whether there is another page."""
+        """Return whether there is another page."""
         return self._position.next_query(self) is not None
 
-    def _next(self) -> Any:
-        position = self._position
-        query = position.next_query(self)
-        if query is None:
-            return None
-        return position.fetch(query)
-
-    def _after(self, page: Self) -> None:
-        """Take note of the items on `page` and before it."""
-        self._position.seen = page._position.seen + len(page.items())
-
     def iter_pages(self) -> Iterator[Self]:
-        """This page and the following ones, with a sync client."""
-        page: Self | None = self
-        while page is not None:
+        """Iterate over this page and the following ones, with a sync client."""
+        page, cursors = self, set[str]()
+        while True:
             yield page
-            following: Any = page._next()
+            query = page._next_query(cursors)
+            if query is None:
+                return
+            following: Any = page._position.fetch(query)
             if inspect.iscoroutine(following):
                 following.close()
                 raise TypeError("this list has more pages, and came from an async client: use `async for`")
-            if following is not None:
-                following._after(page)
+            following._follow(page, query)
             page = following
 
     async def aiter_pages(self) -> AsyncIterator[Self]:
-        """This page and the following ones, with an async client."""
-        page: Self | None = self
-        while page is not None:
+        """Iterate over this page and the following ones, with an async client."""
+        page, cursors = self, set[str]()
+        while True:
             yield page
-            following: Any = page._next()
+            query = page._next_query(cursors)
+            if query is None:
+                return
+            following: Any = page._position.fetch(query)
             if inspect.isawaitable(following):
                 following = await following
-            if following is not None:
-                following._after(page)
+            following._follow(page, query)
             page = following
+
+    def _next_query(self, cursors: set[str]) -> Mapping[str, object] | None:
+        """Return the query of the next page, and add its cursor to those that the iteration has had."""
+        position = self._position
+        query = position.next_query(self)
+        if query is not None and position.style == "cursor":
+            cursors.add(str(position.query.get("cursor")))
+            cursor = str(query["cursor"])
+            if cursor in cursors:
+                raise OpenAIError(f"the server named cursor {cursor!r} for the next page again: the list does not end")
+        return query
+
+    def _follow(self, page: Self, query: Mapping[str, object]) -> None:
+        """Count the items up to the end of `page`, the page before this one; raise if this is the same page again."""
+        position = page._position
+        self._position.seen = position.seen + len(page.items())
+        if position.style in _COUNTERS and self.items() and self.items() == page.items():
+            counter = _COUNTERS[position.style][0]
+            raise OpenAIError(
+                f"{counter}={query[counter]} returned the items of the page before: the list does not end"
+            )
 
     def __iter__(self) -> Iterator[_Item]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         for page in self.iter_pages():
@@ -147,11 +174,11 @@ class PortkeyPage(BaseModel, Generic[_Item]):
         return len(self.items())
 
 
-Listing = Annotated[_Page, "what a sync client's `list` gives: the first page"]
+Listing = Annotated[_Page, "what a sync client's `list` returns: the first page"]
 
 
 class AsyncListing(Generic[_PageCo]):
-    """What an async client's `list` gives: `await` it for the first page, or iterate over all items at once."""
+    """What an async client's `list` returns: `await` it for the first page, or iterate over all items."""
 
     def __init__(self, fetch: Callable[[], Awaitable[_PageCo]]) -> None:
         self._fetch = fetch
@@ -170,3 +197,23 @@ def async_listing(fetch: Callable[[], Awaitable[_Page]]) -> AsyncListing[_Page]:
 
 def listing(fetch: Callable[[], _Page]) -> _Page:
     return fetch()
+
+
+def repeated_cursor(page: Any, url: URL) -> str | None:
+    """Return the cursor of the next page of `page`, one of the vendored pages, if it is the one in `url` already."""
+    info = page.next_page_info() if page.has_next_page() else None
+    params: object = info.params if info is not None else None
+    cursor = cast("dict[str, str]", params).get("after") if isinstance(params, dict) else None
+    return cursor if cursor is not None and url.params.get("after") == cursor else None
+
+
+class _NoClient:
+    """Stands for the client of a vendored page that was pickled or deep-copied."""
+
+    def _request_api_list(self, *_: object, **__: object) -> Any:
+        raise OpenAIError("a page that was pickled or deep-copied cannot request the next one: call `list(after=...)`")
+
+
+def without_client(private: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the private attributes of a vendored page without its client and request, which may hold secrets."""
+    return {**private, "_client": _NoClient(), "_options": FinalRequestOptions.construct(method="get", url="")}

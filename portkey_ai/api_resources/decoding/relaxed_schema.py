@@ -1,48 +1,52 @@
-"""Validators that make a model straight from an answer's bytes, and say no where the lenient decoding must judge.
+"""Validators for fast decoding: they make a model from the bytes of a response, and fail on anything unusual.
 
-pydantic-core is some ten times faster than building models in Python, but strict: so every field may be absent or
-null. Values are never converted; what has another type than the model says fails here, and is decoded leniently.
+pydantic-core is some ten times faster than building models in Python, but strict, so every field is made optional and
+nullable. Values are never converted: what has another type than declared fails here, and is decoded leniently. What
+does not fail gives the same model as lenient decoding.
 """
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from pydantic_core import SchemaValidator
 
 Schema = dict[str, Any]
 
-# What these hold is no schema, or must be shared and not copied.
+# Their values are not schemas, or must be shared and not copied.
 _OPAQUE = frozenset(
     {"cls", "config", "default", "expected", "function", "metadata", "ref", "schema_ref", "serialization"}
 )
 
+# Mappings from names to schemas: a field of a model may be called "function" or "metadata".
+_BY_NAME = frozenset({"fields", "choices"})
 
-# Says no to whatever is there (an is-instance schema would not do: older releases raise on it when they read JSON).
-_NOTHING = {"type": "int", "gt": 0, "lt": 0}
+# Fails for every value (an is-instance schema would not do: older releases raise on it when they read JSON).
+_NEVER_VALID = {"type": "int", "gt": 0, "lt": 0}
 
 
 def relaxed_validator(type_: Any) -> SchemaValidator | None:
-    """A validator for `type_`, to be used with strict=True; None when it would not do what lenient decoding does."""
+    """Return a validator for `type_`, to be used with strict=True; None if pydantic's schemas are not as expected."""
     import pydantic_core
     from pydantic import TypeAdapter
-    from pydantic_core import SchemaValidator
+    from pydantic_core import SchemaError, SchemaValidator
 
     try:
         # `dict`: a type whose building was deferred has a stand-in that builds when it is read.
         schema: Schema = dict(TypeAdapter(type_).core_schema)
         relaxed = _Relaxing(schema).relaxed(schema)
-        # A model's own validator, which is not relaxed, must not be taken in place of its schema.
+        # A model's own validator, which is not relaxed, must not be used in place of its schema.
         if "_use_prebuilt" in (SchemaValidator.__text_signature__ or ""):
             make: type[Any] = SchemaValidator
             return cast("SchemaValidator", make(relaxed, _use_prebuilt=False))
-        takes_prebuilt = tuple(map(int, pydantic_core.__version__.split(".")[:2])) >= (2, 30)
-        return None if takes_prebuilt else SchemaValidator(relaxed)
-    except Exception:  # the schema is pydantic's own affair: of a release that does it otherwise, use nothing
-        return None
+        uses_prebuilt = tuple(map(int, pydantic_core.__version__.split(".")[:2])) >= (2, 30)
+        return None if uses_prebuilt else SchemaValidator(relaxed)
+    except (SchemaError, AttributeError, LookupError, NameError, TypeError, ValueError, RuntimeError):
+        return None  # a release of pydantic with other schemas
 
 
 class _Relaxing:
@@ -51,7 +55,7 @@ class _Relaxing:
         self._definitions: dict[Any, Schema] = {definition["ref"]: definition for definition in definitions}
 
     def relaxed(self, node: Any) -> Any:
-        """A copy of a part of a schema, with every field of a model optional."""
+        """Return a copy of a part of a schema, with every field of a model optional and nullable."""
         if isinstance(node, (list, tuple)):  # a tuple is a choice of a union, with its label
             items = cast("Iterable[Any]", node)
             parts = [self.relaxed(item) for item in items]
@@ -64,15 +68,21 @@ class _Relaxing:
             return {**schema, "ge": -(2.0**53), "le": 2.0**53}
         if kind == "union":
             return self._union(schema)
-        copied = {name: value if name in _OPAQUE else self.relaxed(value) for name, value in schema.items()}
+        copied = {name: self._part(name, value) for name, value in schema.items()}
         return self._field(copied) if kind == "model-field" else copied
+
+    def _part(self, name: str, value: Any) -> Any:
+        if name in _BY_NAME and isinstance(value, dict):
+            schemas = cast("Schema", value)
+            return {key: self.relaxed(schema) for key, schema in schemas.items()}
+        return value if name in _OPAQUE else self.relaxed(value)
 
     def _field(self, field: Schema) -> Schema:
         inner: Schema = field["schema"]
         default = inner if inner.get("type") == "default" else {"default": None}
         value: Schema = inner["schema"] if inner.get("type") == "default" else inner
         if field.get("validation_alias") is not None:
-            value = _NOTHING  # lenient decoding keeps such a field under both of its names
+            value = _NEVER_VALID  # lenient decoding keeps such a field under both of its names
         elif value.get("type") == "literal":
             return field  # it tells which of several models this is
         elif value.get("type") == "list" and value.get("items_schema", {}).get("type") == "float":
@@ -80,26 +90,36 @@ class _Relaxing:
             value = {"type": "nullable", "schema": {"type": "union", "choices": [value, {"type": "str"}]}}
         elif value.get("type") != "nullable":
             value = {"type": "nullable", "schema": value}
+        if default.get("default") is not None:  # lenient decoding takes null for an absent field
+            function = {"type": "no-info", "function": _null_as(default["default"])}
+            value = {"type": "function-after", "function": function, "schema": value}
         kept = {name: default[name] for name in ("default", "default_factory") if name in default}
         return {**field, "schema": {"type": "default", "schema": value, **kept}}
 
     def _union(self, union: Schema) -> Schema:
-        """A union of models that differ in their `type` becomes one that looks there, instead of trying them all."""
+        """Return a union that chooses by the field `type`, if its models differ in it, instead of trying them all."""
         choices: list[Schema] = [choice[0] if isinstance(choice, tuple) else choice for choice in union["choices"]]
         tagged: Schema = {}
         for choice in choices:
             for tag in self._tags(choice):
                 tagged.setdefault(tag, choice)
         if len(tagged) < len(choices) or not all(self._tags(choice) for choice in choices):
-            return {**union, "choices": self.relaxed(union["choices"])}
+            return {**union, "choices": [self._choice(choice) for choice in choices]}
         return {
             "type": "tagged-union",
             "discriminator": "type",
             "choices": {tag: self.relaxed(choice) for tag, choice in tagged.items()},
         }
 
+    def _choice(self, choice: Schema) -> Any:
+        """Return a choice of a union without tags: a model keeps its required fields, which tell it from the others."""
+        schema = self._definitions.get(choice.get("schema_ref"), choice)
+        if schema.get("type") != "model":
+            return self.relaxed(choice)
+        return {name: value for name, value in schema.items() if name != "ref"}
+
     def _tags(self, schema: Schema) -> list[str]:
-        """The values that a model's field `type` may have; empty for anything else."""
+        """Return the values that a model's field `type` may have; none for other schemas."""
         while schema.get("type") != "model":
             inner: Any = self._definitions.get(schema.get("schema_ref"), schema.get("schema"))
             if not isinstance(inner, dict):
@@ -111,3 +131,7 @@ class _Relaxing:
         if value.get("type") == "default":
             value = value["schema"]
         return [str(tag) for tag in value["expected"]] if value.get("type") == "literal" else []
+
+
+def _null_as(default: Any) -> Callable[[Any], Any]:
+    return lambda value: deepcopy(default) if value is None else value

@@ -1,4 +1,4 @@
-"""The answer of a route that has no type of its own."""
+"""The response of a route that has no type of its own."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ class GenericResponse(BaseModel):
     """A JSON object: fields by attribute or by key, and the gateway's headers."""
 
     success: Optional[bool] = None
-    """Whether it worked, in answers of the Portkey API."""
+    """Whether the request succeeded, in responses of the Portkey API."""
     data: Optional[Any] = None
-    """What was asked for, in answers of the Portkey API and in lists."""
+    """The result, in responses of the Portkey API; the items, in lists."""
     warning: Optional[str] = None
 
     if TYPE_CHECKING:
