@@ -23,8 +23,6 @@ from portkey_ai.api_resources.exceptions import (
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
-    StreamInterruptedError,
-    StreamTimeoutError,
     UnprocessableEntityError,
 )
 from portkey_ai.api_resources.gateway_response import gateway_headers
@@ -151,16 +149,6 @@ def reading_of(response: Response) -> Generator[None, None, None]:
         if _is_a(error, "RequestError") or isinstance(error, (OSError, InflatedBodyError)):
             raise connection_error(error, response.request) from error
         raise
-
-
-def interrupted(
-    response: Response, chunks: list[Any], error: Exception | None = None, reported: str | None = None
-) -> StreamInterruptedError:
-    """The error for a stream that ended too early; `error` is what cut it, `reported` what its last event tells."""
-    kind = StreamTimeoutError if error is not None and _is_a(error, "TimeoutException") else StreamInterruptedError
-    why = _cause(error) if error is not None else f" ({reported or 'the body ended before the answer did'})"
-    message = f"Stream interrupted after {len(chunks)} chunks: {_about(response.request)}{why}"
-    return kind(message, request=response.request, response=response, chunks=chunks)
 
 
 def worth_another_try(error: Exception) -> bool:
