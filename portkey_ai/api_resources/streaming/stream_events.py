@@ -123,8 +123,9 @@ class ChunkDecoder:
             fields = as_mapping(content)
             if _is_gateway_error(name, fields):
                 raise reported_error(self._response, fields) from error
-            wanted = getattr(self._cast_to, "__name__", self._cast_to)
-            problem = f"is not a {wanted} ({error.error_count()} validation errors)"
+            first = error.errors(include_url=False)[0]
+            place = ".".join(map(str, first["loc"]))
+            problem = f"is not a valid {_name_of(self._cast_to)}: {f'{place}: ' if place else ''}{first['msg']}"
             raise unexpected_event(self._response, problem, content) from error
 
 
@@ -185,17 +186,21 @@ def _validator(cast_to: Any) -> Callable[[bytes, object], Any]:
     from pydantic.errors import PydanticUserError
 
     try:
-        return partial(_validated, TypeAdapter(cast_to))
+        return partial(_validate_json, TypeAdapter(cast_to))
     except PydanticUserError as error:
         raise TypeError(f"cast_to: expected a type that pydantic can validate, got {cast_to!r}") from error
 
 
-def _validated(adapter: Any, data: bytes, content: object) -> Any:
+def _validate_json(adapter: Any, data: bytes, content: object) -> Any:
     from pydantic import ValidationError
 
     try:
         return adapter.validate_json(data)
     except ValidationError as error:
-        if error.errors()[0]["type"] != "json_invalid":
+        if error.errors(include_url=False)[0]["type"] != "json_invalid":
             raise
         return adapter.validate_python(content)  # Python reads some JSON that pydantic does not: lone surrogates
+
+
+def _name_of(type_: Any) -> str:
+    return type_.__name__ if isinstance(type_, type) and get_origin(type_) is None else str(type_)
