@@ -1,10 +1,8 @@
-"""Streams: what is yielded, what is kept beside it, and when the connection is let go."""
+"""Streams: the chunks, guardrail results and errors they give, and when the connection is released."""
 
 from __future__ import annotations
 
 import gc
-import json
-from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import httpx
@@ -15,65 +13,9 @@ from portkey_ai._vendor.openai._streaming import AsyncStream as OpenAIAsyncStrea
 from portkey_ai._vendor.openai._streaming import Stream as OpenAIStream
 from portkey_ai.api_resources.hook_results import merged
 from portkey_ai.api_resources.types.messages_type import HookResultsEvent, MessageDeltaEvent
-from tests.support import MESSAGES, AnyClient, Recorder, close, done, read
+from tests.support import MESSAGES, Recorder, close, done, read
 
-
-class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that arrives in pieces, and perhaps breaks off; knows whether it was let go."""
-
-    def __init__(self, *pieces: bytes, error: Exception | None = None) -> None:
-        self.pieces = pieces
-        self.error = error
-        self.read = 0
-        self.closed = False
-
-    def __iter__(self) -> Iterator[bytes]:
-        for piece in self.pieces:
-            self.read += 1
-            yield piece
-        if self.error:
-            raise self.error
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self:
-            yield piece
-
-    def close(self) -> None:
-        self.closed = True
-
-    async def aclose(self) -> None:
-        self.closed = True
-
-
-def chunk(content: str, *, end: bool = False) -> str:
-    choice = {"index": 0, "delta": {"content": content}, "finish_reason": "stop" if end else None}
-    return json.dumps({"object": "chat.completion.chunk", "choices": [choice]})
-
-
-def hooks(when: str, *results: str) -> str:
-    return json.dumps({"hook_results": {f"{when}_request_hooks": [{"id": result} for result in results]}})
-
-
-def frames(*contents: str, event: str = "", end: str = "\n") -> bytes:
-    name = f"event: {event}{end}" if event else ""
-    return "".join(f"{name}data: {content}{end}{end}" for content in contents).encode()
-
-
-ANSWER = (hooks("before", "a"), chunk("Hel"), chunk("l\u2028\u0085ö"), "[DONE]", hooks("after", "b"))
-BOTH = {"before_request_hooks": [{"id": "a"}], "after_request_hooks": [{"id": "b"}]}
-
-
-def client_of(kind: str, body: Body) -> AnyClient:
-    headers = {"content-type": "text/event-stream", "x-portkey-trace-id": "t-1"}
-    return Recorder(lambda _: httpx.Response(200, headers=headers, stream=body)).client(kind, max_retries=0)
-
-
-async def chat(kind: str, body: Body) -> Any:
-    return await done(client_of(kind, body).chat.completions.create(model="m", messages=MESSAGES, stream=True))
-
-
-def text_of(chunks: list[Any]) -> str:
-    return "".join(chunk.choices[0].delta.content for chunk in chunks if chunk.choices)
+from .streaming.bodies import ANSWER, BOTH, OF_EACH_KIND, Body, chat, chunk, client_of, frames, hooks, text_of
 
 
 async def test_is_also_a_stream_of_openai(kind: str) -> None:
@@ -270,88 +212,6 @@ async def test_raw_response(kind: str) -> None:
     await read(stream)
     assert stream.hook_results == BOTH
     assert stream.gateway.trace_id == "t-1"
-
-
-DELTA = '{"type": "response.output_text.delta", "delta": "Hi"}'
-MESSAGE = '{"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": "Hi"}}'
-OF_EACH_KIND: dict[str, tuple[Callable[[AnyClient], Any], bytes, bytes]] = {
-    "prompt": (
-        lambda client: client.prompts.completions.create(prompt_id="p", stream=True),
-        frames(chunk("Hi")),
-        frames("[DONE]"),
-    ),
-    "completion": (
-        lambda client: client.completions.create(model="m", prompt="Hi", stream=True),
-        frames('{"choices": [{"index": 0, "text": "Hi"}]}'),
-        frames("[DONE]"),
-    ),
-    "response": (
-        lambda client: client.responses.create(model="m", input="Hi", stream=True),
-        frames(DELTA),
-        frames('{"type": "response.completed"}'),
-    ),
-    "message": (
-        lambda client: client.messages.create(max_tokens=1, messages=MESSAGES, stream=True),
-        frames(MESSAGE),
-        frames('{"type": "message_delta", "delta": {"stop_reason": "end_turn"}}', '{"type": "message_stop"}'),
-    ),
-    "transcription": (
-        lambda client: client.audio.transcriptions.create(file=b"", model="m", stream=True),
-        frames('{"type": "transcript.text.delta", "delta": "Hi"}'),
-        frames('{"type": "transcript.text.done", "text": "Hi"}'),
-    ),
-    "image": (
-        lambda client: client.images.generate(prompt="Hi", stream=True),
-        frames('{"type": "image_generation.partial_image", "b64_json": "", "partial_image_index": 0}'),
-        frames('{"type": "image_generation.completed", "b64_json": ""}'),
-    ),
-    "run": (
-        lambda client: client.beta.threads.runs.create("th", assistant_id="a", stream=True),
-        frames('{"id": "r-1", "object": "thread.run"}', event="thread.run.created"),
-        frames("[DONE]", event="done"),
-    ),
-}
-
-
-@pytest.mark.filterwarnings("ignore:The Assistants API")
-@pytest.mark.parametrize("error", [None, httpx.ReadError("gone")])
-@pytest.mark.parametrize("name", OF_EACH_KIND)
-async def test_ends_too_early(kind: str, name: str, error: Exception | None) -> None:
-    """At no byte before the last event does a stream end as if it were whole; what had arrived is as it was given."""
-    call, first, last = OF_EACH_KIND[name]
-    for end in (*range(0, len(first) - 2, 20), len(first), len(first) + 10):
-        body = Body((first + last)[:end], error=error)
-        stream = await done(call(client_of(kind, body)))
-        given: list[Any] = []
-        with pytest.raises(StreamInterruptedError) as caught:
-            if kind == "sync":
-                given.extend(stream)
-            else:
-                async for each in stream:
-                    given.append(each)
-        assert body.closed
-        assert [(type(each), str(each)) for each in caught.value.chunks] == [(type(each), str(each)) for each in given]
-        assert len(given) == (end >= len(first))
-        assert caught.value.text == ("Hi" if given and name not in ("image", "run") else "")
-
-
-@pytest.mark.filterwarnings("ignore:The Assistants API")
-@pytest.mark.parametrize("error", [None, httpx.ReadError("gone")])
-@pytest.mark.parametrize("name", OF_EACH_KIND)
-async def test_nothing_is_missed_after_the_last_event(kind: str, name: str, error: Exception | None) -> None:
-    call, first, last = OF_EACH_KIND[name]
-    body = Body(first + last, error=error)
-    assert await read(await done(call(client_of(kind, body))))
-    assert body.closed
-
-
-async def test_one_of_two_choices_is_cut_short(kind: str) -> None:
-    def of(index: int, reason: str | None) -> str:
-        return json.dumps({"choices": [{"index": index, "delta": {"content": "Hi"}, "finish_reason": reason}]})
-
-    with pytest.raises(StreamInterruptedError):
-        await read(await chat(kind, Body(frames(of(0, None), of(1, None), of(0, "stop")))))
-    assert len(await read(await chat(kind, Body(frames(of(0, None), of(1, "length"), of(0, "stop")))))) == 3
 
 
 @pytest.mark.parametrize(

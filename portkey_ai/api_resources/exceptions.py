@@ -123,39 +123,52 @@ class InlineSettingsBlockedError(BadRequestError):
 
 
 class StreamInterruptedError(APIConnectionError):
-    """A stream ended, or was cut, before its answer was complete. What had arrived is here."""
+    """A stream ended before its response was complete. What had arrived is in `chunks` and `text`."""
 
     response: Response
     chunks: list[Any]
-    """Every chunk that had arrived, as the stream gave them."""
+    """The chunks that had arrived, as the stream gave them: the most recent ones, up to 8 MB of event data."""
+    chunks_dropped: int
+    """The number of chunks that had arrived before those and were not kept."""
 
-    def __init__(self, message: str, *, request: Request, response: Response, chunks: list[Any]) -> None:
+    def __init__(
+        self, message: str, *, request: Request, response: Response, chunks: list[Any], chunks_dropped: int = 0
+    ) -> None:
         APIConnectionError.__init__(self, message=message, request=request)  # not that of a subclass's other base
         self.response = response
         self.chunks = chunks
+        self.chunks_dropped = chunks_dropped
 
     @property
     def text(self) -> str:
-        """The text of the answer's first choice as far as it had arrived."""
+        """The text of the first choice in `chunks`; its beginning is missing if `chunks_dropped` is not 0."""
         return "".join(_text(chunk) for chunk in self.chunks)
 
 
 class StreamTimeoutError(StreamInterruptedError, APITimeoutError):
-    """Nothing more of a stream arrived within the read timeout."""
+    """No further part of a stream arrived within the read timeout."""
 
 
-def _text(chunk: Any) -> str:
-    """What one chunk adds to the text."""
-    kind = getattr(chunk, "type", None)
-    try:
-        if kind in ("response.output_text.delta", "transcript.text.delta"):
-            return chunk.delta or ""
-        if kind == "content_block_delta":  # of `client.messages`
-            return chunk.delta.text or ""
-        choice = next(choice for choice in chunk.choices if not choice.index)
-        return (choice.delta.content if getattr(choice, "delta", None) is not None else choice.text) or ""
-    except (AttributeError, TypeError, StopIteration):  # a chunk of another kind or shape
-        return ""
+def _text(chunk: object) -> str:
+    """Return the text that one chunk adds: a model or a JSON object, of any shape."""
+    kind = _get(chunk, "type")
+    if kind in ("response.output_text.delta", "transcript.text.delta"):
+        text = _get(chunk, "delta")
+    elif kind == "content_block_delta":  # of `client.messages`
+        text = _get(_get(chunk, "delta"), "text")
+    else:
+        choices = _get(chunk, "choices")
+        items = cast("list[object]", choices) if isinstance(choices, list) else []
+        first = next((choice for choice in items if not _get(choice, "index")), None)
+        delta = _get(first, "delta")
+        text = _get(first, "text") if delta is None else _get(delta, "content")
+    return text if isinstance(text, str) else ""
+
+
+def _get(value: object, name: str) -> object:
+    if isinstance(value, dict):
+        return cast("dict[str, object]", value).get(name)
+    return getattr(value, name, None)
 
 
 def catchable_as_openai() -> bool:

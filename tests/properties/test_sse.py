@@ -1,4 +1,4 @@
-"""Server-sent events: the same whatever the pieces, and what the WHATWG's rules say."""
+"""Server-sent events: decoded as the WHATWG's rules say, whatever the size of the pieces."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ def reference(body: bytes) -> list[Event]:
     events: list[Event] = []
     data: list[bytes] = []
     name = b""
-    *lines, _ = re.split(rb"\r\n|\n|\r", body[3:] if body.startswith(BOM) else body)  # the rest is no whole line
+    *lines, _ = re.split(rb"\r\n|\n|\r", body[3:] if body.startswith(BOM) else body)  # the rest is an incomplete line
     for line in lines:
         if not line:
             if any(data) or len(data) > 1:
-                events.append(Event(name.decode("utf-8", "replace") or None, b"\n".join(data)))
+                events.append((name.decode("utf-8", "replace") or None, b"\n".join(data)))
             data, name = [], b""
         elif not line.startswith(b":"):
             field, colon, value = line.partition(b":")
@@ -46,27 +46,27 @@ def decoded(pieces: list[bytes]) -> list[Event]:
 
 
 @st.composite
-def cut(draw: st.DrawFn) -> list[bytes]:
+def split(draw: st.DrawFn) -> list[bytes]:
     body = draw(BODIES)
     places = sorted(draw(st.lists(st.integers(0, len(body)), max_size=12)))
     return [body[start:end] for start, end in zip([0, *places], [*places, len(body)], strict=True)]
 
 
-@given(cut())
+@given(split())
 @example([b"data: a\r", b"\n\r", b"\ndata: b\r\r\n"])
 @example([b"\n\n", BOM + b"data: x\n\n"])
 @example([BOM[:1], BOM[1:], b"data: x\n", b"\n"])
-def test_any_pieces(pieces: list[bytes]) -> None:
+def test_pieces_of_any_size(pieces: list[bytes]) -> None:
     assert decoded(pieces) == reference(b"".join(pieces))
 
 
 @given(BODIES)
-def test_byte_by_byte(body: bytes) -> None:
+def test_bytes_one_by_one(body: bytes) -> None:
     assert decoded([body[place : place + 1] for place in range(len(body))]) == decoded([body])
 
 
 @given(BODIES)
-def test_the_end_is_as_if_a_blank_line_followed(body: bytes) -> None:
+def test_end_of_body_completes_the_last_event(body: bytes) -> None:
     decoder = EventDecoder()
     events = decoder.feed(body)
     last = decoder.end()
@@ -75,8 +75,8 @@ def test_the_end_is_as_if_a_blank_line_followed(body: bytes) -> None:
 
 
 @given(st.lists(st.text(alphabet=st.characters(exclude_characters="\r\n"), min_size=1), min_size=1))
-def test_text_survives(lines: list[str]) -> None:
+def test_text_is_unchanged(lines: list[str]) -> None:
     body = "".join(f"data: {line}\n" for line in lines) + "\n"
     assert decoded([body.encode("utf-8", "surrogatepass")]) == [
-        Event(None, "\n".join(lines).encode("utf-8", "surrogatepass"))
+        (None, "\n".join(lines).encode("utf-8", "surrogatepass"))
     ]

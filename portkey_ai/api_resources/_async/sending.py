@@ -149,7 +149,9 @@ class AsyncSending(GatewayRequests, Base):
         except Exception as error:  # of an incomplete body the status matters
             raise_if_foreign(error)
             Inflation(response).done()  # so that it is empty, not unread
-        error = self._make_status_error_from_response(response)
+        failure = self._make_status_error_from_response(response)
         if unwaited is not None:
-            add_note(error, f"not retried: Retry-After is {unwaited:g} s, more than the limit of {MAX_RETRY_AFTER:g} s")
-        return error
+            add_note(
+                failure, f"not retried: Retry-After is {unwaited:g} s, more than the limit of {MAX_RETRY_AFTER:g} s"
+            )
+        return failure

@@ -1,4 +1,4 @@
-"""Streams of chunks that carry the gateway's headers."""
+"""`AsyncStream`: the chunks of a response, with the gateway's headers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 from portkey_ai._vendor.openai._streaming import AsyncStream as OpenAIStream
 from portkey_ai._vendor.openai._streaming import SSEDecoder
 from portkey_ai.api_resources.gateway_response import HeaderCarrier
-from portkey_ai.api_resources.streaming.stream_events import StreamReader
+from portkey_ai.api_resources.streaming.stream_end import CLOSED
+from portkey_ai.api_resources.streaming.stream_reader import StreamReader
 from portkey_ai.api_resources.transport.connection_owners import close_in_owner, current_owner
 
 from .body_reading import read
@@ -25,11 +26,11 @@ _T = TypeVar("_T")
 
 
 class AsyncStream(OpenAIStream[_T], HeaderCarrier):
-    """The chunks of an answer as they arrive; `get_headers()` and `gateway` tell what the gateway did.
+    """The chunks of a response as they arrive; `get_headers()` and `gateway` say what the gateway did.
 
-    Reading it to its end closes it, and so does `async with`: use that when you may stop before the end. Raises
-    `StreamInterruptedError`, which has what had arrived, when the answer was cut short, APIError when the gateway or
-    the provider reports an error in the midst of it.
+    Reading it to its end closes it. Use `async with` or `close()` if you may stop before: `close()` ends the iteration
+    at once. Raises `StreamInterruptedError`, which has the chunks that had arrived, if the stream ended before the
+    response was complete; APIError if the gateway or the provider reports an error in the middle of it.
     """
 
     def __init__(
@@ -56,16 +57,18 @@ class AsyncStream(OpenAIStream[_T], HeaderCarrier):
 
     @property
     def hook_results(self) -> HookResults | None:
-        """What the guardrails have found so far: `before_request_hooks`, `after_request_hooks`; None: nothing.
+        """What the guardrails have found so far, `before_request_hooks` and `after_request_hooks`; None if nothing.
 
-        Guardrails on the whole answer report after its last chunk, so read the stream to its end first.
+        Guardrails on the whole response report after its last chunk, so read the stream to its end first.
         """
         return self._reader.hook_results
 
     async def close(self) -> None:
-        """Let the connection go; iterating further ends."""
-        self._reader.closed = True
+        """Release the connection. The iteration ends, also for chunks that have been received already."""
+        self._reader.end.close()
         await self.response.aclose()
+
+    aclose = close  # for contextlib.aclosing; the sync class has `close` only
 
     def __del__(self) -> None:
         response: httpx.Response | None = self.__dict__.get("response")
@@ -74,41 +77,44 @@ class AsyncStream(OpenAIStream[_T], HeaderCarrier):
 
 
 async def _chunks(reader: StreamReader) -> AsyncIterator[Any]:
-    response = reader.response
     try:
-        if not reader.is_stream:
-            raise reader.unstreamed(await _whole(reader))
+        if reader.is_document:
+            body = await _whole(reader)
+            if reader.end.state is not CLOSED:
+                raise reader.document_error(body)
         async for piece in _pieces(reader):
+            if reader.end.state is CLOSED:
+                return
             for chunk in reader.chunks(piece):
                 yield chunk
-        if not reader.closed:
+        if reader.end.state is not CLOSED:
             for chunk in reader.last_chunks():
                 yield chunk
     finally:
-        await response.aclose()
+        await reader.response.aclose()
 
 
 async def _pieces(reader: StreamReader) -> AsyncIterator[bytes]:
     try:
         async for piece in reader.response.aiter_bytes():
             if piece:
-                reader.inflation.watch(piece)
+                reader.decompression.watch(piece)
                 yield piece
     except Exception as error:
-        reader.cut(error)
+        reader.connection_failed(error)
 
 
 async def _whole(reader: StreamReader) -> bytes:
     try:
         await read(reader.response)
     except Exception as error:
-        reader.cut(error)
+        reader.connection_failed(error)
         return b""
     return reader.response.content
 
 
 def gateway_stream(stream_cls: Any, cast_to: Any) -> Any:
-    """Our kind of stream for the vendored kind that a vendored method asks for; without one, a stream of `cast_to`."""
+    """Return our stream class for the vendored one that a vendored method asks for, else a stream of `cast_to`."""
     if stream_cls is not None and get_origin(stream_cls) is not OpenAIStream:
         return stream_cls
     ours: Any = AsyncStream

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from portkey_ai.api_resources.exceptions import (
     APIConnectionError,
     APITimeoutError,
-    StreamInterruptedError,
-    StreamTimeoutError,
 )
 from portkey_ai.api_resources.transport.decompression import InflatedBodyError
 from portkey_ai.api_resources.transport.retry_policy import class_names
@@ -23,15 +21,16 @@ if TYPE_CHECKING:
     from httpx import Request, Response
 
 
+_HTTP_STACK = ("RequestError", "StreamError", "ClosedResourceError", "BrokenResourceError")
 _TIMEOUTS = ("TimeoutException", "TimeoutError")
 
 
 def raise_if_foreign(error: Exception) -> None:
-    """Raise `error` unchanged unless it comes from the HTTP stack: httpx, httpx2, or the decompression limit.
+    """Raise `error` unchanged unless it comes from the HTTP stack: httpx, httpx2, anyio, or our limit.
 
     What a signal handler has raised is not of the HTTP stack, also when httpcore has converted it.
     """
-    if not ("RequestError" in class_names(error) or isinstance(error, InflatedBodyError)):
+    if class_names(error).isdisjoint(_HTTP_STACK) and not isinstance(error, InflatedBodyError):
         raise error
     cause = raised_by_signal_handler(error)
     if cause is not None:
@@ -45,7 +44,7 @@ def connection_error(error: Exception, request: Request) -> APIConnectionError:
     failure: APIConnectionError = APITimeoutError(request) if is_timeout else APIConnectionError(request=request)
     last: Request = error.__dict__.get("_request") or request
     redirected = f", redirected to {location(last)}" if last.url != request.url else ""
-    failure.message = f"{failure.message.rstrip('.')}: {request_context(request)}{redirected}{cause(error)}"
+    failure.message = f"{failure.message.rstrip('.')}: {request_context(request)}{redirected} ({cause_text(error)})"
     failure.args = (failure.message,)
     return failure
 
@@ -60,17 +59,6 @@ def reading_of(response: Response) -> Generator[None, None, None]:
         raise connection_error(error, response.request) from error
 
 
-def interrupted(
-    response: Response, chunks: list[Any], error: Exception | None = None, reported: str | None = None
-) -> StreamInterruptedError:
-    """Return the error for an incomplete stream; `error` interrupted it, `reported` is what its last event says."""
-    is_timeout = error is not None and "TimeoutException" in class_names(error)
-    kind = StreamTimeoutError if is_timeout else StreamInterruptedError
-    why = cause(error) if error is not None else f" ({reported or 'the body ended before the response was complete'})"
-    message = f"Stream interrupted after {len(chunks)} chunks: {request_context(response.request)}{why}"
-    return kind(message, request=response.request, response=response, chunks=chunks)
-
-
-def cause(error: Exception) -> str:
-    """Return class and text of an error in brackets."""
-    return f" ({type(error).__name__}: {error})"
+def cause_text(error: Exception) -> str:
+    """Return class and text of an error."""
+    return f"{type(error).__name__}: {error}"

@@ -1,30 +1,26 @@
-"""Server-sent events out of bytes, whatever the pieces they arrive in."""
+"""Server-sent events: from bytes, in pieces of any size, to events."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TypeAlias
 
-
-class Event(NamedTuple):
-    """An event that has data; `name` is None for one without a name."""
-
-    name: str | None
-    data: bytes
+Event: TypeAlias = "tuple[str | None, bytes]"
+"""The name, None if the event has no name, and the data of an event that has data."""
 
 
 class EventDecoder:
-    r"""Takes pieces of a stream and gives the events that are complete.
+    r"""Decodes the pieces of a body into events.
 
-    Lines end with \n, \r\n or \r and with nothing else: U+2028 and its kin are text.
+    Lines end with \n, \r\n or \r and with nothing else: U+2028 and similar characters are text.
     """
 
     def __init__(self) -> None:
-        self._pieces: list[bytes] = []  # of the event that is not complete; joined once, when it is
+        self._pieces: list[bytes] = []  # of the incomplete event; joined once, when it is complete
         self._after_return = False
         self._started = False
 
     def feed(self, piece: bytes) -> list[Event]:
-        """The events that `piece` completes."""
+        """Return the events that `piece` completes."""
         if not piece:
             return []
         if self._after_return and piece.startswith(b"\n"):
@@ -41,25 +37,25 @@ class EventDecoder:
             self._pieces.append(piece)
             return []
         self._pieces.append(piece)
-        *blocks, rest = self._whole().split(b"\n\n")
+        *blocks, rest = self._joined().split(b"\n\n")
         self._pieces = [rest] if rest else []
         return [event for block in blocks if (event := _event(block)) is not None]
 
     def end(self) -> Event | None:
-        """The event that is there without the blank line that should follow it; it may have been cut short."""
-        return _event(self._whole())
+        """Return the last event if the blank line after it is missing; its data may be incomplete."""
+        return _event(self._joined())
 
-    def _whole(self) -> bytes:
-        whole = b"".join(self._pieces)
-        if not self._started:  # a whole event is here: later, the same bytes are text
+    def _joined(self) -> bytes:
+        joined = b"".join(self._pieces)
+        if not self._started:  # a byte order mark stands at the start only; later, the same bytes are text
             self._started = True
-            whole = whole.removeprefix(b"\xef\xbb\xbf")
-        return whole
+            joined = joined.removeprefix(b"\xef\xbb\xbf")
+        return joined
 
 
 def _event(block: bytes) -> Event | None:
-    if block.startswith(b"data: ") and b"\n" not in block:  # nearly all are like this
-        return Event(None, block[6:]) if len(block) > 6 else None
+    if block.startswith(b"data: ") and b"\n" not in block:  # nearly all events
+        return (None, block[6:]) if len(block) > 6 else None
     name: str | None = None
     data: list[bytes] = []
     for line in block.split(b"\n"):
@@ -70,4 +66,4 @@ def _event(block: bytes) -> Event | None:
         elif field == b"event":
             name = value.decode("utf-8", "replace") or None
     joined = b"\n".join(data)
-    return Event(name, joined) if joined else None
+    return (name, joined) if joined else None

@@ -1,0 +1,149 @@
+"""Reads the body of a streamed response: bytes to events, events to chunks, until the stream's end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from portkey_ai.api_resources.decoding.model_decoding import attach_headers
+from portkey_ai.api_resources.errors.connection_errors import raise_if_foreign
+from portkey_ai.api_resources.errors.status_errors import text_of
+from portkey_ai.api_resources.transport.decompression import Inflation
+
+from .recent_events import MAX_BYTES, RecentEvents
+from .sse_decoder import EventDecoder
+from .stream_end import CLOSED, DONE, State, StreamEnd
+from .stream_errors import interrupted, not_a_stream, reported_error
+from .stream_events import NO_CHUNK, ChunkDecoder, as_mapping, is_usual, parse_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from httpx import Response
+
+    from portkey_ai._vendor.openai._models import FinalRequestOptions
+    from portkey_ai.api_resources.hook_results import HookResults
+
+    from .sse_decoder import Event
+
+_JSON = "application/json"
+_HTML = "text/html"
+_JSON_LINES = (
+    "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines", "application/x-jsonl",
+    "application/jsonlines", "application/json-lines", "application/json-seq",
+)  # fmt: skip
+
+
+class StreamReader:
+    """Turns the pieces of one response's body into chunks, and checks at their end that the response is complete."""
+
+    def __init__(self, cast_to: Any, response: Response, client: Any, options: FinalRequestOptions | None) -> None:
+        self.response = response
+        self.end = StreamEnd()
+        self.decompression = Inflation(response)
+        self._events = EventDecoder()
+        self._chunks = ChunkDecoder(cast_to, response, client, options)
+        self._observe = self._chunks.observer(self.end)
+        self._recent = RecentEvents()
+        self._undecided = True
+        """Whether the body may still be something else than events."""
+        self._document: bytearray | None = bytearray() if self._content_type in _JSON_LINES else None
+        """The body so far, if it is something else than events."""
+
+    @property
+    def hook_results(self) -> HookResults | None:
+        return self._chunks.hook_results
+
+    @property
+    def _content_type(self) -> str:
+        content_type: str = self.response.headers.get("content-type", "")
+        return content_type.partition(";")[0].strip().lower()
+
+    @property
+    def is_document(self) -> bool:
+        """Whether the whole body must be read first, since its content type is not that of a stream."""
+        return self._content_type in (_JSON, _HTML)
+
+    def chunks(self, piece: bytes) -> Iterator[Any]:
+        """Return the chunks that `piece` of the body completes; none once the stream is closed."""
+        if self._undecided and self._is_document_part(piece):
+            return
+        events = self._events.feed(piece)
+        # Each becomes a chunk: an interrupted stream has none that does not, as none follows `[DONE]`.
+        self._recent.extend(events)
+        fast, end, response, observe = self._chunks.fast, self.end, self.response, self._observe
+        for event in events:
+            state = end.state
+            if state is CLOSED:
+                return
+            name, data = event
+            chunk = fast(data) if fast is not None and state is not DONE and is_usual(name, data) else None
+            if chunk is None:
+                chunk = self._general(event)
+                if chunk is NO_CHUNK:
+                    continue
+            else:
+                observe(chunk)
+                attach_headers(chunk, response)
+            yield chunk
+
+    def last_chunks(self) -> Iterator[Any]:
+        """Return the chunks that are left when the body has ended.
+
+        Raises StreamInterruptedError if the response is not complete, APIResponseValidationError if it is no stream.
+        """
+        if self._document is not None:
+            raise self.document_error(bytes(self._document))
+        event = self._events.end()
+        if event is not None and (event[1].startswith(b"[DONE]") or parse_json(event[1]) is not None):
+            self._recent.extend([event])
+            chunk = self._general(event)
+            if chunk is not NO_CHUNK:
+                yield chunk
+        if not self.end.is_complete(terminal_event_required=self._chunks.is_model_response):
+            raise self._interrupted(self.end.error_message or "the body ended before the response was complete")
+
+    def connection_failed(self, error: Exception) -> None:
+        """Raise the error for a body that could not be read to its end, unless nothing that matters is missing."""
+        if self.end.state is not CLOSED:
+            raise_if_foreign(error)
+        if self.end.state is State.OPEN:
+            raise self._interrupted(error) from error
+
+    def document_error(self, body: bytes) -> Exception:
+        """Return the error for a body that is something else than events."""
+        if self._content_type == _HTML:
+            return not_a_stream(self.response, "HTML", text_of(self.response))
+        content = parse_json(body)
+        if content is not None:
+            error = self._chunks.error_in(as_mapping(content))
+            if error is not None:
+                return reported_error(self.response, error)
+            return not_a_stream(self.response, "one JSON document", content)
+        first, _, rest = body.strip().partition(b"\n")
+        text = body.decode("utf-8", "replace")
+        if self._content_type in _JSON_LINES or (rest and parse_json(first) is not None):
+            return not_a_stream(self.response, "newline-delimited JSON", text)
+        return not_a_stream(self.response, "text of another kind", text)
+
+    def _is_document_part(self, piece: bytes) -> bool:
+        """Keep `piece` if the body is JSON without the framing of events, which its first byte shows."""
+        if self._document is None:
+            start = piece.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
+            if start not in (b"{", b"["):
+                self._undecided = not start
+                return False
+            self._document = bytearray()
+        self._document += piece
+        if len(self._document) > MAX_BYTES:
+            raise self.document_error(bytes(self._document[:MAX_BYTES]))
+        return True
+
+    def _general(self, event: Event) -> Any:
+        if event[1].startswith(b"[DONE]"):
+            self.end.done()
+            return NO_CHUNK
+        return self._chunks.decode_checked(event, self.end, chunks_over=self.end.state is DONE)
+
+    def _interrupted(self, cause: Exception | str) -> Exception:
+        chunks = [self._chunks.decode(event) for event in self._recent]
+        return interrupted(self.response, chunks, self._recent.dropped, cause)
