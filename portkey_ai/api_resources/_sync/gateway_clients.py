@@ -23,6 +23,7 @@ from portkey_ai.version import VERSION
 
 from .body_reading import read
 from .stream import Stream, gateway_stream
+from .streamed_response import api_response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,16 +55,15 @@ class GatewayTransport(GatewayPolicy, Base):
             options.max_retries = headers[MAX_RETRIES_HEADER]
         raw = headers.get(RAW_RESPONSE_HEADER)
         response, retries = self._answer(options, streamed=stream or raw == "stream")
-        if cast_to is httpx.Response and raw is None:
+        if cast_to is httpx.Response and raw != "true":
             return response
         answer: dict[str, Any] = {"cast_to": cast_to, "options": options, "retries_taken": retries}
         answer.update(stream=stream, stream_cls=gateway_stream(stream_cls, cast_to) if stream else None)
         if raw == "true" or (raw is None and not stream):
             answered = RawResponse[Any](raw=response, client=self, **answer)
             return answered if raw else answered.parse()
-        if raw is not None:
-            response.request.headers[RAW_RESPONSE_HEADER] = raw  # where OpenAI's client looks for it
-        return self._process_response(response=response, **answer)
+        streamed = api_response(raw=response, client=self, **answer)
+        return streamed if raw is not None else streamed.parse()
 
     def _answer(self, options: Any, *, streamed: bool) -> tuple[httpx.Response, int]:
         """A successful answer, and the number of retries before it; its body is read, unless it is streamed."""
