@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +31,7 @@ class Interrupted(httpx.SyncByteStream, httpx.AsyncByteStream):
         raise httpx.ReadError("reset")
 
 
-async def within(manager: Any, use: Any) -> Any:
+async def within(manager: Any, use: Callable[[Any], Any]) -> Any:
     """Return what `use` makes of the response that the context manager of either client gives."""
     if hasattr(manager, "__aenter__"):
         async with manager as response:
