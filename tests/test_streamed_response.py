@@ -11,12 +11,12 @@ import pytest
 from pydantic import BaseModel
 
 from portkey_ai import APIConnectionError
-from portkey_ai._vendor.openai import _response
+from portkey_ai._vendor.openai._response import APIResponse, AsyncAPIResponse
 
 from .support import COMPLETION, MESSAGES, AnyClient, Recorder, done, read
 
 HEADERS = {"x-portkey-trace-id": "t-1"}
-BASES: dict[str, Any] = {"sync": _response.APIResponse, "async": _response.AsyncAPIResponse}
+BASES: dict[str, Any] = {"sync": APIResponse, "async": AsyncAPIResponse}
 
 
 class Interrupted(httpx.SyncByteStream, httpx.AsyncByteStream):
