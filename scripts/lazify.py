@@ -69,3 +69,62 @@ def _is_there(folder: Path, module: str | None) -> bool:
     """Whether the module that an import names was not dropped."""
     path = folder.joinpath(*(module or "").split("."))
     return path.is_dir() or path.with_suffix(".py").exists()
+
+
+def import_in_functions(source: str, module: str) -> tuple[str, int]:
+    """Move a module-level import into the functions that use it; return the source and the number of imports made.
+
+    `module` is written as in the import statement, for example `distro` or `..lib.streaming`. Type checkers still see
+    the import at the top. Annotations are assumed to be strings (`from __future__ import annotations`).
+    """
+    tree = ast.parse(source)
+    for node in tree.body:
+        if isinstance(node, ast.ImportFrom) and "." * node.level + (node.module or "") == module:
+            break
+        if isinstance(node, ast.Import) and [alias.name for alias in node.names] == [module]:
+            break
+    else:
+        return source, 0
+    uses = _Uses({alias.asname or alias.name for alias in node.names})
+    uses.visit(tree)
+    lines = source.splitlines(keepends=True)
+    for line, column, name in sorted(uses.found, reverse=True):
+        statement = f"import {module}" if isinstance(node, ast.Import) else f"from {module} import {name}"
+        lines.insert(line - 1, f"{' ' * column}{statement}\n\n")
+    top = ["if TYPE_CHECKING:\n", *(f"    {line}" for line in lines[node.lineno - 1 : node.end_lineno])]
+    if not _imports_type_checking(tree):
+        top.insert(0, "from typing import TYPE_CHECKING\n")
+    lines[node.lineno - 1 : node.end_lineno] = top
+    return "".join(lines), len(uses.found)
+
+
+def _imports_type_checking(tree: ast.Module) -> bool:
+    return any(
+        alias.name == "TYPE_CHECKING" for node in tree.body if isinstance(node, ast.ImportFrom) for alias in node.names
+    )
+
+
+class _Uses(ast.NodeVisitor):
+    """Finds the statements within functions that use one of `names`: (line, column, name)."""
+
+    def __init__(self, names: set[str]) -> None:
+        self.found: set[tuple[int, int, str]] = set()
+        self._names = names
+        self._in_function = False
+        self._statement: ast.stmt | None = None
+
+    def visit(self, node: ast.AST) -> None:
+        if isinstance(node, ast.stmt):
+            self._statement = node
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            outside, self._in_function = self._in_function, True
+            for statement in node.body:
+                self.visit(statement)
+            self._in_function = outside
+        elif isinstance(node, ast.AnnAssign):
+            if node.value:
+                self.visit(node.value)
+        elif isinstance(node, ast.Name) and node.id in self._names and self._in_function and self._statement:
+            self.found.add((self._statement.lineno, self._statement.col_offset, node.id))
+        else:
+            self.generic_visit(node)

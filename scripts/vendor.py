@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from scripts.customizations import CUSTOMIZATIONS, DROPPED
 from scripts.lazify import lazify
+from scripts.patching import apply_patches
 from scripts.vendored import surface
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -26,6 +27,14 @@ CONFIG = ROOT / "vendorize.toml"
 TARGET = Path("portkey_ai/_vendor")
 # Importing the tree must work without these; they belong to extras or to nothing.
 NOT_AT_RUN_TIME = ["openai", "tqdm", "websockets", "numpy", "pandas", "aiohttp", "httpx_aiohttp", "httpx2", "botocore"]
+
+STRUCTURE = [
+    "Absolute imports of `openai` are relative (python-vendorize does that).",
+    "`openai/__init__.py` and the `__init__.py` files below `types`, `resources` and `lib` import each name on first "
+    "use (scripts/lazify.py). With that, the module-level client, the renaming of `__module__` and the reading of "
+    "`OPENAI_LOG` in `openai/__init__.py` are gone.",
+]
+"""What the pipeline changes in many files, for the list of changes."""
 
 
 def main() -> int:
@@ -90,11 +99,7 @@ def build(project: Path, config: str) -> Path:
     for cache in target.rglob("__pycache__"):
         shutil.rmtree(cache)
 
-    for customization in CUSTOMIZATIONS:
-        customization.apply(package)
-    for name in DROPPED:
-        dropped = package / name
-        shutil.rmtree(dropped) if dropped.is_dir() else dropped.unlink()
+    customize(package)
     for folder in ("types", "resources", "lib"):
         for init in (package / folder).rglob("__init__.py"):
             lazify(init, project / "portkey_ai")
@@ -106,11 +111,23 @@ def build(project: Path, config: str) -> Path:
     return target
 
 
+def customize(package: Path) -> None:
+    """Apply all customizations; SystemExit that lists each one that does not fit."""
+    faults = apply_patches(CUSTOMIZATIONS, package)
+    faults += [f"{name}: no such file\n  change: removed, {why}" for name, why in DROPPED.items()
+               if not (package / name).exists()]  # fmt: skip
+    if faults:
+        raise SystemExit("\n\n".join([*faults, f"{len(faults)} customizations do not fit this release"]))
+    for name in DROPPED:
+        dropped = package / name
+        shutil.rmtree(dropped) if dropped.is_dir() else dropped.unlink()
+
+
 def check_tree(package: Path, version: str) -> None:
     if f'__version__ = "{version}"' not in (package / "_version.py").read_text(encoding="utf-8"):
         raise SystemExit(f"the vendored tree is not openai {version}")
     for file in package.rglob("*.py"):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"), str(file))):
             names: list[str] = []
             if isinstance(node, ast.Import):
                 names = [alias.name for alias in node.names]
@@ -142,23 +159,30 @@ for name in package.__all__:
 
 
 def readme(wheel: Path) -> str:
-    changes = "".join(f"- `{change.file}`: {change.reason}\n" for change in CUSTOMIZATIONS) + "".join(
-        f"- `{file}` is removed: {reason}\n" for file, reason in DROPPED.items()
-    )
     return f"""# Vendored packages
 
-Written by `make vendor` from scripts/vendor.py; never change a file here by hand (`make check-vendor` would tell).
+Written by `make vendor` from scripts/vendor.py; never change a file here by hand (`make check-vendor` would report it).
 
 | wheel | sha256 | licence |
 |---|---|---|
 | {wheel.name} | `{hashlib.sha256(wheel.read_bytes()).hexdigest()}` | Apache-2.0, `openai/LICENSE` |
 
 ## What differs from the wheel
-{changes}- Absolute imports of `openai` are relative (python-vendorize does that).
-- `openai/__init__.py` and the `__init__.py` files below `types`, `resources` and `lib` import each name on first use
-  (scripts/lazify.py); the module-level client, the renaming of `__module__` and the reading of `OPENAI_LOG` in
-  `openai/__init__.py` are gone with that.
-"""
+
+{list_of_changes()}"""
+
+
+def list_of_changes() -> str:
+    """Every change with its reason, grouped by file."""
+    groups: dict[str, list[str]] = {}
+    for change in CUSTOMIZATIONS:
+        groups.setdefault(f"`{change.file}`", []).append(change.reason)
+    groups["Removed"] = [f"`{file}`: {reason}" for file, reason in DROPPED.items()]
+    groups["Structure"] = STRUCTURE
+    return "\n".join(
+        f"### {title}\n\n" + "".join(f"- {reason}\n" for reason in groups[title])
+        for title in sorted(groups, key=lambda title: (title in ("Removed", "Structure"), "*" not in title))
+    )
 
 
 def differences(fresh: Path, current: Path) -> list[str]:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import logging
 import socket
+import sys
 import threading
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Any
 
 import pytest
@@ -135,12 +138,37 @@ async def test_no_server(kind: str) -> None:
     await close(client)
 
 
-async def test_without_the_package(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    from portkey_ai import PortkeyError
-
-    for name in ("websockets.asyncio.client", "websockets.sync.client"):
-        monkeypatch.setitem(__import__("sys").modules, name, None)
+@pytest.mark.parametrize("resource", ["realtime", "responses", "beta.responses", "beta.realtime"])
+async def test_without_websockets_the_error_names_the_extra(
+    kind: str, monkeypatch: pytest.MonkeyPatch, resource: str
+) -> None:
+    for name in ("websockets", "websockets.asyncio.client", "websockets.sync.client"):
+        monkeypatch.setitem(sys.modules, name, None)
     client = make(kind, base_url="http://127.0.0.1:1/v1")
-    with pytest.raises(PortkeyError, match=r"portkey-ai\[realtime\]"):
-        await done(talk(client.realtime.connect(model="m")))
+    model = {} if resource.endswith("responses") else {"model": "m"}
+    with pytest.raises(ImportError, match=r"pip install 'portkey-ai\[realtime\]'"):
+        await done(talk(attrgetter(resource)(client).connect(**model)))
+    await close(client)
+
+
+async def test_handshake_and_messages_are_not_logged(
+    kind: str, websocket_server: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    for name in (None, "websockets", "websockets.client", "portkey_ai"):
+        caplog.set_level(logging.DEBUG, name)
+    client = make(kind, base_url=f"http://{websocket_server}/v1", api_key="s3cret", Authorization="Bearer s3cret")
+    options = {"extra_headers": {"x-api-key": "s3cret"}}
+    await talk(client.realtime.connect(model="m", **options))
+    ours = [record for record in caplog.records if record.name != "websockets.server"]
+    assert not [record for record in ours if "s3cret" in record.getMessage()]
+    assert not [record for record in ours if "response.create" in record.getMessage()]
+    await close(client)
+
+
+async def test_logger_of_the_user(kind: str, websocket_server: str, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "mine")
+    client = make(kind, base_url=f"http://{websocket_server}/v1", api_key="pk")
+    options = {"logger": logging.getLogger("mine")}
+    await talk(client.realtime.connect(model="m", websocket_connection_options=options))
+    assert [record for record in caplog.records if record.name == "mine"]
     await close(client)

@@ -35,10 +35,13 @@ from typing_extensions import Unpack, Literal, override, get_origin
 
 import anyio
 import httpx
+if TYPE_CHECKING:
+    import distro
 import pydantic
 from httpx import URL
 from pydantic import PrivateAttr
 
+from portkey_ai.api_resources.settings.validation import validate_mapping
 from . import _exceptions
 from ._qs import Querystring
 from ._files import to_httpx_files, async_to_httpx_files
@@ -99,7 +102,6 @@ from ._exceptions import (
     APIResponseValidationError,
 )
 from ._utils._json import openapi_dumps
-from ...api_resources.settings.validation import validate_mapping
 from ._legacy_response import LegacyAPIResponse
 
 log: logging.Logger = logging.getLogger(__name__)
@@ -805,8 +807,48 @@ class BaseClient(Generic[_HttpxClientT, _DefaultStreamT]):
         return timeout if timeout >= 0 else 0
 
     def _should_retry(self, response: httpx.Response) -> bool:
-        marks = ("x-portkey-trace-id", "x-portkey-request-id", "x-portkey-gateway-exception")
-        return response.status_code >= 500 and not any(mark in response.headers for mark in marks)
+        retry_after = self._parse_retry_after_header(response.headers)
+        if retry_after is not None and math.isfinite(retry_after) and retry_after > MAX_RETRY_AFTER_DELAY:
+            log.debug(
+                "Not retrying because `Retry-After` of %s seconds exceeds the maximum of %s seconds",
+                retry_after,
+                MAX_RETRY_AFTER_DELAY,
+            )
+            return False
+
+        # Note: this is not a standard header
+        should_retry_header = response.headers.get("x-should-retry")
+
+        # If the server explicitly says whether or not to retry, obey.
+        if should_retry_header == "true":
+            log.debug("Retrying as header `x-should-retry` is set to `true`")
+            return True
+        if should_retry_header == "false":
+            log.debug("Not retrying as header `x-should-retry` is set to `false`")
+            return False
+
+        # Retry on request timeouts.
+        if response.status_code == 408:
+            log.debug("Retrying due to status code %i", response.status_code)
+            return True
+
+        # Retry on lock timeouts.
+        if response.status_code == 409:
+            log.debug("Retrying due to status code %i", response.status_code)
+            return True
+
+        # Retry on rate limits.
+        if response.status_code == 429:
+            log.debug("Retrying due to status code %i", response.status_code)
+            return True
+
+        # Retry internal errors.
+        if response.status_code >= 500:
+            log.debug("Retrying due to status code %i", response.status_code)
+            return True
+
+        log.debug("Not retrying")
+        return False
 
     def _idempotency_key(self) -> str:
         return f"stainless-python-retry-{uuid.uuid4()}"
@@ -1115,7 +1157,7 @@ class SyncAPIClient(BaseClient[httpx.Client, Stream[Any]]):
             log.debug("%i retries left", remaining_retries)
 
         timeout = self._calculate_retry_timeout(remaining_retries, options, response.headers if response else None)
-        log.info("%s %s: trying again in %.3f s", options.method.upper(), httpx.URL(options.url).path, timeout)
+        log.info("Retrying request to %s in %f seconds", options.url, timeout)
 
         time.sleep(timeout)
 
@@ -1418,7 +1460,7 @@ class _DefaultAsyncHttpxClient(httpx.AsyncClient):
 def __getattr__(name: str) -> Any:
     if name != "DefaultAioHttpClient":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from ...api_resources.transport.aiohttp_client import DefaultAioHttpClient
+    from portkey_ai.api_resources.transport.aiohttp_client import DefaultAioHttpClient
 
     return DefaultAioHttpClient
 
@@ -1725,7 +1767,7 @@ class AsyncAPIClient(BaseClient[httpx.AsyncClient, AsyncStream[Any]]):
             log.debug("%i retries left", remaining_retries)
 
         timeout = self._calculate_retry_timeout(remaining_retries, options, response.headers if response else None)
-        log.info("%s %s: trying again in %.3f s", options.method.upper(), httpx.URL(options.url).path, timeout)
+        log.info("Retrying request to %s in %f seconds", options.url, timeout)
 
         await anyio.sleep(timeout)
 

@@ -7,9 +7,9 @@ from typing_extensions import Literal
 
 import httpx
 
+from portkey_ai.api_resources.errors.error_base import ErrorDetails
 from ._utils import is_dict
 from ._models import construct_type
-from ...api_resources.errors.error_base import ErrorDetails
 from .types.shared.oauth_error_code import OAuthErrorCode
 
 if TYPE_CHECKING:

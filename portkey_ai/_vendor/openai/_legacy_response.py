@@ -29,7 +29,6 @@ from ._httpx2 import http_response_types
 from ._models import BaseModel, is_basemodel, add_request_id
 from ._constants import RAW_RESPONSE_HEADER
 from ._streaming import Stream, AsyncStream, is_stream_class_type, extract_stream_chunk_type
-from ...api_resources.decoding.model_decoding import attach_headers
 from ._exceptions import APIResponseValidationError
 
 if TYPE_CHECKING:
@@ -142,7 +141,6 @@ class LegacyAPIResponse(Generic[R]):
 
         if isinstance(parsed, BaseModel):
             add_request_id(parsed, self.request_id)
-            attach_headers(parsed, self.http_response)
 
         self._parsed_by_type[cache_key] = parsed
         return cast(R, parsed)

@@ -40,6 +40,8 @@ from typing_extensions import (
 import pydantic
 from pydantic.fields import FieldInfo
 
+from portkey_ai.api_resources.gateway_response import GatewayResponse
+from portkey_ai.api_resources.requests.request_options_base import RequestOptionsBase
 from ._types import (
     Body,
     IncEx,
@@ -81,7 +83,6 @@ from ._compat import (
     field_get_default,
 )
 from ._constants import RAW_RESPONSE_HEADER
-from ...api_resources.gateway_response import GatewayResponse
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, ValidatorFunctionWrapHandler
@@ -937,14 +938,8 @@ class FinalRequestOptionsInput(TypedDict, total=False):
     synthesize_event_and_data: bool
 
 
-@lru_cache(maxsize=1)
-def _no_request_options() -> dict[str, Any]:
-    fields = FinalRequestOptions.model_fields
-    return {name: field.default for name, field in fields.items() if not field.is_required()}
-
-
 @final
-class FinalRequestOptions(pydantic.BaseModel):
+class FinalRequestOptions(RequestOptionsBase):
     method: str
     url: str
     params: Query = {}
@@ -972,11 +967,7 @@ class FinalRequestOptions(pydantic.BaseModel):
         class Config(pydantic.BaseConfig):  # pyright: ignore[reportDeprecated]
             arbitrary_types_allowed: bool = True
     else:
-        model_config: ClassVar[ConfigDict] = ConfigDict(arbitrary_types_allowed=True, defer_build=True)
-
-    def __repr_args__(self) -> Any:
-        yield 'method', self.method
-        yield 'url', self.url
+        model_config: ClassVar[ConfigDict] = ConfigDict(arbitrary_types_allowed=True)
 
     def get_max_retries(self, max_retries: int) -> int:
         if isinstance(self.max_retries, NotGiven):
@@ -1003,13 +994,15 @@ class FinalRequestOptions(pydantic.BaseModel):
         _fields_set: set[str] | None = None,
         **values: Unpack[FinalRequestOptionsInput],
     ) -> FinalRequestOptions:
-        given = {key: strip_not_given(value) for key, value in values.items()}
-        options = cls.__new__(cls)
-        object.__setattr__(options, "__dict__", {**_no_request_options(), **given})
-        object.__setattr__(options, "__pydantic_fields_set__", set(given))
-        object.__setattr__(options, "__pydantic_extra__", None)
-        object.__setattr__(options, "__pydantic_private__", None)
-        return options
+        kwargs: dict[str, Any] = {
+            # we unconditionally call `strip_not_given` on any value
+            # as it will just ignore any non-mapping types
+            key: strip_not_given(value)
+            for key, value in values.items()
+        }
+        if PYDANTIC_V1:
+            return cast(FinalRequestOptions, super().construct(_fields_set, **kwargs))  # pyright: ignore[reportDeprecated]
+        return super().model_construct(_fields_set, **kwargs)
 
     if not TYPE_CHECKING:
         # type checkers incorrectly complain about this assignment

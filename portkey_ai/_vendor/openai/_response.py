@@ -30,9 +30,6 @@ from ._httpx2 import http_response_types, stream_consumed_exceptions
 from ._models import BaseModel, is_basemodel, add_request_id
 from ._constants import RAW_RESPONSE_HEADER, OVERRIDE_CAST_TO_HEADER
 from ._streaming import Stream, AsyncStream, is_stream_class_type, extract_stream_chunk_type
-from ...api_resources._async import body_reading as _async_reading
-from ...api_resources._sync import body_reading as _sync_reading
-from ...api_resources.decoding.model_decoding import attach_headers
 from ._exceptions import OpenAIError, APIResponseValidationError
 
 if TYPE_CHECKING:
@@ -334,7 +331,6 @@ class APIResponse(BaseAPIResponse[R]):
 
         if isinstance(parsed, BaseModel):
             add_request_id(parsed, self.request_id)
-            attach_headers(parsed, self.http_response)
 
         self._parsed_by_type[cache_key] = parsed
         return cast(R, parsed)
@@ -342,7 +338,7 @@ class APIResponse(BaseAPIResponse[R]):
     def read(self) -> bytes:
         """Read and return the binary response content."""
         try:
-            return _sync_reading.body(self.http_response)
+            return self.http_response.read()
         except stream_consumed_exceptions() as exc:
             # The default error raised by httpx isn't very
             # helpful in our case so we re-raise it with
@@ -372,7 +368,7 @@ class APIResponse(BaseAPIResponse[R]):
 
         This automatically handles gzip, deflate and brotli encoded responses.
         """
-        for chunk in _sync_reading.pieces(self.http_response, self.http_response.iter_bytes(chunk_size)):
+        for chunk in self.http_response.iter_bytes(chunk_size):
             yield chunk
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
@@ -380,12 +376,12 @@ class APIResponse(BaseAPIResponse[R]):
         that handles both gzip, deflate, etc but also detects the content's
         string encoding.
         """
-        for chunk in _sync_reading.pieces(self.http_response, self.http_response.iter_text(chunk_size)):
+        for chunk in self.http_response.iter_text(chunk_size):
             yield chunk
 
     def iter_lines(self) -> Iterator[str]:
         """Like `iter_text()` but will only yield chunks for each line"""
-        for chunk in _sync_reading.pieces(self.http_response, self.http_response.iter_lines()):
+        for chunk in self.http_response.iter_lines():
             yield chunk
 
 
@@ -442,7 +438,6 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
 
         if isinstance(parsed, BaseModel):
             add_request_id(parsed, self.request_id)
-            attach_headers(parsed, self.http_response)
 
         self._parsed_by_type[cache_key] = parsed
         return cast(R, parsed)
@@ -450,7 +445,7 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
     async def read(self) -> bytes:
         """Read and return the binary response content."""
         try:
-            return await _async_reading.body(self.http_response)
+            return await self.http_response.aread()
         except stream_consumed_exceptions() as exc:
             # the default error raised by httpx isn't very
             # helpful in our case so we re-raise it with
@@ -480,7 +475,7 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
 
         This automatically handles gzip, deflate and brotli encoded responses.
         """
-        async for chunk in _async_reading.pieces(self.http_response, self.http_response.aiter_bytes(chunk_size)):
+        async for chunk in self.http_response.aiter_bytes(chunk_size):
             yield chunk
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
@@ -488,12 +483,12 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
         that handles both gzip, deflate, etc but also detects the content's
         string encoding.
         """
-        async for chunk in _async_reading.pieces(self.http_response, self.http_response.aiter_text(chunk_size)):
+        async for chunk in self.http_response.aiter_text(chunk_size):
             yield chunk
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """Like `iter_text()` but will only yield chunks for each line"""
-        async for chunk in _async_reading.pieces(self.http_response, self.http_response.aiter_lines()):
+        async for chunk in self.http_response.aiter_lines():
             yield chunk
 
 

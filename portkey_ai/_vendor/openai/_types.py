@@ -34,6 +34,7 @@ from typing_extensions import (
 import httpx
 import pydantic
 from httpx import URL, Proxy, Timeout, Response, BaseTransport, AsyncBaseTransport
+from portkey_ai.api_resources.requests.sentinels import Sentinel
 
 if TYPE_CHECKING:
     from ._models import BaseModel, SecurityOptions
@@ -129,16 +130,8 @@ class RequestOptions(TypedDict, total=False):
     synthesize_event_and_data: bool
 
 
-class Sentinel(type):
-    def __instancecheck__(cls, instance: object) -> bool:
-        kind = type(instance)
-        if issubclass(kind, cls):
-            return True
-        return kind.__name__ == cls.__name__ and kind.__module__.split(".")[0] == "openai"
-
-
 # Sentinel class used until PEP 0661 is accepted
-class NotGiven(metaclass=Sentinel):
+class NotGiven(Sentinel):
     """
     For parameters with a meaningful None value, we need to distinguish between
     the user explicitly passing None, and the user not passing the parameter at
@@ -171,7 +164,7 @@ not_given = NotGiven()
 NOT_GIVEN = NotGiven()
 
 
-class Omit(metaclass=Sentinel):
+class Omit(Sentinel):
     """
     To explicitly omit something from being sent in a request, use `omit`.
 
@@ -190,9 +183,6 @@ class Omit(metaclass=Sentinel):
 
     def __bool__(self) -> Literal[False]:
         return False
-
-    def __repr__(self) -> str:
-        return "<openai.Omit object>"
 
 
 omit = Omit()

@@ -32,6 +32,7 @@ from portkey_ai.api_resources.transport.retry_policy import (
 
 from .body_reading import read
 from .stream import gateway_stream
+from .streamed_response import api_response
 
 if TYPE_CHECKING:
     from portkey_ai.api_resources.requests.request_building import OpenAIBase as Base
@@ -57,16 +58,15 @@ class Sending(GatewayRequests, Base):
             options.max_retries = headers[MAX_RETRIES_HEADER]
         raw = headers.get(RAW_RESPONSE_HEADER)
         response, retries = self._send_with_retries(options, streamed=stream or raw == "stream")
-        if cast_to is httpx.Response and raw is None:
+        if cast_to is httpx.Response and raw != "true":
             return response
         arguments: dict[str, Any] = {"cast_to": cast_to, "options": options, "retries_taken": retries}
         arguments.update(stream=stream, stream_cls=gateway_stream(stream_cls, cast_to) if stream else None)
         if raw == "true" or (raw is None and not stream):
             raw_response = RawResponse[Any](raw=response, client=self, **arguments)
             return raw_response if raw else raw_response.parse()
-        if raw is not None:
-            response.request.headers[RAW_RESPONSE_HEADER] = raw  # where OpenAI's client looks for it
-        return self._process_response(response=response, **arguments)
+        streamed_response = api_response(raw=response, client=self, **arguments)
+        return streamed_response if raw is not None else streamed_response.parse()
 
     def _send_with_retries(self, options: Any, *, streamed: bool) -> tuple[httpx.Response, int]:
         """Return a successful response and the number of retries before it; its body is read unless it is streamed."""

@@ -1,11 +1,23 @@
-"""Decodes the numbers of an embedding."""
+"""The numbers of embeddings, which are requested in base64."""
 
 from __future__ import annotations
 
 import array
 import sys
 from binascii import a2b_base64
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from portkey_ai._vendor.openai.types import CreateEmbeddingResponse
+
+
+def decode_embeddings(response: CreateEmbeddingResponse) -> CreateEmbeddingResponse:
+    """Replace base64 by lists of floats, in place. A response without embeddings stays as it is."""
+    for embedding in response.data or []:
+        value: object = embedding.embedding
+        if isinstance(value, str):
+            embedding.embedding = floats(value)
+    return response
 
 
 def floats(text: str) -> Any:

@@ -1,4 +1,4 @@
-"""The raw answer that every generated method asks for; its `parse()` gives the model."""
+"""The raw response that every generated method asks for; its `parse()` returns the model."""
 
 from __future__ import annotations
 
@@ -9,25 +9,28 @@ from pydantic import ValidationError
 from portkey_ai._vendor.openai._legacy_response import LegacyAPIResponse
 from portkey_ai._vendor.openai._models import BaseModel
 
-from .model_decoding import decode_model, unexpected
+from .model_decoding import attach_headers, decode_model, unexpected
 
 _R = TypeVar("_R")
 
-# What a step after the decoding (`chat.completions.parse`, embeddings) raises for an answer of an odd shape.
-_ODD_SHAPE = (AttributeError, TypeError, LookupError, ValueError, RecursionError)
+# Steps after the decoding (`chat.completions.parse`, embeddings) raise these for a response of unexpected shape.
+_UNEXPECTED_SHAPE = (AttributeError, TypeError, LookupError, ValueError, RecursionError)
 
 
 class RawResponse(LegacyAPIResponse[_R]):
-    """OpenAI's, decoded by this package: quickly, and whatever the shape of the answer."""
+    """OpenAI's class, decoded by this package: fast, and leniently if the response has an unexpected shape."""
 
     def parse(self, *, to: Any = None) -> Any:
+        return attach_headers(self._parsed(to), self.http_response)
+
+    def _parsed(self, to: Any) -> Any:
         if to is not None:
             return super().parse(to=to)
         try:
             return super().parse()
-        except ValidationError:  # the model did not keep to the user's own `response_format`
+        except ValidationError:  # the output of the model does not match the `response_format` of the user
             raise
-        except _ODD_SHAPE as error:
+        except _UNEXPECTED_SHAPE as error:
             raise unexpected(self.http_response, self._cast_to) from error
 
     def _parse(self, *, to: Any = None) -> Any:
@@ -37,5 +40,5 @@ class RawResponse(LegacyAPIResponse[_R]):
             return decode_model(self.http_response, model)
         try:
             return super()._parse(to=to)
-        except (ValueError, RecursionError) as error:  # no JSON
+        except (ValueError, RecursionError) as error:  # not JSON
             raise unexpected(self.http_response, to or model) from error

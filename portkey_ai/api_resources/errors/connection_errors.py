@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from httpx import Request, Response
 
 
-_HTTP_STACK = ("RequestError", "StreamError", "ClosedResourceError", "BrokenResourceError")
+_HTTP_STACK = ("RequestError", "ClosedResourceError", "BrokenResourceError")
 _TIMEOUTS = ("TimeoutException", "TimeoutError")
 
 

@@ -8,6 +8,7 @@ from portkey_ai.api_resources.decoding.model_decoding import attach_headers
 from portkey_ai.api_resources.errors.connection_errors import raise_if_foreign
 from portkey_ai.api_resources.errors.status_errors import text_of
 from portkey_ai.api_resources.transport.decompression import Inflation
+from portkey_ai.api_resources.transport.retry_policy import class_names
 
 from .recent_events import MAX_BYTES, RecentEvents
 from .sse_decoder import EventDecoder
@@ -104,7 +105,7 @@ class StreamReader:
 
     def connection_failed(self, error: Exception) -> None:
         """Raise the error for a body that could not be read to its end, unless nothing that matters is missing."""
-        if self.end.state is not CLOSED:
+        if self.end.state is not CLOSED and "StreamError" not in class_names(error):  # the response was closed directly
             raise_if_foreign(error)
         if self.end.state is State.OPEN:
             raise self._interrupted(error) from error

@@ -20,8 +20,8 @@ else:
 class DefaultAioHttpClient(Base):
     """An `httpx.AsyncClient` on aiohttp: `AsyncPortkey(http_client=DefaultAioHttpClient())`.
 
-    Takes what `httpx.AsyncClient` takes; timeout, limits and redirects are those of a client without `http_client`
-    unless you set them. It stays yours to close. Raises ImportError without the extra `aiohttp`.
+    Takes the arguments of `httpx.AsyncClient`. Timeout, limits and redirects default to those of a client without
+    `http_client`. You have to close it. Raises ImportError without the extra `aiohttp`.
     """
 
     def __init__(self, **options: Any) -> None:

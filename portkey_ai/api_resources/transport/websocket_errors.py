@@ -1,33 +1,39 @@
-"""What opening a websocket comes to for both clients: how long it may take, and which error a failure becomes."""
+"""The time limit, the log and the errors of a websocket, for both clients."""
 
 from __future__ import annotations
 
+import logging
 from typing import NoReturn
 
 import httpx
 
-from portkey_ai._vendor.openai._exceptions import OpenAIError
 from portkey_ai.api_resources.errors.connection_errors import connection_error
 from portkey_ai.api_resources.errors.status_errors import status_error
 
 OPEN_TIMEOUT = 10.0
-"""Seconds for the whole handshake, unless `websocket_connection_options={"open_timeout": ...}` says otherwise."""
+"""Seconds for the whole handshake, unless `websocket_connection_options={"open_timeout": ...}` sets another limit."""
+
+# At DEBUG, websockets logs all messages and the headers of the handshake, with keys. This logger is not registered, so
+# that a program that sets all levels to DEBUG does not change its level.
+quiet_logger = logging.Logger("portkey_ai.websockets", logging.INFO)
+quiet_logger.parent = logging.getLogger("portkey_ai")
 
 
-def not_installed() -> OpenAIError:
-    return OpenAIError("websockets is not installed: pip install 'portkey-ai[realtime]'")
+def not_installed() -> ImportError:
+    return ImportError("websockets is not installed: pip install 'portkey-ai[realtime]'", name="websockets")
 
 
 def translate(error: Exception, url: str) -> NoReturn:
+    """Raise the error of this package that stands for `error`, raised by the handshake at `url`."""
     from websockets.exceptions import InvalidStatus
 
     request = httpx.Request("GET", url)
     if isinstance(error, InvalidStatus):
-        answer = httpx.Response(
+        response = httpx.Response(
             error.response.status_code,
             headers=list(error.response.headers.raw_items()),
             content=bytes(error.response.body or b""),
             request=request,
         )
-        raise status_error(answer) from error
+        raise status_error(response) from error
     raise connection_error(error, request) from error

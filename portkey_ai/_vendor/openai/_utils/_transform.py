@@ -10,6 +10,7 @@ from typing_extensions import Literal, get_args, override, get_type_hints as _ge
 import anyio
 import pydantic
 
+from portkey_ai.api_resources.requests.plain_json import as_it_is
 from ._utils import (
     is_list,
     is_given,
@@ -20,7 +21,6 @@ from ._utils import (
 )
 from .._files import is_base64_file_input
 from ._compat import get_origin, is_typeddict
-from ....api_resources.requests.plain_json import as_it_is
 from ._typing import (
     is_list_type,
     is_union_type,

@@ -158,7 +158,6 @@ def _extract_items(
 
 
 def is_given(obj: _T | NotGiven | Omit) -> TypeGuard[_T]:
-    # By name first: this runs for every parameter of every call.
     if type(obj).__name__ not in ("NotGiven", "Omit"):
         return True
     return not isinstance(obj, NotGiven) and not isinstance(obj, Omit)

@@ -9,12 +9,13 @@ from typing_extensions import Literal
 
 import httpx
 
+from portkey_ai.api_resources.decoding.embedding_values import decode_embeddings
 from .. import _legacy_response
 from ..types import embedding_create_params
 from .._types import Body, Omit, Query, Headers, NotGiven, SequenceNotStr, omit, not_given
 from .._utils import is_given, maybe_transform
 from .._compat import cached_property
-from ....api_resources.decoding.embedding_values import floats
+from .._extras import numpy as np, has_numpy
 from .._resource import SyncAPIResource, AsyncAPIResource
 from .._response import to_streamed_response_wrapper, async_to_streamed_response_wrapper
 from .._base_client import make_request_options
@@ -116,16 +117,7 @@ class Embeddings(SyncAPIResource):
                 # don't modify the response object if a user explicitly asked for a format
                 return obj
 
-            if not obj.data:
-                return obj
-
-            for embedding in obj.data:
-                data = cast(object, embedding.embedding)
-                if not isinstance(data, str):
-                    continue
-                embedding.embedding = floats(data)
-
-            return obj
+            return decode_embeddings(obj)
 
         return self._post(
             "/embeddings",
@@ -234,16 +226,7 @@ class AsyncEmbeddings(AsyncAPIResource):
                 # don't modify the response object if a user explicitly asked for a format
                 return obj
 
-            if not obj.data:
-                return obj
-
-            for embedding in obj.data:
-                data = cast(object, embedding.embedding)
-                if not isinstance(data, str):
-                    continue
-                embedding.embedding = floats(data)
-
-            return obj
+            return decode_embeddings(obj)
 
         return await self._post(
             "/embeddings",

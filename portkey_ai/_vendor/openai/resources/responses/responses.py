@@ -4040,7 +4040,7 @@ class AsyncResponsesConnection:
         then you can call `.parse_event(data)`.
         """
         message = await self._connection.recv(decode=False)
-        log.debug(f"Received WebSocket message: %s", message)
+        log.debug("Received WebSocket message (not shown)")
         return message
 
     async def send(self, event: ResponsesClientEvent | ResponsesClientEventParam) -> None:
@@ -4379,7 +4379,7 @@ class AsyncResponsesConnectionManager:
 
     async def _connect_ws(self, extra_query: Query, extra_headers: Headers) -> AsyncWebSocketConnection:
         try:
-            from .....api_resources._async.websocket_connect import connect
+            from portkey_ai.api_resources._async.websocket_connect import connect
         except ImportError as exc:
             raise OpenAIError("You need to install `openai[realtime]` to use this method") from exc
 
@@ -4389,9 +4389,9 @@ class AsyncResponsesConnectionManager:
                 **extra_query,
             },
         )
-        log.debug("Connecting to %s", url)
+        log.debug("Connecting to (not shown)")
         if self.__websocket_connection_options:
-            log.debug("Connection options: %s", self.__websocket_connection_options)
+            log.debug("Connection options (not shown)")
 
         return await connect(
             str(url),
@@ -4497,7 +4497,7 @@ class ResponsesConnection:
         then you can call `.parse_event(data)`.
         """
         message = self._connection.recv(decode=False)
-        log.debug(f"Received WebSocket message: %s", message)
+        log.debug("Received WebSocket message (not shown)")
         return message
 
     def send(self, event: ResponsesClientEvent | ResponsesClientEventParam) -> None:
@@ -4824,7 +4824,7 @@ class ResponsesConnectionManager:
 
     def _connect_ws(self, extra_query: Query, extra_headers: Headers) -> WebSocketConnection:
         try:
-            from .....api_resources._sync.websocket_connect import connect
+            from portkey_ai.api_resources._sync.websocket_connect import connect
         except ImportError as exc:
             raise OpenAIError("You need to install `openai[realtime]` to use this method") from exc
 
@@ -4834,9 +4834,9 @@ class ResponsesConnectionManager:
                 **extra_query,
             },
         )
-        log.debug("Connecting to %s", url)
+        log.debug("Connecting to (not shown)")
         if self.__websocket_connection_options:
-            log.debug("Connection options: %s", self.__websocket_connection_options)
+            log.debug("Connection options (not shown)")
 
         return connect(
             str(url),

@@ -354,7 +354,7 @@ class AsyncRealtimeConnectionManager:
         ```
         """
         try:
-            from ......api_resources._async.websocket_connect import connect
+            from portkey_ai.api_resources._async.websocket_connect import connect
         except ImportError as exc:
             raise OpenAIError("You need to install `openai[realtime]` to use this method") from exc
 
@@ -371,9 +371,9 @@ class AsyncRealtimeConnectionManager:
                     **extra_query,
                 },
             )
-        log.debug("Connecting to %s", url)
+        log.debug("Connecting to (not shown)")
         if self.__websocket_connection_options:
-            log.debug("Connection options: %s", self.__websocket_connection_options)
+            log.debug("Connection options (not shown)")
 
         self.__connection = AsyncRealtimeConnection(
             await connect(
@@ -537,7 +537,7 @@ class RealtimeConnectionManager:
         ```
         """
         try:
-            from ......api_resources._sync.websocket_connect import connect
+            from portkey_ai.api_resources._sync.websocket_connect import connect
         except ImportError as exc:
             raise OpenAIError("You need to install `openai[realtime]` to use this method") from exc
 
@@ -554,9 +554,9 @@ class RealtimeConnectionManager:
                     **extra_query,
                 },
             )
-        log.debug("Connecting to %s", url)
+        log.debug("Connecting to (not shown)")
         if self.__websocket_connection_options:
-            log.debug("Connection options: %s", self.__websocket_connection_options)
+            log.debug("Connection options (not shown)")
 
         self.__connection = RealtimeConnection(
             connect(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from typing import TYPE_CHECKING, Dict, List, Type, Union, Iterable, Optional, cast
+from typing import Dict, List, Type, Union, Iterable, Optional, cast
 from functools import partial
 from typing_extensions import Literal, overload
 
@@ -39,6 +39,9 @@ from ....lib._parsing import (
     parse_chat_completion as _parse_chat_completion,
     type_to_response_format_param as _type_to_response_format,
 )
+from typing import TYPE_CHECKING
+if TYPE_CHECKING:
+    from ....lib.streaming.chat import ChatCompletionStreamManager, AsyncChatCompletionStreamManager
 from ....types.shared.chat_model import ChatModel
 from ....types.chat.chat_completion import ChatCompletion
 from ....types.shared_params.metadata import Metadata
@@ -52,9 +55,6 @@ from ....types.chat.chat_completion_tool_union_param import ChatCompletionToolUn
 from ....types.chat.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
 from ....types.chat.chat_completion_prediction_content_param import ChatCompletionPredictionContentParam
 from ....types.chat.chat_completion_tool_choice_option_param import ChatCompletionToolChoiceOptionParam
-
-if TYPE_CHECKING:
-    from ....lib.streaming.chat import ChatCompletionStreamManager, AsyncChatCompletionStreamManager
 
 __all__ = ["Completions", "AsyncCompletions"]
 
