@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 from collections.abc import Callable
 from typing import Any
 
 import httpx
 import pytest
+from websockets.asyncio.server import serve
 
 from portkey_ai import AsyncPortkey, AuthenticationError, Portkey, omit
 from portkey_ai.api_resources.settings.option_table import OPTIONS
@@ -265,3 +267,34 @@ class TestCallableAPIKey:
         assert len(recorder.requests) == 3
         for request in recorder.requests[1:]:
             assert "s3cret" not in str(request.headers.raw)
+
+    async def test_websockets_ask_for_it(self, kind: str) -> None:
+        """Realtime and responses alike: each handshake has a key of its own."""
+        seen: list[str] = []
+
+        def note(_: Any, request: Any) -> None:
+            seen.append(request.headers["x-portkey-api-key"])
+
+        async with serve(lambda connection: connection.wait_closed(), "127.0.0.1", 0, process_request=note) as server:
+            url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1"
+            client = make(kind, base_url=url, api_key=provider(kind, ["k1", "k2", "k3"], []))
+            for resource in (client.realtime, client.responses):
+                manager = resource.connect(model="m") if resource is client.realtime else resource.connect()
+                if kind == "sync":
+                    await asyncio.to_thread(lambda manager=manager: manager.enter().close())
+                else:
+                    await (await manager.enter()).close()
+            await done(client.close())
+        assert seen == ["k1", "k2"]
+
+    async def test_it_is_no_header_that_can_be_read(self, kind: str, recorder: Recorder) -> None:
+        client = recorder.client(kind, api_key=lambda: "k")
+        assert client.auth_headers == {}
+        assert callable(client.api_key)
+
+    async def test_a_client_of_openai_asks_for_it(self, kind: str, recorder: Recorder) -> None:
+        client = recorder.client(kind, api_key=provider(kind, ["k1", "k2"], [])).as_openai()
+        for key in ("k1", "k2"):
+            await done(client.chat.completions.create(model="m", messages=MESSAGES))
+            assert recorder.last.headers.get_list("x-portkey-api-key") == [key]
+            assert "authorization" not in recorder.last.headers

@@ -118,7 +118,7 @@ async def test_per_call_options(kind: str, path: str) -> None:
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("path", REQUESTS)
 async def test_max_retries_of_a_call(kind: str, path: str) -> None:
-    recorder = Recorder(lambda _: httpx.Response(500, headers={"retry-after-ms": "1"}))
+    recorder = Recorder(lambda _: httpx.Response(503, headers={"retry-after-ms": "1"}))
     function = method(recorder.client(kind), path)
     arguments = arguments_of(function)
     for retries in (0, 2):
@@ -138,7 +138,7 @@ def test_what_takes_a_timeout_takes_max_retries() -> None:
 
 
 async def test_max_retries_of_a_stream_and_a_list(kind: str) -> None:
-    recorder = Recorder(lambda _: httpx.Response(500, headers={"retry-after-ms": "1"}))
+    recorder = Recorder(lambda _: httpx.Response(503, headers={"retry-after-ms": "1"}))
     client = recorder.client(kind, max_retries=0)
     with pytest.raises(InternalServerError):
         await done(client.chat.completions.create(messages=MESSAGES, stream=True, max_retries=2))

@@ -152,7 +152,7 @@ class ClientBase:
     def auth_headers(self) -> dict[str, str]:
         """The headers of this client that authenticate a request (a copy)."""
         headers = self.openai_client.auth_headers
-        return {name: headers[name] for name in (header_name("api_key"), "authorization") if name in headers}
+        return {name: headers[name] for name in (header_name("api_key"), "authorization") if headers.get(name)}
 
     @property
     def user_agent(self) -> str:

@@ -29,7 +29,7 @@ def as_openai(gateway: GatewayOpenAI, http: Any, default_query: object) -> OpenA
     # Headers that OpenAI's client would make of its own settings or of OPENAI_* variables.
     unset = {name: openai._types.Omit() for name in ("OpenAI-Organization", "OpenAI-Project")}
     spelling = {name.lower(): name for name in ("Authorization", *unset)}
-    headers = {spelling.get(name, name): value for name, value in gateway.auth_headers.items()}
+    headers = {spelling.get(name, name): value for name, value in gateway.auth_headers.items() if value}
     # A client of the user's own may be one of httpx2, which newer releases of `openai` take.
     library: Any = httpx if isinstance(http, httpx.Client) else importlib.import_module("httpx2")
     transport = SharedTransport(http, gateway)

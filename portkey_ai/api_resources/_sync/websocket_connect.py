@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.api_resources.transport.websocket_errors import OPEN_TIMEOUT, not_installed, quiet_logger, translate
+from portkey_ai.api_resources.errors.websocket_errors import OPEN_TIMEOUT, not_installed, quiet_logger, translate
+from portkey_ai.api_resources.requests.request_headers import API_KEY_HEADER, PendingAPIKey, provided_key
 
 if TYPE_CHECKING:
     from websockets.sync.client import ClientConnection
@@ -19,6 +20,10 @@ def connect(url: str, **options: Any) -> ClientConnection:
     except ImportError as error:
         raise not_installed() from error
     options = {"open_timeout": OPEN_TIMEOUT, "logger": quiet_logger, **options}
+    headers: dict[str, str] = options.get("additional_headers") or {}
+    pending = headers.get(API_KEY_HEADER)
+    if isinstance(pending, PendingAPIKey):
+        options["additional_headers"] = {**headers, API_KEY_HEADER: provided_key(pending.provider())}
     opening: Any = open_websocket
     try:
         connection: ClientConnection = opening(url, **options)

@@ -12,14 +12,20 @@ from portkey_ai._vendor.openai._base_client import SyncAPIClient as OpenAIBase
 from portkey_ai._vendor.openai._types import NotGiven
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers
 from portkey_ai.api_resources.errors.status_errors import status_error
-from portkey_ai.api_resources.settings.header_values import header_name
 from portkey_ai.api_resources.settings.masking import SecretMapping
 from portkey_ai.api_resources.settings.validation import is_sentinel
 from portkey_ai.api_resources.transport.redirects import CROSS_ORIGIN_HEADERS, is_cross_origin
 from portkey_ai.api_resources.transport.retry_policy import DEFAULT_RETRIES, RetryPolicy, is_control_plane_write
 
 from .json_body import json_bytes
-from .request_headers import PLATFORM_HEADERS, basic_authorization, merge_headers
+from .request_headers import (
+    API_KEY_HEADER,
+    PLATFORM_HEADERS,
+    PendingAPIKey,
+    basic_authorization,
+    merge_headers,
+    provided_key,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +46,6 @@ else:
 
 __all__ = ["AsyncOpenAIBase", "GatewayRequests", "OpenAIBase"]
 
-API_KEY_HEADER = header_name("api_key")
 _V1 = "/v1/"
 
 
@@ -121,7 +126,10 @@ class GatewayRequests(Base):
 
             refuse_unrouted(self._base_headers)
         about_bodies = ("accept", "content-type", "user-agent")
-        return SecretMapping({name: value for name, value in self._base_headers.items() if name not in about_bodies})
+        headers = SecretMapping({name: value for name, value in self._base_headers.items() if name not in about_bodies})
+        if self._gateway_key_provider is not None:
+            headers.setdefault(API_KEY_HEADER, PendingAPIKey.of(self._gateway_key_provider))
+        return headers
 
     def _make_status_error_from_response(self, response: Response) -> APIStatusError:
         return status_error(response)
@@ -207,10 +215,9 @@ class GatewayRequests(Base):
 
     def _add_api_key(self, request: Request, api_key: object) -> None:
         """Put the key that `api_key_provider` has returned into a request to the gateway that has none."""
-        if not isinstance(api_key, str) or not api_key:
-            raise ValueError(f"api_key: expected the callable to return a non-empty str, got {type(api_key).__name__}")
+        key = provided_key(api_key)
         if API_KEY_HEADER not in request.headers and not is_cross_origin(request.url, self._base_url):
-            request.headers.update(merge_headers({API_KEY_HEADER: api_key}))
+            request.headers[API_KEY_HEADER] = key
 
     def _max_retries_for(self, options: FinalRequestOptions) -> int | None:
         """Return the number of retries that the user has set for a request or the client; None when it is unset."""

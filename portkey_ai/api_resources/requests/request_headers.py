@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import platform
 from base64 import b64encode
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._types import Omit
-from portkey_ai.api_resources.settings.header_values import header_token, header_value
+from portkey_ai.api_resources.settings.header_values import header_name, header_token, header_value
 from portkey_ai.version import VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from httpx import URL
 
+API_KEY_HEADER = header_name("api_key")
 PLATFORM_HEADERS = {
     "accept": "application/json",
     "content-type": "application/json",
@@ -23,6 +24,26 @@ PLATFORM_HEADERS = {
     "x-portkey-runtime": platform.python_implementation(),
     "x-portkey-runtime-version": platform.python_version(),
 }
+
+
+class PendingAPIKey(str):
+    """Stands for the key of a callable `api_key` among the headers of a websocket; `connect` asks for the key."""
+
+    provider: Callable[[], Any]
+
+    @classmethod
+    def of(cls, provider: Callable[[], Any]) -> PendingAPIKey:
+        """Return a placeholder for the key that `provider` returns."""
+        pending = cls()
+        pending.provider = provider
+        return pending
+
+
+def provided_key(api_key: object) -> str:
+    """Return what a callable `api_key` has returned; raise ValueError if that is no key."""
+    if not isinstance(api_key, str) or not api_key:
+        raise ValueError(f"api_key: expected the callable to return a non-empty str, got {type(api_key).__name__}")
+    return header_value("api_key", api_key)
 
 
 def merge_headers(*sources: Mapping[str, object], onto: dict[str, str] | None = None) -> dict[str, str]:

@@ -8,7 +8,9 @@ from typing import NoReturn
 import httpx
 
 from portkey_ai.api_resources.errors.connection_errors import connection_error
+from portkey_ai.api_resources.errors.signal_errors import raised_by_signal_handler
 from portkey_ai.api_resources.errors.status_errors import status_error
+from portkey_ai.api_resources.transport.retry_policy import class_names
 
 OPEN_TIMEOUT = 10.0
 """Seconds for the whole handshake, unless `websocket_connection_options={"open_timeout": ...}` sets another limit."""
@@ -24,9 +26,16 @@ def not_installed() -> ImportError:
 
 
 def translate(error: Exception, url: str) -> NoReturn:
-    """Raise the error of this package that stands for `error`, raised by the handshake at `url`."""
-    from websockets.exceptions import InvalidStatus
+    """Raise the error of this package that stands for `error`, raised by the handshake at `url`.
 
+    What a signal handler has raised meanwhile, and what is not of the websocket stack, is raised unchanged.
+    """
+    from websockets.exceptions import InvalidStatus, WebSocketException
+
+    own = isinstance(error, (WebSocketException, OSError, EOFError)) or "TimeoutError" in class_names(error)
+    cause = raised_by_signal_handler(error) if own else error
+    if cause is not None:
+        raise cause
     request = httpx.Request("GET", url)
     if isinstance(error, InvalidStatus):
         response = httpx.Response(
