@@ -86,10 +86,17 @@ async def test_copies_keep_the_headers(kind: str, duplicate: Callable[[Any], Any
         twin = duplicate(response)
         assert twin.get_headers() == {"trace-id": "t-1"}, type(response)
         assert twin._headers["set-cookie"] == "session=secret"
-        assert getattr(twin, "_request_id", None) == getattr(response, "_request_id", None)
+        assert getattr(twin, "_request_id", "unset") == getattr(response, "_request_id", "unset")
         assert twin.model_fields_set == response.model_fields_set
         assert twin.model_dump(warnings=False) == response.model_dump(warnings=False)
         assert type(twin).__name__ == type(response).__name__
+
+
+@pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, lambda response: pickle.loads(pickle.dumps(response))])
+async def test_copies_of_a_response_without_request_id(kind: str, duplicate: Callable[[Any], Any]) -> None:
+    client = Recorder(lambda _: httpx.Response(200, json=COMPLETION)).client(kind)
+    response = await done(client.chat.completions.create(model="m", messages=MESSAGES))
+    assert (response._request_id, duplicate(response)._request_id) == (None, None)
 
 
 async def test_headers_are_neither_compared_nor_dumped(kind: str) -> None:

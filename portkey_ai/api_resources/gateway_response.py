@@ -177,35 +177,38 @@ class GatewayResponse(HeaderCarrier, BaseModel):
             from .decoding.paging import without_client
 
             state["__pydantic_private__"] = without_client(private)
-        slots = {name: slot_value(self, name) for name in _SLOTS}
-        return {**state, **{name: value for name, value in slots.items() if value is not None}}
+        return {**state, **_slots_of(self)}
 
     def __setstate__(self, state: dict[Any, Any]) -> None:
         fields = dict(state["__dict__"])
-        for name in _SLOTS:
-            older = fields.pop(name, None)  # pickles of releases that kept it there
-            value = state.get(name, older)
-            if value is not None:
+        older = {name: fields.pop(name) for name in _SLOTS if name in fields}  # pickles of earlier releases
+        for name, value in {**older, **state}.items():
+            if name in _SLOTS:
                 object.__setattr__(self, name, value)
         super().__setstate__({**state, "__dict__": fields})
 
 
 _SLOTS = GatewayResponse.__slots__
+_UNSET = object()
 
 
-def slot_value(model: BaseModel, name: str) -> Any:
-    """Return the value of a slot, or None. An attribute that is not set would be searched among the unknown fields."""
+def slot_value(model: BaseModel, name: str, default: object = None) -> Any:
+    """Return the value of a slot; pydantic would look for an unset attribute among the unknown fields."""
     try:
         return getattr(type(model), name).__get__(model)
     except AttributeError:
-        return None
+        return default
+
+
+def _slots_of(model: GatewayResponse) -> dict[str, Any]:
+    """Return the slots that are set."""
+    values = {name: slot_value(model, name, _UNSET) for name in _SLOTS}
+    return {name: value for name, value in values.items() if value is not _UNSET}
 
 
 def _with_slots_of(model: GatewayResponse, twin: Any) -> Any:
-    for name in _SLOTS:
-        value = slot_value(model, name)
-        if value is not None:
-            object.__setattr__(twin, name, value)
+    for name, value in _slots_of(model).items():
+        object.__setattr__(twin, name, value)
     return twin
 
 
