@@ -11,10 +11,10 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from .faults import ConfigFault as ConfigFault
-from .faults import Faults, type_name
-from .reading import Reader
-from .rules import config as _config
+from .config_faults import ConfigFault as ConfigFault
+from .config_faults import Faults, type_name
+from .config_reading import Reader
+from .config_rules import config as _config
 
 if TYPE_CHECKING:
     from portkey_ai.gateway_config import GatewayConfig

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 from portkey_ai.api_resources.settings.masking import without_userinfo
 from portkey_ai.api_resources.settings.option_table import createHeaders
 
-from .connections import SharedConnections
-from .translation import inline_config
+from .option_translation import inline_config
+from .shared_connections import SharedConnections
 
 if TYPE_CHECKING:
     from portkey_ai.api_resources.client import AsyncPortkey, Portkey

@@ -18,21 +18,21 @@ from portkey_ai.api_resources.global_constants import (
 )
 from portkey_ai.api_resources.settings.masking import without_userinfo
 
-from .connections import SharedConnections
-from .families import FAMILIES, Family, family_of
-from .names import parse_model
-from .providers import canonical_provider, said
-from .registry import ModelRegistry
+from .model_families import FAMILIES, Family, family_of
+from .model_names import parse_model
+from .model_registry import ModelRegistry
+from .option_translation import ROUTE_OPTIONS, as_object, translated
+from .provider_names import canonical_provider, said
 from .route import Mode, Route
-from .translation import ROUTE_OPTIONS, as_object, translated
-from .ways import Asked, Ways, plain, said_by_call
+from .route_sources import Asked, Ways, plain, said_by_call
+from .shared_connections import SharedConnections
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from typing_extensions import Self
 
-    from .ways import Config
+    from .route_sources import Config
 
 log = logging.getLogger("portkey_ai.routing")
 
@@ -209,7 +209,7 @@ class Router:
         """
         asked = self._ask(model, provider)
         if self.api_key is None and self._is_hosted():
-            from .errors import MissingPortkeyKey
+            from .routing_errors import MissingPortkeyKey
 
             raise MissingPortkeyKey
         given: dict[str, object] = {
@@ -282,7 +282,7 @@ class Router:
         # A pattern, and models of a saved provider, need no registry. Another name that it does not have is a slip.
         further = not self._strict and any(name.startswith("@") or _PATTERN.search(name) for name in self._allowed)
         if (self.api_key is None and self._is_hosted()) or (limited and not self.models() and not further):
-            from .errors import NoModels
+            from .routing_errors import NoModels
 
             raise NoModels
 
@@ -304,11 +304,11 @@ class Router:
             name = parse_model(model)
             entry = self.registry.get(name.model)
             if self._strict and entry is None:
-                from .errors import ModelNotFound
+                from .routing_errors import ModelNotFound
 
                 raise ModelNotFound(model)
             if not self.is_allowed(model):
-                from .errors import ModelNotAllowed
+                from .routing_errors import ModelNotAllowed
 
                 raise ModelNotAllowed(model, self._allowed)
             family = family_of(entry.name if entry else name.model, self._ways.families)
@@ -354,6 +354,6 @@ def _only_known(setting: str, names: Iterable[str], known: Iterable[str]) -> Non
 
 
 def _fail(message: str) -> NoReturn:
-    from .errors import RoutingError
+    from .routing_errors import RoutingError
 
     raise RoutingError(message)

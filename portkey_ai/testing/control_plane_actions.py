@@ -7,17 +7,17 @@ import re
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
-from . import inference
-from .answers import Answer, Fault, as_json, is_list, is_object
+from . import echo_model
 from .control_plane_table import RESOURCES
-from .crud import USER, create, page, shown
-from .routing import route
-from .store import Record, Store, new_id, now, picked
+from .local_responses import Answer, Fault, as_json, is_list, is_object
+from .record_operations import USER, create, page, shown
+from .record_store import Record, Store, new_id, now, picked
+from .target_selection import route
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .crud import Call
+    from .record_operations import Call
 
 _BY_PATH = {resource.path: resource for resource in RESOURCES}
 _FEEDBACK, _LOGS, _EXPORTS, _PROMPTS, _AUDIT = "/feedback", "/logs", "/logs/exports", "/prompts", "/audit-logs"
@@ -68,7 +68,7 @@ def render(call: Call, name: str) -> Answer:
 
 
 def complete(call: Call, name: str) -> Answer:
-    return route("POST", "/v1/chat/completions", call.headers, _request_body(call, name), inference.ROUTES)
+    return route("POST", "/v1/chat/completions", call.headers, _request_body(call, name), echo_model.ROUTES)
 
 
 def retrieve_named_version(call: Call, name: str) -> Answer:

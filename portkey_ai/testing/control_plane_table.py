@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from .store import Record
+    from .record_store import Record
 
 Paging = Literal["zero_page", "camel_page", "one_page", "none"]
 

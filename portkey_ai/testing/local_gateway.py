@@ -12,10 +12,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from . import inference
-from .answers import Answer, Fault
+from . import echo_model
 from .control_plane import ControlPlane
-from .routing import Route, route
+from .local_responses import Answer, Fault
+from .target_selection import Route, route
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -54,10 +54,10 @@ class LocalGateway:
     def __init__(self) -> None:
         self.requests: list[RecordedRequest] = []
         """Every request so far, oldest first."""
-        self._said: deque[inference.Said] = deque()
+        self._said: deque[echo_model.Said] = deque()
         self._routes: list[Route] = [
-            ("POST", "/chat/completions", partial(inference.chat, self._said)),
-            *inference.ROUTES,
+            ("POST", "/chat/completions", partial(echo_model.chat, self._said)),
+            *echo_model.ROUTES,
         ]
         self._control_plane = ControlPlane()
         self._server = _Server(("127.0.0.1", 0), _Handler)
@@ -75,7 +75,7 @@ class LocalGateway:
 
         A call is `{"name": ..., "arguments": {...}}`. Each answer serves one request, in the order they were scheduled.
         """
-        self._said.append(inference.Said(text, calls))
+        self._said.append(echo_model.Said(text, calls))
 
     def close(self) -> None:
         """Stop serving; open connections are cut."""

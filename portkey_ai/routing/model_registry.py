@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-from .translation import inline_config
+from .option_translation import inline_config
 
 log = logging.getLogger("portkey_ai.routing")
 
@@ -143,6 +143,6 @@ def _shown(fields: Mapping[str, object]) -> str:
 
 
 def _fail(message: str, cause: BaseException | None = None) -> NoReturn:
-    from .errors import RegistryError
+    from .routing_errors import RegistryError
 
     raise RegistryError(message) from cause

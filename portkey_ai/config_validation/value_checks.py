@@ -11,7 +11,7 @@ from typing_extensions import get_type_hints
 
 from portkey_ai.gateway_config import StatusCodes, Strings
 
-from .faults import Check, ConfigFault, Faults, Json, Unreadable, nearest, same_words, shown, type_name, within
+from .config_faults import Check, ConfigFault, Faults, Json, Unreadable, nearest, same_words, shown, type_name, within
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -24,9 +24,9 @@ from portkey_ai.gateway_config import (
     Sticky,
 )
 
-from .checks import Shape, items, mapping, number, one_of, shape, strings, text, without_camel
-from .faults import Check, ConfigFault, Faults, Json, Unreadable, nearest, shortened, shown, type_name, within
-from .queries import query
+from .condition_queries import query
+from .config_faults import Check, ConfigFault, Faults, Json, Unreadable, nearest, shortened, shown, type_name, within
+from .value_checks import Shape, items, mapping, number, one_of, shape, strings, text, without_camel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -8,17 +8,17 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .families import Family, family_of
-from .providers import canonical_provider, is_known, key_variables, said, spellings
-from .translation import inline_config
+from .model_families import Family, family_of
+from .option_translation import inline_config
+from .provider_names import canonical_provider, is_known, key_variables, said, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from portkey_ai.gateway_config import GatewayConfig
 
-    from .names import ModelName
-    from .registry import ModelEntry
+    from .model_names import ModelName
+    from .model_registry import ModelEntry
     from .route import Mode
 
     Config = str | GatewayConfig | Mapping[str, object]
@@ -117,10 +117,10 @@ class Ways:
             if way:
                 return way
         if asked.provider and asked.provider_source != "family" and "provider_key" in self.prefer:
-            from .errors import MissingProviderKey
+            from .routing_errors import MissingProviderKey
 
             raise MissingProviderKey(asked.provider, key_variables(asked.provider))
-        from .errors import NoRoute
+        from .routing_errors import NoRoute
 
         raise NoRoute(asked.model)
 

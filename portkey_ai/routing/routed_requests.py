@@ -60,7 +60,7 @@ def routed(router: Router, base: Mapping[str, str], options: FinalRequestOptions
 def refuse_unrouted(base: Mapping[str, str]) -> None:
     """Raise RoutingError for what goes past the router, unless the client's own headers say its way."""
     if not any(name in base for name in _WAY.values()):
-        from .errors import RoutingError
+        from .routing_errors import RoutingError
 
         raise RoutingError(
             "The router chooses by the model of each request, which a websocket and as_openai() do not show: use a "

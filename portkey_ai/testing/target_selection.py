@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from .answers import Answer, Fault, as_json, is_object, upstream_error
+from .local_responses import Answer, Fault, as_json, is_object, upstream_error
 
 Body = Mapping[str, Any]
 Route = tuple[str, str, Callable[[Body, "re.Match[str]"], Answer]]

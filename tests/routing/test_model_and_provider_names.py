@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portkey_ai import RoutingError, canonical_provider, format_model, parse_model, provider_api_key
-from portkey_ai.routing.families import family_of
-from portkey_ai.routing.providers import key_variables
+from portkey_ai.routing.model_families import family_of
+from portkey_ai.routing.provider_names import key_variables
 
 PART = st.text("abcXYZ019-._:", min_size=1, max_size=8)
 

@@ -149,6 +149,6 @@ def _number(name: str, value: object) -> int | float:
 
 
 def _fail(message: str) -> NoReturn:
-    from .errors import RoutingError
+    from .routing_errors import RoutingError
 
     raise RoutingError(message)

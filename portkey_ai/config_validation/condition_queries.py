@@ -6,8 +6,8 @@ import re
 import warnings
 from typing import TYPE_CHECKING
 
-from .checks import items, text
-from .faults import Check, ConfigFault, Faults, Json, Unreadable, nearest, shown, type_name, within
+from .config_faults import Check, ConfigFault, Faults, Json, Unreadable, nearest, shown, type_name, within
+from .value_checks import items, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

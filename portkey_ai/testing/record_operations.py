@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .answers import Answer, Fault, as_json, is_list, is_object
-from .store import Record, Store, new_id, now, picked
+from .local_responses import Answer, Fault, as_json, is_list, is_object
+from .record_store import Record, Store, new_id, now, picked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from .answers import Answer, Fault, as_events, as_json, is_list, is_object
+from .local_responses import Answer, Fault, as_events, as_json, is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from re import Match
 
-    from .routing import Body, Route
+    from .target_selection import Body, Route
 
 MODELS = ("echo", "echo-embedding")
 DIMENSIONS = 8

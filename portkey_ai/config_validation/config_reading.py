@@ -9,7 +9,7 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import cast
 
-from .faults import ConfigFault, Json, Unreadable, type_name, within
+from .config_faults import ConfigFault, Json, Unreadable, type_name, within
 
 # Far beyond any config; a structure that repeats itself may be small in memory and endless when it is written out.
 _DEEPEST = 64

@@ -58,6 +58,6 @@ def format_model(model: str, slug: str) -> str:
 
 
 def _fail(message: str) -> NoReturn:
-    from .errors import RoutingError
+    from .routing_errors import RoutingError
 
     raise RoutingError(message)
