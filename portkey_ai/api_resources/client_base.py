@@ -105,11 +105,9 @@ class ClientBase:
             raise TypeError(f"http_client: expected an httpx.{kind}, got {type(http).__name__}")
         for name in ("default_headers", "default_query"):
             checked_mapping(name, self._options.get(name))
-        if self._options.get("router") is not None:
-            from portkey_ai.routing.router import Router
-
-            if not isinstance(self._options["router"], Router):
-                raise ValueError(f"router: expected a Router, got {type(self._options['router']).__name__}")
+        router = self._options.get("router")
+        if router is not None and not hasattr(router, "routed_request"):
+            raise ValueError(f"router: expected a Router, got {type(router).__name__}")
         for name in ("control_plane_url", "model_configs_url", "websocket_base_url"):
             if self._options.get(name) is not None:
                 schemes = ("http://", "https://") if name != "websocket_base_url" else ("ws://", "wss://", "http")

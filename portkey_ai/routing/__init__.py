@@ -1,4 +1,4 @@
-"""From a model's name to the gateway's headers: which config, virtual key or provider serves which model.
+"""Routing: choose by a model's name which config, virtual key or provider the gateway uses.
 
     from portkey_ai import Router
 
@@ -6,7 +6,7 @@
     route = router.route("portkey/anthropic/claude-3-5-haiku-latest")
     answer = route.client().chat.completions.create(model=route.model, messages=[...])
 
-Reading names and making routes loads neither httpx nor pydantic; `Route.client()` and the errors do.
+Parsing names and making routes imports neither httpx nor pydantic; `Route.client()` and the errors do.
 """
 
 from typing import TYPE_CHECKING
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .routing_errors import ModelNotFound as ModelNotFound
     from .routing_errors import NoModels as NoModels
     from .routing_errors import NoRoute as NoRoute
+    from .routing_errors import ProviderNotAllowed as ProviderNotAllowed
     from .routing_errors import RegistryError as RegistryError
     from .routing_errors import RoutingError as RoutingError
 else:
@@ -39,8 +40,8 @@ else:
         __name__,
         {
             ".routing_errors": (
-                "MissingPortkeyKey MissingProviderKey ModelNotAllowed ModelNotFound NoModels NoRoute RegistryError "
-                "RoutingError"
+                "MissingPortkeyKey MissingProviderKey ModelNotAllowed ModelNotFound NoModels NoRoute "
+                "ProviderNotAllowed RegistryError RoutingError"
             )
         },
     )
@@ -57,6 +58,7 @@ __all__ = [
     "ModelRegistry",
     "NoModels",
     "NoRoute",
+    "ProviderNotAllowed",
     "RegistryError",
     "Route",
     "Router",

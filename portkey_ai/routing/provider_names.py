@@ -1,15 +1,16 @@
-"""Names of providers, and where their API keys are kept."""
+"""Names of providers, and the environment variables that hold their API keys."""
 
 from __future__ import annotations
 
 import os
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_CANONICAL = {
+_ALIASES = {
     "google-ai": "google",
     "gemini": "google",
     "together": "together-ai",
@@ -25,9 +26,9 @@ _CANONICAL = {
     "vertex": "vertex-ai",
     "stability": "stability-ai",
 }
-_FURTHER_VARIABLES = {"huggingface": ("HF_TOKEN",), "github": ("GITHUB_TOKEN",), "replicate": ("REPLICATE_API_TOKEN",)}
+_FURTHER_VARIABLES = {"huggingface": ("HF_TOKEN",), "replicate": ("REPLICATE_API_TOKEN",)}
 
-# Those of the open-source gateway; the hosted one has more.
+# The providers of the open-source gateway; the hosted gateway has more.
 _KNOWN = frozenset(
     """
     302ai ai21 aibadgr anthropic anyscale azure-ai azure-openai bedrock bytez cerebras cohere cometapi cortex dashscope
@@ -38,57 +39,83 @@ _KNOWN = frozenset(
     together-ai triton tripo3d upstage vertex-ai voyage workers-ai x-ai z-ai zhipu
     """.split()
 )
+_NAME = re.compile(r"@?[A-Za-z0-9][A-Za-z0-9._:-]*")
 _PLACEHOLDER = re.compile(r"your[_-].*|<.*>|\.\.\.", re.IGNORECASE)
 
 
 def canonical_provider(provider: str) -> str:
-    """The gateway's own name for a provider: `google-ai` and `gemini` are `google`, `together` is `together-ai`.
+    """Return the gateway's own name for a provider: `google-ai` and `gemini` are `google`, `together` is `together-ai`.
 
-    Names that it does not know, and `@slug`s, stay as they are.
+    Upper case, and `.` or `_` in place of `-`, make no difference. Unknown names and `@slug`s are returned as given.
     """
     name = provider.strip()
-    lower = name.lower()
-    return _CANONICAL.get(lower, lower if lower in _KNOWN else name)
+    hyphenated = re.sub(r"[._]", "-", name.lower())
+    canonical = _ALIASES.get(hyphenated, hyphenated)
+    return canonical if canonical in _KNOWN else name
 
 
 def is_known(provider: str) -> bool:
-    """Whether the open-source gateway has the provider, by any of its names."""
+    """Return whether the open-source gateway has the provider, by any of its names."""
     return canonical_provider(provider) in _KNOWN
 
 
+def is_provider_name(text: str) -> bool:
+    """Return whether `text` can be a provider's name or an `@slug`: ASCII letters, digits and `._:-`."""
+    return _NAME.fullmatch(text) is not None
+
+
 def spellings(provider: str) -> list[str]:
-    """The name given, the canonical one, then other names of the same provider."""
+    """Return the given name, the canonical one, then the other names of the same provider."""
     canonical = canonical_provider(provider)
-    others = [alias for alias, name in _CANONICAL.items() if name == canonical]
-    return list(dict.fromkeys([provider.strip(), canonical, *others]))
+    aliases = [alias for alias, name in _ALIASES.items() if name == canonical]
+    return list(dict.fromkeys([provider.strip(), canonical, *aliases]))
 
 
 def key_variables(provider: str) -> tuple[str, ...]:
-    """The environment variables where a provider's API key may be, in the order they are looked at."""
-    names: list[str] = []
+    """Return the environment variables that may hold a provider's API key, in the order of their precedence.
+
+    The name may come from an untrusted request. So `STRIPE_API_KEY` is not read for a provider called `stripe`, which
+    the gateway does not have, but `PROVIDER_STRIPE_API_KEY` is: its name says that it is for requests to a provider.
+    """
+    if not is_provider_name(provider.strip()) or provider.strip().startswith("@"):
+        return ()
+    variables: list[str] = []
     for spelling in spellings(provider):
-        short = re.sub(r"[^A-Z0-9]", "_", spelling.upper())
-        names += [f"PROVIDER_{short}_API_KEY", f"PROVIDER_{short}_KEY", f"{short}_API_KEY"]
-        # Programs take the provider's name from their callers: SECRET_KEY is no key of a provider called "secret".
-        if is_known(provider):
-            names.append(f"{short}_KEY")
-    names += _FURTHER_VARIABLES.get(canonical_provider(provider), ())
-    # What starts so is the gateway's, and no provider's.
-    return tuple(dict.fromkeys(name for name in names if not name.startswith("PORTKEY_")))
+        name = re.sub(r"[^A-Z0-9]", "_", spelling.upper())
+        prefixes = ("PROVIDER_", "") if is_known(provider) else ("PROVIDER_",)
+        # <NAME>_KEY of a provider called `openai-api` would be the OPENAI_API_KEY of another provider.
+        suffixes = ("_API_KEY",) if f"_{name}".endswith("_API") else ("_API_KEY", "_KEY")
+        variables += [f"{prefix}{name}{suffix}" for prefix in prefixes for suffix in suffixes]
+    variables += _FURTHER_VARIABLES.get(canonical_provider(provider), ())
+    return tuple(dict.fromkeys(variables))
 
 
 def provider_api_key(provider: str, environ: Mapping[str, str] | None = None) -> str | None:
-    """A provider's own API key from the environment, None if there is none.
+    """Return a provider's own API key from the environment, None if there is none.
 
-    For `google-ai` it looks at PROVIDER_GOOGLE_AI_API_KEY, PROVIDER_GOOGLE_AI_KEY, GOOGLE_AI_API_KEY, GOOGLE_AI_KEY,
-    then the same for `google` and `gemini`. Of a provider that the open-source gateway does not have, `<NAME>_KEY` is
-    not looked at. Blank values and placeholders such as `your_api_key_here` do not count.
+    For `google-ai` the variables are PROVIDER_GOOGLE_AI_API_KEY, PROVIDER_GOOGLE_AI_KEY, GOOGLE_AI_API_KEY,
+    GOOGLE_AI_KEY, then the same for `google` and `gemini`. For a provider that the open-source gateway does not have,
+    only the variables that begin with `PROVIDER_` are read. Blank values and placeholders such as `your_api_key_here`
+    count as unset.
     """
     environ = os.environ if environ is None else environ
-    return next((key for name in key_variables(provider) if (key := said(environ.get(name)))), None)
+    return next((key for name in key_variables(provider) if (key := set_value(environ.get(name)))), None)
 
 
-def said(value: str | None) -> str | None:
-    """A setting without the space around it; None for a blank one and for a placeholder of an example file."""
+def provider_keys_in(environ: Mapping[str, str]) -> dict[str, str]:
+    """Return the variables of `environ` that `key_variables` can name, for any provider; no other secret."""
+    known = _variables_of_known_providers()
+    explicit = re.compile(r"PROVIDER_(?!API_KEY$)[A-Z0-9]\w*_KEY")
+    found = {name: set_value(value) for name, value in environ.items() if name in known or explicit.fullmatch(name)}
+    return {name: value for name, value in found.items() if value}
+
+
+@cache
+def _variables_of_known_providers() -> frozenset[str]:
+    return frozenset(name for provider in _KNOWN for name in key_variables(provider))
+
+
+def set_value(value: str | None) -> str | None:
+    """Return a setting without surrounding whitespace, None for a blank value or a placeholder of a sample file."""
     value = (value or "").strip()
     return None if not value or _PLACEHOLDER.fullmatch(value) else value

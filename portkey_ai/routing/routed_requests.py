@@ -1,4 +1,4 @@
-"""`Portkey(router=...)`: takes each request of a client on the route of the model that it names."""
+"""Requests of a client with a router: each gets the headers of the route for its model."""
 
 from __future__ import annotations
 
@@ -14,55 +14,66 @@ if TYPE_CHECKING:
 
     from .router import Router
 
-_WAY = {"config": "x-portkey-config", "virtual_key": "x-portkey-virtual-key", "provider": "x-portkey-provider"}
-_UNSAID_MODEL = "portkey-default"
-"""What this package's methods send when they were called without a model."""
+_TARGET_HEADERS = {
+    "config": "x-portkey-config",
+    "virtual_key": "x-portkey-virtual-key",
+    "provider": "x-portkey-provider",
+}
+_UNSET_MODEL = "portkey-default"
+"""What this package's methods send as `model` when they are called without one."""
 
-# Bodies with a `model` that is a fact or a setting of a prompt, not the one to ask.
-_UNROUTED = ("/prompts/", "/logs")
+# In these bodies `model` is a recorded fact or a prompt's setting, not the model to use.
+_UNROUTED_PATHS = ("/prompts/", "/logs")
 
 
-def routed(router: Router, base: Mapping[str, str], options: FinalRequestOptions) -> FinalRequestOptions:
-    """`options` with the headers of the route and the model's name on the wire.
+def routed_request(
+    router: Router, client_headers: Mapping[str, str], options: FinalRequestOptions
+) -> FinalRequestOptions:
+    """Return `options` with the headers of the route, and the model's name as it is sent.
 
-    `base` are the client's own headers: a config, virtual key or provider among them is an argument for the router,
-    other headers stay as they are. A call that brings its own way in `extra_headers` keeps it; only the model's name
-    is resolved then. A request without a model is left alone. Raises RoutingError.
+    A config, virtual key or provider in `client_headers` is an argument for the router; other headers there override
+    the route's. A config, virtual key or provider in the call's `extra_headers` replaces the route: only the names of
+    model and provider are checked, and the model's name resolved. Raises RoutingError.
     """
     field = "extra_json" if "model" in (options.extra_json or {}) else "json_data"
     body: Any = getattr(options, field)
     model: object = body.get("model") if hasattr(body, "get") else None
-    if not isinstance(model, str) or options.url.startswith(_UNROUTED):
+    if not isinstance(model, str) or options.url.startswith(_UNROUTED_PATHS):
         return options
+    asked = None if model == _UNSET_MODEL else model
+    targets = _TARGET_HEADERS.values()
     call: dict[str, Any] = dict(options.headers or {})
-    headers: dict[str, Any] = {}
-    if any(name.lower() in _WAY.values() for name in call):
-        wire = model if model == _UNSAID_MODEL else router.resolve(model)
+    added: dict[str, Any] = {}
+    if any(name.lower() in targets for name in call):
+        providers = [value for name, value in call.items() if name.lower() == _TARGET_HEADERS["provider"]]
+        sent_model = router.resolve(
+            asked, provider=next((value for value in providers if isinstance(value, str)), None)
+        )
     else:
-        said = merge_headers(call, onto=dict(base))
-        arguments = {argument: said.get(name) for argument, name in _WAY.items()}
-        authorization = said.get("authorization")
+        merged = merge_headers(call, onto=dict(client_headers))
+        arguments = {argument: merged.get(name) for argument, name in _TARGET_HEADERS.items()}
+        authorization = merged.get("authorization")
         route = router.route_for_client(
-            None if model == _UNSAID_MODEL else model,
+            asked,
             provider=arguments["provider"],
             virtual_key=arguments["virtual_key"],
             config=arguments["config"],
             custom_headers=None if authorization is None else {"Authorization": authorization},
         )
-        wire = route.model or model
-        made = {name.lower(): value for name, value in route.request_headers.items()}
-        way = _WAY.values()
-        headers = {name: value for name, value in made.items() if name in way or name not in said}
-        headers.update({name: omit for name in way if name in base and name not in made})
-    return options.model_copy(update={field: {**body, "model": wire}, "headers": {**headers, **call}})
+        sent_model = route.model
+        own = {name.lower(): value for name, value in route.request_headers.items()}
+        added = {name: value for name, value in own.items() if name in targets or name not in merged}
+        added.update({name: omit for name in targets if name in client_headers and name not in own})
+    changes = {field: {**body, "model": sent_model or model}, "headers": {**added, **call}}
+    return options.model_copy(update=changes)
 
 
-def refuse_unrouted(base: Mapping[str, str]) -> None:
-    """Raise RoutingError for what goes past the router, unless the client's own headers say its way."""
-    if not any(name in base for name in _WAY.values()):
+def refuse_unrouted(client_headers: Mapping[str, str]) -> None:
+    """Raise RoutingError unless the client's headers name a target themselves."""
+    if not any(name in client_headers for name in _TARGET_HEADERS.values()):
         from .routing_errors import RoutingError
 
         raise RoutingError(
-            "The router chooses by the model of each request, which a websocket and as_openai() do not show: use a "
-            "client of one route, router.route(model).client()."
+            "router: expected requests that name a model, but websockets and as_openai() bypass the router. Use a "
+            "client of one route: router.route(model).client()"
         )

@@ -106,9 +106,7 @@ class GatewayPolicy(Base):
     def auth_headers(self) -> dict[str, str]:
         """What a websocket's handshake and `as_openai()` carry: all but the headers that describe a body."""
         if self._router is not None:
-            from portkey_ai.routing.routed_requests import refuse_unrouted
-
-            refuse_unrouted(self._base_headers)
+            self._router.refuse_unrouted(self._base_headers)
         about_bodies = ("accept", "content-type", "user-agent")
         return {name: value for name, value in self._base_headers.items() if name not in about_bodies}
 
@@ -123,9 +121,7 @@ class GatewayPolicy(Base):
         """The request as the router wants it, if there is one."""
         if self._router is None or self._leads_elsewhere(options):
             return options
-        from portkey_ai.routing.routed_requests import routed
-
-        return routed(self._router, self._base_headers, options)
+        return self._router.routed_request(self._base_headers, options)
 
     @property
     def default_headers(self) -> dict[str, str | Omit]:
