@@ -45,10 +45,9 @@ def routed_request(
     call: dict[str, Any] = dict(options.headers or {})
     added: dict[str, Any] = {}
     if any(name.lower() in targets for name in call):
-        providers = [value for name, value in call.items() if name.lower() == _TARGET_HEADERS["provider"]]
-        sent_model = router.resolve(
-            asked, provider=next((value for value in providers if isinstance(value, str)), None)
-        )
+        header = _TARGET_HEADERS["provider"]
+        provider = next((value for name, value in call.items() if name.lower() == header), None)
+        sent_model = router.resolve(asked, provider=provider if isinstance(provider, str) else None)
     else:
         merged = merge_headers(call, onto=dict(client_headers))
         arguments = {argument: merged.get(name) for argument, name in _TARGET_HEADERS.items()}
