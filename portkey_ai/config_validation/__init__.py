@@ -27,9 +27,9 @@ _SLUG = re.compile(r"[A-Za-z0-9][\w.-]*")
 def validate_config(config: str | GatewayConfig | Mapping[str, object]) -> list[ConfigFault]:
     """Return all faults of `config`, a mapping or JSON text; an empty list if it is valid.
 
-    Each fault has the `path` of its value, such as `targets[1].retry.attempts`, and a `message`. Unknown keys are faults
-    only if they look like misspelt ones: the gateway passes others on to the provider. The slug of a saved config is
-    not looked up and has no faults. Never raises, for any `config`.
+    Each fault has the `path` of its value, such as `targets[1].retry.attempts`, and a `message`. Unknown keys are
+    faults only if they look like misspelt ones: the gateway passes others on to the provider. The slug of a saved
+    config is not looked up and has no faults. Never raises, for any `config`.
     """
     try:
         return list(_faults(config))

@@ -91,9 +91,8 @@ class ModelRegistry:
         For a missing file the registry is empty, and a warning is logged. Raises RegistryError for invalid content.
         """
         try:
-            content: object = json.loads(
-                Path(path).read_text(encoding="utf-8-sig")
-            )  # some editors write a byte order mark
+            # Some editors write a byte order mark.
+            content: object = json.loads(Path(path).read_text(encoding="utf-8-sig"))
         except FileNotFoundError:
             log.warning("Portkey models config not found: %s", path)
             return cls()

@@ -348,7 +348,7 @@ class Router:
         usual = (
             ("registry", registered),
             ("default provider", self._provider),
-            ("family", family and family.provider),
+            ("family", None if family is None else family.provider),
         )
         source, chosen = _first_set([("model", named), ("provider", provider), *usual])
         _check_provider_name("provider", chosen)

@@ -1,7 +1,7 @@
-"""The control plane of the local gateway: everything of the Portkey API that is saved, kept in memory.
+"""The control plane of the local gateway: the saved resources of the Portkey API, in memory.
 
-control_plane_table.py has the resources, record_operations.py what is done with all of them, and control_plane_actions.py what only
-some of them do.
+control_plane_table.py lists the resources, record_operations.py has the operations that all of them share, and
+control_plane_actions.py those of single resources.
 """
 
 from __future__ import annotations
@@ -74,18 +74,19 @@ _ROUTES = [(verb, re.compile(path.replace("{}", "([^/]+)")), serve) for verb, pa
 
 
 class ControlPlane:
-    """Answers the requests to one gateway, one at a time."""
+    """Handles the requests to one gateway, one at a time."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._store = Store()
-        owner: Record = {"id": record_operations.USER, "first_name": "Local", "last_name": "Owner", "email": "owner@example.com",
+        user = record_operations.USER
+        owner: Record = {"id": user, "first_name": "Local", "last_name": "Owner", "email": "owner@example.com",
                  "role": "owner", "created_at": now(), "last_updated_at": now(), "workspace_ids": [],
                  "object": "user"}  # fmt: skip
-        self._store.put("/admin/users", record_operations.USER, owner)
+        self._store.put("/admin/users", user, owner)
 
     def answer(self, request: RecordedRequest, url: str) -> Answer | None:
-        """What is said to `request`; None for a route that is not of the control plane."""
+        """Return the response to `request`; None for a route that is not of the control plane."""
         path = request.path.removeprefix("/v1")
         for verb, pattern, serve in _ROUTES:
             match = pattern.fullmatch(path) if verb == request.method else None
