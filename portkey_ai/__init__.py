@@ -272,6 +272,7 @@ if TYPE_CHECKING:
     from .routing import ModelRegistry as ModelRegistry
     from .routing import NoModels as NoModels
     from .routing import NoRoute as NoRoute
+    from .routing import ProviderNotAllowed as ProviderNotAllowed
     from .routing import RegistryError as RegistryError
     from .routing import Route as Route
     from .routing import Router as Router
@@ -341,7 +342,7 @@ else:  # a type checker takes a module with __getattr__ to have every name
             ".api_resources.utils": "CacheLiteral CacheType Config LLMOptions Message Modes ModesLiteral Params PortkeyResponse ProviderTypes ProviderTypesLiteral RetrySettings api_key base_url",
             ".config_validation": "ConfigFault validate_config",
             ".gateway_config": "GatewayConfig",
-            ".routing": "MissingPortkeyKey MissingProviderKey ModelNotAllowed ModelNotFound ModelRegistry NoModels NoRoute RegistryError Route Router RoutingError canonical_provider format_model parse_model provider_api_key",
+            ".routing": "MissingPortkeyKey MissingProviderKey ModelNotAllowed ModelNotFound ModelRegistry NoModels NoRoute ProviderNotAllowed RegistryError Route Router RoutingError canonical_provider format_model parse_model provider_api_key",
         },
     )
 
@@ -557,6 +558,7 @@ __all__ = [
     "PortkeyError",
     "PortkeyResponse",
     "Prompts",
+    "ProviderNotAllowed",
     "ProviderTypes",
     "ProviderTypesLiteral",
     "Providers",

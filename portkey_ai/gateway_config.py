@@ -1,9 +1,9 @@
 """Types of the gateway's config, for editors and type checkers: `c: GatewayConfig = {...}`, then `Portkey(config=c)`.
 
-At run time a config is a plain dict, and a plain dict is taken wherever a config is: use one for what these types do
-not name. portkey_ai.config_validation reads its keys, their types and which are required from here: there is one list.
+At run time a config is a plain dict, and every parameter for a config accepts one: use it for keys that these types
+lack. portkey_ai.config_validation reads the keys, their types and which are required from here.
 
-Annotations are kept as they are (no `from __future__ import annotations`), so that they can be read at run time.
+No `from __future__ import annotations` here: the annotations are read at run time.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from typing_extensions import Required, TypedDict
 
-# Not Sequence[str]: a single string is one, and is what people pass by mistake.
+# Not Sequence[str]: a single string, a common mistake, would be accepted.
 Strings: TypeAlias = list[str] | tuple[str, ...]
 StatusCodes: TypeAlias = Sequence[int]
 Scalar: TypeAlias = str | int | float | bool | None
@@ -25,9 +25,9 @@ class Retry(TypedDict, total=False):
     on_status_codes: StatusCodes
     """Default: 429, 500, 502, 503, 504."""
     use_retry_after_header: bool
-    """Wait as long as the provider's retry-after says; 60 seconds and more end the retries."""
+    """Wait for the time in the provider's retry-after; 60 seconds or more end the retries."""
     use_retry_after_headers: bool
-    """Another spelling of the same."""
+    """Another spelling of use_retry_after_header."""
 
 
 class Cache(TypedDict, total=False):
@@ -37,7 +37,7 @@ class Cache(TypedDict, total=False):
 
 
 class CircuitBreaker(TypedDict, total=False):
-    """Leaves out a target that fails, for a while."""
+    """Skips a failing target for some time."""
 
     failure_threshold: Required[float]
     """Failures, 1 or more."""
@@ -51,11 +51,11 @@ class CircuitBreaker(TypedDict, total=False):
 
 
 class Sticky(TypedDict, total=False):
-    """Requests with the same values stay with one target."""
+    """Send requests with the same values to the same target."""
 
     enabled: bool
     hash_fields: Strings
-    """Where the values are, like "metadata.user_id"."""
+    """Paths of the values, such as "metadata.user_id"."""
     ttl: float
     """Seconds. Default: 3600."""
 
@@ -75,12 +75,12 @@ Operators = TypedDict(
     },
     total=False,
 )
-"""What a value of the request is compared with; all of them must hold."""
+"""Comparisons with a value of the request; all of them must be true."""
 
 # Keys: metadata.<key>, params.<key> (the request's body), url.pathname, and $and and $or with a list of queries.
 if TYPE_CHECKING:
     Query: TypeAlias = "Mapping[str, Scalar | Operators | Sequence[Query]]"
-else:  # a name within itself is more than get_type_hints and pydantic resolve
+else:  # get_type_hints and pydantic do not resolve a recursive alias
     Query: TypeAlias = Mapping[str, object]
 
 
@@ -91,14 +91,14 @@ class Condition(TypedDict):
 
 
 class SingleStrategy(TypedDict, total=False):
-    """The first target, always."""
+    """Always use the first target."""
 
     mode: Required[Literal["single"]]
     cb_config: CircuitBreaker
 
 
 class LoadbalanceStrategy(TypedDict, total=False):
-    """A target by chance, as often as its `weight` says."""
+    """Choose a target at random, in proportion to `weight`."""
 
     mode: Required[Literal["loadbalance"]]
     sticky: Sticky
@@ -106,21 +106,21 @@ class LoadbalanceStrategy(TypedDict, total=False):
 
 
 class FallbackStrategy(TypedDict, total=False):
-    """The targets in order, until one answers."""
+    """Try the targets in order until one succeeds."""
 
     mode: Required[Literal["fallback"]]
     on_status_codes: StatusCodes
-    """The statuses after which the next target is tried. Default: all that are not 2xx."""
+    """The status codes after which the next target is tried. Default: all but 2xx."""
     cb_config: CircuitBreaker
 
 
 class ConditionalStrategy(TypedDict):
-    """The target that the first matching condition names."""
+    """Use the target of the first matching condition."""
 
     mode: Literal["conditional"]
     conditions: Sequence[Condition]
     default: str
-    """The name of the target when no condition matches."""
+    """The name of the target if no condition matches."""
 
 
 Strategy: TypeAlias = SingleStrategy | LoadbalanceStrategy | FallbackStrategy | ConditionalStrategy
@@ -138,7 +138,7 @@ class HookAction(TypedDict, total=False):
 
 class HookCheck(TypedDict, total=False):
     id: Required[str]
-    """Like "default.contains"."""
+    """Such as "default.contains"."""
     parameters: Required[Mapping[str, object]]
     is_enabled: bool
 
@@ -158,12 +158,12 @@ Hook = TypedDict(
     },
     total=False,
 )
-"""A guardrail or mutator in full. With `id` alone, one that is saved on the gateway."""
+"""A guardrail or mutator in the long form. With `id` alone, one that is saved at the gateway."""
 
-# The short form of a hook: deny, async, sequential, on_success, on_fail, id, type and guardrail_version_id mean what
-# they do in Hook; every other key is the name of a check, its value the check's parameters.
+# The short form of a hook: deny, async, sequential, on_success, on_fail, id, type and guardrail_version_id are those of
+# Hook; every other key is the name of a check, and its value the check's parameters.
 Guardrail: TypeAlias = Mapping[str, object]
-# Ids of saved guardrails, or guardrails; not both in one list.
+# Either ids of saved guardrails or guardrails, not both in one list.
 Guardrails: TypeAlias = Strings | Sequence[Guardrail]
 
 
@@ -179,15 +179,16 @@ class Deployment(TypedDict, total=False):
 class GatewayConfig(TypedDict, total=False):
     """What the gateway does with a request. A target is a config as well, so strategies nest.
 
-    A target takes from its parent what it does not set itself: retry, cache, request_timeout, custom_host,
-    forward_headers, strict_open_ai_compliance and the hooks. `override_params` are merged, the target's win.
+    A target inherits from its parent what it does not set itself: retry, cache, request_timeout, custom_host,
+    forward_headers, strict_open_ai_compliance and the hooks. `override_params` are merged; the target's take
+    precedence.
     """
 
     strategy: Strategy
-    """Which of the `targets` gets the request. Without it the config is itself the one target."""
+    """Chooses among the `targets`. Without it the config itself is the only target."""
     targets: Sequence["GatewayConfig"]
     name: str
-    """What `then` and `default` of a conditional strategy call this target."""
+    """The target's name for `then` and `default` of a conditional strategy."""
     weight: float
     """Share under loadbalance: 0 (never) or more. Default: 1."""
 
@@ -196,35 +197,35 @@ class GatewayConfig(TypedDict, total=False):
     api_key: str
     """The provider's key."""
     virtual_key: str
-    """Slug of a saved provider credential (older name of `provider: "@slug"`)."""
+    """Slug of a saved provider credential; the older form of `provider: "@slug"`."""
     prompt_id: str
     """A saved prompt for this target to run."""
     passthrough: bool
-    """The request names the provider: in a header, or in its model, `@slug/model`."""
+    """The request itself names the provider, in a header or as `@slug/model`."""
     custom_host: str
-    """Base URL of the upstream, with its /v1; without credentials, up to 2048 characters."""
+    """Base URL of the upstream, including /v1, without credentials; at most 2048 characters."""
     forward_headers: Strings
     """Names of headers that the gateway passes on to the provider unchanged."""
     id: str
     """Set by the gateway for a saved config."""
     fetch_integrated_models: bool
-    """`models.list` gives the whole Model Catalog."""
+    """Make `models.list` return the whole Model Catalog."""
 
     on_status_codes: StatusCodes
-    """Older place of the same key of `strategy`."""
+    """The older place of `strategy.on_status_codes`."""
     retry: Retry
     cache: Cache
     request_timeout: int
-    """Milliseconds, for each attempt; then the gateway answers 408."""
+    """Milliseconds for each attempt; after that the gateway returns 408."""
     cb_config: CircuitBreaker
     strict_open_ai_compliance: bool
 
     override_params: Mapping[str, object]
     """Fields that replace those of the request's body."""
     default_params: Mapping[str, object]
-    """Fields for a body that does not have them."""
+    """Fields that are added to a body without them."""
     drop_params: Strings
-    """Paths of fields to take out of the body: `a`, `a.b`, `a[0].b`, `a[*].b`. After the other two."""
+    """Paths of fields to remove from the body, after the other two: `a`, `a.b`, `a[0].b`, `a[*].b`."""
 
     input_guardrails: Guardrails
     output_guardrails: Guardrails
@@ -235,7 +236,7 @@ class GatewayConfig(TypedDict, total=False):
     input_mutators: Sequence[Guardrail]
     output_mutators: Sequence[Guardrail]
 
-    # What single providers need.
+    # Options of single providers.
     openai_project: str
     openai_organization: str
     anthropic_beta: str

@@ -34,7 +34,8 @@ EXPORTS = {
     "gateway_config": "GatewayConfig",
     "routing": (
         "MissingPortkeyKey MissingProviderKey ModelNotAllowed ModelNotFound ModelRegistry NoModels NoRoute "
-        "RegistryError Route Router RoutingError canonical_provider format_model parse_model provider_api_key"
+        "ProviderNotAllowed RegistryError Route Router RoutingError canonical_provider format_model parse_model "
+        "provider_api_key"
     ),
 }
 

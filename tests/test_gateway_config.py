@@ -175,16 +175,16 @@ BAD: list[tuple[Any, list[str], str]] = [
     (object(), [""], "got object"),
     ('{"retry": {"attempts": NaN}}', ["retry.attempts"], "nan"),
     # Nothing usable in it.
-    ({}, [""], "nothing the gateway can use"),
-    ({"provider": "openai"}, [""], "nothing the gateway can use"),
-    ({"api_key": "sk"}, [""], "nothing the gateway can use"),
-    ({"override_params": {"model": "gpt-4o"}}, [""], "nothing the gateway can use"),
+    ({}, [""], "the gateway cannot use this config"),
+    ({"provider": "openai"}, [""], "the gateway cannot use this config"),
+    ({"api_key": "sk"}, [""], "the gateway cannot use this config"),
+    ({"override_params": {"model": "gpt-4o"}}, [""], "the gateway cannot use this config"),
     ({"requestTimeout": 3000}, [""], "in snake_case"),
-    ({"strategy": {"mode": "fallback"}, "targets": [{"weight": 1}]}, ["targets[0]"], "nothing the gateway can use"),
+    ({"strategy": {"mode": "fallback"}, "targets": [{"weight": 1}]}, ["targets[0]"], "cannot use this config"),
     ({"provider": "vertex-ai", "api_key": "k"}, ["vertex_region", "vertex_project_id"], ""),
     ({"provider": "vertex-ai", "vertex_region": "r"}, ["vertex_project_id"], "vertex_service_account_json"),
-    ({"options": [{"provider": "openai"}]}, ["options"], "first version"),
-    (usable(options={}), ["options"], "first version"),
+    ({"options": [{"provider": "openai"}]}, ["options"], "version 1"),
+    (usable(options={}), ["options"], "version 1"),
     # Misspelt keys.
     (usable(retyr={}), ["retyr"], "did you mean 'retry'?"),
     (usable(porvider="x"), ["porvider"], "did you mean 'provider'?"),
@@ -272,8 +272,8 @@ BAD: list[tuple[Any, list[str], str]] = [
     (strategy(cb_config={"failure_threshold": 1}), ["strategy.cb_config.cooldown_interval"], "is missing"),
     # Strategy and targets.
     ({"strategy": {"mode": "fallback"}}, ["targets"], "required with strategy"),
-    (without(FALLBACK, "strategy"), ["strategy"], "passes over the targets"),
-    (usable(targets=[usable()]), ["strategy"], "passes over the targets"),
+    (without(FALLBACK, "strategy"), ["strategy"], "ignores the targets"),
+    (usable(targets=[usable()]), ["strategy"], "ignores the targets"),
     ({"strategy": {"mode": "fallback"}, "targets": []}, ["targets"], "at least 1"),
     ({"strategy": {"mode": "fallback"}, "targets": usable()}, ["targets"], "expected a list of targets, got dict"),
     ({"strategy": {"mode": "fallback"}, "targets": ["@a"]}, ["targets[0]"], "expected an object, got str"),
@@ -333,7 +333,7 @@ BAD_QUERIES: list[tuple[object, str, str]] = [
     ({"metadata.a": {"eq": 1}}, '["metadata.a"].eq', "did you mean '$eq'?"),
     ({"metadata.a": {"$regexp": "x"}}, '["metadata.a"].$regexp', "did you mean '$regex'?"),
     ({"metadata.a": {"$and": []}}, '["metadata.a"].$and', "unknown operator"),
-    ({"$eq": 1}, ".$eq", "inside of a key's value"),
+    ({"$eq": 1}, ".$eq", "belongs in a key's value"),
     ({"$not": {}}, ".$not", "expected one of $and, $or"),
     ({"$or": {"metadata.a": 1}}, ".$or", "expected a list of queries, got dict"),
     ({"$and": []}, ".$and", "at least 1"),
@@ -478,7 +478,7 @@ def test_no_room_left_on_the_stack() -> None:
         return called_deep(levels - 1) if levels else validate_config(FALLBACK)
 
     (fault,) = called_deep(sys.getrecursionlimit() - len(inspect.stack(0)) - 12)
-    assert "could not be checked" in fault.message
+    assert "could not be validated" in fault.message
 
 
 class Broken(Mapping[str, object]):

@@ -138,7 +138,7 @@ async def test_fallback_and_failures(client: Any) -> None:
         ({"method": "POST", "url": "/chat/completions", "json": {}, "headers": {"x-portkey-span-id": "1"}},
          400, "Either x-portkey-config or x-portkey-provider header is required"),
         ({"method": "POST", "url": "/embeddings", "json": {"dimensions": [1]}, "headers": PROVIDER},
-         500, "the local gateway cannot answer this: TypeError: "),
+         500, "the local gateway failed: TypeError: "),
         ({"method": "POST", "url": "/chat/completions", "json": {}, "headers": {"x-portkey-config": "{"}},
          400, "Invalid config passed. You need to pass a valid json"),
         ({"method": "GET", "url": "/nowhere"}, 404, "Not Found"),

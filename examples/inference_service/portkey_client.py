@@ -6,6 +6,7 @@ Routing raises `portkey_ai.routing.RoutingError`, a ValueError that says what to
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncGenerator, Iterable, Mapping
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -15,17 +16,19 @@ from portkey_ai.api_resources.types.chat_complete_type import ChatCompletionChun
 from portkey_ai.api_resources.types.image_type import ImagesResponse
 from portkey_ai.routing import Route, Router, RoutingError
 
-PROVIDERS = frozenset({"openai", "anthropic", "google", "cohere", "together-ai", "deepinfra", "cerebras"})
-"""Whose own keys are used. Callers name the provider, and must not reach other keys of the environment."""
+PROVIDERS = ("anthropic", "cerebras", "cohere", "deepinfra", "google", "openai", "together-ai", "@*")
+"""The providers that callers may name, unless PORTKEY_ALLOWED_PROVIDERS has others; `@*` is any provider saved at
+Portkey."""
 
 _T = TypeVar("_T")
 
 
 @cache
 def router() -> Router:
-    """What the environment says. One for all requests, since the clients of its routes share their connections."""
-    # A request names its provider itself, so a config from the environment has no say here.
-    return Router.from_env(prefer=("virtual_key", "provider_key"))
+    """Return the router of all requests, with the settings of the environment; its clients share their connections."""
+    # Each request names its provider, so configs from the environment are not used.
+    allowed = os.environ.get("PORTKEY_ALLOWED_PROVIDERS") or PROVIDERS
+    return Router.from_env(prefer=("virtual_key", "provider_key"), providers=allowed)
 
 
 def get_portkey_client(provider: str = "openai", virtual_key: str | None = None, **options: Any) -> AsyncPortkey:
@@ -93,7 +96,7 @@ async def make_portkey_image_request(
     if not virtual_key and not provider:
         raise RoutingError("Either virtual_key or provider must be specified for Portkey image generation")
     config = {"provider": provider} if provider and provider.startswith("@") and not virtual_key else None
-    route = _route(model, None if config else provider, virtual_key, config)
+    route = _route(model, provider, virtual_key, config)
     images = route.async_client().images
     answer = cast("ImagesResponse", await images.generate(model=route.model, prompt=prompt, **options))
     return _checked(answer, "data").to_dict()
@@ -133,10 +136,9 @@ def process_portkey_response(response: ChatCompletions) -> dict[str, Any]:
 def _route(
     model: str | None, provider: str | None, virtual_key: str | None, config: Mapping[str, object] | None = None
 ) -> Route:
-    route = router().route(model, provider=provider, virtual_key=virtual_key, config=config)
-    if route.mode == "provider_key" and route.options["provider"] not in PROVIDERS:
-        raise RoutingError(f"Provider {route.options['provider']!r} is not one of {', '.join(sorted(PROVIDERS))}")
-    return route
+    # The provider of a virtual key is known at Portkey.
+    provider = None if virtual_key else provider
+    return router().route(model, provider=provider, virtual_key=virtual_key, config=config)
 
 
 def _checked(answer: _T, field: str) -> _T:

@@ -1,7 +1,7 @@
-"""Tells what is wrong with a gateway config before it is sent or saved: `validate_config(config)`.
+"""Validate a gateway config before it is sent or saved: `validate_config(config)`.
 
-It works offline and knows what the gateway documents. Nothing in this package calls it on the way of a request: the
-gateway has the last word on what it takes.
+It works offline, by what the gateway documents. This package never calls it for a request: only the gateway decides
+which configs it accepts.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from .faults import ConfigFault as ConfigFault
-from .faults import Faults, type_name
-from .reading import Reader
-from .rules import config as _config
+from .config_faults import ConfigFault as ConfigFault
+from .config_faults import Faults, type_name
+from .config_reading import Reader
+from .config_rules import config as _config
 
 if TYPE_CHECKING:
     from portkey_ai.gateway_config import GatewayConfig
@@ -25,16 +25,16 @@ _SLUG = re.compile(r"[A-Za-z0-9][\w.-]*")
 
 
 def validate_config(config: str | GatewayConfig | Mapping[str, object]) -> list[ConfigFault]:
-    """Everything that is wrong with `config`, a mapping or JSON text; an empty list if nothing is.
+    """Return all faults of `config`, a mapping or JSON text; an empty list if it is valid.
 
-    Each fault has the `path` of the value it is about, such as `targets[1].retry.attempts`, and a `message`. Keys the
-    gateway does not know are faults only if they look like misspelt ones: it passes others on to the provider. The
-    slug of a saved config has no faults here. Never raises, whatever `config` is.
+    Each fault has the `path` of its value, such as `targets[1].retry.attempts`, and a `message`. Unknown keys are
+    faults only if they look like misspelt ones: the gateway passes others on to the provider. The slug of a saved
+    config is not looked up and has no faults. Never raises, for any `config`.
     """
     try:
         return list(_faults(config))
-    except RecursionError:  # the caller was deep in the stack already
-        return [ConfigFault("", "could not be checked: too many calls within calls")]
+    except RecursionError:  # the caller has used up the stack
+        return [ConfigFault("", "could not be validated: the call stack is too deep here")]
 
 
 def _faults(config: object) -> Faults:

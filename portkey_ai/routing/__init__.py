@@ -1,4 +1,4 @@
-"""From a model's name to the gateway's headers: which config, virtual key or provider serves which model.
+"""Routing: choose by a model's name which config, virtual key or provider the gateway uses.
 
     from portkey_ai import Router
 
@@ -6,41 +6,42 @@
     route = router.route("portkey/anthropic/claude-3-5-haiku-latest")
     answer = route.client().chat.completions.create(model=route.model, messages=[...])
 
-Reading names and making routes loads neither httpx nor pydantic; `Route.client()` and the errors do.
+Parsing names and making routes imports neither httpx nor pydantic; `Route.client()` and the errors do.
 """
 
 from typing import TYPE_CHECKING
 
 from portkey_ai._lazy import lazy_exports
 
-from .families import FAMILIES as FAMILIES
-from .families import Family as Family
-from .names import ModelName as ModelName
-from .names import format_model as format_model
-from .names import parse_model as parse_model
-from .providers import canonical_provider as canonical_provider
-from .providers import provider_api_key as provider_api_key
-from .registry import ModelEntry as ModelEntry
-from .registry import ModelRegistry as ModelRegistry
+from .model_families import FAMILIES as FAMILIES
+from .model_families import Family as Family
+from .model_names import ModelName as ModelName
+from .model_names import format_model as format_model
+from .model_names import parse_model as parse_model
+from .model_registry import ModelEntry as ModelEntry
+from .model_registry import ModelRegistry as ModelRegistry
+from .provider_names import canonical_provider as canonical_provider
+from .provider_names import provider_api_key as provider_api_key
 from .route import Route as Route
 from .router import Router as Router
 
 if TYPE_CHECKING:
-    from .errors import MissingPortkeyKey as MissingPortkeyKey
-    from .errors import MissingProviderKey as MissingProviderKey
-    from .errors import ModelNotAllowed as ModelNotAllowed
-    from .errors import ModelNotFound as ModelNotFound
-    from .errors import NoModels as NoModels
-    from .errors import NoRoute as NoRoute
-    from .errors import RegistryError as RegistryError
-    from .errors import RoutingError as RoutingError
+    from .routing_errors import MissingPortkeyKey as MissingPortkeyKey
+    from .routing_errors import MissingProviderKey as MissingProviderKey
+    from .routing_errors import ModelNotAllowed as ModelNotAllowed
+    from .routing_errors import ModelNotFound as ModelNotFound
+    from .routing_errors import NoModels as NoModels
+    from .routing_errors import NoRoute as NoRoute
+    from .routing_errors import ProviderNotAllowed as ProviderNotAllowed
+    from .routing_errors import RegistryError as RegistryError
+    from .routing_errors import RoutingError as RoutingError
 else:
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            ".errors": (
-                "MissingPortkeyKey MissingProviderKey ModelNotAllowed ModelNotFound NoModels NoRoute RegistryError "
-                "RoutingError"
+            ".routing_errors": (
+                "MissingPortkeyKey MissingProviderKey ModelNotAllowed ModelNotFound NoModels NoRoute "
+                "ProviderNotAllowed RegistryError RoutingError"
             )
         },
     )
@@ -57,6 +58,7 @@ __all__ = [
     "ModelRegistry",
     "NoModels",
     "NoRoute",
+    "ProviderNotAllowed",
     "RegistryError",
     "Route",
     "Router",

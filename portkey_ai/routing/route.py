@@ -1,4 +1,4 @@
-"""Where one request goes: the model to name, the headers to send, and clients that send them."""
+"""The route of a request: the model's name to send, the headers, and clients that send them."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 from portkey_ai.api_resources.settings.masking import without_userinfo
 from portkey_ai.api_resources.settings.option_headers import createHeaders
 
-from .connections import SharedConnections
-from .translation import inline_config
+from .option_translation import inline_config
+from .shared_connections import SharedConnections
 
 if TYPE_CHECKING:
     from portkey_ai.api_resources.client import AsyncPortkey, Portkey
 
 PLACEHOLDER = "portkey"
-"""For clients that must have an API key where no provider's key is sent."""
+"""The API key for clients that require one, on routes without a provider's key."""
 _SECRET = re.compile(r"(key|secret|token)$")
 
 Mode = Literal["config", "virtual_key", "slug", "provider", "provider_key"]
@@ -25,25 +25,25 @@ Mode = Literal["config", "virtual_key", "slug", "provider", "provider_key"]
 
 @dataclass(frozen=True, repr=False)
 class Route:
-    """What `Router.route()` gives. It never changes, and its repr has no secrets."""
+    """The result of `Router.route()`. It is immutable, and its repr has no secrets."""
 
     model: str
-    """What to send as `model`; empty when the route is for requests without one."""
+    """What to send as `model`; empty for requests without a model."""
     base_url: str
     mode: Mode
-    """What tells the gateway where to go: a config, a virtual key, the `@slug` in the model's name, a `@slug` as the
+    """What names the gateway's target: a config, a virtual key, the `@slug` in the model's name, a `@slug` as the
     provider, or a provider and its own API key."""
     source: str
-    """Where that was found: the name of an argument or an environment variable, `registry`, `model` or `family`."""
+    """The setting that decided: the name of an argument or environment variable, `registry`, `model` or `family`."""
     api_key: str | None = None
     """The Portkey API key."""
     provider_key: str | None = None
-    """The provider's own API key; only in the mode of that name."""
+    """The provider's own API key; only in the mode `provider_key`."""
     options: Mapping[str, object] = field(default_factory=dict[str, object])
-    """Keywords of `Portkey(...)` that make the headers."""
+    """Options of `Portkey(...)` that become headers."""
     custom_headers: Mapping[str, str] = field(default_factory=dict[str, str])
     connections: SharedConnections = field(default_factory=SharedConnections, compare=False)
-    """Those of all clients that the routes of one router make."""
+    """The connection pools that the clients of all routes of one router share."""
 
     def __repr__(self) -> str:
         shown = {"model": self.model, "base_url": without_userinfo(self.base_url), "mode": self.mode}
@@ -51,25 +51,25 @@ class Route:
 
     @property
     def headers(self) -> dict[str, str]:
-        """The gateway's headers: the key, the way, the options; custom headers as they were given. No Authorization,
-        unless it is one of the custom headers."""
+        """The gateway's headers: API key, target, options; custom headers as given. Without Authorization, unless it is
+        a custom header."""
         made = createHeaders(api_key=self.api_key, **self.options)
         custom = {name.lower() for name in self.custom_headers}
         return {**{name: value for name, value in made.items() if name.lower() not in custom}, **self.custom_headers}
 
     @property
     def authorization(self) -> str | None:
-        """`Bearer <the provider's key>`; None where the gateway has the key."""
+        """`Bearer <provider's key>`; None if the gateway has the key."""
         return f"Bearer {self.provider_key}" if self.provider_key else None
 
     @property
     def request_headers(self) -> dict[str, str]:
-        """`headers`, and Authorization if there is one: all that a plain HTTP request needs."""
+        """`headers`, with Authorization if there is one: all headers that an HTTP request needs."""
         return {**({"Authorization": self.authorization} if self.authorization else {}), **self.headers}
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """The keys in this route, in its config and its custom headers too; `redact` takes them out of a text."""
+        """The keys in this route, its config and its custom headers; `redact` removes them from a text."""
         config = self.options.get("config")
         bearer = [value.split()[-1:] for name, value in self.custom_headers.items() if name.lower() == "authorization"]
         keys = (
@@ -82,16 +82,16 @@ class Route:
         return tuple(dict.fromkeys(key for key in keys if isinstance(key, str) and key))
 
     def redact(self, text: str) -> str:
-        """`text` without the keys of this route: a provider's error may repeat them."""
+        """Return `text` without the keys of this route: a provider's error may contain them."""
         for secret in sorted(self.secrets, key=len, reverse=True):
             text = text.replace(secret, "***")
         return text
 
     def client(self, **options: Any) -> Portkey:
-        """A client whose requests take this route; ask it for `route.model`. `options` are further ones of Portkey.
+        """Return a client for this route; pass `route.model` as `model`. `options` are further options of Portkey.
 
-        Cheap enough for every request: all clients of one router's routes share their connections, which are closed
-        when router, routes and clients are gone.
+        It may be created for each request: all clients of one router share a connection pool, which is closed when the
+        router, its routes and their clients are garbage-collected.
         """
         from portkey_ai.api_resources.client import Portkey
         from portkey_ai.api_resources.client_base import client_with
@@ -99,14 +99,14 @@ class Route:
         return client_with(Portkey, self._client_options(options), self.connections.sync_http)
 
     def async_client(self, **options: Any) -> AsyncPortkey:
-        """The same, asynchronous."""
+        """Return an asynchronous client for this route."""
         from portkey_ai.api_resources.client import AsyncPortkey
         from portkey_ai.api_resources.client_base import client_with
 
         return client_with(AsyncPortkey, self._client_options(options), self.connections.async_http)
 
     def openai_kwargs(self) -> dict[str, Any]:
-        """Keywords for `openai.OpenAI(...)`, and for frameworks that make one: base_url, api_key, default_headers."""
+        """Return the arguments of `openai.OpenAI(...)`: base_url, api_key, default_headers."""
         api_key = self.provider_key or PLACEHOLDER
         return {"base_url": self.base_url, "api_key": api_key, "default_headers": self.headers}
 
@@ -115,7 +115,7 @@ class Route:
 
         headers: dict[str, Any] = dict(self.custom_headers)
         if self.api_key is None and not options.get("api_key"):
-            # Nor the one of the environment, which the router has seen and found to be none.
+            # The client must not read PORTKEY_API_KEY again: to the router it is unset or a placeholder.
             headers = {"x-portkey-api-key": omit, **headers}
         own = {"api_key": self.api_key, "base_url": self.base_url, **self.options}
         if self.authorization:
@@ -124,7 +124,7 @@ class Route:
 
 
 def _keys_in(config: object) -> Iterator[object]:
-    """The values in a config whose names say that they are secret."""
+    """Yield the values in a config whose names end in key, secret or token."""
     if isinstance(config, Mapping):
         for name, value in cast("Mapping[str, object]", config).items():
             if _SECRET.search(name):

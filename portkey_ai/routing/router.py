@@ -1,4 +1,4 @@
-"""Finds the route of a request: from its arguments, a registry of models, the settings, the environment."""
+"""Choose the route of a request by its arguments, a registry of models, the settings and the environment."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import logging
 import os
 import re
 from dataclasses import replace
-from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import urlsplit
 
@@ -18,21 +17,24 @@ from portkey_ai.api_resources.global_constants import (
 )
 from portkey_ai.api_resources.settings.masking import without_userinfo
 
-from .connections import SharedConnections
-from .families import FAMILIES, Family, family_of
-from .names import parse_model
-from .providers import canonical_provider, said
-from .registry import ModelRegistry
+from .allow_lists import AllowedModels, AllowedProviders
+from .model_families import FAMILIES, Family, family_of
+from .model_names import ModelName, parse_model
+from .model_registry import ModelRegistry
+from .option_translation import ROUTE_OPTIONS, as_object, translated
+from .provider_names import canonical_provider, is_provider_name, provider_keys_in, set_value
 from .route import Mode, Route
-from .translation import ROUTE_OPTIONS, as_object, translated
-from .ways import Asked, Ways, plain, said_by_call
+from .route_sources import ModelRequest, RouteSources, choice_of_call, comparable
+from .shared_connections import SharedConnections
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from typing_extensions import Self
 
-    from .ways import Config
+    from portkey_ai._vendor.openai._models import FinalRequestOptions
+
+    from .route_sources import Config
 
 log = logging.getLogger("portkey_ai.routing")
 
@@ -41,7 +43,7 @@ _PATTERN = re.compile(r"[*?\[]")
 
 
 class Router:
-    """Says for each model where the gateway shall send it, and with what.
+    """Choose for each model where the gateway sends a request, and with which credentials.
 
     A route comes from the first of these that has one; nothing of the later ones is added to it:
     the call's `config=`, its `virtual_key=`, a model named `@slug/model`, the call's `provider="@slug"`; then, in the
@@ -50,17 +52,23 @@ class Router:
     - `configs`: ids of saved configs, or configs, by model, alias or family; the one under `""` is for all others.
       Names are compared without regard to case and punctuation: `"gpt-4"` is `"GPT4"`.
     - `virtual_keys`: by provider; the one under `""` is for all others.
-    - `provider_keys`: providers' own API keys; `""` for a provider that needs none. Others come from the environment.
-      A None in these three says nothing.
+    - `provider_keys`: providers' own API keys; `""` for a provider that needs none. Others come from the environment:
+      `OPENAI_API_KEY`, `PROVIDER_OPENAI_API_KEY`. None in these three counts as unset.
     - `provider`: for models that name none and are not in the registry.
-    - `registry`, `strict`: the models that are known, and whether they are the only ones.
-    - `allowed_models`: names, aliases or patterns (`@openai-prod/*`); empty for all.
-    - `defaults`: options of every route, by the keywords of `route()`: cache, retry, trace_id, ...
+    - `registry`, `strict`: the known models; with `strict`, all others are refused, and so are known ones at another
+      provider than the registry's.
+    - `allowed_models`: names, aliases or patterns (`gpt-*`, `openai/*`, `@openai-prod/*`); empty for all. `gpt-*` does
+      not cover `portkey/stripe/gpt-4o`, a name with another provider than the model's own.
+    - `providers`: the providers that may be used, names or patterns (`openai`, `@openai-*`); None for all. They limit
+      the provider in a model's name, `provider=`, and the provider that the router finds itself.
+    - `defaults`: options of every route, by the parameters of `route()`: cache, retry, trace_id, ...
 
-    Without `api_key` and `base_url` those of the environment are used, as in `Portkey(...)`. `environ` stands in for
-    os.environ. `Router.from_env()` takes everything else from there as well.
+    Without `api_key` and `base_url` those of the environment are used, as in `Portkey(...)`. `environ` replaces
+    os.environ. `Router.from_env()` takes everything else from there as well. The environment is read once, here; later
+    changes have no effect. Like a client, a router holds keys, and so does its pickle: the Portkey API key and the
+    providers' keys.
 
-    Raises RoutingError for settings that make no sense.
+    Raises RoutingError for invalid settings.
     """
 
     def __init__(
@@ -72,6 +80,7 @@ class Router:
         virtual_keys: Mapping[str, str | None] | None = None,
         provider_keys: Mapping[str, str | None] | None = None,
         provider: str | None = None,
+        providers: Iterable[str] | None = None,
         registry: ModelRegistry | None = None,
         allowed_models: Iterable[str] = (),
         prefer: Sequence[Mode] = PREFER,
@@ -80,31 +89,31 @@ class Router:
         defaults: Mapping[str, object] | None = None,
         environ: Mapping[str, str] | None = None,
     ) -> None:
-        self._api_key = said(api_key)
-        self._base_url = base_url
+        environ = os.environ if environ is None else environ
+        self._api_key = set_value(api_key) or set_value(environ.get(PORTKEY_API_KEY_ENV))
+        self._base_url = _gateway_url(base_url, environ)
         keys = {name: key for name, key in (provider_keys or {}).items() if key is not None}
-        self._ways = Ways(
+        self._sources = RouteSources(
             configs=_settings("configs", configs),
             virtual_keys=_settings("virtual_keys", virtual_keys),
-            provider_keys={canonical_provider(name): key.strip() for name, key in keys.items()},
+            provider_keys={canonical_provider(name).lower(): key.strip() for name, key in keys.items()},
+            environment_keys=provider_keys_in(environ),
             prefer=tuple(prefer),
             families=tuple(families),
-            given_environ=environ,
         )
-        self._provider = provider
+        self._provider = set_value(provider)
+        _check_provider_name("provider (PORTKEY_PROVIDER)", self._provider)
         if registry is not None and not isinstance(registry, ModelRegistry):  # pyright: ignore[reportUnnecessaryIsInstance]
             _fail("registry: expected a ModelRegistry, such as ModelRegistry.from_file(path)")
         self.registry = ModelRegistry() if registry is None else registry
         self._strict = strict
         self._defaults = dict(defaults or {})
         self._connections = SharedConnections()
-        if isinstance(allowed_models, str):
-            allowed_models = allowed_models.split(",")
-        self._allowed = tuple(model.strip() for model in allowed_models if model.strip())
         try:
-            self._patterns = {name for model in self._allowed for name in self._names(model)}
+            self._allowed_models = AllowedModels(_listed(allowed_models), self.registry)
         except ValueError as error:
             _fail(f"allowed_models (PORTKEY_ALLOWED_MODELS): {error}")
+        self._allowed_providers = AllowedProviders(None if providers is None else _listed(providers))
         _only_known("prefer", prefer, PREFER)
         _only_known("defaults", self._defaults, ROUTE_OPTIONS)
         _check_options(self._defaults)
@@ -118,68 +127,67 @@ class Router:
         prefer: Sequence[Mode] = PREFER,
         strict: bool = False,
         families: Sequence[Family] = FAMILIES,
+        providers: Iterable[str] | None = None,
     ) -> Self:
-        """A router with the settings of the environment, or of `environ`.
+        """Return a router with the settings of the environment, or of `environ`.
 
         PORTKEY_CONFIG and PORTKEY_CONFIG_<MODEL, ALIAS or FAMILY>, PORTKEY_VIRTUAL_KEY and
-        PORTKEY_VIRTUAL_KEY_<PROVIDER>, PORTKEY_PROVIDER, PORTKEY_ALLOWED_MODELS (separated by commas),
-        PORTKEY_MODELS_CONFIG_PATH (a registry's file, unless `registry` is given), and as options of every route
-        PORTKEY_CACHE, PORTKEY_RETRY, PORTKEY_METADATA, PORTKEY_CUSTOM_HEADERS (JSON), PORTKEY_CACHE_FORCE_REFRESH,
-        PORTKEY_TRACE_ID, PORTKEY_USER, PORTKEY_ORGANIZATION. Raises RoutingError for values that make no sense.
+        PORTKEY_VIRTUAL_KEY_<PROVIDER>, PORTKEY_PROVIDER, PORTKEY_ALLOWED_MODELS and PORTKEY_ALLOWED_PROVIDERS
+        (separated by commas; `providers` replaces the latter), PORTKEY_MODELS_CONFIG_PATH (a registry's file, unless
+        `registry` is given), and as options of every route PORTKEY_CACHE, PORTKEY_RETRY, PORTKEY_METADATA,
+        PORTKEY_CUSTOM_HEADERS (JSON), PORTKEY_CACHE_FORCE_REFRESH, PORTKEY_TRACE_ID, PORTKEY_USER,
+        PORTKEY_ORGANIZATION. Raises RoutingError for invalid values.
         """
-        given, environ = environ, os.environ if environ is None else environ
-        path = said(environ.get("PORTKEY_MODELS_CONFIG_PATH"))
+        environ = os.environ if environ is None else environ
+        path = set_value(environ.get("PORTKEY_MODELS_CONFIG_PATH"))
         if registry is None and path:
             registry = ModelRegistry.from_file(path)
         options = dict[str, object]()
         for name in ROUTE_OPTIONS:
-            value = said(environ.get(f"PORTKEY_{name.upper()}"))
+            value = set_value(environ.get(f"PORTKEY_{name.upper()}"))
             if value:
                 options[name] = value
                 try:
                     _check_options({name: value})
                 except ValueError as error:
                     _fail(f"PORTKEY_{name.upper()}: {error}")
+        if providers is None:
+            providers = _listed(environ.get("PORTKEY_ALLOWED_PROVIDERS", "")) or None
         router = cls(
-            provider=said(environ.get("PORTKEY_PROVIDER")),
+            provider=environ.get("PORTKEY_PROVIDER"),
+            providers=providers,
             registry=registry,
-            allowed_models=environ.get("PORTKEY_ALLOWED_MODELS", "").split(","),
+            allowed_models=environ.get("PORTKEY_ALLOWED_MODELS", ""),
             prefer=prefer,
             strict=strict,
             families=families,
             defaults=options,
-            environ=given,
+            environ=environ,
         )
         configs = dict(_variables(environ, "PORTKEY_CONFIG"))
         virtual_keys = dict(_variables(environ, "PORTKEY_VIRTUAL_KEY"))
-        router._ways = replace(router._ways, configs=configs, virtual_keys=virtual_keys)
+        router._sources = replace(router._sources, configs=configs, virtual_keys=virtual_keys)
         log.info("Portkey model configs loaded: %s", sorted(configs))
         return router
 
     @property
     def api_key(self) -> str | None:
-        """The Portkey API key, if there is one."""
-        return self._api_key or said(self._ways.environ.get(PORTKEY_API_KEY_ENV))
+        """The Portkey API key; None if there is none."""
+        return self._api_key
 
     @property
     def base_url(self) -> str:
         """The gateway's URL; `/v1` is added to one without a path."""
-        url = self._base_url
-        for name in (PORTKEY_BASE_URL_ENV, PORTKEY_PROXY_ENV):
-            url = url or said(self._ways.environ.get(name))
-        url = (url or PORTKEY_BASE_URL).strip().rstrip("/")
-        if not url.lower().startswith(("http://", "https://")):
-            shown = without_userinfo(url)
-            _fail(f"base_url: expected a URL that starts with http:// or https://, got {shown!r}")
-        return url if urlsplit(url).path else f"{url}/v1"
+        return self._base_url
 
     @property
     def configured(self) -> bool:
-        """Whether there is a way for models of any name: a config or a virtual key, and an API key where it needs one.
+        """Whether models of any name have a route: a config or a virtual key, and an API key if the gateway needs one.
 
         Providers' own keys do not count; they serve the models of that provider only.
         """
-        return bool((self._ways.configs or self._ways.virtual_keys) and (self.api_key or not self._is_hosted()))
+        has_source = bool(self._sources.configs or self._sources.virtual_keys)
+        return has_source and bool(self.api_key or not self._is_hosted())
 
     def route(
         self,
@@ -197,26 +205,29 @@ class Router:
         cache_force_refresh: bool | str | None = None,
         custom_headers: Mapping[str, str] | str | None = None,
     ) -> Route:
-        """The route of a request for `model`; without one, of a request that names none.
+        """Return the route of a request for `model`, or of a request without a model.
 
         `cache` is a bool or `{"enabled", "ttl" (seconds), "namespace"}`, `retry` a number or `{"max_retries"}`; both
         become part of an inline config. `user` and `organization` become metadata. `custom_headers` are sent as they
-        are and win over all others.
+        are and override all others.
 
-        Raises RoutingError, of the kind that says what is missing: ModelNotFound, ModelNotAllowed, MissingPortkeyKey,
-        MissingProviderKey, NoRoute. Cache and retry cannot be joined to a saved config or a virtual key: that is a
-        RoutingError too.
+        `model` and `provider` may come from an untrusted request: `strict`, `allowed_models` and `providers` apply to
+        both. `config`, `virtual_key` and `custom_headers` are not checked and must not come from there.
+
+        Raises RoutingError: ModelNotFound, ModelNotAllowed, ProviderNotAllowed, MissingPortkeyKey, MissingProviderKey
+        or NoRoute, or RoutingError itself for invalid arguments, among them cache and retry with a saved config or a
+        virtual key, which cannot be combined.
         """
-        asked = self._ask(model, provider)
+        request = self._allowed(self._request(_parsed(model), provider))
         if self.api_key is None and self._is_hosted():
-            from .errors import MissingPortkeyKey
+            from .routing_errors import MissingPortkeyKey
 
             raise MissingPortkeyKey
         given: dict[str, object] = {
             "cache": cache, "retry": retry, "user": user, "organization": organization, "trace_id": trace_id,
             "metadata": metadata, "cache_force_refresh": cache_force_refresh, "custom_headers": custom_headers,
         }  # fmt: skip
-        return self._route(asked, provider, virtual_key, config, given)
+        return self._route(request, provider, virtual_key, config, given)
 
     def route_for_client(
         self,
@@ -227,13 +238,29 @@ class Router:
         config: Config | None,
         custom_headers: Mapping[str, str] | None,
     ) -> Route:
-        """The same for a client, which knows itself where the gateway is and has the API key that it needs there."""
-        asked = self._ask(model, provider)
-        return self._route(asked, provider, virtual_key, config, {"custom_headers": custom_headers})
+        """Return the same route for a client, which has its own gateway URL and the API key that it needs there."""
+        request = self._allowed(self._request(_parsed(model), provider))
+        return self._route(request, provider, virtual_key, config, {"custom_headers": custom_headers})
+
+    def routed_request(self, client_headers: Mapping[str, str], options: FinalRequestOptions) -> FinalRequestOptions:
+        """Return a client's request with the headers of its route, and its model's name as it is sent.
+
+        `client_headers` are those that the client sends with every request, with names in lower case. Requests without
+        a model are returned unchanged. Raises RoutingError.
+        """
+        from .routed_requests import routed_request
+
+        return routed_request(self, client_headers, options)
+
+    def refuse_unrouted(self, client_headers: Mapping[str, str]) -> None:
+        """Raise RoutingError for a connection whose model is unknown, unless the client's headers name its target."""
+        from .routed_requests import refuse_unrouted
+
+        refuse_unrouted(client_headers)
 
     def _route(
         self,
-        asked: Asked,
+        request: ModelRequest,
         provider: str | None,
         virtual_key: str | None,
         config: Config | None,
@@ -246,103 +273,168 @@ class Router:
             for name, value in as_object("custom_headers", custom or {}).items()
         }
         has_authorization = "authorization" in {name.lower() for name in headers}
-        way = said_by_call(asked, provider, virtual_key, config)
-        way = way or self._ways.first(asked, has_authorization=has_authorization)
-        way.log(asked.model)
+        choice = choice_of_call(request, provider, virtual_key, config)
+        choice = choice or self._sources.first(request, has_authorization=has_authorization)
+        if choice.mode in ("provider", "provider_key"):
+            self._check_provider(str(choice.options["provider"]))
+        choice.log(request.model)
         return Route(
-            model=asked.model,
+            model=request.model,
             base_url=self.base_url,
-            mode=way.mode,
-            source=way.source,
+            mode=choice.mode,
+            source=choice.source,
             api_key=self.api_key,
-            provider_key=way.provider_key,
-            options={**way.options, **translated(way.mode, way.options.get("config"), wanted)},
+            provider_key=choice.provider_key,
+            options={**choice.options, **translated(choice.mode, choice.options.get("config"), wanted)},
             custom_headers=headers,
             connections=self._connections,
         )
 
-    def resolve(self, model: str) -> str:
-        """What to send as `model`: the prefix taken off, an alias replaced. Raises as `route` does for names."""
-        return self._ask(model, None).model
+    def resolve(self, model: str | None, *, provider: str | None = None) -> str:
+        """Return what to send as `model`: without the prefix, an alias replaced; "" for a request without a model.
+
+        Raises RoutingError for names that `route` refuses. `provider` replaces the one in the model's name, and is
+        checked like it.
+        """
+        name = _parsed(model)
+        return self._allowed(self._request(name._replace(provider=None) if provider else name, provider)).model
 
     def is_allowed(self, model: str) -> bool:
-        """Whether the allow-list has the model, by any of its names."""
-        names = self._names(model)
-        return not self._patterns or any(fnmatchcase(name, pattern) for pattern in self._patterns for name in names)
+        """Return whether `allowed_models` and `providers` allow a model's name. Raises RoutingError for no name."""
+        request = self._request(parse_model(model), None)
+        provider = request.named_provider
+        return self._allowed_models.allow(request) and (provider is None or self._allowed_providers.allow(provider))
 
     def models(self) -> list[str]:
-        """The models of the registry that are allowed; those of the allow-list where there is no registry."""
+        """Return the models of the registry that are allowed; without a registry, those of the allow-list."""
         if self.registry:
             return [name for name in self.registry.models() if self.is_allowed(name)]
-        return [name for name in self._allowed if not _PATTERN.search(name)]
+        return [name for name in self._allowed_models.entries if not _PATTERN.search(name)]
 
     def check(self) -> None:
-        """Raise NoModels when no request could succeed: no API key where one is needed, or no model is allowed."""
-        limited = self._strict or bool(self.registry) or bool(self._allowed)
-        # A pattern, and models of a saved provider, need no registry. Another name that it does not have is a slip.
-        further = not self._strict and any(name.startswith("@") or _PATTERN.search(name) for name in self._allowed)
+        """Raise NoModels if no request could succeed: no API key where one is needed, or no model is allowed."""
+        allowed = self._allowed_models.entries
+        limited = self._strict or bool(self.registry) or bool(allowed)
+        # Patterns and saved providers need no registry. Any other name that the registry lacks is a mistake.
+        further = not self._strict and any(name.startswith("@") or _PATTERN.search(name) for name in allowed)
         if (self.api_key is None and self._is_hosted()) or (limited and not self.models() and not further):
-            from .errors import NoModels
+            from .routing_errors import NoModels
 
             raise NoModels
 
     def __repr__(self) -> str:
-        return f"<Router prefer={self._ways.prefer} models={len(self.registry)}>"
+        return f"<Router prefer={self._sources.prefer} models={len(self.registry)}>"
 
     def _is_hosted(self) -> bool:
         return urlsplit(self.base_url).hostname == urlsplit(PORTKEY_BASE_URL).hostname
 
-    def _names(self, model: str) -> set[str]:
-        """What a model is called, in lower case: as given, on the wire, in the registry."""
-        wire = parse_model(model).model
-        return {name.strip().lower() for name in (model, wire, self.registry.resolve(wire))}
-
-    def _ask(self, model: str | None, provider: str | None) -> Asked:
-        if model is None:
-            name = entry = family = None
-        else:
-            name = parse_model(model)
-            entry = self.registry.get(name.model)
-            if self._strict and entry is None:
-                from .errors import ModelNotFound
-
-                raise ModelNotFound(model)
-            if not self.is_allowed(model):
-                from .errors import ModelNotAllowed
-
-                raise ModelNotAllowed(model, self._allowed)
-            family = family_of(entry.name if entry else name.model, self._ways.families)
-        sources = (
-            ("model", name and name.provider),
-            ("provider", provider),
-            ("registry", None if entry is None else entry.text("provider")),
+    def _request(self, name: ModelName, provider: str | None) -> ModelRequest:
+        """Return what is known about a request for the model `name` at `provider`, the call's argument."""
+        entry = self.registry.get(name.model)
+        model = name.model if entry is None else entry.name
+        family = family_of(model, self._sources.families)
+        named, registered = name.provider, None if entry is None else entry.text("provider")
+        if model.startswith("@"):
+            slug = model.partition("/")[0]
+            if named:
+                _fail(f"Invalid model {name.model!r}: expected one provider, found {named!r} and {slug!r}")
+            provider = None
+            if entry is not None:
+                registered = slug
+            else:
+                named = slug
+                known = self.registry.get(model.partition("/")[2])
+                registered = None if known is None else known.text("provider")
+        usual = (
+            ("registry", registered),
             ("default provider", self._provider),
-            ("family", family and family.provider),
+            ("family", None if family is None else family.provider),
         )
-        source, chosen = next(((source, text) for source, text in sources if text and text.strip()), ("", None))
-        return Asked(name, entry, family, chosen and chosen.strip(), source)
+        source, chosen = _first_set([("model", named), ("provider", provider), *usual])
+        _check_provider_name("provider", chosen)
+        return ModelRequest(
+            asked=name.model,
+            model=model,
+            entry=entry,
+            family=family,
+            provider=chosen,
+            provider_source=source,
+            usual_provider=_first_set(usual)[1],
+            asks_for_slug=name.slug is not None,
+        )
+
+    def _allowed(self, request: ModelRequest) -> ModelRequest:
+        """Return `request`; raises ModelNotFound, ModelNotAllowed or ProviderNotAllowed."""
+        if request.asked:
+            if self._strict and (request.entry is None or request.names_other_provider):
+                from .routing_errors import ModelNotFound
+
+                raise ModelNotFound(request.full_name)
+            if not self._allowed_models.allow(request):
+                from .routing_errors import ModelNotAllowed
+
+                raise ModelNotAllowed(request.full_name, self._allowed_models.entries)
+        if request.named_provider:
+            self._check_provider(request.named_provider)
+        return request
+
+    def _check_provider(self, provider: str) -> None:
+        if not self._allowed_providers.allow(provider):
+            from .routing_errors import ProviderNotAllowed
+
+            raise ProviderNotAllowed(provider, self._allowed_providers.entries or ())
+
+
+def _parsed(model: str | None) -> ModelName:
+    """Return the parts of a model's name; an empty one for a request without a model."""
+    return ModelName(None, None, "") if model is None else parse_model(model)
+
+
+def _first_set(sources: Iterable[tuple[str, str | None]]) -> tuple[str, str | None]:
+    """Return the first source whose text is not blank, and the text without surrounding whitespace."""
+    return next(((source, text.strip()) for source, text in sources if text and text.strip()), ("", None))
+
+
+def _check_provider_name(setting: str, name: str | None) -> None:
+    if name is not None and not is_provider_name(name):
+        _fail(f"{setting}: expected letters, digits and any of '._:-', or '@<provider-slug>', got {name!r}")
+
+
+def _gateway_url(given: str | None, environ: Mapping[str, str]) -> str:
+    found = (set_value(environ.get(name)) for name in (PORTKEY_BASE_URL_ENV, PORTKEY_PROXY_ENV))
+    url = (given or next(filter(None, found), PORTKEY_BASE_URL)).strip().rstrip("/")
+    if not url.lower().startswith(("http://", "https://")):
+        shown = without_userinfo(url)
+        _fail(f"base_url: expected a URL that starts with http:// or https://, got {shown!r}")
+    return url if urlsplit(url).path else f"{url}/v1"
+
+
+def _listed(entries: Iterable[str]) -> list[str]:
+    """Return the entries of a list, or of a text separated by commas, without blank ones."""
+    entries = entries.split(",") if isinstance(entries, str) else entries
+    return [entry.strip() for entry in entries if entry.strip()]
 
 
 def _variables(environ: Mapping[str, str], start: str) -> Iterable[tuple[str, tuple[str, str]]]:
-    """The settings `start` and `start_<X>`, by what <X> is when compared, each with the variable's name."""
+    """Yield the settings `start` and `start_<X>`: <X> in its comparable form, the variable's name, its value."""
     for name in sorted(environ):
-        value = said(environ[name])
+        value = set_value(environ[name])
         if value and (name == start or name.startswith(f"{start}_")):
-            yield plain(name.removeprefix(start)), (name, value)
+            yield comparable(name.removeprefix(start)), (name, value)
 
 
 def _settings(argument: str, given: Mapping[str, Any] | None) -> dict[str, tuple[str, Any]]:
-    """What an argument says, by the names as they are compared, each with its source; blank values say nothing."""
+    """Return an argument's values by their names in comparable form, each with its source, without blank ones."""
     found: dict[str, tuple[str, Any]] = {}
     for name, value in (given or {}).items():
-        filled = said(value) if isinstance(value, str) else value
+        filled = set_value(value) if isinstance(value, str) else value
         if filled:
-            found[plain(name)] = (f"{argument}[{name!r}]", filled)
+            found[comparable(name)] = (f"{argument}[{name!r}]", filled)
     return found
 
 
 def _check_options(options: Mapping[str, object]) -> None:
-    """Raise now what would else be raised with each route."""
+    """Raise RoutingError at construction for options that every route would raise it for."""
     translated("slug", None, options)
     as_object("custom_headers", options.get("custom_headers", {}))
 
@@ -350,10 +442,10 @@ def _check_options(options: Mapping[str, object]) -> None:
 def _only_known(setting: str, names: Iterable[str], known: Iterable[str]) -> None:
     unknown = sorted(set(names) - set(known))
     if unknown:
-        _fail(f"{setting}: unknown {', '.join(unknown)} (there are {', '.join(known)})")
+        _fail(f"{setting}: unknown {', '.join(unknown)} (expected any of: {', '.join(known)})")
 
 
 def _fail(message: str) -> NoReturn:
-    from .errors import RoutingError
+    from .routing_errors import RoutingError
 
     raise RoutingError(message)

@@ -1,4 +1,4 @@
-"""For tests and demonstrations of programs that use this package: a gateway that runs inside the process."""
+"""A gateway inside the process, for tests and demonstrations of programs that use this package."""
 
 from .local_gateway import LocalGateway as LocalGateway
 from .local_gateway import RecordedRequest as RecordedRequest

@@ -1,7 +1,7 @@
-"""The control plane of the local gateway: everything of the Portkey API that is saved, kept in memory.
+"""The control plane of the local gateway: the saved resources of the Portkey API, in memory.
 
-control_plane_table.py has the resources, crud.py what is done with all of them, and control_plane_actions.py what only
-some of them do.
+control_plane_table.py lists the resources, record_operations.py has the operations that all of them share, and
+control_plane_actions.py those of single resources.
 """
 
 from __future__ import annotations
@@ -11,26 +11,26 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
-from . import crud
-from .answers import Fault
+from . import record_operations
 from .control_plane_actions import ACTIONS, note_change
 from .control_plane_table import DOCUMENTS, ENTRIES, RESOURCES, Document, Entries, Resource
-from .store import Record, Store, now
+from .local_responses import Fault
+from .record_store import Record, Store, now
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from .answers import Answer
     from .local_gateway import RecordedRequest
+    from .local_responses import Answer
 
     Route = tuple[str, str, Callable[..., Answer]]
 
 _OPERATIONS = {
-    "create": ("POST", "", crud.create),
-    "list": ("GET", "", crud.listed),
-    "retrieve": ("GET", "/{}", crud.retrieve),
-    "update": ("PUT", "/{}", crud.update),
-    "delete": ("DELETE", "/{}", crud.delete),
+    "create": ("POST", "", record_operations.create),
+    "list": ("GET", "", record_operations.listed),
+    "retrieve": ("GET", "/{}", record_operations.retrieve),
+    "update": ("PUT", "/{}", record_operations.update),
+    "delete": ("DELETE", "/{}", record_operations.delete),
 }
 _NO_CHANGE = re.compile(r"/(prompts/[^/]+/(render|completions|generate)|logs|feedback)")
 
@@ -40,24 +40,24 @@ def _of_resource(resource: Resource) -> Iterator[Route]:
         verb, below, operation = _OPERATIONS[name]
         yield verb, resource.path + below, partial(operation, resource)
     if resource.versions:
-        yield "GET", f"{resource.path}/{{}}/versions", partial(crud.list_versions, resource)
+        yield "GET", f"{resource.path}/{{}}/versions", partial(record_operations.list_versions, resource)
 
 
 def _of_entries(entries: Entries) -> Iterator[Route]:
-    yield "GET", entries.path, partial(crud.list_entries, entries)
-    yield "PUT", entries.path, partial(crud.change_entries, entries)
+    yield "GET", entries.path, partial(record_operations.list_entries, entries)
+    yield "PUT", entries.path, partial(record_operations.change_entries, entries)
     if entries.sync:
-        yield "POST", entries.sync, partial(crud.change_entries, entries)
+        yield "POST", entries.sync, partial(record_operations.change_entries, entries)
 
 
 def _of_document(document: Document) -> Iterator[Route]:
-    yield "GET", document.path, partial(crud.read_document, document)
+    yield "GET", document.path, partial(record_operations.read_document, document)
     if "PUT" in document.verbs:
-        yield "PUT", document.path, partial(crud.write_document, document)
+        yield "PUT", document.path, partial(record_operations.write_document, document)
     if "DELETE" in document.verbs:
-        yield "DELETE", document.path, partial(crud.delete_document, document)
+        yield "DELETE", document.path, partial(record_operations.delete_document, document)
     if document.sync:
-        yield "POST", document.path + document.sync, partial(crud.write_document, document)
+        yield "POST", document.path + document.sync, partial(record_operations.write_document, document)
 
 
 def _routes() -> Iterator[Route]:
@@ -74,23 +74,24 @@ _ROUTES = [(verb, re.compile(path.replace("{}", "([^/]+)")), serve) for verb, pa
 
 
 class ControlPlane:
-    """Answers the requests to one gateway, one at a time."""
+    """Handles the requests to one gateway, one at a time."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._store = Store()
-        owner: Record = {"id": crud.USER, "first_name": "Local", "last_name": "Owner", "email": "owner@example.com",
+        user = record_operations.USER
+        owner: Record = {"id": user, "first_name": "Local", "last_name": "Owner", "email": "owner@example.com",
                  "role": "owner", "created_at": now(), "last_updated_at": now(), "workspace_ids": [],
                  "object": "user"}  # fmt: skip
-        self._store.put("/admin/users", crud.USER, owner)
+        self._store.put("/admin/users", user, owner)
 
     def answer(self, request: RecordedRequest, url: str) -> Answer | None:
-        """What is said to `request`; None for a route that is not of the control plane."""
+        """Return the response to `request`; None for a route that is not of the control plane."""
         path = request.path.removeprefix("/v1")
         for verb, pattern, serve in _ROUTES:
             match = pattern.fullmatch(path) if verb == request.method else None
             if match and path != request.path:
-                call = crud.Call(self._store, request.query, request.headers, request.body, url)
+                call = record_operations.Call(self._store, request.query, request.headers, request.body, url)
                 with self._lock:
                     try:
                         answer = serve(call, *match.groups())

@@ -1,4 +1,4 @@
-"""What the local control plane does beside creating, listing, retrieving, updating and deleting."""
+"""Operations of single resources of the local control plane, besides create, list, retrieve, update, delete."""
 
 from __future__ import annotations
 
@@ -7,24 +7,24 @@ import re
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
-from . import inference
-from .answers import Answer, Fault, as_json, is_list, is_object
+from . import echo_model
 from .control_plane_table import RESOURCES
-from .crud import USER, create, page, shown
-from .routing import route
-from .store import Record, Store, new_id, now, picked
+from .local_responses import Answer, Fault, as_json, is_list, is_object
+from .record_operations import USER, create, page, shown
+from .record_store import Record, Store, new_id, now, picked
+from .target_selection import route
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .crud import Call
+    from .record_operations import Call
 
 _BY_PATH = {resource.path: resource for resource in RESOURCES}
 _FEEDBACK, _LOGS, _EXPORTS, _PROMPTS, _AUDIT = "/feedback", "/logs", "/logs/exports", "/prompts", "/audit-logs"
 
 
 def _prompt(store: Store, name: str) -> Record:
-    """The version that `name` asks for: `slug@3`, `slug@latest`, `slug@label`, or the published one."""
+    """Return the version that `name` asks for: `slug@3`, `slug@latest`, `slug@label`, or the published one."""
     slug, _, which = name.partition("@")
     record = store.find(_PROMPTS, slug)
     versions = store.records(f"{_PROMPTS}/{record['id']}/versions")
@@ -39,12 +39,12 @@ def _prompt(store: Store, name: str) -> Record:
 
 
 def _request_body(call: Call, name: str) -> Record:
-    """The chat request that a prompt makes, with its variables filled in.
+    """Return the chat request of a prompt, with its variables filled in.
 
     The text of a prompt is a user's message, or a list of messages as JSON.
     """
-    said = dict(call.fields("variables"))
-    variables = said.pop("variables")
+    fields = dict(call.fields("variables"))
+    variables = fields.pop("variables")
     prompt = _prompt(call.store, name)
 
     def filled(text: str) -> str:
@@ -60,7 +60,7 @@ def _request_body(call: Call, name: str) -> Record:
         messages = [{**message, "content": filled(str(message.get("content") or ""))} for message in template]
     saved = picked(prompt, ("tools", "tool_choice"))
     return {**(prompt.get("parameters") or {}), **saved, "model": prompt.get("model") or "echo",
-            "messages": messages, **said}  # fmt: skip
+            "messages": messages, **fields}  # fmt: skip
 
 
 def render(call: Call, name: str) -> Answer:
@@ -68,7 +68,7 @@ def render(call: Call, name: str) -> Answer:
 
 
 def complete(call: Call, name: str) -> Answer:
-    return route("POST", "/v1/chat/completions", call.headers, _request_body(call, name), inference.ROUTES)
+    return route("POST", "/v1/chat/completions", call.headers, _request_body(call, name), echo_model.ROUTES)
 
 
 def retrieve_named_version(call: Call, name: str) -> Answer:
@@ -156,11 +156,11 @@ def add_members(call: Call, id: str) -> Answer:
 
 
 def _add_members(store: Store, workspace: Record, users: list[Record]) -> None:
-    for said in users:
-        user = store.get("/admin/users", said["id"]) or {"role": "member"}
-        member = {**user, "org_role": user["role"], "created_at": now(), **said, "status": "active"}
+    for given in users:
+        user = store.get("/admin/users", given["id"]) or {"role": "member"}
+        member = {**user, "org_role": user["role"], "created_at": now(), **given, "status": "active"}
         member.update({"workspace_id": workspace["id"], "object": "workspace-user"})
-        store.put(f"/admin/workspaces/{workspace['id']}/users", said["id"], member)
+        store.put(f"/admin/workspaces/{workspace['id']}/users", given["id"], member)
 
 
 def reset_entity(call: Call, policy: str, _: str) -> Answer:
@@ -191,11 +191,11 @@ def retrieve_server(call: Call, name: str) -> Answer:
 
 def check_access(call: Call, name: str) -> Answer:
     server = call.store.find("/mcp-servers", name)
-    said = call.store.get(f"/mcp-servers/{server['id']}/user-access", USER) or {}
-    return as_json({"has_access": said.get("enabled", server.get("default_user_access") != "deny")})
+    access = call.store.get(f"/mcp-servers/{server['id']}/user-access", USER) or {}
+    return as_json({"has_access": access.get("enabled", server.get("default_user_access") != "deny")})
 
 
-def cut_connections(call: Call, name: str) -> Answer:
+def close_connections(call: Call, name: str) -> Answer:
     path = f"/mcp-servers/{call.store.find('/mcp-servers', name)['id']}/connections"
     user = call.query.get("user_id", USER)
     if call.store.get(path, user):
@@ -204,7 +204,7 @@ def cut_connections(call: Call, name: str) -> Answer:
 
 
 def _objects(call: Call) -> list[Record]:
-    """The objects of a body that is one, or a list of them."""
+    """Return the objects of a body that is an object or a list of objects."""
     body = call.body if is_list(call.body) else [call.body]
     if not body or not all(is_object(item) for item in body):
         raise Fault(400, "Invalid content type passed")
@@ -231,7 +231,7 @@ def _noted(ids: list[str]) -> Answer:
 
 
 def insert_logs(call: Call) -> Answer:
-    """Logs are kept under their trace id, if they have one."""
+    """Save logs, by trace id if they have one."""
     for log in _objects(call):
         metadata: Record = log.get("metadata") or {}
         id = str(metadata.get("trace_id") or metadata.get("traceId") or new_id())
@@ -248,7 +248,7 @@ def create_export(call: Call) -> Answer:
 
 
 def retrieve_export(call: Call, id: str) -> Answer:
-    """An export is in progress when it is first looked at after its start, and done from then on."""
+    """Return an export: in progress the first time after its start, successful from then on."""
     export = call.store.find(_EXPORTS, id)
     answer = as_json(shown(_BY_PATH[_EXPORTS], export))
     if export["status"] == "in_progress":
@@ -279,7 +279,7 @@ def download_export(call: Call, id: str) -> Answer:
 
 
 def export_file(call: Call, id: str) -> Answer:
-    """What a signed URL leads to: a log a line."""
+    """Return the file behind a signed URL: one log per line."""
     call.store.find(_EXPORTS, id)
     lines = "".join(f"{json.dumps(log)}\n" for log in call.store.records(_LOGS))
     return Answer(lines.encode(), headers={"content-type": "application/jsonl"})
@@ -290,16 +290,16 @@ def restrictions(_: Call) -> Answer:
 
 
 def audit_logs(call: Call) -> Answer:
-    """The changes so far, newest first."""
+    """Return the changes so far, newest first."""
     records = call.store.records(_AUDIT)[::-1]
     wanted = [
-        record for record in records if all(str(record.get(name, said)) == said for name, said in call.query.items())
+        record for record in records if all(str(record.get(name, value)) == value for name, value in call.query.items())
     ]
     return as_json({**page(call.query, wanted, "zero_page", "records"), "object": "analytics-graph"})
 
 
 def note_change(store: Store, method: str, path: str, status: int) -> None:
-    """For the audit log."""
+    """Record a change in the audit log."""
     record = {"timestamp": now(), "method": method, "uri": path, "response_status_code": status}
     request_id = new_id()
     store.put(_AUDIT, request_id, {**record, "request_id": request_id, "user_id": USER, "user_type": "api_key"})
@@ -339,7 +339,7 @@ ACTIONS: list[tuple[str, str, Callable[..., Answer]]] = [
     ("POST", "/mcp-servers/{}/test", test_server),
     ("GET", "/mcp-servers/{}", retrieve_server),
     ("GET", "/mcp-servers/{}/user-access/check", check_access),
-    ("DELETE", "/mcp-servers/{}/connections", cut_connections),
+    ("DELETE", "/mcp-servers/{}/connections", close_connections),
     ("POST", "/feedback", give_feedback),
     ("PUT", "/feedback/{}", change_feedback),
     ("GET", "/logs/exports/field-restrictions", restrictions),

@@ -1,4 +1,4 @@
-"""The resources of the local control plane, a row each: where they are, and what their answers look like."""
+"""The table of the local control plane's resources: their paths and the form of their responses."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from .store import Record
+    from .record_store import Record
 
 Paging = Literal["zero_page", "camel_page", "one_page", "none"]
 
@@ -23,7 +23,7 @@ class Versions:
     number: str
     """Field with its number, from 1."""
     listed: Callable[[Record], Record]
-    """What the list of versions says about one."""
+    """Return a version as the list of versions shows it."""
 
 
 @dataclass(frozen=True)
@@ -36,27 +36,27 @@ class Resource:
     path: str
     required: str = "name"
     created: str = "id slug"
-    """What `create` answers; `*` for the whole record."""
+    """The fields in the response of `create`; `*` for the whole record."""
     updated: str = ""
     deleted: Mapping[str, object] | None = field(default_factory=dict[str, object])
-    """None is an empty body."""
+    """The response of `delete`; None for an empty body."""
     items: str = "data"
     """Where a list has its items; empty for a list without an envelope."""
     total: str = "total"
     paging: Paging = "zero_page"
     page_size: int = 100
     kind: str = ""
-    """What records have as `object`."""
+    """The field `object` of the records."""
     slug: str = ""
-    """What generated slugs begin with."""
+    """The prefix of generated slugs."""
     secret: str = ""
-    """Fields that no answer repeats."""
+    """Fields that responses leave out."""
     detail: str = ""
     """Fields that lists leave out."""
     enveloped: str = ""
-    """The operations that answer {success, data}."""
+    """The operations that return {success, data}."""
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Fields of bodies that records call otherwise; or, with an empty name, do not have."""
+    """Fields of bodies by their names in records; an empty name for fields that are not saved."""
     defaults: Mapping[str, object] = field(default_factory=dict[str, object])
     versions: Versions | None = None
     verbs: str = "create list retrieve update delete"

@@ -12,10 +12,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from . import inference
-from .answers import Answer, Fault
+from . import echo_model
 from .control_plane import ControlPlane
-from .routing import Route, route
+from .local_responses import Answer, Fault
+from .target_selection import Route, route
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -44,20 +44,20 @@ class LocalGateway:
             assert gateway.requests[-1].headers["x-portkey-provider"] == "openai"
 
     It serves chat, completions, embeddings and models below `url`, streams where asked, sends the gateway's headers,
-    and follows inline configs with a fallback strategy. A model called `fail-503` answers with that status; `say` has
-    the model answer with something else than an echo. The Portkey API is there too (configs, prompts, keys, logs,
-    administration, ...), empty at first but for the user who owns the organisation, and kept in memory: a prompt is
-    completed by the echo model, a log export is done once it was looked at. It listens on 127.0.0.1 only and lives
-    until `close()` or the end of the `with` block.
+    and follows inline configs with a fallback strategy. A model called `fail-503` returns that status; `say` schedules
+    another response than an echo. It has the Portkey API too (configs, prompts, keys, logs, administration, ...), in
+    memory and empty at first but for the user who owns the organisation: the echo model completes prompts, and a log
+    export is complete after it is first retrieved. It listens on 127.0.0.1 only, until `close()` or the end of the
+    `with` block.
     """
 
     def __init__(self) -> None:
         self.requests: list[RecordedRequest] = []
         """Every request so far, oldest first."""
-        self._said: deque[inference.Said] = deque()
+        self._script: deque[echo_model.ScriptedResponse] = deque()
         self._routes: list[Route] = [
-            ("POST", "/chat/completions", partial(inference.chat, self._said)),
-            *inference.ROUTES,
+            ("POST", "/chat/completions", partial(echo_model.chat, self._script)),
+            *echo_model.ROUTES,
         ]
         self._control_plane = ControlPlane()
         self._server = _Server(("127.0.0.1", 0), _Handler)
@@ -71,17 +71,17 @@ class LocalGateway:
         return f"http://127.0.0.1:{self._server.server_port}/v1"
 
     def say(self, text: str | None = None, *calls: dict[str, Any]) -> None:
-        """Schedule what the model answers to a chat request, in place of an echo: text, calls of tools, or both.
+        """Schedule the response to a chat request, in place of an echo: text, tool calls, or both.
 
-        A call is `{"name": ..., "arguments": {...}}`. Each answer serves one request, in the order they were scheduled.
+        A call is `{"name": ..., "arguments": {...}}`. Each response is used once, in the order of scheduling.
         """
-        self._said.append(inference.Said(text, calls))
+        self._script.append(echo_model.ScriptedResponse(text, calls))
 
     def close(self) -> None:
-        """Stop serving; open connections are cut."""
+        """Stop the server and close its open connections."""
         self._server.shutdown()
         self._server.server_close()
-        self._server.cut_connections()
+        self._server.close_connections()
         self._thread.join()
 
     def __enter__(self) -> Self:
@@ -93,7 +93,7 @@ class LocalGateway:
         self.close()
 
     def answer(self, request: RecordedRequest) -> Answer:
-        """What the gateway says to `request`."""
+        """Return the response to `request`; a subclass may override this."""
         self.requests.append(request)
         saved = self._control_plane.answer(request, self.url)
         if saved is not None:
@@ -119,15 +119,15 @@ class _Server(ThreadingHTTPServer):
         self._connections.discard(request)
         super().shutdown_request(request)
 
-    def cut_connections(self) -> None:
+    def close_connections(self) -> None:
         for connection in list(self._connections):
             try:
                 connection.shutdown(socket.SHUT_RDWR)
-            except OSError:  # the other side was faster
+            except OSError:  # the client has closed it already
                 pass
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that hangs up is no error of ours."""
+        """Ignore clients that close the connection early."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -135,17 +135,17 @@ class _Handler(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
 
     def log_message(self, format: str, *args: object) -> None:
-        """Nothing: a test's output is its own."""
+        """Log nothing, to keep a test's output clean."""
 
     def _serve(self) -> None:
         try:
             answer = cast("_Server", self.server).gateway.answer(self._received())
         except Fault as fault:
             answer = fault.answer
-        except ConnectionError:  # of a subclass that hangs up
+        except ConnectionError:  # a subclass closes the connection
             raise
-        except Exception as error:  # rather than hanging up, which says nothing
-            answer = Fault(500, f"the local gateway cannot answer this: {type(error).__name__}: {error}").answer
+        except Exception as error:  # a 500 explains more than a closed connection
+            answer = Fault(500, f"the local gateway failed: {type(error).__name__}: {error}").answer
         self.send_response(answer.status)
         for name, value in answer.headers.items():
             self.send_header(name, value)

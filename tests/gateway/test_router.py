@@ -56,7 +56,7 @@ async def test_other_names_of_providers_are_the_gateways(
 
 async def test_names_of_providers_that_the_gateway_does_not_have(kind: str, gateway_root: str) -> None:
     """Names nobody knows pass as they are: the gateway says what it thinks of them."""
-    environ = {"PORTKEY_BASE_URL": gateway_root, "META_LLAMA_API_KEY": "sk"}
+    environ = {"PORTKEY_BASE_URL": gateway_root, "PROVIDER_META_LLAMA_API_KEY": "sk"}
     client = client_with(kind, Router.from_env(environ))
     with pytest.raises(BadRequestError, match="Invalid provider passed"):
         await done(client.chat.completions.create(model="portkey/meta-llama/m", messages=MESSAGES))

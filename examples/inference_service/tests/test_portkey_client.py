@@ -13,6 +13,7 @@ from examples.inference_service.portkey_client import (
     make_portkey_image_request,
     make_portkey_request_openai,
     process_portkey_response,
+    router,
     stream_portkey_request_openai,
 )
 from portkey_ai import AsyncPortkey
@@ -59,6 +60,7 @@ def test_get_portkey_client_missing_portkey_key_raises(monkeypatch: pytest.Monke
     for name in ("PORTKEY_API_KEY", "PORTKEY_BASE_URL", "PORTKEY_PROXY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("PROVIDER_OPENAI_API_KEY", PROVIDER_KEY)
+    router.cache_clear()
     with pytest.raises(ValueError, match="Portkey API key not configured"):
         get_portkey_client("openai")
 
@@ -135,6 +137,7 @@ def test_a_missing_key_is_asked_for_by_a_name_that_is_read(
     for name in names:
         with monkeypatch.context() as patch:
             patch.setenv(name, "sk-found")
+            router.cache_clear()
             get_portkey_client(provider)
 
 

@@ -65,10 +65,23 @@ def test_a_caller_reaches_no_other_key_of_the_environment(
     monkeypatch.setenv("STRIPE_API_KEY", "sk-for-payments")
     answer = service.post(CHAT, json={**HELLO, **where})
     assert answer.status_code == 400
-    assert "Provider 'stripe' is not one of anthropic, " in answer.json()["error"]["message"]
+    assert "Provider 'stripe' is not allowed by PORTKEY_ALLOWED_PROVIDERS" in answer.json()["error"]["message"]
     assert not gateway.requests
-    # A virtual key is the caller's own, for whatever provider.
-    assert service.post(CHAT, json={**HELLO, **where, "portkey_virtual_key": "vk-1"}).status_code == 200
+
+
+def test_a_virtual_key_needs_no_allowed_provider(service: httpx.Client, gateway: Gateway) -> None:
+    body = {**HELLO, "portkey_provider": "stripe", "portkey_virtual_key": "vk-1"}
+    assert service.post(CHAT, json=body).status_code == 200
+    assert gateway.portkey_headers()["virtual-key"] == "vk-1"
+
+
+def test_the_environment_names_the_allowed_providers(
+    service: httpx.Client, gateway: Gateway, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PORTKEY_ALLOWED_PROVIDERS", "anthropic")
+    assert service.post(CHAT, json=HELLO).status_code == 400
+    assert service.post(CHAT, json={**HELLO, "model": "@prod/gpt-4o"}).status_code == 400
+    assert not gateway.requests
 
 
 def test_a_stream_is_server_sent_events(service: httpx.Client, gateway: Gateway) -> None:

@@ -122,9 +122,7 @@ class GatewayRequests(Base):
     def auth_headers(self) -> dict[str, str]:
         """The headers of a websocket's handshake and of `as_openai()`: all but those that describe a body."""
         if self._router is not None:
-            from portkey_ai.routing.requests import refuse_unrouted
-
-            refuse_unrouted(self._base_headers)
+            self._router.refuse_unrouted(self._base_headers)
         about_bodies = ("accept", "content-type", "user-agent")
         headers = SecretMapping({name: value for name, value in self._base_headers.items() if name not in about_bodies})
         if self._gateway_key_provider is not None:
@@ -138,9 +136,7 @@ class GatewayRequests(Base):
         """Return the request as the router wants it, if there is one."""
         if self._router is None or self._is_cross_origin(options):
             return options
-        from portkey_ai.routing.requests import routed
-
-        return routed(self._router, self._base_headers, options)
+        return self._router.routed_request(self._base_headers, options)
 
     @property
     def default_headers(self) -> dict[str, str | Omit]:

@@ -182,7 +182,7 @@ def _validate(options: Mapping[str, object]) -> None:
     for name in _MERGED:
         validate_mapping(name, options.get(name))
     router = options.get("router")
-    if router is not None and not hasattr(router, "route_for_client"):
+    if router is not None and not hasattr(router, "routed_request"):
         raise ValueError(f"router: expected a Router, got {type(router).__name__}")
     for name in ("control_plane_url", "model_configs_url", "websocket_base_url"):
         if options.get(name) is not None:

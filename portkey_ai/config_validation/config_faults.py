@@ -1,4 +1,4 @@
-"""What is wrong with a config and where: the fault itself, how paths are written, what somebody may have meant."""
+"""Faults of a config: the fault itself, its path, and suggestions for misspelt names."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 @dataclass(frozen=True)
 class ConfigFault:
-    """One thing that is wrong with a config. `str()` gives `path: message`."""
+    """One fault of a config. `str()` returns `path: message`."""
 
     path: str
     """Like `targets[1].retry.attempts`; "" is the config as a whole."""
@@ -23,21 +23,21 @@ class ConfigFault:
 
 
 class Unreadable:
-    """Stands in for a value that has been reported already, so that no rule looks at it again."""
+    """Replaces a value that is already reported as a fault, so that no rule reports it again."""
 
 
 Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json] | Unreadable"
 Faults: TypeAlias = Iterator[ConfigFault]
-# Takes the path of a value and the value, gives what is wrong with it.
+# Takes the path of a value and the value, yields its faults.
 Check: TypeAlias = Callable[[str, Json], Faults]
 
 _PLAIN_KEY = re.compile(r"[$\w-]+")
 _LONGEST = 40
-_SHORTEST = 4  # one letter makes another word of a shorter one
+_SHORTEST = 4  # in a shorter word, one other letter makes another word
 
 
 def within(path: str, key: str) -> str:
-    """The path of what `path` has under `key`."""
+    """Return the path of the value that the object at `path` has under `key`."""
     if not _PLAIN_KEY.fullmatch(key):
         return f"{path}[{json.dumps(shortened(key))}]"
     return f"{path}.{key}" if path else key
@@ -48,11 +48,11 @@ def shortened(text: str) -> str:
 
 
 def shown(value: Json) -> str:
-    """A value as a message shows it: short, and only what says something about itself in a few letters."""
+    """Return a value as messages show it, in at most 40 characters; for objects and lists, only the type."""
     if isinstance(value, (str, bool, int, float)):
         try:
             return shortened(repr(value))
-        except ValueError:  # more digits than Python writes
+        except ValueError:  # an integer with more digits than Python prints
             return "a very large number"
     return type_name(value)
 
@@ -62,20 +62,20 @@ def type_name(value: object) -> str:
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
-    """The known name that `word` is a misspelling of."""
+    """Return the known name that `word` is probably a misspelling of, None if there is none."""
     wanted = _fold(word)
     if not _SHORTEST <= len(wanted) <= _LONGEST:
         return None
     folded = {_fold(name): name for name in known}
     alike_long = [name for name in folded if abs(len(name) - len(wanted)) <= 1]
-    # What one wrong, missing or swapped letter makes of a word; long ones may have two.
+    # Allows one wrong, missing or swapped letter; two in long words.
     cutoff = min(0.88, 1 - 1.2 / len(wanted))
     close = get_close_matches(wanted, alike_long, n=1, cutoff=cutoff)
     return folded[close[0]] if close else None
 
 
 def same_words(word: str, known: Iterable[str]) -> str | None:
-    """The known name that has some more words than `word`, or some fewer: `attempts` for `max_attempts`."""
+    """Return the known name whose words include those of `word`, or the reverse: `attempts` for `max_attempts`."""
     words = set(word.lower().split("_"))
     for name in known:
         others = set(name.split("_"))

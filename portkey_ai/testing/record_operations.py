@@ -1,12 +1,12 @@
-"""What is done with the resources of the local control plane, whichever row of the table they are."""
+"""The operations that all resources of the local control plane share: create, list, retrieve, update, delete."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .answers import Answer, Fault, as_json, is_list, is_object
-from .store import Record, Store, new_id, now, picked
+from .local_responses import Answer, Fault, as_json, is_list, is_object
+from .record_store import Record, Store, new_id, now, picked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,17 +25,17 @@ _COUNTERS: Mapping[Paging, tuple[str, str, int]] = {
 
 @dataclass(frozen=True)
 class Call:
-    """A request to the control plane, and what it has to work with."""
+    """A request to the control plane, with the store it works on."""
 
     store: Store
     query: Mapping[str, str]
     headers: Mapping[str, str]
     body: Any
     url: str
-    """The gateway's own, with /v1."""
+    """The gateway's URL, with /v1."""
 
     def fields(self, required: str = "") -> Record:
-        """The body as an object; the gateway's 400 when it is not one, or lacks a field."""
+        """Return the body as an object; raises the gateway's 400 if it is not one, or lacks a field."""
         body: Any = {} if self.body is None else self.body
         if not is_object(body):
             raise Fault(400, "Invalid content type passed")
@@ -46,7 +46,7 @@ class Call:
 
 
 def collection(store: Store, template: str, ids: Sequence[str]) -> str:
-    """The path of the collection; its parent has to exist, and is named by its id."""
+    """Return the path of the collection, with its parent's id; raises 404 if there is no such parent."""
     parent, below, rest = template.partition("/{}")
     return f"{parent}/{store.find(parent, ids[0])['id']}{rest}" if below else template
 
@@ -68,7 +68,7 @@ def create(resource: Resource, call: Call, *ids: str, **more: Any) -> Answer:
         "last_updated_at": moment,
     }
     if call.store.get(path, record["slug"]) is not None:
-        raise Fault(400, f"{record['slug']!r} is taken")
+        raise Fault(400, f"slug: {record['slug']!r} is already in use")
     if resource.kind:
         record["object"] = resource.kind
     call.store.put(path, record["id"], record)
@@ -107,7 +107,7 @@ def listed(resource: Resource, call: Call, *ids: str) -> Answer:
 
 
 def list_versions(resource: Resource, call: Call, *ids: str) -> Answer:
-    """The versions, oldest first."""
+    """Return the versions, oldest first."""
     assert resource.versions
     found = call.store.records(collection(call.store, f"{resource.path}/{{}}/versions", ids))
     items = [resource.versions.listed(record) for record in found]
@@ -122,7 +122,7 @@ def page(
     total: str = "total",
     size: int = 100,
 ) -> Record:
-    """The part of `items` that `query` asks for, in the style of the endpoint."""
+    """Return the page of `items` that `query` asks for, in the endpoint's paging style."""
     answer: Record = {"object": "list", total: len(items), name: items}
     if paging in _COUNTERS:
         counter, size_name, first = _COUNTERS[paging]
@@ -139,7 +139,7 @@ def page(
 
 
 def shown(resource: Resource, record: Record, without: str = "") -> Record:
-    """What an answer says of `record`."""
+    """Return the fields of `record` that responses contain."""
     hidden = {*resource.secret.split(), *without.split()}
     return {name: value for name, value in record.items() if name not in hidden}
 
@@ -154,7 +154,7 @@ def _enveloped(resource: Resource, operation: str, answer: Record) -> Answer:
 
 
 def _wanted(record: Record, query: Mapping[str, str]) -> bool:
-    """Whether `record` passes the filters of a list: its own fields, and `search` for a part of the name."""
+    """Return whether `record` matches a list's filters: its own fields, and `search` for a part of the name."""
     if query.get("search", "").lower() not in str(record.get("name", "")).lower():
         return False
     own = ((value, record.get(name)) for name, value in query.items())
@@ -202,7 +202,7 @@ def _counts(capabilities: list[Record]) -> Record:
 
 
 def _parent(store: Store, template: str, ids: Sequence[str]) -> Record:
-    """The record that something is below of; a fresh one where there is no parent."""
+    """Return the parent record of a path; a new one if the path has no parent."""
     parent, below, _ = template.partition("/{}")
     return store.find(parent, ids[0]) if below else {}
 

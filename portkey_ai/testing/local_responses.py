@@ -1,4 +1,4 @@
-"""The HTTP answers of the local gateway."""
+"""The HTTP responses of the local gateway."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class Answer:
-    """A status, headers, and a body: bytes, or parts that are sent as they come."""
+    """An HTTP response: status, headers, and a body of bytes or of chunks that are sent one by one."""
 
     body: bytes | Iterator[bytes]
     status: int = 200
@@ -20,7 +20,7 @@ class Answer:
 
 
 class Fault(Exception):
-    """A request that is refused, in the words of the gateway itself."""
+    """A refused request; its response has the shape of the gateway's own errors."""
 
     def __init__(self, status: int, message: str) -> None:
         super().__init__(message)
@@ -28,12 +28,12 @@ class Fault(Exception):
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Whether `value`, decoded from JSON, is a list."""
+    """Return whether `value`, decoded from JSON, is a list."""
     return isinstance(value, list)
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether `value`, decoded from JSON, is an object."""
+    """Return whether `value`, decoded from JSON, is an object."""
     return isinstance(value, dict)
 
 
@@ -42,7 +42,7 @@ def as_json(body: object, status: int = 200) -> Answer:
 
 
 def as_events(events: Iterable[Mapping[str, object]]) -> Answer:
-    """Server-sent events that end with `[DONE]`."""
+    """Return a response of server-sent events that ends with `[DONE]`."""
 
     def lines() -> Iterator[bytes]:
         for event in events:
@@ -53,7 +53,7 @@ def as_events(events: Iterable[Mapping[str, object]]) -> Answer:
 
 
 def upstream_error(status: int, provider: str) -> Answer:
-    """An error of the provider, as the gateway passes it on."""
+    """Return an error of the provider in the form in which the gateway passes it on."""
     kind = {401: "authentication_error", 429: "rate_limit_error"}.get(status, "server_error")
     error = {"message": f"{provider} error: asked to fail with {status}", "type": kind, "param": None, "code": None}
     return as_json({"error": error, "provider": provider}, status)

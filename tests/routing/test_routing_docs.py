@@ -1,4 +1,4 @@
-"""The snippets of docs/routing.md run, on a local gateway."""
+"""The snippets of docs/routing.md run on a local gateway."""
 
 from __future__ import annotations
 
@@ -27,4 +27,4 @@ def test_snippet(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_there_are_snippets() -> None:
-    assert len(SNIPPETS) == 3
+    assert len(SNIPPETS) == 4

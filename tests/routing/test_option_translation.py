@@ -1,4 +1,4 @@
-"""Options in the words of other programs, in the form that gateways obey."""
+"""Options of other programs are translated to the gateway's own."""
 
 from __future__ import annotations
 
@@ -81,34 +81,34 @@ def test_custom_headers_are_last_and_verbatim() -> None:
         ({"cache_force_refresh": 1}, "cache_force_refresh"),
     ],
 )
-def test_options_that_make_no_sense(options: Any, message: str) -> None:
+def test_invalid_options_are_refused(options: Any, message: str) -> None:
     with pytest.raises(RoutingError, match=message):
         headers(**options)
 
 
-def test_a_wish_for_jitter_is_answered_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+def test_jitter_logs_a_warning(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.WARNING, "portkey_ai.routing"):
         assert "jitter" not in headers(retry={"max_retries": 1, "jitter": True})["x-portkey-config"]
     assert "retry.jitter has no effect" in caplog.text
 
 
 @pytest.mark.parametrize("options", [{"cache": True}, {"retry": 1}])
-@pytest.mark.parametrize("way", [{"config": "pc-1"}, {"virtual_key": "vk"}])
-def test_options_that_cannot_be_joined_to_a_saved_config_or_a_virtual_key(options: Any, way: Any) -> None:
-    message = r"\(or PORTKEY_(CACHE|RETRY)\) cannot be joined to a (saved config|virtual key): set it in a saved"
+@pytest.mark.parametrize("target", [{"config": "pc-1"}, {"virtual_key": "vk"}])
+def test_options_that_cannot_be_combined_with_a_saved_config_or_a_virtual_key(options: Any, target: Any) -> None:
+    message = r"\(or PORTKEY_(CACHE|RETRY)\) cannot be combined with a (saved config|virtual key): set it in a saved"
     with pytest.raises(RoutingError, match=message):
-        router().route("m", **options, **way)
+        router().route("m", **options, **target)
 
 
 @pytest.mark.parametrize("config", [{"provider": "@p", "retry": {"attempts": 1}}, '{"provider":"@p"}'])
-def test_options_are_joined_to_an_inline_config(config: Any) -> None:
+def test_options_are_merged_into_an_inline_config(config: Any) -> None:
     route = router().route("m", config=config, retry=2)
     assert json.loads(route.headers["x-portkey-config"]) == {
         "provider": "@p", "retry": {"attempts": 2, "on_status_codes": CODES},
     }  # fmt: skip
 
 
-def test_every_option_from_the_environment_and_the_calls_own_on_top() -> None:
+def test_options_of_the_environment_are_overridden_by_those_of_the_call() -> None:
     environ = {
         "PORTKEY_API_KEY": "pk", "PORTKEY_PROVIDER": "anthropic", "ANTHROPIC_API_KEY": "sk",
         "PORTKEY_TRACE_ID": "t-env", "PORTKEY_METADATA": '{"a": "b"}', "PORTKEY_RETRY": '{"max_retries": 2}',

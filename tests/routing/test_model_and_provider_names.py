@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from portkey_ai import RoutingError, canonical_provider, format_model, parse_model, provider_api_key
-from portkey_ai.routing.families import family_of
-from portkey_ai.routing.providers import key_variables
+from portkey_ai.routing.model_families import family_of
+from portkey_ai.routing.provider_names import key_variables
 
 PART = st.text("abcXYZ019-._:", min_size=1, max_size=8)
 
@@ -117,6 +117,7 @@ def test_families(model: str, family: str | None) -> None:
         ("mistralai", "mistral-ai"), ("perplexity", "perplexity-ai"), ("xai", "x-ai"), ("hug", "huggingface"),
         ("hf", "huggingface"), ("novita", "novita-ai"), ("fireworks", "fireworks-ai"), ("azure", "azure-openai"),
         ("vertex", "vertex-ai"), ("stability", "stability-ai"), ("OpenAI", "openai"), ("Acme", "Acme"), ("@x", "@x"),
+        ("together_ai", "together-ai"), ("x.ai", "x-ai"), ("@together", "@together"),
     ],
 )  # fmt: skip
 def test_canonical_providers(given_name: str, canonical: str) -> None:
@@ -140,7 +141,7 @@ def test_canonical_providers(given_name: str, canonical: str) -> None:
         ("x-ai", "XAI_API_KEY"),
         ("huggingface", "HF_TOKEN"),
         ("azure", "AZURE_OPENAI_API_KEY"),
-        ("acme", "ACME_API_KEY"),
+        ("acme", "PROVIDER_ACME_API_KEY"),
     ],
 )
 def test_provider_keys_are_found_in_the_environment(provider: str, variable: str) -> None:

@@ -1,4 +1,4 @@
-"""How the local gateway finds the target of a request, and what it says about it in the headers."""
+"""How the local gateway chooses the target of a request, and the headers about it in the response."""
 
 from __future__ import annotations
 
@@ -8,35 +8,35 @@ import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from .answers import Answer, Fault, as_json, is_object, upstream_error
+from .local_responses import Answer, Fault, as_json, is_object, upstream_error
 
 Body = Mapping[str, Any]
 Route = tuple[str, str, Callable[[Body, "re.Match[str]"], Answer]]
-"""Method, pattern of the path below /v1, and what answers."""
+"""Method, pattern of the path below /v1, and the function that makes the response."""
 
 
 def route(method: str, path: str, headers: Mapping[str, str], body: Any, routes: Sequence[Route]) -> Answer:
-    """Answer one request: the first target that succeeds, with the gateway's headers."""
+    """Return the response of the first target that succeeds, with the gateway's headers."""
     for verb, pattern, serve in routes:
         match = re.fullmatch(f"/v1{pattern}", path)
         if match and verb == method:
             if method == "POST" and not is_object(body):
                 raise Fault(400, "Invalid content type passed")
-            if method == "POST" and _leads_nowhere(headers, body):
+            if method == "POST" and _has_no_target(headers, body):
                 raise Fault(400, "Either x-portkey-config or x-portkey-provider header is required")
             return _first_success(headers, body if is_object(body) else {}, match, serve)
     return as_json({"message": "Not Found", "ok": False}, 404)
 
 
-def _leads_nowhere(headers: Mapping[str, str], body: Body) -> bool:
-    """Whether no gateway could tell where to send this; a key of the hosted one may have a config of its own.
+def _has_no_target(headers: Mapping[str, str], body: Body) -> bool:
+    """Return whether a request names no target; an API key of the hosted gateway may have a default config.
 
-    What has no header of ours at all was not meant for a gateway: a test has this server stand for a provider.
+    A request without any `x-portkey-` header is not meant for a gateway: there a test uses this server as a provider.
     """
     if not any(name.startswith("x-portkey-") for name in headers):
         return False
-    told = ("x-portkey-api-key", "x-portkey-config", "x-portkey-provider", "x-portkey-virtual-key")
-    return not any(name in headers for name in told) and not str(body.get("model", "")).startswith("@")
+    named_by = ("x-portkey-api-key", "x-portkey-config", "x-portkey-provider", "x-portkey-virtual-key")
+    return not any(name in headers for name in named_by) and not str(body.get("model", "")).startswith("@")
 
 
 def _first_success(
@@ -64,9 +64,9 @@ def _first_success(
 
 
 def _targets(headers: Mapping[str, str]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """The targets that the config tries in turn, each with its path in the config."""
+    """Yield the targets that the config tries in turn, each with its path in the config."""
     text = headers.get("x-portkey-config", "")
-    if not text.startswith("{"):  # none, or the slug of a saved one
+    if not text.startswith("{"):  # no config, or the slug of a saved one
         yield "config", {}
         return
     try:

@@ -1,4 +1,4 @@
-"""What a local gateway has saved: records in collections that are named by their paths."""
+"""The saved records of a local gateway, in collections by path."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import uuid
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
-from .answers import Fault
+from .local_responses import Fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -24,37 +24,37 @@ def now() -> str:
 
 
 def picked(record: Mapping[str, Any], names: Iterable[str]) -> Record:
-    """The fields of `record` that `names` names."""
+    """Return the fields of `record` that are in `names`."""
     return {name: record[name] for name in names if name in record}
 
 
 class Store:
-    """Collections of records; a record is found by its key, mostly its id, or by its slug."""
+    """Collections of records; a record is found by its key, usually its id, or by its slug."""
 
     def __init__(self) -> None:
         self._collections: dict[str, dict[str, Record]] = {}
 
     def records(self, path: str) -> list[Record]:
-        """The records of a collection, oldest first."""
+        """Return the records of a collection, oldest first."""
         return list(self._collections.get(path, {}).values())
 
     def put(self, path: str, key: str, record: Record) -> None:
         self._collections.setdefault(path, {})[key] = record
 
     def get(self, path: str, key: str) -> Record | None:
-        """The record with that key or slug."""
+        """Return the record with that key or slug, None if there is none."""
         found = self._collections.get(path, {})
         return found.get(key) or next((record for record in found.values() if record.get("slug") == key), None)
 
     def find(self, path: str, key: str) -> Record:
-        """The same; the gateway's 404 when there is none."""
+        """Return the record with that key or slug; raises the gateway's 404 if there is none."""
         record = self.get(path, key)
         if record is None:
             raise Fault(404, f"Nothing found at {path} for {key!r}")
         return record
 
     def remove(self, path: str, key: str) -> Record:
-        """Take a record away, with everything below it; 404 when there is none."""
+        """Remove a record and everything below it; raises the gateway's 404 if there is none."""
         record = self.find(path, key)
         collection = self._collections[path]
         name = next(name for name, value in collection.items() if value is record)
@@ -64,7 +64,7 @@ class Store:
         return record
 
     def free_slug(self, path: str, prefix: str, name: str) -> str:
-        """A slug for a record called `name` that no other has."""
+        """Return an unused slug for a record called `name`."""
         slug = wanted = prefix + (re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "unnamed")
         while self.get(path, slug) is not None:
             slug = f"{wanted}-{uuid.uuid4().hex[:6]}"

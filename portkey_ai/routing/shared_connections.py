@@ -1,4 +1,4 @@
-"""The connections that the clients of one router's routes share."""
+"""Connection pools that the clients of one router's routes share."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 
 class SharedConnections:
-    """Made for the first client that asks, closed when nobody has them any more.
+    """Pools that are created on first use, and closed when they are garbage-collected.
 
-    A service makes a client of a route for every request: it must not greet the gateway anew each time.
+    A service creates a client of a route for every request; these must not each open a connection.
     """
 
     @cached_property
@@ -31,4 +31,4 @@ class SharedConnections:
         return self
 
     def __reduce__(self) -> tuple[type[SharedConnections], tuple[()]]:
-        return SharedConnections, ()  # another process opens its own
+        return SharedConnections, ()  # another process opens its own connections

@@ -1,6 +1,6 @@
-"""Reads what was given as a config into plain JSON values, whatever it is: the rules then see nothing surprising.
+"""Copy any value given as a config into plain JSON values, so that the rules only see those.
 
-Values that JSON cannot hold, cycles, and what is too deep or too large to be a config are reported here.
+Values that JSON cannot represent, cycles, and configs that are too deep or too large are reported here.
 """
 
 from __future__ import annotations
@@ -9,15 +9,15 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import cast
 
-from .faults import ConfigFault, Json, Unreadable, type_name, within
+from .config_faults import ConfigFault, Json, Unreadable, type_name, within
 
-# Far beyond any config; a structure that repeats itself may be small in memory and endless when it is written out.
+# Far above any real config; a structure that refers to its parts many times is small in memory and huge as JSON.
 _DEEPEST = 64
 _MOST_VALUES = 100_000
 
 
 class Reader:
-    """`read` copies one value; `faults` are what could not be copied."""
+    """`read` copies a value; `faults` has the parts that could not be copied."""
 
     def __init__(self) -> None:
         self.faults: list[ConfigFault] = []
@@ -34,10 +34,10 @@ class Reader:
             return value
         if isinstance(value, float):
             return value if math.isfinite(value) else self._fault(path, f"expected a number, got {value}")
-        # Within a config JSON is strict about dicts; the config itself may be any mapping.
+        # The JSON encoder accepts only dicts; the config itself may be any mapping.
         if isinstance(value, (dict, list, tuple)) or (not path and isinstance(value, Mapping)):
             return self._container(path, cast("Mapping[object, object] | Iterable[object]", value))
-        return self._fault(path, f"expected a value that JSON can hold, got {type_name(value)}")
+        return self._fault(path, f"expected a value that JSON can represent, got {type_name(value)}")
 
     def _container(self, path: str, value: Mapping[object, object] | Iterable[object]) -> Json:
         identity = id(value)
@@ -56,7 +56,7 @@ class Reader:
     def _mapping(self, path: str, value: Mapping[object, object]) -> Json:
         try:
             items = list(value.items())
-        except Exception as error:  # the mapping may be anybody's class
+        except Exception as error:  # the mapping may be of any class
             return self._fault(path, f"could not be read ({type_name(error)})")
         read: dict[str, Json] = {}
         for key, item in items:

@@ -1,4 +1,4 @@
-"""A list of models that a program knows, with their aliases, facts and routes."""
+"""The registry of models that a program knows, with their aliases, properties and routes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-from .translation import inline_config
+from .option_translation import inline_config
 
 log = logging.getLogger("portkey_ai.routing")
 
@@ -21,14 +21,14 @@ _TEXTS = ("provider", "virtual_key", "provider_route")
 
 
 class ModelEntry(Mapping[str, object]):
-    """One model: `entry.name`, `entry.aliases`, and every field it was given as `entry["context_window"]`."""
+    """One model: `entry.name`, `entry.aliases`, and each field as `entry["context_window"]`."""
 
     def __init__(self, fields: Mapping[str, object], number: int = 1) -> None:
-        """`number` is the model's in a list, for the error when it has no name."""
+        """`number` is the model's position in a list, for the error about a missing name."""
         self._fields = dict(fields)
         name = self._fields.get("model_name")
         if not isinstance(name, str) or not name.strip():
-            _fail(f"Each model needs a model_name, and number {number}, with {_shown(self._fields)}, has none")
+            _fail(f"model_name of model number {number}: expected a name, found {_shown(self._fields)}")
         aliases = self._fields.get("aliases", ())
         if not isinstance(aliases, (list, tuple)) or not all(isinstance(alias, str) for alias in aliases):  # pyright: ignore[reportUnknownVariableType]
             _fail(f"aliases of model {name!r}: expected a list of strings")
@@ -44,13 +44,13 @@ class ModelEntry(Mapping[str, object]):
         self.aliases = tuple(alias.strip() for alias in cast("Iterable[str]", aliases) if alias.strip())
 
     def text(self, field: str) -> str | None:
-        """A field that is text, None when it is missing or blank."""
+        """Return a text field without surrounding whitespace, None if it is missing or blank."""
         value = self._fields.get(field)
         return value.strip() or None if isinstance(value, str) else None
 
     @property
     def config(self) -> str | Mapping[str, object] | None:
-        """The config that leads to this model: a saved one's id, or the config itself."""
+        """The config for requests for this model: the id of a saved one, or the config itself."""
         value = self._fields.get("config")
         return cast("Mapping[str, object]", value) or None if isinstance(value, Mapping) else self.text("config")
 
@@ -63,16 +63,16 @@ class ModelEntry(Mapping[str, object]):
     def __len__(self) -> int:
         return len(self._fields)
 
-    def __repr__(self) -> str:  # a virtual key and a config are nobody's business
+    def __repr__(self) -> str:  # without virtual key and config, which may be secret
         return f"<ModelEntry {self.name}>"
 
 
 class ModelRegistry:
-    """Models by name and alias, in any mixture of upper and lower case. A model's name is an alias of itself.
+    """Models by name and alias, compared without regard to case.
 
-    `models` are mappings with `model_name`, and if wanted `aliases` (a list), `provider`, `config`, `virtual_key`,
-    `provider_route` (the `<X>` of a `PORTKEY_CONFIG_<X>`); further fields are kept. Raises RegistryError when two
-    models share an alias.
+    `models` are mappings with `model_name`, and optionally `aliases` (a list), `provider`, `config`, `virtual_key`,
+    `provider_route` (the `<X>` of a `PORTKEY_CONFIG_<X>`); other fields are kept. Raises RegistryError if two models
+    share an alias.
     """
 
     def __init__(self, models: Iterable[Mapping[str, object]] = ()) -> None:
@@ -86,12 +86,13 @@ class ModelRegistry:
 
     @classmethod
     def from_file(cls, path: str | os.PathLike[str]) -> Self:
-        """The registry in a JSON file, `{"models": [...]}`.
+        """Return the registry in a JSON file, `{"models": [...]}`.
 
-        A missing file is an empty registry, with a warning in the log. Raises RegistryError for any other content.
+        For a missing file the registry is empty, and a warning is logged. Raises RegistryError for invalid content.
         """
         try:
-            content: object = json.loads(Path(path).read_text(encoding="utf-8-sig"))  # some editors write the mark
+            # Some editors write a byte order mark.
+            content: object = json.loads(Path(path).read_text(encoding="utf-8-sig"))
         except FileNotFoundError:
             log.warning("Portkey models config not found: %s", path)
             return cls()
@@ -109,20 +110,20 @@ class ModelRegistry:
         return registry
 
     def get(self, name: str) -> ModelEntry | None:
-        """The model of that name or alias."""
+        """Return the entry with that name or alias, None if there is none."""
         return self._by_alias.get(name.strip().lower())
 
     def resolve(self, name: str) -> str:
-        """The model's own name; `name` itself when it is not in the registry."""
+        """Return the model's own name for a name or alias; `name` itself if it is not in the registry."""
         entry = self.get(name)
         return name if entry is None else entry.name
 
     def models(self) -> list[str]:
-        """The models' own names, in order."""
+        """Return the models' own names, in the order of the registry."""
         return [entry.name for entry in self._entries]
 
     def aliases(self) -> list[str]:
-        """All names in lower case, the models' own among them."""
+        """Return all names and aliases, in lower case."""
         return list(self._by_alias)
 
     def __contains__(self, name: object) -> bool:
@@ -139,10 +140,10 @@ class ModelRegistry:
 
 
 def _shown(fields: Mapping[str, object]) -> str:
-    return f"the fields {sorted(fields)}" if fields else "no fields"
+    return f"only the fields {sorted(fields)}" if fields else "no fields"
 
 
 def _fail(message: str, cause: BaseException | None = None) -> NoReturn:
-    from .errors import RegistryError
+    from .routing_errors import RegistryError
 
     raise RegistryError(message) from cause

@@ -1,4 +1,4 @@
-"""Families of models: what a name tells about who made the model."""
+"""Families of models: recognise by its name which vendor a model is from."""
 
 from __future__ import annotations
 
@@ -12,19 +12,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Family:
-    """Models whose names have one of these words in them."""
+    """The models whose names contain one of `words`."""
 
     name: str
     words: str
-    """Alternatives of a regular expression. A word starts where no letter or digit is before it, and ends where no
-    letter follows."""
+    """Alternatives of a regular expression, matched as words: no letter or digit before, no letter after."""
     configs: tuple[str, ...]
-    """`PORTKEY_CONFIG_<X>` of the family, in order."""
+    """Each `<X>` of the family's `PORTKEY_CONFIG_<X>`, in the order of precedence."""
     provider: str | None = None
-    """The provider of that name at the gateway, if there is one."""
+    """The vendor's own provider at the gateway; None if the gateway has none."""
 
     def has(self, model: str) -> bool:
-        """Whether a model of this name belongs here."""
+        """Return whether a model of this name belongs to the family."""
         return re.search(rf"(?<![a-z0-9])(?:{self.words})(?![a-z])", model.lower()) is not None
 
 
@@ -37,7 +36,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family("claude", "claude|anthropic", ("CLAUDE", "ANTHROPIC"), "anthropic"),
     Family("gemini", "gemini|gemma|google", ("GEMINI", "GOOGLE"), "google"),
-    # Many serve these models, and no provider at the gateway is called so.
+    # Many providers serve these models; the gateway has none of the vendor's own.
     Family("llama", "llama|meta", ("LLAMA", "META")),
     Family(
         "mistral",
@@ -50,5 +49,5 @@ FAMILIES: tuple[Family, ...] = (
 
 
 def family_of(model: str, families: Sequence[Family] = FAMILIES) -> Family | None:
-    """The first family that `model` belongs to."""
+    """Return the first family that `model` belongs to, None if there is none."""
     return next((family for family in families if family.has(model)), None)

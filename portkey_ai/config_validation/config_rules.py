@@ -1,4 +1,4 @@
-"""What the gateway demands of a config, key by key, and between the keys."""
+"""The gateway's rules for a config: for each key, and between keys."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ from portkey_ai.gateway_config import (
     Sticky,
 )
 
-from .checks import Shape, items, mapping, number, one_of, shape, strings, text, without_camel
-from .faults import Check, ConfigFault, Faults, Json, Unreadable, nearest, shortened, shown, type_name, within
-from .queries import query
+from .condition_queries import query
+from .config_faults import Check, ConfigFault, Faults, Json, Unreadable, nearest, shortened, shown, type_name, within
+from .value_checks import Shape, items, mapping, number, one_of, shape, strings, text, without_camel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _SHORTEST_CACHE, _LONGEST_CACHE = 60, 7_776_000
 _SHORTEST_COOLDOWN = 30_000
-_SHORTEST_TIMEOUT = 100  # below it, somebody has written seconds
+_SHORTEST_TIMEOUT = 100  # a smaller number is probably in seconds
 _LONGEST_URL = 2048
 
 
@@ -47,11 +47,11 @@ def config(path: str, value: Json) -> Faults:
             yield ConfigFault(path, _UNUSABLE)
 
 
-# ---- single keys
+# ---- keys
 
 
 def _as_seconds(value: float) -> str:
-    """For a cache's max_age."""
+    """Return a hint for a cache's max_age that looks like milliseconds."""
     looks_like_milliseconds = value > _LONGEST_CACHE and value <= _LONGEST_CACHE * 1000
     return f"; it is in seconds: did you mean {value / 1000:.0f}?" if looks_like_milliseconds else ""
 
@@ -64,7 +64,7 @@ _timeout = number(_SHORTEST_TIMEOUT, whole=True, unit="milliseconds", hint=_as_m
 
 
 def _url(path: str, value: Json) -> Faults:
-    """The address of an upstream. It is not shown: it may hold a password."""
+    """The URL of an upstream. Messages do not show it: it may contain a password."""
     if not isinstance(value, str):
         yield from text(path, value)
         return
@@ -95,8 +95,8 @@ def _texts_by_key(path: str, value: Json) -> Faults:
             yield ConfigFault(within(path, key), f"expected a string, got {type_name(item)}")
 
 
-def _version_1(path: str, value: Json) -> Faults:  # noqa: ARG001 - whatever it holds
-    yield ConfigFault(path, "the gateway refuses configs of this first version; expected strategy and targets instead")
+def _version_1(path: str, value: Json) -> Faults:  # noqa: ARG001 - a fault with any value
+    yield ConfigFault(path, "expected strategy and targets; the gateway refuses configs of version 1")
 
 
 # ---- guardrails and hooks
@@ -106,17 +106,17 @@ _hook_check = shape(HookCheck, camel=False, words=False)
 _hook_shape = shape(
     Hook, {"checks": items(_hook_check, "checks"), "on_success": _action, "on_fail": _action}, words=False
 )
-# What a guardrail in short says beside its checks. The gateway takes these keys as they are spelled here.
+# The keys of a short-form guardrail besides its checks. The gateway accepts them in this spelling only.
 _guardrail_keys = {key: check for key, check in _hook_shape.keys.items() if key != "checks"}
 _actions_as_spelled = without_camel(_action)
 
 
 def _hook(path: str, value: Json) -> Faults:
     yield from _hook_shape(path, value)
-    if isinstance(value, dict) and set(value) != {"id"}:  # the id alone names a saved guardrail
+    if isinstance(value, dict) and set(value) != {"id"}:  # with the id alone it is a saved guardrail
         for name in ("type", "checks"):
             if name not in value:
-                yield ConfigFault(within(path, name), "is missing, and required of a hook that is more than an id")
+                yield ConfigFault(within(path, name), "is missing, and required of a hook with more than an id")
 
 
 def _guardrail(path: str, value: Json) -> Faults:
@@ -182,7 +182,7 @@ _strategy_rules: Mapping[str, Check] = {
     "cb_config": _circuit_breaker,
     "conditions": items(_condition, "conditions", at_least=1),
 }
-# The gateway reads every key under every mode, so all are known; what each mode requires is up to _routing.
+# The gateway reads every key in every mode, so all are known; _routing checks what each mode requires.
 _strategy_keys = {
     key: check
     for typed_dict in (SingleStrategy, LoadbalanceStrategy, FallbackStrategy, ConditionalStrategy)
@@ -191,12 +191,12 @@ _strategy_keys = {
 
 
 def _routing(path: str, value: dict[str, Json]) -> Faults:
-    """What strategy and targets demand of each other."""
+    """What strategy and targets require of each other."""
     strategy, targets = value.get("strategy"), value.get("targets")
     if "strategy" in value and "targets" not in value:
         yield ConfigFault(within(path, "targets"), "is missing, and required with strategy")
     if "targets" in value and "strategy" not in value:
-        yield ConfigFault(within(path, "strategy"), "is missing; without it the gateway passes over the targets")
+        yield ConfigFault(within(path, "strategy"), "is missing; without it the gateway ignores the targets")
     if not isinstance(strategy, dict):
         return
     if strategy.get("mode") == "conditional":
@@ -211,7 +211,7 @@ def _is_zero(weight: Json) -> bool:
 
 
 def _names(path: str, strategy: dict[str, Json], targets: Json) -> Faults:
-    """A conditional strategy names targets that there are."""
+    """A conditional strategy names existing targets."""
     where = within(path, "strategy")
     for key in ("conditions", "default"):
         if key not in strategy:
@@ -225,7 +225,7 @@ def _names(path: str, strategy: dict[str, Json], targets: Json) -> Faults:
 
 
 def _named(where: str, strategy: dict[str, Json]) -> Iterator[tuple[str, str]]:
-    """The names of targets in a strategy, each with its place."""
+    """Yield the names of targets in a strategy, each with its path."""
     conditions = strategy.get("conditions")
     for index, condition in enumerate(conditions if isinstance(conditions, list) else ()):
         if isinstance(condition, dict) and isinstance(then := condition.get("then"), str):
@@ -238,18 +238,18 @@ def _no_such_target(name: str, names: list[str]) -> str:
     guess = nearest(name, names)
     if guess:
         return f"no target has the name {shown(name)}; did you mean {shown(guess)}?"
-    known = shortened(", ".join(map(repr, names))) or "none, give each target a name"
+    known = shortened(", ".join(map(repr, names))) or "none; give each target a name"
     return f"no target has the name {shown(name)}; their names: {known}"
 
 
-# ---- the whole
+# ---- whole configs
 
 _UNUSABLE = (
-    "nothing the gateway can use; expected one of: strategy with targets; provider with api_key; '@slug' as "
+    "the gateway cannot use this config; expected one of: strategy with targets; provider with api_key; '@slug' as "
     "provider; virtual_key; prompt_id; cache; retry; request_timeout; guardrails or hooks (in snake_case)"
 )
-# Each is enough for the gateway, or for the hosted one, to take the config; strategy and targets are, together, and
-# _routing reports the one without the other.
+# With one of these keys the open-source or the hosted gateway accepts the config. strategy and targets are required
+# together: _routing reports one without the other.
 _SUFFICIENT = """
     strategy targets cache retry request_timeout before_request_hooks after_request_hooks
     input_guardrails output_guardrails virtual_key prompt_id forward_headers passthrough default_params drop_params
@@ -263,7 +263,7 @@ _NEED_NO_KEY = ("ollama", "triton")
 
 
 def _usable(value: dict[str, Json]) -> bool:
-    """Keys count as they are spelled: the gateway looks for them before it turns camelCase into snake_case."""
+    """Whether the gateway accepts the config. It checks keys before it converts camelCase, so spelling matters."""
     provider, parameters = value.get("provider"), value.get("override_params")
     model = parameters.get("model") if isinstance(parameters, dict) else None
     return (
@@ -316,6 +316,6 @@ _of_types = shape(
 )
 _CONFIG = Shape(
     {**_of_types.keys, "options": _version_1},
-    # Client options of these names exist; in a config they are spelled otherwise.
+    # These are names of client options; a config has other names for them.
     misnomers={"azure_resource_name": "resource_name", "azure_deployment_id": "deployment_id"},
 )

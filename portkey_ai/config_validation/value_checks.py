@@ -1,4 +1,4 @@
-"""Checks of single values, and the check of an object, which it derives from the object's TypedDict."""
+"""Checks of single values, and of objects by their TypedDict."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing_extensions import get_type_hints
 
 from portkey_ai.gateway_config import StatusCodes, Strings
 
-from .faults import Check, ConfigFault, Faults, Json, Unreadable, nearest, same_words, shown, type_name, within
+from .config_faults import Check, ConfigFault, Faults, Json, Unreadable, nearest, same_words, shown, type_name, within
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,7 @@ def mapping(path: str, value: Json) -> Faults:
 
 
 def one_of(*choices: str) -> Check:
-    """One of the strings `choices`."""
+    """Return a check for one of the strings `choices`."""
     expected = ", ".join(map(repr, choices))
 
     def check(path: str, value: Json) -> Faults:
@@ -57,7 +57,7 @@ def number(
     unit: str = "",
     hint: Callable[[float], str] | None = None,
 ) -> Check:
-    """A number of these limits. `hint` adds what a value outside of them may have meant."""
+    """Return a check for a number in these limits. `hint` returns a suggestion for a value outside of them."""
     expected = ("an integer" if whole else "a number") + (f" of {unit}" if unit else "")
     if low is not None:
         expected += f" from {low:g} to {high:.0f}" if high is not None else f", {low:g} or more"
@@ -76,7 +76,7 @@ def number(
 
 
 def items(check: Check, expected: str, *, at_least: int = 0) -> Check:
-    """A list whose items pass `check`; `expected` says of what, as in "expected a list of strings"."""
+    """Return a check for a list whose items pass `check`; `expected` is their kind: "expected a list of strings"."""
 
     def check_items(path: str, value: Json) -> Faults:
         if not isinstance(value, list):
@@ -93,10 +93,10 @@ def items(check: Check, expected: str, *, at_least: int = 0) -> Check:
 
 @dataclass(frozen=True)
 class Shape:
-    """The check of an object. Keys it does not know are reported only if they look like a misspelling of known ones.
+    """A check for an object. Unknown keys are reported only if they look like misspellings of known ones.
 
-    `camel`: the gateway turns camelCase keys into snake_case ones here, so both spellings are right.
-    `words`: a key that shares its words with a known one is a misspelling too; for objects that hold nothing else.
+    `camel`: the gateway converts camelCase keys here, so both spellings are valid.
+    `words`: a key that shares its words with a known one is a misspelling too; for objects without other keys.
     """
 
     keys: Mapping[str, Check]
@@ -128,14 +128,14 @@ class Shape:
 
 
 def snake_case(key: str) -> str:
-    """`maxAge` -> `max_age`; a key in another style stays as it is."""
+    """Return a camelCase key in snake_case, any other key unchanged."""
     return key if "_" in key else _CAMEL.sub(lambda letter: "_" + letter.group().lower(), key)
 
 
 def shape(
     typed_dict: type, rules: Mapping[str, Check] | None = None, *, camel: bool = True, words: bool = True
 ) -> Shape:
-    """The check of what `typed_dict` describes; `rules` for keys of which a type cannot tell enough."""
+    """Return a check for objects of type `typed_dict`; `rules` has checks for keys that need more than their type."""
     rules = rules or {}
     keys = {key: rules.get(key) or _of_type(hint) for key, hint in get_type_hints(typed_dict).items()}
     return Shape(keys, getattr(typed_dict, "__required_keys__", frozenset()), camel, words)

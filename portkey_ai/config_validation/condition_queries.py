@@ -1,4 +1,4 @@
-"""The check of the query language of a conditional strategy."""
+"""Rules for the query language of a conditional strategy."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ import re
 import warnings
 from typing import TYPE_CHECKING
 
-from .checks import items, text
-from .faults import Check, ConfigFault, Faults, Json, Unreadable, nearest, shown, type_name, within
+from .config_faults import Check, ConfigFault, Faults, Json, Unreadable, nearest, shown, type_name, within
+from .value_checks import items, text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _KEY = re.compile(r"(metadata|params)\.[^.]+|url\.pathname")
 _ROOTS = ("metadata", "params", "url")
-_NUMERIC = re.compile(r"\s*[+-]?(\d|\.\d|Infinity)")  # what JavaScript's parseFloat makes something of
-# What Python and JavaScript both refuse. In other respects their dialects differ: JavaScript's is the one that counts,
-# so a pattern that only Python refuses is not reported.
+_NUMERIC = re.compile(r"\s*[+-]?(\d|\.\d|Infinity)")  # what JavaScript's parseFloat accepts
+# Mistakes that both Python and JavaScript refuse. The gateway uses JavaScript's dialect, so a pattern that only Python
+# refuses is not reported.
 _BROKEN = (
     "missing )", "unbalanced parenthesis", "nothing to repeat", "multiple repeat", "unterminated character set",
     "bad escape (end of pattern)", "min repeat greater than max repeat",
@@ -27,7 +27,7 @@ _PYTHON_ONLY = re.compile(r"\(\?(P[<=>]|#|[aiLmsux]+\))")
 
 
 def query(path: str, value: Json) -> Faults:
-    """One query: an object of which every entry must hold."""
+    """One query: an object whose entries must all match."""
     if not isinstance(value, dict):
         yield ConfigFault(path, f"expected a query such as {{'metadata.plan': 'paid'}}, got {type_name(value)}")
         return
@@ -49,7 +49,7 @@ _queries = items(query, "queries", at_least=1)
 
 def _not_here(key: str) -> str:
     if key in _OPERATORS:
-        return "expected $and, $or or a key such as 'metadata.plan'; this operator belongs inside of a key's value"
+        return "expected $and, $or or a key such as 'metadata.plan'; this operator belongs in a key's value"
     return f"unknown operator; {_operators_meant(key, ('$and', '$or'))}"
 
 
@@ -60,7 +60,7 @@ def _bad_key(key: str) -> str:
 
 
 def _comparison(path: str, value: Json) -> Faults:
-    """What one key is compared with: a value, or an object of operators."""
+    """The value that one key is compared with, or an object of operators."""
     if isinstance(value, list):
         yield ConfigFault(path, "expected a value or an object of operators; $in takes a list")
     elif isinstance(value, dict):
@@ -96,13 +96,13 @@ def _pattern(path: str, value: Json) -> Faults:
         return
     without_literals = _CLASS.sub("", _ESCAPE.sub("", value))
     if _PYTHON_ONLY.search(without_literals):
-        yield ConfigFault(path, "expected a JavaScript pattern; (?i), (?P<name>...) and comments are Python's alone")
+        yield ConfigFault(path, "expected a JavaScript pattern; (?i), (?P<name>...) and comments exist in Python only")
     elif message := _broken(value):
         yield ConfigFault(path, f"expected a valid pattern ({message})")
 
 
 def _broken(pattern: str) -> str | None:
-    """What is wrong with a pattern, if it is that for JavaScript as well."""
+    """Return why a pattern is invalid in JavaScript too, None if it is not."""
     # [] and [^] are whole character classes in JavaScript.
     pattern = pattern.replace("[^]", r"[\s\S]").replace("[]", "(?!)")
     try:
@@ -111,7 +111,7 @@ def _broken(pattern: str) -> str | None:
             re.compile(pattern)
     except re.error as error:
         return error.msg if error.msg.startswith(_BROKEN) else None
-    except (OverflowError, RecursionError):  # Python's limits, not the gateway's
+    except (OverflowError, RecursionError):  # limits of Python, not of the gateway
         return None
     return None
 

@@ -1,4 +1,4 @@
-"""What can go wrong between a model's name and the gateway. Messages name variables, never their values."""
+"""Errors of routing. Messages name environment variables, never their values."""
 
 from __future__ import annotations
 
@@ -16,28 +16,29 @@ __all__ = [
     "ModelNotFound",
     "NoModels",
     "NoRoute",
+    "ProviderNotAllowed",
     "RegistryError",
     "RoutingError",
 ]
 
 
 class RoutingError(PortkeyError, ValueError):
-    """No request can be made of what was asked for."""
+    """A request cannot be routed, or a setting of a router is invalid."""
 
 
 class MissingPortkeyKey(RoutingError):
-    """The hosted gateway wants an API key, and there is none."""
+    """The hosted gateway needs an API key, and there is none."""
 
     def __init__(self) -> None:
         super().__init__("Portkey API key not configured. Set PORTKEY_API_KEY or pass api_key=.")
 
 
 class MissingProviderKey(RoutingError):
-    """A provider was named and nothing else leads to it, but its own API key is not known."""
+    """A provider is named, but there is no API key, virtual key or config for it."""
 
     provider: str
     env_names: tuple[str, ...]
-    """The environment variables that were looked at, in order."""
+    """The environment variables that can hold the key, in the order of their precedence."""
 
     def __init__(self, provider: str, env_names: Sequence[str]) -> None:
         short = " or ".join(env_names[::2][:2])
@@ -53,7 +54,7 @@ class MissingProviderKey(RoutingError):
 
 
 class NoRoute(RoutingError):
-    """Nothing says where requests for this model go."""
+    """No config, virtual key or provider is set for a model."""
 
     def __init__(self, model: str | None) -> None:
         wanted = f"for model {model!r}" if model else "for a request without a model"
@@ -68,7 +69,7 @@ class NoRoute(RoutingError):
 
 
 class ModelNotFound(RoutingError):
-    """A strict router takes the models of its registry only."""
+    """A strict router refuses a model that its registry does not have, or does not have at the named provider."""
 
     def __init__(self, model: str) -> None:
         super().__init__(f"Model not found in registry: {model!r}")
@@ -79,7 +80,7 @@ class ModelNotFound(RoutingError):
 
 
 class ModelNotAllowed(RoutingError):
-    """The allow-list has neither the model nor one of its aliases."""
+    """`allowed_models` has neither the model nor one of its aliases, or not at the named provider."""
 
     def __init__(self, model: str, allowed: Sequence[str]) -> None:
         super().__init__(f"Model {model!r} is not allowed by PORTKEY_ALLOWED_MODELS. Allowed: {', '.join(allowed)}")
@@ -90,12 +91,25 @@ class ModelNotAllowed(RoutingError):
         return type(self), (self.model, self.allowed)
 
 
+class ProviderNotAllowed(RoutingError):
+    """`providers` does not have the provider that a request names."""
+
+    def __init__(self, provider: str, allowed: Sequence[str]) -> None:
+        listed = ", ".join(allowed) or "none"
+        super().__init__(f"Provider {provider!r} is not allowed by PORTKEY_ALLOWED_PROVIDERS. Allowed: {listed}")
+        self.provider = provider
+        self.allowed = tuple(allowed)
+
+    def __reduce__(self) -> tuple[type[ProviderNotAllowed], tuple[str, tuple[str, ...]]]:
+        return type(self), (self.provider, self.allowed)
+
+
 class RegistryError(RoutingError):
-    """The registry of models contradicts itself or cannot be read."""
+    """A registry of models has invalid or conflicting entries, or cannot be read."""
 
 
 class NoModels(RoutingError):
-    """`Router.check()`: no model could be asked for."""
+    """`Router.check()` found that no request can succeed."""
 
     def __init__(self) -> None:
         super().__init__("No models available: check PORTKEY_API_KEY and PORTKEY_ALLOWED_MODELS")

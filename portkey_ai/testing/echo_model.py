@@ -13,27 +13,27 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from .answers import Answer, Fault, as_events, as_json, is_list, is_object
+from .local_responses import Answer, Fault, as_events, as_json, is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from re import Match
 
-    from .routing import Body, Route
+    from .target_selection import Body, Route
 
 MODELS = ("echo", "echo-embedding")
 DIMENSIONS = 8
 
 
 def _text(content: Any) -> str:
-    """The text of a message's content, be it a string or a list of parts."""
+    """Return the text of a message's content: a string or a list of parts."""
     if not is_list(content):
         return str(content or "")
     return "".join(str(part.get("text", "")) if is_object(part) else str(part) for part in content)
 
 
 def _pieces(text: str) -> list[str]:
-    """`text` in parts of a word each, for streams."""
+    """Split `text` into single words, for streams."""
     words = text.split(" ")
     return [*(f"{word} " for word in words[:-1]), words[-1]]
 
@@ -59,8 +59,8 @@ def _wants_usage(body: Body) -> bool:
 
 
 @dataclass(frozen=True)
-class Said:
-    """What a test has the model say: text, calls of tools, or both."""
+class ScriptedResponse:
+    """A response that a test schedules: text, tool calls, or both."""
 
     text: str | None
     calls: Sequence[Mapping[str, Any]] = ()
@@ -76,29 +76,29 @@ class Said:
         ]
 
 
-def chat(script: deque[Said], body: Body, _: Match[str]) -> Answer:
-    """The next of `script`; with nothing left, an echo."""
+def chat(script: deque[ScriptedResponse], body: Body, _: Match[str]) -> Answer:
+    """Return the next response of `script`, an echo if there is none."""
     messages = body.get("messages")
     if not is_list(messages) or not all(map(is_object, messages)):
         raise Fault(400, "messages: expected a list of objects" if messages else "messages is required")
     prompt = _text(messages[-1].get("content")) if messages else ""
     try:
-        said = script.popleft()
+        response = script.popleft()
     except IndexError:
-        said = Said(f"echo: {prompt}")
-    usage = _usage(prompt, said.text or "")
+        response = ScriptedResponse(f"echo: {prompt}")
+    usage = _usage(prompt, response.text or "")
     head = {"id": "chatcmpl-local", "created": int(time.time()), "model": body.get("model")}
-    reason = "tool_calls" if said.calls else "stop"
-    calls = said.tool_calls()
+    reason = "tool_calls" if response.calls else "stop"
+    calls = response.tool_calls()
     if not body.get("stream"):
-        message: dict[str, object] = {"role": "assistant", "content": said.text, "refusal": None}
+        message: dict[str, object] = {"role": "assistant", "content": response.text, "refusal": None}
         if calls:
             message["tool_calls"] = calls
         choice = {"index": 0, "message": message, "logprobs": None, "finish_reason": reason}
         return as_json({**head, "object": "chat.completion", "choices": [choice], "usage": usage})
 
     def choices() -> Iterator[Mapping[str, object]]:
-        deltas: list[Mapping[str, object]] = [{"content": piece} for piece in _pieces(said.text or "") if piece]
+        deltas: list[Mapping[str, object]] = [{"content": piece} for piece in _pieces(response.text or "") if piece]
         deltas += [{"tool_calls": [{**call, "index": number}]} for number, call in enumerate(calls)]
         for number, delta in enumerate(deltas):
             yield {"index": 0, "delta": {"role": "assistant", **delta} if number == 0 else delta, "finish_reason": None}
@@ -129,7 +129,7 @@ def _completion(body: Body, _: Match[str]) -> Answer:
 
 
 def _vector(text: str, dimensions: int) -> list[float]:
-    """Numbers in [-1, 1] that depend on the text alone; a 32-bit float holds each exactly."""
+    """Return numbers in [-1, 1] that depend on the text only and fit a 32-bit float exactly."""
     digest = hashlib.sha256(text.encode()).digest()
     return [digest[number % len(digest)] / 128 - 1 for number in range(dimensions)]
 
@@ -172,7 +172,7 @@ def _retrieve_model(_: Body, match: Match[str]) -> Answer:
 
 
 ROUTES: list[Route] = [
-    ("POST", "/chat/completions", partial(chat, deque[Said]())),
+    ("POST", "/chat/completions", partial(chat, deque[ScriptedResponse]())),
     ("POST", "/completions", _completion),
     ("POST", "/embeddings", _embeddings),
     ("GET", "/models", _list_models),
