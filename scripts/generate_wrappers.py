@@ -24,8 +24,8 @@ TYPES = ROOT / "portkey_ai/api_resources/types"
 SURFACE = ROOT / "portkey_ai/api_resources/surface.py"
 SCRIPT = "scripts/generate_wrappers.py"
 
-# Path on the client -> module in apis/ and class, where portkey-ai 2.3.4 has its own names. Other paths are in the module
-# of their parent, and the class is named after the path.
+# Path on the client -> module in apis/ and class, where portkey-ai 2.3.4 has its own names. Other paths are in the
+# module of their parent, and the class is named after the path.
 NAMES = {
     "audio": ("audio", "Audio"),
     "audio.speech": ("audio", "Speech"),

@@ -3,8 +3,8 @@
 usage: supported.py lowest                 with the oldest dependencies that pyproject.toml allows, then the newest
        supported.py pythons [VERSION ...]  on each Python in pyproject.toml that this machine has, or on some of them
 
-Each environment is in .venv/supported. Only `make test` runs the tests that need pinned tools (type checkers, vendoring,
-the open-source gateway) or extras, and long tests that do not depend on the Python: the fault table and the properties.
+Each environment is in .venv/supported. Only `make test` runs the tests that need pinned tools (type checkers,
+vendoring, the open-source gateway) or extras, and long tests that do not depend on the Python: the fault table and the properties.
 """
 
 import re
