@@ -4,7 +4,8 @@ usage: supported.py lowest                 with the oldest dependencies that pyp
        supported.py pythons [VERSION ...]  on each Python in pyproject.toml that this machine has, or on some of them
 
 Each environment is in .venv/supported. Only `make test` runs the tests that need pinned tools (type checkers,
-vendoring, the open-source gateway) or extras, and long tests that do not depend on the Python: the fault table and the properties.
+vendoring, the open-source gateway) or extras, and long tests that do not depend on the Python:
+the fault table and the properties.
 """
 
 import re
