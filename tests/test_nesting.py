@@ -69,6 +69,7 @@ async def test_body_that_contains_itself_is_refused_by_name(kind: str, recorder:
     assert str(error) == expected
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CALLS)
 async def test_body_that_is_nested_too_deeply_is_refused_by_name(kind: str, recorder: Recorder, name: str) -> None:
     field, call = CALLS[name]
