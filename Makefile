@@ -1,12 +1,16 @@
-# `make help` lists what there is. A fresh machine needs Python 3.10 or later with pip and venv, nothing else.
+# `make help` lists the commands. A new machine only needs Python 3.10 or later with pip and venv.
 
 PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
 GATEWAY := tests/gateway/node_modules/.package-lock.json
+# Tests that start processes, check types, send every operation, or try many failures and random inputs.
+SLOW := api compat faults gateway integrations parity portkey_api properties routing test_as_openai.py test_benchmarks.py \
+	test_catchable_as_openai.py test_concurrency.py test_docs.py test_generated.py test_help.py test_isolation.py \
+	test_log_sender.py test_packaging.py test_typing.py
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-compat test-examples test-integrations test-lowest test-pythons lint format check check-vendor vendor generate benchmark reliability build clean
+.PHONY: help demo test test-fast test-compat test-examples test-integrations test-lowest test-pythons lint format check check-vendor vendor generate benchmark reliability build clean
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## ?(.*)/  make \1|\2/' | column -t -s '|'
@@ -17,53 +21,56 @@ demo: $(VENV)/installed  ## run the quick start, on a local gateway or, with POR
 test: $(VENV)/ready $(GATEWAY)  ## run all tests (PYTEST_ARGS="-k name" for some)
 	$(RUN) -m pytest $(PYTEST_ARGS)
 
-test-integrations: $(VENV)/ready  ## each framework's tests in its own environment (NAMES="langchain adk" for some)
+test-fast: $(VENV)/ready  ## run the unit tests: no gateway, no processes, no long waits (under a minute on 2 cores)
+	$(RUN) -m pytest -q -m "not slow" $(addprefix --ignore=tests/,$(SLOW)) $(PYTEST_ARGS)
+
+test-integrations: $(VENV)/ready  ## test each framework in its own environment (NAMES="langchain adk" for some)
 	$(RUN) scripts/integrations.py $(NAMES)
 
-test-examples: $(VENV)/ready  ## each larger example's tests in its own environment (NAMES="langroid_chat" for some)
+test-examples: $(VENV)/ready  ## test each larger example in its own environment (NAMES="langroid_chat" for some)
 	$(RUN) scripts/examples.py $(NAMES)
 
-test-compat: $(VENV)/ready  ## the wheel beside openai 1.x, 2.x and 3.x (NAMES="openai-3" for some)
+test-compat: $(VENV)/ready  ## test the wheel beside openai 1.x, 2.x and 3.x (NAMES="openai-3" for some)
 	$(RUN) scripts/compat.py $(NAMES)
 
-test-lowest: $(VENV)/ready  ## the tests on the oldest dependencies that pyproject.toml allows, and on the newest
+test-lowest: $(VENV)/ready  ## run the tests with the oldest dependencies that pyproject.toml allows, and with the newest
 	$(RUN) scripts/supported.py lowest
 
-test-pythons: $(VENV)/ready  ## the tests on each supported Python that is at hand (NAMES="3.10 3.13" for some)
+test-pythons: $(VENV)/ready  ## run the tests on each supported Python of this machine (NAMES="3.10 3.13" for some)
 	$(RUN) scripts/supported.py pythons $(NAMES)
 
-lint: $(VENV)/ready  ## ruff, mypy and pyright, all strict
+lint: $(VENV)/ready  ## check with ruff, mypy and pyright, all strict
 	$(RUN) -m ruff check
 	$(RUN) -m ruff format --check --quiet
 	$(RUN) -m mypy
 	$(RUN) -m pyright --warnings --pythonpath $(RUN)
 
-format: $(VENV)/ready  ## let ruff mend what it can
+format: $(VENV)/ready  ## format, and fix what ruff can fix
 	$(RUN) -m ruff check --fix
 	$(RUN) -m ruff format
 
-check: check-vendor  ## generated files, sync twins and the vendored tree are what the scripts give
+check: check-vendor  ## check that generated files, sync twins and the vendored tree are up to date
 	$(RUN) scripts/sync_from_async.py --check
 	$(RUN) scripts/generate_wrappers.py --check
 
-check-vendor: $(VENV)/ready  ## the vendored tree alone
+check-vendor: $(VENV)/ready  ## check only the vendored tree
 	$(RUN) scripts/vendor.py --check
 
-vendor: $(VENV)/ready  ## vendor the OpenAI client again (VERSION=x.y.z for another release) and generate
+vendor: $(VENV)/ready  ## vendor the OpenAI client (VERSION=x.y.z for another release) and generate
 	$(RUN) scripts/vendor.py $(if $(VERSION),--version $(VERSION))
 	$(MAKE) generate
 
-generate: $(VENV)/ready  ## write the sync twins and the wrappers again
+generate: $(VENV)/ready  ## generate the sync twins and the wrappers
 	$(RUN) scripts/sync_from_async.py
 	$(RUN) scripts/generate_wrappers.py
 
-benchmark: $(VENV)/ready  ## measure beside openai, the published portkey-ai and raw httpx (BENCHMARK_ARGS="--quick")
+benchmark: $(VENV)/ready  ## compare with openai, the published portkey-ai and raw httpx (BENCHMARK_ARGS="--quick")
 	$(RUN) -m benchmarks $(BENCHMARK_ARGS)
 
-reliability: $(VENV)/ready $(GATEWAY)  ## many calls at once and in a row; writes the figures into docs/reliability.md
+reliability: $(VENV)/ready $(GATEWAY)  ## run the load test; writes the figures into docs/reliability.md
 	$(RUN) -m benchmarks.load
 
-build: $(VENV)/ready  ## wheel and sdist in dist/
+build: $(VENV)/ready  ## build wheel and sdist in dist/
 	rm -rf dist
 	$(RUN) -m build
 

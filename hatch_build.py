@@ -1,4 +1,4 @@
-"""The README as the package index shows it: there relative links lead nowhere, and relative images are broken."""
+"""Prepare the README for the package index, where relative links and images do not work."""
 
 import re
 from pathlib import Path
@@ -9,7 +9,7 @@ NOTE = "\nThe files that are named here are in the source distribution.\n"
 
 
 def for_the_index(text: str) -> str:
-    """`text` without relative images, and with the paths of relative links as text."""
+    """Return `text` without relative images, and with the paths of relative links as text."""
     text = re.sub(r"!\[[^]]*\]\((?!https?://)[^)]+\)\n+", "", text)
     return re.sub(r"\[([^]]+)\]\((?!https?://|#)([^)]+)\)", _path, text) + NOTE
 

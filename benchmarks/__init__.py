@@ -1,1 +1,1 @@
-"""Measures this package beside the OpenAI SDK, the published portkey-ai and raw httpx: `make benchmark`."""
+"""Compare this package with the OpenAI SDK, the published portkey-ai and raw httpx: `make benchmark`."""

@@ -1,4 +1,4 @@
-"""Measure all SDKs in turns: `python -m benchmarks` (or `make benchmark`); `--help` lists the options."""
+"""Measure all SDKs alternately: `python -m benchmarks` (or `make benchmark`); `--help` lists the options."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ Samples = dict[str, dict[str, list[float]]]
 
 
 def measure(figures: list[Figure], runners: list[Runner], rounds: int) -> Samples:
-    """`rounds` samples of every figure for every contender, in turns, so that a busy moment hits them all."""
+    """Return `rounds` samples of every figure for every contender, taken alternately, so that load affects all alike."""
     samples: Samples = {figure.key: {} for figure in figures}
     tasks: dict[str, list[Figure]] = {}
-    for figure in figures:  # figures of the same task are read from the same answer
+    for figure in figures:  # figures of the same task come from the same result
         tasks.setdefault(json.dumps(figure.task), []).append(figure)
     for number in range(rounds):
         for task, wanted in tasks.items():
@@ -38,7 +38,7 @@ def measure(figures: list[Figure], runners: list[Runner], rounds: int) -> Sample
 
 
 def grow(growths: list[Growth], runners: list[Runner], rounds: int) -> dict[str, Any]:
-    """The best CPU seconds for a unit of work, by size, for every contender."""
+    """Return the lowest CPU seconds per unit of work, by size, for every contender."""
     found: dict[str, dict[str, dict[int, float]]] = {growth.key: {} for growth in growths}
     for number in range(rounds):
         for growth in growths:
@@ -102,7 +102,7 @@ def main(argv: list[str] | None = None) -> None:
     rounds = 2 if options.quick else options.rounds
     with contextlib.ExitStack() as stack:
         pythons = {contender.name: python_of(contender, options) for contender in contenders}
-        # The server needs h2 only for the contender that does.
+        # The server needs h2 only if the contender does.
         url = stack.enter_context(serving(pythons.get("ours-http2", Path(sys.executable))))
         settings = SETTINGS | ({"PYTHONPATH": str(ROOT)} if options.here else {})
         runners = [stack.enter_context(Runner(one, pythons[one.name], url, settings)) for one in contenders]

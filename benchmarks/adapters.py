@@ -1,7 +1,7 @@
-"""One way to ask each SDK the same things: what a user would write, and reading what a user would read.
+"""Adapters with one interface for all SDKs. Each makes the calls that a user would write.
 
 The published portkey-ai and this checkout have the same import name and the same calls, so they share an adapter;
-which of them answers is a matter of the environment that the worker runs in.
+the environment of the worker decides which of them is measured.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class AsyncSDK(Protocol):
 
 
 class Client:
-    """Any client with the surface of the OpenAI SDK."""
+    """Any client with the interface of the OpenAI SDK."""
 
     def __init__(self, client: Any, options: dict[str, Any], embedding_options: dict[str, Any]) -> None:
         self.client = client
@@ -47,7 +47,7 @@ class Client:
         return str(answer.choices[0].message.content)
 
     def derived(self, model: str, messages: list[Message]) -> str:
-        """A call with options of its own, here a trace id."""
+        """Make a call on a derived client, here with a trace id."""
         client = self.client.with_options(**self.options)
         answer = client.chat.completions.create(model=model, messages=messages)
         return str(answer.choices[0].message.content)
@@ -62,11 +62,11 @@ class Client:
 
 
 class AsyncClient:
-    """Any async client with the surface of the OpenAI SDK."""
+    """Any async client with the interface of the OpenAI SDK."""
 
     def __init__(self, client: Any, http_client: Any = None) -> None:
         self.client = client
-        self.http_client = http_client  # ours to close, as we have made it
+        self.http_client = http_client  # created here, so closed here
 
     async def chat(self, model: str, messages: list[Message]) -> str:
         answer = await self.client.chat.completions.create(model=model, messages=messages)
@@ -78,14 +78,14 @@ class AsyncClient:
 
     async def close(self) -> None:
         await self.client.close()
-        # The published SDK leaves the client that it made the calls with open.
+        # The published SDK does not close the client that makes its calls.
         await getattr(self.client, "openai_client", self.client).close()
         if self.http_client is not None:
             await self.http_client.aclose()
 
 
 class Raw:
-    """The same by hand with httpx and json."""
+    """The same calls with httpx and json."""
 
     def __init__(self, url: str) -> None:
         import httpx
@@ -114,7 +114,7 @@ class Raw:
 
 
 class AsyncRaw:
-    """The same by hand with httpx and json, async."""
+    """The same async calls with httpx and json."""
 
     def __init__(self, url: str) -> None:
         import httpx
@@ -138,7 +138,7 @@ class AsyncRaw:
 
 
 def chunk_of(line: str) -> str | None:
-    """The text in one line of a stream, when it has one."""
+    """Return the text in one line of a stream, if it has text."""
     if not line.startswith("data: ") or line == "data: [DONE]":
         return None
     return str(json.loads(line[6:])["choices"][0]["delta"]["content"])
@@ -148,7 +148,7 @@ TRACE = "t-1"
 
 
 def make(sdk: str, url: str) -> SDK:
-    """The sync client of `sdk`, aimed at `url`."""
+    """Return the sync client of `sdk` for `url`."""
     if sdk == "httpx":
         return Raw(url)
     if sdk == "openai":
@@ -157,13 +157,13 @@ def make(sdk: str, url: str) -> SDK:
         return Client(openai.OpenAI(api_key="k", base_url=url), {"default_headers": {"x-portkey-trace-id": TRACE}}, {})
     import portkey_ai
 
-    # The published SDK asks for base64 and hands it out as text: floats are had by asking for them.
+    # The published SDK requests base64 and returns it as text, so floats are requested.
     encoding = {"encoding_format": "float"} if sdk == "published" else {}
     return Client(portkey_ai.Portkey(api_key="k", base_url=url, provider="openai"), {"trace_id": TRACE}, encoding)
 
 
 def make_async(sdk: str, url: str, transport: str) -> AsyncSDK:
-    """The async client of `sdk` on `transport`: httpx (its own), aiohttp, or http2 (without TLS)."""
+    """Return the async client of `sdk` on `transport`: httpx (its own), aiohttp, or http2 (without TLS)."""
     if sdk == "httpx":
         return AsyncRaw(url)
     if sdk == "openai":
@@ -179,11 +179,11 @@ def make_async(sdk: str, url: str, transport: str) -> AsyncSDK:
 
 
 def no_client() -> None:
-    """The SDK makes its own."""
+    """Return None: the SDK creates its own client."""
 
 
 def aiohttp_client() -> Any:
-    """The package's aiohttp client; that of the vendored tree while the package does not export one."""
+    """Return the package's aiohttp client, or the vendored one if the package exports none."""
     import portkey_ai
 
     if exported := getattr(portkey_ai, "DefaultAioHttpClient", None):

@@ -1,6 +1,6 @@
-"""A loopback provider that says what it was asked: so that an answer shows whose it is. A process of its own.
+"""A loopback provider that echoes the request, so that a response shows its request. Runs in a separate process.
 
-A model `sleep-1.5` waits as many seconds. It prints its port, and ends when its standard input does.
+A model `sleep-1.5` waits 1.5 seconds. The process prints its port, and ends when its standard input closes.
 """
 
 import asyncio
@@ -10,7 +10,7 @@ from typing import Any
 
 
 async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    """One kept-alive connection."""
+    """Serve one keep-alive connection."""
     try:
         while True:
             head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").lower()
@@ -28,7 +28,7 @@ async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
             )
             await writer.drain()
     except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
-        pass  # the client has gone, or this process ends
+        pass  # the client has disconnected, or this process ends
     finally:
         writer.close()
 

@@ -1,4 +1,4 @@
-"""The contenders, and an environment for each: made once, again when the wanted packages change."""
+"""The contenders, and an environment for each, created again if its packages change."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ CONTENDERS = {
     )
 }
 
-# Nothing of the caller's settings reaches a worker: no search path, no key, no proxy.
+# A worker gets none of the caller's settings: no search path, no key, no proxy.
 KEPT = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT")
 SETTINGS = {name: os.environ[name] for name in KEPT if name in os.environ} | {"NO_PROXY": "127.0.0.1"}
 
 
 def interpreter(contender: Contender, place: Path) -> Path:
-    """The interpreter of the contender's environment below `place`, with everything byte-compiled."""
+    """Return the interpreter of the contender's environment below `place`, with everything byte-compiled."""
     home = place / contender.name
     python = home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     wanted = "\n".join(

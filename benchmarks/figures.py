@@ -1,4 +1,4 @@
-"""What is measured, and the goals: one row of the table each."""
+"""The figures to measure and their goals, each one row of the table."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Goal:
 
 @dataclass(frozen=True)
 class Figure:
-    """A row: what a worker shall do, and which part of its answer counts."""
+    """A row: the task of a worker, and the part of its result to use."""
 
     key: str
     title: str
@@ -34,12 +34,12 @@ class Figure:
         return max(samples) if self.more_is_better else min(samples)
 
     def quick(self) -> Figure:
-        """The same with a tenth of the work."""
+        """Return the figure with a tenth of the work."""
         return replace(self, task={**self.task, **{k: max(1, self.task[k] // 10) for k in SIZES if k in self.task}})
 
 
 SIZES = ("repeat", "calls")
-TRANSPORTS = ("ours-aiohttp", "ours-http2")  # their sync client is that of `ours`: nothing new to measure
+TRANSPORTS = ("ours-aiohttp", "ours-http2")  # their sync client is that of `ours`
 # Tasks that start together stay in step for a while, which costs httpx's pool most; after some calls they do not.
 MANY = {"do": "many", "calls": 640, "at_once": 64, "warm": 640}
 BURST = {"do": "many", "calls": 320, "at_once": 64}
@@ -81,7 +81,7 @@ class Growth:
     leave_out: tuple[str, ...] = TRANSPORTS
 
     def task(self, size: int) -> dict[str, Any]:
-        # Enough repetitions that a sample takes long enough to measure, and few enough to end.
+        # Enough repetitions for a measurable sample, and few enough to finish.
         def repeat(most: int) -> int:
             return max(1, min(100, most // size))
 
@@ -94,7 +94,7 @@ class Growth:
         }[self.key]
 
     def units(self, size: int) -> int:
-        """How many units are in what the task calls one."""
+        """Return how many units one repetition of the task has."""
         return size if self.key in ("messages", "request", "answer") else 1
 
 

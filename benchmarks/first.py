@@ -1,4 +1,4 @@
-"""A fresh process up to its first chat answer: `first.py SDK URL` tells when that was, the CPU time and the memory.
+"""A fresh process up to its first chat answer: `first.py SDK URL` prints the time, the CPU time and the memory.
 
 It imports as little as a program that uses the SDK would.
 """
@@ -34,7 +34,7 @@ def chat(sdk: str, url: str) -> str | None:
 
 
 def memory() -> int:
-    """Bytes at the highest. Not ru_maxrss where that can be helped: it counts the parent's before exec as well."""
+    """Return the peak memory in bytes. ru_maxrss is the fallback: it includes the parent's memory before exec."""
     try:
         with open("/proc/self/status") as status:
             return next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmHWM"))

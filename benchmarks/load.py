@@ -1,4 +1,4 @@
-"""Many calls at once and many calls in a row: all answered, none mixed up, memory flat.
+"""Load test: many concurrent calls and many calls in sequence. All get their own response, and memory stays constant.
 
 usage: python -m benchmarks.load            (all of it; writes the figures into docs/reliability.md)
        python -m benchmarks.load soak KIND ADDRESS CALLS    (one soak, in a process of its own; prints megabytes)
@@ -29,11 +29,11 @@ GATEWAY = ROOT / "tests/gateway"
 PAGE = ROOT / "docs/reliability.md"
 BEGIN, END = "<!-- figures -->\n", "<!-- /figures -->"
 WARM_UP = 1000
-"""Calls of a soak before memory is measured first."""
+"""Calls of a soak test before the first memory measurement."""
 
 
 class MixedUpError(Exception):
-    """An answer is not the one to its request."""
+    """A response belongs to another request."""
 
 
 def check(answer: Any, number: int) -> None:
@@ -71,14 +71,14 @@ async def ask_stream_async(client: AsyncPortkey, number: int) -> None:
 
 
 async def at_once(client: AsyncPortkey, calls: int, model: str) -> float:
-    """Seconds that `calls` calls at once take."""
+    """Return the seconds for `calls` concurrent calls."""
     started = time.perf_counter()
     await asyncio.gather(*(ask_async(client, number, model) for number in range(calls)))
     return time.perf_counter() - started
 
 
 def in_threads(client: Portkey, threads: int, calls: int) -> float:
-    """Seconds that `threads` threads take for `calls` calls each on one client."""
+    """Return the seconds for `calls` calls in each of `threads` threads on one client."""
 
     def work(thread: int) -> None:
         for number in range(calls):
@@ -91,7 +91,7 @@ def in_threads(client: Portkey, threads: int, calls: int) -> float:
 
 
 def soak(kind: str, address: str, calls: int) -> tuple[float, float]:
-    """Megabytes of this process after the first calls, and after `calls` more; every fourth is a stream."""
+    """Return the megabytes of this process after the first calls, and after `calls` more. Every fourth is a stream."""
     return soak_sync(address, calls) if kind == "sync" else asyncio.run(soak_async(address, calls))
 
 
@@ -124,14 +124,14 @@ async def soak_async(address: str, calls: int) -> tuple[float, float]:
 
 
 def megabytes() -> float:
-    """The resident memory of this process."""
+    """Return the resident memory of this process."""
     gc.collect()
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
 def soak_apart(kind: str, address: str, calls: int) -> tuple[float, float]:
-    """`soak` in a process of its own."""
+    """Run `soak` in a separate process."""
     command = [sys.executable, "-m", "benchmarks.load", "soak", kind, address, str(calls)]
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PORTKEY_")}
     done = subprocess.run(
@@ -143,7 +143,7 @@ def soak_apart(kind: str, address: str, calls: int) -> tuple[float, float]:
 
 @contextlib.contextmanager
 def echo() -> Generator[str]:
-    """The address of a provider that says what it was asked."""
+    """Yield the URL of a provider that echoes the request."""
     command = [sys.executable, "-m", "benchmarks.echo"]
     with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdin is not None
@@ -156,7 +156,7 @@ def echo() -> Generator[str]:
 
 @contextlib.contextmanager
 def real_gateway() -> Generator[str]:
-    """The address of the open-source gateway from npm, as the tests run it."""
+    """Yield the URL of the open-source gateway from npm, started as in the tests."""
     from scripts import node
 
     found = node.find_node()

@@ -1,6 +1,6 @@
-"""What the server answers and what the workers expect of it: both sides compute it from the request, here.
+"""The responses of the server. The server and the workers both compute them from the request.
 
-The name of the model says what the server shall do: `plain`, `size-10000` (characters in the answer),
+The name of the model selects the response: `plain`, `size-10000` (characters in the answer),
 `delay-50` (milliseconds before
 it answers), `chunks-1000` (chunks of a stream, many in a network write), `singles-1000` (each in a write of its own).
 """
@@ -23,13 +23,13 @@ Message = dict[str, str]
 
 
 def messages(count: int, characters: int = 40) -> list[Message]:
-    """A conversation of `count` entries of `characters` each."""
+    """Return a conversation of `count` messages of `characters` each."""
     roles = ("user", "assistant")
     return [{"role": roles[number % 2], "content": f"{number:010d}".ljust(characters, ".")} for number in range(count)]
 
 
 def number_of(model: str) -> int:
-    """The number at the end of the model's name; 0 without one."""
+    """Return the number at the end of the model's name, or 0."""
     return int(model.partition("-")[2] or 0)
 
 
@@ -79,7 +79,7 @@ def chat_answer(model: str, conversation: list[Message]) -> bytes:
 
 @cache
 def stream_text(count: int) -> str:
-    """The text of all chunks together."""
+    """Return the text of all chunks."""
     return "".join(f"{number} " for number in range(count))
 
 

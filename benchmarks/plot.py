@@ -1,4 +1,4 @@
-"""The plot of a run as SVG: bars for the figures, lines for the work that grows."""
+"""Draw a run as SVG: bars for the figures, lines for growing work."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ PANEL_WIDTH, PANEL_HEIGHT = 290, 170
 
 
 def svg(results: dict[str, Any]) -> str:
-    """The whole picture."""
+    """Return the whole plot."""
     bars, bottom = _bars(results)
     growths = [growth for growth in GROWTHS if results["growth"].get(growth.key)]
     panels = [

@@ -1,4 +1,4 @@
-"""The processes of a run: the server, a worker for each contender, and fresh ones for the cold start."""
+"""The processes of a run: the server, a worker for each contender, and new processes for the cold start."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 Result = dict[str, float]
 
-# The checkout comes last on the path of a worker: what is installed in its environment is what it measures.
+# The checkout is last on the path of a worker, so that it measures what its environment has installed.
 WORKER = "import sys; sys.path.append(sys.argv[1]); from benchmarks.worker import main; main(*sys.argv[2:])"
 
 
 class Failed(Exception):
-    """A process ended before it answered, or answered wrongly; what it wrote to standard error is above."""
+    """A process ended without a result or returned a wrong one. Its standard error is printed above."""
 
 
 @contextlib.contextmanager
@@ -48,13 +48,13 @@ def _line(process: subprocess.Popen[str], what: str) -> str:
 
 @contextlib.contextmanager
 def serving(python: Path) -> Generator[str]:
-    """The address of a server that runs as long as the block."""
+    """Yield the URL of a server that runs until the block ends."""
     with _process([str(python), "-m", "benchmarks.server"], SETTINGS | {"PYTHONPATH": str(ROOT)}) as process:
         yield f"http://127.0.0.1:{int(_line(process, 'the server'))}/v1"
 
 
 class Runner:
-    """One contender: a worker that stays, and fresh processes."""
+    """One contender: a permanent worker, and new processes."""
 
     def __init__(self, contender: Contender, python: Path, url: str, settings: dict[str, str]) -> None:
         self.contender, self.python, self.url, self.settings = contender, str(python), url, settings

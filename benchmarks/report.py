@@ -1,4 +1,4 @@
-"""From samples to a table: printed, and written into docs/performance.md."""
+"""Make tables from samples, and write them into docs/performance.md."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The loopback server that all SDKs talk to: a process of its own, fast enough not to be what is measured.
+"""The loopback server for all SDKs: a separate process, fast enough not to affect the measurement.
 
-It prints its port, and ends when its standard input does.
+It prints its port, and ends when its standard input closes.
 """
 
 import asyncio
@@ -20,7 +20,7 @@ STREAM_HEAD = (
 
 
 class Connection(asyncio.Protocol):
-    """One kept-alive connection; requests on it come one after the other."""
+    """One keep-alive connection, with one request at a time."""
 
     transport: asyncio.Transport
 
@@ -45,7 +45,7 @@ class Connection(asyncio.Protocol):
             self.answer(*request)
 
     def take(self) -> tuple[bytes, bytes] | None:
-        """The next request's path and body, when it has arrived whole."""
+        """Return the next request's path and body if it is complete."""
         end = self.buffer.find(b"\r\n\r\n")
         if end < 0:
             return None
@@ -100,7 +100,7 @@ class Connection(asyncio.Protocol):
 
 
 def delay_of(asked: dict[str, Any]) -> float:
-    """Seconds to wait before answering."""
+    """Return the seconds to wait before the response."""
     return payloads.number_of(asked["model"]) / 1000 if asked["model"].startswith("delay") else 0.0
 
 

@@ -1,7 +1,7 @@
-"""Runs inside the environment of one SDK and does the tasks that it reads from standard input.
+"""Run in the environment of one SDK and do the tasks from standard input.
 
-A task is a line of JSON, its answer another: CPU and wall time in seconds for each unit of work (a call, a chunk).
-Every answer of the server is compared with what it must be; a wrong one ends the run.
+A task is a line of JSON, its result another: CPU and wall time in seconds for each unit of work (a call, a chunk).
+Every response of the server is checked; a wrong one ends the run.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ Result = dict[str, float]
 
 
 class WrongAnswer(Exception):
-    """An SDK gave something else than the server said."""
+    """An SDK returned something else than the server sent."""
 
 
 def expect(got: object, wanted: object) -> None:
@@ -48,7 +48,7 @@ class Worker:
         self.client = adapters.make(sdk, url)
 
     def chat(self, repeat: int, model: str = "plain", entries: int = 1, characters: int = 40) -> Result:
-        """Calls one after the other; a unit is a call."""
+        """Make calls in sequence; a unit is a call."""
         messages = payloads.messages(entries, characters)
         wanted = payloads.chat_text(model, messages)
         expect(self.client.chat(model, messages), wanted)

@@ -1,8 +1,8 @@
 """The quick start: a chat call, an async one, a stream, embeddings, and options for one request.
 
-`make demo` runs it on a gateway inside the process. With PORTKEY_API_KEY set, it runs against the hosted gateway, or
-the one that PORTKEY_BASE_URL names; PORTKEY_PROVIDER (for example "@openai-prod") or PORTKEY_CONFIG ("pc-...") say
-where requests go there, PORTKEY_MODEL and PORTKEY_EMBEDDING_MODEL to which models.
+`make demo` runs it on a local gateway in this process. With PORTKEY_API_KEY set, it runs against the hosted gateway, or
+the one that PORTKEY_BASE_URL names; PORTKEY_PROVIDER (for example "@openai-prod") or PORTKEY_CONFIG ("pc-...")
+choose where requests go there, PORTKEY_MODEL and PORTKEY_EMBEDDING_MODEL the models.
 """
 
 import asyncio
@@ -18,7 +18,7 @@ EMBEDDING_MODEL = os.environ.get("PORTKEY_EMBEDDING_MODEL", "text-embedding-3-sm
 
 
 def gateway_options(stack: ExitStack) -> dict[str, Any]:
-    """Where to send requests: the real gateway when there is a key, else one that runs in this process."""
+    """Return the client options for the real gateway if there is a key, else for one that runs in this process."""
     if os.environ.get("PORTKEY_API_KEY"):
         return {"provider": os.environ.get("PORTKEY_PROVIDER"), "config": os.environ.get("PORTKEY_CONFIG")}
     gateway = stack.enter_context(LocalGateway())
@@ -27,9 +27,9 @@ def gateway_options(stack: ExitStack) -> dict[str, Any]:
 
 
 def sync_calls(client: Portkey) -> None:
-    answer = client.chat.completions.create(model=MODEL, messages=[{"role": "user", "content": "Say hello."}])
-    print("chat:      ", answer.choices[0].message.content)
-    print("headers:   ", answer.get_headers())
+    response = client.chat.completions.create(model=MODEL, messages=[{"role": "user", "content": "Say hello."}])
+    print("chat:      ", response.choices[0].message.content)
+    print("headers:   ", response.get_headers())
 
     with client.chat.completions.create(
         model=MODEL, messages=[{"role": "user", "content": "Count to three: one, two, three."}], stream=True
@@ -44,16 +44,16 @@ def sync_calls(client: Portkey) -> None:
     print("embeddings:", [item.embedding[:3] for item in vectors.data])
 
     step = client.with_options(trace_id="quickstart", metadata={"step": "summary"})
-    answer = step.chat.completions.create(model=MODEL, messages=[{"role": "user", "content": "Sum it up."}])
-    print("options:   ", answer.choices[0].message.content, "- trace", answer.gateway.trace_id)
+    response = step.chat.completions.create(model=MODEL, messages=[{"role": "user", "content": "Sum it up."}])
+    print("options:   ", response.choices[0].message.content, "- trace", response.gateway.trace_id)
 
 
 async def async_call(options: dict[str, Any]) -> None:
     async with AsyncPortkey(**options) as client:
-        answer = await client.chat.completions.create(
+        response = await client.chat.completions.create(
             model=MODEL, messages=[{"role": "user", "content": "Say hello, later."}]
         )
-        print("async:     ", answer.choices[0].message.content)
+        print("async:     ", response.choices[0].message.content)
 
 
 def main() -> None:

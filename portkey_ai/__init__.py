@@ -281,7 +281,7 @@ if TYPE_CHECKING:
     from .routing import format_model as format_model
     from .routing import parse_model as parse_model
     from .routing import provider_api_key as provider_api_key
-else:  # a type checker takes a module with __getattr__ to have every name
+else:  # to a type checker, a module with __getattr__ has every name
     __getattr__, __dir__ = lazy_exports(
         __name__,
         {

@@ -1,4 +1,4 @@
-"""Module-level laziness (PEP 562): a name is imported from its home the first time somebody asks for it."""
+"""Lazy exports of a module (PEP 562): a name is imported when it is first used."""
 
 import importlib
 import sys
@@ -8,39 +8,39 @@ from collections.abc import Callable, Mapping
 def lazy_exports(package: str, table: Mapping[str, str]) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """Return the `__getattr__` and `__dir__` of `package`.
 
-    `table` maps a module, relative to the package, to the names it provides, separated by spaces; `shown=name`
-    exports `name` as `shown`. A module that ends with a dot provides submodules: `"."` those of the package itself.
+    `table` maps a module, relative to the package, to its names, separated by spaces. `alias=name` exports `name` as
+    `alias`. The names of a module that ends with a dot are submodules; `"."` is the package itself.
     """
-    homes: dict[str, tuple[str, str]] = {}
+    origins: dict[str, tuple[str, str]] = {}
     for module, names in table.items():
         for entry in names.split():
-            shown, _, name = entry.partition("=")
-            homes[shown] = (module, name or shown)
+            alias, _, name = entry.partition("=")
+            origins[alias] = (module, name or alias)
 
-    def __getattr__(shown: str) -> object:
+    def __getattr__(alias: str) -> object:
         try:
-            module, name = homes[shown]
+            module, name = origins[alias]
         except KeyError:
-            return _submodule(package, shown)
+            return _submodule(package, alias)
         if module.endswith("."):
             value: object = importlib.import_module(f"{module}{name}", package)
         else:
             value = getattr(importlib.import_module(module, package), name)
-        setattr(sys.modules[package], shown, value)
+        setattr(sys.modules[package], alias, value)
         return value
 
     def __dir__() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *homes})
+        return sorted({*vars(sys.modules[package]), *origins})
 
     return __getattr__, __dir__
 
 
 def names_of(source: str, package: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
-    """Return the `__getattr__` and `__dir__` of `package`, which has the names that `source` exports too."""
+    """Return the `__getattr__` and `__dir__` of `package`, which also exports the names of the module `source`."""
 
-    def __getattr__(shown: str) -> object:
-        exporting = importlib.import_module(source)
-        return getattr(exporting, shown) if shown in exporting.__all__ else _submodule(package, shown)
+    def __getattr__(name: str) -> object:
+        module = importlib.import_module(source)
+        return getattr(module, name) if name in module.__all__ else _submodule(package, name)
 
     def __dir__() -> list[str]:
         return sorted({*vars(sys.modules[package]), *importlib.import_module(source).__all__})
@@ -49,19 +49,19 @@ def names_of(source: str, package: str) -> tuple[Callable[[str], object], Callab
 
 
 def _submodule(package: str, name: str) -> object:
-    """A submodule that nobody has imported yet: there for whoever says `import portkey_ai` and goes on from there."""
-    wanted = f"{package}.{name}"
+    """Import and return the submodule `name`, so that `import portkey_ai` is enough to use it."""
+    full_name = f"{package}.{name}"
     if "__path__" in vars(sys.modules[package]) and not name.startswith("_"):
         try:
-            return importlib.import_module(wanted)
+            return importlib.import_module(full_name)
         except ModuleNotFoundError as error:
-            if error.name != wanted:
+            if error.name != full_name:
                 raise
     raise AttributeError(f"module {package!r} has no attribute {name!r}")
 
 
 def import_everything(*packages: str) -> None:
-    """Import every module of `packages` now: for servers that fork workers and want to share the memory."""
+    """Import every module of `packages`. Servers that fork workers then share the memory."""
     import pkgutil
 
     for package in packages:

@@ -2,7 +2,7 @@
 
 usage: compat.py [NAME ...]
 
-The environments, .venv/compat/NAME, are made afresh each time: what is newest changes, and so does the wheel.
+The environments, .venv/compat/NAME, are created on each run, because the newest release and the wheel change.
 """
 
 import subprocess
@@ -22,7 +22,7 @@ BESIDE = {
 
 
 def wheel() -> Path:
-    """The package's wheel, built from this tree."""
+    """Build the wheel from this tree and return its path."""
     out = PLACES / "wheel"
     for old in out.glob("*"):
         old.unlink()
@@ -33,7 +33,7 @@ def wheel() -> Path:
 
 
 def test(name: str, built: Path) -> bool:
-    """Whether the wheel installs beside this release, without a conflict, and the program runs without a warning."""
+    """Return whether the wheel installs beside this release without conflict, and the program runs without warning."""
     place = PLACES / name
     venv.create(place, with_pip=True, clear=True)
     python = str(place / "bin/python")

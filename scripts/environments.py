@@ -1,4 +1,4 @@
-"""Environments of their own, for tests that need what the main one has not: in `.venv/<kind>/<name>`."""
+"""Create separate environments in `.venv/<kind>/<name>`, for tests whose packages the main one does not have."""
 
 import hashlib
 import json
@@ -14,9 +14,9 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def environment(kind: str, name: str, requirements: Sequence[Path]) -> Path:
-    """The interpreter of an environment with this package and `requirements`.
+    """Return the interpreter of an environment with this package and `requirements`.
 
-    It is made when it is missing, and again when a file of requirements or this package's own have changed.
+    It is created if it is missing, or if the requirements or this package's dependencies have changed.
     """
     stamp = hashlib.sha256(b"".join([*(path.read_bytes() for path in requirements), _project()])).hexdigest()
     place = ROOT / ".venv" / kind / name
@@ -25,7 +25,7 @@ def environment(kind: str, name: str, requirements: Sequence[Path]) -> Path:
     if not made.exists() or made.read_text() != stamp:
         venv.create(place, with_pip=True, clear=True)
         lines = [argument for path in requirements for argument in ("--requirement", str(path))]
-        # Tests import a small part of what a framework brings: the rest need not be compiled.
+        # Not compiled: the tests import only a small part of a framework.
         install = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile"]
         subprocess.run([*install, "--editable", ".", *lines], cwd=ROOT, check=True)
         made.write_text(stamp)
@@ -33,22 +33,22 @@ def environment(kind: str, name: str, requirements: Sequence[Path]) -> Path:
 
 
 def _project() -> bytes:
-    """What pyproject.toml says of the package itself; the settings of tools make no other environment."""
+    """Return the part of pyproject.toml about the package, without the settings of tools."""
     return (ROOT / "pyproject.toml").read_bytes().partition(b"[project]")[2].partition(b"\n[tool.")[0]
 
 
 def mypy(python: Path, files: Sequence[str]) -> list[str]:
-    """The command that checks `files` with what the environment of `python` has."""
+    """Return the command that type checks `files` with the packages of `python`'s environment."""
     place = python.parents[1]
     settings = ["--python-executable", str(python), "--cache-dir", str(place / "mypy_cache")]
-    # Modules that these import are checked in the main environment, which has what those need.
+    # Imported modules are not followed: they are checked in the main environment.
     return [sys.executable, "-m", "mypy", "--follow-imports=silent", *settings, *files]
 
 
 def pyright(python: Path, files: Sequence[str]) -> list[str]:
-    """The command that checks `files` strictly with what the environment of `python` has.
+    """Return the command that type checks `files` strictly with the packages of `python`'s environment.
 
-    With settings of its own: those of pyproject.toml leave these files out, also when they are named.
+    It has its own settings, because pyproject.toml excludes these files even if they are named.
     """
     place = python.parents[1]
     settings = {
@@ -63,7 +63,7 @@ def pyright(python: Path, files: Sequence[str]) -> list[str]:
 
 
 def run(commands: Sequence[Sequence[str]], settings: dict[str, str] | None = None) -> bool:
-    """Whether all `commands` succeed; each of them is run."""
+    """Run all `commands`. Returns whether all succeed."""
     done = [subprocess.run(command, cwd=ROOT, env=settings).returncode for command in commands]
     return not any(done)
 
@@ -71,9 +71,9 @@ def run(commands: Sequence[Sequence[str]], settings: dict[str, str] | None = Non
 def test_all(
     arguments: Sequence[str], folders: Path, prepare: Callable[[str], Path], test: Callable[[str, Path], bool]
 ) -> None:
-    """Test those of `folders` with a requirements.txt that are in `arguments`, or all; exit if one fails.
+    """Test each folder in `folders` that has a requirements.txt, or those in `arguments`. Exits if one fails.
 
-    `prepare` makes the environment that `test` is given the interpreter of, while the tests before it run.
+    `prepare` creates the environment for `test` while earlier tests run.
     """
     known = sorted(path.parent.name for path in folders.glob("*/requirements.txt"))
     unknown = sorted(set(arguments) - set(known))

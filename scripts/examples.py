@@ -2,8 +2,8 @@
 
 usage: examples.py [NAME ...]
 
-A folder of examples with a requirements.txt is one. Its environment, .venv/examples/NAME, is made once, and again when
-its requirements, or the package's, change.
+Each folder with a requirements.txt is an example. Its environment, .venv/examples/NAME, is created again if its
+requirements or the package's dependencies change.
 """
 
 import sys
@@ -18,15 +18,15 @@ TOOLS = ROOT / "tests/integrations/requirements.txt"
 
 
 def prepare(name: str) -> Path:
-    """The interpreter of the example's environment."""
+    """Return the interpreter of the example's environment."""
     return environment("examples", name, [TOOLS, EXAMPLES / name / "requirements.txt"])
 
 
 def test(name: str, python: Path) -> bool:
-    """Whether the example's tests pass and its types check."""
+    """Return whether the example's tests and type checks pass."""
     folder = EXAMPLES / name
     files = [str(path.relative_to(ROOT)) for path in sorted(folder.rglob("*.py"))]
-    # What the package has for the example's framework: the main environment cannot check these.
+    # Adapters for the example's framework, which the main environment cannot check.
     typed = folder / "typed.txt"
     files += typed.read_text().split() if typed.exists() else []
     commands = [

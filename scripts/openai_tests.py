@@ -1,4 +1,4 @@
-"""Fetches openai's own tests for tests/parity, of the release that vendorize.toml names; they stay uncommitted.
+"""Download the tests of the openai release in vendorize.toml, for tests/parity. They are not committed.
 
 usage: openai_tests.py     (unpacks the sdist's tests to .venv/openai-tests/<version>/tests)
 """
@@ -16,19 +16,19 @@ CACHE = ROOT / ".venv/openai-tests"
 
 
 def version() -> str:
-    """The release of openai that is vendored."""
+    """Return the release of openai that is vendored."""
     found = re.search(r'"openai==([^"]+)"', (ROOT / "vendorize.toml").read_text(encoding="utf-8"))
     assert found, "vendorize.toml names no release of openai"
     return found[1]
 
 
 def openai_tests() -> Path:
-    """The folder that has openai's `tests`, fetched when it is not there yet."""
+    """Return the folder with openai's `tests`. Downloads them if they are missing."""
     home = CACHE / version()
     if not home.exists():
         CACHE.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=CACHE) as scratch:
-            # Under its name only when complete, so that an interrupted run leaves nothing half done.
+            # Renamed only when complete, so that an interrupted run leaves nothing incomplete.
             _unpack(_download(Path(scratch)), Path(scratch) / "ready")
             (Path(scratch) / "ready").rename(home)
     return home
@@ -44,7 +44,7 @@ def _download(folder: Path) -> Path:
 
 
 def _unpack(sdist: Path, target: Path) -> None:
-    """The `tests` folder of `sdist`, below `target`."""
+    """Extract the `tests` folder of `sdist` into `target`."""
     with tarfile.open(sdist) as archive:
         for member in archive.getmembers():
             _, *inside = PurePosixPath(member.name).parts

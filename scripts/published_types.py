@@ -1,6 +1,6 @@
-"""Where the type names of the published package are in the vendored tree; generate_wrappers.py writes modules of them.
+"""Where the type names of portkey-ai 2.3.4 are in the vendored tree. generate_wrappers.py writes modules with them.
 
-Per module of api_resources/types: the vendored modules to look in, in order, and names that are called otherwise there.
+For each module of api_resources/types: the vendored modules to search, in order, and names that differ there.
 """
 
 CURSOR, PAGE = "pagination:SyncCursorPage", "pagination:SyncPage"

@@ -1,11 +1,11 @@
-"""Run the tests on what the package says it supports: `make test-lowest`, `make test-pythons`.
+"""Run the tests on the supported dependencies and Pythons: `make test-lowest`, `make test-pythons`.
 
-usage: supported.py lowest                 the oldest releases of dependencies that pyproject.toml allows; the newest
-       supported.py pythons [VERSION ...]  each Python that pyproject.toml names and this machine has, or some of them
+usage: supported.py lowest                 with the oldest dependencies that pyproject.toml allows, then the newest
+       supported.py pythons [VERSION ...]  on each Python in pyproject.toml that this machine has, or on some of them
 
-Each environment is in .venv/supported. What needs tools of one certain release (type checkers, the vendoring, the real
-gateway) or extras stays with `make test`, as do the tests that take minutes and ask for the same on every Python: the
-table of faults and the properties.
+Each environment is in .venv/supported. Only `make test` runs the tests that need pinned tools (type checkers,
+vendoring, the open-source gateway) or extras, and long tests that do not depend on the Python:
+the fault table and the properties.
 """
 
 import re
@@ -35,7 +35,7 @@ PYPROJECT = (ROOT / "pyproject.toml").read_text()
 
 
 def dependencies() -> list[str]:
-    """What the package and its extras for the main tests require, as pyproject.toml says it."""
+    """Return the requirements of the package and of the extras that the main tests use, from pyproject.toml."""
     lists = (
         re.search(rf"^{name} = \[(.*?)\]", PYPROJECT, re.M | re.S) for name in ("dependencies", "audio", "realtime")
     )
@@ -43,7 +43,7 @@ def dependencies() -> list[str]:
 
 
 def oldest(requirements: list[str]) -> list[str]:
-    """`httpx>=0.25.1,<1` -> `httpx==0.25.1`; of two for one package the later, if this Python asks for it."""
+    """Return `httpx==0.25.1` for `httpx>=0.25.1,<1`. Of two for one package, the later one if it is for this Python."""
     releases: dict[str, str] = {}
     for requirement in requirements:
         found = re.fullmatch(r"([\w-]+)>=([\d.]+)[^;]*(?:; python_version >= '3\.(\d+)')?", requirement)
@@ -56,13 +56,13 @@ def oldest(requirements: list[str]) -> list[str]:
 
 
 def tools() -> list[str]:
-    """Those that the tests import, in the releases of requirements-dev.txt."""
+    """Return the tools that the tests import, pinned as in requirements-dev.txt."""
     lines = (ROOT / "requirements-dev.txt").read_text().splitlines()
     return [line for line in lines if line.partition("==")[0] in TOOLS]
 
 
 def test(name: str, requirements: list[str]) -> bool:
-    """Whether the tests pass in the environment of this name, which is one of the Python that runs this script."""
+    """Return whether the tests pass in the environment of this name, created by the Python that runs this script."""
     print(f"== {name}", flush=True)
     PLACES.mkdir(exist_ok=True, parents=True)
     file = PLACES / f"{name}.txt"
@@ -77,7 +77,7 @@ def supported() -> list[str]:
 
 
 def interpreter(version: str) -> str | None:
-    """A Python of this version: on PATH, or one that pyenv has but does not put there."""
+    """Return a Python of this version, on PATH or of pyenv; None if there is none."""
     candidates = [f"python{version}"]
     if shutil.which("pyenv"):
         root = subprocess.run(["pyenv", "root"], capture_output=True, text=True).stdout.strip()
@@ -85,15 +85,15 @@ def interpreter(version: str) -> str | None:
     code = "import sys; print('%d.%d' % sys.version_info[:2])"
     for candidate in candidates:
         if shutil.which(candidate):
-            # pyenv's stand-ins are there also for versions that they refuse to run.
-            answer = subprocess.run([candidate, "-c", code], capture_output=True, text=True)
-            if answer.stdout.strip() == version:
+            # pyenv's shims exist even for versions that they refuse to run.
+            printed = subprocess.run([candidate, "-c", code], capture_output=True, text=True)
+            if printed.stdout.strip() == version:
                 return candidate
     return None
 
 
 def test_pythons(wanted: list[str]) -> list[str]:
-    """Which of the wanted versions fail, or of all that are found."""
+    """Return which of the given versions fail; of all that are found if none is given."""
     found = {version: interpreter(version) for version in wanted or supported()}
     missing = [version for version, python in found.items() if python is None]
     if missing:
@@ -113,7 +113,7 @@ def main(what: str = "", *arguments: str) -> None:
         failed = [name for name, requirements in tried.items() if not test(name, requirements)]
     elif what == "pythons":
         failed = test_pythons(list(arguments))
-    elif what == "this":  # called for each of `pythons`, by that Python
+    elif what == "this":  # called by `pythons`, with each Python
         failed = [] if test(arguments[0], newest) else [arguments[0]]
     else:
         raise SystemExit(__doc__)

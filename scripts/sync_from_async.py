@@ -1,4 +1,4 @@
-"""Derive api_resources/_sync from api_resources/_async, token by token: `make generate`, `make check`.
+"""Generate api_resources/_sync from api_resources/_async, token by token: `make generate`, `make check`.
 
 usage: sync_from_async.py [--check]
 """
@@ -21,7 +21,7 @@ TARGET = ROOT / "portkey_ai/api_resources/_sync"
 APIS = ROOT / "portkey_ai/api_resources/apis"
 
 DROPPED = ("async", "await")
-# Classes that are defined in the sources lose their "Async" by themselves; these rules are for everything else.
+# Classes that the sources define lose their "Async" without a rule. These rules are for all other names.
 RENAMED = {
     "AsyncAPIResource": "APIResource",
     "AsyncBaseTransport": "BaseTransport",
@@ -53,13 +53,13 @@ WORD = re.compile(r"\w+")
 
 
 def own_classes() -> dict[str, str]:
-    """The classes that the sources define, with the names of their twins."""
+    """Return the classes that the sources define, with the names of their sync twins."""
     sources = "".join(path.read_text(encoding="utf-8") for path in SOURCE.rglob("*.py"))
     return {name: name.removeprefix("Async") for name in re.findall(r"^class (Async\w+)", sources, re.MULTILINE)}
 
 
 def convert(source: str, used: Counter[str], renamed: Mapping[str, str] = RENAMED) -> str:
-    """The sync twin of `source`; counts in `used` which rules had something to do."""
+    """Return the sync twin of `source`. Counts in `used` how often each rule applied."""
     lines = source.splitlines(keepends=True)
     result: list[str] = []
     row, column = 1, 0
@@ -67,14 +67,14 @@ def convert(source: str, used: Counter[str], renamed: Mapping[str, str] = RENAME
         if token.type in (tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER):
             continue
         start, end = token.start, token.end
-        while row < start[0]:  # the rest of earlier lines: line joins, blank lines
+        while row < start[0]:  # the rest of earlier lines: continuation lines, blank lines
             result.append(lines[row - 1][column:])
             row, column = row + 1, 0
         result.append(lines[row - 1][column : start[1]])
         row, column = end
         if token.type == tokenize.NAME and token.string in DROPPED:
             used[token.string] += 1
-            column += 1  # and the space behind it
+            column += 1  # also skip the space after it
         elif token.type in (tokenize.NAME, tokenize.STRING, tokenize.COMMENT):
             result.append(_renamed(token.string, used, renamed))
         else:
@@ -95,7 +95,7 @@ def _renamed(text: str, used: Counter[str], renamed: Mapping[str, str]) -> str:
 
 
 def shim(module: str, source: str) -> str:
-    """The module in apis/ that provides the resources of both kinds, each imported on first use."""
+    """Return the module in apis/ that exports the resources of both clients, imported on first use."""
     names = re.findall(r"^class (Async\w+)\(Async\w*Resource\)", source, re.MULTILINE)
     pairs = [(name, name.removeprefix("Async")) for name in names]
     typed = "".join(
@@ -126,7 +126,7 @@ __all__ = {[name for pair in pairs for name in reversed(pair)]!r}  # pyright: ig
 
 
 def _words(names: Iterable[str]) -> str:
-    """`names` separated by spaces, as a literal of lines that are not too long."""
+    """Return `names`, separated by spaces, as a literal of short lines."""
     return "(" + " ".join(repr(line) for line in wrap(" ".join(names), 70, drop_whitespace=False)) + ")"
 
 
@@ -137,11 +137,7 @@ def main() -> int:
     for path in sorted(SOURCE.rglob("*.py")):
         target = TARGET / path.relative_to(SOURCE)
         source = path.read_text(encoding="utf-8")
-        text = (
-            '"""The sync twins of what ../_async has."""\n'
-            if path.name == "__init__.py"
-            else convert(source, used, rules)
-        )
+        text = '"""The sync twins of ../_async."""\n' if path.name == "__init__.py" else convert(source, used, rules)
         header = HEADER.format(script="scripts/sync_from_async.py", source=path.relative_to(ROOT))
         files[target] = formatted(header + text, target)
         if path.parent == SOURCE / "apis" and path.name != "__init__.py":

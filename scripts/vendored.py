@@ -1,4 +1,4 @@
-"""Reads the vendored OpenAI tree: where a name is defined, what a resource offers."""
+"""Read the vendored OpenAI tree: where a name is defined, which methods a resource has."""
 
 import ast
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ def _file(name: str) -> Path:
 
 
 def _absolute(module: str, node: ast.ImportFrom) -> str | None:
-    """The module (relative to the vendored package) that `node` in `module` imports from; None when outside."""
+    """Return the module, relative to the vendored package, that `node` imports from; None if it is outside."""
     if node.level == 0:
         return None
     parts = module.split(".") if module else []
@@ -38,7 +38,7 @@ def _absolute(module: str, node: ast.ImportFrom) -> str | None:
 
 @cache
 def imports(module: str) -> dict[str, tuple[str, str]]:
-    """Every name that `module` imports, wherever in it: name -> (import origin, name there).
+    """Return every name that `module` imports at any level: name -> (origin, name in the origin).
 
     The origin is relative to the vendored package with a leading dot, or the name of another package.
     """
@@ -58,7 +58,7 @@ def imports(module: str) -> dict[str, tuple[str, str]]:
 
 
 def find_class(module: str, name: str) -> tuple[str, ast.ClassDef]:
-    """The class `name` as seen in `module`, followed through re-exports to its definition."""
+    """Return the module and the definition of the class `name` of `module`, following re-exports."""
     for node in module_tree(module).body:
         if isinstance(node, ast.ClassDef) and node.name == name:
             alias = _empty_subclass_of(node)
@@ -68,7 +68,7 @@ def find_class(module: str, name: str) -> tuple[str, ast.ClassDef]:
 
 
 def _empty_subclass_of(node: ast.ClassDef) -> str | None:
-    """`class Webhooks(_Webhooks): pass` stands for its base."""
+    """Return the base of an empty subclass such as `class Webhooks(_Webhooks): pass`; else None."""
     if len(node.body) == 1 and isinstance(node.body[0], ast.Pass) and isinstance(node.bases[0], ast.Name):
         return node.bases[0].id
     return None
@@ -76,7 +76,7 @@ def _empty_subclass_of(node: ast.ClassDef) -> str | None:
 
 @dataclass
 class Method:
-    """One public method: its overloads, and the implementation that comes last."""
+    """A public method: its overloads and its implementation."""
 
     name: str
     implementation: Function
@@ -91,7 +91,7 @@ class Method:
         return ""
 
     def calls(self, *names: str) -> bool:
-        """Whether it calls `self.<name>` for one of `names`."""
+        """Return whether the method calls `self.<name>` for one of `names`."""
         return any(
             isinstance(node, ast.Attribute) and node.attr in names and ast.unparse(node.value) == "self"
             for node in ast.walk(self.implementation)
@@ -99,7 +99,7 @@ class Method:
 
     @property
     def sends_body(self) -> bool:
-        """Whether its request has a body: it takes one, and its verb is not GET or DELETE."""
+        """Return whether the request has a body: there is `extra_body`, and the HTTP method is not GET or DELETE."""
         if "extra_body" not in self.parameters:
             return False
         verbs = {ast.unparse(word.value) for node in ast.walk(self.implementation) if isinstance(node, ast.Call)
@@ -122,7 +122,7 @@ class Resource:
     methods: dict[str, Method] = field(default_factory=dict[str, Method])
     raw: set[str] = field(default_factory=set[str])
     sends: bool = False
-    """Whether it has methods with a raw response, itself or below: all but `webhooks`."""
+    """Whether it or a child has methods with a raw response: all but `webhooks`."""
 
     @property
     def documentation(self) -> str:
@@ -140,7 +140,7 @@ def _decorators(function: Function) -> list[str]:
 
 
 def read_resource(module: str, name: str) -> Resource:
-    """The resource class `name` as seen in `module`."""
+    """Return the resource class `name` of `module`."""
     module, node = find_class(module, name)
     resource = Resource(module, node)
     for function in _functions(node):
@@ -167,7 +167,7 @@ def _defines(module: str, name: str) -> bool:
 
 
 def all_resources(client: str) -> dict[str, Resource]:
-    """Every resource of `OpenAI` or `AsyncOpenAI` by its path, parents first."""
+    """Return every resource of `OpenAI` or `AsyncOpenAI` by its path, parents first."""
     found: dict[str, Resource] = {}
 
     def visit(path: str, resource: Resource) -> None:
@@ -181,7 +181,7 @@ def all_resources(client: str) -> dict[str, Resource]:
 
 
 def surface() -> dict[str, list[str]]:
-    """Every method of the client with its parameters: `chat.completions.create` -> [...]."""
+    """Return the parameters of every method of the client: `chat.completions.create` -> [...]."""
     module_tree.cache_clear()
     imports.cache_clear()
     return {
@@ -192,7 +192,7 @@ def surface() -> dict[str, list[str]]:
 
 
 def client_resources(client: str) -> dict[str, str]:
-    """The resources of `OpenAI` or `AsyncOpenAI`: attribute -> class name as `_client` imports it."""
+    """Return the resources of `OpenAI` or `AsyncOpenAI`: attribute -> class name, as `_client` imports it."""
     _, node = find_class("_client", client)
     return {
         function.name: ast.unparse(function.returns)

@@ -1,9 +1,9 @@
-"""Names and defaults that several modules share."""
+"""Constants that several modules share: header names, URLs, environment variables, defaults."""
 
 PORTKEY_HEADER_PREFIX = "x-portkey-"
 AUDIO_FILE_DURATION_HEADER = "x-portkey-audio-file-duration"
 MAX_RETRIES_HEADER = "x-stainless-max-retries"
-"""Carries the `max_retries` of one call through the vendored methods; no `x-stainless-*` header is ever sent."""
+"""Passes the `max_retries` of one call through the vendored methods. `x-stainless-*` headers are never sent."""
 
 PORTKEY_BASE_URL = "https://api.portkey.ai/v1"
 PORTKEY_GATEWAY_URL = PORTKEY_BASE_URL
@@ -16,6 +16,6 @@ PORTKEY_PROXY_ENV = "PORTKEY_PROXY"
 
 DEFAULT_MAX_RETRIES = 1
 DEFAULT_TIMEOUT = 600.0
-"""Seconds for reading and writing."""
+"""Seconds to read or write."""
 DEFAULT_CONNECT_TIMEOUT = 5.0
-"""Seconds."""
+"""Seconds to connect."""

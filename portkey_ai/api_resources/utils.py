@@ -1,4 +1,4 @@
-"""Names of the published package, kept for programs that import them from here; nothing here is needed any more."""
+"""Names of portkey-ai 2.3.4, kept for programs that import them from here."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ from .types.generation_type import Tool as Tool
 from .types.generic_response import GenericResponse as GenericResponse
 
 api_key = os.environ.get(PORTKEY_API_KEY_ENV)
-"""The environment's API key, as it was when this was first read."""
+"""The API key in the environment when this module was imported."""
 base_url = os.environ.get(PORTKEY_BASE_URL_ENV) or os.environ.get(PORTKEY_PROXY_ENV) or PORTKEY_BASE_URL
-"""The gateway's address, likewise."""
+"""The gateway's URL in the environment at that time."""
 
 ModesLiteral = Literal["fallback", "ab_test", "single", "proxy"]
 ProviderTypesLiteral = Literal["openai", "cohere", "anthropic", "azure-openai", "huggingface"]
@@ -44,14 +44,14 @@ CacheLiteral = Literal["semantic", "simple"]
 
 
 class _Values(EnumMeta):
-    """`"single" in Modes` says whether that is a value, as enums of Python 3.12 do it."""
+    """Make `"single" in Modes` work before Python 3.12."""
 
     def __contains__(cls, value: object) -> bool:
         return value in cls._value2member_map_
 
 
 class Modes(str, Enum, metaclass=_Values):
-    """How requests were routed before there were configs: use `config={"strategy": {"mode": ...}}`."""
+    """The former routing modes. Use `config={"strategy": {"mode": ...}}` instead."""
 
     FALLBACK = "fallback"
     AB_TEST = "ab_test"
@@ -60,7 +60,7 @@ class Modes(str, Enum, metaclass=_Values):
 
 
 class ProviderTypes(str, Enum):
-    """Some providers; `provider=` takes any."""
+    """Some providers. `provider=` accepts any name."""
 
     OPENAI = "openai"
     COHERE = "cohere"
@@ -70,7 +70,7 @@ class ProviderTypes(str, Enum):
 
 
 class CacheType(str, Enum, metaclass=_Values):
-    """Modes of the gateway's cache."""
+    """Cache modes of the gateway."""
 
     SEMANTIC = "semantic"
     SIMPLE = "simple"
@@ -85,14 +85,14 @@ class Message(TypedDict, total=False):
 
 
 class RetrySettings(TypedDict):
-    """`retry` of a gateway config."""
+    """The field `retry` of a gateway config."""
 
     attempts: int
     on_status_codes: list[int]
 
 
 class Params(BaseModel):
-    """Parameters of a model; any field is taken."""
+    """Parameters of a model. Other fields are allowed."""
 
     model: Optional[str] = None
     messages: Optional[list[Message]] = None
@@ -102,7 +102,7 @@ class Params(BaseModel):
 
 
 class LLMOptions(Params):
-    """A target, before there were configs; any field is taken."""
+    """The former type of a target. Other fields are allowed."""
 
     provider: Union[ProviderTypes, str, None] = None
     api_key: Optional[str] = None
@@ -112,7 +112,7 @@ class LLMOptions(Params):
 
 
 class Config(BaseModel):
-    """A config, before they were plain mappings (`GatewayConfig`)."""
+    """The former type of a config. Use a mapping (`GatewayConfig`) instead."""
 
     api_key: Optional[str] = None
     base_url: Optional[str] = None
@@ -121,7 +121,7 @@ class Config(BaseModel):
 
 
 class PortkeyResponse(BaseModel):
-    """An answer of any model."""
+    """A response of any model."""
 
     model: Optional[str] = None
     choices: Optional[list[Any]] = None

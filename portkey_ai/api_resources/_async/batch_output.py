@@ -1,4 +1,4 @@
-"""The output of a batch, which the gateway has a route of its own for."""
+"""`client.batches.output`: an endpoint that the gateway has and OpenAI does not."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 class AsyncBatchOutput(AsyncAPIResource):
-    """Beside what OpenAI has for batches."""
+    """The methods of `client.batches` that OpenAI does not have."""
 
     async def output(self, batch_id: str, **options: Unpack[CallOptions]) -> HttpxBinaryResponseContent:
-        """The output file of a batch as JSON lines: `GET /batches/{batch_id}/output`. `timeout` is in seconds.
+        """Get the output file of a batch as JSON lines: `GET /batches/{batch_id}/output`. `timeout` is in seconds.
 
         https://portkey.ai/docs/api-reference/inference-api/batch
         """

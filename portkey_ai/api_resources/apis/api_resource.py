@@ -1,4 +1,4 @@
-"""Base of the resources: `client.chat`, `client.embeddings`, ..."""
+"""Base classes of the resources (`client.chat`, `client.embeddings`, ...), and what the generated wrappers call."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ _Method = TypeVar("_Method")
 
 
 class APIResource:
-    """A group of endpoints, reached through a `Portkey`."""
+    """A group of endpoints of a `Portkey` client."""
 
     def __init__(self, client: Portkey) -> None:
         self._client = client
 
 
 class AsyncAPIResource:
-    """A group of endpoints, reached through an `AsyncPortkey`."""
+    """A group of endpoints of an `AsyncPortkey` client."""
 
     def __init__(self, client: AsyncPortkey) -> None:
         self._client = client
 
 
 def undeprecated(method: _Method) -> _Method:
-    """A bound method without the warning it would give; the wrapper around it has given that already."""
+    """Return the bound method without its deprecation warning, which the wrapper has already issued."""
     bound: Any = method
     function: Any = bound.__func__
     while hasattr(function, "__deprecated__") and hasattr(function, "__wrapped__"):
@@ -42,12 +42,12 @@ def undeprecated(method: _Method) -> _Method:
 
 
 def lower_case(headers: Mapping[str, Any]) -> dict[str, Any]:
-    """`headers` with lower-case names, so that they replace the client's own."""
+    """Return `headers` with lower-case names, so that they replace the client's."""
     return {name.lower(): value for name, value in headers.items()}
 
 
 def given(fields: Mapping[str, object]) -> dict[str, object]:
-    """Those of `fields` that have a value."""
+    """Return the `fields` that are not `omit` or `not_given`."""
     return {name: value for name, value in fields.items() if not isinstance(value, (NotGiven, Omit))}
 
 

@@ -55,12 +55,12 @@ class Assistants(APIResource):
 
     @cached_property
     def with_raw_response(self) -> AssistantsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> AssistantsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     @typing_extensions.deprecated("deprecated")
@@ -163,9 +163,9 @@ class Assistants(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.create))(
             model=model,
@@ -207,7 +207,7 @@ class Assistants(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
             assistant_id,
@@ -367,9 +367,9 @@ class Assistants(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.update))(
             assistant_id,
@@ -433,7 +433,7 @@ class Assistants(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.list))(
             after=after,
@@ -468,7 +468,7 @@ class Assistants(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.delete))(
             assistant_id,
@@ -488,12 +488,12 @@ class AsyncAssistants(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncAssistantsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> AsyncAssistantsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     @typing_extensions.deprecated("deprecated")
@@ -596,9 +596,9 @@ class AsyncAssistants(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.create))(
@@ -642,7 +642,7 @@ class AsyncAssistants(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
@@ -804,9 +804,9 @@ class AsyncAssistants(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.update))(
@@ -872,7 +872,7 @@ class AsyncAssistants(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return undeprecated(self._resource.list)(
             after=after,
@@ -907,7 +907,7 @@ class AsyncAssistants(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.delete))(

@@ -89,12 +89,12 @@ class BetaChat(APIResource):
 
     @cached_property
     def with_raw_response(self) -> ChatWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> ChatWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
 
@@ -111,12 +111,12 @@ class BetaCompletions(APIResource):
 
     @cached_property
     def with_raw_response(self) -> CompletionsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> CompletionsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     def parse(
@@ -207,7 +207,7 @@ class BetaCompletions(APIResource):
             print("answer: ", message.parsed.final_answer)
         ```
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self.with_raw_response.parse(
             messages=messages,
@@ -724,9 +724,9 @@ class BetaCompletions(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self.with_raw_response.create(
             messages=messages,
@@ -796,7 +796,7 @@ class BetaCompletions(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self.with_raw_response.retrieve(
             completion_id,
@@ -840,9 +840,9 @@ class BetaCompletions(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self.with_raw_response.update(
             completion_id,
@@ -895,7 +895,7 @@ class BetaCompletions(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self.with_raw_response.list(
             after=after,
@@ -933,7 +933,7 @@ class BetaCompletions(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self.with_raw_response.delete(
             completion_id,
@@ -1011,7 +1011,7 @@ class BetaCompletions(APIResource):
         When the context manager exits, the response will be closed, however the `stream` instance is still available outside
         the context manager.
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self._resource.stream(
             messages=messages,
@@ -1066,12 +1066,12 @@ class BetaCompletionsMessages(APIResource):
 
     @cached_property
     def with_raw_response(self) -> MessagesWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> MessagesWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     def list(
@@ -1108,7 +1108,7 @@ class BetaCompletionsMessages(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self.with_raw_response.list(
             completion_id,
@@ -1135,12 +1135,12 @@ class AsyncBetaChat(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncChatWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> AsyncChatWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
 
@@ -1157,12 +1157,12 @@ class AsyncBetaCompletions(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCompletionsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     async def parse(
@@ -1253,7 +1253,7 @@ class AsyncBetaCompletions(AsyncAPIResource):
             print("answer: ", message.parsed.final_answer)
         ```
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await self.with_raw_response.parse(
@@ -1772,9 +1772,9 @@ class AsyncBetaCompletions(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await self.with_raw_response.create(
@@ -1846,7 +1846,7 @@ class AsyncBetaCompletions(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await self.with_raw_response.retrieve(
@@ -1892,9 +1892,9 @@ class AsyncBetaCompletions(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await self.with_raw_response.update(
@@ -1949,7 +1949,7 @@ class AsyncBetaCompletions(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self._resource.list(
             after=after,
@@ -1987,7 +1987,7 @@ class AsyncBetaCompletions(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await self.with_raw_response.delete(
@@ -2067,7 +2067,7 @@ class AsyncBetaCompletions(AsyncAPIResource):
         When the context manager exits, the response will be closed, however the `stream` instance is still available outside
         the context manager.
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self._resource.stream(
             messages=messages,
@@ -2122,12 +2122,12 @@ class AsyncBetaCompletionsMessages(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncMessagesWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     def list(
@@ -2164,7 +2164,7 @@ class AsyncBetaCompletionsMessages(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self._resource.list(
             completion_id,

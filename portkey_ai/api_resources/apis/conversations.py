@@ -63,12 +63,12 @@ class Conversations(APIResource):
 
     @cached_property
     def with_raw_response(self) -> ConversationsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> ConversationsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     def create(
@@ -104,9 +104,9 @@ class Conversations(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self.with_raw_response.create(
             items=items,
@@ -138,7 +138,7 @@ class Conversations(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self.with_raw_response.retrieve(
             conversation_id,
@@ -178,9 +178,9 @@ class Conversations(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self.with_raw_response.update(
             conversation_id,
@@ -214,7 +214,7 @@ class Conversations(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self.with_raw_response.delete(
             conversation_id,
@@ -234,12 +234,12 @@ class ConversationsItems(APIResource):
 
     @cached_property
     def with_raw_response(self) -> ItemsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> ItemsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     def create(
@@ -272,9 +272,9 @@ class ConversationsItems(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self.with_raw_response.create(
             conversation_id,
@@ -313,7 +313,7 @@ class ConversationsItems(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self.with_raw_response.retrieve(
             item_id,
@@ -379,7 +379,7 @@ class ConversationsItems(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self.with_raw_response.list(
             conversation_id,
@@ -415,7 +415,7 @@ class ConversationsItems(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self.with_raw_response.delete(
             item_id,
@@ -440,12 +440,12 @@ class AsyncConversations(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncConversationsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> AsyncConversationsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     async def create(
@@ -481,9 +481,9 @@ class AsyncConversations(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await self.with_raw_response.create(
@@ -517,7 +517,7 @@ class AsyncConversations(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await self.with_raw_response.retrieve(
@@ -559,9 +559,9 @@ class AsyncConversations(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await self.with_raw_response.update(
@@ -597,7 +597,7 @@ class AsyncConversations(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await self.with_raw_response.delete(
@@ -619,12 +619,12 @@ class AsyncConversationsItems(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncItemsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> AsyncItemsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     async def create(
@@ -657,9 +657,9 @@ class AsyncConversationsItems(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await self.with_raw_response.create(
@@ -700,7 +700,7 @@ class AsyncConversationsItems(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await self.with_raw_response.retrieve(
@@ -768,7 +768,7 @@ class AsyncConversationsItems(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self._resource.list(
             conversation_id,
@@ -804,7 +804,7 @@ class AsyncConversationsItems(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await self.with_raw_response.delete(

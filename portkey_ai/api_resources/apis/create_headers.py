@@ -1,4 +1,4 @@
-"""`createHeaders` as a class, as the published package had it."""
+"""`createHeaders` as a class, as in portkey-ai 2.3.4."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from portkey_ai.api_resources.settings.option_headers import createHeaders
 
 
 class CreateHeaders:
-    """Holds the keywords; `json()` gives the headers. See `portkey_ai.createHeaders`."""
+    """Create the headers of client options. See `portkey_ai.createHeaders`."""
 
     def __init__(self, **kwargs: object) -> None:
         self.kwargs = kwargs
 
     def json(self) -> dict[str, str]:
-        """The headers."""
+        """Return the headers."""
         return createHeaders(**self.kwargs)

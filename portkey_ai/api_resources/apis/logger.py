@@ -1,4 +1,4 @@
-"""`Logger`: writes logs without a client at hand. `client.logs` does the same, sync and async."""
+"""`Logger`: write logs without a `Portkey` client. `client.logs` does the same, sync and async."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 class Logger:
-    """Writes logs of requests that did not go through the gateway.
+    """Write logs of requests that did not go through the gateway.
 
-    Raises `MissingAPIKeyError` without an API key for the hosted gateway.
+    Raises `MissingAPIKeyError` if there is no API key for the hosted gateway.
 
     Args:
-      api_key: Portkey API key; default: the environment's PORTKEY_API_KEY.
-      base_url: The gateway's URL; default as for `Portkey`.
+      api_key: Portkey API key. Default: the environment variable PORTKEY_API_KEY.
+      base_url: The gateway's URL. Default: as for `Portkey`.
     """
 
     def __init__(self, api_key: str | None = None, base_url: str | httpx.URL | None = None) -> None:
@@ -28,21 +28,21 @@ class Logger:
         self._client = Portkey(api_key=api_key, base_url=base_url)
 
     def log(self, log_object: Mapping[str, object] | Sequence[Mapping[str, object]]) -> httpx.Response:
-        """Write a log, or several: `POST /logs`. Gives the HTTP answer, also when that is an error.
+        """Write one or more logs: `POST /logs`. Returns the HTTP response, even if its status is an error.
 
-        Raises `APIConnectionError` when there is no answer.
+        Raises `APIConnectionError` if there is no response.
 
         https://portkey.ai/docs/api-reference/admin-api/data-plane/logs/insert-a-log
         """
         from portkey_ai.api_resources.exceptions import APIStatusError
 
-        sent = request_options("post", "/logs", {})
-        sent.json_data = log_object
+        request = request_options("post", "/logs", {})
+        request.json_data = log_object
         try:
-            return cast("httpx.Response", self._client.api_client.request(httpx.Response, sent))
+            return cast("httpx.Response", self._client.api_client.request(httpx.Response, request))
         except APIStatusError as error:
             return error.response
 
     def close(self) -> None:
-        """Let the connections go."""
+        """Close the connections."""
         self._client.close()

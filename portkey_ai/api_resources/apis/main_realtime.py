@@ -83,12 +83,12 @@ class MainRealtime(APIResource):
 
     @cached_property
     def with_raw_response(self) -> RealtimeWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> RealtimeWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     def connect(
@@ -138,12 +138,12 @@ class ClientSecrets(APIResource):
 
     @cached_property
     def with_raw_response(self) -> ClientSecretsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> ClientSecretsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     def create(
@@ -191,9 +191,9 @@ class ClientSecrets(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self.with_raw_response.create(
             expires_after=expires_after,
@@ -214,12 +214,12 @@ class Calls(APIResource):
 
     @cached_property
     def with_raw_response(self) -> CallsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> CallsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     def create(
@@ -250,9 +250,9 @@ class Calls(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self.with_raw_response.create(
             sdp=sdp,
@@ -396,9 +396,9 @@ class Calls(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self.with_raw_response.accept(
             call_id,
@@ -444,9 +444,9 @@ class Calls(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self.with_raw_response.hangup(
             call_id,
@@ -482,9 +482,9 @@ class Calls(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self.with_raw_response.refer(
             call_id,
@@ -521,9 +521,9 @@ class Calls(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self.with_raw_response.reject(
             call_id,
@@ -552,12 +552,12 @@ class AsyncMainRealtime(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncRealtimeWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> AsyncRealtimeWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     def connect(
@@ -607,12 +607,12 @@ class AsyncClientSecrets(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncClientSecretsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> AsyncClientSecretsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     async def create(
@@ -660,9 +660,9 @@ class AsyncClientSecrets(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await self.with_raw_response.create(
@@ -685,12 +685,12 @@ class AsyncCalls(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncCallsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> AsyncCallsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     async def create(
@@ -721,9 +721,9 @@ class AsyncCalls(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await self.with_raw_response.create(
@@ -869,9 +869,9 @@ class AsyncCalls(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await self.with_raw_response.accept(
@@ -919,9 +919,9 @@ class AsyncCalls(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await self.with_raw_response.hangup(
@@ -959,9 +959,9 @@ class AsyncCalls(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await self.with_raw_response.refer(
@@ -1000,9 +1000,9 @@ class AsyncCalls(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await self.with_raw_response.reject(

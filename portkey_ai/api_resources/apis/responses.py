@@ -96,12 +96,12 @@ class Responses(APIResource):
 
     @cached_property
     def with_raw_response(self) -> ResponsesWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> ResponsesWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     @overload
@@ -508,9 +508,9 @@ class Responses(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self.with_raw_response.create(
             background=background,
@@ -650,7 +650,7 @@ class Responses(APIResource):
         max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> ResponseStreamManager[TextFormatT]:
-        """Other keywords become fields of the request's body."""
+        """Other keywords become fields of the request body."""
         return self._resource.stream(
             response_id=response_id,
             input=input,
@@ -734,7 +734,7 @@ class Responses(APIResource):
         max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> ParsedResponse[TextFormatT]:
-        """Other keywords become fields of the request's body."""
+        """Other keywords become fields of the request body."""
         return self.with_raw_response.parse(
             text_format=text_format,
             background=background,
@@ -906,7 +906,7 @@ class Responses(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self.with_raw_response.retrieve(
             response_id,
@@ -941,7 +941,7 @@ class Responses(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self.with_raw_response.delete(
             response_id,
@@ -977,9 +977,9 @@ class Responses(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self.with_raw_response.cancel(
             response_id,
@@ -1177,9 +1177,9 @@ class Responses(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self.with_raw_response.compact(
             model=model,
@@ -1232,12 +1232,12 @@ class InputItems(APIResource):
 
     @cached_property
     def with_raw_response(self) -> InputItemsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> InputItemsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     def list(
@@ -1278,7 +1278,7 @@ class InputItems(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self.with_raw_response.list(
             response_id,
@@ -1302,12 +1302,12 @@ class InputTokens(APIResource):
 
     @cached_property
     def with_raw_response(self) -> InputTokensWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> InputTokensWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     def count(
@@ -1395,9 +1395,9 @@ class InputTokens(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self.with_raw_response.count(
             conversation=conversation,
@@ -1436,12 +1436,12 @@ class AsyncResponses(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncResponsesWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     @overload
@@ -1848,9 +1848,9 @@ class AsyncResponses(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await self.with_raw_response.create(
@@ -1992,7 +1992,7 @@ class AsyncResponses(AsyncAPIResource):
         max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> AsyncResponseStreamManager[TextFormatT]:
-        """Other keywords become fields of the request's body."""
+        """Other keywords become fields of the request body."""
         return self._resource.stream(
             response_id=response_id,
             input=input,
@@ -2076,7 +2076,7 @@ class AsyncResponses(AsyncAPIResource):
         max_retries: int | NotGiven = NOT_GIVEN,
         **kwargs: Any,
     ) -> ParsedResponse[TextFormatT]:
-        """Other keywords become fields of the request's body."""
+        """Other keywords become fields of the request body."""
         return (
             await self.with_raw_response.parse(
                 text_format=text_format,
@@ -2250,7 +2250,7 @@ class AsyncResponses(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await self.with_raw_response.retrieve(
@@ -2287,7 +2287,7 @@ class AsyncResponses(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await self.with_raw_response.delete(
@@ -2325,9 +2325,9 @@ class AsyncResponses(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await self.with_raw_response.cancel(
@@ -2527,9 +2527,9 @@ class AsyncResponses(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await self.with_raw_response.compact(
@@ -2584,12 +2584,12 @@ class AsyncInputItems(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncInputItemsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> AsyncInputItemsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     def list(
@@ -2630,7 +2630,7 @@ class AsyncInputItems(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self._resource.list(
             response_id,
@@ -2654,12 +2654,12 @@ class AsyncInputTokens(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncInputTokensWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> AsyncInputTokensWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     async def count(
@@ -2747,9 +2747,9 @@ class AsyncInputTokens(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await self.with_raw_response.count(

@@ -85,12 +85,12 @@ class Skills(APIResource):
 
     @cached_property
     def with_raw_response(self) -> SkillsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> SkillsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     def create(
@@ -117,9 +117,9 @@ class Skills(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self.with_raw_response.create(
             files=files,
@@ -150,7 +150,7 @@ class Skills(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self.with_raw_response.retrieve(
             skill_id,
@@ -185,9 +185,9 @@ class Skills(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self.with_raw_response.update(
             skill_id,
@@ -228,7 +228,7 @@ class Skills(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self.with_raw_response.list(
             after=after,
@@ -261,7 +261,7 @@ class Skills(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self.with_raw_response.delete(
             skill_id,
@@ -281,12 +281,12 @@ class SkillsContent(APIResource):
 
     @cached_property
     def with_raw_response(self) -> ContentWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> ContentWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     def retrieve(
@@ -310,7 +310,7 @@ class SkillsContent(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self.with_raw_response.retrieve(
             skill_id,
@@ -334,12 +334,12 @@ class SkillsVersions(APIResource):
 
     @cached_property
     def with_raw_response(self) -> VersionsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> VersionsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     def create(
@@ -370,9 +370,9 @@ class SkillsVersions(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self.with_raw_response.create(
             skill_id,
@@ -408,7 +408,7 @@ class SkillsVersions(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self.with_raw_response.retrieve(
             version,
@@ -449,7 +449,7 @@ class SkillsVersions(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self.with_raw_response.list(
             skill_id,
@@ -486,7 +486,7 @@ class SkillsVersions(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self.with_raw_response.delete(
             version,
@@ -507,12 +507,12 @@ class SkillsVersionsContent(APIResource):
 
     @cached_property
     def with_raw_response(self) -> OpenAIContentWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> OpenAIContentWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     def retrieve(
@@ -539,7 +539,7 @@ class SkillsVersionsContent(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self.with_raw_response.retrieve(
             version,
@@ -568,12 +568,12 @@ class AsyncSkills(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncSkillsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> AsyncSkillsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     async def create(
@@ -600,9 +600,9 @@ class AsyncSkills(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await self.with_raw_response.create(
@@ -635,7 +635,7 @@ class AsyncSkills(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await self.with_raw_response.retrieve(
@@ -672,9 +672,9 @@ class AsyncSkills(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await self.with_raw_response.update(
@@ -717,7 +717,7 @@ class AsyncSkills(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self._resource.list(
             after=after,
@@ -750,7 +750,7 @@ class AsyncSkills(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await self.with_raw_response.delete(
@@ -772,12 +772,12 @@ class AsyncSkillsContent(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncContentWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> AsyncContentWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     async def retrieve(
@@ -801,7 +801,7 @@ class AsyncSkillsContent(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await self.with_raw_response.retrieve(
@@ -827,12 +827,12 @@ class AsyncSkillsVersions(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncVersionsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> AsyncVersionsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     async def create(
@@ -863,9 +863,9 @@ class AsyncSkillsVersions(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await self.with_raw_response.create(
@@ -903,7 +903,7 @@ class AsyncSkillsVersions(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await self.with_raw_response.retrieve(
@@ -946,7 +946,7 @@ class AsyncSkillsVersions(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return self._resource.list(
             skill_id,
@@ -983,7 +983,7 @@ class AsyncSkillsVersions(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await self.with_raw_response.delete(
@@ -1006,12 +1006,12 @@ class AsyncSkillsVersionsContent(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> OpenAIAsyncContentWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> OpenAIAsyncContentWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     async def retrieve(
@@ -1038,7 +1038,7 @@ class AsyncSkillsVersionsContent(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await self.with_raw_response.retrieve(

@@ -113,12 +113,12 @@ class Threads(APIResource):
 
     @cached_property
     def with_raw_response(self) -> ThreadsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> ThreadsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
@@ -161,9 +161,9 @@ class Threads(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.create))(
             messages=messages,
@@ -197,7 +197,7 @@ class Threads(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
             thread_id,
@@ -244,9 +244,9 @@ class Threads(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.update))(
             thread_id,
@@ -280,7 +280,7 @@ class Threads(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.delete))(
             thread_id,
@@ -504,9 +504,9 @@ class Threads(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.create_and_run))(
             assistant_id=assistant_id,
@@ -567,7 +567,7 @@ class Threads(APIResource):
         More information on Run lifecycles can be found here:
         https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self._resource.create_and_run_poll(
             assistant_id=assistant_id,
@@ -673,7 +673,7 @@ class Threads(APIResource):
     ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
         """Create a thread and stream the run back
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self._resource.create_and_run_stream(
             assistant_id=assistant_id,
@@ -712,12 +712,12 @@ class Runs(APIResource):
 
     @cached_property
     def with_raw_response(self) -> RunsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> RunsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     @overload
@@ -960,9 +960,9 @@ class Runs(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.create))(
             thread_id,
@@ -1019,7 +1019,7 @@ class Runs(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
             run_id,
@@ -1062,9 +1062,9 @@ class Runs(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.update))(
             run_id,
@@ -1118,7 +1118,7 @@ class Runs(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.list))(
             thread_id,
@@ -1156,9 +1156,9 @@ class Runs(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.cancel))(
             run_id,
@@ -1203,7 +1203,7 @@ class Runs(APIResource):
         lifecycles can be found here:
         https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return undeprecated(self._resource.create_and_poll)(
             assistant_id=assistant_id,
@@ -1321,7 +1321,7 @@ class Runs(APIResource):
     ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
         """Create a Run stream
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return undeprecated(self._resource.create_and_stream)(
             assistant_id=assistant_id,
@@ -1365,7 +1365,7 @@ class Runs(APIResource):
         information on Run lifecycles can be found here:
         https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return undeprecated(self._resource.poll)(
             run_id,
@@ -1470,7 +1470,7 @@ class Runs(APIResource):
     ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
         """Create a Run stream
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return undeprecated(self._resource.stream)(
             assistant_id=assistant_id,
@@ -1581,9 +1581,9 @@ class Runs(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.submit_tool_outputs))(
             run_id,
@@ -1615,7 +1615,7 @@ class Runs(APIResource):
         More information on Run lifecycles can be found here:
         https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return undeprecated(self._resource.submit_tool_outputs_and_poll)(
             tool_outputs=tool_outputs,
@@ -1678,7 +1678,7 @@ class Runs(APIResource):
         state. More information on Run lifecycles can be found here:
         https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return undeprecated(self._resource.submit_tool_outputs_stream)(
             tool_outputs=tool_outputs,
@@ -1701,12 +1701,12 @@ class Steps(APIResource):
 
     @cached_property
     def with_raw_response(self) -> StepsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> StepsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
@@ -1742,7 +1742,7 @@ class Steps(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
             step_id,
@@ -1807,7 +1807,7 @@ class Steps(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.list))(
             run_id,
@@ -1833,12 +1833,12 @@ class Messages(APIResource):
 
     @cached_property
     def with_raw_response(self) -> MessagesWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> MessagesWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
@@ -1887,9 +1887,9 @@ class Messages(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.create))(
             thread_id,
@@ -1926,7 +1926,7 @@ class Messages(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
             message_id,
@@ -1969,9 +1969,9 @@ class Messages(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return to_raw_response_wrapper(undeprecated(self._resource.update))(
             message_id,
@@ -2028,7 +2028,7 @@ class Messages(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.list))(
             thread_id,
@@ -2066,7 +2066,7 @@ class Messages(APIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return to_raw_response_wrapper(undeprecated(self._resource.delete))(
             message_id,
@@ -2095,12 +2095,12 @@ class AsyncThreads(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncThreadsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
@@ -2143,9 +2143,9 @@ class AsyncThreads(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.create))(
@@ -2181,7 +2181,7 @@ class AsyncThreads(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
@@ -2230,9 +2230,9 @@ class AsyncThreads(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.update))(
@@ -2268,7 +2268,7 @@ class AsyncThreads(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.delete))(
@@ -2494,9 +2494,9 @@ class AsyncThreads(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.create_and_run))(
@@ -2559,7 +2559,7 @@ class AsyncThreads(AsyncAPIResource):
         More information on Run lifecycles can be found here:
         https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return await self._resource.create_and_run_poll(
             assistant_id=assistant_id,
@@ -2668,7 +2668,7 @@ class AsyncThreads(AsyncAPIResource):
     ):
         """Create a thread and stream the run back
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return self._resource.create_and_run_stream(
             assistant_id=assistant_id,
@@ -2707,12 +2707,12 @@ class AsyncRuns(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncRunsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> AsyncRunsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     @overload
@@ -2955,9 +2955,9 @@ class AsyncRuns(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.create))(
@@ -3016,7 +3016,7 @@ class AsyncRuns(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
@@ -3061,9 +3061,9 @@ class AsyncRuns(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.update))(
@@ -3119,7 +3119,7 @@ class AsyncRuns(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return undeprecated(self._resource.list)(
             thread_id,
@@ -3157,9 +3157,9 @@ class AsyncRuns(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.cancel))(
@@ -3206,7 +3206,7 @@ class AsyncRuns(AsyncAPIResource):
         lifecycles can be found here:
         https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return await undeprecated(self._resource.create_and_poll)(
             assistant_id=assistant_id,
@@ -3324,7 +3324,7 @@ class AsyncRuns(AsyncAPIResource):
     ):
         """Create a Run stream
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return undeprecated(self._resource.create_and_stream)(
             assistant_id=assistant_id,
@@ -3367,7 +3367,7 @@ class AsyncRuns(AsyncAPIResource):
         information on Run lifecycles can be found here:
         https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return await undeprecated(self._resource.poll)(
             run_id,
@@ -3474,7 +3474,7 @@ class AsyncRuns(AsyncAPIResource):
     ):
         """Create a Run stream
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return undeprecated(self._resource.stream)(
             assistant_id=assistant_id,
@@ -3585,9 +3585,9 @@ class AsyncRuns(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.submit_tool_outputs))(
@@ -3621,7 +3621,7 @@ class AsyncRuns(AsyncAPIResource):
         More information on Run lifecycles can be found here:
         https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return await undeprecated(self._resource.submit_tool_outputs_and_poll)(
             tool_outputs=tool_outputs,
@@ -3687,7 +3687,7 @@ class AsyncRuns(AsyncAPIResource):
         state. More information on Run lifecycles can be found here:
         https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return undeprecated(self._resource.submit_tool_outputs_stream)(
             tool_outputs=tool_outputs,
@@ -3710,12 +3710,12 @@ class AsyncSteps(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncStepsWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> AsyncStepsWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
@@ -3751,7 +3751,7 @@ class AsyncSteps(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
@@ -3818,7 +3818,7 @@ class AsyncSteps(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return undeprecated(self._resource.list)(
             run_id,
@@ -3844,12 +3844,12 @@ class AsyncMessages(AsyncAPIResource):
 
     @cached_property
     def with_raw_response(self) -> AsyncMessagesWithRawResponse:
-        """The same methods, giving the HTTP response; `.parse()` gives the model."""
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
 
     @cached_property
     def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse:
-        """The same, for use in `with`; the body is not read yet."""
+        """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
@@ -3898,9 +3898,9 @@ class AsyncMessages(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.create))(
@@ -3939,7 +3939,7 @@ class AsyncMessages(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
@@ -3984,9 +3984,9 @@ class AsyncMessages(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
 
-        Other keywords become fields of the request's body.
+        Other keywords become fields of the request body.
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.update))(
@@ -4045,7 +4045,7 @@ class AsyncMessages(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return undeprecated(self._resource.list)(
             thread_id,
@@ -4083,7 +4083,7 @@ class AsyncMessages(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
 
-          max_retries: Override the client-level number of further tries for this request
+          max_retries: Override the client-level number of retries for this request
         """
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.delete))(

@@ -1,1 +1,1 @@
-"""Requests: headers, bodies, and the options of one call."""
+"""Build requests: headers, bodies and the options of one call."""

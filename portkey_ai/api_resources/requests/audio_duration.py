@@ -1,7 +1,6 @@
-"""The duration of an uploaded audio file, which the hosted gateway asks for (`x-portkey-audio-file-duration`).
+"""Measure an uploaded audio file for the header `x-portkey-audio-file-duration`, which the hosted gateway uses.
 
-Best effort: without the extra `audio` (tinytag), or for a file that cannot be measured, there is no header, and the
-request goes out all the same.
+Best effort: without the extra `audio` (tinytag), or if the file cannot be measured, the header is not sent.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def with_duration(client: Any, file: object, extra_headers: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
-    """`extra_headers` and the duration of `file` in milliseconds, unless the client's option turns that off."""
+    """Return `extra_headers` with the duration of `file` in milliseconds, if `calculate_audio_duration` is set."""
     if not client.calculate_audio_duration:
         return extra_headers
     seconds = _seconds(file)
@@ -27,7 +26,7 @@ def with_duration(client: Any, file: object, extra_headers: Mapping[str, Any] | 
 
 
 def _seconds(file: object) -> float | None:
-    """The duration of any kind of file that an upload takes; None when it cannot be told."""
+    """Return the duration of any kind of upload; None if it cannot be measured."""
     content: Any = cast("tuple[Any, ...]", file)[1] if isinstance(file, tuple) else file  # type: ignore[redundant-cast]
     try:
         from tinytag import TinyTag
@@ -36,10 +35,10 @@ def _seconds(file: object) -> float | None:
             return TinyTag.get(os.fspath(cast("os.PathLike[str]", content))).duration
         if isinstance(content, (bytes, bytearray)):
             return TinyTag.get(file_obj=io.BytesIO(content)).duration
-        place = content.tell()
+        position = content.tell()
         try:
             return TinyTag.get(file_obj=content).duration
         finally:
-            content.seek(place)
-    except Exception:  # whatever a broken file, an odd object or a missing package comes up with
+            content.seek(position)
+    except Exception:  # a broken file, an unusual object or a missing package can raise anything
         return None

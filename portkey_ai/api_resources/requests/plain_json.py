@@ -1,4 +1,4 @@
-"""Parameters that are JSON already."""
+"""Send parameters unchanged if they consist of JSON types only, without OpenAI's walk over their type."""
 
 from __future__ import annotations
 
@@ -8,24 +8,35 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 
 from typing_extensions import get_type_hints, is_typeddict
 
+from .nesting import check_nesting, nesting_error
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _LEAVES = frozenset({str, int, float, bool, NoneType})
-_UNSAID = frozenset({"NotGiven", "Omit"})  # by name: sentinels of the user's own openai package are the same
+_SENTINELS = frozenset({"NotGiven", "Omit"})  # by name, so that those of the user's own openai package count too
 
 
 def as_it_is(data: object, type_: Any) -> dict[str, object] | None:
-    """`data` without the fields that were not given, if that is what OpenAI's `transform` makes of it; else None."""
+    """Return `data` without the fields that were not given; None if OpenAI's `transform` would change it further.
+
+    Raises ValueError, naming the field, for a value that contains itself or is nested too deeply for JSON.
+    """
     if type(data) is not dict:
         return None
     fields = cast("Mapping[str, object]", data)
-    said = {name: value for name, value in fields.items() if type(value).__name__ not in _UNSAID}
-    return said if is_plain(said) and not _changes(type_) else None
+    given = {name: value for name, value in fields.items() if type(value).__name__ not in _SENTINELS}
+    try:
+        plain = is_plain(given)
+    except RecursionError:
+        raise nesting_error(given) from None
+    if not plain:
+        check_nesting(given)  # OpenAI's walk, which follows, would end in a RecursionError
+    return given if plain and not _changes(type_) else None
 
 
 def is_plain(value: object) -> bool:
-    """Whether `value` consists of JSON's own types and nothing else, subclasses of them included."""
+    """Return whether `value` consists of JSON types only. Their subclasses do not count as such."""
     kind = type(value)
     if kind in _LEAVES:
         return True
@@ -36,18 +47,18 @@ def is_plain(value: object) -> bool:
 
 @lru_cache(maxsize=1000)
 def _changes(type_: Any) -> bool:
-    """Whether a name or a format somewhere in a type of parameters is another one on the wire."""
+    """Return whether some field of a parameter type has another name or format on the wire."""
     seen: set[object] = set()
     waiting: list[Any] = [type_]
     while waiting:
         part = waiting.pop()
-        if type(part).__name__ == "PropertyInfo":  # its module imports this one
+        if type(part).__name__ == "PropertyInfo":  # by name: its module imports this one
             if part.alias or part.format:
                 return True
             continue
         try:
             known = part in seen
-        except TypeError:  # a part that cannot be hashed is no type
+        except TypeError:  # not hashable, so not a type
             continue
         if known:
             continue

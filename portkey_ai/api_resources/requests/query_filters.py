@@ -1,4 +1,4 @@
-"""What lists and analytics are asked for: moments, comma lists, and keywords that are query parameters."""
+"""Encode filters of lists and analytics: dates, comma-separated lists, keywords that are query parameters."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 def moment(value: str | datetime | None) -> str | None:
-    """A date and time in ISO 8601. A datetime without a time zone is local time, as everywhere in Python."""
+    """Return a date and time in ISO 8601. A datetime without a time zone is local time, as in Python itself."""
     if not isinstance(value, datetime):
         return value
     return (value if value.tzinfo else value.astimezone()).isoformat()
 
 
 def wire_filters(filters: Mapping[str, object]) -> dict[str, object]:
-    """Filters as fields of a body: moments in ISO 8601, lists joined by commas."""
+    """Return filters as fields of a body: datetimes in ISO 8601, lists joined by commas."""
     return {name: _wire_filter(value) for name, value in filters.items()}
 
 
@@ -32,7 +32,7 @@ def _wire_filter(value: object) -> object:
 
 
 def split_keywords(keywords: Mapping[str, object]) -> tuple[CallOptions, dict[str, object]]:
-    """The options of the call among `keywords`, and the others: parameters of the query."""
+    """Split `keywords` into options of the call and query parameters."""
     known = CallOptions.__annotations__
     options = {name: value for name, value in keywords.items() if name in known}
     return cast("CallOptions", options), {name: value for name, value in keywords.items() if name not in known}

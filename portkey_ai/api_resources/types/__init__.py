@@ -1,4 +1,4 @@
-"""Types of what the gateway answers, a module for each group of endpoints."""
+"""Parameter and response types, one module for each group of endpoints."""
 
 from typing import TYPE_CHECKING
 

@@ -1,4 +1,4 @@
-"""Questions and answers of `client.analytics`."""
+"""Parameters and responses of `client.analytics`."""
 
 from __future__ import annotations
 
@@ -17,34 +17,34 @@ Number = Union[int, float]
 
 
 class AnalyticsOptions(LogSelection, CallOptions, total=False):
-    """Only requests within these bounds, and the options of the call."""
+    """Which requests to include, and the options of the call."""
 
     api_key_ids: Optional[Names]
     span_id: Optional[Names]
     metadata: Optional[Union[str, Mapping[str, object]]]
-    """Only requests with this metadata; a string is the text of a JSON object."""
+    """Only requests with this metadata, as a mapping or as JSON text."""
     cache_status: Optional[Names]
 
 
 class AnalyticsPageOptions(AnalyticsOptions, total=False):
-    """The same, and which page of the groups."""
+    """`AnalyticsOptions`, and which page of the groups."""
 
     current_page: Optional[int]
-    """From 0."""
+    """Counts from 0."""
     page_size: Optional[int]
     order_by: Optional[str]
     order_by_type: Optional[Literal["asc", "desc"]]
 
 
 class AnalyticsGroupOptions(AnalyticsPageOptions, total=False):
-    """The same, and which columns the groups have."""
+    """`AnalyticsPageOptions`, and which columns the groups have."""
 
     columns: Optional[Names]
     include_total: Optional[bool]
 
 
 class AnalyticsGraphSummary(BaseModel):
-    """The figures of the whole time; which ones depends on the graph."""
+    """Statistics of the whole period. The fields depend on the graph."""
 
     total: Optional[Number] = None
     avg: Optional[Number] = None
@@ -68,12 +68,12 @@ class AnalyticsStatusCount(BaseModel):
 
 class AnalyticsRetryCount(BaseModel):
     retry_success_count: Optional[int] = None
-    """The number of retries that it took."""
+    """The number of retries."""
     count: Optional[int] = None
 
 
 class AnalyticsDataPoint(BaseModel):
-    """A point of a graph; which fields it has depends on the graph."""
+    """A data point of a graph. The fields depend on the graph."""
 
     timestamp: Optional[str] = None
     total: Optional[Number] = None
@@ -103,7 +103,7 @@ class AnalyticsGraphResponse(BaseModel):
 
 
 class AnalyticsGroup(BaseModel):
-    """The figures of one group; which ones depends on what the groups are by. Numbers in strings become numbers."""
+    """Statistics of one group. The fields depend on the grouping. Numbers in strings become numbers."""
 
     user: Optional[str] = None
     ai_model: Optional[str] = None
@@ -130,7 +130,7 @@ class AnalyticsCacheSummary(BaseModel):
     """Milliseconds."""
     total_requests: Optional[int] = None
     cache_speedup: Optional[Number] = None
-    """Percent by which the cache is faster."""
+    """How much faster cached responses are, in percent."""
 
 
 class AnalyticsSummaryResponse(BaseModel):

@@ -1,4 +1,4 @@
-"""Bodies and answers of `client.api_keys`."""
+"""Parameters and responses of `client.api_keys`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .limits_type import RateLimit, UsageLimits
 
 
 class ApiKeyRateLimitParam(TypedDict, total=False):
-    """How much a key may do in a stretch of time."""
+    """A rate limit of a key."""
 
     type: Required[Literal["requests", "tokens"]]
     unit: Required[Literal["rpd", "rph", "rpm", "rps", "rpw"]]
@@ -24,22 +24,22 @@ class ApiKeyRateLimitParam(TypedDict, total=False):
 
 
 class ApiKeyDefaultsParam(TypedDict, total=False):
-    """What requests with the key get when they do not say otherwise."""
+    """Defaults for requests with the key."""
 
     metadata: Mapping[str, object]
     config_id: str
     """Slug of a saved config."""
     allow_config_override: bool
-    """False: a request with another config answers 400. The server's default is True."""
+    """False: a request with another config gets status 400. Default: True."""
 
 
 class RotationPolicyParam(TypedDict, total=False):
-    """When the server replaces the key by itself."""
+    """When the server rotates the key automatically."""
 
     rotation_period: Union[Literal["weekly", "monthly"], None]
     next_rotation_at: Union[str, datetime, None]
     key_transition_period_ms: int
-    """How long the old key goes on working, in milliseconds; at least 1800000, which is half an hour."""
+    """How long the old key stays valid, in milliseconds; at least 1800000 (30 minutes)."""
 
 
 class ApiKeyDefaults(BaseModel):
@@ -51,7 +51,7 @@ class ApiKeyDefaults(BaseModel):
 class ApiKey(BaseModel):
     id: Optional[str] = None
     key: Optional[str] = None
-    """Masked: only `create` and `rotate` answer the whole key."""
+    """Masked. Only `create` and `rotate` return the whole key."""
     name: Optional[str] = None
     description: Optional[str] = None
     type: Optional[str] = None
@@ -78,7 +78,7 @@ class ApiKey(BaseModel):
 class ApiKeyAddResponse(BaseModel):
     id: Optional[str] = None
     key: Optional[str] = None
-    """The whole key, which no later answer shows again."""
+    """The whole key. Later responses mask it."""
     object: Optional[str] = None
 
 
@@ -93,16 +93,16 @@ class ApiKeyListResponse(PortkeyPage[ApiKey]):
 
 
 class ApiKeyUpdateResponse(BaseModel):
-    """Has no fields of its own."""
+    """A response without fields."""
 
 
 class ApiKeyDeleteResponse(BaseModel):
-    """Has no fields of its own."""
+    """A response without fields."""
 
 
 class ApiKeyRotateResponse(BaseModel):
     id: Optional[str] = None
     key: Optional[str] = None
-    """The whole new key, which no later answer shows again."""
+    """The whole new key. Later responses mask it."""
     key_transition_expires_at: Optional[str] = None
     """When the old key stops working."""

@@ -1,4 +1,4 @@
-"""Answers of `client.audit_logs`."""
+"""Responses of `client.audit_logs`."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from portkey_ai.api_resources.decoding.paging import PortkeyPage
 
 
 class AuditLog(BaseModel):
-    """Who changed what."""
+    """A change in an organisation."""
 
     timestamp: Optional[str] = None
     method: Optional[str] = None
     uri: Optional[str] = None
     request_id: Optional[str] = None
     request_body: Optional[str] = None
-    """JSON text, like the query and headers below."""
+    """JSON text, as the query and the headers are."""
     query_params: Optional[str] = None
     request_headers: Optional[str] = None
     user_id: Optional[str] = None

@@ -1,4 +1,4 @@
-"""Answers of `client.collections`."""
+"""Responses of `client.collections`."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Collection(BaseModel):
 
 
 class CollectionDetails(BaseModel):
-    """What a collection contains."""
+    """A collection with its contents."""
 
     child_collections_count: Optional[int] = None
     prompts_count: Optional[int] = None
@@ -58,8 +58,8 @@ class CollectionGetResponse(Collection):
 
 
 class CollectionUpdateResponse(BaseModel):
-    """Has no fields of its own."""
+    """A response without fields."""
 
 
 class CollectionDeleteResponse(BaseModel):
-    """Has no fields of its own."""
+    """A response without fields."""

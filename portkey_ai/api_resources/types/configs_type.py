@@ -1,4 +1,4 @@
-"""Answers of `client.configs`."""
+"""Responses of `client.configs`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class ConfigSummary(BaseModel):
     id: Optional[str] = None
     name: Optional[str] = None
     slug: Optional[str] = None
-    """What requests name it by: `config="pc-..."`."""
+    """The value for the option `config="pc-..."`."""
     organisation_id: Optional[str] = None
     workspace_id: Optional[str] = None
     is_default: Optional[int] = None

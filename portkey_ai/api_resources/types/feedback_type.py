@@ -1,4 +1,4 @@
-"""Bodies and answers of `client.feedback`."""
+"""Parameters and responses of `client.feedback`."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from portkey_ai._vendor.openai import BaseModel
 
 
 class FeedbackParam(TypedDict, total=False):
-    """One piece of feedback for `bulk_create`."""
+    """One item of `bulk_create`."""
 
     trace_id: Required[str]
     value: Required[int]
     """-10 to 10."""
     weight: float
-    """0 to 1; the server takes 1 when it is not given."""
+    """0 to 1; default 1."""
     metadata: Mapping[str, object]
 
 

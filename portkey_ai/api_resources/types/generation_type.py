@@ -1,4 +1,4 @@
-"""Answers of `client.prompts.completions` and `client.prompts.render`."""
+"""Responses of `client.prompts.completions` and `client.prompts.render`."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
     from portkey_ai._vendor.openai.types.chat import ChatCompletionMessageParam as RenderedMessage
 else:
-    # The parameter types hold iterables, which pydantic would read only once.
+    # Not the parameter types: they have iterables, which pydantic reads only once.
     RenderedMessage = dict[str, Any]
 
 
 class PromptLogprobs(chat.ChoiceLogprobs, TextLogprobs):
-    """`content` and `refusal` are for chat, the others for text."""
+    """Log probabilities: `content` and `refusal` of a chat prompt, the other fields of a text prompt."""
 
 
 class PromptChoice(BaseModel):
-    """One answer of the model: a `message` from a chat prompt, `text` from a text prompt."""
+    """One choice: a `message` from a chat prompt, `text` from a text prompt."""
 
     index: Optional[int] = None
     finish_reason: Optional[str] = None
@@ -35,7 +35,7 @@ class PromptChoice(BaseModel):
 
 
 class PromptCompletion(BaseModel):
-    """What the model said to a saved prompt: a chat completion or a text completion, as the prompt is for."""
+    """A completion of a saved prompt: a chat completion or a text completion, depending on the prompt."""
 
     id: Optional[str] = None
     object: Optional[str] = None
@@ -49,7 +49,7 @@ class PromptCompletion(BaseModel):
 
     @classmethod
     def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
-        """As pydantic's; an answer in an envelope of status, headers and body is taken out of it."""
+        """Construct a model without validation. If the response has status, headers and body, use the body."""
         if isinstance(values.get("body"), dict) and "choices" not in values:
             beside = {name: value for name, value in values.items() if name == "hook_results"}
             values = {**beside, **values["body"]}
@@ -58,11 +58,11 @@ class PromptCompletion(BaseModel):
 
 class PromptDelta(ChoiceDelta):
     content: Optional[str] = ""
-    """The next piece of the text; empty, and so can be added up, when the chunk says nothing of it."""
+    """The next part of the text; an empty string if the chunk has none, so that parts can be concatenated."""
 
 
 class PromptChunkChoice(BaseModel):
-    """The next piece of one answer: a `delta` of the message from a chat prompt, `text` from a text prompt."""
+    """A part of one choice: a `delta` of the message from a chat prompt, `text` from a text prompt."""
 
     index: Optional[int] = None
     finish_reason: Optional[str] = None
@@ -72,7 +72,7 @@ class PromptChunkChoice(BaseModel):
 
 
 class PromptCompletionChunk(BaseModel):
-    """A piece of a completion. It has no choices when it brings usage or guardrail results only."""
+    """A chunk of a completion. It has no choices if it only carries usage or guardrail results."""
 
     id: Optional[str] = None
     object: Optional[str] = None
@@ -99,12 +99,12 @@ class Tool(BaseModel):
 
 
 class PromptRenderData(BaseModel):
-    """The body of a request for a chat or text completion; `to_dict()` has what is to be sent, and no more."""
+    """The body of a request for a chat or text completion. `to_dict()` returns exactly the body to send."""
 
     messages: Optional[list[RenderedMessage]] = None
-    """Of a chat prompt."""
+    """Set for a chat prompt."""
     prompt: Optional[Union[str, list[str]]] = None
-    """Of a text prompt."""
+    """Set for a text prompt."""
     model: Optional[str] = None
     max_tokens: Optional[int] = None
     max_completion_tokens: Optional[int] = None

@@ -1,4 +1,4 @@
-"""What `client.guardrails` takes and answers."""
+"""Parameters and responses of `client.guardrails`."""
 
 from __future__ import annotations
 
@@ -58,13 +58,13 @@ GuardrailCheckId = Literal[
     "azure.pii",
     "panw-prisma-airs.intercept",
 ]
-"""The checks that the API's description names; there are others."""
+"""The checks in the OpenAPI description. There are others."""
 
 
 class GuardrailCheckParam(TypedDict, total=False):
     id: Required[Union[GuardrailCheckId, str]]
     parameters: Mapping[str, object]
-    """As the check wants them: `{"rule": "..."}` of `default.regexMatch`, ..."""
+    """Depends on the check: `{"rule": "..."}` for `default.regexMatch`, ..."""
     name: str
     is_enabled: bool
 
@@ -89,7 +89,7 @@ GuardrailActionsParam = TypedDict(
     },
     total=False,
 )
-"""What happens when the checks pass or fail: `deny` ends the request, `async` does not let it wait for the checks."""
+"""What the gateway does after the checks. `deny` ends the request, `async` runs the checks in the background."""
 
 
 class GuardrailSummary(BaseModel):
@@ -98,7 +98,7 @@ class GuardrailSummary(BaseModel):
     id: Optional[str] = None
     name: Optional[str] = None
     slug: Optional[str] = None
-    """What configs name it by."""
+    """The name to use in configs."""
     organisation_id: Optional[str] = None
     workspace_id: Optional[str] = None
     status: Optional[str] = None

@@ -1,4 +1,4 @@
-"""What the methods of `client.integrations` take."""
+"""Parameters of `client.integrations`."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ IntegrationConfigurationsParam = Union[
     CustomHostConfigurationParam,
     Mapping[str, object],
 ]
-"""What a provider needs besides a key; other providers' as a mapping."""
+"""Settings of a provider besides the key. For other providers, give a mapping."""
 
 
 class IntegrationSecretMappingParam(TypedDict, total=False):
@@ -120,7 +120,7 @@ class ImageMultiplierParam(TypedDict, total=False):
 
 
 class PricingMultiplierParam(TypedDict, total=False):
-    """Factors on the prices, from 0; `default` where there is no other."""
+    """Factors on the prices, at least 0. `default` applies where no other factor is set."""
 
     default: Optional[float]
     request_token: Optional[float]
@@ -151,7 +151,7 @@ class PricingAdjustmentsParam(TypedDict, total=False):
 
 class IntegrationTokenPriceParam(TypedDict, total=False):
     price: float
-    """USD cents for one token."""
+    """USD cents per token."""
 
 
 class IntegrationPayAsYouGoParam(TypedDict, total=False):
@@ -184,7 +184,7 @@ class IntegrationUsageLimitsParam(TypedDict, total=False):
     type: Literal["cost", "tokens"]
     alert_threshold: Optional[int]
     periodic_reset: Optional[Literal["monthly", "weekly"]]
-    """Not together with `periodic_reset_days`."""
+    """Not allowed together with `periodic_reset_days`."""
     periodic_reset_days: Optional[int]
     """1 to 365."""
     next_usage_reset_at: Optional[str]

@@ -1,4 +1,4 @@
-"""Answers of `client.integrations`; what its methods take is in `integration_params`."""
+"""Responses of `client.integrations`. Its parameters are in `integration_params`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from portkey_ai.api_resources.types.model_configs_type import PayAsYouGo
 
 
 class IntegrationList(BaseModel):
-    """An integration, as lists have it."""
+    """An integration in a list."""
 
     id: Optional[str] = None
     organisation_id: Optional[str] = None
@@ -50,12 +50,12 @@ class IntegrationRateLimit(BaseModel):
     type: Optional[str] = None
     """What is counted: "requests" or "tokens"."""
     unit: Optional[str] = None
-    """`rpm`, `rph` or `rpd`: in a minute, an hour, a day."""
+    """`rpm`, `rph` or `rpd`: per minute, hour or day."""
     value: Optional[float] = None
 
 
 class IntegrationWorkspaceAccess(BaseModel):
-    """What workspaces may do with an integration that have no settings of their own."""
+    """The access of workspaces that have no settings of their own."""
 
     enabled: Optional[bool] = None
     usage_limits: Optional[list[IntegrationUsageLimits]] = None
@@ -65,7 +65,7 @@ class IntegrationWorkspaceAccess(BaseModel):
 
 
 class IntegrationSecretMapping(BaseModel):
-    """A field whose value is in a secret manager."""
+    """A field whose value comes from a secret manager."""
 
     target_field: Optional[str] = None
     secret_reference_id: Optional[str] = None
@@ -78,7 +78,7 @@ class ImageMultiplier(BaseModel):
 
 
 class PricingMultiplier(BaseModel):
-    """Factors on the prices, by what is counted; `default` where there is no other."""
+    """Factors on the prices. `default` applies where no other factor is set."""
 
     default: Optional[float] = None
     request_token: Optional[float] = None
@@ -110,7 +110,7 @@ class PricingAdjustments(BaseModel):
 class IntegrationDetailResponse(IntegrationList):
     masked_key: Optional[str] = None
     configurations: Optional[dict[str, Any]] = None
-    """What the provider needs besides a key."""
+    """Settings of the provider besides the key."""
     global_workspace_access_settings: Optional[IntegrationWorkspaceAccess] = None
     allow_all_models: Optional[bool] = None
     workspace_count: Optional[int] = None

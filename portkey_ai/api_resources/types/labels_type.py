@@ -1,4 +1,4 @@
-"""Answers of `client.labels`."""
+"""Responses of `client.labels`."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ class LabelListResponse(PortkeyPage[Label]):
 
 
 class LabelUpdateResponse(BaseModel):
-    """Has no fields of its own."""
+    """A response without fields."""
 
 
 class LabelDeleteResponse(BaseModel):
-    """Has no fields of its own."""
+    """A response without fields."""

@@ -1,4 +1,4 @@
-"""What keys, providers and workspaces share: limits, and where a secret comes from."""
+"""Types that keys, providers and workspaces share: limits and secret mappings."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class UsageLimits(BaseModel):
     type: Optional[str] = None
     """Either "cost" or "tokens"."""
     alert_threshold: Optional[int] = None
-    """A mail is sent when this much is used."""
+    """An e-mail is sent at this usage."""
     periodic_reset: Optional[str] = None
     """Either "monthly" or "weekly"."""
     periodic_reset_days: Optional[int] = None
@@ -25,13 +25,13 @@ class UsageLimits(BaseModel):
 
 
 class UsageLimitsParam(TypedDict, total=False):
-    """A budget. `periodic_reset` and `periodic_reset_days` exclude each other."""
+    """A budget. Only one of `periodic_reset` and `periodic_reset_days` is allowed."""
 
     credit_limit: Union[int, None]
     """At least 1."""
     type: Literal["cost", "tokens"]
     alert_threshold: Union[int, None]
-    """Send a mail when this much is used; at least 1."""
+    """Send an e-mail at this usage; at least 1."""
     periodic_reset: Union[Literal["monthly", "weekly"], None]
     periodic_reset_days: Union[int, None]
     """1 to 365."""
@@ -39,7 +39,7 @@ class UsageLimitsParam(TypedDict, total=False):
 
 
 class RateLimit(BaseModel):
-    """How much is allowed in a stretch of time."""
+    """A rate limit."""
 
     type: Optional[str] = None
     """Either "requests" or "tokens"."""
@@ -49,7 +49,7 @@ class RateLimit(BaseModel):
 
 
 class RateLimitParam(TypedDict, total=False):
-    """How much is allowed in a stretch of time."""
+    """A rate limit."""
 
     type: Literal["requests", "tokens"]
     unit: Literal["rpd", "rph", "rpm"]
@@ -58,7 +58,7 @@ class RateLimitParam(TypedDict, total=False):
 
 
 class SecretMapping(BaseModel):
-    """A field whose value is kept in a secret manager."""
+    """A field whose value comes from a secret manager."""
 
     target_field: Optional[str] = None
     secret_reference_id: Optional[str] = None
@@ -68,12 +68,12 @@ class SecretMapping(BaseModel):
 
 
 class SecretMappingParam(TypedDict, total=False):
-    """A field whose value is to come from a secret manager."""
+    """A field whose value comes from a secret manager."""
 
     target_field: Required[str]
-    """The word "key", or a field of the provider's settings: "model_config.<field>" of a virtual key."""
+    """`key`, or a field of the provider's settings: `model_config.<field>` of a virtual key."""
     secret_reference_id: Required[str]
     """Id or slug of a secret reference."""
     secret_key: Union[str, None]
-    """Which value of the secret, when it has several."""
+    """The key in the secret, if it holds several values."""
     value_format: Union[Literal["json", "string"], None]

@@ -1,4 +1,4 @@
-"""By what logs are selected, for exports and analytics alike."""
+"""Filters for logs, used by exports and analytics."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import Optional, Union
 from typing_extensions import TypedDict
 
 Names = Union[str, Sequence[str]]
-"""One name, several, or several in one string with commas between them."""
+"""One name, a sequence of names, or names in one string separated by commas."""
 
 
 class LogSelection(TypedDict, total=False):
-    """Only logs within these bounds; None says nothing."""
+    """Which logs to include. None means no filter."""
 
     total_units_min: Optional[int]
-    """Tokens of prompt and answer."""
+    """Tokens of prompt and completion."""
     total_units_max: Optional[int]
     cost_min: Optional[float]
     """Cents."""
@@ -28,9 +28,9 @@ class LogSelection(TypedDict, total=False):
     completion_token_max: Optional[int]
     status_code: Optional[Union[int, str, Sequence[Union[int, str]]]]
     weighted_feedback_min: Optional[float]
-    """From -10 to 10."""
+    """-10 to 10."""
     weighted_feedback_max: Optional[float]
-    """From -10 to 10."""
+    """-10 to 10."""
     virtual_keys: Optional[Names]
     configs: Optional[Names]
     ai_org_model: Optional[Names]
@@ -38,17 +38,17 @@ class LogSelection(TypedDict, total=False):
     trace_id: Optional[Names]
     prompt_slug: Optional[Names]
     workspace_slug: Optional[str]
-    """Needed with an organisation's key, unless it has a default workspace; a workspace's key has its own."""
+    """Required with an organisation's key that has no default workspace. A workspace's key implies it."""
 
 
 class LogExportFiltersParam(LogSelection, total=False):
-    """Which logs an export has."""
+    """Which logs to export."""
 
     time_of_generation_min: Union[str, datetime]
     time_of_generation_max: Union[str, datetime]
     ai_model: Optional[Names]
     metadata: Optional[Mapping[str, object]]
     page_size: Optional[int]
-    """How many logs the export has: at most 50000, which is also the default."""
+    """The number of logs to export: at most 50000, which is the default."""
     current_page: Optional[int]
-    """Which page of that size."""
+    """The page, in pages of that size."""

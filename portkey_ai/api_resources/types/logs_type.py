@@ -1,4 +1,4 @@
-"""Logs, what is written into them, and their exports."""
+"""Parameters and responses of `client.logs` and its exports."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Number = Union[int, float]
 
 
 class LogRequestParam(TypedDict, total=False):
-    """The request to write down."""
+    """The request to log."""
 
     url: Required[str]
     body: Required[object]
@@ -24,7 +24,7 @@ class LogRequestParam(TypedDict, total=False):
 
 
 class LogResponseParam(TypedDict, total=False):
-    """The answer to write down."""
+    """The response to log."""
 
     body: Required[object]
     status: int
@@ -53,11 +53,11 @@ LogField = Literal[
 
 
 class LogCreateResponse(BaseModel):
-    """Empty: the log is accepted."""
+    """A response without fields."""
 
 
 class LogExchange(BaseModel):
-    """A request or an answer at one stage of its way."""
+    """A request or a response at one stage of processing."""
 
     url: Optional[str] = None
     method: Optional[str] = None
@@ -76,7 +76,7 @@ class LogResponse(BaseModel):
     responseTime: Optional[int] = None
     """Milliseconds."""
     lastUsedOptionJsonPath: Optional[str] = None
-    """Path of the config's target that answered."""
+    """Path of the target in the config that was used."""
 
 
 class LogMetrics(BaseModel):
@@ -123,7 +123,7 @@ class LogMetrics(BaseModel):
     sdk_version: Optional[str] = None
     log_store_file_path_format: Optional[str] = None
     response_time: Optional[Number] = None
-    """Milliseconds, like the parts of it below."""
+    """Milliseconds, as its parts are."""
     request_parsing_time: Optional[Number] = None
     pre_processing_time: Optional[Number] = None
     cache_processing_time: Optional[Number] = None
@@ -133,14 +133,14 @@ class LogMetrics(BaseModel):
 
     @property
     def metadata(self) -> dict[str, Optional[str]]:
-        """The request's tags, which the answer has in two lists, `metadata.key` and `metadata.value`."""
+        """Return the request's tags, which the API returns as two lists, `metadata.key` and `metadata.value`."""
         keys: list[Optional[str]] = self.get("metadata.key") or []
         values: list[Optional[str]] = self.get("metadata.value") or []
         return {key: value for key, value in zip(keys, values, strict=False) if key is not None}
 
 
 class Log(BaseModel):
-    """What the gateway wrote down about one request."""
+    """The log of one request."""
 
     organisation_id: Optional[str] = None
     created_at: Optional[str] = None
@@ -153,13 +153,13 @@ class Log(BaseModel):
 
     @property
     def id(self) -> Optional[str]:
-        """The field `_id` of the answer."""
+        """Return the field `_id` of the response."""
         value: Optional[str] = self.get("_id")
         return value
 
 
 class LogsExportFilters(BaseModel):
-    """Which logs an export has. Further filters are kept as they are."""
+    """Which logs the export has. Unknown filters are kept unchanged."""
 
     time_of_generation_min: Optional[str] = None
     time_of_generation_max: Optional[str] = None
@@ -212,7 +212,7 @@ class LogsExportListResponse(PortkeyPage[LogsExportRetrieveResponse]):
 class LogsExportCreateResponse(BaseModel):
     id: Optional[str] = None
     total: Optional[int] = None
-    """Logs that the filters select."""
+    """The number of logs that match the filters."""
     object: Optional[str] = None
 
 
@@ -231,8 +231,8 @@ class LogsExportCancelResponse(LogsExportStartResponse):
 
 class LogsExportDownloadResponse(BaseModel):
     signed_url: Optional[str] = None
-    """Where the export is, as JSON lines."""
+    """The URL of the export, as JSON lines."""
 
 
 class LogsExportFieldRestrictionsResponse(BaseModel):
-    """The columns that an organisation keeps out of exports, in fields that are not documented: by key."""
+    """The columns that an organisation excludes from exports. Its fields are not documented: use item access."""

@@ -1,4 +1,4 @@
-"""What MCP integrations and MCP servers have in common: capabilities, and the outcome of a connection test."""
+"""Types that MCP integrations and MCP servers share: capabilities and the result of a connection test."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from portkey_ai._vendor.openai import BaseModel
 
 
 class McpCapabilityUpdateParam(TypedDict, total=False):
-    """Which tool, prompt or resource to switch on or off."""
+    """A tool, prompt or resource to enable or disable."""
 
     name: Required[str]
     type: Required[Literal["tool", "prompt", "resource"]]
@@ -28,16 +28,16 @@ class McpCapability(BaseModel):
     icons: Optional[list[Any]] = None
     enabled: Optional[bool] = None
     input_schema: Optional[dict[str, Any]] = None
-    """Of a tool: the JSON schema of its arguments."""
+    """The JSON schema of a tool's arguments."""
     output_schema: Optional[dict[str, Any]] = None
     execution: Optional[dict[str, Any]] = None
     annotations: Optional[dict[str, Any]] = None
     arguments: Optional[list[Any]] = None
-    """Of a prompt."""
+    """Set for a prompt."""
     uri: Optional[str] = None
-    """Of a resource."""
+    """Set for a resource."""
     uri_template: Optional[str] = None
-    """Of a resource template."""
+    """Set for a resource template."""
     mime_type: Optional[str] = None
     size: Optional[float] = None
     """Bytes."""
@@ -49,7 +49,7 @@ class McpCapabilityCount(BaseModel):
 
 
 class McpCapabilityCounts(BaseModel):
-    """How many capabilities of each type there are, whatever the page shows."""
+    """The number of capabilities of each type, on all pages."""
 
     tools: Optional[McpCapabilityCount] = None
     prompts: Optional[McpCapabilityCount] = None
@@ -58,7 +58,7 @@ class McpCapabilityCounts(BaseModel):
 
 
 class McpTestResponse(BaseModel):
-    """Whether the gateway could reach an upstream MCP server."""
+    """The result of a connection test to an upstream MCP server."""
 
     success: Optional[bool] = None
     status_code: Optional[int] = None
@@ -66,4 +66,4 @@ class McpTestResponse(BaseModel):
     url: Optional[str] = None
     server_name: Optional[str] = None
     error: Optional[str] = None
-    """Why it failed."""
+    """The reason of a failure."""

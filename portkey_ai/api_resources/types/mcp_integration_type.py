@@ -1,4 +1,4 @@
-"""Answers of `client.mcp_integrations`, and what its methods take."""
+"""Parameters and responses of `client.mcp_integrations`."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ class McpConfigurationsParam(TypedDict, total=False):
     custom_headers: Mapping[str, object]
     """Headers that the gateway sends to the upstream server."""
     passthrough_header: Mapping[str, object]
-    """Headers of the caller that the gateway passes on."""
+    """Headers of the caller that the gateway forwards."""
 
 
 class McpSecretMappingParam(TypedDict, total=False):
-    """Where a value comes from a secret reference instead of the request."""
+    """A field whose value comes from a secret reference."""
 
     target_field: Required[str]
     """`configurations.<field>`."""
@@ -51,7 +51,7 @@ class McpIntegrationCreateResponse(BaseModel):
 
 
 class McpIntegrationBase(BaseModel):
-    """What every answer says about an MCP integration."""
+    """The fields that all responses about an MCP integration have."""
 
     id: Optional[str] = None
     name: Optional[str] = None
@@ -60,10 +60,10 @@ class McpIntegrationBase(BaseModel):
     owner_id: Optional[str] = None
     status: Optional[str] = None
     type: Optional[str] = None
-    """workspace or organisation: whom it belongs to."""
+    """The owner: workspace or organisation."""
     workspace_id: Optional[str] = None
     url: Optional[str] = None
-    """Of the upstream MCP server."""
+    """The URL of the upstream MCP server."""
     auth_type: Optional[str] = None
     """oauth_auto, oauth_client_credentials, headers or none."""
     transport: Optional[str] = None
@@ -97,7 +97,7 @@ class McpIntegrationDeleteResponse(BaseModel):
 
 
 class McpIntegrationWorkspace(BaseModel):
-    """A workspace that may, or may not, use an integration."""
+    """A workspace and whether it may use an integration."""
 
     id: Optional[str] = None
     enabled: Optional[bool] = None
@@ -107,9 +107,9 @@ class McpIntegrationWorkspace(BaseModel):
 
 
 class McpIntegrationWorkspacesResponse(PortkeyPage[McpIntegrationWorkspace]):
-    """Workspaces with access; the gateway has them in `data` when a version was asked for, else in `workspaces`.
+    """Workspaces with access. The gateway returns them in `data` if a `version` was given, otherwise in `workspaces`.
 
-    Iterating does not depend on it.
+    Iterating over the page works for both.
     """
 
     items_field = "workspaces"
@@ -134,11 +134,11 @@ class McpIntegrationCapabilitiesResponse(PortkeyPage[McpIntegrationCapability]):
     total: Optional[int] = None
     has_more: Optional[bool] = None
     success: Optional[bool] = None
-    """Of an update; it answers nothing else."""
+    """The only field of an update."""
 
 
 class McpIntegrationMetadataResponse(BaseModel):
-    """What the upstream server says about itself, and when the gateway last asked."""
+    """Metadata of the upstream server, and when the gateway last read it."""
 
     server_name: Optional[str] = None
     server_version: Optional[str] = None
@@ -158,4 +158,4 @@ class McpIntegrationTestResponse(McpTestResponse):
 
 
 McpConfigurations = Union[McpConfigurationsParam, Mapping[str, object]]
-"""What the gateway needs to know to reach an upstream server; it takes more fields than those named."""
+"""How the gateway connects to an upstream server. Other fields are allowed."""

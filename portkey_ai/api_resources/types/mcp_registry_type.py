@@ -1,4 +1,4 @@
-"""Answers of `client.mcp_registry`, in the format of the MCP registries."""
+"""Responses of `client.mcp_registry`, in the format of MCP registries."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ class McpRegistryRemote(BaseModel):
     type: Optional[str] = None
     """streamable-http."""
     url: Optional[str] = None
-    """Where MCP clients connect to: the gateway."""
+    """The URL at the gateway for MCP clients."""
 
 
 class McpRegistryServerDetail(BaseModel):
-    """A server as its `server.json` describes it."""
+    """A server, as in its `server.json`."""
 
     name: Optional[str] = None
     """`ai.portkey.<workspace slug>/<server slug>`."""
     title: Optional[str] = None
     description: Optional[str] = None
     version: Optional[str] = None
-    """What the upstream server reports; 0.0.0 when it does not."""
+    """The version that the upstream server reports, or 0.0.0."""
     website_url: Optional[str] = Field(alias="websiteUrl", default=None)
     icons: Optional[list[Any]] = None
     remotes: Optional[list[McpRegistryRemote]] = None
@@ -34,12 +34,12 @@ class McpRegistryServerDetail(BaseModel):
 class McpRegistryServer(BaseModel):
     server: Optional[McpRegistryServerDetail] = None
     meta: Optional[dict[str, Any]] = Field(alias="_meta", default=None)
-    """When it was published and changed, by registry."""
+    """The times of publication and change, by registry."""
 
 
 class McpRegistryMetadata(BaseModel):
     count: Optional[int] = None
-    """Servers on this page."""
+    """The number of servers on this page."""
     next_cursor: Optional[str] = Field(alias="nextCursor", default=None)
 
 

@@ -1,4 +1,4 @@
-"""Answers of `client.mcp_servers`, and what its methods take."""
+"""Parameters and responses of `client.mcp_servers`."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ class McpServerCreateResponse(BaseModel):
 
 
 class McpServerBase(BaseModel):
-    """What every answer says about an MCP server."""
+    """The fields that all responses about an MCP server have."""
 
     id: Optional[str] = None
     name: Optional[str] = None
     slug: Optional[str] = None
-    """Part of the URL that MCP clients use."""
+    """The server's part of the URL for MCP clients."""
     description: Optional[str] = None
     status: Optional[str] = None
     workspace_id: Optional[str] = None
@@ -44,7 +44,7 @@ class McpServerListItem(McpServerBase):
     workspace_name: Optional[str] = None
     workspace_slug: Optional[str] = None
     url: Optional[str] = None
-    """Where MCP clients connect to."""
+    """The URL for MCP clients."""
 
 
 class McpServerListResponse(PortkeyPage[McpServerListItem]):
@@ -60,7 +60,7 @@ class McpServerIntegrationDetails(BaseModel):
     status: Optional[str] = None
     configurations: Optional[dict[str, Any]] = None
     url: Optional[str] = None
-    """Of the upstream MCP server."""
+    """The URL of the upstream MCP server."""
     transport: Optional[str] = None
     auth_type: Optional[str] = None
 
@@ -82,7 +82,7 @@ class McpServerTestResponse(McpTestResponse):
 
 
 class McpServerTokensResponse(BaseModel):
-    """The OAuth tokens with which the gateway speaks to the upstream server for this user."""
+    """The OAuth tokens that the gateway uses at the upstream server for this user."""
 
     access_token: Optional[str] = None
     refresh_token: Optional[str] = None
@@ -95,7 +95,7 @@ class McpServerTokensDeleteResponse(BaseModel):
 
 
 class McpServerClientInfoResponse(BaseModel):
-    """The OAuth client that the gateway is to the upstream server."""
+    """The OAuth client that the gateway uses at the upstream server."""
 
     client_id: Optional[str] = None
     client_secret: Optional[str] = None
@@ -104,7 +104,7 @@ class McpServerClientInfoResponse(BaseModel):
 
 class McpServerCapability(McpCapability):
     integration_enabled: Optional[bool] = None
-    """Whether the integration has it on; a server cannot offer what its integration has off."""
+    """Whether the integration has enabled it. A server cannot enable what its integration has disabled."""
 
 
 class McpServerCapabilitiesResponse(PortkeyPage[McpServerCapability]):
@@ -113,7 +113,7 @@ class McpServerCapabilitiesResponse(PortkeyPage[McpServerCapability]):
     total: Optional[int] = None
     has_more: Optional[bool] = None
     success: Optional[bool] = None
-    """Of an update; it answers nothing else."""
+    """The only field of an update."""
 
 
 class McpServerUserAccess(BaseModel):
@@ -122,7 +122,7 @@ class McpServerUserAccess(BaseModel):
     last_name: Optional[str] = None
     enabled: Optional[bool] = None
     has_override: Optional[bool] = None
-    """Whether `enabled` was said for this user; otherwise it is the server's default."""
+    """Whether `enabled` is set for this user, or is the server's default."""
     connection_status: Optional[str] = None
     """connected or not_connected."""
 
@@ -130,11 +130,11 @@ class McpServerUserAccess(BaseModel):
 class McpServerUserAccessResponse(PortkeyPage[McpServerUserAccess]):
     data: list[McpServerUserAccess] = []
     default_user_access: Optional[str] = None
-    """allow or deny: for users of whom nothing was said."""
+    """allow or deny: for users that have no setting of their own."""
     total: Optional[int] = None
     has_more: Optional[bool] = None
     success: Optional[bool] = None
-    """Of an update; it answers nothing else."""
+    """The only field of an update."""
 
 
 class McpServerUserAccessCheckResponse(BaseModel):
@@ -142,7 +142,7 @@ class McpServerUserAccessCheckResponse(BaseModel):
 
 
 class McpServerMetadataResponse(BaseModel):
-    """What the upstream server says about itself."""
+    """Metadata of the upstream server."""
 
     server_name: Optional[str] = None
     server_version: Optional[str] = None

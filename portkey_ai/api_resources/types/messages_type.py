@@ -1,4 +1,4 @@
-"""Anthropic's message format, as `client.messages` sends and receives it."""
+"""Parameters and responses of `client.messages`, in Anthropic's message format."""
 
 from __future__ import annotations
 
@@ -62,13 +62,13 @@ class MessageUsage(BaseModel):
 
 
 class ContentBlock(BaseModel):
-    """A part of an answer; which fields it has depends on `type`."""
+    """A part of a message. The fields depend on `type`."""
 
     type: str
     """text, tool_use, thinking, redacted_thinking, ..."""
     text: Optional[str] = None
     id: Optional[str] = None
-    """Of a tool_use."""
+    """Set for a tool_use."""
     name: Optional[str] = None
     input: Optional[object] = None
     thinking: Optional[str] = None
@@ -76,7 +76,7 @@ class ContentBlock(BaseModel):
 
 
 class Message(BaseModel):
-    """A model's answer."""
+    """A message of the model."""
 
     id: str
     type: Literal["message"]
@@ -148,7 +148,7 @@ class PingEvent(BaseModel):
 
 
 class HookResultsEvent(BaseModel):
-    """Guardrail results that the gateway puts among the events: `hook_results`."""
+    """Guardrail results, which the gateway sends as an event `hook_results`."""
 
     type: Literal["hook_results"]
 

@@ -1,4 +1,4 @@
-"""Answers of `client.model_configs`: what models cost, and which parameters they take."""
+"""Responses of `client.model_configs`: prices and parameters of models."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from portkey_ai._vendor.openai import BaseModel
 
 class TokenPrice(BaseModel):
     price: Optional[float] = None
-    """USD cents for one token or unit."""
+    """USD cents per token or unit."""
 
 
 class PayAsYouGo(BaseModel):
-    """Prices by what is counted."""
+    """Prices by what is counted: tokens, images, ..."""
 
     request_token: Optional[TokenPrice] = None
     response_token: Optional[TokenPrice] = None
@@ -29,12 +29,12 @@ class PayAsYouGo(BaseModel):
 
 
 class CalculateOperation(BaseModel):
-    """A step in the calculation of a cost: an operation on operands, or a value."""
+    """A step of a cost calculation: an operation on operands, or a value."""
 
     operation: Optional[str] = None
     operands: Optional[list[CalculateOperation]] = None
     value: Optional[str] = None
-    """What to take, when this is no operation: `input_tokens`, `rates.request_token`, ..."""
+    """The value, if this is not an operation: `input_tokens`, `rates.request_token`, ..."""
 
 
 class CalculateConfig(BaseModel):
@@ -48,11 +48,11 @@ class FinetunePrices(BaseModel):
 
 
 class ModelPricingConfig(BaseModel):
-    """What a model costs, in USD cents."""
+    """The price of a model, in USD cents."""
 
     pay_as_you_go: Optional[PayAsYouGo] = None
     batch_config: Optional[PayAsYouGo] = None
-    """Prices in a batch."""
+    """Prices in batches."""
     calculate: Optional[CalculateConfig] = None
     currency: Optional[str] = None
     finetune_config: Optional[FinetunePrices] = None
@@ -63,11 +63,11 @@ class ModelPricingEntry(BaseModel):
 
 
 class ProviderPricing(BaseModel):
-    """What the models of a provider cost; the fields of the answer are the names of the models, and `default`."""
+    """Prices of the models of a provider. The fields are the model names, and `default`."""
 
     @property
     def models(self) -> dict[str, ModelPricingEntry]:
-        """The prices by model; `default` is what holds where a model says nothing."""
+        """Return the prices by model. `default` applies where a model has no value."""
         return {
             name: ModelPricingEntry.construct(None, **cast("dict[str, object]", entry))
             for name, entry in (self.__pydantic_extra__ or {}).items()
@@ -76,7 +76,7 @@ class ProviderPricing(BaseModel):
 
 
 class ModelParameter(BaseModel):
-    """A parameter that a model takes."""
+    """A parameter that a model supports."""
 
     key: Optional[str] = None
     defaultValue: Optional[Any] = None
@@ -95,7 +95,7 @@ class ModelMessages(BaseModel):
 
 
 class ModelGeneralConfig(BaseModel):
-    """Which parameters and messages a model takes."""
+    """The parameters and message types that a model supports."""
 
     params: Optional[list[ModelParameter]] = None
     type: Optional[ModelKind] = None

@@ -1,4 +1,4 @@
-"""What `client.ocr` takes and answers."""
+"""Parameters and responses of `client.ocr`."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from portkey_ai._vendor.openai import BaseModel
 
 class OcrDocumentParam(TypedDict, total=False):
     type: Required[Union[Literal["document_url", "image_url"], str]]
-    """Which of the URLs there is."""
+    """Which of the URLs is set."""
     document_url: str
-    """`https:`, or the document itself as `data:`."""
+    """An `https:` URL, or the document itself as a `data:` URL."""
     image_url: str
 
 
 class OcrImage(BaseModel):
-    """An image on a page, and where it is in pixels."""
+    """An image on a page, with its position in pixels."""
 
     id: Optional[str] = None
     top_left_x: Optional[int] = None
@@ -26,7 +26,7 @@ class OcrImage(BaseModel):
     bottom_right_x: Optional[int] = None
     bottom_right_y: Optional[int] = None
     image_base64: Optional[str] = None
-    """Only with `include_image_base64=True`."""
+    """Only set with `include_image_base64=True`."""
 
 
 class OcrDimensions(BaseModel):

@@ -1,4 +1,4 @@
-"""What `client.policies` takes and answers."""
+"""Parameters and responses of `client.policies`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from portkey_ai.api_resources.decoding.paging import PortkeyPage
 
 
 class PolicyConditionParam(TypedDict, total=False):
-    """Which requests a policy is for."""
+    """A condition that requests must match."""
 
     key: Required[str]
     """`workspace_id`, `api_key`, `metadata.<name>`, ..."""
@@ -20,7 +20,7 @@ class PolicyConditionParam(TypedDict, total=False):
 
 
 class PolicyGroupByParam(TypedDict, total=False):
-    """What a policy counts apart."""
+    """What a policy counts separately."""
 
     key: Required[str]
 
@@ -40,7 +40,7 @@ class PolicyCreateResponse(BaseModel):
 
 
 class Policy(BaseModel):
-    """What both kinds of policy have."""
+    """The fields of both kinds of policy."""
 
     id: Optional[str] = None
     name: Optional[str] = None
@@ -67,7 +67,7 @@ class ValueKeyUsage(BaseModel):
 
 class UsageLimitsPolicy(Policy):
     credit_limit: Optional[float] = None
-    """USD or tokens, as `type` says."""
+    """USD or tokens, depending on `type`."""
     alert_threshold: Optional[float] = None
     periodic_reset: Optional[str] = None
     """`monthly` or `weekly`."""
@@ -75,7 +75,7 @@ class UsageLimitsPolicy(Policy):
     next_usage_reset_at: Optional[str] = None
     last_reset_at: Optional[str] = None
     value_key_usage_map: Optional[dict[str, ValueKeyUsage]] = None
-    """The usage by group; only when asked for."""
+    """The usage by group. Only set with `include_usage=True`."""
 
 
 class UsageLimitsPolicyListResponse(PortkeyPage[UsageLimitsPolicy]):
@@ -85,7 +85,7 @@ class UsageLimitsPolicyListResponse(PortkeyPage[UsageLimitsPolicy]):
 
 
 class PolicyEntity(BaseModel):
-    """One of the groups that a policy counts apart."""
+    """A group that a policy counts separately."""
 
     id: Optional[str] = None
     value_key: Optional[str] = None
@@ -100,7 +100,7 @@ class PolicyEntityListResponse(PortkeyPage[PolicyEntity]):
 
 class RateLimitsPolicy(Policy):
     unit: Optional[str] = None
-    """`rpm`, `rph` or `rpd`: in a minute, an hour, a day."""
+    """`rpm`, `rph` or `rpd`: per minute, hour or day."""
     value: Optional[float] = None
 
 

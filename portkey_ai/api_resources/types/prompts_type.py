@@ -1,6 +1,6 @@
-"""Answers of `client.prompts` about saved prompts, their versions and partials.
+"""Responses of `client.prompts` about saved prompts, their versions and partials.
 
-A version number is a whole number, fit for `f"{prompt.slug}@{prompt.prompt_version}"`.
+A version number is an int, so that `f"{prompt.slug}@{prompt.prompt_version}"` works as a `prompt_id`.
 """
 
 from __future__ import annotations
@@ -12,17 +12,17 @@ from portkey_ai.api_resources.decoding.paging import PortkeyPage
 
 
 class Prompt(BaseModel):
-    """A saved prompt, in one of its versions."""
+    """One version of a saved prompt."""
 
     id: Optional[str] = None
     slug: Optional[str] = None
-    """What completions name it by, as they may by the id."""
+    """A `prompt_id` for completions, as `id` is."""
     name: Optional[str] = None
     collection_id: Optional[str] = None
     string: Optional[str] = None
     """The template."""
     parameters: Optional[dict[str, Any]] = None
-    """The model's parameters, and values of the template's variables."""
+    """Parameters of the model, and default values of the template's variables."""
     prompt_version: Optional[int] = None
     prompt_version_id: Optional[str] = None
     prompt_version_status: Optional[str] = None
@@ -60,7 +60,7 @@ class PromptListResponse(PortkeyPage[PromptSummary]):
 
 
 class PromptCreateResponse(BaseModel):
-    """What a new prompt is called; `retrieve` has the rest."""
+    """The ids of a new prompt. `retrieve` returns the rest."""
 
     id: Optional[str] = None
     slug: Optional[str] = None
@@ -72,15 +72,15 @@ class PromptUpdateResponse(BaseModel):
     id: Optional[str] = None
     slug: Optional[str] = None
     prompt_version_id: Optional[str] = None
-    """The version that the change made."""
+    """The version that the update created."""
 
 
 class PromptDeleteResponse(BaseModel):
-    """Empty."""
+    """A response without fields."""
 
 
 class PromptPublishResponse(BaseModel):
-    """Empty."""
+    """A response without fields."""
 
 
 class PromptVersionSummary(BaseModel):
@@ -102,7 +102,7 @@ class PromptVersionListResponse(PortkeyPage[PromptVersionSummary]):
 
 
 class PromptVersionUpdateResponse(BaseModel):
-    """Empty."""
+    """A response without fields."""
 
 
 class PromptPartialSummary(BaseModel):
@@ -123,7 +123,7 @@ class PromptPartialListResponse(PortkeyPage[PromptPartialSummary]):
 
 
 class PromptPartial(BaseModel):
-    """A piece of template that prompts include by its slug, in one of its versions."""
+    """One version of a partial: a template part that prompts include by its slug."""
 
     id: Optional[str] = None
     slug: Optional[str] = None
@@ -140,7 +140,7 @@ class PromptPartial(BaseModel):
 
 
 class PromptPartialCreateResponse(BaseModel):
-    """What a new partial is called; `retrieve` has the rest."""
+    """The ids of a new partial. `retrieve` returns the rest."""
 
     id: Optional[str] = None
     slug: Optional[str] = None
@@ -149,15 +149,15 @@ class PromptPartialCreateResponse(BaseModel):
 
 class PromptPartialUpdateResponse(BaseModel):
     prompt_partial_version_id: Optional[str] = None
-    """The version that the change made."""
+    """The version that the update created."""
 
 
 class PromptPartialDeleteResponse(BaseModel):
-    """Empty."""
+    """A response without fields."""
 
 
 class PromptPartialPublishResponse(BaseModel):
-    """Empty."""
+    """A response without fields."""
 
 
 class PromptPartialVersion(BaseModel):

@@ -1,4 +1,4 @@
-"""Answers of `client.providers`."""
+"""Responses of `client.providers`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .limits_type import RateLimit, UsageLimits
 
 
 class Provider(BaseModel):
-    """An integration as one workspace has it."""
+    """A provider of a workspace, created from an integration."""
 
     name: Optional[str] = None
     integration_id: Optional[str] = None
@@ -22,7 +22,7 @@ class Provider(BaseModel):
     reset_usage: Optional[float] = None
     created_at: Optional[str] = None
     slug: Optional[str] = None
-    """What requests name it by: `provider="@..."`."""
+    """The value for the option `provider="@..."`."""
     rate_limits: Optional[list[RateLimit]] = None
     expires_at: Optional[str] = None
     object: Optional[str] = None
@@ -49,4 +49,4 @@ class ProviderUpdateResponse(BaseModel):
 
 
 class ProviderDeleteResponse(BaseModel):
-    """Has no fields of its own."""
+    """A response without fields."""

@@ -1,4 +1,4 @@
-"""What `client.rerank` takes and answers."""
+"""Parameters and responses of `client.rerank`."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ class RerankDocument(BaseModel):
 
 class RerankResult(BaseModel):
     index: Optional[int] = None
-    """Which of the documents, from 0."""
+    """The position of the document in `documents`, counted from 0."""
     relevance_score: Optional[float] = None
     document: Optional[RerankDocument] = None
-    """Only with `return_documents=True`."""
+    """Only set with `return_documents=True`."""
 
 
 class RerankUsage(BaseModel):
@@ -33,7 +33,7 @@ class RerankResponse(BaseModel):
     id: Optional[str] = None
     object: Optional[str] = None
     results: list[RerankResult] = []
-    """The most relevant first."""
+    """Sorted, the most relevant first."""
     model: Optional[str] = None
     usage: Optional[RerankUsage] = None
     provider: Optional[str] = None

@@ -1,4 +1,4 @@
-"""Answers of `client.scim`."""
+"""Responses of `client.scim`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from portkey_ai.api_resources.decoding.paging import PortkeyPage
 
 
 class ScimWorkspaceMapping(BaseModel):
-    """Members of a SCIM group are members of a workspace."""
+    """A mapping from a SCIM group to a role in a workspace."""
 
     id: Optional[str] = None
     workspace_id: Optional[str] = None

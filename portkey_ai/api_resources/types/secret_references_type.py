@@ -1,4 +1,4 @@
-"""What `client.secret_references` takes and answers."""
+"""Parameters and responses of `client.secret_references`."""
 
 from __future__ import annotations
 
@@ -85,11 +85,11 @@ SecretAuthConfigParam = Union[
     HashicorpKubernetesAuthParam,
     Mapping[str, object],
 ]
-"""How the gateway gets into the secret manager."""
+"""How the gateway authenticates to the secret manager."""
 
 
 class SecretReferenceSummary(BaseModel):
-    """A secret reference, as lists have it."""
+    """A secret reference in a list."""
 
     id: Optional[str] = None
     name: Optional[str] = None

@@ -1,4 +1,4 @@
-"""Users, invites, workspaces and their members: `client.admin`."""
+"""Parameters and responses of `client.admin`: users, invites, workspaces and members."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ class WorkspaceApiKeyDetailsParam(TypedDict, total=False):
 
 
 class WorkspaceUserParam(TypedDict):
-    """A user to make a member of a workspace."""
+    """A user to add to a workspace."""
 
     id: str
     role: WorkspaceRole
 
 
 class WorkspaceDefaultsParam(TypedDict, total=False):
-    """What holds for requests of a workspace that do not say otherwise; the guardrails only for `update`."""
+    """Defaults for requests of a workspace. The guardrails are only allowed in `update`."""
 
     metadata: Mapping[str, str]
     input_guardrails: Sequence[str]
@@ -50,7 +50,7 @@ class WorkspaceDefaultsParam(TypedDict, total=False):
 
 
 class WorkspaceUsageLimitParam(TypedDict, total=False):
-    """A budget. Give one of `periodic_reset` and `periodic_reset_days`, or none."""
+    """A budget. Only one of `periodic_reset` and `periodic_reset_days` is allowed."""
 
     type: Literal["cost", "tokens"]
     credit_limit: Optional[int]
@@ -99,7 +99,7 @@ class UserInviteRetrieveAllResponse(PortkeyPage[UserInviteRetrieveResponse]):
 
 
 class UserInviteDeleteResponse(BaseModel):
-    """Empty: the invite is gone."""
+    """A response without fields."""
 
 
 class UserRetrieveResponse(BaseModel):
@@ -124,11 +124,11 @@ class UserRetrieveAllResponse(PortkeyPage[UserRetrieveResponse]):
 
 
 class UserUpdateResponse(BaseModel):
-    """Empty: the user has changed."""
+    """A response without fields."""
 
 
 class UserDeleteResponse(BaseModel):
-    """Empty: the user is gone."""
+    """A response without fields."""
 
 
 class WorkspaceMemberGetResponse(BaseModel):
@@ -159,15 +159,15 @@ class WorkspaceMemberListResponse(PortkeyPage[WorkspaceMemberGetResponse]):
 
 
 class WorkspaceMemberAddResponse(BaseModel):
-    """Empty: the users are members."""
+    """A response without fields."""
 
 
 class WorkspaceMemberUpdateResponse(BaseModel):
-    """Empty: the member has changed."""
+    """A response without fields."""
 
 
 class WorkspaceMemberDeleteResponse(BaseModel):
-    """Empty: the user is no longer a member."""
+    """A response without fields."""
 
 
 class WorkspaceDefaults(BaseModel):
@@ -225,8 +225,8 @@ class WorkspacesListResponse(PortkeyPage[WorkspacesAddResponse]):
 
 
 class WorkspacesUpdateResponse(WorkspacesAddResponse):
-    """Empty from the hosted gateway: the workspace has changed."""
+    """A response that has no fields from the hosted gateway."""
 
 
 class WorkspacesDeleteResponse(BaseModel):
-    """Empty: the workspace is gone."""
+    """A response without fields."""

@@ -1,4 +1,4 @@
-"""Bodies and answers of `client.virtual_keys`."""
+"""Parameters and responses of `client.virtual_keys`."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ class DeploymentConfigParam(TypedDict, total=False):
     apiVersion: Required[str]
     deploymentName: Required[str]
     alias: str
-    """What requests call the model."""
+    """The model name in requests."""
     is_default: bool
 
 
 class VirtualKey(BaseModel):
-    """A provider's key that is saved under a slug."""
+    """A saved provider key."""
 
     name: Optional[str] = None
     note: Optional[str] = None
@@ -33,7 +33,7 @@ class VirtualKey(BaseModel):
     reset_usage: Optional[float] = None
     created_at: Optional[str] = None
     slug: Optional[str] = None
-    """What requests name it by."""
+    """The value for the option `virtual_key`."""
     rate_limits: Optional[list[RateLimit]] = None
     expires_at: Optional[str] = None
     secret_mappings: Optional[list[SecretMapping]] = None
@@ -41,7 +41,7 @@ class VirtualKey(BaseModel):
 
     @property
     def configuration(self) -> Optional[dict[str, Any]]:
-        """The provider's settings. The answer calls them `model_config`, which as an attribute is pydantic's."""
+        """Return the provider's settings: the field `model_config`, whose name pydantic reserves."""
         settings: Optional[dict[str, Any]] = self.get("model_config")
         return settings
 
@@ -56,15 +56,15 @@ class VirtualKeysAddResponse(BaseModel):
 
 
 class VirtualKeysListReponse(PortkeyPage[VirtualKey]):
-    # The published name, which code imports.
+    # The name that portkey-ai 2.3.4 exports.
     object: Optional[str] = None
     total: Optional[int] = None
     data: list[VirtualKey] = []
 
 
 class VirtualKeysUpdateResponse(BaseModel):
-    """Has no fields of its own."""
+    """A response without fields."""
 
 
 class VirtualKeysDeleteResponse(BaseModel):
-    """Has no fields of its own."""
+    """A response without fields."""

@@ -1,4 +1,4 @@
-"""What `client.workspace_exclusions` takes and answers."""
+"""Parameters and responses of `client.workspace_exclusions`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from portkey_ai.api_resources.decoding.paging import PortkeyPage
 class WorkspaceExclusionParam(TypedDict, total=False):
     workspace_id: Required[str]
     excluded: Required[bool]
-    """False brings the workspace back under the guardrails."""
+    """False includes the workspace again."""
 
 
 class WorkspaceExclusion(BaseModel):

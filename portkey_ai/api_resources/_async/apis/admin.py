@@ -64,7 +64,7 @@ class AsyncInvites(AsyncPortkeyResource):
         workspace_api_key_details: WorkspaceApiKeyDetailsParam | None = None,
         **options: Unpack[CallOptions],
     ) -> UserInviteResponse:
-        """Invite a user: `POST /admin/users/invites`. The gateway insists on `email`, `role` and `workspaces`.
+        """Invite a user: `POST /admin/users/invites`. The gateway requires `email`, `role` and `workspaces`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/user-invites/invite-a-user
         """
@@ -104,7 +104,7 @@ class AsyncInvites(AsyncPortkeyResource):
         return await self._send("get", path, UserInviteRetrieveResponse, options)
 
     async def delete(self, invite_id: str, **options: Unpack[CallOptions]) -> UserInviteDeleteResponse:
-        """Take an invite back: `DELETE /admin/users/invites/{inviteId}`.
+        """Revoke an invite: `DELETE /admin/users/invites/{inviteId}`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/user-invites/delete-a-user-invite
         """
@@ -114,7 +114,7 @@ class AsyncInvites(AsyncPortkeyResource):
     async def resend(self, invite_id: str, **options: Unpack[CallOptions]) -> UserInviteResendResponse:
         """Send an invite again: `POST /admin/users/invites/{inviteId}/resend`.
 
-        The link is in `inviteLink` here, in `invite_link` of what `create` gives.
+        The link is in `inviteLink` of this response, in `invite_link` of the response of `create`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/user-invites/resend-a-user-invite
         """
@@ -158,7 +158,7 @@ class AsyncUsers(AsyncPortkeyResource):
     async def update(
         self, user_id: str, *, role: InviteRole | None = None, **options: Unpack[CallOptions]
     ) -> UserUpdateResponse:
-        """Change a user's role: `PUT /admin/users/{userId}`. Nobody becomes owner this way.
+        """Change a user's role: `PUT /admin/users/{userId}`. The role "owner" cannot be given.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/users/update-a-user
         """
@@ -175,7 +175,7 @@ class AsyncUsers(AsyncPortkeyResource):
         )
 
     async def resend(self, invite_id: str, **options: Unpack[CallOptions]) -> UserInviteResendResponse:
-        """The same as `invites.resend`: `POST /admin/users/invites/{inviteId}/resend`.
+        """Send an invite again, as `invites.resend` does: `POST /admin/users/invites/{inviteId}/resend`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/user-invites/resend-a-user-invite
         """
@@ -192,7 +192,7 @@ class AsyncWorkspacesUsers(AsyncPortkeyResource):
         users: Sequence[WorkspaceUserParam] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkspaceMemberAddResponse:
-        """Make users members of a workspace: `POST /admin/workspaces/{workspaceId}/users`.
+        """Add members to a workspace: `POST /admin/workspaces/{workspaceId}/users`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/workspace-members/add-a-workspace-member
         """
@@ -244,7 +244,7 @@ class AsyncWorkspacesUsers(AsyncPortkeyResource):
     async def delete(
         self, workspace_id: str, user_id: str, **options: Unpack[CallOptions]
     ) -> WorkspaceMemberDeleteResponse:
-        """Take a user out of a workspace: `DELETE /admin/workspaces/{workspaceId}/users/{userId}`.
+        """Remove a member from a workspace: `DELETE /admin/workspaces/{workspaceId}/users/{userId}`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/workspace-members/remove-workspace-member
         """
@@ -257,7 +257,7 @@ def _member_path(workspace_id: str, user_id: str) -> str:
 
 
 class AsyncWorkspaces(AsyncPortkeyResource):
-    """Workspaces of an organisation. Their methods take a workspace's id or slug."""
+    """Workspaces of an organisation. A `workspace_id` is the id or the slug."""
 
     @cached_property
     def users(self) -> AsyncWorkspacesUsers:
@@ -275,7 +275,7 @@ class AsyncWorkspaces(AsyncPortkeyResource):
         rate_limits: Sequence[WorkspaceRateLimitParam] | None = None,
         **options: Unpack[CallOptions],
     ) -> WorkspacesAddResponse:
-        """Make a workspace: `POST /admin/workspaces`.
+        """Create a workspace: `POST /admin/workspaces`.
 
         Args:
           users: Ids of the first members.
@@ -302,11 +302,11 @@ class AsyncWorkspaces(AsyncPortkeyResource):
         status: Literal["active", "archived"] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncListing[WorkspacesListResponse]:
-        """List the workspaces: `GET /admin/workspaces`. Other keywords become parameters of the query.
+        """List the workspaces: `GET /admin/workspaces`. Other keywords become query parameters.
 
         Args:
           name: Part of the name.
-          current_page: From 0.
+          current_page: Counts from 0.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/workspaces/retrieve-all-workspaces
         """
@@ -360,7 +360,7 @@ class AsyncWorkspaces(AsyncPortkeyResource):
         """Delete a workspace: `DELETE /admin/workspaces/{workspaceId}`.
 
         Args:
-          name: The workspace's name, which some gateways want in the body as a confirmation.
+          name: The workspace's name, which some gateways require as a confirmation.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/workspaces/delete-a-workspace
         """
@@ -370,16 +370,16 @@ class AsyncWorkspaces(AsyncPortkeyResource):
 
 
 class AsyncAdmin(AsyncPortkeyResource):
-    """Administration of an organisation of Portkey; OpenAI's own is below `organization`."""
+    """Administration of a Portkey organisation. OpenAI's organisation endpoints are in `organization`."""
 
     @cached_property
     def users(self) -> AsyncUsers:
-        """Users, and invites to become one."""
+        """Users and invites of the organisation."""
         return AsyncUsers(self._client)
 
     @cached_property
     def workspaces(self) -> AsyncWorkspaces:
-        """Workspaces, and their members."""
+        """Workspaces and their members."""
         return AsyncWorkspaces(self._client)
 
     @cached_property

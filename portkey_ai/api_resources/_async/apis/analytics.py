@@ -1,4 +1,4 @@
-"""`client.analytics`: figures of the requests that went through the gateway."""
+"""`client.analytics`: statistics of the requests that went through the gateway."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 def _analytics_query(
     time_of_generation_min: str | datetime, time_of_generation_max: str | datetime, keywords: Mapping[str, object]
 ) -> tuple[CallOptions, dict[str, object]]:
-    """The options of the call and the query, from what every method here takes; unknown keywords are asked, too."""
+    """Return the options of the call and its query parameters. Unknown keywords become query parameters."""
     options, filters = split_keywords(keywords)
     if isinstance(filters.get("metadata"), Mapping):
         filters["metadata"] = json.dumps(filters["metadata"])
@@ -47,10 +47,10 @@ def _analytics_query(
 
 
 class AsyncAnalyticsGraphs(AsyncPortkeyResource):
-    """Figures over time, or by another measure: a summary and the points of a graph.
+    """Statistics as graphs: a summary and data points, mostly over time.
 
-    Every method counts the requests between two moments (a datetime without a time zone is local time) that the other
-    keywords select.
+    Each method covers the requests between two times (a datetime without a time zone is local time) that match the
+    other keywords.
     """
 
     async def _graph(
@@ -70,7 +70,7 @@ class AsyncAnalyticsGraphs(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsOptions],
     ) -> AnalyticsGraphResponse:
-        """Requests over time: `GET /analytics/graphs/requests`.
+        """Get the number of requests over time: `GET /analytics/graphs/requests`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/graphs-time-series-data/get-requests-data
         """
@@ -83,7 +83,7 @@ class AsyncAnalyticsGraphs(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsOptions],
     ) -> AnalyticsGraphResponse:
-        """What requests cost over time, in cents, in total and on average: `GET /analytics/graphs/cost`.
+        """Get the cost over time, total and average, in cents: `GET /analytics/graphs/cost`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/graphs-time-series-data/get-cost-data
         """
@@ -96,7 +96,7 @@ class AsyncAnalyticsGraphs(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsOptions],
     ) -> AnalyticsGraphResponse:
-        """Latency over time in milliseconds, on average and by percentiles: `GET /analytics/graphs/latency`.
+        """Get the latency over time, average and percentiles, in milliseconds: `GET /analytics/graphs/latency`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/graphs-time-series-data/get-latency-data
         """
@@ -109,7 +109,7 @@ class AsyncAnalyticsGraphs(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsOptions],
     ) -> AnalyticsGraphResponse:
-        """Tokens over time, in total and on average: `GET /analytics/graphs/tokens`.
+        """Get the tokens over time, total and average: `GET /analytics/graphs/tokens`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/graphs-time-series-data/get-tokens-data
         """
@@ -122,7 +122,7 @@ class AsyncAnalyticsGraphs(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsOptions],
     ) -> AnalyticsGraphResponse:
-        """Users over time, as metadata's `_user` names them: `GET /analytics/graphs/users`.
+        """Get the number of users (`_user` of the metadata) over time: `GET /analytics/graphs/users`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/graphs-time-series-data/get-users-data
         """
@@ -135,7 +135,7 @@ class AsyncAnalyticsGraphs(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsOptions],
     ) -> AnalyticsGraphResponse:
-        """Requests per user over time: `GET /analytics/graphs/users/requests`.
+        """Get the requests per user over time: `GET /analytics/graphs/users/requests`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/graphs-time-series-data/get-requests-per-user-data
         """
@@ -148,7 +148,7 @@ class AsyncAnalyticsGraphs(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsOptions],
     ) -> AnalyticsGraphResponse:
-        """Requests that failed over time: `GET /analytics/graphs/errors`.
+        """Get the number of failed requests over time: `GET /analytics/graphs/errors`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/graphs-time-series-data/get-errors-data
         """
@@ -161,7 +161,7 @@ class AsyncAnalyticsGraphs(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsOptions],
     ) -> AnalyticsGraphResponse:
-        """The share of requests that failed over time: `GET /analytics/graphs/errors/rate`.
+        """Get the share of failed requests over time: `GET /analytics/graphs/errors/rate`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/graphs-time-series-data/get-error-rate-data
         """
@@ -174,7 +174,7 @@ class AsyncAnalyticsGraphs(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsOptions],
     ) -> AnalyticsGraphResponse:
-        """Failures over time by status code, in `stats`: `GET /analytics/graphs/errors/stacks`.
+        """Get the failed requests over time by status code, in `stats`: `GET /analytics/graphs/errors/stacks`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/graphs-time-series-data/get-status-code-data
         """
@@ -187,7 +187,7 @@ class AsyncAnalyticsGraphs(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsOptions],
     ) -> AnalyticsGraphResponse:
-        """Failures by status code, not over time: `GET /analytics/graphs/errors/status-codes`.
+        """Get the failed requests by status code: `GET /analytics/graphs/errors/status-codes`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/graphs-time-series-data/get-unique-status-code-data
         """
@@ -200,7 +200,7 @@ class AsyncAnalyticsGraphs(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsOptions],
     ) -> AnalyticsGraphResponse:
-        """Requests over time that a retry or a fallback rescued: `GET /analytics/graphs/requests/rescued`.
+        """Get the requests that a retry or a fallback rescued, over time: `GET /analytics/graphs/requests/rescued`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/graphs-time-series-data/get-rescued-requests-data
         """
@@ -213,7 +213,7 @@ class AsyncAnalyticsGraphs(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsOptions],
     ) -> AnalyticsGraphResponse:
-        """Answers over time that came from the cache, and what that saved: `GET /analytics/graphs/cache/hit-rate`.
+        """Get the cache hits over time, and what they saved: `GET /analytics/graphs/cache/hit-rate`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/graphs-time-series-data/get-cache-hit-rate-data
         """
@@ -226,7 +226,7 @@ class AsyncAnalyticsGraphs(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsOptions],
     ) -> AnalyticsGraphResponse:
-        """Latency over time of answers from the cache, in milliseconds: `GET /analytics/graphs/cache/latency`.
+        """Get the latency of cached responses over time, in milliseconds: `GET /analytics/graphs/cache/latency`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/graphs-time-series-data/get-cache-hit-latency-data
         """
@@ -239,7 +239,7 @@ class AsyncAnalyticsGraphs(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsOptions],
     ) -> AnalyticsGraphResponse:
-        """Feedback over time: `GET /analytics/graphs/feedbacks`.
+        """Get the feedback over time: `GET /analytics/graphs/feedbacks`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/graphs-time-series-data/get-feedback-data
         """
@@ -252,7 +252,7 @@ class AsyncAnalyticsGraphs(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsOptions],
     ) -> AnalyticsGraphResponse:
-        """Feedback by its score, not over time: `GET /analytics/graphs/feedbacks/scores`.
+        """Get the feedback by score: `GET /analytics/graphs/feedbacks/scores`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/graphs-time-series-data/get-feedback-score-distribution-data
         """
@@ -265,7 +265,7 @@ class AsyncAnalyticsGraphs(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsOptions],
     ) -> AnalyticsGraphResponse:
-        """Weighted feedback over time, on average: `GET /analytics/graphs/feedbacks/weighted`.
+        """Get the average weighted feedback over time: `GET /analytics/graphs/feedbacks/weighted`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/graphs-time-series-data/get-weighted-feedback-data
         """
@@ -278,7 +278,7 @@ class AsyncAnalyticsGraphs(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsOptions],
     ) -> AnalyticsGraphResponse:
-        """Feedback by model, not over time: `GET /analytics/graphs/feedbacks/ai-models`.
+        """Get the feedback by model: `GET /analytics/graphs/feedbacks/ai-models`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/graphs-time-series-data/get-feedback-per-ai-models-data
         """
@@ -286,7 +286,7 @@ class AsyncAnalyticsGraphs(AsyncPortkeyResource):
 
 
 class AsyncAnalyticsGroups(AsyncPortkeyResource):
-    """Figures by user, model, ...: one item a group, in pages."""
+    """Statistics by group (user, model, ...), one item per group, in pages."""
 
     def _groups(
         self,
@@ -307,7 +307,7 @@ class AsyncAnalyticsGroups(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsGroupOptions],
     ) -> AsyncListing[AnalyticsGroupResponse]:
-        """Figures by user, as metadata's `_user` names them: `GET /analytics/groups/users`.
+        """Get statistics by user (`_user` of the metadata): `GET /analytics/groups/users`.
 
         https://portkey.ai/docs/api-reference/admin-api/introduction
         """
@@ -320,7 +320,7 @@ class AsyncAnalyticsGroups(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsGroupOptions],
     ) -> AsyncListing[AnalyticsGroupResponse]:
-        """Figures by model: `GET /analytics/groups/ai-models`.
+        """Get statistics by model: `GET /analytics/groups/ai-models`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/groups-paginated-data/get-model-grouped-data
         """
@@ -333,7 +333,7 @@ class AsyncAnalyticsGroups(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsGroupOptions],
     ) -> AsyncListing[AnalyticsGroupResponse]:
-        """Figures by workspace: `GET /analytics/groups/workspaces`.
+        """Get statistics by workspace: `GET /analytics/groups/workspaces`.
 
         https://portkey.ai/docs/api-reference/admin-api/introduction
         """
@@ -347,7 +347,7 @@ class AsyncAnalyticsGroups(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsGroupOptions],
     ) -> AsyncListing[AnalyticsGroupResponse]:
-        """Figures by the values that a key of the metadata has: `GET /analytics/groups/metadata/{metadataKey}`.
+        """Get statistics by the values of a metadata key: `GET /analytics/groups/metadata/{metadataKey}`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/groups-paginated-data/get-metadata-grouped-data
         """
@@ -364,11 +364,11 @@ class AsyncAnalyticsGroups(AsyncPortkeyResource):
         include_total: bool | None = None,
         **filters: Unpack[AnalyticsPageOptions],
     ) -> AsyncListing[AnalyticsGroupResponse]:
-        """Figures by another property of the requests: `GET /analytics/groups/{group_by}`.
+        """Get statistics by another property of the requests: `GET /analytics/groups/{group_by}`.
 
         Args:
-          columns: The figures that the groups have.
-          include_total: Whether the answer says how many groups there are.
+          columns: The statistics that each group has.
+          include_total: Whether the response has the number of groups.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/groups-paginated-data/get-provider-grouped-data
         """
@@ -378,7 +378,7 @@ class AsyncAnalyticsGroups(AsyncPortkeyResource):
 
 
 class AsyncAnalyticsSummary(AsyncPortkeyResource):
-    """Figures of a time as a whole."""
+    """Statistics of a whole period."""
 
     async def cache(
         self,
@@ -387,7 +387,7 @@ class AsyncAnalyticsSummary(AsyncPortkeyResource):
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsOptions],
     ) -> AnalyticsSummaryResponse:
-        """What the cache did: `GET /analytics/summary/cache`.
+        """Get a summary of cache use: `GET /analytics/summary/cache`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/summary/get-all-cache-data
         """
@@ -396,19 +396,19 @@ class AsyncAnalyticsSummary(AsyncPortkeyResource):
 
 
 class AsyncAnalytics(AsyncPortkeyResource):
-    """Figures of the requests that went through the gateway."""
+    """Statistics of the requests that went through the gateway."""
 
     @cached_property
     def graphs(self) -> AsyncAnalyticsGraphs:
-        """Figures over time."""
+        """Statistics as graphs."""
         return AsyncAnalyticsGraphs(self._client)
 
     @cached_property
     def groups(self) -> AsyncAnalyticsGroups:
-        """Figures by user, model, ..."""
+        """Statistics by group."""
         return AsyncAnalyticsGroups(self._client)
 
     @cached_property
     def summary(self) -> AsyncAnalyticsSummary:
-        """Figures of a time as a whole."""
+        """Statistics of a whole period."""
         return AsyncAnalyticsSummary(self._client)

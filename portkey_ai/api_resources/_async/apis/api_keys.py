@@ -37,7 +37,7 @@ _NULLABLE = ("rate_limits", "expires_at", "rotation_policy")
 
 
 class AsyncApiKeys(AsyncPortkeyResource):
-    """API keys of the organisation, its workspaces and their users. A key is named by its id."""
+    """API keys of the organisation, its workspaces and their users. A key is identified by its id."""
 
     async def create(
         self,
@@ -58,14 +58,14 @@ class AsyncApiKeys(AsyncPortkeyResource):
         rotation_policy: RotationPolicyParam | Omit | None = omit,
         **options: Unpack[CallOptions],
     ) -> ApiKeyAddResponse:
-        """Create an API key, and learn it: `POST /api-keys/{type}/{sub-type}`.
+        """Create an API key; only this response has the whole key: `POST /api-keys/{type}/{sub-type}`.
 
         Other keywords become fields of the body. None for `rate_limits`, `expires_at` or `rotation_policy` is sent as
         null.
 
         Args:
           name: Required by the server.
-          user_id: Whose key it is, when `sub_type` is "user".
+          user_id: The owner of the key, if `sub_type` is "user".
           scopes: What the key may do, such as "completions.write" or "logs.list"; required by the server.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/api-keys/create-api-key
@@ -95,7 +95,7 @@ class AsyncApiKeys(AsyncPortkeyResource):
         workspace_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncListing[ApiKeyListResponse]:
-        """List the API keys, without their secret parts: `GET /api-keys`.
+        """List the API keys, masked: `GET /api-keys`.
 
         Args:
           current_page: Counts from 0.
@@ -106,7 +106,7 @@ class AsyncApiKeys(AsyncPortkeyResource):
         return self._list("/api-keys", ApiKeyListResponse, options, query=query, paging="zero_page")
 
     async def retrieve(self, id: str, **options: Unpack[CallOptions]) -> ApiKeyGetResponse:
-        """Get an API key, without its secret part: `GET /api-keys/{id}`.
+        """Get an API key, masked: `GET /api-keys/{id}`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/api-keys/retrieve-an-api-key
         """
@@ -128,13 +128,13 @@ class AsyncApiKeys(AsyncPortkeyResource):
         rotation_policy: RotationPolicyParam | Omit | None = omit,
         **options: Unpack[CallOptions],
     ) -> ApiKeyUpdateResponse:
-        """Change an API key: `PUT /api-keys/{id}`. Other keywords become fields of the body.
+        """Update an API key: `PUT /api-keys/{id}`. Other keywords become fields of the body.
 
         None for `rate_limits`, `expires_at` or `rotation_policy` removes it.
 
         Args:
-          scopes: Everything the key may do from now on.
-          reset_usage: True: count the usage from 0 again.
+          scopes: All scopes that the key has afterwards.
+          reset_usage: True resets the usage to 0.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/api-keys/update-api-key
         """
@@ -163,11 +163,11 @@ class AsyncApiKeys(AsyncPortkeyResource):
     async def rotate(
         self, id: str, *, key_transition_period_ms: int | None = None, **options: Unpack[CallOptions]
     ) -> ApiKeyRotateResponse:
-        """Replace an API key by a new one, and learn it: `POST /api-keys/{id}/rotate`.
+        """Replace an API key; only this response has the whole new key: `POST /api-keys/{id}/rotate`.
 
         Args:
-          key_transition_period_ms: How long the old key goes on working, in milliseconds. At least 1800000 (half an
-              hour), which is what it is when not given.
+          key_transition_period_ms: How long the old key stays valid, in milliseconds. At least 1800000 (30 minutes),
+              which is the default.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/api-keys/rotate-api-key
         """

@@ -1,4 +1,4 @@
-"""`client.audit_logs`: who changed what in an organisation."""
+"""`client.audit_logs`: the changes in an organisation."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAuditLogs(AsyncPortkeyResource):
-    """Who changed what in an organisation."""
+    """Changes in an organisation, and who made them."""
 
     def list(
         self,
@@ -42,12 +42,12 @@ class AsyncAuditLogs(AsyncPortkeyResource):
         organization_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncListing[AuditLogListResponse]:
-        """List the changes between two moments: `GET /audit-logs`.
+        """List the changes between two times: `GET /audit-logs`.
 
-        The gateway insists on the organisation. A datetime without a time zone is local time.
+        The gateway requires the organisation. A datetime without a time zone is local time.
 
         Args:
-          current_page: From 0.
+          current_page: Counts from 0.
           page_size: At most 100.
           organization_id: The same as organisation_id.
 

@@ -1,4 +1,4 @@
-"""`client.feedback`: what users think of answers."""
+"""`client.feedback`: feedback on requests."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncFeedback(AsyncPortkeyResource):
-    """Opinions on requests, each request named by its trace id."""
+    """Feedback on requests. A request is identified by its trace id."""
 
     async def create(
         self,
@@ -29,12 +29,12 @@ class AsyncFeedback(AsyncPortkeyResource):
         metadata: Mapping[str, object] | None = None,
         **options: Unpack[CallOptions],
     ) -> FeedbackResponse:
-        """Give feedback on a trace: `POST /feedback`. The server refuses it without `trace_id` and `value`.
+        """Create feedback on a trace: `POST /feedback`. The server requires `trace_id` and `value`.
 
         Args:
-          trace_id: The `gateway.trace_id` of an answer, or the `trace_id` that the request had.
+          trace_id: The `gateway.trace_id` of a response, or the `trace_id` option of the request.
           value: -10 to 10.
-          weight: 0 to 1; 1 when not given.
+          weight: 0 to 1; default 1.
 
         https://portkey.ai/docs/api-reference/admin-api/data-plane/feedback/create-feedback
         """
@@ -44,7 +44,7 @@ class AsyncFeedback(AsyncPortkeyResource):
     async def bulk_create(
         self, *, feedbacks: Sequence[FeedbackParam], **options: Unpack[CallOptions]
     ) -> FeedbackResponse:
-        """Give feedback on several traces at once: `POST /feedback` with a list. It takes no `extra_body`.
+        """Create feedback on several traces: `POST /feedback` with a list. `extra_body` is not allowed.
 
         https://portkey.ai/docs/api-reference/admin-api/data-plane/feedback/create-feedback
         """
@@ -59,12 +59,12 @@ class AsyncFeedback(AsyncPortkeyResource):
         metadata: Mapping[str, object] | None = None,
         **options: Unpack[CallOptions],
     ) -> FeedbackResponse:
-        """Change feedback: `PUT /feedback/{id}`. The server refuses it without `value`.
+        """Update feedback: `PUT /feedback/{id}`. The server requires `value`.
 
         Args:
-          feedback_id: One of the `feedback_ids` that `create` answered; ValueError without it.
+          feedback_id: One of the `feedback_ids` in the response of `create`. Raises ValueError if it is missing.
           value: -10 to 10.
-          weight: 0 to 1; 1 when not given.
+          weight: 0 to 1; default 1.
 
         https://portkey.ai/docs/api-reference/admin-api/data-plane/feedback/update-feedback
         """

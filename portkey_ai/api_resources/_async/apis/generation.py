@@ -1,4 +1,4 @@
-"""`client.prompts`: saved prompts, their versions and partials, and completions of them; `client.generations`."""
+"""`client.prompts`: saved prompts, their completions, versions and partials; `client.generations`."""
 
 from __future__ import annotations
 
@@ -43,13 +43,13 @@ if TYPE_CHECKING:
 
 
 def _with_config(options: Mapping[str, Any], config: str | Mapping[str, object] | None) -> CallOptions:
-    """`options` with the header of `config`; the call's own headers win."""
+    """Return `options` with the header of `config`. `extra_headers` wins over it."""
     headers: dict[str, object] = {"x-portkey-config": encode("config", config), **(options.get("extra_headers") or {})}
     return cast("CallOptions", {**options, "extra_headers": headers})
 
 
 class AsyncCompletions(AsyncPortkeyResource):
-    """What models say to saved prompts."""
+    """Run saved prompts."""
 
     @overload
     async def create(
@@ -121,17 +121,17 @@ class AsyncCompletions(AsyncPortkeyResource):
         top_p: float | None = None,
         **options: Any,
     ) -> PromptCompletion | AsyncStream[PromptCompletionChunk]:
-        """Let a model answer a saved prompt: `POST /prompts/{prompt_id}/completions`.
+        """Run a saved prompt: `POST /prompts/{prompt_id}/completions`.
 
-        With `stream=True` the answer is a stream of chunks. Other keywords are parameters of a chat or text completion
+        With `stream=True` it returns a stream of chunks. Other keywords are parameters of a chat or text completion
         (`max_completion_tokens`, `tools`, ...): they become fields of the body and win over the saved ones.
 
         Args:
-          prompt_id: the id or slug of a prompt, for its published version; another one with `@12`, `@latest` or
-            `@label` behind it.
-          variables: values for the template, as text; sent as they are, empty ones too.
-          config: a gateway config or the slug of a saved one, for this request instead of the client's.
-          timeout: seconds.
+          prompt_id: The id or slug of a prompt. Its published version is used, unless `@12`, `@latest` or `@label`
+            follows.
+          variables: Values for the template, as text. Sent unchanged, even if empty.
+          config: A gateway config, or the slug of a saved one, that replaces the client's for this request.
+          timeout: Seconds.
 
         https://portkey.ai/docs/api-reference/inference-api/prompts/prompt-completion
         """
@@ -162,7 +162,7 @@ class AsyncPromptVersions(AsyncPortkeyResource):
         return self._list(path, PromptVersionListResponse, options, paging="none")
 
     async def retrieve(self, prompt_slug: str, version_id: str, **options: Unpack[CallOptions]) -> Prompt:
-        """Get a prompt in one of its versions: `GET /prompts/{prompt_slug}/versions/{version_id}`.
+        """Get one version of a prompt: `GET /prompts/{prompt_slug}/versions/{version_id}`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompts/retrieve-prompt-version
         """
@@ -172,7 +172,7 @@ class AsyncPromptVersions(AsyncPortkeyResource):
     async def update(
         self, prompt_slug: str, version_id: str, *, label_id: str | None = None, **options: Unpack[CallOptions]
     ) -> PromptVersionUpdateResponse:
-        """Put a label on a version, all else of which is fixed: `PUT /prompts/{prompt_slug}/versions/{version_id}`.
+        """Set the label of a version; all else is fixed: `PUT /prompts/{prompt_slug}/versions/{version_id}`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompts/update-prompt-version
         """
@@ -193,7 +193,7 @@ class AsyncPromptPartialVersions(AsyncPortkeyResource):
 
 
 class AsyncPromptPartials(AsyncPortkeyResource):
-    """Pieces of template that several prompts include."""
+    """Template parts that several prompts include."""
 
     @cached_property
     def versions(self) -> AsyncPromptPartialVersions:
@@ -209,7 +209,7 @@ class AsyncPromptPartials(AsyncPortkeyResource):
         version_description: str | None = None,
         **options: Unpack[CallOptions],
     ) -> PromptPartialCreateResponse:
-        """Save a partial, whose text is `string`: `POST /prompts/partials`.
+        """Create a partial, whose text is `string`: `POST /prompts/partials`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompt-partials/create-prompt-partial
         """
@@ -249,7 +249,7 @@ class AsyncPromptPartials(AsyncPortkeyResource):
         status: str | None = None,
         **options: Unpack[CallOptions],
     ) -> PromptPartialUpdateResponse:
-        """Change a partial: `PUT /prompts/partials/{partial_slug}`. A new `string` makes a new version.
+        """Update a partial: `PUT /prompts/partials/{partial_slug}`. A new `string` creates a new version.
 
         Args:
           status: "active" or "archived".
@@ -271,7 +271,7 @@ class AsyncPromptPartials(AsyncPortkeyResource):
     async def publish(
         self, partial_slug: str, *, version: int, **options: Unpack[CallOptions]
     ) -> PromptPartialPublishResponse:
-        """Let prompts use this version of a partial: `PUT /prompts/partials/{partial_slug}/makeDefault`.
+        """Publish a version of a partial: `PUT /prompts/partials/{partial_slug}/makeDefault`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompt-partials/publish-prompt-partial
         """
@@ -280,11 +280,11 @@ class AsyncPromptPartials(AsyncPortkeyResource):
 
 
 class AsyncPrompts(AsyncPortkeyResource):
-    """Prompts that are saved under a slug, with their model and its parameters."""
+    """Prompts that are saved under a slug, with a model and its parameters."""
 
     @cached_property
     def completions(self) -> AsyncCompletions:
-        """What models say to saved prompts."""
+        """Run saved prompts."""
         return AsyncCompletions(self._client)
 
     @cached_property
@@ -294,7 +294,7 @@ class AsyncPrompts(AsyncPortkeyResource):
 
     @cached_property
     def partials(self) -> AsyncPromptPartials:
-        """Pieces of template that several prompts include."""
+        """Template parts that several prompts include."""
         return AsyncPromptPartials(self._client)
 
     async def create(
@@ -314,12 +314,12 @@ class AsyncPrompts(AsyncPortkeyResource):
         is_raw_template: bool | int | None = None,
         **options: Unpack[CallOptions],
     ) -> PromptCreateResponse:
-        """Save a prompt: `POST /prompts`. The answer has its id, slug and version only.
+        """Create a prompt: `POST /prompts`. The response has only its id, slug and version.
 
         Args:
-          string: the template.
-          parameters: of the model (`{"max_tokens": 64}`), and default values of the template's variables.
-          virtual_key: the slug of the provider that answers.
+          string: The template.
+          parameters: Parameters of the model (`{"max_tokens": 64}`), and default values of the template's variables.
+          virtual_key: The slug of the provider.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompts/create-prompt
         """
@@ -389,11 +389,11 @@ class AsyncPrompts(AsyncPortkeyResource):
         prompt_metadata: Mapping[str, object] | None = None,
         **options: Unpack[CallOptions],
     ) -> PromptUpdateResponse:
-        """Change a prompt, which makes a new version of it: `PUT /prompts/{prompt_slug}`; `publish` puts it in use.
+        """Update a prompt, which creates an unpublished version: `PUT /prompts/{prompt_slug}`. See `publish`.
 
         Args:
-          patch: True: what is not given is taken from the latest version. Otherwise `string`, `parameters` and `model`
-            go together.
+          patch: True takes what is not given from the latest version. Otherwise `string`, `parameters` and `model`
+            are required together.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompts/update-prompt
         """
@@ -425,7 +425,7 @@ class AsyncPrompts(AsyncPortkeyResource):
         return await self._send("delete", path, PromptDeleteResponse, options)
 
     async def publish(self, prompt_slug: str, *, version: int, **options: Unpack[CallOptions]) -> PromptPublishResponse:
-        """Let completions use this version of a prompt: `PUT /prompts/{prompt_slug}/makeDefault`.
+        """Publish a version of a prompt: `PUT /prompts/{prompt_slug}/makeDefault`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompts/publish-prompt
         """
@@ -449,10 +449,10 @@ class AsyncPrompts(AsyncPortkeyResource):
         max_retries: int | NotGiven = not_given,
         **parameters: object,
     ) -> PromptRender:
-        """Fill in a prompt's template without asking a model: `POST /prompts/{prompt_id}/render`.
+        """Fill in a prompt's template without calling a model: `POST /prompts/{prompt_id}/render`.
 
-        `data` of the answer is the body of a chat or text completion; it never streams. Other keywords are parameters
-        of such a completion, as for `completions.create`; so is what `prompt_id` may be. `timeout` is in seconds.
+        `data` of the response is the body of a chat or text completion; it never streams. `prompt_id` and other
+        keywords are as for `completions.create`. `timeout` is in seconds.
 
         https://portkey.ai/docs/api-reference/inference-api/prompts/render
         """
@@ -477,7 +477,7 @@ class AsyncPrompts(AsyncPortkeyResource):
 
 
 class AsyncGenerations(AsyncPortkeyResource):
-    """What `prompts.completions` was before."""
+    """The former `prompts.completions`. Deprecated."""
 
     @deprecated("generations.create is deprecated; use prompts.completions.create")
     async def create(
@@ -488,7 +488,7 @@ class AsyncGenerations(AsyncPortkeyResource):
         variables: Mapping[str, object] | None = None,
         **options: Unpack[CallOptions],
     ) -> PromptCompletion:
-        """Let a model answer a saved prompt: `POST /prompts/{prompt_id}/generate`.
+        """Run a saved prompt: `POST /prompts/{prompt_id}/generate`.
 
         https://portkey.ai/docs/api-reference/inference-api/prompts/prompt-completion
         """

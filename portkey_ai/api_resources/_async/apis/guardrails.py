@@ -1,4 +1,4 @@
-"""`client.guardrails`: checks on requests and answers."""
+"""`client.guardrails`: checks on requests and responses."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncGuardrails(AsyncPortkeyResource):
-    """Checks on requests and answers, and what happens when they fail."""
+    """Checks on requests and responses, and the actions that follow."""
 
     async def create(
         self,
@@ -37,14 +37,14 @@ class AsyncGuardrails(AsyncPortkeyResource):
         organisation_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> GuardrailCreateResponse:
-        """Make a guardrail: `POST /guardrails`. Other keywords become fields of the body.
+        """Create a guardrail: `POST /guardrails`. Other keywords become fields of the body.
 
-        A `timeout` among a check's parameters is in milliseconds.
+        The `timeout` of a check's parameters is in milliseconds.
 
         Args:
           checks: At least one.
-          actions: What happens when the checks pass or fail.
-          workspace_id: Whose guardrail it is; or else `organisation_id`.
+          actions: What the gateway does if the checks pass or fail.
+          workspace_id: The workspace that owns it; or give `organisation_id`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/guardrails/create-guardrail
         """
@@ -69,8 +69,8 @@ class AsyncGuardrails(AsyncPortkeyResource):
         """List the guardrails of a workspace or an organisation: `GET /guardrails`.
 
         Args:
-          page_size: At most 1000, 100 if not said.
-          current_page: From 0.
+          page_size: At most 1000; default 100.
+          current_page: Counts from 0.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/guardrails/list-guardrails
         """
@@ -99,7 +99,7 @@ class AsyncGuardrails(AsyncPortkeyResource):
         actions: GuardrailActionsParam | Mapping[str, object] | None = None,
         **options: Unpack[CallOptions],
     ) -> GuardrailUpdateResponse:
-        """Change a guardrail: `PUT /guardrails/{guardrailId}`. The answer may lack `version_id`.
+        """Update a guardrail: `PUT /guardrails/{guardrailId}`. The response may lack `version_id`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/guardrails/update-guardrail
         """
@@ -108,7 +108,7 @@ class AsyncGuardrails(AsyncPortkeyResource):
         return await self._send("put", path, GuardrailUpdateResponse, options, body=body)
 
     async def delete(self, guardrail_id: str, **options: Unpack[CallOptions]) -> GenericResponse:
-        """Delete a guardrail: `DELETE /guardrails/{guardrailId}`. The answer has no fields.
+        """Delete a guardrail: `DELETE /guardrails/{guardrailId}`. The response has no fields.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/guardrails/delete-guardrail
         """

@@ -37,10 +37,10 @@ if TYPE_CHECKING:
 
 
 class AsyncIntegrationsModels(AsyncPortkeyResource):
-    """Which models of an integration may be used."""
+    """Models of an integration that are allowed."""
 
     def list(self, slug: str, **options: Unpack[CallOptions]) -> AsyncListing[IntegrationModelsResponse]:
-        """List the models of an integration: `GET /integrations/{slug}/models`. The answer is complete.
+        """List the models of an integration: `GET /integrations/{slug}/models`. There is one page.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/models/list
         """
@@ -55,10 +55,10 @@ class AsyncIntegrationsModels(AsyncPortkeyResource):
         models: Sequence[IntegrationModelParam | Mapping[str, object]] | None = None,
         **options: Unpack[CallOptions],
     ) -> GenericResponse:
-        """Switch models of an integration on or off, or add custom ones: `PUT /integrations/{slug}/models`.
+        """Enable or disable models of an integration, or add custom ones: `PUT /integrations/{slug}/models`.
 
         Args:
-          models: The models to change; the API wants them, even if empty.
+          models: The models to change; required by the API, even if empty.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/models/update
         """
@@ -70,22 +70,22 @@ class AsyncIntegrationsModels(AsyncPortkeyResource):
         """Delete custom models of an integration: `DELETE /integrations/{slug}/models`.
 
         Args:
-          slugs: The models, as a list or joined by commas; ValueError when there are none.
+          slugs: The models, as a list or joined by commas. Raises ValueError if it is empty.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/models/delete
         """
         path = path_of("/integrations/{slug}/models", slug=slug)
-        wanted = slugs if isinstance(slugs, str) else ",".join(slugs)
-        if not wanted:
+        joined = slugs if isinstance(slugs, str) else ",".join(slugs)
+        if not joined:
             raise ValueError("slugs: expected at least one model")
-        return await self._send("delete", path, GenericResponse, options, query={"slugs": wanted})
+        return await self._send("delete", path, GenericResponse, options, query={"slugs": joined})
 
 
 class AsyncIntegrationsWorkspaces(AsyncPortkeyResource):
-    """Which workspaces may use an integration, and how much."""
+    """Workspaces that may use an integration, and their limits."""
 
     def list(self, slug: str, **options: Unpack[CallOptions]) -> AsyncListing[IntegrationWorkspacesResponse]:
-        """List the workspaces of an integration: `GET /integrations/{slug}/workspaces`. The answer is complete.
+        """List the workspaces of an integration: `GET /integrations/{slug}/workspaces`. There is one page.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/workspaces/list
         """
@@ -104,14 +104,14 @@ class AsyncIntegrationsWorkspaces(AsyncPortkeyResource):
         default_provider_slug: str | None = None,
         **options: Unpack[CallOptions],
     ) -> GenericResponse:
-        """Set which workspaces may use an integration, and how much: `PUT /integrations/{slug}/workspaces`.
+        """Set which workspaces may use an integration, and their limits: `PUT /integrations/{slug}/workspaces`.
 
-        Limits of usage and rate are lists of at most one here.
+        `usage_limits` and `rate_limits` are lists of at most one item here.
 
         Args:
           global_workspace_access: For workspaces that have no settings of their own.
-          override_existing_workspaces_access: An older name of `override_existing_workspace_access`.
-          override_existing_workspace_access: Put `global_workspace_access` in the place of all workspaces' settings.
+          override_existing_workspaces_access: The former name of `override_existing_workspace_access`.
+          override_existing_workspace_access: Replace the settings of all workspaces by `global_workspace_access`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/workspaces/update
         """
@@ -130,7 +130,7 @@ class AsyncIntegrationsWorkspaces(AsyncPortkeyResource):
 
 
 class AsyncIntegrationsPricingAdjustments(AsyncPortkeyResource):
-    """What an integration's usage costs, relative to the list prices."""
+    """Factors on the list prices of an integration."""
 
     async def update(
         self,
@@ -139,10 +139,10 @@ class AsyncIntegrationsPricingAdjustments(AsyncPortkeyResource):
         pricing_adjustments: PricingAdjustmentsParam | Mapping[str, object] | None,
         **options: Unpack[CallOptions],
     ) -> GenericResponse:
-        """Set the factors on an integration's prices: `PUT /v2/integrations/{id}`, beside the `/v1` of other routes.
+        """Set the factors on an integration's prices: `PUT /v2/integrations/{id}` (other routes are below `/v1`).
 
         Args:
-          pricing_adjustments: None takes the factors away.
+          pricing_adjustments: None removes the factors.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/update-integration
         """
@@ -154,21 +154,21 @@ class AsyncIntegrationsPricingAdjustments(AsyncPortkeyResource):
 
 
 class AsyncIntegrations(AsyncPortkeyResource):
-    """Credentials of AI providers, from which workspaces make the providers they use."""
+    """Credentials of AI providers. Workspaces create their providers from them."""
 
     @cached_property
     def models(self) -> AsyncIntegrationsModels:
-        """Which models of an integration may be used."""
+        """Models of an integration that are allowed."""
         return AsyncIntegrationsModels(self._client)
 
     @cached_property
     def workspaces(self) -> AsyncIntegrationsWorkspaces:
-        """Which workspaces may use an integration, and how much."""
+        """Workspaces that may use an integration, and their limits."""
         return AsyncIntegrationsWorkspaces(self._client)
 
     @cached_property
     def pricing_adjustments(self) -> AsyncIntegrationsPricingAdjustments:
-        """What an integration's usage costs, relative to the list prices."""
+        """Factors on the list prices of an integration."""
         return AsyncIntegrationsPricingAdjustments(self._client)
 
     def list(
@@ -183,9 +183,9 @@ class AsyncIntegrations(AsyncPortkeyResource):
         """List the integrations: `GET /integrations`.
 
         Args:
-          current_page: From 0.
-          page_size: 100 if not said.
-          type: Whose integrations; "all" if not said.
+          current_page: Counts from 0.
+          page_size: Default 100.
+          type: Who owns the integrations; default "all".
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/list-integrations
         """
@@ -208,16 +208,16 @@ class AsyncIntegrations(AsyncPortkeyResource):
         pricing_adjustments: PricingAdjustmentsParam | Mapping[str, object] | Omit | None = omit,
         **options: Unpack[CallOptions],
     ) -> IntegrationCreateResponse:
-        """Save credentials of an AI provider: `POST /integrations`. Other keywords become fields of the body.
+        """Create an integration: `POST /integrations`. Other keywords become fields of the body.
 
-        The API wants `name` and `ai_provider_id`.
+        The API requires `name` and `ai_provider_id`.
 
         Args:
           key: The provider's API key, unless `configurations` or `secret_mappings` has the credentials.
-          slug: Letters, digits, `_` and `-`; made from the name if not said.
-          configurations: What the provider needs besides a key.
-          create_default_provider: Whether to make a provider of it at once, which is what happens if not said.
-          secret_mappings: Fields whose values are in a secret manager.
+          slug: Letters, digits, `_` and `-`; derived from the name by default.
+          configurations: Settings of the provider besides the key.
+          create_default_provider: Whether to create a provider from it at once; default True.
+          secret_mappings: Fields whose values come from a secret manager.
           pricing_adjustments: Factors on the list prices.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/create-integration
@@ -241,7 +241,7 @@ class AsyncIntegrations(AsyncPortkeyResource):
         )
 
     async def retrieve(self, slug: str, **options: Unpack[CallOptions]) -> IntegrationDetailResponse:
-        """Get an integration, its key masked: `GET /integrations/{slug}`.
+        """Get an integration, with its key masked: `GET /integrations/{slug}`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/retrieve-integration
         """
@@ -259,10 +259,10 @@ class AsyncIntegrations(AsyncPortkeyResource):
         pricing_adjustments: PricingAdjustmentsParam | Mapping[str, object] | Omit | None = omit,
         **options: Unpack[CallOptions],
     ) -> GenericResponse:
-        """Change an integration: `PUT /integrations/{slug}`. The answer has no fields.
+        """Update an integration: `PUT /integrations/{slug}`. The response has no fields.
 
         Args:
-          pricing_adjustments: Factors on the list prices; None takes them away.
+          pricing_adjustments: Factors on the list prices; None removes them.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/update-integration
         """
@@ -278,7 +278,7 @@ class AsyncIntegrations(AsyncPortkeyResource):
         return await self._send("put", path, GenericResponse, options, body=body, nullable=("pricing_adjustments",))
 
     async def delete(self, slug: str, **options: Unpack[CallOptions]) -> GenericResponse:
-        """Delete an integration: `DELETE /integrations/{slug}`. The answer has no fields.
+        """Delete an integration: `DELETE /integrations/{slug}`. The response has no fields.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/delete-integration
         """

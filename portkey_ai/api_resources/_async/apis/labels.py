@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from portkey_ai.api_resources.requests.call_options import CallOptions
 
 
-def _either(spelled: str | None, published: str | None) -> str | None:
-    return published if spelled is None else spelled
+def _either(organisation_id: str | None, alias: str | None) -> str | None:
+    return alias if organisation_id is None else organisation_id
 
 
 class AsyncLabels(AsyncPortkeyResource):
-    """Names such as "production" that point at versions of prompts.
+    """Labels of prompt versions, such as "production".
 
-    `organization_id` is another spelling of `organisation_id`, which is what is sent and wins over it.
+    `organization_id` is an alias of `organisation_id`, which wins if both are given.
     """
 
     async def create(
@@ -111,7 +111,7 @@ class AsyncLabels(AsyncPortkeyResource):
         color_code: str | None = None,
         **options: Unpack[CallOptions],
     ) -> LabelUpdateResponse:
-        """Change a label: `PUT /labels/{labelId}`.
+        """Update a label: `PUT /labels/{labelId}`.
 
         Args:
           name: As for `create`.

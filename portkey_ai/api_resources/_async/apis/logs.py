@@ -1,4 +1,4 @@
-"""`client.logs`: logs of single requests, and exports of many."""
+"""`client.logs`: logs of requests, and exports of logs."""
 
 from __future__ import annotations
 
@@ -47,10 +47,10 @@ class AsyncExports(AsyncPortkeyResource):
         requested_data: Sequence[LogField] | None = None,
         **options: Unpack[CallOptions],
     ) -> LogsExportCreateResponse:
-        """Draft an export: `POST /logs/exports`. The gateway insists on `filters` and `requested_data`.
+        """Create an export as a draft: `POST /logs/exports`. The gateway requires `filters` and `requested_data`.
 
         Args:
-          filters: Which logs; a datetime without a time zone is local time, costs are cents.
+          filters: Which logs to export. A datetime without a time zone is local time; costs are in cents.
           requested_data: The columns.
 
         https://portkey.ai/docs/api-reference/admin-api/data-plane/logs/log-exports-beta/create-a-log-export
@@ -74,7 +74,7 @@ class AsyncExports(AsyncPortkeyResource):
         return self._list("/logs/exports", LogsExportListResponse, options, query=query, paging="none")
 
     async def retrieve(self, export_id: str, **options: Unpack[CallOptions]) -> LogsExportRetrieveResponse:
-        """Get an export, to see its status: `GET /logs/exports/{exportId}`.
+        """Get an export with its status: `GET /logs/exports/{exportId}`.
 
         https://portkey.ai/docs/api-reference/admin-api/data-plane/logs/log-exports-beta/retrieve-a-log-export
         """
@@ -90,7 +90,7 @@ class AsyncExports(AsyncPortkeyResource):
         requested_data: Sequence[LogField] | None = None,
         **options: Unpack[CallOptions],
     ) -> LogsExportUpdateResponse:
-        """Change an export that is a draft: `PUT /logs/exports/{exportId}`. The gateway insists on `filters`.
+        """Update a draft export: `PUT /logs/exports/{exportId}`. The gateway requires `filters`.
 
         https://portkey.ai/docs/api-reference/admin-api/data-plane/logs/log-exports-beta/update-a-log-export
         """
@@ -103,7 +103,7 @@ class AsyncExports(AsyncPortkeyResource):
         return await self._send("put", path, LogsExportUpdateResponse, options, body=body)
 
     async def start(self, export_id: str, **options: Unpack[CallOptions]) -> LogsExportStartResponse:
-        """Start a drafted export: `POST /logs/exports/{exportId}/start`.
+        """Start an export: `POST /logs/exports/{exportId}/start`.
 
         https://portkey.ai/docs/api-reference/admin-api/data-plane/logs/log-exports-beta/start-a-log-export
         """
@@ -111,7 +111,7 @@ class AsyncExports(AsyncPortkeyResource):
         return await self._send("post", path, LogsExportStartResponse, options)
 
     async def cancel(self, export_id: str, **options: Unpack[CallOptions]) -> LogsExportCancelResponse:
-        """Stop an export: `POST /logs/exports/{exportId}/cancel`.
+        """Cancel an export: `POST /logs/exports/{exportId}/cancel`.
 
         https://portkey.ai/docs/api-reference/admin-api/data-plane/logs/log-exports-beta/cancel-a-log-export
         """
@@ -119,9 +119,9 @@ class AsyncExports(AsyncPortkeyResource):
         return await self._send("post", path, LogsExportCancelResponse, options)
 
     async def download(self, export_id: str, **options: Unpack[CallOptions]) -> LogsExportDownloadResponse:
-        """Get the address of an export that is ready: `GET /logs/exports/{exportId}/download`.
+        """Get the URL of a finished export: `GET /logs/exports/{exportId}/download`.
 
-        The address alone gives access to the file, which is JSON lines: fetch it with an HTTP client that sends no key.
+        The URL alone gives access to the file (JSON lines): fetch it with an HTTP client that sends no credentials.
 
         https://portkey.ai/docs/api-reference/admin-api/data-plane/logs/log-exports-beta/download-a-log-export
         """
@@ -131,7 +131,7 @@ class AsyncExports(AsyncPortkeyResource):
     async def field_restrictions(
         self, *, workspace_id: str | None = None, **options: Unpack[CallOptions]
     ) -> LogsExportFieldRestrictionsResponse:
-        """Get the columns that the organisation keeps out of exports: `GET /logs/exports/field-restrictions`.
+        """Get the columns that the organisation excludes from exports: `GET /logs/exports/field-restrictions`.
 
         https://portkey.ai/docs/product/observability/logs-export
         """
@@ -145,7 +145,7 @@ class AsyncExports(AsyncPortkeyResource):
 
 
 class AsyncLogs(AsyncPortkeyResource):
-    """Logs of requests, also of such that did not go through the gateway."""
+    """Logs of requests, including requests that did not go through the gateway."""
 
     @cached_property
     def exports(self) -> AsyncExports:
@@ -162,7 +162,7 @@ class AsyncLogs(AsyncPortkeyResource):
     ) -> LogCreateResponse:
         """Write a log of a request that did not go through the gateway: `POST /logs`.
 
-        The gateway insists on `request` and `response`; it answers with nothing.
+        The gateway requires `request` and `response`; its response is empty.
 
         Args:
           metadata: Tags, and the trace: `traceId`, `spanId`, `spanName`, `parentSpanId`.
@@ -173,21 +173,21 @@ class AsyncLogs(AsyncPortkeyResource):
         return await self._send("post", "/logs", LogCreateResponse, options, body=body, plane="data")
 
     async def bulk_create(self, logs: Sequence[LogParam], **options: Unpack[CallOptions]) -> LogCreateResponse:
-        """Write several logs with one request: `POST /logs`, with a list as its body.
+        """Write several logs with one request: `POST /logs` with a list.
 
         https://portkey.ai/docs/api-reference/admin-api/data-plane/logs/insert-a-log
         """
-        sent = request_options("post", "/logs", options)
-        if sent.json_data is not None:
-            raise TypeError("logs.bulk_create: the body is the list of logs and takes no further fields")
-        sent.json_data = [dict(log) for log in logs]
-        answer: LogCreateResponse = decode_as(
-            await self._client_for("data").request(httpx.Response, sent), LogCreateResponse
+        request = request_options("post", "/logs", options)
+        if request.json_data is not None:
+            raise TypeError("logs.bulk_create: the body is a list, so extra_body and other fields are not allowed")
+        request.json_data = [dict(log) for log in logs]
+        response: LogCreateResponse = decode_as(
+            await self._client_for("data").request(httpx.Response, request), LogCreateResponse
         )
-        return answer
+        return response
 
     async def retrieve(self, log_id: str, **options: Unpack[CallOptions]) -> Log:
-        """Get what was written down about one request: `GET /logs/{logId}`.
+        """Get the log of one request: `GET /logs/{logId}`.
 
         https://portkey.ai/docs/api-reference/admin-api/introduction
         """

@@ -1,4 +1,4 @@
-"""`client.mcp_registry`: the catalogue of MCP servers that an organisation approved."""
+"""`client.mcp_registry`: the catalogue of MCP servers that an organisation has approved."""
 
 from __future__ import annotations
 
@@ -33,15 +33,15 @@ class AsyncMcpRegistryServers(AsyncPortkeyResource):
     ) -> AsyncListing[McpRegistryServersResponse]:
         """List the approved MCP servers, newest first: `GET https://mcp.portkey.ai/v0.1/servers`.
 
-        Of this client's headers only the API key is sent; it needs the scope `mcp_servers.list`.
+        Of this client's headers only the API key is sent. The key needs the scope `mcp_servers.list`.
 
         Args:
-          limit: Servers on a page, 1 to 100; 50 unless given.
-          cursor: Where the page starts: `metadata.next_cursor` of the page before it.
+          limit: Servers per page, 1 to 100; default 50.
+          cursor: The start of the page: `metadata.next_cursor` of the previous page.
           search: Part of the server's name.
           updated_since: Only servers that changed after this time, in ISO 8601.
-          workspace_id: Id or slug; for a key of the organisation.
-          mcp_gateway_url: Of your own MCP gateway, if you run one.
+          workspace_id: Id or slug; for an organisation's key.
+          mcp_gateway_url: The URL of your own MCP gateway, if you run one.
 
         https://portkey.ai/docs/product/mcp-gateway/registry-api
         """
@@ -54,9 +54,9 @@ class AsyncMcpRegistryServers(AsyncPortkeyResource):
         }
         key = self._client.custom_headers.get("x-portkey-api-key")
         headers = {**({"x-portkey-api-key": key} if key else {}), **(options.get("extra_headers") or {})}
-        said: CallOptions = {**options, "extra_headers": headers}
+        call: CallOptions = {**options, "extra_headers": headers}
         path = f"{mcp_gateway_url.rstrip('/')}/v0.1/servers"
-        return self._list(path, McpRegistryServersResponse, said, query=query, paging="cursor", plane="public")
+        return self._list(path, McpRegistryServersResponse, call, query=query, paging="cursor", plane="public")
 
 
 class AsyncMcpRegistry(AsyncPortkeyResource):

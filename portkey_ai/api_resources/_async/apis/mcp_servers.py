@@ -1,4 +1,4 @@
-"""`client.mcp_servers`: MCP servers that a workspace offers through the gateway."""
+"""`client.mcp_servers`: MCP servers of a workspace, reached through the gateway."""
 
 from __future__ import annotations
 
@@ -52,8 +52,8 @@ class AsyncMcpServerCapabilities(AsyncPortkeyResource):
         """List the capabilities of a server: `GET /mcp-servers/{mcp_server_id}/capabilities`.
 
         Args:
-          page: From 1.
-          page_size: At most 500; 100 unless given.
+          page: Counts from 1.
+          page_size: At most 500; default 100.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/capabilities/list-mcp-server-capabilities
         """
@@ -68,9 +68,9 @@ class AsyncMcpServerCapabilities(AsyncPortkeyResource):
         capabilities: Sequence[McpCapabilityUpdateParam],
         **options: Unpack[CallOptions],
     ) -> McpServerCapabilitiesResponse:
-        """Switch capabilities on or off: `PUT /mcp-servers/{mcp_server_id}/capabilities`.
+        """Enable or disable capabilities: `PUT /mcp-servers/{mcp_server_id}/capabilities`.
 
-        Answers `success` only. At least one capability; resource templates cannot be switched.
+        The response has only `success`. At least one capability is required; resource templates are not allowed.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/capabilities/bulk-update-mcp-server-capabilities
         """
@@ -85,7 +85,7 @@ class AsyncMcpServerCapabilities(AsyncPortkeyResource):
         capabilities: Sequence[Mapping[str, object]],
         **options: Unpack[CallOptions],
     ) -> McpServerCapabilitiesResponse:
-        """Tell the gateway what the server offers: `POST /mcp-servers/{mcp_server_id}/capabilities/sync`.
+        """Store what the server offers: `POST /mcp-servers/{mcp_server_id}/capabilities/sync`.
 
         https://portkey.ai/docs/api-reference/admin-api/introduction
         """
@@ -95,7 +95,7 @@ class AsyncMcpServerCapabilities(AsyncPortkeyResource):
 
 
 class AsyncMcpServerUserAccess(AsyncPortkeyResource):
-    """Who may use an MCP server."""
+    """Users that may use an MCP server."""
 
     def list(
         self,
@@ -106,11 +106,11 @@ class AsyncMcpServerUserAccess(AsyncPortkeyResource):
         search: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncListing[McpServerUserAccessResponse]:
-        """List the users and whether they may use a server: `GET /mcp-servers/{mcp_server_id}/user-access`.
+        """List the users, each with whether they may use a server: `GET /mcp-servers/{mcp_server_id}/user-access`.
 
         Args:
-          page: From 1.
-          page_size: At most 500; 100 unless given.
+          page: Counts from 1.
+          page_size: At most 500; default 100.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/user-access/list-mcp-server-user-access
         """
@@ -126,10 +126,10 @@ class AsyncMcpServerUserAccess(AsyncPortkeyResource):
         default_user_access: Literal["allow", "deny"] | None = None,
         **options: Unpack[CallOptions],
     ) -> McpServerUserAccessResponse:
-        """Let users use a server, or not: `PUT /mcp-servers/{mcp_server_id}/user-access`. Answers `success` only.
+        """Set which users may use a server: `PUT /mcp-servers/{mcp_server_id}/user-access`. Returns only `success`.
 
         Args:
-          default_user_access: For users of whom nothing was said.
+          default_user_access: For users that have no setting of their own.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/user-access/bulk-update-mcp-server-user-access
         """
@@ -138,7 +138,7 @@ class AsyncMcpServerUserAccess(AsyncPortkeyResource):
         return await self._send("put", path, McpServerUserAccessResponse, options, body=body)
 
     async def check(self, mcp_server_id: str, **options: Unpack[CallOptions]) -> McpServerUserAccessCheckResponse:
-        """Ask whether the holder of the API key may use a server: `GET /mcp-servers/{mcp_server_id}/user-access/check`.
+        """Check whether the API key may use a server: `GET /mcp-servers/{mcp_server_id}/user-access/check`.
 
         https://portkey.ai/docs/api-reference/admin-api/introduction
         """
@@ -147,10 +147,10 @@ class AsyncMcpServerUserAccess(AsyncPortkeyResource):
 
 
 class AsyncMcpServerMetadata(AsyncPortkeyResource):
-    """What an MCP server says about itself."""
+    """Metadata of an MCP server."""
 
     async def retrieve(self, mcp_server_id: str, **options: Unpack[CallOptions]) -> McpServerMetadataResponse:
-        """Get what a server says about itself: `GET /mcp-servers/{mcp_server_id}/metadata`.
+        """Get the metadata of a server: `GET /mcp-servers/{mcp_server_id}/metadata`.
 
         https://portkey.ai/docs/api-reference/admin-api/introduction
         """
@@ -172,7 +172,7 @@ class AsyncMcpServerMetadata(AsyncPortkeyResource):
         instructions: str | None = None,
         **options: Unpack[CallOptions],
     ) -> McpServerMetadataResponse:
-        """Tell the gateway what a server says about itself: `POST /mcp-servers/{mcp_server_id}/metadata/sync`.
+        """Store the metadata of a server: `POST /mcp-servers/{mcp_server_id}/metadata/sync`.
 
         https://portkey.ai/docs/api-reference/admin-api/introduction
         """
@@ -207,8 +207,8 @@ class AsyncMcpServerConnections(AsyncPortkeyResource):
         """List the connections to a server: `GET /mcp-servers/{mcp_server_id}/connections`.
 
         Args:
-          current_page: From 0.
-          page_size: At most 500; 100 unless given.
+          current_page: Counts from 0.
+          page_size: At most 500; default 100.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/connections/list-mcp-server-connections
         """
@@ -229,7 +229,7 @@ class AsyncMcpServerConnections(AsyncPortkeyResource):
         workspace_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> McpServerConnectionDeleteResponse:
-        """Cut a user's connection to a server: `DELETE /mcp-servers/{mcp_server_id}/connections`.
+        """Delete a user's connection to a server: `DELETE /mcp-servers/{mcp_server_id}/connections`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/connections/delete-mcp-server-connection
         """
@@ -239,7 +239,7 @@ class AsyncMcpServerConnections(AsyncPortkeyResource):
 
 
 class AsyncMcpServers(AsyncPortkeyResource):
-    """MCP servers that a workspace offers at `https://mcp.portkey.ai/<slug>/mcp`. Ids may be slugs."""
+    """MCP servers of a workspace, at `https://mcp.portkey.ai/<slug>/mcp`. An id may be a slug."""
 
     @cached_property
     def capabilities(self) -> AsyncMcpServerCapabilities:
@@ -248,12 +248,12 @@ class AsyncMcpServers(AsyncPortkeyResource):
 
     @cached_property
     def user_access(self) -> AsyncMcpServerUserAccess:
-        """Who may use an MCP server."""
+        """Users that may use an MCP server."""
         return AsyncMcpServerUserAccess(self._client)
 
     @cached_property
     def metadata(self) -> AsyncMcpServerMetadata:
-        """What an MCP server says about itself."""
+        """Metadata of an MCP server."""
         return AsyncMcpServerMetadata(self._client)
 
     @cached_property
@@ -271,7 +271,7 @@ class AsyncMcpServers(AsyncPortkeyResource):
         slug: str | None = None,
         **options: Unpack[CallOptions],
     ) -> McpServerCreateResponse:
-        """Offer an MCP integration as a server of a workspace: `POST /mcp-servers`.
+        """Create a server of a workspace from an MCP integration: `POST /mcp-servers`.
 
         Args:
           name: At most 255 characters.
@@ -304,8 +304,8 @@ class AsyncMcpServers(AsyncPortkeyResource):
         """List the MCP servers: `GET /mcp-servers`.
 
         Args:
-          current_page: From 0.
-          page_size: At most 100, and 100 unless given.
+          current_page: Counts from 0.
+          page_size: At most 100, which is the default.
           id: Only the server with this id.
           search: At most 255 characters.
 
@@ -336,10 +336,10 @@ class AsyncMcpServers(AsyncPortkeyResource):
         description: str | Omit | None = omit,
         **options: Unpack[CallOptions],
     ) -> McpServerUpdateResponse:
-        """Change an MCP server: `PUT /mcp-servers/{mcp_server_id}`.
+        """Update an MCP server: `PUT /mcp-servers/{mcp_server_id}`.
 
         Args:
-          description: None takes it away.
+          description: None removes it.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/update-mcp-server
         """
@@ -356,9 +356,9 @@ class AsyncMcpServers(AsyncPortkeyResource):
         return await self._send("delete", path, McpServerDeleteResponse, options)
 
     async def test(self, mcp_server_id: str, **options: Unpack[CallOptions]) -> McpServerTestResponse:
-        """See whether the gateway reaches the server: `POST /mcp-servers/{mcp_server_id}/test`.
+        """Test the connection to the server: `POST /mcp-servers/{mcp_server_id}/test`.
 
-        A server that cannot be reached is no error here: `success` is False then. `response_time_ms` is in
+        If the server cannot be reached, `success` is False and nothing is raised. `response_time_ms` is in
         milliseconds.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-servers/test-mcp-server
@@ -391,7 +391,7 @@ class AsyncMcpServers(AsyncPortkeyResource):
         return await self._send("put", path, McpServerTokensResponse, options, body=body)
 
     async def delete_tokens(self, mcp_server_id: str, **options: Unpack[CallOptions]) -> McpServerTokensDeleteResponse:
-        """Forget the OAuth tokens for a server: `DELETE /mcp-servers/{mcp_server_id}/tokens`.
+        """Delete the OAuth tokens for a server: `DELETE /mcp-servers/{mcp_server_id}/tokens`.
 
         https://portkey.ai/docs/api-reference/admin-api/introduction
         """
@@ -399,7 +399,7 @@ class AsyncMcpServers(AsyncPortkeyResource):
         return await self._send("delete", path, McpServerTokensDeleteResponse, options)
 
     async def get_client_info(self, mcp_server_id: str, **options: Unpack[CallOptions]) -> McpServerClientInfoResponse:
-        """Get the OAuth client that the gateway is to a server: `GET /mcp-servers/{mcp_server_id}/client-info`.
+        """Get the OAuth client that the gateway uses for a server: `GET /mcp-servers/{mcp_server_id}/client-info`.
 
         https://portkey.ai/docs/api-reference/admin-api/introduction
         """

@@ -1,4 +1,4 @@
-"""`client.messages`: chat in Anthropic's format, with any model the gateway translates it for."""
+"""`client.messages`: chat in Anthropic's message format, with any model that the gateway supports for it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAnthropicMessages(AsyncPortkeyResource):
-    """Chat in Anthropic's format."""
+    """Chat in Anthropic's message format."""
 
     @overload
     async def create(
@@ -101,9 +101,9 @@ class AsyncAnthropicMessages(AsyncPortkeyResource):
         service_tier: str | Omit = omit,
         **options: Unpack[CallOptions],
     ) -> Message | AsyncStream[MessageStreamEvent]:
-        """Send messages, get the model's answer: `POST /messages`.
+        """Create a model response for messages: `POST /messages`.
 
-        With `stream=True` the answer is a stream of events (message_start, content_block_delta, ..., message_stop).
+        With `stream=True` it returns a stream of events (message_start, content_block_delta, ..., message_stop).
         Other keywords become fields of the request's body. `timeout` is in seconds.
 
         https://portkey.ai/docs/api-reference/inference-api/messages
@@ -140,7 +140,7 @@ class AsyncAnthropicMessages(AsyncPortkeyResource):
         thinking: Mapping[str, object] | Omit = omit,
         **options: Unpack[CallOptions],
     ) -> MessageTokens:
-        """Count the tokens that messages would cost, without asking the model: `POST /messages/count_tokens`.
+        """Count the tokens of messages without calling the model: `POST /messages/count_tokens`.
 
         https://portkey.ai/docs/api-reference/inference-api/messages
         """

@@ -1,4 +1,4 @@
-"""`client.model_configs`: what models cost and which parameters they take; open to all."""
+"""`client.model_configs`: prices and parameters of models. No API key is needed."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from portkey_ai.api_resources.requests.call_options import CallOptions
 
 PRICE_LISTS = "https://configs.portkey.ai"
-"""Where the hosted lists of prices are."""
+"""The URL of the hosted price lists."""
 
 
 class AsyncModelPricing(AsyncPortkeyResource):
-    """What models cost. Needs no API key, and sends none."""
+    """Prices of models. No API key is needed or sent."""
 
     async def retrieve(self, provider: str, model: str, **options: Unpack[CallOptions]) -> ModelPricingConfig:
-        """Get what a model costs, in USD cents: `GET /model-configs/pricing/{provider}/{model}`.
+        """Get the price of a model, in USD cents: `GET /model-configs/pricing/{provider}/{model}`.
 
         Raises NotFoundError for a model without a price.
 
@@ -32,9 +32,9 @@ class AsyncModelPricing(AsyncPortkeyResource):
         return await self._send("get", path, ModelPricingConfig, options, plane="public")
 
     async def list(self, provider: str, **options: Unpack[CallOptions]) -> ProviderPricing:
-        """Get what all models of a provider cost, in USD cents: `GET /pricing/{provider}.json`.
+        """Get the prices of all models of a provider, in USD cents: `GET /pricing/{provider}.json`.
 
-        That is at https://configs.portkey.ai, or at the address in the client's option `model_configs_url`.
+        The server is https://configs.portkey.ai, or the client's option `model_configs_url`.
 
         https://portkey.ai/docs/product/model-catalog/portkey-models
         """
@@ -44,10 +44,10 @@ class AsyncModelPricing(AsyncPortkeyResource):
 
 
 class AsyncModelGeneral(AsyncPortkeyResource):
-    """Which parameters models take. Needs no API key, and sends none."""
+    """Parameters of models. No API key is needed or sent."""
 
     async def retrieve(self, provider: str, model: str, **options: Unpack[CallOptions]) -> ModelGeneralConfig:
-        """Get which parameters and messages a model takes: `GET /model-configs/general/{provider}/{model}`.
+        """Get the parameters and message types that a model supports: `GET /model-configs/general/{provider}/{model}`.
 
         https://portkey.ai/docs/product/model-catalog/portkey-models
         """
@@ -56,14 +56,14 @@ class AsyncModelGeneral(AsyncPortkeyResource):
 
 
 class AsyncModelConfigs(AsyncPortkeyResource):
-    """Facts about models that are open to all."""
+    """Prices and parameters of models."""
 
     @cached_property
     def pricing(self) -> AsyncModelPricing:
-        """What models cost."""
+        """Prices of models."""
         return AsyncModelPricing(self._client)
 
     @cached_property
     def general(self) -> AsyncModelGeneral:
-        """Which parameters models take."""
+        """Parameters of models."""
         return AsyncModelGeneral(self._client)

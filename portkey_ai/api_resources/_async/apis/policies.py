@@ -1,4 +1,4 @@
-"""`client.policies`: limits of usage and rate for the requests that meet conditions."""
+"""`client.policies`: usage and rate limits for requests that match conditions."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.policies_type import PolicyConditionParam, PolicyGroupByParam
 
-    # The documentation knows further values than the API's description has.
+    # The documentation lists more values than the OpenAPI description.
     UsageType = Literal["cost", "tokens"] | str
     RateType = Literal["requests", "tokens"] | str
     RateUnit = Literal["rpm", "rph", "rpd"] | str
@@ -45,7 +45,7 @@ def _rate_path(policy_id: str) -> str:
 
 
 class AsyncUsageLimitsPolicyEntities(AsyncPortkeyResource):
-    """What a usage limits policy counts apart: API keys, users, ..."""
+    """Entities (API keys, users, ...) that a usage limits policy counts separately."""
 
     def list(
         self,
@@ -57,11 +57,11 @@ class AsyncUsageLimitsPolicyEntities(AsyncPortkeyResource):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncListing[PolicyEntityListResponse]:
-        """List what a policy counts apart: `GET /policies/usage-limits/{policyUsageLimitsId}/entities`.
+        """List the entities of a policy: `GET /policies/usage-limits/{policyUsageLimitsId}/entities`.
 
         Args:
-          search: Part of the value that the entity is counted under.
-          current_page: From 0.
+          search: Part of the value of an entity.
+          current_page: Counts from 0.
           page_size: At most 100.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/policies/usage-limits/list-usage-limits-policy-entities
@@ -71,7 +71,7 @@ class AsyncUsageLimitsPolicyEntities(AsyncPortkeyResource):
         return self._list(path, PolicyEntityListResponse, options, query=query, paging="zero_page")
 
     async def reset(self, policy_id: str, entity_id: str, **options: Unpack[CallOptions]) -> GenericResponse:
-        """Count an entity's usage from 0: `PUT /policies/usage-limits/{policyUsageLimitsId}/entities/{entityId}/reset`.
+        """Reset the usage of an entity: `PUT /policies/usage-limits/{policyUsageLimitsId}/entities/{entityId}/reset`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/policies/usage-limits/reset-usage-limits-policy-entity
         """
@@ -80,11 +80,11 @@ class AsyncUsageLimitsPolicyEntities(AsyncPortkeyResource):
 
 
 class AsyncUsageLimitsPolicies(AsyncPortkeyResource):
-    """Limits of what requests may cost, or of the tokens they use."""
+    """Limits of cost or tokens."""
 
     @cached_property
     def entities(self) -> AsyncUsageLimitsPolicyEntities:
-        """What a policy counts apart."""
+        """Entities that a policy counts separately."""
         return AsyncUsageLimitsPolicyEntities(self._client)
 
     async def create(
@@ -101,13 +101,13 @@ class AsyncUsageLimitsPolicies(AsyncPortkeyResource):
         organisation_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> PolicyCreateResponse:
-        """Make a policy that limits usage: `POST /policies/usage-limits`. Other keywords become fields of the body.
+        """Create a usage limits policy: `POST /policies/usage-limits`. Other keywords become fields of the body.
 
         Args:
-          conditions: Which requests it is for; they must meet all.
-          group_by: What is counted apart.
-          credit_limit: USD, or tokens, as `type` says. From 0.
-          alert_threshold: The usage at which mail is sent.
+          conditions: Which requests it covers; all conditions must match.
+          group_by: What is counted separately.
+          credit_limit: USD or tokens, depending on `type`. At least 0.
+          alert_threshold: The usage at which an e-mail is sent.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/policies/usage-limits/create-usage-limits-policy
         """
@@ -137,11 +137,11 @@ class AsyncUsageLimitsPolicies(AsyncPortkeyResource):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncListing[UsageLimitsPolicyListResponse]:
-        """List the policies that limit usage: `GET /policies/usage-limits`.
+        """List the usage limits policies: `GET /policies/usage-limits`.
 
         Args:
-          status: "active" if not said.
-          current_page: From 0.
+          status: Default "active".
+          current_page: Counts from 0.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/policies/usage-limits/list-usage-limits-policy
         """
@@ -163,11 +163,11 @@ class AsyncUsageLimitsPolicies(AsyncPortkeyResource):
         include_usage: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> UsageLimitsPolicy:
-        """Get a policy that limits usage: `GET /policies/usage-limits/{policyUsageLimitsId}`.
+        """Get a usage limits policy: `GET /policies/usage-limits/{policyUsageLimitsId}`.
 
         Args:
-          status: "active" if not said: an archived policy is found with "archived" only.
-          include_usage: Whether the answer has `value_key_usage_map`.
+          status: Default "active". An archived policy is only found with "archived".
+          include_usage: Whether the response has `value_key_usage_map`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/policies/usage-limits/retrieve-usage-limits-policy
         """
@@ -185,12 +185,12 @@ class AsyncUsageLimitsPolicies(AsyncPortkeyResource):
         reset_usage_for_value: str | None = None,
         **options: Unpack[CallOptions],
     ) -> GenericResponse:
-        """Change a policy that limits usage: `PUT /policies/usage-limits/{policyUsageLimitsId}`.
+        """Update a usage limits policy: `PUT /policies/usage-limits/{policyUsageLimitsId}`.
 
         Args:
-          alert_threshold: None takes the alert away.
-          periodic_reset: None counts on for ever.
-          reset_usage_for_value: A value whose usage is counted from 0.
+          alert_threshold: None removes it.
+          periodic_reset: None turns it off.
+          reset_usage_for_value: A value whose usage is reset to 0.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/policies/usage-limits/update-usage-limits-policy
         """
@@ -205,7 +205,7 @@ class AsyncUsageLimitsPolicies(AsyncPortkeyResource):
         return await self._send("put", _usage_path(policy_id), GenericResponse, options, body=body, nullable=nullable)
 
     async def delete(self, policy_id: str, **options: Unpack[CallOptions]) -> GenericResponse:
-        """Archive a policy that limits usage: `DELETE /policies/usage-limits/{policyUsageLimitsId}`.
+        """Archive a usage limits policy: `DELETE /policies/usage-limits/{policyUsageLimitsId}`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/policies/usage-limits/delete-usage-limits-policy
         """
@@ -213,7 +213,7 @@ class AsyncUsageLimitsPolicies(AsyncPortkeyResource):
 
 
 class AsyncRateLimitsPolicies(AsyncPortkeyResource):
-    """Limits of the requests or tokens in a minute, an hour or a day."""
+    """Limits of requests or tokens per minute, hour or day."""
 
     async def create(
         self,
@@ -228,12 +228,12 @@ class AsyncRateLimitsPolicies(AsyncPortkeyResource):
         organisation_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> PolicyCreateResponse:
-        """Make a policy that limits rates: `POST /policies/rate-limits`. Other keywords become fields of the body.
+        """Create a rate limits policy: `POST /policies/rate-limits`. Other keywords become fields of the body.
 
         Args:
-          conditions: Which requests it is for; they must meet all.
-          group_by: What is counted apart.
-          unit: In a minute ("rpm"), an hour ("rph") or a day ("rpd").
+          conditions: Which requests it covers; all conditions must match.
+          group_by: What is counted separately.
+          unit: Per minute ("rpm"), hour ("rph") or day ("rpd").
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/policies/rate-limits/create-rate-limits-policy
         """
@@ -260,11 +260,11 @@ class AsyncRateLimitsPolicies(AsyncPortkeyResource):
         page_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncListing[RateLimitsPolicyListResponse]:
-        """List the policies that limit rates: `GET /policies/rate-limits`.
+        """List the rate limits policies: `GET /policies/rate-limits`.
 
         Args:
-          status: "active" if not said.
-          current_page: From 0.
+          status: Default "active".
+          current_page: Counts from 0.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/policies/rate-limits/list-rate-limits-policy
         """
@@ -282,10 +282,10 @@ class AsyncRateLimitsPolicies(AsyncPortkeyResource):
     async def retrieve(
         self, policy_id: str, *, status: Status = None, **options: Unpack[CallOptions]
     ) -> RateLimitsPolicy:
-        """Get a policy that limits rates: `GET /policies/rate-limits/{rateLimitsPolicyId}`.
+        """Get a rate limits policy: `GET /policies/rate-limits/{rateLimitsPolicyId}`.
 
         Args:
-          status: "active" if not said: an archived policy is found with "archived" only.
+          status: Default "active". An archived policy is only found with "archived".
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/policies/rate-limits/retrieve-rate-limits-policy
         """
@@ -300,7 +300,7 @@ class AsyncRateLimitsPolicies(AsyncPortkeyResource):
         value: float | None = None,
         **options: Unpack[CallOptions],
     ) -> GenericResponse:
-        """Change a policy that limits rates: `PUT /policies/rate-limits/{rateLimitsPolicyId}`.
+        """Update a rate limits policy: `PUT /policies/rate-limits/{rateLimitsPolicyId}`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/policies/rate-limits/update-rate-limits-policy
         """
@@ -308,7 +308,7 @@ class AsyncRateLimitsPolicies(AsyncPortkeyResource):
         return await self._send("put", _rate_path(policy_id), GenericResponse, options, body=body)
 
     async def delete(self, policy_id: str, **options: Unpack[CallOptions]) -> GenericResponse:
-        """Archive a policy that limits rates: `DELETE /policies/rate-limits/{rateLimitsPolicyId}`.
+        """Archive a rate limits policy: `DELETE /policies/rate-limits/{rateLimitsPolicyId}`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/policies/rate-limits/delete-rate-limits-policy
         """
@@ -316,14 +316,14 @@ class AsyncRateLimitsPolicies(AsyncPortkeyResource):
 
 
 class AsyncPolicies(AsyncPortkeyResource):
-    """Limits for the requests that meet conditions, counted apart by API key, user, ..."""
+    """Limits for requests that match conditions, counted separately by API key, user, ..."""
 
     @cached_property
     def usage_limits(self) -> AsyncUsageLimitsPolicies:
-        """Limits of what requests may cost, or of the tokens they use."""
+        """Limits of cost or tokens."""
         return AsyncUsageLimitsPolicies(self._client)
 
     @cached_property
     def rate_limits(self) -> AsyncRateLimitsPolicies:
-        """Limits of the requests or tokens in a minute, an hour or a day."""
+        """Limits of requests or tokens per minute, hour or day."""
         return AsyncRateLimitsPolicies(self._client)

@@ -1,4 +1,4 @@
-"""`client.providers`: integrations as workspaces have them."""
+"""`client.providers`: the providers of a workspace."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 
 class AsyncProviders(AsyncPortkeyResource):
-    """Integrations that a workspace can use, for use as `provider="@slug"`.
+    """Integrations that a workspace can use, named as `provider="@slug"`.
 
-    An API key of the organisation needs `workspace_id`; a workspace's own key implies it.
+    `workspace_id` is required with an organisation's API key; a workspace's API key implies it.
     """
 
     async def create(
@@ -46,11 +46,11 @@ class AsyncProviders(AsyncPortkeyResource):
         expires_at: str | datetime | None = None,
         **options: Unpack[CallOptions],
     ) -> ProviderCreateResponse:
-        """Give a workspace an integration: `POST /providers`. Other keywords become fields of the body.
+        """Create a provider from an integration: `POST /providers`. Other keywords become fields of the body.
 
         Args:
-          slug: The server makes one of `name` when it is not given.
-          rate_limits: The API's description has a single limit here; a list is sent as a list.
+          slug: Derived from `name` by default.
+          rate_limits: One limit in the OpenAPI description; a list is sent as a list.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/providers/create-provider
         """
@@ -78,7 +78,7 @@ class AsyncProviders(AsyncPortkeyResource):
 
         Args:
           current_page: Counts from 0.
-          page_size: The server's default is 50.
+          page_size: Default 50.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/providers/list-providers
         """
@@ -108,12 +108,12 @@ class AsyncProviders(AsyncPortkeyResource):
         reset_usage: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> ProviderUpdateResponse:
-        """Change a provider: `PUT /providers/{slug}`. Other keywords become fields of the body.
+        """Update a provider: `PUT /providers/{slug}`. Other keywords become fields of the body.
 
         Args:
-          workspace_id: Where the provider is; sent as a query parameter.
-          expires_at: None: it does not expire.
-          reset_usage: True: count the usage from 0 again.
+          workspace_id: The workspace of the provider; sent as a query parameter.
+          expires_at: None means that it does not expire.
+          reset_usage: True resets the usage to 0.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/providers/update-provider
         """

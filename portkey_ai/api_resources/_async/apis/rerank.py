@@ -1,4 +1,4 @@
-"""`client.rerank`: documents in the order of their relevance."""
+"""`client.rerank`: sort documents by relevance."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AsyncRerank(AsyncPortkeyResource):
-    """Documents in the order of their relevance."""
+    """Sort documents by relevance."""
 
     async def create(
         self,
@@ -34,17 +34,17 @@ class AsyncRerank(AsyncPortkeyResource):
         parameters: Mapping[str, object] | None = None,
         **options: Unpack[CallOptions],
     ) -> RerankResponse:
-        """Put documents in the order of their relevance to a query: `POST /rerank`.
+        """Sort documents by their relevance to a query: `POST /rerank`.
 
         Other keywords become fields of the request's body. `timeout` is in seconds.
 
         Args:
           documents: Texts, or objects with a `text`; at least one.
-          model: May be left out when the gateway's config decides.
-          top_n: How many documents the answer has at most.
-          return_documents: Whether the answer has the documents themselves; if not, their indexes only.
-          rank_fields: Which fields of the documents count, with providers that know of it.
-          parameters: The provider's own.
+          model: Not needed if the gateway's config sets it.
+          top_n: The maximum number of documents in the response.
+          return_documents: Whether the response has the documents, or only their indexes.
+          rank_fields: The fields of the documents to compare, if the provider supports it.
+          parameters: Further parameters of the provider.
 
         https://portkey.ai/docs/api-reference/inference-api/rerank
         """

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AsyncScimWorkspaces(AsyncPortkeyResource):
-    """Which SCIM group gives which role in which workspace."""
+    """Mappings from a SCIM group to a role in a workspace."""
 
     def list(
         self,
@@ -31,7 +31,7 @@ class AsyncScimWorkspaces(AsyncPortkeyResource):
         role: Literal["admin", "member", "manager"] | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncListing[ScimWorkspaceListResponse]:
-        """List the mappings, all on one page: `GET /scim/workspaces`.
+        """List the mappings: `GET /scim/workspaces`.
 
         https://portkey.ai/docs/api-reference/admin-api/introduction
         """
@@ -47,12 +47,12 @@ class AsyncScimWorkspaces(AsyncPortkeyResource):
         scim_group_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimWorkspaceMapping:
-        """Give the members of a group a role in a workspace: `POST /scim/workspaces`.
+        """Create a mapping from a group to a role in a workspace: `POST /scim/workspaces`.
 
-        The gateway takes either the group's id or its name, not both.
+        The gateway requires either the group's id or its name, not both.
 
         Args:
-          scim_group_name: Also of a group that the identity provider has not sent yet; it is made in advance.
+          scim_group_name: If the identity provider has not sent the group yet, it is created in advance.
 
         https://portkey.ai/docs/api-reference/admin-api/introduction
         """
@@ -74,9 +74,9 @@ class AsyncScimWorkspaces(AsyncPortkeyResource):
 
 
 class AsyncScim(AsyncPortkeyResource):
-    """Groups of an identity provider, which sends them by SCIM."""
+    """Groups that an identity provider sends by SCIM."""
 
     @cached_property
     def workspaces(self) -> AsyncScimWorkspaces:
-        """Which group gives which role in which workspace."""
+        """Mappings from a group to a role in a workspace."""
         return AsyncScimWorkspaces(self._client)

@@ -1,4 +1,4 @@
-"""`client.secret_references`: where credentials are in a secret manager of yours."""
+"""`client.secret_references`: references to credentials in your secret manager."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _path(secret_reference_id: str) -> str:
 
 
 class AsyncSecretReferences(AsyncPortkeyResource):
-    """Where credentials are in a secret manager of yours; the gateway fetches them, Portkey does not store them."""
+    """References to credentials in your secret manager. The gateway reads them; Portkey does not store them."""
 
     def list(
         self,
@@ -48,10 +48,10 @@ class AsyncSecretReferences(AsyncPortkeyResource):
         """List the secret references: `GET /secret-references`.
 
         Args:
-          tags: Tags that a reference must have; a mapping, or its JSON text.
-          search: Part of a name.
-          current_page: From 0.
-          page_size: At most 100, 20 if not said.
+          tags: Tags that a reference must have, as a mapping or as JSON text.
+          search: Part of the name.
+          current_page: Counts from 0.
+          page_size: At most 100; default 20.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/list-secret-references
         """
@@ -80,14 +80,14 @@ class AsyncSecretReferences(AsyncPortkeyResource):
         tags: Mapping[str, str] | Omit | None = omit,
         **options: Unpack[CallOptions],
     ) -> SecretReferenceCreateResponse:
-        """Say where a secret is: `POST /secret-references`. Other keywords become fields of the body.
+        """Create a secret reference: `POST /secret-references`. Other keywords become fields of the body.
 
         Args:
-          auth_config: How the gateway gets into the secret manager.
-          secret_path: Where in the secret manager it is.
-          slug: Letters, digits, `_` and `-`; made from the name if not said.
-          secret_key: The key in the secret, when that holds several values.
-          allow_all_workspaces: True if not said; conflicts with `allowed_workspaces`.
+          auth_config: How the gateway authenticates to the secret manager.
+          secret_path: The path of the secret in the secret manager.
+          slug: Letters, digits, `_` and `-`; derived from the name by default.
+          secret_key: The key in the secret, if it holds several values.
+          allow_all_workspaces: Default True; not allowed together with `allowed_workspaces`.
           allowed_workspaces: Ids or slugs, at least one.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/create-secret-reference
@@ -130,9 +130,9 @@ class AsyncSecretReferences(AsyncPortkeyResource):
         tags: Mapping[str, str] | Omit | None = omit,
         **options: Unpack[CallOptions],
     ) -> GenericResponse:
-        """Change a secret reference: `PUT /secret-references/{secretReferenceId}`. The answer has no fields.
+        """Update a secret reference: `PUT /secret-references/{secretReferenceId}`. The response has no fields.
 
-        None for `description`, `secret_key` or `tags` takes it away.
+        None for `description`, `secret_key` or `tags` removes it.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/update-secret-reference
         """
@@ -150,7 +150,7 @@ class AsyncSecretReferences(AsyncPortkeyResource):
         return await self._send("put", path, GenericResponse, options, body=body, nullable=_NULLABLE)
 
     async def delete(self, secret_reference_id: str, **options: Unpack[CallOptions]) -> GenericResponse:
-        """Delete a secret reference: `DELETE /secret-references/{secretReferenceId}`. The secret stays where it is.
+        """Delete a secret reference: `DELETE /secret-references/{secretReferenceId}`. The secret itself is not deleted.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/secret-references/delete-secret-reference
         """

@@ -1,4 +1,4 @@
-"""`client.virtual_keys`: saved keys of providers, which integrations and `client.providers` supersede."""
+"""`client.virtual_keys`: saved provider keys. Integrations and `client.providers` replace them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class AsyncVirtualKeys(AsyncPortkeyResource):
-    """Keys of providers that are saved under a slug, for use as `virtual_key="..."`."""
+    """Provider keys that are saved under a slug, used as `virtual_key="..."`."""
 
     async def create(
         self,
@@ -55,12 +55,12 @@ class AsyncVirtualKeys(AsyncPortkeyResource):
         workersAiAccountId: str | None = None,
         **options: Unpack[CallOptions],
     ) -> VirtualKeysAddResponse:
-        """Save a provider's key: `POST /virtual-keys`. Other keywords become fields of the body.
+        """Create a virtual key: `POST /virtual-keys`. Other keywords become fields of the body.
 
         Args:
           provider: For example "openai", "azure-openai", "anthropic", "bedrock", "vertex-ai".
           apiVersion, resourceName, deploymentName, deploymentConfig: For Azure OpenAI.
-          rate_limits: The API's description has a single limit here; a list is sent as a list.
+          rate_limits: One limit in the OpenAPI description; a list is sent as a list.
           awsAccessKeyId, awsSecretAccessKey, awsRegion: For Bedrock.
           vertexProjectId, vertexRegion: For Vertex AI.
           workersAiAccountId: For Workers AI.
@@ -129,7 +129,7 @@ class AsyncVirtualKeys(AsyncPortkeyResource):
         secret_mappings: Sequence[SecretMappingParam] | None = None,
         **options: Unpack[CallOptions],
     ) -> VirtualKeysUpdateResponse:
-        """Change a virtual key: `PUT /virtual-keys/{slug}`. Other keywords become fields of the body.
+        """Update a virtual key: `PUT /virtual-keys/{slug}`. Other keywords become fields of the body.
 
         Args:
           note: None removes it.

@@ -1,4 +1,4 @@
-"""`client.workspace_exclusions`: workspaces that an organisation's guardrails are not for."""
+"""`client.workspace_exclusions`: workspaces that are excluded from an organisation's guardrails."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncWorkspaceExclusionList(AsyncPortkeyResource):
-    """Workspaces that one kind of an organisation's guardrails is not for."""
+    """Workspaces that are excluded from one kind of guardrails."""
 
     def __init__(self, client: AsyncPortkey, kind: Literal["input-guardrails", "output-guardrails"]) -> None:
         super().__init__(client)
@@ -31,7 +31,7 @@ class AsyncWorkspaceExclusionList(AsyncPortkeyResource):
     def list(
         self, *, organisation_id: str, **options: Unpack[CallOptions]
     ) -> AsyncListing[WorkspaceExclusionListResponse]:
-        """List the workspaces that are left out: `GET /workspace-exclusions/input-guardrails` or `output-guardrails`.
+        """List the excluded workspaces: `GET /workspace-exclusions/input-guardrails` or `output-guardrails`.
 
         https://portkey.ai/docs/product/administration/enforce-orgnization-level-guardrails
         """
@@ -46,11 +46,11 @@ class AsyncWorkspaceExclusionList(AsyncPortkeyResource):
         override_existing: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> GenericResponse:
-        """Leave workspaces out: `PUT /workspace-exclusions/input-guardrails` or `output-guardrails`.
+        """Exclude workspaces: `PUT /workspace-exclusions/input-guardrails` or `output-guardrails`.
 
         Args:
-          workspaces: Those to leave out, and with `"excluded": False` those to bring back.
-          override_existing: Whether all other workspaces are brought back; if not, they stay as they are.
+          workspaces: The workspaces to exclude; those with `"excluded": False` are included again.
+          override_existing: Whether all other workspaces are included again, or stay unchanged.
 
         https://portkey.ai/docs/product/administration/enforce-orgnization-level-guardrails
         """
@@ -63,7 +63,7 @@ class AsyncWorkspaceExclusionList(AsyncPortkeyResource):
 
 
 class AsyncWorkspaceExclusions(AsyncPortkeyResource):
-    """Workspaces that an organisation's guardrails are not for."""
+    """Workspaces that are excluded from an organisation's guardrails."""
 
     @cached_property
     def input_guardrails(self) -> AsyncWorkspaceExclusionList:
@@ -72,5 +72,5 @@ class AsyncWorkspaceExclusions(AsyncPortkeyResource):
 
     @cached_property
     def output_guardrails(self) -> AsyncWorkspaceExclusionList:
-        """Workspaces whose answers are not checked."""
+        """Workspaces whose responses are not checked."""
         return AsyncWorkspaceExclusionList(self._client, "output-guardrails")

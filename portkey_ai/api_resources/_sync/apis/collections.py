@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Collections(PortkeyResource):
-    """Folders of prompts; a collection is named by its id or its slug."""
+    """Folders of prompts. A collection is identified by its id or its slug."""
 
     def create(
         self,
@@ -36,7 +36,7 @@ class Collections(PortkeyResource):
         """Create a collection: `POST /collections`.
 
         Args:
-          workspace_id: Id or slug; not needed with an API key of a workspace.
+          workspace_id: Id or slug; not needed with a workspace's API key.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompts/collections/create-collection
         """
@@ -55,7 +55,7 @@ class Collections(PortkeyResource):
         """List the collections of a workspace: `GET /collections`.
 
         Args:
-          workspace_id: Id or slug; required with an API key of the organisation, a workspace's own key implies it.
+          workspace_id: Id or slug; required with an organisation's API key; a workspace's API key implies it.
           current_page: Counts from 0.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompts/collections/list-collections
@@ -69,7 +69,7 @@ class Collections(PortkeyResource):
         return self._list("/collections", CollectionListResponse, options, query=query, paging="zero_page")
 
     def retrieve(self, collection_id: str, **options: Unpack[CallOptions]) -> CollectionGetResponse:
-        """Get a collection and what is directly below it: `GET /collections/{collectionId}`.
+        """Get a collection with its direct contents: `GET /collections/{collectionId}`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompts/collections/retrieve-collection
         """
@@ -79,7 +79,7 @@ class Collections(PortkeyResource):
     def update(
         self, collection_id: str, *, name: str | None = None, **options: Unpack[CallOptions]
     ) -> CollectionUpdateResponse:
-        """Rename a collection: `PUT /collections/{collectionId}`. Without `name` the server answers 400.
+        """Rename a collection: `PUT /collections/{collectionId}`. Without `name` the server returns 400.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompts/collections/update-collection
         """
@@ -87,7 +87,7 @@ class Collections(PortkeyResource):
         return self._send("put", path, CollectionUpdateResponse, options, body={"name": name})
 
     def delete(self, collection_id: str, **options: Unpack[CallOptions]) -> CollectionDeleteResponse:
-        """Delete a collection: `DELETE /collections/{collectionId}`. The default collection answers 404.
+        """Delete a collection: `DELETE /collections/{collectionId}`. The server returns 404 for the default collection.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompts/collections/delete-collection
         """

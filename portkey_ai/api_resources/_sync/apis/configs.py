@@ -40,7 +40,7 @@ class ConfigVersions(PortkeyResource):
 
 
 class Configs(PortkeyResource):
-    """Gateway configs that are saved under a slug, for use as `config="pc-..."`."""
+    """Gateway configs that are saved under a slug, used as `config="pc-..."`."""
 
     @cached_property
     def versions(self) -> ConfigVersions:
@@ -92,7 +92,7 @@ class Configs(PortkeyResource):
         status: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ConfigUpdateResponse:
-        """Change a saved config, which makes a new version of it: `PUT /configs/{slug}`.
+        """Update a saved config, which creates a new version: `PUT /configs/{slug}`.
 
         Args:
           status: "active" or "archived".
@@ -105,7 +105,7 @@ class Configs(PortkeyResource):
     def delete(
         self, id: str | None = None, slug: str | None = None, **options: Unpack[CallOptions]
     ) -> ConfigDeleteResponse:
-        """Delete a saved config, named by its slug or its id: `DELETE /configs/{slug}`.
+        """Delete a saved config, identified by its slug or id: `DELETE /configs/{slug}`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/configs/delete-config
         """

@@ -48,7 +48,7 @@ class McpIntegrationWorkspaces(PortkeyResource):
         """List the workspaces of an integration: `GET /mcp-integrations/{mcp_integration_id}/workspaces`.
 
         Args:
-          version: Asks for the newer form of the answer, with the workspaces in `data` and a `total`.
+          version: Requests the newer form of the response, with the workspaces in `data` and a `total`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/workspaces/list-mcp-integration-workspaces
         """
@@ -66,14 +66,14 @@ class McpIntegrationWorkspaces(PortkeyResource):
         override_existing_workspaces_access: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> McpIntegrationWorkspacesResponse:
-        """Let workspaces use an integration, or not: `PUT /mcp-integrations/{mcp_integration_id}/workspaces`.
+        """Set which workspaces may use an integration: `PUT /mcp-integrations/{mcp_integration_id}/workspaces`.
 
-        Answers nothing.
+        The response has no fields.
 
         Args:
-          global_workspace_access: For the workspaces that are not named; None takes the setting away.
-          override_existing_workspace_access: Whether the global setting also replaces what was said before.
-          override_existing_workspaces_access: The same.
+          global_workspace_access: For the workspaces that are not listed; None removes the setting.
+          override_existing_workspace_access: Whether the global setting replaces existing settings of workspaces.
+          override_existing_workspaces_access: An alias of `override_existing_workspace_access`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/workspaces/bulk-update-mcp-integration-workspaces
         """
@@ -109,8 +109,8 @@ class McpIntegrationCapabilities(PortkeyResource):
         """List the capabilities of an integration: `GET /mcp-integrations/{mcp_integration_id}/capabilities`.
 
         Args:
-          page: From 1.
-          page_size: At most 500; 100 unless given.
+          page: Counts from 1.
+          page_size: At most 500; default 100.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/capabilities/list-mcp-integration-capabilities
         """
@@ -125,9 +125,9 @@ class McpIntegrationCapabilities(PortkeyResource):
         capabilities: Sequence[McpCapabilityUpdateParam],
         **options: Unpack[CallOptions],
     ) -> McpIntegrationCapabilitiesResponse:
-        """Switch capabilities on or off: `PUT /mcp-integrations/{mcp_integration_id}/capabilities`.
+        """Enable or disable capabilities: `PUT /mcp-integrations/{mcp_integration_id}/capabilities`.
 
-        Answers `success` only. At least one capability; resource templates cannot be switched.
+        The response has only `success`. At least one capability is required; resource templates are not allowed.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/capabilities/bulk-update-mcp-integration-capabilities
         """
@@ -141,7 +141,7 @@ class McpIntegrationCapabilities(PortkeyResource):
 
 
 class McpIntegrationMetadata(PortkeyResource):
-    """What the upstream server of an MCP integration says about itself."""
+    """Metadata of the upstream server of an MCP integration."""
 
     def retrieve(self, mcp_integration_id: str, **options: Unpack[CallOptions]) -> McpIntegrationMetadataResponse:
         """Get name, version and state of the upstream server: `GET /mcp-integrations/{mcp_integration_id}/metadata`.
@@ -153,7 +153,7 @@ class McpIntegrationMetadata(PortkeyResource):
 
 
 class McpIntegrations(PortkeyResource):
-    """Upstream MCP servers and how to reach them. Ids may be slugs."""
+    """Upstream MCP servers and how to connect to them. An id may be a slug."""
 
     @cached_property
     def workspaces(self) -> McpIntegrationWorkspaces:
@@ -167,7 +167,7 @@ class McpIntegrations(PortkeyResource):
 
     @cached_property
     def metadata(self) -> McpIntegrationMetadata:
-        """What the upstream server of an MCP integration says about itself."""
+        """Metadata of the upstream server of an MCP integration."""
         return McpIntegrationMetadata(self._client)
 
     def create(
@@ -188,9 +188,9 @@ class McpIntegrations(PortkeyResource):
         """Add an upstream MCP server: `POST /mcp-integrations`.
 
         Args:
-          url: Of the upstream server.
-          workspace_id: For an integration of one workspace.
-          organisation_id: For one of the organisation, with an admin key.
+          url: The URL of the upstream server.
+          workspace_id: The workspace that owns the integration.
+          organisation_id: The organisation that owns it; requires an admin key.
           slug: Letters, digits, `_` and `-`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/create-mcp-integration
@@ -225,9 +225,9 @@ class McpIntegrations(PortkeyResource):
         """List the MCP integrations: `GET /mcp-integrations`.
 
         Args:
-          type: Whom they belong to.
-          current_page: From 0.
-          page_size: At most 1000; 100 unless given.
+          type: Who owns the integrations.
+          current_page: Counts from 0.
+          page_size: At most 1000; default 100.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/list-mcp-integrations
         """
@@ -262,10 +262,10 @@ class McpIntegrations(PortkeyResource):
         secret_mappings: Sequence[McpSecretMappingParam] | None = None,
         **options: Unpack[CallOptions],
     ) -> McpIntegrationUpdateResponse:
-        """Change an MCP integration: `PUT /mcp-integrations/{mcp_integration_id}`.
+        """Update an MCP integration: `PUT /mcp-integrations/{mcp_integration_id}`.
 
         Args:
-          description: None takes it away.
+          description: None removes it.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/update-mcp-integration
         """
@@ -297,10 +297,10 @@ class McpIntegrations(PortkeyResource):
         capabilities: Sequence[Mapping[str, object]] | None = None,
         **options: Unpack[CallOptions],
     ) -> McpIntegrationSyncResponse:
-        """Tell the gateway what the upstream server offers: `POST /mcp-integrations/{mcp_integration_id}/sync`.
+        """Store what the upstream server offers: `POST /mcp-integrations/{mcp_integration_id}/sync`.
 
         Args:
-          server_info: What the server said about itself.
+          server_info: Metadata of the server.
           capabilities: Its tools, prompts and resources.
 
         https://portkey.ai/docs/api-reference/admin-api/introduction
@@ -310,9 +310,9 @@ class McpIntegrations(PortkeyResource):
         return self._send("post", path, McpIntegrationSyncResponse, options, body=body)
 
     def test(self, mcp_integration_id: str, **options: Unpack[CallOptions]) -> McpIntegrationTestResponse:
-        """See whether the gateway reaches the upstream server: `POST /mcp-integrations/{mcp_integration_id}/test`.
+        """Test the connection to the upstream server: `POST /mcp-integrations/{mcp_integration_id}/test`.
 
-        A server that cannot be reached is no error here: `success` is False then. `response_time_ms` is in
+        If the server cannot be reached, `success` is False and nothing is raised. `response_time_ms` is in
         milliseconds.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/mcp-integrations/test-mcp-integration

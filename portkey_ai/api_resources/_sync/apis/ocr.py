@@ -32,15 +32,15 @@ class Ocr(PortkeyResource):
         image_min_size: int | None = None,
         **options: Unpack[CallOptions],
     ) -> OcrResponse:
-        """Read a document or an image, as Markdown by page: `POST /ocr`.
+        """Extract the text of a document or an image, as Markdown by page: `POST /ocr`.
 
         Other keywords become fields of the request's body. `timeout` is in seconds.
 
         Args:
-          pages: Which pages, from 0; all if not said.
-          include_image_base64: Whether the answer has the images on the pages.
-          image_limit: How many images the answer has at most.
-          image_min_size: The least height and width of an image in the answer, in pixels.
+          pages: The pages to read, counted from 0; default all.
+          include_image_base64: Whether the response has the images of the pages.
+          image_limit: The maximum number of images in the response.
+          image_min_size: The minimum height and width of an image in the response, in pixels.
 
         https://portkey.ai/docs/api-reference/inference-api/ocr
         """

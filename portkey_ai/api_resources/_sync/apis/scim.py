@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class ScimWorkspaces(PortkeyResource):
-    """Which SCIM group gives which role in which workspace."""
+    """Mappings from a SCIM group to a role in a workspace."""
 
     def list(
         self,
@@ -33,7 +33,7 @@ class ScimWorkspaces(PortkeyResource):
         role: Literal["admin", "member", "manager"] | None = None,
         **options: Unpack[CallOptions],
     ) -> Listing[ScimWorkspaceListResponse]:
-        """List the mappings, all on one page: `GET /scim/workspaces`.
+        """List the mappings: `GET /scim/workspaces`.
 
         https://portkey.ai/docs/api-reference/admin-api/introduction
         """
@@ -49,12 +49,12 @@ class ScimWorkspaces(PortkeyResource):
         scim_group_name: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ScimWorkspaceMapping:
-        """Give the members of a group a role in a workspace: `POST /scim/workspaces`.
+        """Create a mapping from a group to a role in a workspace: `POST /scim/workspaces`.
 
-        The gateway takes either the group's id or its name, not both.
+        The gateway requires either the group's id or its name, not both.
 
         Args:
-          scim_group_name: Also of a group that the identity provider has not sent yet; it is made in advance.
+          scim_group_name: If the identity provider has not sent the group yet, it is created in advance.
 
         https://portkey.ai/docs/api-reference/admin-api/introduction
         """
@@ -76,9 +76,9 @@ class ScimWorkspaces(PortkeyResource):
 
 
 class Scim(PortkeyResource):
-    """Groups of an identity provider, which sends them by SCIM."""
+    """Groups that an identity provider sends by SCIM."""
 
     @cached_property
     def workspaces(self) -> ScimWorkspaces:
-        """Which group gives which role in which workspace."""
+        """Mappings from a group to a role in a workspace."""
         return ScimWorkspaces(self._client)

@@ -1,0 +1,72 @@
+"""Errors for a request body that contains itself, or is nested too deeply for JSON. Each names the field."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from typing import cast
+
+
+def check_nesting(body: object) -> None:
+    """Raise ValueError if `body` contains itself or has more levels than Python's recursion limit."""
+    steps, back = _deepest(body)
+    if back is not None or len(steps) > sys.getrecursionlimit():
+        raise _error(steps, back)
+
+
+def nesting_error(body: object) -> ValueError:
+    """Return the error for a `body` that caused a RecursionError."""
+    return _error(*_deepest(body))
+
+
+def children(value: object) -> Iterator[tuple[str, object]]:
+    """Yield the items of a mapping, list or tuple, each with its step of the path: `.name` or `[0]`."""
+    if isinstance(value, Mapping):
+        yield from ((f".{name}", item) for name, item in cast("Mapping[object, object]", value).items())
+    elif isinstance(value, (list, tuple)):
+        yield from ((f"[{number}]", item) for number, item in enumerate(cast("list[object]", value)))
+
+
+def _error(steps: list[str], back: int | None) -> ValueError:
+    if back is None:
+        return ValueError(f"{_path(steps[:3])}: nested too deeply to be encoded as JSON")
+    return ValueError(
+        f"{_path(steps)}: refers back to {_path(steps[:back])}; JSON cannot hold a value that contains itself"
+    )
+
+
+def _path(steps: list[str]) -> str:
+    return "".join(steps).removeprefix(".") or "the body"
+
+
+def _deepest(body: object) -> tuple[list[str], int | None]:
+    """Return the path to the first container that contains itself, and the number of steps to its other place.
+
+    If there is none: the longest path, and None. It does not recurse, and visits a shared container once.
+    """
+    steps: list[str] = []
+    longest: list[str] = []
+    places = {id(body): 0}  # of the containers on the current path
+    visited: set[int] = set()
+    waiting = [(body, children(body))]
+    while waiting:
+        for step, child in waiting[-1][1]:
+            if not isinstance(child, (Mapping, list, tuple)):
+                continue
+            inner = cast("object", child)
+            if id(inner) in places:
+                return [*steps, step], places[id(inner)]
+            if id(inner) not in visited:
+                steps.append(step)
+                places[id(inner)] = len(steps)
+                waiting.append((inner, children(inner)))
+                break
+        else:
+            if len(steps) > len(longest):
+                longest = steps.copy()
+            value, _ = waiting.pop()
+            visited.add(id(value))
+            del places[id(value)]
+            if steps:
+                steps.pop()
+    return longest, None
