@@ -235,8 +235,9 @@ class Module:
             "from portkey_ai.api_resources.requests.audio_duration import with_duration\n",
             "from portkey_ai._vendor.openai._legacy_response import "
             "async_to_raw_response_wrapper, to_raw_response_wrapper\n",
-            "from .api_resource import APIResource, AsyncAPIResource",
-            "from .api_resource import lower_case, undeprecated, with_extra, with_retries\n",
+            "from portkey_ai.api_resources.requests.method_arguments import "
+            "lower_case, undeprecated, with_extra, with_retries",
+            "from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource\n",
             "if TYPE_CHECKING:",
             *(indent(line, "    ") for line in typing),
             "\n",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from portkey_ai._vendor.openai._legacy_response import HttpxBinaryResponseContent
-from portkey_ai.api_resources.apis.api_resource import AsyncAPIResource
 from portkey_ai.api_resources.requests.call_options import path_of, request_options
+from portkey_ai.api_resources.resource_base import AsyncAPIResource
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import httpx
 
-from portkey_ai.api_resources.apis.api_resource import AsyncAPIResource
 from portkey_ai.api_resources.decoding.model_decoding import decode_as
 from portkey_ai.api_resources.decoding.paging import PortkeyPage, Position, async_listing
 from portkey_ai.api_resources.requests.call_options import request_options
+from portkey_ai.api_resources.resource_base import AsyncAPIResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

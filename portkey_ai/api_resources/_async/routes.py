@@ -10,9 +10,9 @@ from typing_extensions import TypeVar
 from portkey_ai._vendor.openai._files import async_to_httpx_files
 from portkey_ai._vendor.openai._models import FinalRequestOptions
 from portkey_ai._vendor.openai._types import not_given
-from portkey_ai.api_resources.apis.api_resource import given
 from portkey_ai.api_resources.client_base import ClientBase
 from portkey_ai.api_resources.decoding.model_decoding import decode_as
+from portkey_ai.api_resources.requests.method_arguments import given
 from portkey_ai.api_resources.settings.validation import validate_mapping
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 

@@ -1,72 +1,8 @@
-"""Base classes of the resources (`client.chat`, `client.embeddings`, ...), and what the generated wrappers call."""
+"""The bases of all resources, under the name that the published package gives their module."""
 
 from __future__ import annotations
 
-from types import MethodType
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from portkey_ai.api_resources.resource_base import APIResource as APIResource
+from portkey_ai.api_resources.resource_base import AsyncAPIResource as AsyncAPIResource
 
-from portkey_ai._vendor.openai._types import NotGiven, Omit
-from portkey_ai.api_resources.global_constants import MAX_RETRIES_HEADER
-from portkey_ai.api_resources.requests.unknown_parameters import calling_code, warn_about
-from portkey_ai.api_resources.settings.validation import validate_mapping
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from portkey_ai.api_resources.client import AsyncPortkey, Portkey
-
-_Method = TypeVar("_Method")
-
-
-class APIResource:
-    """A group of endpoints of a `Portkey` client."""
-
-    def __init__(self, client: Portkey) -> None:
-        self._client = client
-
-
-class AsyncAPIResource:
-    """A group of endpoints of an `AsyncPortkey` client."""
-
-    def __init__(self, client: AsyncPortkey) -> None:
-        self._client = client
-
-
-def undeprecated(method: _Method) -> _Method:
-    """Return the bound method without its deprecation warning, which the wrapper has already issued."""
-    bound: Any = method
-    function: Any = bound.__func__
-    while hasattr(function, "__deprecated__") and hasattr(function, "__wrapped__"):
-        function = function.__wrapped__
-    return cast("_Method", MethodType(function, bound.__self__))
-
-
-def lower_case(headers: Mapping[str, Any]) -> dict[str, Any]:
-    """Return `headers` with lower-case names, so that they replace the client's."""
-    return {name.lower(): value for name, value in headers.items()}
-
-
-def given(fields: Mapping[str, object]) -> dict[str, object]:
-    """Return the `fields` that are not `omit` or `not_given`."""
-    return {name: value for name, value in fields.items() if not isinstance(value, (NotGiven, Omit))}
-
-
-def with_extra(extra_body: object, fields: Mapping[str, object]) -> object:
-    """`extra_body` with the keywords a method does not know, which are fields of the body; `extra_body` wins."""
-    values = given(fields)
-    if not values:
-        return extra_body
-    warn_about(values, method=calling_code())
-    validate_mapping("extra_body", extra_body)
-    return {**values, **cast("Mapping[str, object]", extra_body or {})}
-
-
-def with_retries(extra_headers: Mapping[str, Any] | None, max_retries: object) -> Mapping[str, Any] | None:
-    """`extra_headers` with the `max_retries` of one call, which vendored methods do not know.
-
-    It is for the client's transport, and is never sent.
-    """
-    validate_mapping("extra_headers", extra_headers)
-    if isinstance(max_retries, NotGiven):
-        return extra_headers
-    return {**(extra_headers or {}), MAX_RETRIES_HEADER: max_retries}
+__all__ = ["APIResource", "AsyncAPIResource"]

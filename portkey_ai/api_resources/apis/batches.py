@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources._async.batch_output import AsyncBatchOutput
 from portkey_ai.api_resources._sync.batch_output import BatchOutput
-
-from .api_resource import with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import with_extra, with_retries
 
 if TYPE_CHECKING:
     from typing import Optional

@@ -11,8 +11,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._types import not_given, omit
-
-from .api_resource import APIResource, AsyncAPIResource, with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import with_extra, with_retries
+from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
     from typing import Iterable, Union

@@ -14,8 +14,8 @@ import typing_extensions
 
 from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from portkey_ai._vendor.openai._types import NOT_GIVEN, not_given, omit
-
-from .api_resource import APIResource, AsyncAPIResource, undeprecated, with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import undeprecated, with_extra, with_retries
+from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
     from typing import Iterable, List, Optional, Union

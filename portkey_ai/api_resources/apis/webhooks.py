@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .api_resource import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
     from portkey_ai._vendor.openai._types import HeadersLike

@@ -11,9 +11,9 @@ from typing_extensions import TypedDict
 from portkey_ai._vendor.openai._models import FinalRequestOptions
 from portkey_ai._vendor.openai._types import not_given
 from portkey_ai._vendor.openai._utils import path_template
-from portkey_ai.api_resources.apis.api_resource import given
 from portkey_ai.api_resources.settings.validation import validate_mapping
 
+from .method_arguments import given
 from .unknown_parameters import warn_about
 
 if TYPE_CHECKING:
