@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from portkey_ai.api_resources.settings.option_table import Option
 
-    from .instrumentation.switch import Tracing
+    from portkey_ai.instrumentation.tracing_switch import Tracing
 
 _Client = TypeVar("_Client", bound="ClientBase")
 
@@ -90,7 +90,7 @@ class ClientBase:
     def _wanted_tracing(self) -> Tracing | None:
         if not self._options.get("instrumentation"):
             return None
-        from .instrumentation.switch import tracing_for
+        from portkey_ai.instrumentation.tracing_switch import tracing_for
 
         headers = self._custom_headers
         return tracing_for(headers.get("x-portkey-api-key"), self.base_url, headers.get("x-portkey-provider"))
