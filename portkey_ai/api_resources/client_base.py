@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from portkey_ai.api_resources.requests.request_building import GatewayRequests
+    from portkey_ai.instrumentation.tracing_switch import Tracing
 
-    from .instrumentation.switch import Tracing
     from .settings.option_table import Option
 
 _Client = TypeVar("_Client", bound="ClientBase")
@@ -75,7 +75,7 @@ class ClientBase:
     def _tracing_for(settings: ClientSettings) -> Tracing | None:
         if not settings.options.get("instrumentation"):
             return None
-        from .instrumentation.switch import tracing_for
+        from portkey_ai.instrumentation.tracing_switch import tracing_for
 
         headers = settings.headers
         return tracing_for(headers.get(header_name("api_key")), settings.base_url, headers.get(header_name("provider")))

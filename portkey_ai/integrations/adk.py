@@ -19,9 +19,9 @@ from pydantic import PrivateAttr
 
 from portkey_ai.api_resources.client import AsyncPortkey
 
-from ._adk_answer import AnswerBuilder
 from ._adk_request import chat_request
-from ._parameters import split
+from ._adk_response import AnswerBuilder
+from ._chat_parameters import split
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping

@@ -14,7 +14,7 @@ except ImportError as error:
 from portkey_ai.api_resources.client import AsyncPortkey
 from portkey_ai.api_resources.global_constants import PORTKEY_BASE_URL
 
-from ._parameters import split
+from ._chat_parameters import split
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Mapping

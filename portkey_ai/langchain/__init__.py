@@ -1,21 +1,16 @@
-"""LangChain: `ChatPortkey`, `PortkeyEmbeddings`, `LangchainCallbackHandler`; see docs/integrations/langchain.md."""
+"""The public import path of `portkey_ai.integrations.langchain`."""
 
 from typing import TYPE_CHECKING
 
-from portkey_ai._lazy import lazy_exports
-
 if TYPE_CHECKING:
-    from .callback import LangchainCallbackHandler as LangchainCallbackHandler
-    from .chat_models import ChatPortkey as ChatPortkey
-    from .embeddings import PortkeyEmbeddings as PortkeyEmbeddings
+    from portkey_ai.integrations.langchain import ChatPortkey as ChatPortkey
+    from portkey_ai.integrations.langchain import LangchainCallbackHandler as LangchainCallbackHandler
+    from portkey_ai.integrations.langchain import PortkeyEmbeddings as PortkeyEmbeddings
 else:
+    from portkey_ai._lazy import lazy_exports
+
     __getattr__, __dir__ = lazy_exports(
-        __name__,
-        {
-            ".callback": "LangchainCallbackHandler",
-            ".chat_models": "ChatPortkey",
-            ".embeddings": "PortkeyEmbeddings",
-        },
+        __name__, {"portkey_ai.integrations.langchain": "ChatPortkey LangchainCallbackHandler PortkeyEmbeddings"}
     )
 
 __all__ = ["ChatPortkey", "LangchainCallbackHandler", "PortkeyEmbeddings"]

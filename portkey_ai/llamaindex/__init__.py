@@ -1,21 +1,16 @@
-"""LlamaIndex through the gateway: an LLM, an embedding, and a callback handler that logs to Portkey.
-
-Needs `pip install 'portkey-ai[llamaindex]'`, the handler `'portkey-ai[llama_index_callback]'` only; each name is
-imported when it is first used.
-"""
+"""The public import path of `portkey_ai.integrations.llamaindex`."""
 
 from typing import TYPE_CHECKING
 
-from portkey_ai._lazy import lazy_exports
-
 if TYPE_CHECKING:
-    from .callback import LlamaIndexCallbackHandler as LlamaIndexCallbackHandler
-    from .embedding import PortkeyEmbedding as PortkeyEmbedding
-    from .llm import Portkey as Portkey
+    from portkey_ai.integrations.llamaindex import LlamaIndexCallbackHandler as LlamaIndexCallbackHandler
+    from portkey_ai.integrations.llamaindex import Portkey as Portkey
+    from portkey_ai.integrations.llamaindex import PortkeyEmbedding as PortkeyEmbedding
+else:
+    from portkey_ai._lazy import lazy_exports
+
+    __getattr__, __dir__ = lazy_exports(
+        __name__, {"portkey_ai.integrations.llamaindex": "LlamaIndexCallbackHandler Portkey PortkeyEmbedding"}
+    )
 
 __all__ = ["LlamaIndexCallbackHandler", "Portkey", "PortkeyEmbedding"]
-
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {".callback": "LlamaIndexCallbackHandler", ".embedding": "PortkeyEmbedding", ".llm": "Portkey"},
-)

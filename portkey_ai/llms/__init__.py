@@ -1,1 +1,1 @@
-"""LLMs of other frameworks under the names that they had before 3.0."""
+"""Alias package for programs that import LLMs of other frameworks from the paths of portkey-ai 2.3.4."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from portkey_ai.api_resources.instrumentation.switch import Tracing
+    from portkey_ai.instrumentation.tracing_switch import Tracing
     from portkey_ai.routing.router import Router
 
 

@@ -1,14 +1,13 @@
-"""Tracing with OpenTelemetry; for people its home is `portkey_ai.instrumentation`.
+"""Alias of `portkey_ai.instrumentation`, for programs that import from the path of portkey-ai 2.3.4."""
 
-The modules here do without OpenTelemetry. The two names that the published package has here come from there.
-"""
+from typing import TYPE_CHECKING
 
-__all__ = ["PortkeySpanExporter", "initialize_instrumentation"]  # pyright: ignore[reportUnsupportedDunderAll]
+if TYPE_CHECKING:
+    from portkey_ai.instrumentation import PortkeySpanExporter as PortkeySpanExporter
+    from portkey_ai.instrumentation import initialize_instrumentation as initialize_instrumentation
+else:
+    from portkey_ai._lazy import names_of
 
+    __getattr__, __dir__ = names_of("portkey_ai.instrumentation", __name__)
 
-def __getattr__(name: str) -> object:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module("portkey_ai.instrumentation"), name)
+__all__ = ["PortkeySpanExporter", "initialize_instrumentation"]

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai._exceptions import APIStatusError
     from portkey_ai._vendor.openai._models import FinalRequestOptions
     from portkey_ai._vendor.openai._types import Omit, ResponseT
-    from portkey_ai.api_resources.instrumentation.switch import Tracing
+    from portkey_ai.instrumentation.tracing_switch import Tracing
     from portkey_ai.routing.router import Router
 
     Base = BaseClient[Any, Any]

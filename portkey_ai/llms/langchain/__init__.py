@@ -1,16 +1,13 @@
-"""The names of LangChain's models before 3.0: `ChatPortkey` of `portkey_ai.langchain`, and `PortkeyLLM`."""
+"""Alias of `portkey_ai.integrations.langchain`, for programs that import from the path of portkey-ai 2.3.4."""
 
 from typing import TYPE_CHECKING
 
-from portkey_ai._lazy import lazy_exports
-
 if TYPE_CHECKING:
-    from portkey_ai.langchain.chat_models import ChatPortkey as ChatPortkey
-
-    from .completion import PortkeyLLM as PortkeyLLM
+    from portkey_ai.integrations.langchain import ChatPortkey as ChatPortkey
+    from portkey_ai.integrations.langchain import PortkeyLLM as PortkeyLLM
 else:
-    __getattr__, __dir__ = lazy_exports(
-        __name__, {"portkey_ai.langchain.chat_models": "ChatPortkey", ".completion": "PortkeyLLM"}
-    )
+    from portkey_ai._lazy import lazy_exports
+
+    __getattr__, __dir__ = lazy_exports(__name__, {"portkey_ai.integrations.langchain": "ChatPortkey PortkeyLLM"})
 
 __all__ = ["ChatPortkey", "PortkeyLLM"]

@@ -1,5 +1,5 @@
-"""`ChatPortkey` of `portkey_ai.langchain`, under the name of its module before 3.0."""
+"""Alias of `portkey_ai.langchain`, for programs that import from the path of portkey-ai 2.3.4."""
 
-from portkey_ai.langchain.chat_models import ChatPortkey as ChatPortkey
+from portkey_ai.integrations.langchain import ChatPortkey as ChatPortkey
 
 __all__ = ["ChatPortkey"]

@@ -1,1 +1,1 @@
-"""The LlamaIndex LLM under the name that it had before 3.0; now `portkey_ai.llamaindex.Portkey`."""
+"""Alias package for programs that import from the path of portkey-ai 2.3.4; see `portkey_ai.llamaindex`."""

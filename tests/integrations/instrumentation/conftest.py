@@ -10,7 +10,7 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
-from portkey_ai.api_resources.instrumentation import switch
+from portkey_ai.instrumentation import tracing_switch
 from tests.integrations.scripted import ScriptedGateway
 
 from .support import Make, Recorded
@@ -20,7 +20,7 @@ from .support import Make, Recorded
 def provider(monkeypatch: pytest.MonkeyPatch) -> Iterator[TracerProvider]:
     provider = TracerProvider()
     monkeypatch.setattr(trace, "_TRACER_PROVIDER", provider)
-    monkeypatch.setattr(switch, "_warned", set[str]())
+    monkeypatch.setattr(tracing_switch, "_warned", set[str]())
     yield provider
     provider.shutdown()
 

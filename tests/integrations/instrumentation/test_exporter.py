@@ -92,7 +92,7 @@ def test_failures_are_told_once_and_never_raised(caplog: pytest.LogCaptureFixtur
         exporter = PortkeySpanExporter("pk-secret", "http://gateway.test/v1", http_client=http)
         results = [exporter.export(()) for _ in range(5)]
     assert [result is SpanExportResult.SUCCESS for result in results] == [False, False, False, True, False]
-    levels = [record.levelno for record in caplog.records if record.module == "exporter"]
+    levels = [record.levelno for record in caplog.records if record.module == "span_exporter"]
     assert levels == [logging.WARNING, logging.DEBUG, logging.DEBUG, logging.WARNING]
     assert "pk-secret" not in caplog.text
 

@@ -189,7 +189,6 @@ def test_without_opentelemetry() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "import portkey_ai.instrumentation",
         "from portkey_ai.instrumentation import PortkeySpanExporter",
         "from portkey_ai.api_resources.instrumentation import PortkeySpanExporter",
         "from portkey_ai.api_resources.instrumentation import PortkeySpanExporter, initialize_instrumentation",

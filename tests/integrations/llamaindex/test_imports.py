@@ -11,7 +11,7 @@ NAMES = [
     "from portkey_ai.llamaindex import Portkey",
     "from portkey_ai.llamaindex import PortkeyEmbedding",
     "from portkey_ai.llamaindex import LlamaIndexCallbackHandler",
-    "import portkey_ai.llamaindex.llm",
+    "import portkey_ai.integrations.llamaindex.llamaindex_llm",
     "from portkey_ai.llms.llama_index.completions import PortkeyLLM",
 ]
 

@@ -1,4 +1,4 @@
-"""How an event of LlamaIndex looks as a log entry: calls of models in OpenAI's words, other events as they are."""
+"""Convert LlamaIndex events to log entries: model calls in OpenAI's format, other events as JSON."""
 
 # LlamaIndex's payloads are untyped.
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
@@ -27,77 +27,81 @@ except ImportError as error:
 
 Payload = Mapping[Any, Any]
 
-_ANSWERS = (Response, PydanticResponse, StreamingResponse, AsyncStreamingResponse)
+_RESPONSES = (Response, PydanticResponse, StreamingResponse, AsyncStreamingResponse)
 
 CANCELLED = 499
-"""The status of a call that its caller gave up."""
+"""The status of a call that its caller cancelled."""
 
 
 def request_of(event: CBEventType, start: Payload) -> dict[str, Any]:
-    """What `start`, the first payload of an event, asks for."""
-    made_by = start.get(EventPayload.SERIALIZED) or {}
-    request: dict[str, Any] = {"method": "POST", "provider": made_by.get("class_name") or "llama_index", "headers": {}}
-    model = made_by.get("model_name") or made_by.get("model")
+    """Return the request of an event, from `start`, its first payload."""
+    component = start.get(EventPayload.SERIALIZED) or {}
+    request: dict[str, Any] = {
+        "method": "POST",
+        "provider": component.get("class_name") or "llama_index",
+        "headers": {},
+    }
+    model = component.get("model_name") or component.get("model")
     if event is CBEventType.LLM:
-        more = {
+        parameters = {
             name: loggable(value)
             for name, value in (start.get(EventPayload.ADDITIONAL_KWARGS) or {}).items()
             if name != "extra_headers"
         }
         messages = start.get(EventPayload.MESSAGES)
         if messages is None:
-            asked: dict[str, Any] = {"prompt": start.get(EventPayload.PROMPT)}
+            prompt: dict[str, Any] = {"prompt": start.get(EventPayload.PROMPT)}
         else:
-            asked = {"messages": [message_of(message) for message in messages]}
+            prompt = {"messages": [message_of(message) for message in messages]}
         request["url"] = "/completions" if messages is None else "/chat/completions"
-        request["body"] = {**more, "model": model, **asked}
+        request["body"] = {**parameters, "model": model, **prompt}
     elif event is CBEventType.EMBEDDING:
         request["url"] = "/embeddings"
         request["body"] = {"model": model}
     else:
         request["url"] = f"/{event.value}"
-        request["body"] = _plain(start)
+        request["body"] = _payload_fields(start)
     return request
 
 
 def response_of(event: CBEventType, end: Payload, model: object) -> dict[str, Any]:
-    """What `end`, the last payload of an event, brings."""
-    failure = end.get(EventPayload.EXCEPTION)
-    if failure is not None:
-        return _failure(failure)
+    """Return the response of an event, from `end`, its last payload."""
+    error = end.get(EventPayload.EXCEPTION)
+    if error is not None:
+        return _error_response(error)
     if event is CBEventType.LLM:
         body = _completion(end, model)
     elif event is CBEventType.EMBEDDING:
         vectors: Sequence[Sequence[float]] = end.get(EventPayload.EMBEDDINGS) or []
         body = {"object": "list", "count": len(vectors), "dimensions": len(vectors[0]) if vectors else 0}
     else:
-        body = _plain(end)
+        body = _payload_fields(end)
     return {"status": 200, "headers": {}, "body": body}
 
 
 def message_of(message: ChatMessage) -> dict[str, Any]:
-    """`message` as OpenAI has it; a part that is no text as LlamaIndex has it."""
+    """Convert `message` to OpenAI's format; parts that are not text keep LlamaIndex's format."""
     parts = [block for block in message.blocks if not isinstance(block, ToolCallBlock)]
     text = all(isinstance(block, TextBlock) for block in parts)
-    said: dict[str, Any] = {
+    converted: dict[str, Any] = {
         "role": message.role.value,
         "content": message.content if text else [_part(block) for block in parts],
     }
     if "tool_call_id" in message.additional_kwargs:
-        said["tool_call_id"] = message.additional_kwargs["tool_call_id"]
+        converted["tool_call_id"] = message.additional_kwargs["tool_call_id"]
     calls = [_call(block) for block in message.blocks if isinstance(block, ToolCallBlock)]
-    # Before LlamaIndex had blocks for them, and with some models still, they are here.
+    # Older releases of LlamaIndex, and some models, have no blocks for tool calls.
     calls = calls or loggable(message.additional_kwargs.get("tool_calls") or [])
     if calls:
-        said["tool_calls"] = calls
-    return said
+        converted["tool_calls"] = calls
+    return converted
 
 
 def _part(block: Any) -> dict[str, Any]:
     if isinstance(block, TextBlock):
         return {"type": "text", "text": block.text}
-    plain: dict[str, Any] = block.model_dump(mode="json", exclude_none=True)
-    return {"type": plain.pop("block_type"), **plain}
+    data: dict[str, Any] = block.model_dump(mode="json", exclude_none=True)
+    return {"type": data.pop("block_type"), **data}
 
 
 def _call(block: ToolCallBlock) -> dict[str, Any]:
@@ -110,45 +114,47 @@ def _call(block: ToolCallBlock) -> dict[str, Any]:
 
 
 def _completion(end: Payload, model: object) -> dict[str, Any]:
-    answer = end.get(EventPayload.RESPONSE) or end.get(EventPayload.COMPLETION)
-    if isinstance(answer, ChatResponse):
-        body = {"object": "chat.completion", "choices": [{"index": 0, "message": message_of(answer.message)}]}
-    elif isinstance(answer, CompletionResponse):
-        body = {"object": "text_completion", "choices": [{"index": 0, "text": answer.text}]}
-    else:  # a stream that brought nothing, or an LLM that says something of its own
-        return _plain(end)
-    return {**body, "model": model, "usage": _usage(answer)}
+    response = end.get(EventPayload.RESPONSE) or end.get(EventPayload.COMPLETION)
+    if isinstance(response, ChatResponse):
+        body = {"object": "chat.completion", "choices": [{"index": 0, "message": message_of(response.message)}]}
+    elif isinstance(response, CompletionResponse):
+        body = {"object": "text_completion", "choices": [{"index": 0, "text": response.text}]}
+    else:  # an empty stream, or an LLM with its own response type
+        return _payload_fields(end)
+    return {**body, "model": model, "usage": _usage(response)}
 
 
-def _usage(answer: ChatResponse | CompletionResponse) -> Any:
-    counts = {name: count for name, count in answer.additional_kwargs.items() if name.endswith("_tokens")}
-    raw = answer.raw
-    said = raw.get("usage") if isinstance(raw, Mapping) else getattr(raw, "usage", None)
-    return counts or loggable(said)
+def _usage(response: ChatResponse | CompletionResponse) -> Any:
+    counts = {name: count for name, count in response.additional_kwargs.items() if name.endswith("_tokens")}
+    raw = response.raw
+    usage = raw.get("usage") if isinstance(raw, Mapping) else getattr(raw, "usage", None)
+    return counts or loggable(usage)
 
 
-def _failure(failure: BaseException) -> dict[str, Any]:
-    if isinstance(failure, (GeneratorExit, asyncio.CancelledError)):
+def _error_response(error: BaseException) -> dict[str, Any]:
+    if isinstance(error, (GeneratorExit, asyncio.CancelledError)):
         status = CANCELLED
     else:
-        status = getattr(failure, "status_code", None) or 500
-    told = {"type": type(failure).__name__, "message": str(failure)}
-    return {"status": status, "headers": {}, "body": {"error": told}}
+        status = getattr(error, "status_code", None) or 500
+    details = {"type": type(error).__name__, "message": str(error)}
+    return {"status": status, "headers": {}, "body": {"error": details}}
 
 
-def _plain(payload: Payload) -> dict[str, Any]:
-    return {getattr(name, "value", str(name)): _shown(value) for name, value in payload.items() if value is not None}
+def _payload_fields(payload: Payload) -> dict[str, Any]:
+    return {
+        getattr(name, "value", str(name)): _field_value(value) for name, value in payload.items() if value is not None
+    }
 
 
-def _shown(value: Any) -> Any:
-    """`value`; of nodes, what a reader of logs looks for."""
+def _field_value(value: Any) -> Any:
+    """Convert a value of a payload; of nodes and responses only the fields that are useful in a log."""
     if isinstance(value, (list, tuple)):
-        return [_shown(item) for item in value]
+        return [_field_value(item) for item in value]
     if isinstance(value, NodeWithScore):
-        return {**_shown(value.node), "score": value.score}
+        return {**_field_value(value.node), "score": value.score}
     if isinstance(value, BaseNode):
         return {"id": value.node_id, "text": value.get_content(), "metadata": loggable(value.metadata)}
-    if isinstance(value, _ANSWERS):
+    if isinstance(value, _RESPONSES):
         text = getattr(value, "response", None) or getattr(value, "response_txt", None)
-        return {"response": loggable(text), "source_nodes": _shown(value.source_nodes)}
+        return {"response": loggable(text), "source_nodes": _field_value(value.source_nodes)}
     return loggable(value)

@@ -1,4 +1,4 @@
-"""What the LLM and the embedding share: calls go through the gateway, and nothing secret is shown or saved."""
+"""Base class of the LLM and the embedding: sends calls through the gateway, and keeps secrets out of saved data."""
 
 # LlamaIndex's components are loosely typed.
 # pyright: reportIncompatibleVariableOverride=false, reportUnknownMemberType=false, reportUnknownVariableType=false
@@ -19,41 +19,41 @@ if TYPE_CHECKING:
     from openai import AsyncOpenAI, OpenAI
     from typing_extensions import Self
 
-    from ._clients import Clients
+    from .llamaindex_clients import Clients
 
 PLACEHOLDER = "portkey"
-"""For LlamaIndex's field `api_key`: left empty, it would become OPENAI_API_KEY, and be saved with the component."""
+"""Value of LlamaIndex's field `api_key`: if it were empty, LlamaIndex would read and save OPENAI_API_KEY."""
 
-# Fields of LlamaIndex that say nothing here: the clients have the real values.
-_HIDDEN = ("api_key", "api_base", "api_version", "default_headers", "max_retries", "timeout")
+# Fields of LlamaIndex that are not used: the clients have the real values.
+_UNUSED = ("api_key", "api_base", "api_version", "default_headers", "max_retries", "timeout")
 
 
 class GatewayComponent(BaseComponent):
-    """A component of LlamaIndex that has options of `Portkey`; mixed into the classes for OpenAI."""
+    """A component of LlamaIndex with the options of `Portkey`; a mixin for LlamaIndex's OpenAI classes."""
 
     reuse_client: bool = True
     _clients: Clients = PrivateAttr()
 
     @classmethod
     def _split(cls, given: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Keywords that are fields of LlamaIndex, and options of the gateway, which all others are."""
+        """Split keywords into fields of LlamaIndex and options of `Portkey`, which all other keywords are."""
         if "api_base" in given:
             given["base_url"] = given.pop("api_base")
-        fields = {name: given.pop(name) for name in list(given) if name in cls.model_fields and name not in _HIDDEN}
+        fields = {name: given.pop(name) for name in list(given) if name in cls.model_fields and name not in _UNUSED}
         return fields, given
 
     @classmethod
-    def _read(cls, given: dict[str, Any], **named: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        """The same of a constructor's keywords; those of `named` that are None were not said."""
+    def _split_arguments(cls, given: dict[str, Any], **named: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Split the keywords of a constructor in the same way; options in `named` that are None are not set."""
         fields, options = cls._split(given)
         if "base_url" in options and named["base_url"] is not None:
-            raise ValueError("api_base is LlamaIndex's word for base_url: say one of them")
+            raise ValueError("api_base and base_url are two names of one option: pass only one of them")
         return fields, {**options, **{name: value for name, value in named.items() if value is not None}}
 
     def _fields_of_openai(self, options: dict[str, Any]) -> dict[str, Any]:
-        """Values for the fields of LlamaIndex's classes for OpenAI that we do not leave to them.
+        """Return values for fields of LlamaIndex's OpenAI classes whose defaults do not fit.
 
-        LlamaIndex's own retries are off: the gateway makes them, as its config says.
+        LlamaIndex's retries are off: retries are done by the client and the gateway.
         """
         timeout = options.get("timeout")
         return {
@@ -63,26 +63,26 @@ class GatewayComponent(BaseComponent):
             "timeout": timeout if isinstance(timeout, (int, float)) else 600.0,
         }
 
-    def _use(self, clients: Clients) -> None:
+    def _set_clients(self, clients: Clients) -> None:
         self._clients = clients
         self.api_base = clients.sync.base_url
 
     def with_options(self, **changes: Any) -> Self:
-        """A copy for other calls, on the same connections: `llm.with_options(trace_id="t-1", metadata={...})`.
+        """Return a copy that shares the connections: `llm.with_options(trace_id="t-1", metadata={...})`.
 
-        Takes options of the gateway, of which None takes one back, and fields of the component such as `model`.
+        Takes options of `Portkey`, where None unsets an option, and fields of the component such as `model`.
         """
         fields, options = self._split(changes)
         copy = self.model_copy(update=fields)
-        copy._use(self._clients.with_options(options))
+        copy._set_clients(self._clients.with_options(options))
         return copy
 
     def close(self) -> None:
-        """Let the connections of sync calls go: no sync call is possible after it."""
+        """Close the sync client: no sync call is possible afterwards."""
         self._clients.close()
 
     async def aclose(self) -> None:
-        """Like `close`, and for async calls too."""
+        """Close both clients: no call is possible afterwards."""
         self._clients.close()
         await self._clients.aclose()
 
@@ -94,21 +94,21 @@ class GatewayComponent(BaseComponent):
 
     @model_serializer(mode="wrap")
     def custom_model_dump(self, handler: Any, info: Any) -> dict[str, Any]:  # noqa: ARG002
-        """No key is in it, nor an inline config, which may hold keys: say these again to `from_dict`."""
+        """Return the data without keys and inline configs, which may hold keys: pass these to `from_dict` again."""
         data = handler(self)
-        unsaid = {"temperature"} - self.model_fields_set
-        kept = {name: value for name, value in data.items() if name not in _HIDDEN and name not in unsaid}
-        return {**kept, **self._clients.shown(), "class_name": self.class_name()}
+        unset = {"temperature"} - self.model_fields_set
+        fields = {name: value for name, value in data.items() if name not in _UNUSED and name not in unset}
+        return {**fields, **self._clients.serialized(), "class_name": self.class_name()}
 
     def __getstate__(self) -> dict[Any, Any]:
-        """Pickled for other processes, keys included."""
+        """Return the state for pickling, including keys."""
         state = super().__getstate__()
         if "_clients" not in (state["__pydantic_private__"] or {}):
-            self._clients.__reduce__()  # tells why
+            self._clients.__reduce__()  # raises an error that gives the reason
         return state
 
     def __setstate__(self, state: dict[Any, Any]) -> None:
-        # Not through the constructor, as BaseComponent does: it would not know the options.
+        # BaseComponent would call the constructor, without the options.
         super(BaseComponent, self).__setstate__(state)
-        if not hasattr(self, "callback_manager"):  # one whose handlers cannot be pickled was left out
+        if not hasattr(self, "callback_manager"):  # LlamaIndex leaves it out if its handlers cannot be pickled
             self.callback_manager = CallbackManager()

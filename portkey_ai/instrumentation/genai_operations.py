@@ -1,4 +1,4 @@
-"""Which requests are calls of a model, and what OpenTelemetry's conventions for generative AI say of them."""
+"""Which requests call a model, and their attributes in OpenTelemetry's conventions for generative AI."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ Attributes: TypeAlias = dict[str, Value]
 
 @dataclass(frozen=True)
 class Operation:
-    """A call of a model."""
+    """The kind of a model call."""
 
     name: str
     """`gen_ai.operation.name`."""
     prompt: str | None = None
-    """The saved prompt that is completed."""
+    """The id of the saved prompt, if the call runs one."""
 
 
 _PATH = re.compile(
@@ -28,13 +28,13 @@ _PATH = re.compile(
 )
 
 
-def operation_of(method: str, url: str) -> Operation | None:
-    """The operation behind a request; None when it calls no model."""
-    found = _PATH.fullmatch(urlsplit(url).path) if method.lower() == "post" else None
-    if found is None:
+def find_operation(method: str, url: str) -> Operation | None:
+    """Return the operation of a request, or None if the request calls no model."""
+    match = _PATH.fullmatch(urlsplit(url).path) if method.lower() == "post" else None
+    if match is None:
         return None
-    name = next(name for name in ("chat", "text_completion", "embeddings") if found[name])
-    return Operation(name, unquote(found["prompt"]) if found["prompt"] else None)
+    name = next(name for name in ("chat", "text_completion", "embeddings") if match[name])
+    return Operation(name, unquote(match["prompt"]) if match["prompt"] else None)
 
 
 _NUMBERS = {
@@ -54,47 +54,47 @@ _COUNTS = {
 
 
 def request_attributes(operation: Operation, body: Mapping[str, object], *, stream: bool) -> Attributes:
-    """What a request asks for, contents left out."""
-    said: Attributes = {"gen_ai.operation.name": operation.name}
+    """Return the attributes of a request, without message contents."""
+    attributes: Attributes = {"gen_ai.operation.name": operation.name}
     if operation.prompt is not None:
-        said["gen_ai.prompt.name"] = operation.prompt
+        attributes["gen_ai.prompt.name"] = operation.prompt
     if isinstance(body.get("model"), str):
-        said["gen_ai.request.model"] = str(body["model"])
+        attributes["gen_ai.request.model"] = str(body["model"])
     for field, name in _NUMBERS.items():
         value = body.get(field)
         if isinstance(value, (int, float)):
-            said[name] = float(value)
+            attributes[name] = float(value)
     for field, name in _COUNTS.items():
         value = body.get(field)
         if isinstance(value, int):
-            said[name] = value
+            attributes[name] = value
     choices = body.get("n")
     if isinstance(choices, int) and choices != 1:
-        said["gen_ai.request.choice.count"] = choices
+        attributes["gen_ai.request.choice.count"] = choices
     stop = body.get("stop") or body.get("stop_sequences")
     if stop:
-        said["gen_ai.request.stop_sequences"] = [stop] if isinstance(stop, str) else _strings(stop)
+        attributes["gen_ai.request.stop_sequences"] = [stop] if isinstance(stop, str) else _strings(stop)
     if isinstance(body.get("encoding_format"), str):
-        said["gen_ai.request.encoding_formats"] = [str(body["encoding_format"])]
+        attributes["gen_ai.request.encoding_formats"] = [str(body["encoding_format"])]
     conversation = body.get("conversation")
     if conversation:
         id = fields_of(conversation).get("id") or conversation
-        said["gen_ai.conversation.id"] = str(id)
-    form = fields_of(body.get("response_format") or fields_of(body.get("text")).get("format")).get("type")
-    if isinstance(form, str):
-        said["gen_ai.output.type"] = "json" if form.startswith("json") else form
+        attributes["gen_ai.conversation.id"] = str(id)
+    output_type = fields_of(body.get("response_format") or fields_of(body.get("text")).get("format")).get("type")
+    if isinstance(output_type, str):
+        attributes["gen_ai.output.type"] = "json" if output_type.startswith("json") else output_type
     if stream:
-        said["gen_ai.request.stream"] = True
-    return said
+        attributes["gen_ai.request.stream"] = True
+    return attributes
 
 
 def fields_of(value: object) -> Mapping[str, object]:
-    """`value` if it is a mapping, else nothing."""
+    """Return `value` if it is a mapping, else an empty mapping."""
     return cast("Mapping[str, object]", value) if isinstance(value, Mapping) else {}
 
 
 def items_of(value: object) -> Sequence[object]:
-    """`value` if it is a list, else nothing."""
+    """Return `value` if it is a list or tuple, else an empty tuple."""
     return cast("Sequence[object]", value) if isinstance(value, (list, tuple)) else ()
 
 
@@ -102,7 +102,7 @@ def _strings(value: object) -> list[str]:
     return [item for item in items_of(value) if isinstance(item, str)]
 
 
-# The gateway's names of providers that the conventions call otherwise.
+# Providers that have another name in the conventions than in the gateway.
 _PROVIDERS = {
     "azure-openai": "azure.ai.openai",
     "azure-ai": "azure.ai.inference",
@@ -118,9 +118,9 @@ _PROVIDERS = {
 
 
 def provider_name(provider: str | None) -> str:
-    """`gen_ai.provider.name` of a provider that the gateway or a client's option names.
+    """Return the `gen_ai.provider.name` of a provider as the gateway or a client's option names it.
 
-    A slug (`@openai-prod`) or nothing says only that the gateway knows: "portkey".
+    If it is a slug (`@openai-prod`) or None, only the gateway knows the provider, and the name is "portkey".
     """
     if not provider or provider.startswith("@"):
         return "portkey"

@@ -1,4 +1,4 @@
-"""Where spans go: an account at a gateway."""
+"""The account at a gateway that spans are sent to."""
 
 from __future__ import annotations
 
@@ -14,23 +14,26 @@ from portkey_ai.api_resources.global_constants import (
 )
 
 
-class Account(NamedTuple):
-    """An API key, none for some gateways, and the gateway's URL."""
+class PortkeyAccount(NamedTuple):
+    """An API key (None for a gateway that needs none) and the gateway's URL."""
 
     api_key: str | None
     base_url: str
 
     def __repr__(self) -> str:
-        return f"<Account at {self.base_url}>"
+        return f"<PortkeyAccount at {self.base_url}>"
 
 
-def account_of(api_key: str | None, base_url: str | None) -> Account:
-    """What was given, else what the environment says. Raises MissingAPIKeyError as `Portkey` does."""
+def resolve_account(api_key: str | None, base_url: str | None) -> PortkeyAccount:
+    """Return the account for the arguments; what is None is read from the environment.
+
+    Raises MissingAPIKeyError if there is no key for the hosted gateway, as `Portkey` does.
+    """
     key = api_key or _environment(PORTKEY_API_KEY_ENV)
     url = base_url or _environment(PORTKEY_BASE_URL_ENV) or _environment(PORTKEY_PROXY_ENV) or PORTKEY_BASE_URL
     if not key and url == PORTKEY_BASE_URL:
         raise MissingAPIKeyError
-    return Account(key, url.rstrip("/"))
+    return PortkeyAccount(key, url.rstrip("/"))
 
 
 def _environment(name: str) -> str | None:

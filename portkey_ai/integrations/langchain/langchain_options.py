@@ -1,4 +1,4 @@
-"""What the LangChain models share: Portkey's options as their fields, and their clients made of a `Portkey`."""
+"""Base class of the LangChain models: Portkey's options as fields, and the clients created from them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing_extensions import Self
 
 from portkey_ai import AsyncPortkey, Portkey, omit
 from portkey_ai.api_resources.settings.option_table import BY_NAME
-from portkey_ai.integrations._log_entries import without_credentials
+from portkey_ai.integrations._credentials import without_credentials
 
 FIELDS = {
     "api_key": "openai_api_key",
@@ -31,51 +31,51 @@ FIELDS = {
     "cache_namespace": "cache_namespace",
     "cache_force_refresh": "cache_force_refresh",
 }
-"""The field of each option that has one; the names of LangChain's own fields are LangChain's."""
+"""Option of `Portkey`: the model's field for it. Fields that LangChain has too keep LangChain's names."""
 
 SECRETS = {"openai_api_key": "PORTKEY_API_KEY", "virtual_key": "PORTKEY_VIRTUAL_KEY"}
-_OPEN = ("config", "portkey_options", "default_headers")
-"""Fields in which somebody may have put a credential."""
+_MAY_HOLD_CREDENTIALS = ("config", "portkey_options", "default_headers")
+"""Fields in which a user may have put a credential."""
 _CLIENTS = ("client", "async_client", "root_client", "root_async_client")
-_FOREIGN = (*_CLIENTS, "openai_proxy", "http_socket_options")
-"""What a client of the gateway could only ignore."""
+_UNSUPPORTED = (*_CLIENTS, "openai_proxy", "http_socket_options")
+"""Fields of LangChain that a gateway client cannot use."""
 
 
-class _Made(NamedTuple):
-    """The clients of a model, and the options that they have."""
+class _Clients(NamedTuple):
+    """The clients of a model, and their options."""
 
     sync: Portkey
-    asynchronous: AsyncPortkey
+    async_: AsyncPortkey
     options: Mapping[str, Any]
 
     def with_options(self, options: Mapping[str, Any]) -> tuple[Portkey, AsyncPortkey]:
-        """Clients that have `options`, on the same connections."""
+        """Return clients with exactly `options` that share these clients' connections."""
         changes = {name: value for name, value in options.items() if self.options.get(name) != value}
         changes |= {name: omit for name in self.options if name not in options}
         if not changes:
-            return self.sync, self.asynchronous
-        return self.sync.with_options(**changes), self.asynchronous.with_options(**changes)
+            return self.sync, self.async_
+        return self.sync.with_options(**changes), self.async_.with_options(**changes)
 
 
-_made: WeakKeyDictionary[object, _Made] = WeakKeyDictionary()
-"""What is behind the `client` of each model."""
+_clients_of: WeakKeyDictionary[object, _Clients] = WeakKeyDictionary()
+"""The clients behind the field `client` of each model."""
 
 
-def _original(client: object) -> _Made | None:
+def _find_clients(client: object) -> _Clients | None:
     try:
-        return _made.get(client)
-    except TypeError:  # there are no weak references to it: none of ours
+        return _clients_of.get(client)
+    except TypeError:  # an object without weak references is not one of our clients
         return None
 
 
 class PortkeyModel(BaseModel):
-    """Base of the models. Its subclasses have the fields of LangChain's OpenAI models too."""
+    """Base class of the models. Its subclasses also have the fields of LangChain's OpenAI models."""
 
     provider: str | None = None
     """A provider's id, or `@slug` of a provider in the Model Catalog."""
 
     config: str | Mapping[str, Any] | None = Field(default=None, repr=False)
-    """Slug of a saved gateway config, or the config itself."""
+    """Slug of a saved gateway config, or an inline config."""
 
     virtual_key: SecretStr | None = None
     """Slug of a saved provider credential (older name of `provider="@slug"`)."""
@@ -84,15 +84,15 @@ class PortkeyModel(BaseModel):
     """Groups requests into one trace."""
 
     cache_namespace: str | None = None
-    """Partition of the gateway's cache."""
+    """Namespace in the gateway's cache."""
 
     cache_force_refresh: bool | None = None
-    """True: answer afresh and renew the cache entry."""
+    """True: bypass the cache and update the cache entry."""
 
     portkey_options: dict[str, Any] = Field(default_factory=dict, repr=False)
-    """Further options of `portkey_ai.Portkey`, by name; an unknown name becomes the header `x-portkey-<name>`.
+    """Other options of `portkey_ai.Portkey`, by name; an unknown name becomes the header `x-portkey-<name>`.
 
-    Here `request_timeout` is the gateway's, in milliseconds.
+    Here `request_timeout` is the gateway's timeout, in milliseconds.
     """
 
     _portkey: Portkey = PrivateAttr()
@@ -101,64 +101,66 @@ class PortkeyModel(BaseModel):
     model_config = ConfigDict(hide_input_in_errors=True)
 
     def __init__(self, **values: Any) -> None:
-        # LangChain makes a variant (`configurable_fields`) with all that is in a model, the clients too.
-        original = _original(values.get("client"))
+        # For `configurable_fields`, LangChain creates a model from all fields of another, including its clients.
+        original = _find_clients(values.get("client"))
         if original:
             values = {name: value for name, value in values.items() if name not in _CLIENTS}
-        for name in _FOREIGN:
+        for name in _UNSUPPORTED:
             if values.get(name):
-                raise ValueError(f"{name}: not for the gateway; pass http_client and http_async_client")
+                raise ValueError(f"{name}: not supported; pass http_client and http_async_client")
         super().__init__(**values)
         self._connect(original)
 
     def model_post_init(self, context: Any, /) -> None:
-        """Let LangChain have its turn, which pydantic would leave out for a class with private attributes."""
+        """Call LangChain's method, which pydantic would skip for a class with private attributes."""
         super().model_post_init(context)
 
     @model_validator(mode="before")
     @classmethod
     def _sort_options(cls, values: dict[str, Any]) -> dict[str, Any]:
-        """An option of `Portkey` without a field of its own goes to `portkey_options`, not into the request's body."""
-        if "custom_metadata" in values:  # its name before 3.0
+        """Move options of `Portkey` that have no field to `portkey_options`: LangChain would put them into the body."""
+        if "custom_metadata" in values:  # its name in 2.3.4
             values = {"metadata" if name == "custom_metadata" else name: value for name, value in values.items()}
-        own = {*cls.model_fields, *(field.alias for field in cls.model_fields.values())}
-        rest = {name for name in values if name not in own and (name in BY_NAME or name.lower() == "authorization")}
+        field_names = {*cls.model_fields, *(field.alias for field in cls.model_fields.values())}
+        rest = {
+            name for name in values if name not in field_names and (name in BY_NAME or name.lower() == "authorization")
+        }
         if not rest:
             return values
-        said: Mapping[str, Any] = values.get("portkey_options") or {}
+        given: Mapping[str, Any] = values.get("portkey_options") or {}
         kept = {name: value for name, value in values.items() if name not in rest}
-        return {**kept, "portkey_options": {**said, **{name: values[name] for name in rest}}}
+        return {**kept, "portkey_options": {**given, **{name: values[name] for name in rest}}}
 
     @model_validator(mode="after")
     def validate_environment(self) -> Self:
-        """Nothing: LangChain's own would make clients for OpenAI here."""
+        """Do nothing: LangChain's method would create clients for OpenAI."""
         return self
 
-    def _connect(self, original: _Made | None = None) -> None:
+    def _connect(self, original: _Clients | None = None) -> None:
         values: Any = self
         options = self._options()
         if original:
-            return self._adopt(*original.with_options(options))
+            return self._set_clients(*original.with_options(options))
         sync = Portkey(http_client=values.http_client, **options)
-        return self._adopt(sync, AsyncPortkey(http_client=values.http_async_client, **options))
+        return self._set_clients(sync, AsyncPortkey(http_client=values.http_async_client, **options))
 
-    def _adopt(self, sync: Portkey, asynchronous: AsyncPortkey) -> None:
+    def _set_clients(self, sync: Portkey, async_: AsyncPortkey) -> None:
         self._portkey = sync
-        self._async_portkey = asynchronous
-        self._use(sync.as_openai(), asynchronous.as_openai())
+        self._async_portkey = async_
+        self._set_openai_clients(sync.as_openai(), async_.as_openai())
         values: Any = self
-        _made[values.client] = _Made(sync, asynchronous, self._options())
+        _clients_of[values.client] = _Clients(sync, async_, self._options())
 
-    def _use(self, sync: Any, asynchronous: Any) -> None:
-        """Let LangChain's code send through these clients of the `openai` package."""
+    def _set_openai_clients(self, sync: Any, async_: Any) -> None:
+        """Set the fields with the `openai` clients that LangChain's code sends requests with."""
         raise NotImplementedError
 
     def _options(self) -> dict[str, Any]:
-        """The options of the client that the fields say."""
-        said = {option: self._said(field) for option, field in FIELDS.items()}
-        return {**{option: value for option, value in said.items() if value is not None}, **self.portkey_options}
+        """Return the options of the clients, from the fields."""
+        values = {option: self._option_value(field) for option, field in FIELDS.items()}
+        return {**{option: value for option, value in values.items() if value is not None}, **self.portkey_options}
 
-    def _said(self, field: str) -> Any:
+    def _option_value(self, field: str) -> Any:
         value = getattr(self, field)
         if isinstance(value, SecretStr):
             return value.get_secret_value()
@@ -169,21 +171,21 @@ class PortkeyModel(BaseModel):
         return value
 
     def with_portkey(self, **options: Any) -> Self:
-        """This model with other options of `Portkey`, for one call or many.
+        """Return a copy of this model with other options of `Portkey`, for one call or many.
 
             llm.with_portkey(trace_id="t-1").invoke("Hello")
 
-        Takes the options of `Portkey.with_options` but for `http_client`; None takes one back. Connections are shared.
+        Takes the options of `Portkey.with_options` except `http_client`; None unsets an option. Connections are shared.
         Raises ValueError, naming the option, for a value that cannot be sent.
         """
         if "http_client" in options:
-            raise TypeError("with_portkey: connections are shared, http_client is for the constructor")
+            raise TypeError("http_client: not allowed in with_portkey, pass it to the constructor")
         sync = self._portkey.with_options(**options)
-        asynchronous = self._async_portkey.with_options(**options)
+        async_ = self._async_portkey.with_options(**options)
         derived = self.model_copy()
-        held = vars(derived)
-        for name in held.keys() - type(self).model_fields.keys():
-            del held[name]  # what LangChain worked out of the fields, as the keys of its cache
+        attributes = vars(derived)
+        for name in attributes.keys() - type(self).model_fields.keys():
+            del attributes[name]  # values that LangChain computed from the fields, such as its cache key
         for option, value in options.items():
             if option not in FIELDS:
                 derived.portkey_options = {**derived.portkey_options, option: value}
@@ -191,34 +193,34 @@ class PortkeyModel(BaseModel):
             field = FIELDS[option]
             secret = field in SECRETS and isinstance(value, str)
             setattr(derived, field, SecretStr(value) if secret else value)
-        derived._adopt(sync, asynchronous)
+        derived._set_clients(sync, async_)
         return derived
 
     def close(self) -> None:
-        """Let the connections of the sync methods go; those to your `http_client` are yours to close."""
+        """Close the sync client. An `http_client` that you passed is not closed."""
         self._portkey.close()
 
     async def aclose(self) -> None:
-        """Let all connections go."""
+        """Close both clients. HTTP clients that you passed are not closed."""
         self.close()
         await self._async_portkey.close()
 
-    @field_serializer(*_OPEN, check_fields=False)
+    @field_serializer(*_MAY_HOLD_CREDENTIALS, check_fields=False)
     def _without_credentials(self, value: Any) -> Any:
         return without_credentials(value)
 
     def __getstate__(self) -> dict[Any, Any]:
-        """Everything but connections and the API key, which the other process reads from its environment.
+        """Return everything except connections and the API key: the other process reads its key from the environment.
 
-        Raises PicklingError when there are other credentials: they would be missing there.
+        Raises PicklingError if there are other credentials, because they would be missing in the other process.
         """
         state = super().__getstate__()
         values: dict[str, Any] = dict(state["__dict__"])
         values.update({name: None for name in (*_CLIENTS, "openai_api_key") if name in values})
-        secret = [name for name in _OPEN if without_credentials(values[name]) != values[name]]
+        secret = [name for name in _MAY_HOLD_CREDENTIALS if without_credentials(values[name]) != values[name]]
         secret += ["virtual_key"] if values["virtual_key"] else []
         if secret:
-            raise pickle.PicklingError(f"{', '.join(secret)}: credentials are not pickled; name a provider='@slug'")
+            raise pickle.PicklingError(f"{', '.join(secret)}: credentials are not pickled; use provider='@slug'")
         return {**state, "__dict__": values, "__pydantic_private__": None}
 
     def __setstate__(self, state: dict[Any, Any]) -> None:
@@ -226,10 +228,10 @@ class PortkeyModel(BaseModel):
         self._connect()
 
     def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
-        """A copy on the same connections, which cannot be copied."""
+        """Return a copy that shares the connections, which cannot be copied."""
         return self.model_copy()
 
 
 def user_metadata(metadata: Mapping[str, Any]) -> dict[str, Any]:
-    """`metadata` without what LangChain adds for its own traces."""
+    """Return `metadata` without the field that LangChain adds for its own traces."""
     return {name: value for name, value in metadata.items() if name != "lc_versions"}

@@ -1,4 +1,4 @@
-"""`Portkey`, an LLM for LlamaIndex that calls models through the gateway."""
+"""`Portkey`: a LlamaIndex LLM whose requests go through the gateway; `PortkeyLLM`: its name in 2.3.4."""
 
 # LlamaIndex's components are loosely typed.
 # pyright: reportIncompatibleVariableOverride=false, reportUnknownMemberType=false
@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._clients import Clients
-from ._component import GatewayComponent
+from .llamaindex_clients import Clients
+from .llamaindex_component import GatewayComponent
 
 try:
     from llama_index.core.bridge.pydantic import Field
@@ -23,27 +23,27 @@ if TYPE_CHECKING:
     from portkey_ai.gateway_config import GatewayConfig
 
 CONTEXT_WINDOW = 128_000
-"""For models that LlamaIndex does not know: its own 3900 would cut prompts and memories of today's models."""
+"""Tokens, for models that LlamaIndex does not know: its default of 3900 would truncate prompts and chat memory."""
 
 
 class Portkey(GatewayComponent, OpenAILike):  # type: ignore[misc]
-    """An LLM behind the Portkey AI Gateway.
+    """An LLM whose requests go through the Portkey AI Gateway.
 
         llm = Portkey(model="@openai-prod/gpt-4o-mini")
         llm.complete("Hello")
 
     Takes every option of `portkey_ai.Portkey` and every field of LlamaIndex's `OpenAILike`; `metadata` is the
     gateway's. `timeout` is in seconds. `max_retries` is that of `portkey_ai.Portkey`; LlamaIndex's own retries are
-    off. Without `temperature` none is sent. One call's options: `llm.chat(messages,
+    off. `temperature` is sent only if it is set. Options for single calls: `llm.chat(messages,
     extra_headers=createHeaders(trace_id="t-1"))`, or `llm.with_options(trace_id="t-1")`.
 
-    Raises MissingAPIKeyError without an API key for the hosted gateway, ValueError naming the option for a value
-    that cannot be sent. Calls raise the errors of the `openai` package.
+    The constructor raises MissingAPIKeyError without an API key for the hosted gateway, ValueError with the option's
+    name for an invalid value. Calls raise the errors of the `openai` package.
     """
 
-    context_window: int = Field(default=CONTEXT_WINDOW, description="Tokens that the model takes.")
+    context_window: int = Field(default=CONTEXT_WINDOW, description="Size of the context window in tokens.")
     is_chat_model: bool = Field(default=True, description="Whether to use chat completions.")
-    is_function_calling_model: bool = Field(default=True, description="Whether the model calls tools.")
+    is_function_calling_model: bool = Field(default=True, description="Whether the model supports tool calls.")
 
     def __init__(
         self,
@@ -60,7 +60,7 @@ class Portkey(GatewayComponent, OpenAILike):  # type: ignore[misc]
         context_window: int | None = None,
         **options: Any,
     ) -> None:
-        fields, options = self._read(
+        fields, options = self._split_arguments(
             options,
             api_key=api_key,
             base_url=base_url,
@@ -73,11 +73,11 @@ class Portkey(GatewayComponent, OpenAILike):  # type: ignore[misc]
         clients = Clients(options)
         if temperature is not None:
             fields["temperature"] = temperature
-        fields["context_window"] = context_window or ALL_AVAILABLE_MODELS.get(_bare(model), CONTEXT_WINDOW)
+        fields["context_window"] = context_window or ALL_AVAILABLE_MODELS.get(_without_slug(model), CONTEXT_WINDOW)
         super().__init__(model=model, **fields, **self._fields_of_openai(options))  # type: ignore[call-arg]
         if temperature is None:
             self.__pydantic_fields_set__.discard("temperature")
-        self._use(clients)
+        self._set_clients(clients)
 
     @classmethod
     def class_name(cls) -> str:
@@ -86,27 +86,47 @@ class Portkey(GatewayComponent, OpenAILike):  # type: ignore[misc]
     @classmethod
     def _split(cls, given: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
         if "model_name" in given:  # it would be sent as a header
-            raise TypeError("model_name: the word of an LLM is model")
+            raise TypeError("model_name: not a parameter of an LLM; pass model")
         return super()._split(given)
 
     def _get_model_kwargs(self, **kwargs: Any) -> dict[str, Any]:
-        said = dict(kwargs)
+        given = dict(kwargs)
         kwargs = super()._get_model_kwargs(**kwargs)
-        if "temperature" not in {*self.model_fields_set, *said, *self.additional_kwargs}:
-            # The models that think refuse LlamaIndex's default.
+        if "temperature" not in {*self.model_fields_set, *given, *self.additional_kwargs}:
+            # Reasoning models reject LlamaIndex's default.
             kwargs.pop("temperature", None)
         if kwargs.get("stream"):
             kwargs.setdefault("stream_options", {"include_usage": True})
         if self.reasoning_effort is not None:
-            # LlamaIndex sends it to models whose whole name it knows only.
+            # LlamaIndex sends it only to models whose full name it knows.
             kwargs["reasoning_effort"] = self.reasoning_effort
-        if _bare(self.model) in O1_MODELS:
+        if _without_slug(self.model) in O1_MODELS:
             kwargs.pop("parallel_tool_calls", None)
             if "max_tokens" in kwargs:
                 kwargs.setdefault("max_completion_tokens", kwargs.pop("max_tokens"))
         return kwargs
 
 
-def _bare(model: str) -> str:
-    """The name that OpenAI knows: `gpt-4o` of `@openai-prod/gpt-4o`."""
+class PortkeyLLM(Portkey):
+    """The name of `Portkey` in portkey-ai 2.3.4; `custom_metadata` is its older name of `metadata`."""
+
+    def __init__(
+        self,
+        model: str = "portkey-default",
+        *,
+        custom_metadata: Mapping[str, object] | str | None = None,
+        metadata: Mapping[str, object] | str | None = None,
+        **options: Any,
+    ) -> None:
+        if custom_metadata is not None and metadata is not None:
+            raise ValueError("custom_metadata is an older name of metadata: pass only one of them")
+        super().__init__(model, metadata=metadata if custom_metadata is None else custom_metadata, **options)
+
+    @classmethod
+    def class_name(cls) -> str:
+        return "PortkeyLLM"
+
+
+def _without_slug(model: str) -> str:
+    """Return the name without the slug: `gpt-4o` for `@openai-prod/gpt-4o`."""
     return model.rpartition("/")[2]

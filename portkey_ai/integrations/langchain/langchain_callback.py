@@ -1,5 +1,5 @@
-"""`LangchainCallbackHandler`: writes what LangChain does into the gateway's logs."""
-# ruff: noqa: ARG002  # LangChain tells a callback more than it needs.
+"""`LangchainCallbackHandler`: logs LangChain's runs to the gateway."""
+# ruff: noqa: ARG002  # LangChain passes arguments that are not needed.
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ except ImportError as error:
 
 from portkey_ai.integrations._log_sender import LogSender
 
-from . import _plain
+from .langchain_log_format import convert_error, convert_message, convert_result, convert_value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class _Run:
-    """What is known of a run until it ends."""
+    """A run that has started and has not ended."""
 
     kind: str
     name: str
@@ -49,22 +49,22 @@ class LangchainCallbackHandler(BaseCallbackHandler):
 
         chain.invoke(question, config={"callbacks": [LangchainCallbackHandler()]})
 
-    For models that are called past the gateway; what goes through it is in its logs anyway. A run is one log, written
-    when it ends, with an error too; those of one invocation have one trace id, the id of its first run. Logs are sent
-    in the background (`flush()` waits for them), without API keys; what could not be sent is said on the logger
-    `portkey_ai`. One handler may serve any number of runs at once.
+    It is for models that are not called through the gateway, which logs its requests itself. Each run is one log
+    entry, written when the run ends or fails. The runs of one invocation have the same trace id: the id of the first
+    run. Entries are sent in the background (`flush()` waits for them), without API keys; failures are logged on the
+    logger `portkey_ai`. One handler can be used for any number of concurrent runs.
 
     Raises `MissingAPIKeyError` without an API key for the hosted gateway.
 
     Args:
       api_key: Portkey API key; default: the environment's PORTKEY_API_KEY.
-      metadata: Tags of every log. Those of a run, `config={"metadata": {...}}`, go over them.
+      metadata: Metadata of every entry. That of a run, `config={"metadata": {...}}`, takes precedence.
       base_url: The gateway's URL; default as for `Portkey`.
-      timeout: Seconds that one request with logs may take.
-      http_client: Your own httpx client for them; it stays yours to close.
+      timeout: Timeout of one request with entries, in seconds.
+      http_client: Your own httpx client for them; the handler does not close it.
     """
 
-    run_inline = True  # nothing here waits: no need for a thread
+    run_inline = True  # nothing blocks, so LangChain needs no thread
 
     def __init__(
         self,
@@ -82,15 +82,15 @@ class LangchainCallbackHandler(BaseCallbackHandler):
         self._lock = threading.Lock()
 
     def flush(self, timeout: float = 10.0) -> bool:
-        """Wait until every log is sent, `timeout` seconds at most; whether that was reached."""
+        """Wait until every entry is sent, for at most `timeout` seconds; return whether that succeeded."""
         return self._sender.flush(timeout)
 
     def close(self) -> None:
-        """Flush, and let the connections go."""
+        """Flush, then close the HTTP client."""
         self._sender.close()
 
     def __deepcopy__(self, memo: object) -> LangchainCallbackHandler:
-        return self  # a copied chain logs to the same place
+        return self  # a copied chain uses the same handler
 
     def _start(
         self,
@@ -102,20 +102,20 @@ class LangchainCallbackHandler(BaseCallbackHandler):
         metadata: Mapping[str, Any] | None,
         name: str | None,
     ) -> None:
-        said = metadata or {}
-        described = serialized or {}
+        metadata = metadata or {}
+        serialized = serialized or {}
         run = _Run(
             kind=kind,
-            name=name or described.get("name") or (described.get("id") or [kind])[-1],
+            name=name or serialized.get("name") or (serialized.get("id") or [kind])[-1],
             root=run_id,
             parent=parent_run_id,
             request=request,
-            metadata=_tags(said),
-            provider=said.get("ls_provider"),
+            metadata=_user_metadata(metadata),
+            provider=metadata.get("ls_provider"),
         )
         with self._lock:
             if parent_run_id is not None:
-                # A parent that this handler was not told of: the closest thing to a root that there is.
+                # If the parent started before this handler was added, it is the best root that is known.
                 parent = self._runs.get(parent_run_id)
                 run.root = parent.root if parent else parent_run_id
             self._runs[run_id] = run
@@ -123,7 +123,7 @@ class LangchainCallbackHandler(BaseCallbackHandler):
     def _end(self, run_id: UUID, body: object, status: int = 200) -> None:
         with self._lock:
             run = self._runs.pop(run_id, None)
-        if run is None:  # it began before this handler was there
+        if run is None:  # it started before this handler was added
             return
         trace = {"traceId": str(run.root), "spanId": str(run_id), "spanName": run.name}
         if run.parent is not None:
@@ -147,7 +147,7 @@ class LangchainCallbackHandler(BaseCallbackHandler):
         self._sender.send({"request": request, "response": response, "metadata": metadata})
 
     def _fail(self, run_id: UUID, error: BaseException) -> None:
-        status, body = _plain.failure(error)
+        status, body = convert_error(error)
         self._end(run_id, body, status)
 
     def on_chat_model_start(
@@ -160,8 +160,8 @@ class LangchainCallbackHandler(BaseCallbackHandler):
         metadata: dict[str, Any] | None = None,
         **kwargs: Any,
     ) -> None:
-        said = [_plain.message(message) for several in messages for message in several]
-        request = {**_parameters(kwargs, metadata), "messages": said}
+        converted = [convert_message(message) for batch in messages for message in batch]
+        request = {**_parameters(kwargs, metadata), "messages": converted}
         self._start("chat_model", request, serialized, run_id, parent_run_id, metadata, kwargs.get("name"))
 
     def on_llm_start(
@@ -178,18 +178,18 @@ class LangchainCallbackHandler(BaseCallbackHandler):
         self._start("llm", request, serialized, run_id, parent_run_id, metadata, kwargs.get("name"))
 
     def on_llm_new_token(self, token: object, *, run_id: UUID, **kwargs: Any) -> None:
-        self._note_stream(run_id)
+        self._mark_streamed(run_id)
 
     def on_stream_event(self, event: object, *, run_id: UUID, **kwargs: Any) -> None:
-        self._note_stream(run_id)
+        self._mark_streamed(run_id)
 
-    def _note_stream(self, run_id: UUID) -> None:
+    def _mark_streamed(self, run_id: UUID) -> None:
         run = self._runs.get(run_id)
         if run is not None:
             run.streamed = True
 
     def on_llm_end(self, response: LLMResult, *, run_id: UUID, **kwargs: Any) -> None:
-        self._end(run_id, _plain.answer(response))
+        self._end(run_id, convert_result(response))
 
     def on_llm_error(self, error: BaseException, *, run_id: UUID, **kwargs: Any) -> None:
         self._fail(run_id, error)
@@ -204,11 +204,11 @@ class LangchainCallbackHandler(BaseCallbackHandler):
         metadata: dict[str, Any] | None = None,
         **kwargs: Any,
     ) -> None:
-        request = {"inputs": _plain.plain(inputs)}
+        request = {"inputs": convert_value(inputs)}
         self._start("chain", request, serialized, run_id, parent_run_id, metadata, kwargs.get("name"))
 
     def on_chain_end(self, outputs: dict[str, Any], *, run_id: UUID, **kwargs: Any) -> None:
-        self._end(run_id, {"outputs": _plain.plain(outputs)})
+        self._end(run_id, {"outputs": convert_value(outputs)})
 
     def on_chain_error(self, error: BaseException, *, run_id: UUID, **kwargs: Any) -> None:
         self._fail(run_id, error)
@@ -224,11 +224,11 @@ class LangchainCallbackHandler(BaseCallbackHandler):
         inputs: dict[str, Any] | None = None,
         **kwargs: Any,
     ) -> None:
-        request = {"input": input_str if inputs is None else _plain.plain(inputs)}
+        request = {"input": input_str if inputs is None else convert_value(inputs)}
         self._start("tool", request, serialized, run_id, parent_run_id, metadata, kwargs.get("name"))
 
     def on_tool_end(self, output: Any, *, run_id: UUID, **kwargs: Any) -> None:
-        self._end(run_id, {"output": _plain.plain(output)})
+        self._end(run_id, {"output": convert_value(output)})
 
     def on_tool_error(self, error: BaseException, *, run_id: UUID, **kwargs: Any) -> None:
         self._fail(run_id, error)
@@ -246,22 +246,22 @@ class LangchainCallbackHandler(BaseCallbackHandler):
         self._start("retriever", {"query": query}, serialized, run_id, parent_run_id, metadata, kwargs.get("name"))
 
     def on_retriever_end(self, documents: Sequence[Document], *, run_id: UUID, **kwargs: Any) -> None:
-        self._end(run_id, {"documents": _plain.plain(list(documents))})
+        self._end(run_id, {"documents": convert_value(list(documents))})
 
     def on_retriever_error(self, error: BaseException, *, run_id: UUID, **kwargs: Any) -> None:
         self._fail(run_id, error)
 
 
 def _parameters(kwargs: Mapping[str, Any], metadata: Mapping[str, Any] | None) -> dict[str, Any]:
-    """What the model was called with, its messages aside."""
-    said: Mapping[str, Any] = kwargs.get("invocation_params") or {}
-    kept = {name: value for name, value in said.items() if not name.startswith("_") and value is not None}
-    model = said.get("model") or said.get("model_name") or (metadata or {}).get("ls_model_name")
+    """Return the parameters of the model call, without the messages."""
+    params: Mapping[str, Any] = kwargs.get("invocation_params") or {}
+    kept = {name: value for name, value in params.items() if not name.startswith("_") and value is not None}
+    model = params.get("model") or params.get("model_name") or (metadata or {}).get("ls_model_name")
     return {**kept, "model": model} if model else kept
 
 
-def _tags(metadata: Mapping[str, Any]) -> dict[str, object]:
-    """The tags among a run's metadata: single values that LangChain did not add for its own traces."""
+def _user_metadata(metadata: Mapping[str, Any]) -> dict[str, object]:
+    """Return the single values of a run's metadata that LangChain did not add for its own traces."""
     return {
         name: value
         for name, value in metadata.items()

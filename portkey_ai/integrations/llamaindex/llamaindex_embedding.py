@@ -1,4 +1,4 @@
-"""`PortkeyEmbedding`, an embedding for LlamaIndex that calls models through the gateway."""
+"""`PortkeyEmbedding`: a LlamaIndex embedding whose requests go through the gateway."""
 
 # LlamaIndex's components are loosely typed.
 # pyright: reportUnknownMemberType=false
@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._clients import Clients
-from ._component import GatewayComponent
+from .llamaindex_clients import Clients
+from .llamaindex_component import GatewayComponent
 
 try:
     from llama_index.embeddings.openai import OpenAIEmbedding  # type: ignore[import-untyped]
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 
 
 class PortkeyEmbedding(GatewayComponent, OpenAIEmbedding):  # type: ignore[misc]
-    """An embedding model behind the Portkey AI Gateway.
+    """An embedding whose requests go through the Portkey AI Gateway.
 
         embedding = PortkeyEmbedding(model="@openai-prod/text-embedding-3-small")
         embedding.get_text_embedding("Hello")
 
     Takes every option of `portkey_ai.Portkey` and every field of LlamaIndex's `OpenAIEmbedding`. `timeout` is in
-    seconds. `max_retries` is that of `portkey_ai.Portkey`; LlamaIndex's own retries are off. Options of some calls:
-    `embedding.with_options(trace_id="t-1")`. `model_name` is LlamaIndex's word for `model`.
+    seconds. `max_retries` is that of `portkey_ai.Portkey`; LlamaIndex's own retries are off. Options for single calls:
+    `embedding.with_options(trace_id="t-1")`. `model_name` is LlamaIndex's name of `model`.
 
-    Raises what `portkey_ai.llamaindex.Portkey` does.
+    Raises the same errors as `portkey_ai.llamaindex.Portkey`.
     """
 
     def __init__(
@@ -47,7 +47,7 @@ class PortkeyEmbedding(GatewayComponent, OpenAIEmbedding):  # type: ignore[misc]
         metadata: Mapping[str, object] | str | None = None,
         **options: Any,
     ) -> None:
-        fields, options = self._read(
+        fields, options = self._split_arguments(
             options,
             api_key=api_key,
             base_url=base_url,
@@ -59,10 +59,10 @@ class PortkeyEmbedding(GatewayComponent, OpenAIEmbedding):  # type: ignore[misc]
         )
         clients = Clients(options)
         fields.setdefault("model_name", model)
-        # LlamaIndex writes `dimensions` into it.
+        # A copy, because LlamaIndex writes `dimensions` into it.
         fields["additional_kwargs"] = dict(fields.get("additional_kwargs") or {})
         super().__init__(**fields, **self._fields_of_openai(options))
-        self._use(clients)
+        self._set_clients(clients)
 
     @classmethod
     def class_name(cls) -> str:
@@ -74,6 +74,6 @@ class PortkeyEmbedding(GatewayComponent, OpenAIEmbedding):  # type: ignore[misc]
             given["model_name"] = given.pop("model")
         return super()._split(given)
 
-    def _use(self, clients: Clients) -> None:
-        super()._use(clients)
+    def _set_clients(self, clients: Clients) -> None:
+        super()._set_clients(clients)
         self._query_engine = self._text_engine = self.model_name

@@ -1,4 +1,4 @@
-"""`PortkeyEmbeddings`: LangChain's embeddings, from everything behind the gateway."""
+"""`PortkeyEmbeddings`: LangChain embeddings whose requests go through the gateway."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ try:
 except ImportError as error:
     raise ImportError("PortkeyEmbeddings needs LangChain: pip install 'portkey-ai[langchain]'") from error
 
-from ._client import PortkeyModel
+from .langchain_options import PortkeyModel
 
 
 class PortkeyEmbeddings(PortkeyModel, OpenAIEmbeddings):
-    """Embeddings from models behind the Portkey gateway.
+    """Embeddings whose requests go through the Portkey AI Gateway.
 
         PortkeyEmbeddings(model="text-embedding-3-small", provider="@openai-prod").embed_query("Hello")
 
     Takes the parameters of LangChain's OpenAI embeddings and every option of `portkey_ai.Portkey`, as `ChatPortkey`
-    does. Texts are sent as texts, so that any provider understands them: one that is too long is the provider's error.
-    `check_embedding_ctx_length=True` sends tokens of OpenAI's instead, in pieces that fit.
+    does. Texts are sent unchanged, which every provider supports; the provider rejects a text that is too long.
+    `check_embedding_ctx_length=True` sends OpenAI's tokens instead, split into parts that fit.
     """
 
     model: str = "portkey-default"
@@ -32,8 +32,8 @@ class PortkeyEmbeddings(PortkeyModel, OpenAIEmbeddings):
     check_embedding_ctx_length: bool = False
     max_retries: int = 1
 
-    # LangChain's own defaults come from OPENAI_* variables, which are not about the gateway.
-    # A key is no function here, which pyright calls another type.
+    # LangChain's defaults come from OPENAI_* variables, which must not reach the gateway.
+    # pyright: LangChain's type of the key also allows a function.
     openai_api_key: SecretStr | None = Field(default=None, alias="api_key")  # pyright: ignore[reportIncompatibleVariableOverride]
     openai_api_base: str | None = Field(default=None, alias="base_url")
     openai_organization: str | None = Field(default=None, alias="organization")
@@ -43,7 +43,7 @@ class PortkeyEmbeddings(PortkeyModel, OpenAIEmbeddings):
     default_headers: Mapping[str, str] | None = Field(default=None, repr=False)
 
     def __init__(self, **values: Any) -> None:
-        super().__init__(**values)  # spelled out for mypy, which would make one of the fields and lose the options
+        super().__init__(**values)  # defined for mypy: its signature from the fields would not accept options
 
-    def _use(self, sync: Any, asynchronous: Any) -> None:
-        self.client, self.async_client = sync.embeddings, asynchronous.embeddings
+    def _set_openai_clients(self, sync: Any, async_: Any) -> None:
+        self.client, self.async_client = sync.embeddings, async_.embeddings

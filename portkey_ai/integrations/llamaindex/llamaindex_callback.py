@@ -1,4 +1,4 @@
-"""`LlamaIndexCallbackHandler`: writes what LlamaIndex does into Portkey's logs."""
+"""`LlamaIndexCallbackHandler`: logs LlamaIndex's events to the gateway."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.integrations._log_sender import LogSender
 
-from ._entries import request_of, response_of
+from .llamaindex_log_format import request_of, response_of
 
 try:
     from llama_index.core.callbacks.base_handler import BaseCallbackHandler
@@ -28,24 +28,24 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("portkey_ai")
 
-OPEN_EVENTS = 10_000
-"""Events that may be open at once; beyond that the oldest are forgotten: LlamaIndex does not end every one."""
+MAX_OPEN_EVENTS = 10_000
+"""More open events than this are not kept, the oldest are dropped: LlamaIndex does not end every event."""
 
-RUN_TAGS = "llamaindex."
-"""How the tags begin that a workflow, such as an agent, gives its run."""
-RUN = "llamaindex.run_id"
+RUN_TAG_PREFIX = "llamaindex."
+"""Prefix of the tags that a workflow, such as an agent, sets for its run."""
+RUN_ID_TAG = "llamaindex.run_id"
 
 _trace: ContextVar[str | None] = ContextVar("portkey_llamaindex_trace", default=None)
 
 
 @dataclass(frozen=True)
-class _Open:
-    """An event that has begun."""
+class _OpenEvent:
+    """An event that has started and has not ended."""
 
     event: CBEventType
     request: dict[str, Any]
     metadata: dict[str, Any]
-    began: float
+    start: float
 
 
 class LlamaIndexCallbackHandler(BaseCallbackHandler):
@@ -53,20 +53,20 @@ class LlamaIndexCallbackHandler(BaseCallbackHandler):
 
         Settings.callback_manager = CallbackManager([LlamaIndexCallbackHandler(api_key="...")])
 
-    Logs are sent in the background; nothing that goes wrong with them reaches the call they are about, it is said on
-    the logger `portkey_ai`. One handler serves any number of calls at once. Events of one query, of one run of an
-    agent, or of one call outside of both have one trace id; `with instrument_tags({"trace_id": "t-1"}):` says which,
-    and further tags are metadata.
+    Log entries are sent in the background. A failure to log never makes a call fail; it is logged on the logger
+    `portkey_ai`. One handler can be used for any number of concurrent calls. The events of one query, of one run of
+    an agent, or of one call outside of both have the same trace id; `with instrument_tags({"trace_id": "t-1"}):` sets
+    it, and other tags become metadata.
 
     Raises `MissingAPIKeyError` without an API key for the hosted gateway.
 
     Args:
       api_key: Portkey API key; default: the environment's PORTKEY_API_KEY.
-      metadata: Tags of every log.
+      metadata: Metadata of every log entry.
       base_url: The gateway's URL; default as for `portkey_ai.Portkey`.
       ignore: Events that are not logged.
-      timeout: Seconds that sending may take, each time.
-      http_client: Your own httpx client; it stays yours to close.
+      timeout: Timeout of one request with entries, in seconds.
+      http_client: Your own httpx client; the handler does not close it.
     """
 
     def __init__(
@@ -79,12 +79,12 @@ class LlamaIndexCallbackHandler(BaseCallbackHandler):
         timeout: float = 10.0,
         http_client: httpx.Client | None = None,
     ) -> None:
-        # An exception is told with the event that it ended.
+        # An exception is logged with the event that it ended.
         ignored = [*ignore, CBEventType.EXCEPTION]
         super().__init__(event_starts_to_ignore=ignored, event_ends_to_ignore=ignored)
         self._metadata = dict(metadata or {})
         self._sender = LogSender(api_key, base_url, timeout=timeout, http_client=http_client)
-        self._open: dict[str, _Open] = {}
+        self._open_events: dict[str, _OpenEvent] = {}
         self._lock = threading.Lock()
 
     def on_event_start(
@@ -95,11 +95,11 @@ class LlamaIndexCallbackHandler(BaseCallbackHandler):
         parent_id: str = "",
         **kwargs: Any,  # noqa: ARG002
     ) -> str:
-        """For LlamaIndex to call."""
+        """Called by LlamaIndex."""
         try:
             self._begin(event_type, payload or {}, event_id, parent_id)
-        except Exception as error:  # a log is not worth the call it is about
-            _lost(error)
+        except Exception as error:  # a call must not fail because of its log entry
+            _warn_lost(error)
         return event_id
 
     def on_event_end(
@@ -109,14 +109,14 @@ class LlamaIndexCallbackHandler(BaseCallbackHandler):
         event_id: str = "",
         **kwargs: Any,  # noqa: ARG002
     ) -> None:
-        """For LlamaIndex to call."""
+        """Called by LlamaIndex."""
         try:
             self._end(payload or {}, event_id)
         except Exception as error:
-            _lost(error)
+            _warn_lost(error)
 
     def start_trace(self, trace_id: str | None = None) -> None:  # noqa: ARG002
-        """For LlamaIndex to call; its `trace_id` is a kind of trace, such as "query"."""
+        """Called by LlamaIndex; its `trace_id` is a kind of trace, such as "query"."""
         _trace.set(str(uuid.uuid4()))
 
     def end_trace(
@@ -124,47 +124,49 @@ class LlamaIndexCallbackHandler(BaseCallbackHandler):
         trace_id: str | None = None,  # noqa: ARG002
         trace_map: dict[str, list[str]] | None = None,  # noqa: ARG002
     ) -> None:
-        """For LlamaIndex to call."""
+        """Called by LlamaIndex."""
         _trace.set(None)
 
     def flush(self, timeout: float = 10.0) -> bool:
-        """Wait until all logs are sent, `timeout` seconds at most; whether that was reached."""
+        """Wait until all entries are sent, for at most `timeout` seconds; return whether that succeeded."""
         return self._sender.flush(timeout)
 
     def close(self, timeout: float = 10.0) -> None:
-        """Flush, then let the connections go; logs that come later are lost, with a warning."""
+        """Flush, then close the HTTP client; later entries are lost, with a warning."""
         self._sender.close(timeout)
 
     def _begin(self, event: CBEventType, payload: dict[str, Any], event_id: str, parent_id: str) -> None:
         tags = active_instrument_tags.get()
-        parent = self._open.get(parent_id)
-        trace = tags.get("trace_id") or tags.get(RUN) or (parent.metadata["traceId"] if parent else _trace.get())
-        said = {name: tag for name, tag in tags.items() if name != "trace_id" and not name.startswith(RUN_TAGS)}
-        metadata = {**self._metadata, **said, "traceId": trace or event_id, "spanId": event_id}
+        parent = self._open_events.get(parent_id)
+        trace = tags.get("trace_id") or tags.get(RUN_ID_TAG) or (parent.metadata["traceId"] if parent else _trace.get())
+        user_tags = {
+            name: tag for name, tag in tags.items() if name != "trace_id" and not name.startswith(RUN_TAG_PREFIX)
+        }
+        metadata = {**self._metadata, **user_tags, "traceId": trace or event_id, "spanId": event_id}
         metadata["spanName"] = event.value
         if parent_id and parent_id != BASE_TRACE_EVENT:
             metadata["parentSpanId"] = parent_id
-        begun = _Open(event, request_of(event, payload), metadata, time.monotonic())
+        open_event = _OpenEvent(event, request_of(event, payload), metadata, time.monotonic())
         with self._lock:
-            self._open[event_id] = begun
-            if len(self._open) > OPEN_EVENTS:
-                del self._open[next(iter(self._open))]
+            self._open_events[event_id] = open_event
+            if len(self._open_events) > MAX_OPEN_EVENTS:
+                del self._open_events[next(iter(self._open_events))]
 
     def _end(self, payload: dict[str, Any], event_id: str) -> None:
         with self._lock:
-            begun = self._open.pop(event_id, None)
-        if begun is None:
+            open_event = self._open_events.pop(event_id, None)
+        if open_event is None:
             return
-        request = begun.request
-        if begun.event is CBEventType.EMBEDDING:  # only now LlamaIndex tells of what
+        request = open_event.request
+        if open_event.event is CBEventType.EMBEDDING:  # LlamaIndex passes the texts only at the end
             request["body"]["input"] = payload.get(EventPayload.CHUNKS)
-        response = response_of(begun.event, payload, request["body"].get("model"))
-        response["response_time"] = round((time.monotonic() - begun.began) * 1000)
-        self._sender.send({"request": request, "response": response, "metadata": begun.metadata})
+        response = response_of(open_event.event, payload, request["body"].get("model"))
+        response["response_time"] = round((time.monotonic() - open_event.start) * 1000)
+        self._sender.send({"request": request, "response": response, "metadata": open_event.metadata})
 
     def __deepcopy__(self, memo: object) -> LlamaIndexCallbackHandler:
-        return self  # LlamaIndex copies components with their handlers
+        return self  # copies of a component use the same handler
 
 
-def _lost(error: Exception) -> None:
+def _warn_lost(error: Exception) -> None:
     logger.warning("a log entry was lost: %s", type(error).__name__)

@@ -1,4 +1,4 @@
-"""Reading along in an HTTP answer while somebody else reads it."""
+"""Observe the body of an HTTP response while other code reads it."""
 
 from __future__ import annotations
 
@@ -12,30 +12,30 @@ if TYPE_CHECKING:
 
 
 class Watcher(Protocol):
-    """Is told what happens to an answer. None of it may raise."""
+    """Observes a response body. The methods must not raise."""
 
     def feed(self, data: bytes) -> None:
-        """A piece of the body, decompressed."""
+        """Called with each part of the body, decompressed."""
         ...
 
     def failed(self, error: BaseException) -> None:
-        """Reading failed."""
+        """Called if reading fails."""
         ...
 
     def finish(self) -> None:
-        """Nothing more will be read; may be said more than once."""
+        """Called when no more will be read; it may be called more than once."""
         ...
 
 
 def watch_body(response: Response, watcher: Watcher) -> None:
-    """Tell `watcher` what is read of `response`, and when that ends: at the last byte, on closing, or forgotten.
+    """Call `watcher` for what is read of `response`, and at the end: the last byte, `close`, or garbage collection.
 
-    The methods of this one response are replaced, because everything that reads bodies comes through them: streams,
-    raw responses, `iter_lines`. It works alike for the responses of httpx and httpx2.
+    The methods of this response object are replaced, because streams, raw responses and `iter_lines` all read through
+    them. It works for responses of httpx and of httpx2.
     """
     iter_bytes, aiter_bytes = response.iter_bytes, response.aiter_bytes
     close, aclose = response.close, response.aclose
-    reading = False  # the body's last byte closes the response before the rest of the decompressor is handed out
+    reading = False  # httpx closes the response at the last byte, before it yields the rest of the decompressor
 
     def watched_iter_bytes(*args: Any, **kwargs: Any) -> Iterator[bytes]:
         nonlocal reading

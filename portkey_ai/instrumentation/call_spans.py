@@ -1,4 +1,4 @@
-"""The spans of a client's own calls, after OpenTelemetry's conventions for generative AI."""
+"""The spans of a client's calls, in OpenTelemetry's conventions for generative AI."""
 
 from __future__ import annotations
 
@@ -23,34 +23,30 @@ from opentelemetry.context import (
 from opentelemetry.trace import SpanKind, Status, StatusCode, format_trace_id
 
 from portkey_ai.api_resources.gateway_response import GatewayInfo, gateway_headers
-from portkey_ai.api_resources.instrumentation.answers import AnswerFacts
-from portkey_ai.api_resources.instrumentation.messages import content_attributes
-from portkey_ai.api_resources.instrumentation.operations import (
-    fields_of,
-    operation_of,
-    provider_name,
-    request_attributes,
-)
-from portkey_ai.api_resources.instrumentation.switch import warn_once
 from portkey_ai.version import VERSION
 
-from .watching import watch_body
+from .body_watcher import watch_body
+from .genai_messages import content_attributes
+from .genai_operations import fields_of, find_operation, provider_name, request_attributes
+from .genai_responses import ResponseCollector
+from .tracing_switch import warn_once
 
 if TYPE_CHECKING:
     from httpx import Request, Response
     from opentelemetry.trace import Span, TracerProvider
 
     from portkey_ai._vendor.openai._models import FinalRequestOptions
-    from portkey_ai.api_resources.instrumentation.operations import Attributes
+
+    from .genai_operations import Attributes
 
 SCOPE = "portkey_ai"
-_CALL = create_key("portkey-call")
-_DESCRIPTION = 1_000  # characters of an error in a span
+_CALL_KEY = create_key("portkey-call")
+_MAX_DESCRIPTION = 1_000  # characters
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
-def _harmless(method: _F) -> _F:
-    """Let `method` log what it raises: a call does not fail for its trace."""
+def _never_raises(method: _F) -> _F:
+    """Make `method` log its exceptions: a call does not fail because it cannot be traced."""
 
     @functools.wraps(method)
     def guarded(*args: Any, **kwargs: Any) -> Any:
@@ -63,8 +59,8 @@ def _harmless(method: _F) -> _F:
     return cast("_F", guarded)
 
 
-class GenAITracing:
-    """Traces the calls of one client. `marks` go into the context that its spans start with."""
+class ClientTracing:
+    """Traces the calls of one client. `context_values` are set in the context in which its spans start."""
 
     def __init__(
         self,
@@ -72,14 +68,14 @@ class GenAITracing:
         base_url: str,
         provider: str | None,
         *,
-        marks: Mapping[str, object],
+        context_values: Mapping[str, object],
         with_content: bool,
     ) -> None:
         self._tracer = tracer_provider.get_tracer(SCOPE, VERSION)
-        self._marks = marks
+        self._context_values = context_values
         self._with_content = with_content
         url = urlsplit(base_url)
-        self._about: Attributes = {
+        self._client_attributes: Attributes = {
             "gen_ai.provider.name": provider_name(provider),
             "server.address": url.hostname or "",
             "server.port": url.port or (443 if url.scheme == "https" else 80),
@@ -87,12 +83,12 @@ class GenAITracing:
 
     @contextmanager
     def call(self, options: FinalRequestOptions, *, stream: bool) -> Generator[None, None, None]:
-        """The span of a call of a model; it ends with the answer's last byte. For other requests nothing."""
+        """Open the span of a model call; it ends with the response's last byte. Other requests have no span."""
         call = self._start(options, stream=stream)
         if call is None:
             yield
             return
-        token = attach(set_value(_CALL, call, trace.set_span_in_context(call.span)))
+        token = attach(set_value(_CALL_KEY, call, trace.set_span_in_context(call.span)))
         try:
             yield
         except BaseException as error:
@@ -104,26 +100,26 @@ class GenAITracing:
         if not call.open:
             call.finish()
 
-    @_harmless
-    def _start(self, options: FinalRequestOptions, *, stream: bool) -> Call | None:
-        operation = operation_of(options.method, options.url)
+    @_never_raises
+    def _start(self, options: FinalRequestOptions, *, stream: bool) -> CallSpan | None:
+        operation = find_operation(options.method, options.url)
         if operation is None or get_value(_SUPPRESS_INSTRUMENTATION_KEY):
             return None
         body = {**fields_of(options.json_data), **fields_of(options.extra_json)}
-        said = self._about | request_attributes(operation, body, stream=stream)
+        attributes = self._client_attributes | request_attributes(operation, body, stream=stream)
         if self._with_content:
-            said |= content_attributes(body)
+            attributes |= content_attributes(body)
         context = get_current()
-        for key, value in self._marks.items():
+        for key, value in self._context_values.items():
             context = set_value(key, value, context)
-        model = said.get("gen_ai.request.model")
+        model = attributes.get("gen_ai.request.model")
         name = f"{operation.name} {model}" if model else operation.name
-        span = self._tracer.start_span(name, context, SpanKind.CLIENT, said)
-        return Call(span, AnswerFacts(with_content=self._with_content))
+        span = self._tracer.start_span(name, context, SpanKind.CLIENT, attributes)
+        return CallSpan(span, ResponseCollector(with_content=self._with_content))
 
-    @_harmless
+    @_never_raises
     def inject(self, request: Request) -> None:
-        """Let the gateway join the current trace; headers that the user gave win."""
+        """Add the trace context to the headers of `request`; headers that the user set take precedence."""
         context = trace.get_current_span().get_span_context()
         if not context.is_valid:
             return
@@ -132,112 +128,112 @@ class GenAITracing:
         for name, value in ({"x-portkey-trace-id": format_trace_id(context.trace_id)} | carrier).items():
             request.headers.setdefault(name, value)
 
-    @_harmless
+    @_never_raises
     def watch(self, response: Response) -> None:
-        """Read along in `response`, if it is the answer to a call."""
-        call = get_value(_CALL)
-        if isinstance(call, Call) and call.span.is_recording():
-            call.answered(response)
+        """Record `response` in the current call's span."""
+        call = get_value(_CALL_KEY)
+        if isinstance(call, CallSpan) and call.span.is_recording():
+            call.record_response(response)
 
 
-class Call:
-    """A call of a model that is under way."""
+class CallSpan:
+    """The span of a model call, until the response is read."""
 
-    def __init__(self, span: Span, facts: AnswerFacts) -> None:
+    def __init__(self, span: Span, collector: ResponseCollector) -> None:
         self.span = span
         self.open = False
-        """Whether the answer is still to be read."""
-        self._facts = facts
-        self._started: float | None = time.monotonic()
-        self._events = False
+        """Whether the response body is still to be read."""
+        self._collector = collector
+        self._start_time: float | None = time.monotonic()
+        self._is_event_stream = False
         self._buffer = bytearray()
-        self._done = False
+        self._stream_done = False
         self._failed = False
         self._finished = False
 
-    def answered(self, response: Response) -> None:
-        """The gateway's answer arrived: its headers, or all of it."""
+    def record_response(self, response: Response) -> None:
+        """Record the headers of `response`, and its body: now if it was read, else while it is read."""
         headers = gateway_headers(response.headers)
         gateway = GatewayInfo.from_headers(headers)
-        facts = {
+        attributes = {
             "gen_ai.provider.name": gateway.provider and provider_name(gateway.provider),
             "portkey.trace_id": gateway.trace_id,
             "portkey.cache_status": gateway.cache_status,
             "portkey.retry_count": gateway.retry_count,
             "portkey.option_index": gateway.option_index,
         }
-        self.span.set_attributes({name: value for name, value in facts.items() if value is not None})
+        self.span.set_attributes({name: value for name, value in attributes.items() if value is not None})
         if not response.is_success:
-            return  # an error, or tried again
-        kind = response.headers.get("content-type", "")
-        self._events = kind.startswith("text/event-stream")
+            return  # an error; the call fails or is retried
+        content_type = response.headers.get("content-type", "")
+        self._is_event_stream = content_type.startswith("text/event-stream")
         if not response.is_closed:
             self.open = True
             watch_body(response, self)
-        elif "json" in kind:
+        elif "json" in content_type:
             self.feed(response.content)
 
-    @_harmless
+    @_never_raises
     def feed(self, data: bytes) -> None:
-        """A piece of the answer."""
+        """Record a part of the body."""
         if self._finished:
             return
         self._buffer += data
-        if self._events:
+        if self._is_event_stream:
             *lines, rest = self._buffer.split(b"\n")
             self._buffer = rest
             for line in lines:
-                self._line(line)
+                self._add_line(line)
 
-    def _line(self, line: bytes | bytearray) -> None:
-        """A line of an event stream; the data of every event that we know is one line of JSON."""
+    def _add_line(self, line: bytes | bytearray) -> None:
+        """Add a line of an event stream; the data of each event is one line of JSON."""
         if not line.startswith(b"data:"):
             return
         data = line[5:].strip()
         if data.startswith(b"[DONE]"):
-            self._done = True
+            self._stream_done = True
             return
-        if not self._done:
-            self._first()
-        self._add(data)
+        if not self._stream_done:
+            self._record_first_chunk()
+        self._add_json(data)
 
-    def _first(self) -> None:
+    def _record_first_chunk(self) -> None:
         name = "gen_ai.response.time_to_first_chunk"
-        if self._started is not None:
-            self.span.set_attribute(name, time.monotonic() - self._started)
-            self._started = None
+        if self._start_time is not None:
+            self.span.set_attribute(name, time.monotonic() - self._start_time)
+            self._start_time = None
 
-    def _add(self, data: bytes | bytearray) -> None:
+    def _add_json(self, data: bytes | bytearray) -> None:
         try:
             value: object = json.loads(data)
         except ValueError:
-            return  # not for us: who reads the answer will say so
-        self._facts.add(fields_of(value))
+            return  # the decoder of the response reports it
+        self._collector.add(fields_of(value))
 
-    @_harmless
+    @_never_raises
     def failed(self, error: BaseException) -> None:
-        """The call, or reading its answer, raised `error`."""
-        if self._finished or self._done:  # a connection that breaks after the last chunk harms nobody
+        """Record that the call, or reading its response, raised `error`."""
+        if self._finished or self._stream_done:  # the response is complete: a connection error after it does no harm
             return
         self._failed = True
         self.span.set_attribute("error.type", type(error).__qualname__)
         status = getattr(error, "status_code", None)
         if isinstance(status, int):
             self.span.set_attribute("http.response.status_code", status)
-        self.span.set_status(Status(StatusCode.ERROR, str(error)[:_DESCRIPTION]))
+        self.span.set_status(Status(StatusCode.ERROR, str(error)[:_MAX_DESCRIPTION]))
 
     def finish(self) -> None:
-        """Say what is known of the answer and end the span, once."""
+        """Set the attributes of the response and end the span; further calls do nothing."""
         if not self._finished:
             self._finished = True
-            self._tell()
+            self._set_response_attributes()
             self.span.end()
 
-    @_harmless
-    def _tell(self) -> None:
+    @_never_raises
+    def _set_response_attributes(self) -> None:
         if self._buffer:
-            self._line(self._buffer) if self._events else self._add(self._buffer)
-        self.span.set_attributes(self._facts.attributes())
-        if self._facts.error is not None and not self._failed:
-            self.span.set_attribute("error.type", self._facts.error)
+            self._add_line(self._buffer) if self._is_event_stream else self._add_json(self._buffer)
+        self.span.set_attributes(self._collector.attributes())
+        if self._collector.error is not None and not self._failed:
+            self.span.set_attribute("error.type", self._collector.error)
             self.span.set_status(Status(StatusCode.ERROR))

@@ -1,0 +1,48 @@
+"""Credentials in logs and saved settings: which names hold one, and how values are masked or left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+
+MASK = "***"
+
+SHORTEST_SECRET = 8
+"""Shorter texts are not masked: they are placeholders ("key", "x"), and occur in ordinary words."""
+
+# Names are compared in lower case, with "-" for every separator.
+_CREDENTIAL = re.compile(
+    r"authorization|cookie|secret|passw(or)?d|credential|api-?key|(access|private|virtual|signing)-?key"
+    r"|(^|-)(access|auth|bearer|id|refresh|security|session)-?token$"
+)
+_CREDENTIAL_HEADER = re.compile(r"token$")
+
+
+def is_credential(name: str, *, header: bool = False) -> bool:
+    """Return whether a field (or, with `header`, a header) with this name holds a credential."""
+    name = kebab_case(name)
+    return bool(name == "token" or _CREDENTIAL.search(name) or (header and _CREDENTIAL_HEADER.search(name)))
+
+
+def without_credentials(value: Any) -> Any:
+    """Return `value` without the fields, at any depth of mappings and lists, whose names are those of credentials."""
+    if isinstance(value, Mapping):
+        fields = cast("Any", value).items()
+        return {key: without_credentials(item) for key, item in fields if not is_credential(str(key))}
+    if isinstance(value, (list, tuple)):
+        return [without_credentials(item) for item in cast("Iterable[Any]", value)]
+    return value
+
+
+def mask_secrets(text: str, secrets: Iterable[str | None]) -> str:
+    """Return `text` with each occurrence of a secret replaced; secrets shorter than SHORTEST_SECRET are ignored."""
+    for secret in secrets:
+        if secret and len(secret) >= SHORTEST_SECRET:
+            text = text.replace(secret, MASK)
+    return text
+
+
+def kebab_case(name: str) -> str:
+    """Return `name` in lower case, with "-" for every separator."""
+    return re.sub(r"[\s_.]+", "-", name).lower()

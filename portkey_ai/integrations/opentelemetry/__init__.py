@@ -1,1 +1,0 @@
-"""What needs OpenTelemetry's SDK; its public home is `portkey_ai.instrumentation`."""

@@ -1,0 +1,5 @@
+"""Alias of `portkey_ai.langchain`, for programs that import from the path of portkey-ai 2.3.4."""
+
+from portkey_ai.integrations.langchain import LangchainCallbackHandler as LangchainCallbackHandler
+
+__all__ = ["LangchainCallbackHandler"]
