@@ -157,14 +157,14 @@ def test_trio_is_not_imported_by_the_package() -> None:
 class QtTimers(asyncio.SelectorEventLoop):
     """Qt has 32 bits for a timer's milliseconds."""
 
-    def call_later(self, delay: float, *args: Any, **options: Any) -> Any:
+    def call_later(self, delay: float, *args: Any, **options: Any) -> Any:  # type: ignore[override]
         if delay * 1000 > 2**31 - 1:
             raise OverflowError("argument 1 overflowed")
         return super().call_later(delay, *args, **options)
 
 
 class NoTimers(asyncio.SelectorEventLoop):
-    def call_later(self, *args: Any, **options: Any) -> Any:
+    def call_later(self, *args: Any, **options: Any) -> Any:  # type: ignore[override]
         raise NotImplementedError
 
 
@@ -184,7 +184,7 @@ class Unhelpful(asyncio.SelectorEventLoop):
 
 
 class WithoutDelays(NoTimers):
-    def call_soon_threadsafe(self, *args: Any, **options: Any) -> Any:  # noqa: ARG002
+    def call_soon_threadsafe(self, *args: Any, **options: Any) -> Any:  # type: ignore[override]  # noqa: ARG002
         raise RuntimeError("wrapped C/C++ object has been deleted")
 
 
@@ -503,11 +503,16 @@ def test_context_manager_of_the_http_client(kind: str, server: FaultServer) -> N
     asyncio.run(main())
 
 
+def slowly(connection: Connection) -> None:
+    time.sleep(0.05)
+    none(connection)
+
+
 @pytest.mark.parametrize("library", ["asyncio", "trio"])
 @pytest.mark.parametrize("steps", range(6))
 def test_cancelled_close_closes_all_connections(library: str, steps: int, server: FaultServer) -> None:
     client = new_client("async", server)
-    server.fault = lambda connection: (time.sleep(0.05), none(connection))  # so that each call has a connection
+    server.fault = slowly  # so that each call has a connection
 
     async def in_asyncio() -> None:
         await asyncio.gather(*(ask(client) for _ in range(4)))
@@ -541,7 +546,7 @@ def test_cancelled_close_closes_all_connections(library: str, steps: int, server
 
 def test_close_cancelled_by_the_end_of_the_loop(server: FaultServer) -> None:
     client = new_client("async", server)
-    server.fault = lambda connection: (time.sleep(0.05), none(connection))
+    server.fault = slowly
 
     async def main() -> None:
         await asyncio.gather(*(ask(client) for _ in range(4)))

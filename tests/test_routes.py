@@ -226,11 +226,11 @@ class TestOptionsOfACall:
 
     async def test_what_a_get_cannot_send_is_refused(self, kind: str, recorder: Recorder) -> None:
         client = recorder.client(kind)
-        for given in ({"limit": 5}, {"body": {}}, {"extra_body": {"a": 1}}, {"files": [("f", b"x")]}):
-            for call in (lambda given=given: client.get("/x", **given),
-                         lambda given=given: client.request("GET", "/x", **given)):  # fmt: skip
-                with pytest.raises(TypeError, match=f"^{next(iter(given))}: "):
-                    await done(call())
+        refused: dict[str, Any] = {"limit": 5, "body": {}, "extra_body": {"a": 1}, "files": [("f", b"x")]}
+        for name, value in refused.items():
+            for send, arguments in ((client.get, ("/x",)), (client.request, ("GET", "/x"))):
+                with pytest.raises(TypeError, match=f"^{name}: "):
+                    await done(send(*arguments, **{name: value}))
         assert recorder.requests == []
 
     @pytest.mark.parametrize("name", ["params", "headers", "extra_query", "extra_headers", "extra_body"])

@@ -178,12 +178,10 @@ class TestParametersOfOtherClients:
     async def test_they_are_not_sent_as_a_header(
         self, kind: str, recorder: Recorder, name: str, value: Any, instead: str
     ) -> None:
-        def derived() -> Any:
-            return recorder.client(kind).with_options(**{name: value})
-
-        for client in (lambda: recorder.client(kind, **{name: value}), derived):
+        client = recorder.client(kind)
+        for call, more in ((recorder.client, {"kind": kind}), (client.with_options, {})):
             with pytest.warns(UserWarning, match=f"^{name}: not an option of this client, ignored; use {instead}"):
-                made = client()
+                made = call(**more, **{name: value})
             await ask(made)
             assert "s3cret" not in str(recorder.last.headers.raw)
             assert f"x-portkey-{name.replace('_', '-')}" not in recorder.last.headers
@@ -276,12 +274,13 @@ class TestCallableAPIKey:
             seen.append(request.headers["x-portkey-api-key"])
 
         async with serve(lambda connection: connection.wait_closed(), "127.0.0.1", 0, process_request=note) as server:
-            url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1"
+            (listening,) = server.sockets
+            url = f"http://127.0.0.1:{listening.getsockname()[1]}/v1"
             client = make(kind, base_url=url, api_key=provider(kind, ["k1", "k2", "k3"], []))
-            for resource in (client.realtime, client.responses):
-                manager = resource.connect(model="m") if resource is client.realtime else resource.connect()
+            for manager in (client.realtime.connect(model="m"), client.responses.connect()):
                 if kind == "sync":
-                    await asyncio.to_thread(lambda manager=manager: manager.enter().close())
+                    connection = await asyncio.to_thread(manager.enter)
+                    await asyncio.to_thread(connection.close)
                 else:
                     await (await manager.enter()).close()
             await done(client.close())

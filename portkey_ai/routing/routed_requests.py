@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._types import omit
-from portkey_ai.api_resources.requests.request_building import merge_headers
+from portkey_ai.api_resources.requests.request_headers import merge_headers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

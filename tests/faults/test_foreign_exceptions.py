@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from typing import Any
 
 import httpx
@@ -114,7 +115,13 @@ def test_an_alarm_ends_a_sync_call() -> None:
     """`signal.alarm` with a handler that raises TimeoutError is how programs limit a call."""
     server = socket.create_server(("127.0.0.1", 0))
     accepted: list[socket.socket] = []
-    threading.Thread(target=lambda: [accepted.append(server.accept()[0]) for _ in range(2)], daemon=True).start()
+
+    def accept() -> None:
+        with suppress(OSError):  # the server is closed
+            while True:
+                accepted.append(server.accept()[0])
+
+    threading.Thread(target=accept, daemon=True).start()
 
     def handler(*_: object) -> None:
         raise TimeoutError("alarm")

@@ -28,13 +28,13 @@ class ScriptedGateway(LocalGateway):
     """
 
     def __init__(self) -> None:
-        self._script: list[tuple[str | None, list[dict[str, Any]], bool]] = []
+        self._planned: list[tuple[str | None, list[dict[str, Any]], bool]] = []
         self._errors: list[Answer] = []
         super().__init__()
 
     def say(self, text: str | None = None, *calls: dict[str, Any], split: bool = True) -> None:
         """Schedule an answer: text, tool calls, or both."""
-        self._script.append((text, list(calls), split))
+        self._planned.append((text, list(calls), split))
 
     def fail(self, status: int, message: str = "asked to fail", headers: Mapping[str, str] | None = None) -> None:
         """Schedule an error of the provider; it comes before any answer that was scheduled."""
@@ -48,12 +48,12 @@ class ScriptedGateway(LocalGateway):
 
     def answer(self, request: RecordedRequest) -> Answer:
         ours = request.method == "POST" and request.path.endswith("/chat/completions")
-        if not ours or not (self._errors or self._script):
+        if not ours or not (self._errors or self._planned):
             return super().answer(request)
         self.requests.append(request)
         if self._errors:
             return self._errors.pop(0)
-        text, calls, split = self._script.pop(0)
+        text, calls, split = self._planned.pop(0)
         streamed = request.body.get("stream")
         answer = self._events(request.body, text, calls, split) if streamed else self._whole(request.body, text, calls)
         answer.headers.update(HEADERS)
