@@ -20,7 +20,7 @@ Samples = dict[str, dict[str, list[float]]]
 
 
 def measure(figures: list[Figure], runners: list[Runner], rounds: int) -> Samples:
-    """Return `rounds` samples of every figure and contender, taken alternately so that load affects all of them."""
+    """Return `rounds` samples of every figure for every contender, taken in turn, so that load affects all alike."""
     samples: Samples = {figure.key: {} for figure in figures}
     tasks: dict[str, list[Figure]] = {}
     for figure in figures:  # figures of the same task come from the same result
