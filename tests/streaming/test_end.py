@@ -18,7 +18,7 @@ from .bodies import OF_EACH_KIND, Body, chat, chunk, client_of, frames, hooks
 @pytest.mark.parametrize("error", [None, httpx.ReadError("gone")])
 @pytest.mark.parametrize("name", OF_EACH_KIND)
 async def test_interrupted_before_the_terminal_event(kind: str, name: str, error: Exception | None) -> None:
-    """A stream that ends at any byte before the last event is interrupted; the error has its chunks."""
+    """Wherever the body ends before the last event; the error has the chunks as they were given."""
     call, first, last = OF_EACH_KIND[name]
     for end in (*range(0, len(first) - 2, 20), len(first), len(first) + 10):
         body = Body((first + last)[:end], error=error)
