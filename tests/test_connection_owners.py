@@ -167,14 +167,14 @@ def test_trio_is_not_imported_by_the_package() -> None:
 class QtTimers(asyncio.SelectorEventLoop):
     """Qt has 32 bits for a timer's milliseconds."""
 
-    def call_later(self, delay: float, *args: Any, **options: Any) -> Any:
+    def call_later(self, delay: float, *args: Any, **options: Any) -> Any:  # type: ignore[override]
         if delay * 1000 > 2**31 - 1:
             raise OverflowError("argument 1 overflowed")
         return super().call_later(delay, *args, **options)
 
 
 class NoTimers(asyncio.SelectorEventLoop):
-    def call_later(self, *_: Any, **__: Any) -> Any:
+    def call_later(self, *_: Any, **__: Any) -> Any:  # type: ignore[override]
         raise NotImplementedError
 
 
@@ -194,7 +194,7 @@ class DeletedLoop(asyncio.SelectorEventLoop):
 
 
 class NothingFromOutside(NoTimers):
-    def call_soon_threadsafe(self, *_: Any, **__: Any) -> Any:
+    def call_soon_threadsafe(self, *_: Any, **__: Any) -> Any:  # type: ignore[override]
         raise RuntimeError("wrapped C/C++ object has been deleted")
 
 
