@@ -1,5 +1,6 @@
 """Connections of one client in trio runs, in event loops of other makers, and what closing the client closes."""
 
+# pyright: reportPrivateUsage=false
 from __future__ import annotations
 
 import asyncio
@@ -37,6 +38,15 @@ def server() -> Iterator[FaultServer]:
 
 def new_client(kind: str, server: FaultServer, **options: Any) -> AnyClient:
     return calls.new_client(kind, server.origin, timeout=10, **options)
+
+
+def whole_stream(connection: Connection) -> None:
+    events(connection, EVENTS)
+
+
+def slow(connection: Connection) -> None:
+    time.sleep(0.05)
+    none(connection)
 
 
 async def ask(client: AnyClient) -> None:
@@ -119,7 +129,7 @@ def test_client_that_is_dropped_after_its_trio_run_was_aborted(server: FaultServ
 
 
 def test_stream_dropped_in_trio(server: FaultServer) -> None:
-    server.fault = lambda connection: events(connection, EVENTS)
+    server.fault = whole_stream
 
     async def main() -> None:
         async with new_client("async", server) as client:
@@ -164,7 +174,7 @@ class QtTimers(asyncio.SelectorEventLoop):
 
 
 class NoTimers(asyncio.SelectorEventLoop):
-    def call_later(self, *args: Any, **options: Any) -> Any:  # type: ignore[override]
+    def call_later(self, *_: Any, **__: Any) -> Any:  # type: ignore[override]
         raise NotImplementedError
 
 
@@ -176,15 +186,15 @@ class NoGenerators(asyncio.SelectorEventLoop):
         return super().create_task(*args, **options)
 
 
-class Unhelpful(asyncio.SelectorEventLoop):
+class DeletedLoop(asyncio.SelectorEventLoop):
     def is_closed(self) -> bool:
         if sys._getframe(1).f_code.co_filename.endswith("connection_owners.py"):
             raise RuntimeError("wrapped C/C++ object has been deleted")
         return super().is_closed()
 
 
-class WithoutDelays(NoTimers):
-    def call_soon_threadsafe(self, *args: Any, **options: Any) -> Any:  # type: ignore[override]  # noqa: ARG002
+class NothingFromOutside(NoTimers):
+    def call_soon_threadsafe(self, *_: Any, **__: Any) -> Any:  # type: ignore[override]
         raise RuntimeError("wrapped C/C++ object has been deleted")
 
 
@@ -197,7 +207,7 @@ def run_in(loop: asyncio.AbstractEventLoop, work: Any) -> None:
         loop.close()
 
 
-LOOPS = [QtTimers, NoTimers, NoGenerators, Unhelpful, WithoutDelays]
+LOOPS = [QtTimers, NoTimers, NoGenerators, DeletedLoop, NothingFromOutside]
 
 
 @pytest.mark.filterwarnings("ignore:Exception ignored in:pytest.PytestUnraisableExceptionWarning")
@@ -365,11 +375,11 @@ def test_sockets_of_a_loop_that_was_closed_unawares_are_closed(how: str, server:
 def test_close_amid_first_calls(kind: str, seconds: float, with_block: bool, server: FaultServer) -> None:
     """Nothing stays open, whether a call was connecting, sending or waiting."""
 
-    def slow(connection: Connection) -> None:
+    def slower(connection: Connection) -> None:
         time.sleep(0.005)
         none(connection)
 
-    server.fault = slow
+    server.fault = slower
     client = new_client(kind, server, max_retries=0)
 
     async def one() -> None:
@@ -503,16 +513,11 @@ def test_context_manager_of_the_http_client(kind: str, server: FaultServer) -> N
     asyncio.run(main())
 
 
-def slowly(connection: Connection) -> None:
-    time.sleep(0.05)
-    none(connection)
-
-
 @pytest.mark.parametrize("library", ["asyncio", "trio"])
 @pytest.mark.parametrize("steps", range(6))
 def test_cancelled_close_closes_all_connections(library: str, steps: int, server: FaultServer) -> None:
     client = new_client("async", server)
-    server.fault = slowly  # so that each call has a connection
+    server.fault = slow  # so that each call has a connection
 
     async def in_asyncio() -> None:
         await asyncio.gather(*(ask(client) for _ in range(4)))
@@ -546,7 +551,7 @@ def test_cancelled_close_closes_all_connections(library: str, steps: int, server
 
 def test_close_cancelled_by_the_end_of_the_loop(server: FaultServer) -> None:
     client = new_client("async", server)
-    server.fault = slowly
+    server.fault = slow
 
     async def main() -> None:
         await asyncio.gather(*(ask(client) for _ in range(4)))

@@ -113,7 +113,7 @@ def test_help_of_resources_and_methods(kind: str) -> None:
     assert "extra_headers" in create
     assert " at 0x" not in create  # of the sentinels
     assert "List the saved configs: `GET /configs`" in rendered(one.configs.list)
-    assert "takes an option back" in rendered(one.with_options)
+    assert "unset an option" in rendered(one.with_options)
 
 
 @pytest.mark.parametrize("name", TOP_LEVEL)

@@ -83,7 +83,7 @@ class MissingAPIKeyError(PortkeyError, ValueError):
 
 
 class ClientClosedError(PortkeyError, RuntimeError):
-    """The client, or the HTTP client that it was given, was closed before the request."""
+    """The client, or the HTTP client that it was given, was closed before or during the request."""
 
     def __init__(self) -> None:
         super().__init__("Cannot send a request: the client was closed. Make a new one, or close it later.")

@@ -14,6 +14,7 @@ from portkey_ai._vendor.openai._utils import path_template
 from portkey_ai.api_resources.settings.validation import validate_mapping
 
 from .method_arguments import given
+from .nesting import nesting_error
 from .unknown_parameters import warn_about
 
 if TYPE_CHECKING:
@@ -53,6 +54,13 @@ def _plain(value: object) -> object:
     if isinstance(value, Iterable) and not isinstance(value, (str, bytes, bytearray, BaseModel)):
         return [_plain(item) for item in cast("Iterable[object]", value)]
     return value
+
+
+def _without_other_types(content: object) -> Any:
+    try:
+        return _plain(content)
+    except RecursionError:
+        raise nesting_error(content) from None
 
 
 def path_of(template: str, **parts: str) -> str:
@@ -99,6 +107,6 @@ def request_options(
         url=path,
         headers=named["extra_headers"] or {},
         params={**_query(query), **(named["extra_query"] or {})},
-        json_data=_plain(content),
+        json_data=_without_other_types(content),
         **settings,
     )

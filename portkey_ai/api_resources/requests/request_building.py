@@ -18,6 +18,7 @@ from portkey_ai.api_resources.transport.redirects import CROSS_ORIGIN_HEADERS, i
 from portkey_ai.api_resources.transport.retry_policy import DEFAULT_RETRIES, RetryPolicy, is_control_plane_write
 
 from .json_body import json_bytes
+from .nesting import nesting_error
 from .request_headers import (
     API_KEY_HEADER,
     PLATFORM_HEADERS,
@@ -170,20 +171,20 @@ class GatewayRequests(Base):
         url = self._urls.get(options.url) or self._url_of(options.url)
         unusual = options.files is not None or options.content is not None or options.params or self._custom_query
         if unusual or url is None or not isinstance(http, (Client, AsyncClient)) or http.params:
-            return super()._build_request(options, retries_taken=retries_taken)
+            return self._build_general_request(options, retries_taken)
         # What the HTTP client adds: accept-encoding, connection, and headers of a user's own client.
         headers = SecretMapping(http.headers)
         headers.update(self._headers_for(options))
         body: Any = options.json_data
         if options.extra_json is not None:
             if body is not None and not isinstance(body, Mapping):
-                return super()._build_request(options, retries_taken=retries_taken)
+                return self._build_general_request(options, retries_taken)
             body = _without_omitted({**cast("Mapping[str, object]", body or {}), **options.extra_json})
         if options.method.lower() == "get":
             headers.pop("content-type", None)
             body = None
         elif not headers.get("content-type", "application/json").startswith("application/json"):
-            return super()._build_request(options, retries_taken=retries_taken)
+            return self._build_general_request(options, retries_taken)
         timeout: Any = self.timeout if isinstance(options.timeout, NotGiven) else options.timeout
         request = Request(
             options.method,
@@ -195,6 +196,12 @@ class GatewayRequests(Base):
         if http.cookies:
             http.cookies.set_cookie_header(request)
         return request
+
+    def _build_general_request(self, options: FinalRequestOptions, retries_taken: int) -> Request:
+        try:
+            return super()._build_request(options, retries_taken=retries_taken)
+        except RecursionError:
+            raise nesting_error([options.json_data, options.extra_json, options.params]) from None
 
     def _prepare_url(self, url: str) -> URL:
         if url.startswith(_V1) and self._base_url.path.endswith(_V1):
