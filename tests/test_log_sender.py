@@ -68,7 +68,7 @@ def entry(**body: object) -> dict[str, object]:
 @pytest.fixture(autouse=True)
 def idle(monkeypatch: pytest.MonkeyPatch) -> None:
     """The threads of one test are soon gone."""
-    monkeypatch.setattr(_log_sender, "IDLE", 0.05)
+    monkeypatch.setattr(_log_sender, "IDLE_TIMEOUT", 0.05)
 
 
 @pytest.fixture
@@ -130,7 +130,7 @@ def test_the_oldest_are_dropped_with_one_warning(caplog: pytest.LogCaptureFixtur
     assert [item["request"]["body"]["n"] for item in logs.entries] == [-1, 3, 4]
     assert sender.dropped == 3
     assert [record.getMessage() for record in caplog.records] == [
-        "more than 2 log entries wait to be sent: the oldest are dropped"
+        "more than 2 log entries are waiting: the oldest are dropped"
     ]
 
 
@@ -287,7 +287,7 @@ def test_after_close_an_entry_is_lost_with_a_warning(caplog: pytest.LogCaptureFi
     sender.send(entry())
     sender.close()
     assert len(logs.entries) == 1
-    assert caplog.messages == ["a log entry was lost: the sender of logs is closed"]
+    assert caplog.messages == ["a log entry was lost: the log sender is closed"]
 
 
 def test_close_does_not_wait_for_ever(caplog: pytest.LogCaptureFixture) -> None:
@@ -364,7 +364,7 @@ def test_the_end_of_the_program_does_not_wait_for_ever(local: LocalGateway) -> N
     done = run(
         "import socket\n"
         "from portkey_ai.integrations import _log_sender\n"
-        "_log_sender.EXIT = 0.2\n"
+        "_log_sender.EXIT_TIMEOUT = 0.2\n"
         "silent = socket.create_server(('127.0.0.1', 0))\n"
         "url = f'http://127.0.0.1:{silent.getsockname()[1]}/v1'\n"
         "_log_sender.LogSender(base_url=url, timeout=60).send({})\n"

@@ -1,4 +1,4 @@
-"""The contents of a conversation in the Agent Development Kit as messages of chat completions."""
+"""Convert the contents of a conversation in the Agent Development Kit (ADK) to chat completion messages."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ if TYPE_CHECKING:
 
 
 def messages_of(contents: Iterable[types.Content]) -> list[dict[str, Any]]:
-    """The messages. Raises ValueError for a part that chat completions have no form for."""
+    """Return the messages. Raises ValueError for a part that chat completions do not support."""
     ids = _CallIds()
     messages: list[dict[str, Any]] = []
     for content in contents:
         parts = content.parts or []
-        messages += _said_by_model(parts, ids) if content.role == "model" else _said_by_user(parts, ids)
+        messages += _model_messages(parts, ids) if content.role == "model" else _user_messages(parts, ids)
     return messages
 
 
 def text_of(instruction: Any) -> str:
-    """The text of a system instruction, which may be a string, a part, a content, or a list of these."""
+    """Return the text of a system instruction: a string, a part, a content, or a list of these."""
     if instruction is None or isinstance(instruction, str):
         return instruction or ""
     if isinstance(instruction, (list, tuple)):
-        return "\n\n".join(text_of(one) for one in cast("Sequence[Any]", instruction))
+        return "\n\n".join(text_of(item) for item in cast("Sequence[Any]", instruction))
     if isinstance(instruction, types.Content):
         return "".join(text_of(part) for part in instruction.parts or [])
     if isinstance(instruction, types.Part) and instruction.text is not None:
@@ -36,26 +36,26 @@ def text_of(instruction: Any) -> str:
 
 
 class _CallIds:
-    """Ids for tool calls that have none, as those of other models in the same session; their answers come in order."""
+    """Creates ids for tool calls of other models that have none; their results come in the same order."""
 
     def __init__(self) -> None:
-        self._made = 0
-        self._open: dict[str | None, list[str]] = {}
+        self._created = 0
+        self._pending: dict[str | None, list[str]] = {}
 
     def call(self, call: types.FunctionCall) -> str:
         if call.id:
             return call.id
-        self._made += 1
-        made = f"call_{self._made}"
-        self._open.setdefault(call.name, []).append(made)
-        return made
+        self._created += 1
+        id = f"call_{self._created}"
+        self._pending.setdefault(call.name, []).append(id)
+        return id
 
-    def answer(self, answer: types.FunctionResponse) -> str:
-        waiting = self._open.get(answer.name)
-        return answer.id or (waiting.pop(0) if waiting else "call_0")
+    def result(self, result: types.FunctionResponse) -> str:
+        pending = self._pending.get(result.name)
+        return result.id or (pending.pop(0) if pending else "call_0")
 
 
-def _said_by_model(parts: Iterable[types.Part], ids: _CallIds) -> list[dict[str, Any]]:
+def _model_messages(parts: Iterable[types.Part], ids: _CallIds) -> list[dict[str, Any]]:
     blocks: list[dict[str, Any]] = []
     calls: list[dict[str, Any]] = []
     signed = False
@@ -63,7 +63,7 @@ def _said_by_model(parts: Iterable[types.Part], ids: _CallIds) -> list[dict[str,
         if part.function_call:
             calls.append(_tool_call(part.function_call, part.thought_signature, ids))
         elif part.thought:
-            # Anthropic's models want their signed thoughts back; unsigned ones are for people.
+            # Anthropic's models need their signed reasoning back; unsigned reasoning is not sent.
             if part.text and part.thought_signature:
                 signed = True
                 signature = signature_text(part.thought_signature)
@@ -75,11 +75,11 @@ def _said_by_model(parts: Iterable[types.Part], ids: _CallIds) -> list[dict[str,
             if text:
                 blocks.append({"type": "text", "text": text})
     message: dict[str, Any] = {"role": "assistant"}
-    said = [block for block in blocks if block["type"] != "thinking"]
-    if any(block["type"] != "text" for block in said):  # an image goes back to where it came from
-        message["content"] = said
-    elif said or not calls:
-        message["content"] = "".join(block["text"] for block in said)
+    visible = [block for block in blocks if block["type"] != "thinking"]
+    if any(block["type"] != "text" for block in visible):  # images of the model are sent back in its message
+        message["content"] = visible
+    elif visible or not calls:
+        message["content"] = "".join(block["text"] for block in visible)
     if signed:
         message["content_blocks"] = blocks
     if calls:
@@ -89,21 +89,21 @@ def _said_by_model(parts: Iterable[types.Part], ids: _CallIds) -> list[dict[str,
 
 def _tool_call(call: types.FunctionCall, signature: bytes | None, ids: _CallIds) -> dict[str, Any]:
     function = {"name": call.name, "arguments": json.dumps(call.args or {}, ensure_ascii=False, default=str)}
-    if signature:  # Gemini wants it back
+    if signature:  # Gemini needs it back
         function["thought_signature"] = signature_text(signature)
     return {"id": ids.call(call), "type": "function", "function": function}
 
 
-def _said_by_user(parts: Iterable[types.Part], ids: _CallIds) -> list[dict[str, Any]]:
-    answers: list[dict[str, Any]] = []
+def _user_messages(parts: Iterable[types.Part], ids: _CallIds) -> list[dict[str, Any]]:
+    results: list[dict[str, Any]] = []
     blocks: list[dict[str, Any]] = []
     for part in parts:
         if part.function_response:
-            answer = part.function_response
-            text = json.dumps(answer.response or {}, ensure_ascii=False, default=str)
-            # Gemini knows an answer by its function's name.
-            answers.append({"role": "tool", "tool_call_id": ids.answer(answer), "name": answer.name, "content": text})
-            for media in answer.parts or []:  # a tool's message can only hold text
+            result = part.function_response
+            text = json.dumps(result.response or {}, ensure_ascii=False, default=str)
+            # Gemini identifies a result by the function's name.
+            results.append({"role": "tool", "tool_call_id": ids.result(result), "name": result.name, "content": text})
+            for media in result.parts or []:  # a tool message can only hold text
                 blocks += [_media(media.inline_data)] if media.inline_data else []
                 blocks += [_file(media.file_data)] if media.file_data else []
         elif part.inline_data:
@@ -115,10 +115,10 @@ def _said_by_user(parts: Iterable[types.Part], ids: _CallIds) -> list[dict[str, 
             if text:
                 blocks.append({"type": "text", "text": text})
     if not blocks:
-        return answers
-    # One text goes as a plain string, which every provider takes.
+        return results
+    # A single text is sent as a string, which every provider supports.
     plain = len(blocks) == 1 and blocks[0]["type"] == "text"
-    return [*answers, {"role": "user", "content": blocks[0]["text"] if plain else blocks}]
+    return [*results, {"role": "user", "content": blocks[0]["text"] if plain else blocks}]
 
 
 def _text(part: types.Part) -> str:
@@ -127,7 +127,7 @@ def _text(part: types.Part) -> str:
     if part.code_execution_result:
         return part.code_execution_result.output or ""
     if part.text is None and (unknown := part.model_dump(exclude_none=True, exclude={"thought", "thought_signature"})):
-        raise ValueError(f"chat completions have no form for a part with {', '.join(unknown)}")
+        raise ValueError(f"contents: chat completions do not support a part with {', '.join(unknown)}")
     return part.text or ""
 
 
@@ -148,7 +148,7 @@ def _media(blob: types.Blob | types.FunctionResponseBlob) -> dict[str, Any]:
 def _file(file: types.FileData | types.FunctionResponseFileData) -> dict[str, Any]:
     kind, uri = file.mime_type or "", file.file_uri or ""
     if kind.startswith("image/") and ":" in uri:
-        # The gateway reads `mime_type` for addresses that do not tell it (gs://).
+        # The gateway needs `mime_type` for URLs without it (gs://).
         return {"type": "image_url", "image_url": {"url": uri, "mime_type": kind}}
     if ":" not in uri:
         return {"type": "file", "file": {"file_id": uri}}
@@ -156,7 +156,7 @@ def _file(file: types.FileData | types.FunctionResponseFileData) -> dict[str, An
 
 
 def signature_text(signature: bytes) -> str:
-    """A thought's signature for the gateway: its own text, or base64 when it came from Gemini without the gateway."""
+    """Return a reasoning signature as text: unchanged if the gateway sent it, base64 if Gemini sent it directly."""
     try:
         return signature.decode("ascii")
     except UnicodeDecodeError:

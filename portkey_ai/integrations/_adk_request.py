@@ -1,4 +1,4 @@
-"""A request of the Agent Development Kit as a request for chat completions."""
+"""Convert a request of the Agent Development Kit (ADK) to the arguments of a chat completion."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("portkey_ai")
 
-_NAMES = {
+_PARAMETERS = {
     "temperature": "temperature",
     "top_p": "top_p",
     "top_k": "top_k",
@@ -28,9 +28,9 @@ _NAMES = {
     "frequency_penalty": "frequency_penalty",
     "seed": "seed",
 }
-# Read below or in adk.py; the last is about what google-genai does after an answer, which ADK does itself.
-_READ = {
-    *_NAMES,
+# Used below or in adk.py. The last is for google-genai, which would call functions itself; with ADK, ADK calls them.
+_SUPPORTED = {
+    *_PARAMETERS,
     "system_instruction",
     "tools",
     "tool_config",
@@ -42,18 +42,22 @@ _READ = {
     "labels",
     "automatic_function_calling",
 }
-_HTTP_READ = {"headers", "extra_body", "timeout"}
+_SUPPORTED_HTTP = {"headers", "extra_body", "timeout"}
 
 
 def chat_request(request: LlmRequest, system_role: str) -> dict[str, Any]:
-    """The arguments of `chat.completions.create` but for the model. Raises ValueError for what they cannot hold."""
+    """Return the arguments of `chat.completions.create`, without the model. Raises ValueError if it is impossible."""
     config = request.config
-    _warn_of(name for name in config.model_fields_set if name not in _READ and getattr(config, name) is not None)
+    _warn_unsupported(
+        name for name in config.model_fields_set if name not in _SUPPORTED and getattr(config, name) is not None
+    )
     arguments: dict[str, Any] = {"messages": messages_of(request.contents)}
     system = text_of(cast("Any", config).system_instruction)
     if system:
         arguments["messages"].insert(0, {"role": system_role, "content": system})
-    arguments |= {ours: getattr(config, name) for name, ours in _NAMES.items() if getattr(config, name) is not None}
+    arguments |= {
+        parameter: getattr(config, name) for name, parameter in _PARAMETERS.items() if getattr(config, name) is not None
+    }
     arguments |= _tools(config)
     arguments |= _response_format(config)
     arguments |= _thinking(config.thinking_config)
@@ -61,10 +65,10 @@ def chat_request(request: LlmRequest, system_role: str) -> dict[str, Any]:
     return arguments
 
 
-def _warn_of(names: Iterable[str]) -> None:
-    unused = ", ".join(sorted(names))
-    if unused:
-        logger.warning("Chat completions have nothing for these settings, they are not sent: %s", unused)
+def _warn_unsupported(names: Iterable[str]) -> None:
+    unsupported = ", ".join(sorted(names))
+    if unsupported:
+        logger.warning("Chat completions do not support these settings, they are not sent: %s", unsupported)
 
 
 def _tools(config: types.GenerateContentConfig) -> dict[str, Any]:
@@ -75,14 +79,16 @@ def _tools(config: types.GenerateContentConfig) -> dict[str, Any]:
             raise ValueError(f"tools: expected google.genai.types.Tool, got {type(tool).__name__}")
         others = sorted(tool.model_dump(exclude_none=True, exclude={"function_declarations"}))
         if others:
-            raise ValueError(f"tools: chat completions have no {', '.join(others)}; only functions can be sent")
+            raise ValueError(f"tools: chat completions support only functions, not {', '.join(others)}")
         declarations += tool.function_declarations or []
     calling = config.tool_config.function_calling_config if config.tool_config else None
     if calling and calling.allowed_function_names:
-        declarations = [one for one in declarations if one.name in calling.allowed_function_names]
+        declarations = [
+            declaration for declaration in declarations if declaration.name in calling.allowed_function_names
+        ]
     if not declarations:
         return {}
-    arguments: dict[str, Any] = {"tools": [_function(one) for one in declarations]}
+    arguments: dict[str, Any] = {"tools": [_function(declaration) for declaration in declarations]}
     mode = calling and calling.mode
     if mode == types.FunctionCallingConfigMode.ANY:
         arguments["tool_choice"] = "required"
@@ -104,20 +110,20 @@ def _function(declaration: types.FunctionDeclaration) -> dict[str, Any]:
 
 
 def _response_format(config: types.GenerateContentConfig) -> dict[str, Any]:
-    said: Any = config.response_json_schema or config.response_schema
-    if said is not None:
-        schema = json_schema(said)
+    given: Any = config.response_json_schema or config.response_schema
+    if given is not None:
+        schema = json_schema(given)
         strict = strict_schema(schema)
         name = re.sub(r"[^0-9A-Za-z_-]", "_", str(schema.get("title") or "answer"))
-        described = {"name": name[:64], "schema": strict or schema, "strict": strict is not None}
-        return {"response_format": {"type": "json_schema", "json_schema": described}}
+        json_format = {"name": name[:64], "schema": strict or schema, "strict": strict is not None}
+        return {"response_format": {"type": "json_schema", "json_schema": json_format}}
     if config.response_mime_type == "application/json":
         return {"response_format": {"type": "json_object"}}
     return {}
 
 
 def _thinking(config: types.ThinkingConfig | None) -> dict[str, Any]:
-    """Levels are OpenAI's efforts; a budget is what the gateway knows for the models of Anthropic and Google."""
+    """A level becomes OpenAI's effort; a budget becomes the gateway's parameter for Anthropic and Google."""
     arguments: dict[str, Any] = {}
     if config and config.thinking_level:
         arguments["reasoning_effort"] = config.thinking_level.value.lower()
@@ -132,10 +138,10 @@ def _thinking(config: types.ThinkingConfig | None) -> dict[str, Any]:
 def _http(options: types.HttpOptions | None) -> dict[str, Any]:
     if options is None:
         return {}
-    _warn_of(
+    _warn_unsupported(
         f"http_options.{name}"
         for name in options.model_fields_set
-        if name not in _HTTP_READ and getattr(options, name) is not None
+        if name not in _SUPPORTED_HTTP and getattr(options, name) is not None
     )
     arguments: dict[str, Any] = {}
     if options.headers:
@@ -143,5 +149,5 @@ def _http(options: types.HttpOptions | None) -> dict[str, Any]:
     if options.extra_body:
         arguments["extra_body"] = options.extra_body
     if options.timeout is not None:
-        arguments["timeout"] = options.timeout / 1000  # milliseconds there, seconds here
+        arguments["timeout"] = options.timeout / 1000  # from milliseconds to seconds
     return arguments

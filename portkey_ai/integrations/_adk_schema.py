@@ -1,4 +1,4 @@
-"""The schemas that the Agent Development Kit takes, in many forms, as JSON schemas."""
+"""Convert the kinds of schemas that the Agent Development Kit (ADK) accepts to JSON schemas."""
 
 from __future__ import annotations
 
@@ -8,31 +8,32 @@ from typing import Any, cast
 from google.genai import types
 from pydantic import TypeAdapter
 
-# What a strict schema of OpenAI may not have.
+# Keywords that OpenAI's strict schemas do not allow.
 _NOT_STRICT = {"oneOf", "allOf", "not", "if", "prefixItems", "patternProperties", "default"}
 
 
-def json_schema(said: Any) -> dict[str, Any]:
-    """The JSON schema of a type, of Google's `Schema` (or its dict, with types in capitals), or of itself."""
-    if isinstance(said, dict):
-        schema = cast("dict[str, Any]", said)
-        if not str(schema.get("type", "")).isupper():
-            return schema
-        said = types.Schema.model_validate(schema)
-    if isinstance(said, types.Schema):
-        return said.json_schema.model_dump(mode="json", by_alias=True, exclude_none=True)
-    return TypeAdapter(said).json_schema()
+def json_schema(schema: Any) -> dict[str, Any]:
+    """Return the JSON schema for a type, Google's `Schema` (or its dict, with upper-case types), or a JSON schema."""
+    if isinstance(schema, dict):
+        fields = cast("dict[str, Any]", schema)
+        if not str(fields.get("type", "")).isupper():
+            return fields
+        schema = types.Schema.model_validate(fields)
+    if isinstance(schema, types.Schema):
+        return schema.json_schema.model_dump(mode="json", by_alias=True, exclude_none=True)
+    return TypeAdapter(schema).json_schema()
 
 
 def strict_schema(schema: dict[str, Any]) -> dict[str, Any] | None:
-    """`schema` in the form that OpenAI enforces; None when that form would not mean the same."""
-    closed = copy.deepcopy(schema)
-    return closed if closed.get("type") == "object" and _close(closed) else None
+    """Return `schema` as a strict schema of OpenAI, or None if that would have another meaning."""
+    strict = copy.deepcopy(schema)
+    return strict if strict.get("type") == "object" and _make_strict(strict) else None
 
 
-def _close(node: Any) -> bool:
+def _make_strict(node: Any) -> bool:
+    """Change `node` in place. Returns False if a strict schema cannot express it."""
     if isinstance(node, list):
-        return all(_close(item) for item in cast("Any", node))
+        return all(_make_strict(item) for item in cast("Any", node))
     if not isinstance(node, dict):
         return True
     schema = cast("dict[str, Any]", node)
@@ -43,5 +44,5 @@ def _close(node: Any) -> bool:
         if schema.get("additionalProperties", not properties) or set(schema.get("required", ())) != set(properties):
             return False
         schema["additionalProperties"] = False
-    named = [*properties.values(), *schema.get("$defs", {}).values()]
-    return all(_close(one) for one in [*named, schema.get("items"), schema.get("anyOf")])
+    subschemas = [*properties.values(), *schema.get("$defs", {}).values()]
+    return all(_make_strict(item) for item in [*subschemas, schema.get("items"), schema.get("anyOf")])

@@ -1,4 +1,4 @@
-"""Which keywords of a model are parameters of the request's body, and which are options of the client."""
+"""Split the keywords of a model into parameters of chat completions and options of the client."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from portkey_ai.api_resources.settings.option_table import BY_NAME
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-# A name that is both, `metadata`, is the client's: what the gateway logs.
+# `metadata` is both: here it is the option, which the gateway logs.
 PARAMETERS = frozenset(CompletionCreateParamsBase.__annotations__) - {"messages", "model"} - set(BY_NAME)
 
 
-def split(keywords: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The parameters of chat completions among `keywords` (`temperature`, ...), and the others."""
+def split_parameters(keywords: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the parameters of chat completions in `keywords` (`temperature`, ...), and the other keywords."""
     parameters = {name: value for name, value in keywords.items() if name in PARAMETERS}
     return parameters, {name: value for name, value in keywords.items() if name not in PARAMETERS}

@@ -1,4 +1,4 @@
-"""`LogSender`: brings log entries to the gateway in the background, for the callback handlers of frameworks."""
+"""`LogSender`: sends log entries to the gateway in the background, for the callback handlers of frameworks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ import weakref
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
-from ._log_entries import loggable, masked
+from ._credentials import mask_secrets
+from ._log_entries import loggable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,28 +23,28 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("portkey_ai")
 
-BATCH = 100
+BATCH_SIZE = 100
 """Entries per request."""
-IDLE = 5.0
-"""Seconds without work after which the thread ends; the next entry starts another."""
-EXIT = 5.0
-"""Seconds that the end of the program waits for what is left, over all senders."""
+IDLE_TIMEOUT = 5.0
+"""Seconds without work after which the thread ends; the next entry starts a new thread."""
+EXIT_TIMEOUT = 5.0
+"""Seconds that the end of the program waits for the remaining entries of all senders together."""
 
 
 class LogSender:
-    """Sends entries to `POST {base_url}/logs` on a thread of its own, so that no call waits for a log.
+    """Sends entries to `POST {base_url}/logs` in a background thread, so that no call waits for a log entry.
 
-    What could not be sent is lost, and said on the logger `portkey_ai`. The end of the program waits up to 5 s for what
-    is left. A process that is forked off starts with nothing to send.
+    Entries that cannot be sent are lost, with a warning on the logger `portkey_ai`. The end of the program waits up to
+    5 s for the remaining entries. A forked process starts with no entries.
 
     Raises `MissingAPIKeyError` without an API key for the hosted gateway.
 
     Args:
       api_key: Portkey API key; default: the environment's PORTKEY_API_KEY.
       base_url: The gateway's URL; default as for `Portkey`.
-      timeout: Seconds that one request may take.
-      capacity: Entries that may wait; beyond that the oldest are dropped.
-      http_client: Your own httpx client; it stays yours to close.
+      timeout: Timeout of one request, in seconds.
+      capacity: Number of entries that can wait; if there are more, the oldest are dropped.
+      http_client: Your own httpx client; it is not closed.
     """
 
     def __init__(
@@ -66,11 +67,10 @@ class LogSender:
         self._capacity = capacity
         self._closed = False
         self.dropped = 0
-        """Entries so far that were dropped because too many waited."""
+        """Number of entries that were dropped because too many waited."""
         self._client: Portkey | None = self._connect()
-        secret = self._client.custom_headers.get("x-portkey-api-key", "")
-        self._secrets = [secret] if len(secret) > 7 else []  # a shorter one is a placeholder, and part of many words
-        self._start_afresh()
+        self._secrets = [self._client.custom_headers.get("x-portkey-api-key")]
+        self._reset()
         _senders.add(self)
 
     def _connect(self) -> Portkey:
@@ -78,78 +78,78 @@ class LogSender:
 
         return Portkey(**self._options)
 
-    def _start_afresh(self) -> None:
-        """Nothing waits and nobody works."""
+    def _reset(self) -> None:
+        """Start with no entries and no thread."""
         self._waiting: deque[Mapping[str, object]] = deque()
         self._changed = threading.Condition()
         self._thread: threading.Thread | None = None
         self._sending = False
-        self._full = False
+        self._overflowing = False
 
     def after_fork(self) -> None:
-        """In the new process: what waits is the other's to send, and its locks and connections are of no use."""
+        """Reset in a forked process: the parent sends its entries, and its locks and connections are unusable here."""
         self._client = None
-        self._start_afresh()
+        self._reset()
 
     def send(self, entry: Mapping[str, object]) -> None:
-        """Have `entry` sent soon. Never waits for the network and never raises; a copy is taken now.
+        """Queue a copy of `entry`. Never waits for the network and never raises.
 
-        Fields and headers named like credentials (`*api-key*`, `authorization`, `*secret*`, ...) are left out.
+        Fields and headers that are named like credentials (`*api-key*`, `authorization`, `*secret*`, ...) are left out.
         """
         try:
             self._add(loggable(entry, self._secrets))
-        except Exception as error:  # a log is not worth the call it is about
+        except Exception as error:  # a call must not fail because of its log entry
             logger.warning("a log entry was lost: %s", type(error).__name__)
 
     def _add(self, entry: Mapping[str, object]) -> None:
         with self._changed:
             if self._closed:
-                logger.warning("a log entry was lost: the sender of logs is closed")
+                logger.warning("a log entry was lost: the log sender is closed")
                 return
             overflow = len(self._waiting) >= self._capacity
             if overflow:
                 self._waiting.popleft()
                 self.dropped += 1
-            report, self._full = overflow and not self._full, overflow or self._full
+            report, self._overflowing = overflow and not self._overflowing, overflow or self._overflowing
             self._waiting.append(entry)
             if self._thread is None:
-                thread = threading.Thread(target=self._work, name="portkey-logs", daemon=True)
+                thread = threading.Thread(target=self._run, name="portkey-logs", daemon=True)
                 thread.start()
                 self._thread = thread
             self._changed.notify_all()
         if report:
-            logger.warning("more than %d log entries wait to be sent: the oldest are dropped", self._capacity)
+            logger.warning("more than %d log entries are waiting: the oldest are dropped", self._capacity)
 
-    def _work(self) -> None:
+    def _run(self) -> None:
         while batch := self._next_batch():
             try:
                 self._client = self._client or self._connect()
-                self._client.logs.bulk_create(batch)  # type: ignore[arg-type]  # an entry's shape is its maker's
+                self._client.logs.bulk_create(batch)  # type: ignore[arg-type]  # entries are untyped
             except Exception as error:
-                text = masked(f"{type(error).__name__}: {error}", self._secrets)
+                text = mask_secrets(f"{type(error).__name__}: {error}", self._secrets)
                 logger.warning("%d log entries could not be sent: %s", len(batch), text)
 
     def _next_batch(self) -> list[Mapping[str, object]]:
-        """What waits, when something does; nothing when it is time for the thread to end."""
+        """Wait for entries and return them; return an empty list if the thread must end."""
         with self._changed:
             self._sending = False
             self._changed.notify_all()
-            if not self._changed.wait_for(lambda: self._waiting or self._closed, IDLE) or not self._waiting:
+            if not self._changed.wait_for(lambda: self._waiting or self._closed, IDLE_TIMEOUT) or not self._waiting:
                 self._thread = None
                 return []
-            count = min(BATCH, len(self._waiting))
+            count = min(BATCH_SIZE, len(self._waiting))
             batch = [self._waiting.popleft() for _ in range(count)]
-            self._full = self._full and bool(self._waiting)
+            self._overflowing = self._overflowing and bool(self._waiting)
             self._sending = True
             return batch
 
     def flush(self, timeout: float = 10.0) -> bool:
-        """Wait until nothing is left to send, `timeout` seconds at most; whether that was reached."""
+        """Wait until every entry is sent, for at most `timeout` seconds; return whether that succeeded."""
         with self._changed:
             return self._changed.wait_for(lambda: not self._waiting and not self._sending, timeout)
 
     def close(self, timeout: float = 10.0) -> None:
-        """Flush, then let the connections go; entries that come later are lost, with a warning."""
+        """Flush, then close the HTTP client; later entries are lost, with a warning."""
         if not self.flush(timeout):
             logger.warning("%d log entries were not sent in time", len(self._waiting))
         with self._changed:
@@ -164,7 +164,7 @@ _senders: weakref.WeakSet[LogSender] = weakref.WeakSet()
 
 
 def _flush_all() -> None:
-    end = time.monotonic() + EXIT
+    end = time.monotonic() + EXIT_TIMEOUT
     for sender in list(_senders):
         sender.flush(max(0.0, end - time.monotonic()))
 

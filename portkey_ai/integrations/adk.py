@@ -1,7 +1,7 @@
 """Google's Agent Development Kit through the gateway: `LlmAgent(model=PortkeyAdk("@openai-prod/gpt-4o"))`.
 
-Importing this module registers the names `@slug/model` and `portkey/model`, so `LlmAgent(model="@openai-prod/gpt-4o")`
-goes through the gateway too.
+Importing this module registers the model names `@slug/model` and `portkey/model`: the requests of
+`LlmAgent(model="@openai-prod/gpt-4o")` then go through the gateway too.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ try:
     from google.adk.models.base_llm import BaseLlm
     from google.adk.models.registry import LLMRegistry
 except ImportError as error:
-    raise ImportError("portkey_ai.integrations.adk: pip install 'portkey-ai[adk]'") from error
+    raise ImportError("portkey_ai.integrations.adk needs ADK: pip install 'portkey-ai[adk]'") from error
 
 from pydantic import PrivateAttr
 
 from portkey_ai.api_resources.client import AsyncPortkey
 
 from ._adk_request import chat_request
-from ._adk_response import AnswerBuilder
-from ._chat_parameters import split
+from ._adk_response import ResponseBuilder
+from ._chat_parameters import split_parameters
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
@@ -38,15 +38,15 @@ _PREFIX = "portkey/"
 class PortkeyAdk(BaseLlm):
     """A model of the Agent Development Kit whose requests go through the gateway, as chat completions.
 
-    `model` may begin with `portkey/`, which is not sent. `params`, and keywords of chat completions (`temperature`,
-    `reasoning_effort`, ...), go into every request's body; what an agent's `generate_content_config` says wins.
-    `system_role` is the role that instructions have. Every other keyword is an option of `Portkey`: `base_url`,
-    `provider`, `config`, `virtual_key`, `trace_id`, `metadata`, ...
+    A prefix `portkey/` of `model` is not sent. `params`, and keywords of chat completions (`temperature`,
+    `reasoning_effort`, ...), are sent with every request; an agent's `generate_content_config` takes precedence.
+    `system_role` is the role of the message with the instructions. Every other keyword is an option of `Portkey`:
+    `base_url`, `provider`, `config`, `virtual_key`, `trace_id`, `metadata`, ...
 
     For one run, `RunConfig(http_options=HttpOptions(headers=createHeaders(trace_id="t-1")))` adds headers, and
-    `RunConfig(labels={...})` adds to `metadata`. An answer's `custom_metadata["portkey"]` has the gateway's headers.
+    `RunConfig(labels={...})` adds to `metadata`. A response has the gateway's headers in `custom_metadata["portkey"]`.
 
-    Errors are those of `portkey_ai`. Raises `MissingAPIKeyError` and ValueError as `Portkey` does.
+    Calls raise the errors of `portkey_ai`. The constructor raises MissingAPIKeyError and ValueError as `Portkey` does.
     """
 
     _client: AsyncPortkey = PrivateAttr()
@@ -63,25 +63,25 @@ class PortkeyAdk(BaseLlm):
         **options: Any,
     ) -> None:
         super().__init__(model=model)
-        parameters, options = split(options)
+        parameters, options = split_parameters(options)
         self._parameters = {**parameters, **(params or {})}
         self._client = AsyncPortkey(api_key=api_key, **options)
         self._system_role = system_role
 
     @classmethod
     def supported_models(cls) -> list[str]:
-        """The names that mean this class: `@slug/model` and `portkey/model`."""
+        """Return patterns of the model names for this class: `@slug/model` and `portkey/model`."""
         return [r"@[^/]+/.+", rf"{_PREFIX}.+"]
 
     @property
     def capabilities(self) -> LlmCapabilities:
-        """What ADK may count on with every provider: an output schema beside tools is none of it."""
+        """Return what every provider supports; an output schema together with tools is not part of it."""
         from google.adk.models import LlmCapabilities
 
         return LlmCapabilities(output_schema_and_tools=False)
 
     def with_options(self, **options: Any) -> Self:
-        """This model with other options of `Portkey`, on the same connections; `None` takes an option back."""
+        """Return a copy with other options of `Portkey` that shares the connections; None unsets an option."""
         derived = self.model_copy()
         derived._client = self._client.with_options(**options)
         return derived
@@ -89,7 +89,7 @@ class PortkeyAdk(BaseLlm):
     async def generate_content_async(
         self, llm_request: LlmRequest, stream: bool = False
     ) -> AsyncGenerator[LlmResponse, None]:
-        """The model's answer; with `stream`, first its pieces (`partial`), then the whole."""
+        """Yield the response; with `stream`, first partial responses (`partial=True`), then the complete one."""
         self._maybe_append_user_content(llm_request)
         model = (llm_request.model or self.model).removeprefix(_PREFIX)
         request = {**self._parameters, "model": model, **chat_request(llm_request, self._system_role)}
@@ -97,26 +97,26 @@ class PortkeyAdk(BaseLlm):
         labels = llm_request.config.labels
         if labels:
             client = client.with_options(metadata={**_metadata(client), **labels})
-        # Its overloads tell nothing of arguments that are put together here.
+        # The overloads do not fit a dict of arguments.
         create = cast("Callable[..., Awaitable[Any]]", client.chat.completions.create)
-        answer = AnswerBuilder()
+        builder = ResponseBuilder()
         if not stream:
-            answer.add_whole(await create(stream=False, **request))
-            yield answer.whole()
+            builder.add_completion(await create(stream=False, **request))
+            yield builder.build()
             return
         request = {"stream_options": {"include_usage": True}, **request}
         async with await create(stream=True, **request) as chunks:
-            answer.headers = chunks.get_headers()
+            builder.headers = chunks.get_headers()
             async for chunk in chunks:
-                piece = answer.add_chunk(chunk)
-                if piece is not None:
-                    yield piece
-        yield answer.whole()
+                partial = builder.add_chunk(chunk)
+                if partial is not None:
+                    yield partial
+        yield builder.build()
 
 
 def _metadata(client: AsyncPortkey) -> dict[str, Any]:
-    said: Any = client.metadata
-    return dict(json.loads(said) if isinstance(said, str) else said or {})
+    metadata: Any = client.metadata
+    return dict(json.loads(metadata) if isinstance(metadata, str) else metadata or {})
 
 
 LLMRegistry.register(PortkeyAdk)

@@ -1,4 +1,4 @@
-"""Langroid agents on the gateway: the settings of its OpenAIGPT for a route."""
+"""Langroid through the gateway: the arguments of its `OpenAIGPTConfig` for a route."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ if TYPE_CHECKING:
 
 __all__ = ["LangroidSettings", "langroid_kwargs"]
 
-# Langroid sends names that it knows ("deepseek-chat", "openrouter/...") to that provider's own address, with all
-# headers. This prefix says that the rest is the model's name and that api_base is the address.
+# Langroid sends requests for model names that it knows ("deepseek-chat", "openrouter/...") to that provider's URL,
+# with all headers. With this prefix it uses api_base, and the rest of the name as the model.
 _PREFIX = "litellm-proxy/"
 
 
 class LangroidSettings(TypedDict):
-    """Keywords of `OpenAIGPTConfig`."""
+    """Arguments of `OpenAIGPTConfig`."""
 
     chat_model: str
     api_base: str
@@ -25,9 +25,9 @@ class LangroidSettings(TypedDict):
 
 
 def langroid_kwargs(route: Route) -> LangroidSettings:
-    """Keywords for `langroid.language_models.OpenAIGPTConfig(...)` that take an agent on `route`.
+    """Return arguments for `langroid.language_models.OpenAIGPTConfig(...)` with which an agent uses `route`.
 
-    They hold the keys; the config that is made of them shows what it holds. Langroid need not be installed for this.
+    They contain the keys, which are visible in the repr of the config. Works without Langroid installed.
     """
     address = {"api_key": route.openai_kwargs()["api_key"], "api_base": route.base_url}
     return {

@@ -1,4 +1,4 @@
-"""The OpenAI Agents SDK through the gateway: a model provider for runs, or the default client of the process."""
+"""The OpenAI Agents SDK through the gateway: a model provider for runs, or a default client for the process."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ Api = Literal["chat_completions", "responses"]
 
 
 class PortkeyModelProvider(OpenAIProvider):
-    """Models behind the gateway, by any name that it knows: `gpt-4o`, `@openai-prod/gpt-4o`.
+    """Provides models behind the gateway, by any name that the gateway supports: `gpt-4o`, `@openai-prod/gpt-4o`.
 
     For `RunConfig(model_provider=PortkeyModelProvider())`, or for a prefix of a `MultiProvider`. Without `client`, it
-    makes one of the environment's settings and closes it in `aclose()`; a client that you pass stays yours to close.
+    creates one from environment variables and closes it in `aclose()`; a client that you pass is not closed.
     """
 
     def __init__(self, client: AsyncPortkey | None = None, *, api: Api = "chat_completions") -> None:
@@ -69,11 +69,11 @@ class PortkeyModelProvider(OpenAIProvider):
 def use_portkey(
     client: AsyncPortkey | None = None, *, api: Api = "chat_completions", disable_tracing: bool = True
 ) -> AsyncPortkey:
-    """Send every run of this process that names no model provider through the gateway; return the client used.
+    """Send the runs of this process that have no model provider through the gateway; return the client.
 
-    Without `client` it is made of the environment's settings. `disable_tracing` turns off the framework's tracing,
-    which uploads to OpenAI; say False when you gave it a processor of your own. The key of `client` is never used
-    for tracing.
+    Without `client`, one is created from environment variables. `disable_tracing` turns off the framework's tracing,
+    which uploads to OpenAI; pass False if you replaced its trace processor. The key of `client` is never used for
+    tracing.
     """
     client = client or AsyncPortkey()
     set_default_openai_client(client.as_openai(), use_for_tracing=False)
@@ -84,9 +84,9 @@ def use_portkey(
 
 
 class _ChatModel(OpenAIChatCompletionsModel):
-    """Asks for the usage of a stream, which the framework does by itself for OpenAI's own address only."""
+    """Requests the usage of streams, which the framework does only for OpenAI's own URL."""
 
-    # An event of the framework's has a type that pyright does not find.
+    # pyright does not find the type of one of the framework's events.
     def stream_response(  # pyright: ignore[reportUnknownParameterType]
         self,
         system_instructions: str | None,

@@ -1,4 +1,4 @@
-"""A pydantic-ai provider: any of the framework's OpenAI models, through the gateway."""
+"""A pydantic-ai provider: the framework's OpenAI models, with requests through the gateway."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PortkeyProvider"]
 
-_FAMILIES: Mapping[str, Callable[[str], ModelProfile | None]] = {
+_PROFILES: Mapping[str, Callable[[str], ModelProfile | None]] = {
     "claude": anthropic_model_profile,
     "codestral": mistral_model_profile,
     "command": cohere_model_profile,
@@ -52,23 +52,23 @@ _FAMILIES: Mapping[str, Callable[[str], ModelProfile | None]] = {
     "nova": amazon_model_profile,
     "qwen": qwen_model_profile,
 }
-# Bedrock and Vertex AI put the maker in front: us.anthropic.claude-sonnet-4-5-v1:0.
-_FAMILY = re.compile(rf"(?:^|\.)(({'|'.join(_FAMILIES)}).*)")
+# Bedrock and Vertex AI put the vendor before the name: us.anthropic.claude-sonnet-4-5-v1:0.
+_FAMILY = re.compile(rf"(?:^|\.)(({'|'.join(_PROFILES)}).*)")
 
 
 class PortkeyProvider(Provider[AsyncOpenAI]):
-    """Models behind the gateway: `OpenAIChatModel("@openai-prod/gpt-4o", provider=PortkeyProvider())`.
+    """Provides models behind the gateway: `OpenAIChatModel("@openai-prod/gpt-4o", provider=PortkeyProvider())`.
 
-    Without `client`, it makes clients of the environment's settings: the framework closes them (at the end of
-    `async with agent`) and asks for another when it goes on in another event loop. A client that you pass is yours to
-    close, and serves any number of event loops.
+    Without `client`, it creates clients from environment variables: the framework closes them (at the end of
+    `async with agent`) and requests a new one in another event loop. A client that you pass is not closed, and can be
+    used in any number of event loops.
     """
 
     def __init__(self, client: AsyncPortkey | None = None) -> None:
         if client is not None:
             self._client = client.as_openai()
         else:
-            # Good in any event loop: the framework asks for another only where an agent runs.
+            # It works in any event loop; the framework creates another one only while an agent runs.
             self._http_client_factory = AsyncConnections
             self._own_http_client = AsyncConnections()
             self._set_http_client(self._own_http_client)
@@ -90,9 +90,9 @@ class PortkeyProvider(Provider[AsyncOpenAI]):
 
     @staticmethod
     def model_profile(model_name: str) -> ModelProfile:
-        """What the model can do, told from the part of its name after the last `/`; else what OpenAI's models can."""
+        """Return the profile for the model's name after the last `/`; OpenAI's profile if the family is unknown."""
         model = model_name.rpartition("/")[2].lower()
         family = _FAMILY.search(model)
-        profile = _FAMILIES[family[2]](family[1]) if family else openai_model_profile(model)
-        # A profile written for another provider's own API may name no transformer; the chat API's is OpenAI's.
+        profile = _PROFILES[family[2]](family[1]) if family else openai_model_profile(model)
+        # Profiles of other providers may have no transformer for OpenAI's API.
         return merge_profile(OpenAIModelProfile(json_schema_transformer=OpenAIJsonSchemaTransformer), profile)

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 try:
     from strands.models.openai import OpenAIModel
 except ImportError as error:
-    raise ImportError("portkey_ai.integrations.strands: pip install 'portkey-ai[strands]'") from error
+    raise ImportError(
+        "portkey_ai.integrations.strands needs Strands Agents: pip install 'portkey-ai[strands]'"
+    ) from error
 
 from portkey_ai.api_resources.client import AsyncPortkey
 from portkey_ai.api_resources.global_constants import PORTKEY_BASE_URL
 
-from ._chat_parameters import split
+from ._chat_parameters import split_parameters
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Mapping
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from strands.types.tools import ToolSpec
     from typing_extensions import Self
 
-# What providers say when the gateway passes their words on (`strict_open_ai_compliance=False`), in OpenAI's words.
+# Finish reasons of providers, which `strict_open_ai_compliance=False` leaves unchanged: OpenAI's finish reasons.
 _FINISH_REASONS = {
     "tool_use": "tool_calls",
     "max_tokens": "length",
@@ -39,29 +41,29 @@ class PortkeyStrands(OpenAIModel):
     """A Strands model whose requests go through the gateway.
 
     `model_id` and `params` (of chat completions: `max_tokens`, `temperature`, ...) are those of Strands' OpenAIModel,
-    as are its other settings (`stream`, `context_window_limit`, ...); a parameter may also be a keyword of its own.
+    as are its other settings (`stream`, `context_window_limit`, ...); parameters may also be passed as keywords.
     Every other keyword is an option of `Portkey`: `api_key`, `provider`, `config`, `trace_id`, `metadata`, ...
 
-    Options of one run: `agent(prompt, invocation_state={"portkey": {"trace_id": "t-1"}})`; options of a model derived
-    from this one: `with_options`.
+    Options of one run: `agent(prompt, invocation_state={"portkey": {"trace_id": "t-1"}})`; for a copy of
+    the model with other options use `with_options`.
 
-    Errors of the gateway are those of the `openai` package, or Strands' own for throttling (429) and a context window
-    that is exceeded. Raises `MissingAPIKeyError` and ValueError as `Portkey` does.
+    Calls raise the errors of the `openai` package, or Strands' own for throttling (429) and an exceeded context
+    window. The constructor raises `MissingAPIKeyError` and ValueError as `Portkey` does.
     """
 
     def __init__(self, model_id: str = "portkey-default", *, params: Mapping[str, Any] | None = None, **config: Any):
         if "model" in config:  # it would be sent as a header
-            raise TypeError("model: Strands' word is model_id")
+            raise TypeError("model: not a parameter of PortkeyStrands; pass model_id")
         settings: dict[str, Any] = {name: config.pop(name) for name in _SETTINGS if name in config}
-        parameters, options = split(config)
+        parameters, options = split_parameters(config)
         self._client = AsyncPortkey(**options)
         settings.update(model_id=model_id, params={**parameters, **(params or {})})
-        # Not used as long as Strands asks `_get_client`. Should it cease to, requests must not go to OpenAI.
+        # Not used while Strands calls `_get_client`. If a release stops doing so, requests must not go to OpenAI.
         unused = {"base_url": str(options.get("base_url") or PORTKEY_BASE_URL), "api_key": "portkey"}
         super().__init__(client_args=unused, **settings)
 
     def with_options(self, **options: Any) -> Self:
-        """This model with other options of `Portkey`, on the same connections; `None` takes an option back."""
+        """Return a copy with other options of `Portkey` that shares the connections; None unsets an option."""
         derived = copy.copy(self)
         derived.config = dict(self.config)
         derived._client = self._client.with_options(**options)
@@ -80,7 +82,7 @@ class PortkeyStrands(OpenAIModel):
         invocation_state: dict[str, Any] | None = None,
         **kwargs: Any,
     ) -> AsyncGenerator[StreamEvent, None]:
-        """The model's answer as Strands' events; `invocation_state["portkey"]` has options of this run."""
+        """Yield the response as Strands' events; `invocation_state["portkey"]` has options for this run."""
         options = (invocation_state or {}).get("portkey")
         model = self.with_options(**options) if options else self
         async for event in super(PortkeyStrands, model).stream(messages, tool_specs, system_prompt, **kwargs):

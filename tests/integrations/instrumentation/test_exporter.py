@@ -75,6 +75,64 @@ def test_no_key_is_in_a_body(gateway: ScriptedGateway, tracer_provider: TracerPr
     assert "pk-secret" not in repr(exporter)
 
 
+@pytest.mark.parametrize("key", ["e", "12", "status", "short-1"])
+def test_a_short_key_does_not_change_the_entry(key: str, tracer_provider: TracerProvider) -> None:
+    """A placeholder such as "e" occurs in names of fields, in ids, numbers and ordinary words."""
+    bodies: list[Any] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        bodies.append(json.loads(request.content))
+        return httpx.Response(200, json={})
+
+    with httpx.Client(transport=httpx.MockTransport(handle)) as http:
+        exporter = PortkeySpanExporter(key, "http://gateway.test/v1", http_client=http)
+        tracer_provider.add_span_processor(SimpleSpanProcessor(exporter))
+        with tracer_provider.get_tracer("shop").start_as_current_span("pay me") as span:
+            span.set_attribute("gen_ai.usage.input_tokens", 12)
+            span.set_attribute("status", "short-1 seen")
+    [[entry]] = [body["logs"] if isinstance(body, dict) else body for body in bodies]
+    assert entry["metadata"]["spanId"] == format_span_id(span.get_span_context().span_id)
+    assert entry["metadata"]["spanName"] == "pay me"
+    assert entry["request"]["body"]["attributes"] == {"gen_ai.usage.input_tokens": 12, "status": "short-1 seen"}
+    assert entry["response"]["status"] == 200
+
+
+def test_a_key_is_masked_in_values_only(gateway: ScriptedGateway, tracer_provider: TracerProvider) -> None:
+    """A key that equals a field's name or a piece of JSON leaves the structure as it is."""
+    exporter = PortkeySpanExporter("attributes", gateway.url)
+    tracer_provider.add_span_processor(SimpleSpanProcessor(exporter))
+    with tracer_provider.get_tracer("shop").start_as_current_span("the attributes") as span:
+        span.set_attribute("list", ["attributes", "b"])
+        span.add_event("e", {"text": 'a "quoted" attributes'})
+        span.set_status(Status(StatusCode.ERROR, "attributes is wrong"))
+    [entry] = logs(gateway)
+    body = entry["request"]["body"]
+    assert (body["name"], body["attributes"]) == ("the ***", {"list": ["***", "b"]})
+    assert body["events"][0]["attributes"] == {"text": 'a "quoted" ***'}
+    assert entry["response"]["body"] == {"error": {"message": "*** is wrong"}}
+
+
+def test_values_that_json_does_not_have(gateway: ScriptedGateway, tracer_provider: TracerProvider) -> None:
+    """One such attribute does not lose the whole batch."""
+    tracer_provider.add_span_processor(SimpleSpanProcessor(PortkeySpanExporter()))
+    with tracer_provider.get_tracer("shop").start_as_current_span("pay") as span:
+        span.set_attribute("score", float("nan"))
+        span.set_attribute("text", "half \ud83d")
+    [entry] = logs(gateway)
+    assert entry["request"]["body"]["attributes"] == {"score": "nan", "text": "half ?"}
+
+
+def test_a_failure_does_not_log_the_key(caplog: pytest.LogCaptureFixture) -> None:
+    def handle(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(401, json={"error": {"message": "no account for pk-secret-1"}})
+
+    with httpx.Client(transport=httpx.MockTransport(handle)) as http:
+        exporter = PortkeySpanExporter("pk-secret-1", "http://gateway.test/v1", http_client=http)
+        assert exporter.export(()) is SpanExportResult.FAILURE
+    assert "no account for ***" in caplog.text
+    assert "pk-secret-1" not in caplog.text
+
+
 def test_it_needs_a_key_or_an_address() -> None:
     for make in (PortkeySpanExporter, otlp_span_exporter):
         with pytest.raises(MissingAPIKeyError):

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import textwrap
 import threading
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ from opentelemetry.util._once import Once
 
 from portkey_ai import AsyncPortkey, Portkey
 from portkey_ai.instrumentation import PortkeySpanExporter, initialize_instrumentation
+from portkey_ai.instrumentation.tracing_switch import tracing_for
 from portkey_ai.testing import LocalGateway
 from tests.integrations.scripted import ScriptedGateway
 
@@ -164,6 +166,33 @@ def test_clients_made_at_once(gateway: ScriptedGateway, provider: TracerProvider
     for thread in threads:
         thread.join()
     assert (processors(provider), gateway.requests) == (1, [])
+
+
+def test_without_a_key_tracing_is_off_with_one_warning(
+    provider: TracerProvider, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A client whose key is a function has no fixed key: the key of the environment is used, if there is one."""
+    monkeypatch.delenv("PORTKEY_API_KEY", raising=False)
+    monkeypatch.delenv("PORTKEY_BASE_URL", raising=False)
+    hosted = "https://api.portkey.ai/v1"
+    assert [tracing_for(None, hosted, None) for _ in range(3)] == [None, None, None]
+    assert caplog.messages == ["instrumentation is off: no API key for the export of spans; set PORTKEY_API_KEY"]
+    assert processors(provider) == 0
+    monkeypatch.setenv("PORTKEY_API_KEY", "pk-of-the-environment")
+    assert tracing_for(None, hosted, None) is not None
+    assert tracing_for("pk-of-the-environment", hosted, None) is not None  # the same account
+    assert processors(provider) == 1
+
+
+@pytest.mark.parametrize("module", ["portkey_ai.instrumentation", "portkey_ai.api_resources.instrumentation"])
+def test_the_packages_load_nothing_before_use(module: str) -> None:
+    code = f"import sys, {module} as m; dir(m); print('opentelemetry' in sys.modules, 'httpx' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "False False\n"
+
+
+def test_the_published_module_of_the_exporter() -> None:
+    module = import_module("portkey_ai.api_resources.instrumentation.portkey_span_exporter")
+    assert module.PortkeySpanExporter is PortkeySpanExporter
 
 
 def run(code: str) -> str:

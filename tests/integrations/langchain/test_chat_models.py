@@ -366,7 +366,7 @@ class TestOptions:
     def test_what_cannot_work_is_refused(self, gateway: ScriptedGateway) -> None:
         with pytest.raises(ValueError, match="openai_proxy"):
             ChatPortkey(openai_proxy="http://proxy.test")
-        with pytest.raises(ValueError, match="client: not for the gateway"):
+        with pytest.raises(ValueError, match="client: not supported"):
             ChatPortkey(client=object())
         with pytest.raises(ValueError, match="trace_id") as caught:
             ChatPortkey(api_key="pk-very-secret", trace_id="é")

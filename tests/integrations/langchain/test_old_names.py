@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+from importlib import import_module
 from typing import Any
 
+import pytest
 from langchain_core.load import dumps
 
 from portkey_ai import langchain
@@ -36,6 +38,38 @@ def test_chat_model_is_the_new_one(gateway: ScriptedGateway) -> None:
     with contextlib.closing(ChatPortkey(base_url=gateway.url, **OPTIONS)) as llm:
         assert llm.invoke("Hi").text == "echo: Hi"
     assert HEADERS.items() <= gateway.sent()[0].headers.items()
+
+
+@pytest.mark.parametrize(
+    ("published", "home"),
+    [
+        ("portkey_ai.langchain:ChatPortkey", "langchain_chat"),
+        ("portkey_ai.langchain:PortkeyEmbeddings", "langchain_embeddings"),
+        ("portkey_ai.langchain:LangchainCallbackHandler", "langchain_callback"),
+        ("portkey_ai.langchain.chat_models:ChatPortkey", "langchain_chat"),
+        ("portkey_ai.langchain.portkey_langchain_callback_handler:LangchainCallbackHandler", "langchain_callback"),
+        ("portkey_ai.llms.langchain:ChatPortkey", "langchain_chat"),
+        ("portkey_ai.llms.langchain:PortkeyLLM", "langchain_llm"),
+        ("portkey_ai.llms.langchain.chat:ChatPortkey", "langchain_chat"),
+        ("portkey_ai.llms.langchain.completion:PortkeyLLM", "langchain_llm"),
+    ],
+)
+def test_published_paths_are_aliases(published: str, home: str) -> None:
+    path, _, name = published.partition(":")
+    module = import_module(f"portkey_ai.integrations.langchain.{home}")
+    assert getattr(import_module(path), name) is getattr(module, name)
+
+
+def test_saved_models_have_published_paths() -> None:
+    class Own(ChatPortkey):
+        pass
+
+    assert ChatPortkey.lc_id() == ["portkey_ai", "langchain", "chat_models", "ChatPortkey"]
+    assert PortkeyLLM.lc_id() == ["portkey_ai", "llms", "langchain", "completion", "PortkeyLLM"]
+    assert Own.get_lc_namespace() == __name__.split(".")
+    for kind in (ChatPortkey, PortkeyLLM):
+        *path, name = kind.lc_id()
+        assert getattr(import_module(".".join(path)), name) is kind
 
 
 async def test_text_in_text_out(gateway: ScriptedGateway, kind: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib import import_module
 
 import pytest
 
@@ -26,6 +27,22 @@ def test_without_llamaindex(statement: str) -> None:
     last = answer.stderr.strip().splitlines()[-1]
     extra = "llama_index_callback" if "Callback" in statement else "llamaindex"
     assert last == f"ImportError: LlamaIndex is needed: pip install 'portkey-ai[{extra}]'"
+
+
+@pytest.mark.parametrize(
+    ("published", "home"),
+    [
+        ("portkey_ai.llamaindex:Portkey", "llamaindex_llm"),
+        ("portkey_ai.llamaindex:PortkeyEmbedding", "llamaindex_embedding"),
+        ("portkey_ai.llamaindex:LlamaIndexCallbackHandler", "llamaindex_callback"),
+        ("portkey_ai.llamaindex.portkey_llama_callback_handler:LlamaIndexCallbackHandler", "llamaindex_callback"),
+        ("portkey_ai.llms.llama_index.completions:PortkeyLLM", "llamaindex_llm"),
+    ],
+)
+def test_published_paths_are_aliases(published: str, home: str) -> None:
+    path, _, name = published.partition(":")
+    module = import_module(f"portkey_ai.integrations.llamaindex.{home}")
+    assert getattr(import_module(path), name) is getattr(module, name)
 
 
 def test_nothing_is_loaded_before_it_is_used() -> None:

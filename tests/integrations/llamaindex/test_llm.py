@@ -331,7 +331,7 @@ def test_wrong_options(new: New, gateway: ScriptedGateway) -> None:
         new(Portkey, max_retries=-1)
     with pytest.raises(ValueError, match="api_base"):
         new(Portkey, base_url=gateway.url, api_base=gateway.url)
-    with pytest.raises(TypeError, match="model_name: the word of an LLM is model"):
+    with pytest.raises(TypeError, match="model_name: not a parameter of an LLM"):
         new(Portkey, model_name="@openai-prod/gpt-4o")
     with pytest.raises(TypeError, match="model_name"):
         new(Portkey).with_options(model_name="@openai-prod/gpt-4o")
