@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 import portkey_ai
-from portkey_ai import AsyncPortkey, Portkey
+from portkey_ai import AsyncPortkey, NotGiven, Portkey
 from portkey_ai.api_resources.settings.option_table import OPTIONS
 from scripts.generate_wrappers import TOP_LEVEL
 
@@ -80,7 +80,9 @@ def test_signature(one: type[Any]) -> None:
     parameters = inspect.signature(one).parameters
     assert [*parameters] == [*(option.name for option in OPTIONS), "kwargs"]
     assert all(parameters[option.name].kind is inspect.Parameter.KEYWORD_ONLY for option in OPTIONS)
-    assert parameters["max_retries"].default == 1
+    assert isinstance(
+        parameters["max_retries"].default, NotGiven
+    )  # the rule for retries asks whether it is set
     assert [*inspect.signature(one.with_options).parameters] == ["self", *parameters]
 
 
@@ -89,7 +91,7 @@ def test_help_of_the_client(one: type[Any]) -> None:
     text = " ".join(rendered(one).split())
     assert "A client of the Portkey AI Gateway" in text
     assert "Raises `MissingAPIKeyError`" in text
-    assert "trace_id = <option trace_id> | Groups requests into one trace." in text
+    assert "trace_id = <option trace_id> | Trace that the request belongs to." in text
     initial = " ".join(rendered(one.__init__).replace("|", " ").split())
     for option in OPTIONS:
         assert f"{option.name}: {option.doc}" in initial

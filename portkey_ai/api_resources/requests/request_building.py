@@ -201,7 +201,8 @@ class GatewayRequests(Base):
         try:
             return super()._build_request(options, retries_taken=retries_taken)
         except RecursionError:
-            raise nesting_error([options.json_data, options.extra_json, options.params]) from None
+            parts = {"body": options.json_data, "extra_body": options.extra_json, "query": options.params}
+            raise nesting_error(parts) from None
 
     def _prepare_url(self, url: str) -> URL:
         if url.startswith(_V1) and self._base_url.path.endswith(_V1):

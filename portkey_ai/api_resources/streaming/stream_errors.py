@@ -35,8 +35,8 @@ def interrupted(response: Response, chunks: list[Any], dropped: int, cause: Exce
 def reported_error(response: Response, error: object) -> APIError:
     """Return the error that an event reports: `error` is the text or the JSON object that describes it."""
     text = error
-    if isinstance(error, dict):
-        fields = cast("dict[str, object]", error)
+    if isinstance(text, dict):
+        fields = cast("dict[str, object]", text)
         text = fields.get("message", fields.get("html-message"))
     message = text if isinstance(text, str) and text else "An error occurred during streaming"
     failure = APIError(message, response.request, body=error)
