@@ -80,9 +80,7 @@ def test_signature(one: type[Any]) -> None:
     parameters = inspect.signature(one).parameters
     assert [*parameters] == [*(option.name for option in OPTIONS), "kwargs"]
     assert all(parameters[option.name].kind is inspect.Parameter.KEYWORD_ONLY for option in OPTIONS)
-    assert isinstance(
-        parameters["max_retries"].default, NotGiven
-    )  # the rule for retries asks whether it is set
+    assert isinstance(parameters["max_retries"].default, NotGiven)  # the rule for retries asks whether it is set
     assert [*inspect.signature(one.with_options).parameters] == ["self", *parameters]
 
 

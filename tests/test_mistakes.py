@@ -164,17 +164,26 @@ class TestMisspeltOptions:
             createHeaders(**{name: value})
 
 
+class Named(Portkey):
+    def __init__(self, name: str) -> None:
+        super().__init__(api_key=name)
+
+
+class AsyncNamed(AsyncPortkey):
+    def __init__(self, name: str) -> None:
+        super().__init__(api_key=name)
+
+
+SUBCLASSES: dict[str, Any] = {"sync": Named, "async": AsyncNamed}
+
+
 class TestFirstContact:
     def test_a_positional_key(self, kind: str) -> None:
         client: Any = Portkey if kind == "sync" else AsyncPortkey
         with pytest.raises(TypeError, match=r"Portkey\(\) takes keyword arguments only: \w*Portkey\(api_key=\.\.\.\)$"):
             client("k")
 
-        class Mine(client):  # type: ignore[misc]
-            def __init__(self, name: str) -> None:
-                super().__init__(api_key=name)
-
-        assert Mine("k").with_options(trace_id="t").api_key == "k"
+        assert SUBCLASSES[kind]("k").with_options(trace_id="t").api_key == "k"
 
     async def test_no_target(self, kind: str) -> None:
         """The gateway names its headers; a user of this package has options."""

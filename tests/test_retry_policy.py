@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import ssl
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import datetime, timedelta, timezone
 from email.utils import format_datetime
 from pathlib import Path
@@ -129,11 +129,11 @@ async def test_each_way_to_write_is_sent_once(kind: str, name: str) -> None:
 
     def cut_short(_: httpx.Request) -> httpx.Response:
         class Cut(httpx.SyncByteStream, httpx.AsyncByteStream):
-            def __iter__(self) -> Any:
+            def __iter__(self) -> Iterator[bytes]:
                 yield b'{"id": '
                 raise httpx.ReadError("cut")
 
-            async def __aiter__(self) -> Any:
+            async def __aiter__(self) -> AsyncIterator[bytes]:
                 yield b'{"id": '
                 raise httpx.ReadError("cut")
 

@@ -200,12 +200,16 @@ async def test_control_plane_and_public(kind: str) -> None:
         recorder.client(kind, control_plane_url="control")
 
 
+def ok(_: httpx.Request) -> httpx.Response:
+    return httpx.Response(200, json={})
+
+
 class TestOptionsOfACall:
     """Every method takes them; none gets into the body."""
 
     @pytest.mark.parametrize("method", ["get", "post", "put", "patch", "delete", "request"])
     async def test_they_arrive_where_they_belong(self, kind: str, recorder: Recorder, method: str) -> None:
-        recorder.respond = lambda _: httpx.Response(200, json={"id": "x"})
+        recorder.respond = ok
         client = recorder.client(kind, default_query={"c": "3"}, default_headers={"x-b": "1"})
         call: Any = getattr(client, method)
         arguments = ("POST", "/x") if method == "request" else ("/x",)
@@ -255,7 +259,7 @@ class TestOptionsOfACall:
     ],
 )  # fmt: skip
 async def test_v1_is_there_once(kind: str, recorder: Recorder, base_url: str, path: str, url: str) -> None:
-    recorder.respond = lambda _: httpx.Response(200, json={})
+    recorder.respond = ok
     client = recorder.client(kind, base_url=base_url)
     for send in (client.post, client.get, client.delete):
         await done(send(path))
@@ -267,7 +271,7 @@ async def test_v1_is_there_once(kind: str, recorder: Recorder, base_url: str, pa
 @pytest.mark.parametrize("extra", [{"x": omit}, {"x": not_given}, {"x": omit, "y": 1}], ids=str)
 async def test_omit_removes_a_field_of_any_body(kind: str, recorder: Recorder, extra: dict[str, Any]) -> None:
     """As OpenAI's client has it, on generated and written methods and with keywords of the method's own."""
-    recorder.respond = lambda _: httpx.Response(200, json={})
+    recorder.respond = ok
     client = recorder.client(kind)
     expected = {"y": 1} if "y" in extra else {}
     await done(client.chat.completions.create(model="m", messages=[], x=5, extra_body=extra))

@@ -203,7 +203,10 @@ def provider(kind: str, keys: list[str], asked: list[int], *, plain: bool = Fals
 class TestCallableAPIKey:
     @pytest.mark.parametrize("plain", [False, True])
     async def test_it_is_asked_before_each_request(self, kind: str, recorder: Recorder, plain: bool) -> None:
-        recorder.respond = lambda _: httpx.Response(200, json={**COMPLETION, "data": [], "total": 0})
+        def respond(_: httpx.Request) -> httpx.Response:
+            return httpx.Response(200, json={**COMPLETION, "data": [], "total": 0})
+
+        recorder.respond = respond
         asked: list[int] = []
         client = recorder.client(kind, api_key=provider(kind, ["k1", "k2", "k3", "k4"], asked, plain=plain))
         assert asked == []
@@ -227,7 +230,7 @@ class TestCallableAPIKey:
         client = recorder.client(kind, api_key=provider(kind, ["stale", "fresh"], asked), max_retries=0)
         await ask(client)
         assert len(recorder.requests) == len(asked) == 2
-        recorder, asked = Recorder(respond), []
+        recorder, asked = Recorder(respond), list[int]()
         client = recorder.client(kind, api_key=provider(kind, ["stale"], asked))
         with pytest.raises(AuthenticationError):
             await ask(client)
