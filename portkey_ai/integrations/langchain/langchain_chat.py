@@ -61,7 +61,7 @@ class ChatPortkey(PortkeyModel, BaseChatOpenAI):
     """Whether messages have the gateway's headers."""
 
     # In some releases LangChain's defaults come from OPENAI_* variables, which must not reach the gateway.
-    # pyright: LangChain's type of the key also allows a function.
+    # LangChain's type of the key also allows a function, so pyright reports another type.
     openai_api_key: SecretStr | None = Field(default=None, alias="api_key")  # pyright: ignore[reportIncompatibleVariableOverride]
     openai_api_base: str | None = Field(default=None, alias="base_url")
     openai_organization: str | None = Field(default=None, alias="organization")

@@ -33,7 +33,7 @@ class PortkeyEmbeddings(PortkeyModel, OpenAIEmbeddings):
     max_retries: int = 1
 
     # LangChain's defaults come from OPENAI_* variables, which must not reach the gateway.
-    # pyright: LangChain's type of the key also allows a function.
+    # LangChain's type of the key also allows a function, so pyright reports another type.
     openai_api_key: SecretStr | None = Field(default=None, alias="api_key")  # pyright: ignore[reportIncompatibleVariableOverride]
     openai_api_base: str | None = Field(default=None, alias="base_url")
     openai_organization: str | None = Field(default=None, alias="organization")
