@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
-MASK = "***"
-
-SHORTEST_SECRET = 8
-"""Shorter texts are not masked: they are placeholders ("key", "x"), and occur in ordinary words."""
+from portkey_ai.api_resources.settings.masking import MASK as MASK
+from portkey_ai.api_resources.settings.masking import SHORTEST_SECRET as SHORTEST_SECRET
+from portkey_ai.api_resources.settings.masking import mask_secrets as mask_secrets
 
 # Names are compared in lower case, with "-" for every separator.
 _CREDENTIAL = re.compile(
@@ -33,14 +32,6 @@ def without_credentials(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [without_credentials(item) for item in cast("Iterable[Any]", value)]
     return value
-
-
-def mask_secrets(text: str, secrets: Iterable[str | None]) -> str:
-    """Return `text` with each occurrence of a secret replaced; secrets shorter than SHORTEST_SECRET are ignored."""
-    for secret in secrets:
-        if secret and len(secret) >= SHORTEST_SECRET:
-            text = text.replace(secret, MASK)
-    return text
 
 
 def kebab_case(name: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from portkey_ai.api_resources.settings.masking import without_userinfo
+from portkey_ai.api_resources.settings.masking import mask_secrets, without_userinfo
 from portkey_ai.api_resources.settings.option_headers import createHeaders
 
 from .option_translation import inline_config
@@ -83,9 +83,8 @@ class Route:
 
     def redact(self, text: str) -> str:
         """Return `text` without the keys of this route: a provider's error may contain them."""
-        for secret in sorted(self.secrets, key=len, reverse=True):
-            text = text.replace(secret, "***")
-        return text
+        longest_first: list[str] = sorted(self.secrets, key=len, reverse=True)
+        return mask_secrets(text, longest_first)
 
     def client(self, **options: Any) -> Portkey:
         """Return a client for this route; pass `route.model` as `model`. `options` are further options of Portkey.

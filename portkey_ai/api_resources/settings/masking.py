@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 from .option_table import BY_NAME, OPTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 MASK = "***"
+SHORTEST_SECRET = 8
+"""Shorter texts are not masked: they are placeholders ("key", "x"), and occur in ordinary words."""
 _USERINFO = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*://)?[^/?#]*@")
 
 # Of every other header only the name is shown. A config may be the config itself, with keys in it.
@@ -38,6 +40,14 @@ def without_userinfo(url: str) -> str:
 def printable(text: str) -> str:
     """Return text from elsewhere for a log or a message: control characters are escaped, so that no line is forged."""
     return text if text.isprintable() else text.encode("unicode_escape").decode("ascii")
+
+
+def mask_secrets(text: str, secrets: Iterable[str | None]) -> str:
+    """Return `text` with each occurrence of a secret replaced; secrets shorter than SHORTEST_SECRET are ignored."""
+    for secret in secrets:
+        if secret and len(secret) >= SHORTEST_SECRET:
+            text = text.replace(secret, MASK)
+    return text
 
 
 class SecretMapping(dict[str, Any]):
