@@ -112,7 +112,7 @@ async def test_a_valid_body_becomes_the_type(kind: str, cast_to: Any, body: obje
 @pytest.mark.parametrize(("cast_to", "body", "name"), INVALID, ids=lambda value: str(value)[:40])
 async def test_an_invalid_body_raises_an_error_that_keeps_it(kind: str, cast_to: Any, body: object, name: str) -> None:
     with pytest.raises(
-        APIResponseValidationError, match=f"returned 200, but the body is not valid as .*{name}"
+        APIResponseValidationError, match=f"Status 200, but the body is not valid as .*{name}"
     ) as caught:
         await post(kind, body, cast_to)
     assert json.loads(str(caught.value.body)) == caught.value.response.json() == body

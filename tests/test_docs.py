@@ -96,7 +96,7 @@ def test_every_option_is_in_the_table() -> None:
     page = (ROOT / "docs/options.md").read_text()
     rows: list[str] = []
     for option in OPTIONS:
-        kind = option.type_text.format(httpx_client="httpx.Client")
+        kind = option.type_text.format(httpx_client="httpx.Client", api_key_callable="Callable[[], str]")
         kind = re.sub(r" \| (None|NotGiven|Omit)", "", kind).replace("|", "\\|")
         header = f"`{option.header}`" if option.kind else ""
         rows.append(f"| `{option.name}` | `{kind}` | {header} | {option.doc} |")

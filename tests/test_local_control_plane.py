@@ -83,7 +83,7 @@ async def test_mcp(client: Any) -> None:
     await done(client.mcp_integrations.capabilities.update("git", capabilities=[{**tools[1], "enabled": False}]))
     page = await done(client.mcp_integrations.capabilities.list("git", page_size=2))
     assert (page.counts.tools.total, page.counts.tools.enabled, page.has_more) == (3, 2, True)
-    assert [item.enabled for item in [*page.items(), *(await done(page._next())).items()]] == [True, False, True]
+    assert [item.enabled for item in await read(page)] == [True, False, True]
     await done(client.mcp_integrations.workspaces.update("git", workspaces=[{"id": "w", "enabled": False}],
                                                          global_workspace_access={"enabled": True}))  # fmt: skip
     access = await done(client.mcp_integrations.workspaces.list(integration.id, version="2"))

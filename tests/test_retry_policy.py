@@ -203,7 +203,7 @@ class TestRetryAfter:
             await chat(recorder.client(kind))
         assert len(recorder.requests) == 1
         assert "not retried: Retry-After is" in notes(caught.value)
-        assert "the limit is 60 s" in notes(caught.value)
+        assert "the limit of 60 s" in notes(caught.value)
 
     async def test_a_status_that_is_not_retried_anyway_has_no_such_note(self, kind: str) -> None:
         recorder = Recorder(lambda _: httpx.Response(429, headers={"retry-after": "3600"}))

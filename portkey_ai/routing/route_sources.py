@@ -33,46 +33,49 @@ class ModelRequest:
     model: str
     """What is sent as `model`."""
     entry: ModelEntry | None
+    """The model's entry in the registry."""
     family: Family | None
     provider: str | None
     provider_source: str
     """`model` or `provider` if the request names it, otherwise `registry`, `default provider` or `family`."""
     usual_provider: str | None
-    """The provider of the same model when a request names none."""
+    """The provider that this model is sent to if a request names no provider."""
     asks_for_slug: bool
-    """Whether the name asked for begins with `@<slug>/`."""
+    """Whether the name asked for begins with `@<slug>/`, the slug of a provider saved at Portkey."""
 
     @property
     def named_provider(self) -> str | None:
-        """The provider that the request names itself, or that the name sent as `model` names."""
+        """The provider, if the request names it or if `model` begins with its slug; otherwise None."""
         return self.provider if self.has_slug or self.provider_source in ("model", "provider") else None
 
     @property
     def names_other_provider(self) -> bool:
-        """Whether the request names a provider that the model is not sent to anyway."""
-        return self.provider_source in ("model", "provider") and _key(self.provider) != _key(self.usual_provider)
+        """Whether the request names a provider that is not the usual one of the model."""
+        if self.provider_source not in ("model", "provider"):
+            return False
+        return _normalized_provider(self.provider) != _normalized_provider(self.usual_provider)
 
     @property
     def has_slug(self) -> bool:
-        """Whether what is sent as `model` names a saved provider."""
+        """Whether `model`, as sent, begins with the slug of a saved provider."""
         return self.model.startswith("@")
 
     @property
     def full_name(self) -> str:
-        """The model's name, with the provider that the request names; for errors."""
+        """The model's name with the provider, if the request names one; for error messages."""
         prefix = f"portkey/{self.provider}/" if self.named_provider and not self.has_slug else ""
         return f"{prefix}{self.asked}"
 
     @property
     def bare_names(self) -> tuple[str, ...]:
-        """The names of the model without the provider that the request names."""
+        """The names of the model, without the provider."""
         if self.asks_for_slug and self.entry is None:
             return (self.asked.partition("/")[2],)
         return tuple(dict.fromkeys([self.asked, self.model]))
 
     @property
     def names_at_provider(self) -> tuple[str, ...]:
-        """The names that the model has at its provider."""
+        """The names of the model in the provider's own API."""
         return (self.model.partition("/")[2],) if self.has_slug else self.bare_names
 
 
@@ -86,7 +89,7 @@ class RouteChoice:
     provider_key: str | None = None
 
     def log(self, model: str) -> None:
-        """Log the decision at DEBUG. A virtual key or a provider's key is not logged, only its source."""
+        """Log the decision at DEBUG. Virtual keys and provider keys are not logged; their source is."""
         if not log.isEnabledFor(logging.DEBUG):
             return
         config, provider = self.options.get("config"), self.options.get("provider")
@@ -106,7 +109,7 @@ class RouteChoice:
 def choice_of_call(
     request: ModelRequest, provider: str | None, virtual_key: str | None, config: Config | None
 ) -> RouteChoice | None:
-    """Return the route that the arguments of one call ask for, None if they ask for none."""
+    """Return the route that is set by the arguments of one call; None if they set none."""
     if isinstance(config, str):
         config = set_value(config)
     if config:
@@ -122,7 +125,11 @@ def choice_of_call(
 
 @dataclass(frozen=True)
 class RouteSources:
-    """The routes in a router's settings. Names are as `comparable` returns them; each value has its source."""
+    """The settings of a router that routes come from.
+
+    `configs` and `virtual_keys` map a name, as `comparable` returns it, to `(source, value)`; the name `""` is the
+    default. `provider_keys` is by provider, in lower case.
+    """
 
     configs: Mapping[str, tuple[str, Config]]
     virtual_keys: Mapping[str, tuple[str, str]]
@@ -130,14 +137,18 @@ class RouteSources:
     environment_keys: Mapping[str, str]
     """The environment variables that hold providers' keys, as `provider_keys_in` returns them."""
     prefer: Sequence[Mode]
+    """In which order routes are looked up."""
     families: Sequence[Family]
 
     def __post_init__(self) -> None:
         for source, config in self.configs.values():
-            inline_config(config, source)
+            inline_config(config, source)  # raises RoutingError if it is invalid
 
     def first(self, request: ModelRequest, *, has_authorization: bool) -> RouteChoice:
-        """Return the first route in the order of `prefer`. Raises MissingProviderKey or NoRoute."""
+        """Return the first route found, in the order of `prefer`. Raises MissingProviderKey or NoRoute.
+
+        With `has_authorization`, the request has an `Authorization` header already: `environment_keys` are not used.
+        """
         for mode in self.prefer:
             if mode == "config":
                 choice = self._config(request)
@@ -165,14 +176,14 @@ class RouteSources:
             family = family_of(part, self.families)
             names += [part, *(family.configs if family else ())]
         names += request.family.configs if request.family else ()
-        keys = [*filter(None, map(comparable, names)), ""]
+        keys = [*filter(None, map(comparable, names)), ""]  # "": the default config
         source, config = next((self.configs[key] for key in keys if key in self.configs), ("", None))
         return RouteChoice("config", source, {"config": config}) if config else None
 
     def _virtual_key(self, request: ModelRequest) -> RouteChoice | None:
         source, key = "registry", None if request.entry is None else request.entry.text("virtual_key")
         if not key:
-            names = [*(map(comparable, spellings(request.provider)) if request.provider else ()), ""]
+            names = [*(map(comparable, spellings(request.provider)) if request.provider else ()), ""]  # "": the default
             source, key = next((self.virtual_keys[name] for name in names if name in self.virtual_keys), ("", None))
         return RouteChoice("virtual_key", source, {"virtual_key": key}) if key else None
 
@@ -196,9 +207,9 @@ class RouteSources:
 
 
 def comparable(name: str) -> str:
-    """Return a name as environment variables can hold it: `gpt-3.5-turbo` becomes `gpt35turbo`."""
+    """Return `name` with only lower-case letters and digits, for comparison: `gpt-3.5-turbo` becomes `gpt35turbo`."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
-def _key(provider: str | None) -> str:
+def _normalized_provider(provider: str | None) -> str:
     return canonical_provider(provider or "").lower()

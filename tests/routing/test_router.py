@@ -422,12 +422,16 @@ def test_no_key_in_reprs_and_errors() -> None:
     assert "secret" not in repr(route)
     assert route.secrets == ("pk-secret", "sk-secret")
     assert route.redact("Incorrect API key: sk-secret") == "Incorrect API key: ***"
-    targets = [{"provider": "openai", "api_key": "sk-1"}, {"virtual_key": "vk-2", "retry": {"attempts": 1}}]
+    targets = [
+        {"provider": "openai", "api_key": "sk-one-long"},
+        {"virtual_key": "vk-two-long", "retry": {"attempts": 1}},
+    ]
     for config in ({"targets": targets}, json.dumps({"targets": targets})):
-        route = Router(api_key="pk", environ={}).route(
-            "m", config=config, custom_headers={"authorization": "Bearer sk-3"}
+        route = Router(api_key="pk-portkey", environ={}).route(
+            "m", config=config, custom_headers={"authorization": "Bearer sk-three-long"}
         )
-        assert route.redact("pk sk-1 vk-2 sk-3 openai") == "*** *** *** *** openai"
+        assert route.redact("pk-portkey sk-one-long vk-two-long sk-three-long openai") == "*** *** *** *** openai"
+        assert Router(api_key="e", environ={}).route("m", config="pc-1").redact("an error") == "an error"
     assert Router(api_key="pk", environ={}).route("m", config="pc-1").secrets == ("pk",)
 
 

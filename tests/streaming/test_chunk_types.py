@@ -101,7 +101,8 @@ async def test_lenient_models_stay_lenient(kind: str) -> None:
     """Of models with the package's own base, as where they are the type of a whole response."""
     (chunk,) = await chunks(kind, Ours, '{"name": 1}')
     assert isinstance(chunk, Ours)
-    assert chunk.to_dict() == {"name": 1}
+    name: Any = chunk.name
+    assert name == 1
     assert chunk.get_headers() == {"trace-id": "t-1"}
 
 

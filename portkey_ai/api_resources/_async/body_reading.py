@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from portkey_ai.api_resources.transport.decompression import Inflation
+from portkey_ai.api_resources.transport.decompression import DecompressionLimit
 
 if TYPE_CHECKING:
     import httpx
@@ -15,7 +15,7 @@ async def read(response: httpx.Response) -> None:
     if "content-encoding" not in response.headers:
         await response.aread()
         return
-    inflation = Inflation(response)
+    limit = DecompressionLimit(response)
     async for piece in response.aiter_bytes():
-        inflation.add(piece)
-    inflation.done()
+        limit.add(piece)
+    limit.set_content()

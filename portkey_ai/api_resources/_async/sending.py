@@ -1,4 +1,4 @@
-"""How a request is sent: attempts, redirects, the API key, and the error when it fails."""
+"""How a request is sent: retries, redirects, the API key, and the error that is raised if it fails."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ import httpx
 from portkey_ai._vendor.openai._constants import RAW_RESPONSE_HEADER
 from portkey_ai._vendor.openai._exceptions import OpenAIError
 from portkey_ai.api_resources.decoding.raw_response import RawResponse
-from portkey_ai.api_resources.errors.connection_errors import connection_error, raise_if_foreign
+from portkey_ai.api_resources.errors.connection_errors import connection_error, raise_unless_http_error
 from portkey_ai.api_resources.errors.error_context import add_note
 from portkey_ai.api_resources.exceptions import ClientClosedError
 from portkey_ai.api_resources.global_constants import MAX_RETRIES_HEADER
 from portkey_ai.api_resources.requests.request_building import GatewayRequests
 from portkey_ai.api_resources.settings.validation import validate_retries, validate_timeout
-from portkey_ai.api_resources.transport.decompression import Inflation
+from portkey_ai.api_resources.transport.decompression import DecompressionLimit
 from portkey_ai.api_resources.transport.redirects import MAX_REDIRECTS, prepare_redirect
 from portkey_ai.api_resources.transport.request_log import Exchange
 from portkey_ai.api_resources.transport.retry_policy import (
@@ -39,10 +39,10 @@ else:
 
 
 class AsyncSending(GatewayRequests, Base):
-    """Sends requests under the rules for retries, redirects and errors; mixed into both kinds of client."""
+    """Mixin that sends requests: retries, redirects, errors. For the Portkey client and the one of `as_openai()`."""
 
     async def request(self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
-        """Send a request, and return the model, the stream or the raw response that `cast_to` and its headers name."""
+        """Send a request. Return a model (`cast_to`), a stream, or the raw response if a request header asks for it."""
         options = self._routed(options)
         if self.tracing is None:
             return await self._request(cast_to, options, stream=stream, stream_cls=stream_cls)
@@ -67,7 +67,7 @@ class AsyncSending(GatewayRequests, Base):
         return streamed_response if raw is not None else await streamed_response.parse()
 
     async def _send_with_retries(self, options: Any, *, streamed: bool) -> tuple[httpx.Response, int]:
-        """Return a successful response and the number of retries before it; its body is read unless it is streamed."""
+        """Return a successful response and the number of retries before it; its body is read unless `streamed`."""
         policy = self._retry_policy(options)
         attempt, key_renewed = 0, False
         while True:
@@ -84,19 +84,19 @@ class AsyncSending(GatewayRequests, Base):
                 if response.is_success:
                     return response, attempt
                 if response.status_code == 401 and self._gateway_key_provider and policy.replayable and not key_renewed:
-                    key_renewed = True
+                    key_renewed = True  # the key may have expired: the callable is called again, once
                     continue
-                wanted = retry_after(response)
-                allowed = attempt < policy.retries and policy.allows_response(response)
-                if not allowed or (wanted or 0) > MAX_RETRY_AFTER:
-                    raise await self._status_error(response, unwaited=wanted if allowed else None)
+                retry_after_seconds = retry_after(response)
+                may_retry = attempt < policy.retries and policy.allows_response(response)
+                if not may_retry or (retry_after_seconds or 0) > MAX_RETRY_AFTER:
+                    raise await self._status_error(response, refused_delay=retry_after_seconds if may_retry else None)
             except OpenAIError:
                 raise
             except Exception as error:
                 exchange.failed(error)
                 if isinstance(error, RuntimeError) and getattr(self._client, "is_closed", False):
                     raise ClientClosedError from error
-                raise_if_foreign(error)
+                raise_unless_http_error(error)
                 if attempt >= policy.retries or not policy.allows_error(error):
                     raise connection_error(error, request) from error
             finally:
@@ -124,34 +124,36 @@ class AsyncSending(GatewayRequests, Base):
         return request
 
     async def add_api_key(self, request: httpx.Request) -> None:
-        """Put the key of a callable `api_key` into a request."""
+        """If `api_key` is a callable, call it and add the key that it returns to the request."""
         if self._gateway_key_provider is not None:
             self._add_api_key(request, await self._gateway_key_provider())
 
     async def _follow_redirects(self, request: httpx.Request, follow: bool | None, replayable: bool) -> httpx.Response:
-        """Return the response to `request`, or to what it redirects to; credentials never leave the origin."""
+        """Return the last response after redirects. Credentials are never sent to another origin."""
         response = await self._send_request(request, stream=True, follow_redirects=False)
         if not (self._client.follow_redirects if follow is None else follow):
             return response
         for _ in range(MAX_REDIRECTS):
-            following = response.next_request
-            if following is None or (not replayable and following.method == request.method):
-                break
+            redirect_request = response.next_request
+            if redirect_request is None or (not replayable and redirect_request.method == request.method):
+                break  # no redirect, or one that would send again a body that can be read only once
             await response.aclose()
-            sending = prepare_redirect(following, response.request, request.url)
-            response = await self._send_request(following, stream=True, follow_redirects=False, **sending)
+            send_arguments = prepare_redirect(redirect_request, response.request, request.url)
+            response = await self._send_request(redirect_request, stream=True, follow_redirects=False, **send_arguments)
         return response
 
-    async def _status_error(self, response: httpx.Response, *, unwaited: float | None = None) -> Exception:
-        """Return the error for a response; `unwaited` seconds were asked for by `Retry-After`, and are too long."""
+    async def _status_error(self, response: httpx.Response, *, refused_delay: float | None = None) -> Exception:
+        """Return the error for `response`. `refused_delay`: the `Retry-After` in seconds, if over the limit."""
         try:
             await read(response)
-        except Exception as error:  # of an incomplete body the status matters
-            raise_if_foreign(error)
-            Inflation(response).done()  # so that it is empty, not unread
+        except Exception as error:  # an error while reading the body: the status error is still returned
+            raise_unless_http_error(error)
+            # An empty body, so that `response.content` does not raise ResponseNotRead.
+            DecompressionLimit(response).set_content()
         failure = self._make_status_error_from_response(response)
-        if unwaited is not None:
+        if refused_delay is not None:
             add_note(
-                failure, f"not retried: Retry-After is {unwaited:g} s, more than the limit of {MAX_RETRY_AFTER:g} s"
+                failure,
+                f"not retried: Retry-After is {refused_delay:g} s, more than the limit of {MAX_RETRY_AFTER:g} s",
             )
         return failure

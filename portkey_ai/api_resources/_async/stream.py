@@ -98,7 +98,7 @@ async def _pieces(reader: StreamReader) -> AsyncIterator[bytes]:
     try:
         async for piece in reader.response.aiter_bytes():
             if piece:
-                reader.decompression.watch(piece)
+                reader.decompression.check(piece)
                 yield piece
     except Exception as error:
         reader.connection_failed(error)

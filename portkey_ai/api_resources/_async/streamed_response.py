@@ -9,7 +9,7 @@ from portkey_ai._vendor.openai._response import AsyncAPIResponse as OpenAIRespon
 from portkey_ai._vendor.openai._response import StreamAlreadyConsumed, extract_response_type
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers
 from portkey_ai.api_resources.errors.connection_errors import reading_of
-from portkey_ai.api_resources.transport.decompression import Inflation
+from portkey_ai.api_resources.transport.decompression import DecompressionLimit
 
 from .body_reading import read
 
@@ -47,10 +47,10 @@ class AsyncAPIResponse(OpenAIResponse[_R]):
 
 
 async def _pieces(response: httpx.Response, pieces: AsyncIterator[_Piece]) -> AsyncIterator[_Piece]:
-    inflation = Inflation(response)
+    limit = DecompressionLimit(response)
     with reading_of(response):
         async for piece in pieces:
-            inflation.watch(piece)
+            limit.check(piece)
             yield piece
 
 

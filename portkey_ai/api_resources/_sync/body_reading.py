@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from portkey_ai.api_resources.transport.decompression import Inflation
+from portkey_ai.api_resources.transport.decompression import DecompressionLimit
 
 if TYPE_CHECKING:
     import httpx
@@ -17,7 +17,7 @@ def read(response: httpx.Response) -> None:
     if "content-encoding" not in response.headers:
         response.read()
         return
-    inflation = Inflation(response)
+    limit = DecompressionLimit(response)
     for piece in response.iter_bytes():
-        inflation.add(piece)
-    inflation.done()
+        limit.add(piece)
+    limit.set_content()

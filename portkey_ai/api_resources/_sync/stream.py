@@ -100,7 +100,7 @@ def _pieces(reader: StreamReader) -> Iterator[bytes]:
     try:
         for piece in reader.response.iter_bytes():
             if piece:
-                reader.decompression.watch(piece)
+                reader.decompression.check(piece)
                 yield piece
     except Exception as error:
         reader.connection_failed(error)

@@ -11,7 +11,7 @@ from portkey_ai._vendor.openai._response import APIResponse as OpenAIResponse
 from portkey_ai._vendor.openai._response import StreamAlreadyConsumed, extract_response_type
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers
 from portkey_ai.api_resources.errors.connection_errors import reading_of
-from portkey_ai.api_resources.transport.decompression import Inflation
+from portkey_ai.api_resources.transport.decompression import DecompressionLimit
 
 from .body_reading import read
 
@@ -49,10 +49,10 @@ class APIResponse(OpenAIResponse[_R]):
 
 
 def _pieces(response: httpx.Response, pieces: Iterator[_Piece]) -> Iterator[_Piece]:
-    inflation = Inflation(response)
+    limit = DecompressionLimit(response)
     with reading_of(response):
         for piece in pieces:
-            inflation.watch(piece)
+            limit.check(piece)
             yield piece
 
 

@@ -9,7 +9,7 @@ from portkey_ai.api_resources.exceptions import (
     APIConnectionError,
     APITimeoutError,
 )
-from portkey_ai.api_resources.transport.decompression import InflatedBodyError
+from portkey_ai.api_resources.transport.decompression import DecompressionLimitError
 from portkey_ai.api_resources.transport.retry_policy import class_names
 
 from .error_context import location, request_context
@@ -25,12 +25,12 @@ _HTTP_STACK = ("RequestError", "ClosedResourceError", "BrokenResourceError")
 _TIMEOUTS = ("TimeoutException", "TimeoutError")
 
 
-def raise_if_foreign(error: Exception) -> None:
+def raise_unless_http_error(error: Exception) -> None:
     """Raise `error` unchanged unless it comes from the HTTP stack: httpx, httpx2, anyio, or our limit.
 
     What a signal handler has raised is not of the HTTP stack, also when httpcore has converted it.
     """
-    if class_names(error).isdisjoint(_HTTP_STACK) and not isinstance(error, InflatedBodyError):
+    if class_names(error).isdisjoint(_HTTP_STACK) and not isinstance(error, DecompressionLimitError):
         raise error
     cause = raised_by_signal_handler(error)
     if cause is not None:
@@ -55,7 +55,7 @@ def reading_of(response: Response) -> Generator[None, None, None]:
     try:
         yield
     except Exception as error:
-        raise_if_foreign(error)
+        raise_unless_http_error(error)
         raise connection_error(error, response.request) from error
 
 

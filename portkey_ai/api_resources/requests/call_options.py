@@ -93,13 +93,13 @@ def request_options(
     settings: dict[str, Any] = {name: rest.pop(name, not_given) for name in ("timeout", "max_retries")}
     if rest and method in ("get", "delete"):
         raise TypeError(f"unexpected keyword argument: {', '.join(map(repr, rest))}")
-    warn_about(rest)
     content: object = None
     if body is not None and not isinstance(body, Mapping):
         if rest or named["extra_body"]:
             raise TypeError(f"the body is a list, which takes no fields: {', '.join(map(repr, rest)) or 'extra_body'}")
         content = body
     elif body is not None or rest or named["extra_body"]:
+        warn_about(rest)
         set_ = {name: value for name, value in (body or {}).items() if value is not None or name in nullable}
         content = given({**set_, **rest, **(named["extra_body"] or {})})
     return FinalRequestOptions.construct(

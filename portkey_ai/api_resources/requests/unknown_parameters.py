@@ -46,4 +46,4 @@ def _likely_parameter(name: str, method: CodeType) -> str | None:
     parameters = method.co_varnames[: method.co_argcount + method.co_kwonlyargcount]
     # Close enough for `temprature`, not for `top_k`, a parameter of many providers that is not `top_p`.
     close = get_close_matches(name, parameters, 1, cutoff=0.87)
-    return close[0] if close else None
+    return close[0] if close and name != f"{close[0]}s" else None  # `models` is a parameter of OpenRouter

@@ -1,4 +1,4 @@
-"""`ClientSettings`: everything a client is made of, resolved once and never changed."""
+"""`ClientSettings`: the validated options of a client, and the base URL and headers that result; immutable."""
 
 from __future__ import annotations
 
@@ -25,10 +25,11 @@ if TYPE_CHECKING:
 _HEADER_OPTIONS = {option.name for option in OPTIONS if option.kind is not None} - {"api_key", "forward_headers"}
 """Options that change nothing but their own header."""
 
-_MERGED = ("default_headers", "default_query")
+_MERGED_OPTIONS = ("default_headers", "default_query")
+"""Options whose new value is merged into the old one."""
 
-# Parameters of httpx's and OpenAI's clients and methods, and what does the same here.
-_FOREIGN = {
+# Parameters of httpx and OpenAI that are not options of this client, and what to use instead.
+_UNSUPPORTED = {
     **dict.fromkeys(("headers", "extra_headers"), "default_headers="),
     **dict.fromkeys(("params", "extra_query"), "default_query="),
     "extra_body": "the parameters of the method",
@@ -42,26 +43,27 @@ _FOREIGN = {
 
 @dataclass(frozen=True, repr=False)
 class ClientSettings:
-    """The options of a client and what follows from them.
+    """The options of a client, and the base URL and headers that result from them.
 
-    Clients, `with_options`, copies, pickles, `as_openai()`, websockets and adapters are made from it.
+    Every client is built from it: also copies, unpickled clients, and those of `with_options`, `as_openai()`,
+    websockets and adapters.
     """
 
     options: Mapping[str, object]
-    """The options that are set, by their one spelling. Those that are unset are absent."""
+    """The options that are set, by canonical name. Unset options are absent."""
     environment: Environment
-    """The environment variables as they were when the first client of this line was made."""
+    """The environment variables, read when the original client was created; derived clients share them."""
     base_url: str
     headers: Mapping[str, str]
-    """The gateway's headers that the options become."""
+    """The gateway headers for the options."""
 
     @classmethod
     def resolve(cls, options: Mapping[str, object], environment: Environment) -> ClientSettings:
-        """Validate `options` and resolve what they leave open. `not_given` and `omit` count as unset.
+        """Validate `options`; take unset ones from the environment or the defaults. `not_given` and `omit` mean unset.
 
         Raises ValueError or TypeError naming the option, MissingAPIKeyError for the hosted gateway without a key.
         """
-        options = _set(_merged({}, normalised(options)))
+        options = _only_set(_merged({}, normalised(options)))
         _validate(options)
         router: Any = options.get("router")
         api_key: Any = options.get("api_key") or (router.api_key if router else environment.api_key)
@@ -72,11 +74,11 @@ class ClientSettings:
         return cls(MappingProxyType(SecretMapping(options)), environment, base_url, SecretMapping(headers))
 
     def changed(self, changes: Mapping[str, object]) -> ClientSettings:
-        """Return these settings with `changes`, which are normalised; `omit` and None unset an option."""
+        """Return these settings with `changes`, which must come from `normalised`; `omit` and None unset an option."""
         if not self.differs_in_headers_only(changes):
             return self.resolve(_merged(self.options, changes), self.environment)
-        # The usual case, made for every call: other headers, all else is the same.
-        set_ = _set(changes)
+        # Fast path, used by almost every call: only headers change.
+        set_ = _only_set(changes)
         options, headers = SecretMapping(self.options), SecretMapping(self.headers)
         for name in changes:
             headers.pop(header_name(name), None)
@@ -87,18 +89,18 @@ class ClientSettings:
         return ClientSettings(MappingProxyType(options), self.environment, self.base_url, headers)
 
     def differs_in_headers_only(self, changes: Mapping[str, object]) -> bool:
-        """Return whether `changes`, which are normalised, leave all but the gateway's headers as it is."""
+        """Return whether `changes`, which must come from `normalised`, change only gateway headers."""
         return changes.keys() <= _HEADER_OPTIONS and not self.options.get("forward_headers")
 
     @property
     def api_key_provider(self) -> Callable[[], Any] | None:
-        """The callable that was given as `api_key`; it returns the key to send."""
+        """The option `api_key` if it is a callable, which returns the key to send; otherwise None."""
         api_key: Any = self.options.get("api_key")
         return api_key if callable(api_key) else None
 
     @property
     def async_api_key_provider(self) -> Callable[[], Awaitable[Any]] | None:
-        """The same as a coroutine function; an async client may be given either."""
+        """`api_key_provider` as a coroutine function, whether the callable itself is sync or async."""
         provider = self.api_key_provider
         if provider is None:
             return None
@@ -123,21 +125,22 @@ class ClientSettings:
 
 
 def normalised(options: Mapping[str, object]) -> dict[str, object]:
-    """Return the options that were given (`omit` among them) by their one spelling; named parameters come first.
+    """Return `options` by canonical name, without those that are `not_given`; `omit` is kept.
 
-    Raises TypeError for two spellings of one option.
+    `options` begins with canonical names; an alias in `options` replaces only a default.
+    Raises TypeError if an option is set under two spellings.
     """
     result: dict[str, object] = {}
     for name, value in options.items():
         if type(value) is NotGiven or type(value).__name__ == "NotGiven":
             continue
-        spelling = name if name in BY_NAME else option_name(name)
-        if spelling in result and not _is_default(spelling, result[spelling]):
-            raise TypeError(f"{spelling}: given twice, in two spellings")
-        if spelling in _FOREIGN:
-            warn_caller(f"{spelling}: not an option of this client, ignored; use {_FOREIGN[spelling]}")
+        canonical_name = name if name in BY_NAME else option_name(name)
+        if canonical_name in result and not _is_default(canonical_name, result[canonical_name]):
+            raise TypeError(f"{canonical_name}: given twice, in two spellings; give it once")
+        if canonical_name in _UNSUPPORTED:
+            warn_caller(f"{canonical_name}: not an option of this client, ignored; use {_UNSUPPORTED[canonical_name]}")
             continue
-        result[spelling] = value
+        result[canonical_name] = value
     return result
 
 
@@ -146,9 +149,9 @@ def _is_default(name: str, value: object) -> bool:
 
 
 def _merged(options: Mapping[str, object], changes: Mapping[str, object]) -> dict[str, object]:
-    """Return `options` with `changes`: default headers and query are merged, `set_default_...` replaces them."""
+    """Return `options` with `changes`: `default_headers` is merged, `set_default_headers` replaces; same for query."""
     changed = dict(changes)
-    for name in _MERGED:
+    for name in _MERGED_OPTIONS:
         replacement = changed.pop(f"set_{name}", None)
         if replacement is not None:
             if changed.get(name) is not None:
@@ -163,7 +166,7 @@ def _merged(options: Mapping[str, object], changes: Mapping[str, object]) -> dic
     return {**options, **changed}
 
 
-def _set(options: Mapping[str, object]) -> dict[str, object]:
+def _only_set(options: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in options.items() if not is_sentinel(value)}
 
 
@@ -176,10 +179,10 @@ def _base_url(given: object, environment: Environment) -> str:
 
 
 def _validate(options: Mapping[str, object]) -> None:
-    """Validate the options that become no header; `createHeaders` validates the others."""
+    """Validate the options that are not sent as headers; `createHeaders` validates the others."""
     validate_retries(options.get("max_retries", 0))
     validate_timeout(options.get("timeout"))
-    for name in _MERGED:
+    for name in _MERGED_OPTIONS:
         validate_mapping(name, options.get(name))
     router = options.get("router")
     if router is not None and not hasattr(router, "routed_request"):

@@ -20,11 +20,11 @@ _TERMINAL_EVENTS = frozenset({
     "image_edit.completed",
 })  # fmt: skip
 """The `type` of each event after which the response is complete."""
-_FAMILIES = (
+_PREFIXES_WITH_TERMINAL_EVENT = (
     "response.", "message_", "content_block_", "transcript.", "speech.", "image_generation.", "image_edit.", "thread.",
 )  # fmt: skip
-"""How the types of events begin that one of the terminal events must follow; `[DONE]` follows those of `thread.`."""
-_WITHOUT_CONTENT = ("ping", "hook_results")
+"""Prefixes of event types. After such an event, a terminal event is required; for `thread.` it is `[DONE]`."""
+_TYPES_WITHOUT_CONTENT = ("ping", "hook_results")
 
 
 class State(Enum):
@@ -33,14 +33,14 @@ class State(Enum):
     OPEN = "open"
     """No terminal event has arrived."""
     ENDED = "ended"
-    """The terminal event of the response has arrived. Further events are passed on."""
+    """The terminal event of the response has arrived. Later events are still returned to the user."""
     DONE = "done"
     """`[DONE]` has arrived. Guardrail results and errors may follow, but no chunks."""
     CLOSED = "closed"
     """The user has closed the stream."""
 
 
-# Up to Python 3.11 the members of an enum are slow to look up; these are for what runs for every chunk.
+# Up to Python 3.11 the members of an enum are slow to look up; use these in code that runs for every chunk.
 DONE = State.DONE
 CLOSED = State.CLOSED
 
@@ -48,17 +48,17 @@ CLOSED = State.CLOSED
 class StreamEnd:
     """The state of one stream, set by the events that arrive and by the user's `close()`.
 
-    Once it is not OPEN it is never OPEN again, whatever events follow.
+    A state other than OPEN never becomes OPEN again.
     """
 
     def __init__(self) -> None:
         self.state = State.OPEN
         self.error_message: str | None = None
-        """The message of an event of type `error`, which the responses API sends in place of a terminal event."""
+        """The message of an event of type `error`, which the Responses API sends in place of a terminal event."""
         self._has_content = False
-        self._terminal_expected = False
-        self._begun: set[object] = set()  # indexes of choices
-        self._finished: set[object] = set()
+        self._terminal_expected = False  # the response is complete only after a terminal event or `[DONE]`
+        self._begun: set[object] = set()  # indexes of the choices that have arrived
+        self._finished: set[object] = set()  # those with a finish_reason; "message" for Anthropic
 
     def done(self) -> None:
         """Record that `[DONE]` arrived."""
@@ -70,7 +70,7 @@ class StreamEnd:
         self.state = State.CLOSED
 
     def observe_choices(self, chunk: Any) -> None:
-        """Record what a chunk that has choices says about the end."""
+        """Update the state from a chunk that has `choices`."""
         choices: list[Any] | None = chunk.choices
         if not choices:
             self._terminal_expected = self._terminal_expected or choices is not None
@@ -82,16 +82,16 @@ class StreamEnd:
                 self._finished.add(choice.index or 0)
 
     def observe_type(self, kind: str) -> None:
-        """Record what the `type` of an event says about the end."""
+        """Update the state from the `type` of an event."""
         if kind in _TERMINAL_EVENTS:
             if self.state is State.OPEN:
                 self.state = State.ENDED
         elif not self._terminal_expected:
-            self._terminal_expected = kind.startswith(_FAMILIES)
-            self._has_content = self._has_content or kind not in _WITHOUT_CONTENT
+            self._terminal_expected = kind.startswith(_PREFIXES_WITH_TERMINAL_EVENT)
+            self._has_content = self._has_content or kind not in _TYPES_WITHOUT_CONTENT
 
     def observe_event(self, event: Any) -> None:
-        """Record what a chunk that has a `type` says about the end."""
+        """Update the state from a chunk that has a `type`."""
         kind = getattr(event, "type", None)
         if kind is not None:
             self.observe_type(kind)
@@ -99,11 +99,11 @@ class StreamEnd:
             self._finished.add("message")  # Anthropic's `finish_reason`
 
     def observe_generic(self, chunk: GenericResponse) -> None:
-        """Record what a chunk without a type of its own says about the end."""
+        """Update the state from a chunk of unknown kind."""
         self.observe_fields(None, chunk.__pydantic_extra__ or {})
 
     def observe_fields(self, name: str | None, fields: Mapping[str, Any]) -> None:
-        """Record what the JSON object of an event called `name` says about the end. It may have any shape."""
+        """Update the state from an event: its SSE name and its JSON object, whose fields are not validated."""
         choices = fields.get("choices")
         if isinstance(choices, list):
             self._terminal_expected = True
@@ -127,10 +127,10 @@ class StreamEnd:
         seen.add(index if isinstance(index, (int, str)) and index else 0)
 
     def is_complete(self, *, terminal_event_required: bool) -> bool:
-        """Return whether a body that ends here, without a connection error, is a complete response.
+        """Return whether the response is complete if its body ends now, without a connection error.
 
-        It is if every choice that was begun is finished: some providers send no `[DONE]`. Streams that are not of a
-        known kind have no terminal event; `terminal_event_required=False` lets those end without any event, too.
+        It is complete if all its choices have finished, because some providers send no `[DONE]`. A stream of unknown
+        kind needs some content; with `terminal_event_required=False` it is complete even without any event.
         """
         if self.state is not State.OPEN:
             return True

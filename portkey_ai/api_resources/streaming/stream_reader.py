@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers
-from portkey_ai.api_resources.errors.connection_errors import raise_if_foreign
+from portkey_ai.api_resources.errors.connection_errors import raise_unless_http_error
 from portkey_ai.api_resources.errors.status_errors import text_of
-from portkey_ai.api_resources.transport.decompression import Inflation
+from portkey_ai.api_resources.transport.decompression import DecompressionLimit
 from portkey_ai.api_resources.transport.retry_policy import class_names
 
 from .recent_events import MAX_BYTES, RecentEvents
@@ -40,7 +40,7 @@ class StreamReader:
     def __init__(self, cast_to: Any, response: Response, client: Any, options: FinalRequestOptions | None) -> None:
         self.response = response
         self.end = StreamEnd()
-        self.decompression = Inflation(response)
+        self.decompression = DecompressionLimit(response)
         self._events = EventDecoder()
         self._chunks = ChunkDecoder(cast_to, response, client, options)
         self._observe = self._chunks.observer(self.end)
@@ -106,7 +106,7 @@ class StreamReader:
     def connection_failed(self, error: Exception) -> None:
         """Raise the error for a body that could not be read to its end, unless nothing that matters is missing."""
         if self.end.state is not CLOSED and "StreamError" not in class_names(error):  # the response was closed directly
-            raise_if_foreign(error)
+            raise_unless_http_error(error)
         if self.end.state is State.OPEN:
             raise self._interrupted(error) from error
 

@@ -1,4 +1,4 @@
-"""A compressed body that is a bomb: small on the wire, without end in memory."""
+"""The limit of decompression: a small compressed body must not fill the memory."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import httpx
 
-_HARMLESS = 100_000_000
+_ALWAYS_ALLOWED = 100_000_000
 """Bytes that any body may have."""
-_RATIO = 100
-"""JSON compresses to a tenth, seldom to a thirtieth."""
+_MAX_RATIO = 100
+"""Decompressed bytes for each received byte. JSON compresses to a tenth, seldom to a thirtieth."""
 
 
-class InflatedBodyError(Exception):
-    """A body that grew to more than a hundred times what was sent."""
+class DecompressionLimitError(Exception):
+    """A body grew to more than a hundred times the bytes that were received."""
 
 
-class Inflation:
-    """Watches the pieces of a decompressed body, and gathers them if it is to be kept."""
+class DecompressionLimit:
+    """Checks the size of a response's decompressed body piece by piece, and can collect the pieces."""
 
     def __init__(self, response: httpx.Response) -> None:
         self._response = response
@@ -26,17 +26,18 @@ class Inflation:
         self._size = 0
 
     def add(self, piece: bytes) -> None:
-        self.watch(piece)
+        """Check a piece and collect it."""
+        self.check(piece)
         self._pieces.append(piece)
 
-    def watch(self, piece: bytes | str) -> None:
-        """Raises InflatedBodyError when the body has grown too much."""
+    def check(self, piece: bytes | str) -> None:
+        """Raise DecompressionLimitError if the body is too large with this piece."""
         self._size += len(piece)
-        sent = self._response.num_bytes_downloaded
-        if self._size > _HARMLESS and self._size > _RATIO * sent:
+        received = self._response.num_bytes_downloaded
+        if self._size > _ALWAYS_ALLOWED and self._size > _MAX_RATIO * received:
             self._pieces.clear()
-            raise InflatedBodyError(f"{sent} bytes of a compressed body became more than {self._size}")
+            raise DecompressionLimitError(f"{received} bytes of a compressed body became more than {self._size}")
 
-    def done(self) -> None:
-        """Let the response have its body, as its own `read()` does, which has no limit."""
+    def set_content(self) -> None:
+        """Give the response the collected pieces as its content, as the response's own `read()` does."""
         self._response._content = b"".join(self._pieces)  # pyright: ignore[reportPrivateUsage]

@@ -1,4 +1,4 @@
-"""An HTTP client whose connections have one owner, and how it is closed from anywhere."""
+"""`OwnedClient`: an HTTP client, and how to close it from another thread, event loop or process than its own."""
 
 from __future__ import annotations
 
@@ -19,63 +19,65 @@ from .connection_owners import current_owner, current_process, has_ended, is_eve
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Coroutine, Generator, Iterable
 
-_SECONDS_TO_WAIT = 1.0
-"""For other running event loops to close their connections."""
+_CLOSE_TIMEOUT_SECONDS = 1.0
+"""How long `aclose_all` waits for other running event loops to close their clients."""
 
 
 class OwnedClient:
-    """An `httpx.Client` or `httpx.AsyncClient` whose connections belong to `owner`.
+    """An `httpx.Client` or `httpx.AsyncClient`, used only by `owner`: a process, an asyncio event loop or a trio run.
 
-    It is closed at the latest when `user` is garbage-collected or when its owner ends (the process, `asyncio.run`,
-    `trio.run`). It refers to its event loop: httpx does so as well, by each open connection.
+    The client is closed at the latest when `user` is garbage-collected or when `owner` ends. This object holds a
+    strong reference to the event loop, as each open httpx connection does.
     """
 
     def __init__(self, client: Any, owner: object, user: object) -> None:
         self.client = client
         self.owner = owner
         self.network_streams: WeakSet[Any] = WeakSet()
-        """Those of the connections that have had a response."""
+        """The network streams of the connections that have received a response."""
         self.closed = False
         self._process = current_process()
-        # Not `__del__`: the garbage collector may finalize the sockets before their client. A finalizer refers to it.
-        self._finalizer = finalize(user, self._close_unused)
+        # Not `__del__`: the sockets may be finalized before the client. `weakref.finalize` keeps both alive.
+        self._finalizer = finalize(user, self._close_after_user)
         self._finalizer.atexit = isinstance(client, httpx.Client)
-        self._at_end_of_owner: AsyncGenerator[None, None] | None = None
+        self._end_of_owner_generator: AsyncGenerator[None, None] | None = None
         with suppress(Exception):
-            if _finishes_generators(owner):
-                self._at_end_of_owner = _close_at_end_of_owner(self)
-                _run_without_waiting(self._at_end_of_owner.asend(None))
+            if _closes_async_generators(owner):
+                self._end_of_owner_generator = _close_at_end_of_owner(self)
+                _run_without_event_loop(self._end_of_owner_generator.asend(None))
 
     @property
     def is_usable(self) -> bool:
-        """Whether its owner may use it; not after a fork, nor when its event loop has closed its async generators."""
+        """Whether the client is open and was created in this process, not in the parent before a fork."""
         return not self.client.is_closed and self._process is current_process()
 
     @property
     def has_ended(self) -> bool:
+        """Whether the client is unusable or its owner has ended."""
         return not self.is_usable or has_ended(self.owner)
 
     def is_owned_here(self) -> bool:
+        """Return whether the caller runs in the owner of the client."""
         return self._process is current_process() and self.owner is current_owner()
 
     def is_closed_soon(self) -> bool:
-        """Whether a running owner is about to close it."""
+        """Return whether the client is still open and its owner is running, so that the owner can close it."""
         return not self.closed and self._process is current_process() and is_running(self.owner)
 
     def close(self) -> None:
         self.client.close()
-        self._finish()
+        self._mark_closed()
 
     async def aclose(self) -> None:
-        await _despite_cancellation(self.client.aclose())
-        self._finish()
+        await _shielded(self.client.aclose())
+        self._mark_closed()
 
     def close_elsewhere(self, *, delayed: bool = False) -> None:
-        """Have the owner close it; if that is impossible, close its sockets."""
+        """Schedule `aclose()` in the owner, a little later if `delayed`; if the owner has ended, close the sockets."""
         if self.closed:
             return
         if isinstance(self.client, httpx.Client):
-            # In a forked process. In a thread, because a lock of httpcore may be held by a thread of the parent.
+            # After a fork, `close()` may block forever: a thread of the parent may have held a lock of httpcore.
             Thread(target=self._close_quietly, daemon=True).start()
             return
         with suppress(Exception):
@@ -84,12 +86,13 @@ class OwnedClient:
                 return
         for stream in list(self.network_streams):
             with suppress(Exception):
-                # asyncio and trio wrap the socket, and their own way to close it needs them to run.
+                # asyncio and trio wrap the socket; the `close()` of their wrapper needs a running event loop.
                 wrapped = stream.get_extra_info("socket")
                 getattr(wrapped, "_sock", wrapped).close()
-        self._finish()
+        self._mark_closed()
 
-    def _close_unused(self) -> None:
+    def _close_after_user(self) -> None:
+        """Close the client when `user` is garbage-collected. Called by the finalizer."""
         with suppress(Exception):
             if self._process is current_process() and isinstance(self.client, httpx.Client):
                 self.client.close()
@@ -100,16 +103,16 @@ class OwnedClient:
         with suppress(Exception):
             self.close()
 
-    def _finish(self) -> None:
+    def _mark_closed(self) -> None:
         self.closed = True
         self._finalizer.detach()
-        generator, self._at_end_of_owner = self._at_end_of_owner, None
+        generator, self._end_of_owner_generator = self._end_of_owner_generator, None
         if generator is not None:
-            _run_without_waiting(generator.aclose())
+            _run_without_event_loop(generator.aclose())
 
 
 def close_all(clients: Iterable[OwnedClient]) -> None:
-    """Close the clients of this process, and in a forked process what it has of its parent's."""
+    """Close all clients. In a forked process this also closes the sockets that were inherited from the parent."""
     for client in clients:
         if client.is_owned_here():
             client.close()
@@ -118,28 +121,29 @@ def close_all(clients: Iterable[OwnedClient]) -> None:
 
 
 async def aclose_all(clients: Iterable[OwnedClient]) -> None:
-    """Close the clients of all owners; wait for the other running owners a second at most."""
+    """Close all clients. Wait at most one second for the clients of other running event loops."""
     here = [client for client in clients if client.is_owned_here()]
     others = [client for client in clients if client not in here]
     for client in others:
         client.close_elsewhere()
     for client in here:
         await client.aclose()
-    end = time.monotonic() + _SECONDS_TO_WAIT
-    with suppress(Exception):  # an event loop without timers
+    end = time.monotonic() + _CLOSE_TIMEOUT_SECONDS
+    with suppress(Exception):  # `anyio.sleep` fails on an event loop without timers
         while any(client.is_closed_soon() for client in others) and time.monotonic() < end:
             await anyio.sleep(0.005)
 
 
-def _finishes_generators(owner: Any) -> bool:
-    """Return whether `owner` closes async generators that began in it when it ends."""
-    # An event loop that has closed its generators once warns of any further one, and closes none.
-    closed_them = getattr(owner, "_asyncgens_shutdown_called", False)
+def _closes_async_generators(owner: Any) -> bool:
+    """Return whether `owner`, when it ends, closes the async generators that were started in it."""
+    # After `shutdown_asyncgens()`, an event loop does not close a new generator, and warns about it.
+    generators_closed = getattr(owner, "_asyncgens_shutdown_called", False)
     runs_async = is_event_loop(owner) or hasattr(owner, "run_sync_soon")
-    return runs_async and not closed_them and sys.get_asyncgen_hooks().firstiter is not None
+    return runs_async and not generators_closed and sys.get_asyncgen_hooks().firstiter is not None
 
 
 async def _close_at_end_of_owner(client: OwnedClient) -> AsyncGenerator[None, None]:
+    """Wait in an async generator, which the owner closes when it ends; then close the client."""
     try:
         yield
     finally:
@@ -147,18 +151,18 @@ async def _close_at_end_of_owner(client: OwnedClient) -> AsyncGenerator[None, No
             await client.aclose()
 
 
-def _run_without_waiting(coroutine: Any) -> None:
-    """Run a coroutine that does not suspend."""
-    with suppress(StopIteration, StopAsyncIteration, RuntimeError):  # RuntimeError: its owner is running it already
+def _run_without_event_loop(coroutine: Any) -> None:
+    """Run a coroutine that never suspends, without an event loop."""
+    with suppress(StopIteration, StopAsyncIteration, RuntimeError):  # RuntimeError: the owner already runs it
         coroutine.send(None)
 
 
 @types.coroutine
-def _despite_cancellation(closing: Coroutine[Any, Any, None]) -> Generator[Any, Any, None]:
-    """Run `closing` to its end; an asyncio cancellation that arrives meanwhile is raised afterwards.
+def _shielded(closing: Coroutine[Any, Any, None]) -> Generator[Any, Any, None]:
+    """Await `closing` to its end; raise an asyncio cancellation that arrives meanwhile only afterwards.
 
-    httpcore shields it from the cancellations of trio and anyio. A task of its own would not do: an event loop that
-    ends cancels all tasks.
+    httpcore shields `closing` from trio's and anyio's cancellation. `asyncio.shield` does not suffice: it runs a task,
+    and an event loop that ends cancels all tasks.
     """
     cancellation: asyncio.CancelledError | None = None
     error: BaseException | None = None
