@@ -20,6 +20,8 @@ def warn_about(fields: Mapping[str, object], *, method: CodeType | None = None) 
     `method` is the code of the method that was called with them, whose parameters are known.
     """
     for name, value in fields.items():
+        if name == "metadata":  # a field of many bodies too
+            continue
         if name in BY_NAME:
             if not (name == "provider" and isinstance(value, Mapping)):  # a parameter of OpenRouter
                 warn_caller(
