@@ -68,8 +68,14 @@ class Watch:
                 self._note_stream(me, items)
                 close()
 
+            def drain_and_close() -> None:  # ours gives no chunks once it is closed
+                del me.close
+                response.close()
+                me.close()
+
             if not self.wire.to_respx:  # those cases read their streams themselves
                 response.close = drain
+                me.close = drain_and_close
 
         stream.__init__ = watched
 
@@ -91,8 +97,14 @@ class Watch:
                 self._note_stream(me, items)
                 await close()
 
+            async def drain_and_close() -> None:
+                del me.close
+                await response.aclose()
+                await me.close()
+
             if not self.wire.to_respx:
                 response.aclose = drain
+                me.close = drain_and_close
 
         stream.__init__ = watched
 
