@@ -66,7 +66,9 @@ def test(name: str, requirements: list[str]) -> bool:
     print(f"== {name}", flush=True)
     PLACES.mkdir(exist_ok=True, parents=True)
     file = PLACES / f"{name}.txt"
-    file.write_text("\n".join([*requirements, *tools(), ""]))
+    # Of trio, whose newest releases need a newer sniffio, the newest release that the requirements allow.
+    tools_ = [line if line.partition("==")[0] != "trio" else "trio" for line in tools()]
+    file.write_text("\n".join([*requirements, *tools_, ""]))
     python = environment("supported", name, [file])
     left_out = [f"--ignore={path}" for path in LEFT_OUT]
     return run([[str(python), "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests", *left_out]])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from portkey_ai._vendor.openai._types import Omit
@@ -47,7 +48,7 @@ class ClientBase:
     _root: Self | None = None
     """The client whose HTTP settings this header-only copy shares; None for a client with HTTP settings of its own."""
 
-    if not TYPE_CHECKING:
+    if not TYPE_CHECKING and sys.version_info >= (3, 11):  # before, this would hide the signature of `__init__`
 
         def __new__(cls, *positional, **_options):
             if positional and cls.__init__.__module__.startswith("portkey_ai."):  # a subclass has its own parameters
