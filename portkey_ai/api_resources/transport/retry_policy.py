@@ -159,6 +159,8 @@ def is_control_plane_write(method: str, url: str) -> bool:
         return False
     if parts[0] == "prompts" and parts[-1] in _CALLS_OF_PROMPTS and len(parts) > 2:
         return False
+    if parts[0] == "logs" and parts[1:2] != ["exports"]:  # log entries, which belong to the data plane
+        return False
     return method.lower() == "post" or (method.lower() in ("put", "patch") and parts[-1] in _ACTIONS)
 
 
