@@ -147,8 +147,8 @@ RESOURCES = {path: name_of(path) for path in all_resources("OpenAI") if path != 
 
 # What `with_options` takes beside the options, as OpenAI's clients have it.
 REPLACING = (
-    "set_default_headers: Mapping[str, str] | None = None",
-    "set_default_query: Mapping[str, object] | None = None",
+    "set_default_headers: Mapping[str, str] | NotGiven = not_given",
+    "set_default_query: Mapping[str, object] | NotGiven = not_given",
 )
 
 TOP_LEVEL = {path: name for path, name in RESOURCES.items() if "." not in path} | HAND_WRITTEN

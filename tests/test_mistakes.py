@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sys
 import warnings
 from collections.abc import Callable
 from datetime import timedelta
@@ -181,8 +180,9 @@ SUBCLASSES: dict[str, Any] = {"sync": Named, "async": AsyncNamed}
 class TestFirstContact:
     def test_a_positional_key(self, kind: str) -> None:
         client: Any = Portkey if kind == "sync" else AsyncPortkey
-        expected = r"Portkey\(\) takes keyword arguments only: \w*Portkey\(api_key=\.\.\.\)$"
-        with pytest.raises(TypeError, match=expected if sys.version_info >= (3, 11) else "takes 1 positional argument"):
+        # Before Python 3.11 it is Python's own text.
+        expected = r"keyword arguments only: \w*Portkey\(api_key=\.\.\.\)$|takes 1 positional argument"
+        with pytest.raises(TypeError, match=expected):
             client("k")
 
         assert SUBCLASSES[kind]("k").with_options(trace_id="t").api_key == "k"

@@ -300,3 +300,12 @@ class TestCallableAPIKey:
             await done(client.chat.completions.create(model="m", messages=MESSAGES))
             assert recorder.last.headers.get_list("x-portkey-api-key") == [key]
             assert "authorization" not in recorder.last.headers
+
+
+def test_a_client_with_other_headers_shares_all_else(kind: str) -> None:
+    """It is made for every call: nothing is resolved again."""
+    client = make(kind, api_key="k", default_headers={"x-a": "1"})
+    derived = client.with_options(trace_id="t").with_options(span_id="s", metadata=None)
+    assert derived._root is client
+    assert derived.openai_client._client is client.openai_client._client
+    assert client.with_options(timeout=3)._root is None

@@ -416,8 +416,8 @@ class Surface(ClientBase):
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None | NotGiven = not_given,
         default_query: Mapping[str, object] | None | NotGiven = not_given,
-        set_default_headers: Mapping[str, str] | None = None,
-        set_default_query: Mapping[str, object] | None = None,
+        set_default_headers: Mapping[str, str] | NotGiven = not_given,
+        set_default_query: Mapping[str, object] | NotGiven = not_given,
         **kwargs: object,
     ) -> Self:
         """Derive a client that differs in the given options and shares this one's connections.
@@ -1126,8 +1126,8 @@ class AsyncSurface(ClientBase):
         max_retries: int | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None | NotGiven = not_given,
         default_query: Mapping[str, object] | None | NotGiven = not_given,
-        set_default_headers: Mapping[str, str] | None = None,
-        set_default_query: Mapping[str, object] | None = None,
+        set_default_headers: Mapping[str, str] | NotGiven = not_given,
+        set_default_query: Mapping[str, object] | NotGiven = not_given,
         **kwargs: object,
     ) -> Self:
         """Derive a client that differs in the given options and shares this one's connections.
