@@ -31,6 +31,7 @@ LEFT_OUT = (
         "tests/test_typing.py",
     ),
 )
+TRIO_OF_ANYIO = "test_close_closes_connections_of_running_owners[asyncio-trio]"
 PYPROJECT = (ROOT / "pyproject.toml").read_text()
 
 
@@ -71,6 +72,8 @@ def test(name: str, requirements: list[str]) -> bool:
     file.write_text("\n".join([*requirements, *tools_, ""]))
     python = environment("supported", name, [file])
     left_out = [f"--ignore={path}" for path in LEFT_OUT]
+    if name == "oldest":  # its anyio has no backend for the releases of trio that run here
+        left_out.append("--deselect=tests/test_connection_owners.py::" + TRIO_OF_ANYIO)
     return run([[str(python), "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests", *left_out]])
 
 
