@@ -121,7 +121,7 @@ async def test_statuses(
 
 @pytest.mark.parametrize("name", WRITES)
 async def test_each_way_to_write_is_sent_once(kind: str, name: str) -> None:
-    """Else a second key exists that nobody has seen."""
+    """Otherwise a second key may exist that was never returned."""
     for recorder in (failing(httpx.ReadTimeout), failing(httpx.RemoteProtocolError), responding(500, {})):
         with pytest.raises((APIConnectionError, InternalServerError)):
             await WRITES[name](recorder.client(kind, max_retries=2))

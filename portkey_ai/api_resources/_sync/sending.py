@@ -41,7 +41,7 @@ else:
 
 
 class Sending(GatewayRequests, Base):
-    """Mixin that sends requests: retries, redirects, errors. For the Portkey client and the one of `as_openai()`."""
+    """Mixin that sends requests: retries, redirects, errors. For the vendored client and the one for other routes."""
 
     def request(self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
         """Send a request. Return a model (`cast_to`), a stream, or the raw response if a request header asks for it."""

@@ -54,7 +54,7 @@ def current_process() -> Process:
 
 def current_owner() -> object:
     """Return the running asyncio event loop, the token of the running trio run, or else the process."""
-    trio: Any = sys.modules.get("trio")  # whoever runs it has imported it
+    trio: Any = sys.modules.get("trio")  # imported by the program that runs it
     if trio is not None:
         with suppress(Exception):
             if sniffio.current_async_library() == "trio":
