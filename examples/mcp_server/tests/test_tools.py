@@ -130,7 +130,7 @@ async def test_an_answer_of_another_kind_is_an_error(gateway: Gateway, settings:
     async with running({**settings, **native}, log) as server:
         for model in ("gpt4", "claude"):
             gateway.welcome()
-            with pytest.raises(ToolFailed, match="no chat completion|not a ChatCompletion"):
+            with pytest.raises(ToolFailed, match="no chat completion|not valid as ChatCompletion"):
                 await server.chat(prompt="Hello", model=model)
 
 
