@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from .global_constants import PORTKEY_HEADER_PREFIX
 from .hook_results import HOOK_RESULTS, HookResults, hook_results
+from .nested_containers import flattened, nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -177,9 +178,11 @@ class GatewayResponse(HeaderCarrier, BaseModel):
             from .decoding.paging import without_client
 
             state["__pydantic_private__"] = without_client(private)
+        state.update((name, flattened(state[name])) for name in _FIELDS)
         return {**state, **_slots_of(self)}
 
     def __setstate__(self, state: dict[Any, Any]) -> None:
+        state.update((name, nested(state[name])) for name in _FIELDS)
         fields = dict(state["__dict__"])
         older = {name: fields.pop(name) for name in _SLOTS if name in fields}  # pickles of earlier releases
         for name, value in {**older, **state}.items():
@@ -189,6 +192,7 @@ class GatewayResponse(HeaderCarrier, BaseModel):
 
 
 _SLOTS = GatewayResponse.__slots__
+_FIELDS = ("__dict__", "__pydantic_extra__")
 _UNSET = object()
 
 

@@ -41,7 +41,7 @@ async def test_newline_delimited_json(kind: str, content_type: str | None, size:
 
 
 async def test_body_of_the_error_is_limited(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stream_reader, "MAX_BYTES", 20)
+    monkeypatch.setattr(stream_reader, "MAX_DOCUMENT", 20)
     body = Body(*[LINES] * 1000)
     with pytest.raises(APIResponseValidationError, match="newline-delimited JSON") as caught:
         await ask(client_with(kind, body, "application/x-ndjson"), generic=True)

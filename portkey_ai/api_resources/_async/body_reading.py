@@ -1,21 +1,24 @@
-"""Reads the body of a response."""
+"""Reads a limited part of the body of a response."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from portkey_ai.api_resources.transport.decompression import DecompressionLimit
-
 if TYPE_CHECKING:
     import httpx
 
 
-async def read(response: httpx.Response) -> None:
-    """Read the body; of a compressed one, no more than the limit of decompression allows."""
-    if "content-encoding" not in response.headers:
-        await response.aread()
-        return
-    limit = DecompressionLimit(response)
-    async for piece in response.aiter_bytes():
-        limit.add(piece)
-    limit.set_content()
+async def read_start(response: httpx.Response, limit: int) -> None:
+    """Read the body, but no more than its first `limit` bytes. If reading fails, the content of `response` is empty."""
+    content = bytearray()
+    try:
+        async for piece in response.aiter_bytes():
+            content += piece
+            if len(content) > limit:
+                del content[limit:]
+                break
+    except BaseException:
+        content.clear()
+        raise
+    finally:
+        response._content = bytes(content)  # pyright: ignore[reportPrivateUsage]

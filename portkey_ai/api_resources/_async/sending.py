@@ -12,11 +12,12 @@ from portkey_ai._vendor.openai._exceptions import OpenAIError
 from portkey_ai.api_resources.decoding.raw_response import RawResponse
 from portkey_ai.api_resources.errors.connection_errors import connection_error, raise_unless_http_error
 from portkey_ai.api_resources.errors.error_context import add_note
+from portkey_ai.api_resources.errors.status_errors import MAX_ERROR_BODY
 from portkey_ai.api_resources.exceptions import ClientClosedError
 from portkey_ai.api_resources.global_constants import MAX_RETRIES_HEADER
 from portkey_ai.api_resources.requests.request_building import GatewayRequests
 from portkey_ai.api_resources.settings.validation import validate_retries, validate_timeout
-from portkey_ai.api_resources.transport.decompression import DecompressionLimit
+from portkey_ai.api_resources.transport.decompression import limit_decompression
 from portkey_ai.api_resources.transport.redirects import MAX_REDIRECTS, prepare_redirect
 from portkey_ai.api_resources.transport.request_log import Exchange
 from portkey_ai.api_resources.transport.retry_policy import (
@@ -28,7 +29,7 @@ from portkey_ai.api_resources.transport.retry_policy import (
     retry_delay,
 )
 
-from .body_reading import read
+from .body_reading import read_start
 from .stream import gateway_stream
 from .streamed_response import api_response
 
@@ -77,8 +78,9 @@ class AsyncSending(GatewayRequests, Base):
             try:
                 response = await self._follow_redirects(request, options.follow_redirects, policy.replayable)
                 exchange.received(response)
+                limit_decompression(response)
                 if response.is_success and not streamed:
-                    await read(response)
+                    await response.aread()
                 if self.tracing is not None:
                     self.tracing.watch(response)
                 if response.is_success:
@@ -145,11 +147,9 @@ class AsyncSending(GatewayRequests, Base):
     async def _status_error(self, response: httpx.Response, *, refused_delay: float | None = None) -> Exception:
         """Return the error for `response`. `refused_delay`: the `Retry-After` in seconds, if over the limit."""
         try:
-            await read(response)
+            await read_start(response, MAX_ERROR_BODY)
         except Exception as error:  # an error while reading the body: the status error is still returned
             raise_unless_http_error(error)
-            # An empty body, so that `response.content` does not raise ResponseNotRead.
-            DecompressionLimit(response).set_content()
         failure = self._make_status_error_from_response(response)
         if refused_delay is not None:
             add_note(

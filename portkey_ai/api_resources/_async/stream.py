@@ -8,10 +8,10 @@ from portkey_ai._vendor.openai._streaming import AsyncStream as OpenAIStream
 from portkey_ai._vendor.openai._streaming import SSEDecoder
 from portkey_ai.api_resources.gateway_response import HeaderCarrier
 from portkey_ai.api_resources.streaming.stream_end import CLOSED
-from portkey_ai.api_resources.streaming.stream_reader import StreamReader
+from portkey_ai.api_resources.streaming.stream_reader import MAX_DOCUMENT, StreamReader
 from portkey_ai.api_resources.transport.connection_owners import close_in_owner, current_owner
 
-from .body_reading import read
+from .body_reading import read_start
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -98,7 +98,6 @@ async def _pieces(reader: StreamReader) -> AsyncIterator[bytes]:
     try:
         async for piece in reader.response.aiter_bytes():
             if piece:
-                reader.decompression.check(piece)
                 yield piece
     except Exception as error:
         reader.connection_failed(error)
@@ -106,7 +105,7 @@ async def _pieces(reader: StreamReader) -> AsyncIterator[bytes]:
 
 async def _whole(reader: StreamReader) -> bytes:
     try:
-        await read(reader.response)
+        await read_start(reader.response, MAX_DOCUMENT)
     except Exception as error:
         reader.connection_failed(error)
         return b""

@@ -9,9 +9,6 @@ from portkey_ai._vendor.openai._response import AsyncAPIResponse as OpenAIRespon
 from portkey_ai._vendor.openai._response import StreamAlreadyConsumed, extract_response_type
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers
 from portkey_ai.api_resources.errors.connection_errors import reading_of
-from portkey_ai.api_resources.transport.decompression import DecompressionLimit
-
-from .body_reading import read
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -23,7 +20,7 @@ _Piece = TypeVar("_Piece", bytes, str)
 
 
 class AsyncAPIResponse(OpenAIResponse[_R]):
-    """OpenAI's class, with this package's errors and limit of decompression; `parse()` attaches the headers."""
+    """OpenAI's class, with this package's errors; `parse()` attaches the headers."""
 
     async def parse(self, *, to: Any = None) -> Any:
         return attach_headers(await super().parse(to=to), self.http_response)
@@ -31,7 +28,7 @@ class AsyncAPIResponse(OpenAIResponse[_R]):
     async def read(self) -> bytes:
         try:
             with reading_of(self.http_response):
-                await read(self.http_response)
+                await self.http_response.aread()
         except stream_consumed_exceptions() as error:
             raise StreamAlreadyConsumed from error
         return self.http_response.content
@@ -47,10 +44,8 @@ class AsyncAPIResponse(OpenAIResponse[_R]):
 
 
 async def _pieces(response: httpx.Response, pieces: AsyncIterator[_Piece]) -> AsyncIterator[_Piece]:
-    limit = DecompressionLimit(response)
     with reading_of(response):
         async for piece in pieces:
-            limit.check(piece)
             yield piece
 
 

@@ -10,10 +10,10 @@ from portkey_ai._vendor.openai._streaming import SSEDecoder
 from portkey_ai._vendor.openai._streaming import Stream as OpenAIStream
 from portkey_ai.api_resources.gateway_response import HeaderCarrier
 from portkey_ai.api_resources.streaming.stream_end import CLOSED
-from portkey_ai.api_resources.streaming.stream_reader import StreamReader
+from portkey_ai.api_resources.streaming.stream_reader import MAX_DOCUMENT, StreamReader
 from portkey_ai.api_resources.transport.connection_owners import close_in_owner, current_process
 
-from .body_reading import read
+from .body_reading import read_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -100,7 +100,6 @@ def _pieces(reader: StreamReader) -> Iterator[bytes]:
     try:
         for piece in reader.response.iter_bytes():
             if piece:
-                reader.decompression.check(piece)
                 yield piece
     except Exception as error:
         reader.connection_failed(error)
@@ -108,7 +107,7 @@ def _pieces(reader: StreamReader) -> Iterator[bytes]:
 
 def _whole(reader: StreamReader) -> bytes:
     try:
-        read(reader.response)
+        read_start(reader.response, MAX_DOCUMENT)
     except Exception as error:
         reader.connection_failed(error)
         return b""

@@ -11,9 +11,6 @@ from portkey_ai._vendor.openai._response import APIResponse as OpenAIResponse
 from portkey_ai._vendor.openai._response import StreamAlreadyConsumed, extract_response_type
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers
 from portkey_ai.api_resources.errors.connection_errors import reading_of
-from portkey_ai.api_resources.transport.decompression import DecompressionLimit
-
-from .body_reading import read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +22,7 @@ _Piece = TypeVar("_Piece", bytes, str)
 
 
 class APIResponse(OpenAIResponse[_R]):
-    """OpenAI's class, with this package's errors and limit of decompression; `parse()` attaches the headers."""
+    """OpenAI's class, with this package's errors; `parse()` attaches the headers."""
 
     def parse(self, *, to: Any = None) -> Any:
         return attach_headers(super().parse(to=to), self.http_response)
@@ -33,7 +30,7 @@ class APIResponse(OpenAIResponse[_R]):
     def read(self) -> bytes:
         try:
             with reading_of(self.http_response):
-                read(self.http_response)
+                self.http_response.read()
         except stream_consumed_exceptions() as error:
             raise StreamAlreadyConsumed from error
         return self.http_response.content
@@ -49,10 +46,8 @@ class APIResponse(OpenAIResponse[_R]):
 
 
 def _pieces(response: httpx.Response, pieces: Iterator[_Piece]) -> Iterator[_Piece]:
-    limit = DecompressionLimit(response)
     with reading_of(response):
         for piece in pieces:
-            limit.check(piece)
             yield piece
 
 

@@ -10,6 +10,7 @@ from portkey_ai._vendor.openai import BaseModel
 from portkey_ai._vendor.openai._exceptions import OpenAIError
 from portkey_ai._vendor.openai._models import FinalRequestOptions
 from portkey_ai.api_resources.gateway_response import slot_value
+from portkey_ai.api_resources.nested_containers import nested
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
@@ -104,7 +105,8 @@ class PortkeyPage(BaseModel, Generic[_Item]):
         return twin
 
     def __setstate__(self, state: dict[Any, Any]) -> None:
-        fields = {name: value for name, value in state["__dict__"].items() if name != "_at"}  # of older pickles
+        fields = nested(state["__dict__"])
+        fields = {name: value for name, value in fields.items() if name != "_at"}  # of older pickles
         super().__setstate__({**state, "__dict__": fields})
 
     def has_next_page(self) -> bool:

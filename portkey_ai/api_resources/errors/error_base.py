@@ -6,12 +6,13 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from portkey_ai.api_resources.gateway_response import HeaderCarrier
+from portkey_ai.api_resources.nested_containers import flattened, nested
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _Error = TypeVar("_Error", bound=BaseException)
-_SECRET_RESPONSE_HEADERS = ("set-cookie", "location")
+_SECRET_RESPONSE_HEADERS = (b"set-cookie", b"location")
 """Sessions and signed URLs."""
 
 
@@ -41,32 +42,55 @@ class ErrorDetails(HeaderCarrier, Exception):
             notes = self.__dict__.get("__notes__")
             return f"{super().__repr__()} ({'; '.join(notes)})" if notes else super().__repr__()
 
+    def __str__(self) -> str:
+        text: str = super().__str__()
+        return text.encode("utf-8", "backslashreplace").decode()  # lone surrogates: `print` raises for them
+
     def __reduce__(self) -> tuple[object, ...]:
         # The constructors need more than a message, which is all that pickling an exception would give them.
         state = {name: _storable(value) for name, value in self.__dict__.items()}
-        return (_restored, (type(self), getattr(self, "args", ()), state))
+        return (_restored, (type(self), getattr(self, "args", ()), state, _cause_text(self.__cause__)))
+
+
+class PickledCause(Exception):
+    """Stands for the cause of an error that was pickled or copied: its class and text."""
+
+
+def _cause_text(cause: BaseException | None) -> str | None:
+    if cause is None or isinstance(cause, PickledCause):
+        return None if cause is None else str(cause)
+    return f"{type(cause).__name__}: {cause}"
 
 
 def _storable(value: Any) -> Any:
-    """Return `value` as it may be pickled: a request, or that of a response, without secrets and body."""
-    import httpx
+    """Return `value` as it may be pickled: a request, or that of a response, without secrets and body.
 
-    from portkey_ai.api_resources.settings.masking import masked
+    Those of httpx2 too: it has the same names.
+    """
+    if not type(value).__module__.startswith("httpx"):
+        return flattened(value)
+    names = {kind.__name__ for kind in type(value).__mro__}
+    if "Request" in names:
+        from portkey_ai.api_resources.settings.masking import masked
 
-    from .error_context import without_secrets
+        from .error_context import without_secrets
 
-    if isinstance(value, httpx.Request):
-        return httpx.Request(value.method, without_secrets(value.url), headers=masked(value.headers))
-    if isinstance(value, httpx.Response) and value._request is not None:  # pyright: ignore[reportPrivateUsage]
+        headers = type(value.headers)(masked(value.headers), encoding="utf-8")
+        return type(value)(value.method, without_secrets(value.url), headers=headers)
+    if "Response" in names and value._request is not None:
         value = copy(value)
         value.request = _storable(value.request)
         value.history, value.next_request = [], None
-        headers = value.headers.multi_items()
-        value.headers = httpx.Headers([item for item in headers if item[0] not in _SECRET_RESPONSE_HEADERS])
+        kept = [item for item in value.headers.raw if item[0].lower() not in _SECRET_RESPONSE_HEADERS]
+        value.headers = type(value.headers)(kept)
     return value
 
 
-def _restored(kind: type[_Error], args: tuple[Any, ...], state: dict[str, Any]) -> _Error:
+def _restored(
+    kind: type[_Error], args: tuple[Any, ...], state: dict[str, Any], cause_text: str | None = None
+) -> _Error:
     error = kind.__new__(kind, *args)
-    error.__dict__.update(state)
+    error.__dict__.update((name, nested(value)) for name, value in state.items())
+    if cause_text is not None:
+        error.__cause__ = PickledCause(cause_text)
     return error

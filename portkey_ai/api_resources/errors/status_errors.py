@@ -22,7 +22,7 @@ from portkey_ai.api_resources.exceptions import (
     UnprocessableEntityError,
 )
 
-from .error_context import add_context
+from .error_context import add_context, add_note
 
 if TYPE_CHECKING:
     from httpx import Response
@@ -40,6 +40,8 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
     446: GuardrailDeniedError,
 }
 
+MAX_ERROR_BODY = 8_000_000
+"""Bytes that are read of the body of an error response."""
 _MAX_BODY = 4000
 """Characters of the body that a message shows."""
 
@@ -62,6 +64,8 @@ def status_error(response: Response) -> APIStatusError:
     hint = _hint(response, text or "")
     error = _class(response, inner)(f"{message}{hint}", response=response, body=inner)
     add_context(error, response)
+    if text is not None and len(response.content) >= MAX_ERROR_BODY:
+        add_note(error, f"the body is incomplete: only its first {MAX_ERROR_BODY:,} bytes were read")
     return error
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from typing import NoReturn
 
 import httpx
 
 from portkey_ai.api_resources.errors.connection_errors import connection_error
 from portkey_ai.api_resources.errors.signal_errors import raised_by_signal_handler
-from portkey_ai.api_resources.errors.status_errors import status_error
+from portkey_ai.api_resources.errors.status_errors import MAX_ERROR_BODY, status_error
+from portkey_ai.api_resources.transport.decompression import DecompressionLimitError, limit_decompression
 from portkey_ai.api_resources.transport.retry_policy import class_names
 
 OPEN_TIMEOUT = 10.0
@@ -32,6 +34,8 @@ def translate(error: Exception, url: str) -> NoReturn:
     """
     from websockets.exceptions import InvalidStatus, WebSocketException
 
+    from portkey_ai.api_resources._sync.body_reading import read_start
+
     own = isinstance(error, (WebSocketException, OSError, EOFError)) or "TimeoutError" in class_names(error)
     cause = raised_by_signal_handler(error) if own else error
     if cause is not None:
@@ -41,8 +45,11 @@ def translate(error: Exception, url: str) -> NoReturn:
         response = httpx.Response(
             error.response.status_code,
             headers=list(error.response.headers.raw_items()),
-            content=bytes(error.response.body or b""),
+            stream=httpx.ByteStream(bytes(error.response.body or b"")),  # `content=` would decompress it at once
             request=request,
         )
+        limit_decompression(response)
+        with suppress(httpx.DecodingError, DecompressionLimitError):
+            read_start(response, MAX_ERROR_BODY)
         raise status_error(response) from error
     raise connection_error(error, request) from error

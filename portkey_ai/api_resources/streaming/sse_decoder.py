@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import TypeAlias
 
 Event: TypeAlias = "tuple[str | None, bytes]"
@@ -15,9 +16,14 @@ class EventDecoder:
     """
 
     def __init__(self) -> None:
-        self._pieces: list[bytes] = []  # of the incomplete event; joined once, when it is complete
+        self._incomplete = bytearray()  # not a list of pieces, each of which takes 40 bytes more
         self._after_return = False
         self._started = False
+
+    @property
+    def waiting(self) -> int:
+        """The number of bytes of the incomplete event."""
+        return len(self._incomplete)
 
     def feed(self, piece: bytes) -> list[Event]:
         """Return the events that `piece` completes."""
@@ -31,22 +37,23 @@ class EventDecoder:
         self._after_return = piece.endswith(b"\r")
         if b"\r" in piece:
             piece = piece.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-        if self._pieces and self._pieces[-1].endswith(b"\n") and piece.startswith(b"\n"):
-            pass
-        elif b"\n\n" not in piece:
-            self._pieces.append(piece)
+        if b"\n\n" not in piece and not (piece.startswith(b"\n") and self._incomplete.endswith(b"\n")):
+            self._incomplete += piece
             return []
-        self._pieces.append(piece)
-        *blocks, rest = self._joined().split(b"\n\n")
-        self._pieces = [rest] if rest else []
+        *blocks, rest = self._with_incomplete(piece).split(b"\n\n")
+        self._incomplete += rest
         return [event for block in blocks if (event := _event(block)) is not None]
 
     def end(self) -> Event | None:
         """Return the last event if the blank line after it is missing; its data may be incomplete."""
-        return _event(self._joined())
+        return _event(self._with_incomplete(b""))
 
-    def _joined(self) -> bytes:
-        joined = b"".join(self._pieces)
+    def _with_incomplete(self, piece: bytes) -> bytes:
+        """Return the incomplete event, which then is empty, and `piece` after it."""
+        joined = piece
+        if self._incomplete:
+            joined = bytes(self._incomplete) + piece
+            self._incomplete.clear()
         if not self._started:  # a byte order mark stands at the start only; later, the same bytes are text
             self._started = True
             joined = joined.removeprefix(b"\xef\xbb\xbf")
@@ -57,13 +64,17 @@ def _event(block: bytes) -> Event | None:
     if block.startswith(b"data: ") and b"\n" not in block:  # nearly all events
         return (None, block[6:]) if len(block) > 6 else None
     name: str | None = None
-    data: list[bytes] = []
-    for line in block.split(b"\n"):
-        field, _, value = line.partition(b":")
+    data: bytes | bytearray = b""
+    has_data = False
+    for line in BytesIO(block):  # one by one: a list of short lines takes 20 times the memory
+        field, _, value = line.removesuffix(b"\n").partition(b":")
         value = value.removeprefix(b" ")
         if field == b"data":
-            data.append(value)
+            if has_data:
+                data = bytearray(data) if isinstance(data, bytes) else data
+                data += b"\n" + value
+            else:
+                data, has_data = value, True
         elif field == b"event":
             name = value.decode("utf-8", "replace") or None
-    joined = b"\n".join(data)
-    return (name, joined) if joined else None
+    return (name, bytes(data)) if data else None

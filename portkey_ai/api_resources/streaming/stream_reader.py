@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers
 from portkey_ai.api_resources.errors.connection_errors import raise_unless_http_error
 from portkey_ai.api_resources.errors.status_errors import text_of
-from portkey_ai.api_resources.transport.decompression import DecompressionLimit
 from portkey_ai.api_resources.transport.retry_policy import class_names
 
-from .recent_events import MAX_BYTES, RecentEvents
+from .recent_events import RecentEvents
 from .sse_decoder import EventDecoder
 from .stream_end import CLOSED, DONE, State, StreamEnd
 from .stream_errors import interrupted, not_a_stream, reported_error
@@ -34,13 +33,20 @@ _JSON_LINES = (
 )  # fmt: skip
 
 
+MAX_EVENT = 64_000_000
+"""Bytes of an event; the largest that are known, images in base64, have some 20 MB."""
+MAX_DOCUMENT = 64_000_000
+"""Bytes that are read of a response that is something else than events."""
+_STEP = 65_536
+"""Bytes that become events at a time: 1 MB of tiny events is 20 MB of Python objects."""
+
+
 class StreamReader:
     """Turns the pieces of one response's body into chunks, and checks at their end that the response is complete."""
 
     def __init__(self, cast_to: Any, response: Response, client: Any, options: FinalRequestOptions | None) -> None:
         self.response = response
         self.end = StreamEnd()
-        self.decompression = DecompressionLimit(response)
         self._events = EventDecoder()
         self._chunks = ChunkDecoder(cast_to, response, client, options)
         self._observe = self._chunks.observer(self.end)
@@ -68,24 +74,28 @@ class StreamReader:
         """Return the chunks that `piece` of the body completes; none once the stream is closed."""
         if self._undecided and self._is_document_part(piece):
             return
-        events = self._events.feed(piece)
-        # Each becomes a chunk: an interrupted stream has none that does not, as none follows `[DONE]`.
-        self._recent.extend(events)
         fast, end, response, observe = self._chunks.fast, self.end, self.response, self._observe
-        for event in events:
-            state = end.state
-            if state is CLOSED:
+        for start in range(0, len(piece), _STEP):
+            events = self._events.feed(piece[start : start + _STEP])
+            # Each becomes a chunk: an interrupted stream has none that does not, as none follows `[DONE]`.
+            self._recent.extend(events)
+            for event in events:
+                state = end.state
+                if state is CLOSED:
+                    return
+                name, data = event
+                chunk = fast(data) if fast is not None and state is not DONE and is_usual(name, data) else None
+                if chunk is None:
+                    chunk = self._general(event)
+                    if chunk is NO_CHUNK:
+                        continue
+                else:
+                    observe(chunk)
+                    attach_headers(chunk, response)
+                yield chunk
+            if self._events.waiting > MAX_EVENT:
+                self._stop(f"an event has more than {MAX_EVENT:,} bytes")
                 return
-            name, data = event
-            chunk = fast(data) if fast is not None and state is not DONE and is_usual(name, data) else None
-            if chunk is None:
-                chunk = self._general(event)
-                if chunk is NO_CHUNK:
-                    continue
-            else:
-                observe(chunk)
-                attach_headers(chunk, response)
-            yield chunk
 
     def last_chunks(self) -> Iterator[Any]:
         """Return the chunks that are left when the body has ended.
@@ -109,6 +119,12 @@ class StreamReader:
             raise_unless_http_error(error)
         if self.end.state is State.OPEN:
             raise self._interrupted(error) from error
+
+    def _stop(self, reason: str) -> None:
+        """End the stream; raise an error if the response is not complete."""
+        if self.end.state is State.OPEN:
+            raise self._interrupted(reason)
+        self.end.close()
 
     def document_error(self, body: bytes) -> Exception:
         """Return the error for a body that is something else than events."""
@@ -135,8 +151,8 @@ class StreamReader:
                 return False
             self._document = bytearray()
         self._document += piece
-        if len(self._document) > MAX_BYTES:
-            raise self.document_error(bytes(self._document[:MAX_BYTES]))
+        if len(self._document) > MAX_DOCUMENT:
+            raise self.document_error(bytes(self._document[:MAX_DOCUMENT]))
         return True
 
     def _general(self, event: Event) -> Any:

@@ -2,42 +2,101 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+import httpx
 
 if TYPE_CHECKING:
-    import httpx
+    from collections.abc import Iterable, Iterator
 
-_ALWAYS_ALLOWED = 100_000_000
+ALWAYS_ALLOWED = 100_000_000
 """Bytes that any body may have."""
-_MAX_RATIO = 100
+MAX_RATIO = 100
 """Decompressed bytes for each received byte. JSON compresses to a tenth, seldom to a thirtieth."""
+MAX_ENCODINGS = 5
+"""Encodings that one body may have, one over the other. Each takes memory before it decodes a byte."""
+
+_STEPS = {"GZipDecoder": 16_384, "DeflateDecoder": 16_384, "ZStandardDecoder": 512, "BrotliDecoder": 16}
+"""Bytes that a decoder of httpx gets at a time. It returns all that they become: 32 MB at most.
+
+Deflate makes 1,032 bytes of one. Four bytes of zstd are a block of up to 128 kB, ten bytes of brotli one of 16 MB.
+"""
+_SMALLEST_STEP = min(_STEPS.values())
 
 
 class DecompressionLimitError(Exception):
-    """A body grew to more than a hundred times the bytes that were received."""
+    """A body grew to more than a hundred times the bytes that were received, or has more than five encodings."""
 
 
-class DecompressionLimit:
-    """Checks the size of a response's decompressed body piece by piece, and can collect the pieces."""
+def limit_decompression(response: httpx.Response) -> None:
+    """Make reading `response` raise DecompressionLimitError before its decompressed body is too large."""
+    if "content-encoding" not in response.headers:
+        return
+    of_httpx: bool = isinstance(response, httpx.Response)  # pyright: ignore[reportUnnecessaryIsInstance]
+    kind = LimitedDecoder if of_httpx else LimitedDecoderOfHttpx2
+    response._decoder = kind(response)  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue, reportPrivateUsage]
+
+
+class LimitedDecoder:
+    """Takes the place of the decoder of a response, and has the same methods; decodes in small steps."""
 
     def __init__(self, response: httpx.Response) -> None:
-        self._response = response
-        self._pieces: list[bytes] = []
+        encodings = response.headers.get_list("content-encoding", split_commas=True)
+        self._decoders: list[Any] | None = None  # too many
+        if len(encodings) <= MAX_ENCODINGS:
+            decoder = response._get_content_decoder()  # pyright: ignore[reportPrivateUsage]
+            self._decoders = getattr(decoder, "children", [decoder])
+        self._received = 0
         self._size = 0
 
-    def add(self, piece: bytes) -> None:
-        """Check a piece and collect it."""
-        self.check(piece)
-        self._pieces.append(piece)
+    def decode(self, data: bytes) -> Any:
+        return _joined(self._decoded(data))
 
-    def check(self, piece: bytes | str) -> None:
-        """Raise DecompressionLimitError if the body is too large with this piece."""
-        self._size += len(piece)
-        received = self._response.num_bytes_downloaded
-        if self._size > _ALWAYS_ALLOWED and self._size > _MAX_RATIO * received:
-            self._pieces.clear()
-            raise DecompressionLimitError(f"{received} bytes of a compressed body became more than {self._size}")
+    def flush(self) -> Any:
+        return _joined(self._decoded(b"", at_end=True))
 
-    def set_content(self) -> None:
-        """Give the response the collected pieces as its content, as the response's own `read()` does."""
-        self._response._content = b"".join(self._pieces)  # pyright: ignore[reportPrivateUsage]
+    def _decoded(self, data: bytes, *, at_end: bool = False) -> Iterator[bytes]:
+        if self._decoders is None:
+            raise DecompressionLimitError(f"the body has more than {MAX_ENCODINGS} encodings")
+        self._received += len(data)
+        pieces: Iterable[bytes] = (data,)
+        for decoder in self._decoders:
+            pieces = _through(decoder, pieces, at_end=at_end)
+        for piece in pieces:
+            self._size += len(piece)
+            if self._size > ALWAYS_ALLOWED and self._size > MAX_RATIO * self._received:
+                raise DecompressionLimitError(
+                    f"{self._received} bytes of a compressed body became more than {self._size}"
+                )
+            yield piece
+
+
+class LimitedDecoderOfHttpx2(LimitedDecoder):
+    """For responses of httpx2, whose decoders return iterators."""
+
+    decode = LimitedDecoder._decoded
+
+    def flush(self) -> Iterator[bytes]:
+        return self._decoded(b"", at_end=True)
+
+
+def _through(decoder: Any, pieces: Iterable[bytes], *, at_end: bool) -> Iterator[bytes]:
+    name = type(decoder).__name__
+    for piece in pieces:
+        step = len(piece) if name == "IdentityDecoder" else _STEPS.get(name, _SMALLEST_STEP)
+        for start in range(0, len(piece), step or 1):
+            yield from _pieces(decoder.decode(piece[start : start + step]))
+    if at_end:
+        yield from _pieces(decoder.flush())
+
+
+def _pieces(decoded: Any) -> Iterable[bytes]:
+    return (decoded,) if isinstance(decoded, bytes) else decoded
+
+
+def _joined(pieces: Iterable[bytes]) -> bytes:
+    joined = BytesIO()  # `b"".join` would take twice the memory
+    for piece in pieces:
+        joined.write(piece)
+    return joined.getvalue()
