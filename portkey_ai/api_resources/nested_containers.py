@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _MAX_DEPTH = 50
 """Levels that stay as they are: each takes up to four frames of Python's stack."""
@@ -19,8 +22,8 @@ class FlatContainers:
         """A copy of each dict or list without those inside it; the key of each of those, and its place in this list."""
         for container in found:  # grows meanwhile
             twin, links = container.copy(), list[tuple[Any, int]]()
-            items: Any = container.items() if type(container) is dict else enumerate(container)
-            for key, item in items:
+            items = container.items() if type(container) is dict else enumerate(container)
+            for key, item in cast("Iterable[tuple[Any, Any]]", items):
                 if type(item) in _CONTAINERS:
                     if id(item) not in places:
                         places[id(item)] = len(found)

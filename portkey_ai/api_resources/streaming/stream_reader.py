@@ -33,9 +33,9 @@ _JSON_LINES = (
 )  # fmt: skip
 
 
-MAX_EVENT = 64_000_000
+MAX_EVENT = 100_000_000
 """Bytes of an event; the largest that are known, images in base64, have some 20 MB."""
-MAX_DOCUMENT = 64_000_000
+MAX_DOCUMENT = 32_000_000
 """Bytes that are read of a response that is something else than events."""
 _STEP = 65_536
 """Bytes that become events at a time: 1 MB of tiny events is 20 MB of Python objects."""

@@ -17,8 +17,8 @@ MAX_RATIO = 100
 MAX_ENCODINGS = 5
 """Encodings that one body may have, one over the other. Each takes memory before it decodes a byte."""
 
-_STEPS = {"GZipDecoder": 16_384, "DeflateDecoder": 16_384, "ZStandardDecoder": 512, "BrotliDecoder": 16}
-"""Bytes that a decoder of httpx gets at a time. It returns all that they become: 32 MB at most.
+_STEPS = {"GZipDecoder": 4096, "DeflateDecoder": 4096, "ZStandardDecoder": 128, "BrotliDecoder": 16}
+"""Bytes that a decoder of httpx gets at a time. It returns all that they become: some 4 MB at most, of brotli 32 MB.
 
 Deflate makes 1,032 bytes of one. Four bytes of zstd are a block of up to 128 kB, ten bytes of brotli one of 16 MB.
 """
@@ -43,10 +43,13 @@ class LimitedDecoder:
 
     def __init__(self, response: httpx.Response) -> None:
         encodings = response.headers.get_list("content-encoding", split_commas=True)
-        self._decoders: list[Any] | None = None  # too many
-        if len(encodings) <= MAX_ENCODINGS:
+        self._exceeded: str | None = None
+        self._decoders: list[Any] = []
+        if len(encodings) > MAX_ENCODINGS:
+            self._exceeded = f"the body has {len(encodings)} encodings, one over the other"
+        else:
             decoder = response._get_content_decoder()  # pyright: ignore[reportPrivateUsage]
-            self._decoders = getattr(decoder, "children", [decoder])
+            self._decoders += getattr(decoder, "children", [decoder])
         self._received = 0
         self._size = 0
 
@@ -57,8 +60,6 @@ class LimitedDecoder:
         return _joined(self._decoded(b"", at_end=True))
 
     def _decoded(self, data: bytes, *, at_end: bool = False) -> Iterator[bytes]:
-        if self._decoders is None:
-            raise DecompressionLimitError(f"the body has more than {MAX_ENCODINGS} encodings")
         self._received += len(data)
         pieces: Iterable[bytes] = (data,)
         for decoder in self._decoders:
@@ -66,9 +67,10 @@ class LimitedDecoder:
         for piece in pieces:
             self._size += len(piece)
             if self._size > ALWAYS_ALLOWED and self._size > MAX_RATIO * self._received:
-                raise DecompressionLimitError(
-                    f"{self._received} bytes of a compressed body became more than {self._size}"
-                )
+                self._decoders.clear()  # each holds up to 128 MB
+                self._exceeded = f"{self._received} bytes of a compressed body became more than {self._size}"
+            if self._exceeded is not None:
+                raise DecompressionLimitError(self._exceeded)
             yield piece
 
 
