@@ -49,9 +49,6 @@ class MissingProviderKey(RoutingError):
         self.provider = provider
         self.env_names = tuple(env_names)
 
-    def __reduce__(self) -> tuple[type[MissingProviderKey], tuple[str, tuple[str, ...]]]:
-        return type(self), (self.provider, self.env_names)
-
 
 class NoRoute(RoutingError):
     """No config, virtual key or provider is set for a model."""
@@ -64,9 +61,6 @@ class NoRoute(RoutingError):
         )
         self.model = model
 
-    def __reduce__(self) -> tuple[type[NoRoute], tuple[str | None]]:
-        return type(self), (self.model,)
-
 
 class ModelNotFound(RoutingError):
     """A strict router refuses a model that its registry does not have, or does not have at the named provider."""
@@ -74,9 +68,6 @@ class ModelNotFound(RoutingError):
     def __init__(self, model: str) -> None:
         super().__init__(f"Model not found in registry: {model!r}")
         self.model = model
-
-    def __reduce__(self) -> tuple[type[ModelNotFound], tuple[str]]:
-        return type(self), (self.model,)
 
 
 class ModelNotAllowed(RoutingError):
@@ -87,9 +78,6 @@ class ModelNotAllowed(RoutingError):
         self.model = model
         self.allowed = tuple(allowed)
 
-    def __reduce__(self) -> tuple[type[ModelNotAllowed], tuple[str, tuple[str, ...]]]:
-        return type(self), (self.model, self.allowed)
-
 
 class ProviderNotAllowed(RoutingError):
     """`providers` does not have the provider that a request names."""
@@ -99,9 +87,6 @@ class ProviderNotAllowed(RoutingError):
         super().__init__(f"Provider {provider!r} is not allowed by PORTKEY_ALLOWED_PROVIDERS. Allowed: {listed}")
         self.provider = provider
         self.allowed = tuple(allowed)
-
-    def __reduce__(self) -> tuple[type[ProviderNotAllowed], tuple[str, tuple[str, ...]]]:
-        return type(self), (self.provider, self.allowed)
 
 
 class RegistryError(RoutingError):

@@ -44,7 +44,7 @@ def translate(error: Exception, url: str) -> NoReturn:
     if isinstance(error, InvalidStatus):
         response = httpx.Response(
             error.response.status_code,
-            headers=list(error.response.headers.raw_items()),
+            headers=[(name.encode(), _bytes(value)) for name, value in error.response.headers.raw_items()],
             stream=httpx.ByteStream(bytes(error.response.body or b"")),  # `content=` would decompress it at once
             request=request,
         )
@@ -53,3 +53,7 @@ def translate(error: Exception, url: str) -> NoReturn:
             read_start(response, MAX_ERROR_BODY)
         raise status_error(response) from error
     raise connection_error(error, request) from error
+
+
+def _bytes(value: str) -> bytes:
+    return value.encode("utf-8", "surrogateescape")  # as websockets has decoded it
