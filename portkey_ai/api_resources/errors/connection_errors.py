@@ -26,16 +26,25 @@ _TIMEOUTS = ("TimeoutException", "TimeoutError")
 
 
 def raise_unless_http_error(error: Exception) -> None:
-    """Raise `error` unchanged unless it comes from the HTTP stack: httpx, httpx2, anyio, or our limit.
+    """Raise `error` unchanged unless it comes from the HTTP stack: httpx, httpx2, anyio, aiohttp, or our limit.
 
     What a signal handler has raised is not of the HTTP stack, also when httpcore has converted it.
     """
-    if class_names(error).isdisjoint(_HTTP_STACK) and not isinstance(error, DecompressionLimitError):
+    if not _is_of_http_stack(error):
         raise error
     cause = raised_by_signal_handler(error)
     if cause is not None:
         error.__cause__ = error.__context__ = None  # else the cause of `cause` would be itself
         raise cause
+
+
+def _is_of_http_stack(error: Exception) -> bool:
+    if isinstance(error, DecompressionLimitError) or not class_names(error).isdisjoint(_HTTP_STACK):
+        return True
+    # httpx-aiohttp passes on what is wrong with a response. Other packages have a ClientError too.
+    return any(
+        kind.__name__ == "ClientError" and kind.__module__.startswith("aiohttp.") for kind in type(error).__mro__
+    )
 
 
 def connection_error(error: Exception, request: Request) -> APIConnectionError:
