@@ -42,7 +42,7 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 
 MAX_ERROR_BODY = 8_000_000
 """Bytes that are read of the body of an error response."""
-_MAX_BODY = 4000
+MAX_SHOWN = 4000
 """Characters of the body that a message shows."""
 
 
@@ -79,7 +79,7 @@ def _shown(body: object, text: str) -> str:
 def _shortened(text: str) -> str:
     """Return `text` without what would fill a log, such as the page of a proxy."""
     return (
-        text if len(text) <= _MAX_BODY else f"{text[:_MAX_BODY]}... ({len(text):,} characters, all of them in `body`)"
+        text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]}... ({len(text):,} characters, all of them in `body`)"
     )
 
 

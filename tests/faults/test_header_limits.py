@@ -1,0 +1,50 @@
+"""Responses whose headers are too large, or are none, over the connection pool and aiohttp."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import Any
+
+import pytest
+
+from portkey_ai import APIConnectionError, DefaultAioHttpClient, StreamInterruptedError
+
+from . import calls
+from .faults import FAULTS, chunked_head
+from .server import Connection, Fault, FaultServer
+
+
+def long_header(connection: Connection) -> None:
+    connection.request()
+    connection.send(b"HTTP/1.1 200 OK\r\nx: ", *[b"A" * 10_000] * 50)
+    connection.hang_up()
+
+
+def long_trailer(connection: Connection) -> None:
+    request = connection.request()
+    connection.send(chunked_head(request), b"2\r\n{}\r\n0\r\nx: ", *[b"A" * 10_000] * 50)
+    connection.hang_up()
+
+
+@pytest.mark.parametrize("way", calls.WAYS)
+@pytest.mark.parametrize("transport", ["sync", "async", "aiohttp"])
+@pytest.mark.parametrize(
+    "fault",
+    [long_header, long_trailer, *map(FAULTS.__getitem__, ("endless-head", "garbage", "two-lengths", "broken-chunk"))],
+    ids=lambda fault: fault.__name__,
+)
+async def test_the_error_is_ours(transport: str, way: str, fault: Fault) -> None:
+    if transport == "aiohttp":
+        pytest.importorskip("httpx_aiohttp")
+    server = FaultServer(fault)
+    http: Any = DefaultAioHttpClient() if transport == "aiohttp" else None
+    kind = "sync" if transport == "sync" else "async"
+    with contextlib.closing(server):
+        client = calls.new_client(kind, server.origin, timeout=5, max_retries=0, http_client=http)
+        with pytest.raises((APIConnectionError, StreamInterruptedError)) as caught:
+            await calls.WAYS[way](client)
+        assert caught.value.__cause__ is not None
+        assert len(str(caught.value)) < 2000
+        await calls.done(client.close())
+        if http is not None:
+            await calls.close_http(http)
