@@ -108,6 +108,7 @@ async def _chunks(reader: StreamReader, client: Any) -> AsyncIterator[Any]:
         if reader.end.state is not CLOSED:
             for chunk in reader.last_chunks():
                 yield chunk
+        await reader.response.aclose()
     except BaseException as error:
         await pieces.aclose()
         await reader.response.aclose()

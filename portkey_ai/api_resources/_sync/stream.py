@@ -110,6 +110,7 @@ def _chunks(reader: StreamReader, client: Any) -> Iterator[Any]:
         if reader.end.state is not CLOSED:
             for chunk in reader.last_chunks():
                 yield chunk
+        reader.response.close()
     except BaseException as error:
         pieces.close()
         reader.response.close()
