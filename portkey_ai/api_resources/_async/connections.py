@@ -10,6 +10,7 @@ import httpx
 from portkey_ai._vendor.openai._base_client import DefaultAsyncHttpxClient
 from portkey_ai.api_resources.transport.connection_owners import LIMITS, current_owner, current_process
 from portkey_ai.api_resources.transport.owned_client import OwnedClient, aclose_all
+from portkey_ai.api_resources.transport.tls_context import new_tls_context
 
 if TYPE_CHECKING:
     import ssl
@@ -43,7 +44,7 @@ class AsyncConnections(DefaultAsyncHttpxClient):
             self._close_ended()
             owned = self._owned.get(id(owner))
             if owned is None:
-                self._tls = self._tls or httpx.create_ssl_context()  # some 20 ms: one for all
+                self._tls = self._tls or new_tls_context()  # some 20 ms: one for all
                 owned = OwnedClient(DefaultAsyncHttpxClient(verify=self._tls, limits=LIMITS), owner, self)
                 self._owned[id(owner)] = owned
             return owned

@@ -12,6 +12,7 @@ import httpx
 from portkey_ai._vendor.openai._base_client import DefaultHttpxClient
 from portkey_ai.api_resources.transport.connection_owners import LIMITS, current_process
 from portkey_ai.api_resources.transport.owned_client import OwnedClient, close_all
+from portkey_ai.api_resources.transport.tls_context import new_tls_context
 
 if TYPE_CHECKING:
     import ssl
@@ -45,7 +46,7 @@ class Connections(DefaultHttpxClient):
             self._close_ended()
             owned = self._owned.get(id(owner))
             if owned is None:
-                self._tls = self._tls or httpx.create_ssl_context()  # some 20 ms: one for all
+                self._tls = self._tls or new_tls_context()  # some 20 ms: one for all
                 owned = OwnedClient(DefaultHttpxClient(verify=self._tls, limits=LIMITS), owner, self)
                 self._owned[id(owner)] = owned
             return owned

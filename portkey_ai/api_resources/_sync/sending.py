@@ -116,7 +116,7 @@ class Sending(GatewayRequests, Base):
                     raise ClientClosedError from error
                 raise_unless_http_error(error)
                 if attempt >= policy.retries or not policy.allows_error(error):
-                    raise connection_error(error, request) from error
+                    raise connection_error(error, request, self._client) from error
             delay = retry_delay(attempt, response)
             exchange.retrying(attempt, policy.retries, delay)
             time.sleep(delay)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from portkey_ai.api_resources.exceptions import (
     APIConnectionError,
@@ -38,13 +38,24 @@ def raise_unless_http_error(error: Exception) -> None:
         raise cause
 
 
-def connection_error(error: Exception, request: Request) -> APIConnectionError:
-    """Return the error for a request without a response: it names the URL and the cause."""
+def connection_error(error: Exception, request: Request, http: Any = None) -> APIConnectionError:
+    """Return the error for a request without a response: it names the URL, the step that failed, and the cause.
+
+    `http` is the HTTP client that has sent the request.
+    """
+    from portkey_ai.api_resources.transport.connection_route import route_to
+
+    from .connection_steps import described_step, failed_step
+
     is_timeout = not class_names(error).isdisjoint(_TIMEOUTS)
     failure: APIConnectionError = APITimeoutError(request) if is_timeout else APIConnectionError(request=request)
     last: Request = error.__dict__.get("_request") or request
     redirected = f", redirected to {location(last)}" if last.url != request.url else ""
-    failure.message = f"{failure.message.rstrip('.')}: {request_context(request)}{redirected} ({cause_text(error)})"
+    route = route_to(http, last.url)
+    failure.step = failed_step(error, route)
+    step = described_step(failure.step, error, last, route)
+    where = f"{request_context(request)}{redirected}" + (f": {step}" if step else "")
+    failure.message = f"{failure.message.rstrip('.')}: {where} ({cause_text(error)})"
     failure.args = (failure.message,)
     return failure
 

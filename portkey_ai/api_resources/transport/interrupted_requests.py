@@ -1,6 +1,6 @@
 """Frees the connection of a request that was interrupted, or whose response is not read to its end.
 
-httpcore keeps the connection of a request for ever if an exception, such as a cancellation, interrupts it while it opens
+httpcore never frees the connection of a request if an exception, such as a cancellation, interrupts it while it opens
 or closes the response. The pool then has one connection less.
 """
 
