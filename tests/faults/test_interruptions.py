@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
-import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
@@ -20,7 +19,7 @@ import pytest
 from tests.support import AnyClient, done
 
 from . import calls
-from .faults import answer_to, chunk, chunked_head, head, whole
+from .faults import answer_to, whole
 from .interruptions import (
     NEVER,
     Cancel,
@@ -220,9 +219,7 @@ async def async_trials(name: str, own: bool, cancel: Cancel) -> Trials:
 @pytest.fixture(autouse=True)
 def one_connection(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for twin in ("_sync", "_async"):
-        monkeypatch.setattr(
-            f"portkey_ai.api_resources.{twin}.connections.LIMITS", httpx.Limits(max_connections=1)
-        )
+        monkeypatch.setattr(f"portkey_ai.api_resources.{twin}.connections.LIMITS", httpx.Limits(max_connections=1))
     yield
 
 

@@ -10,7 +10,7 @@ from portkey_ai.api_resources.exceptions import (
     APITimeoutError,
 )
 from portkey_ai.api_resources.transport.decompression import DecompressionLimitError
-from portkey_ai.api_resources.transport.retry_policy import class_names
+from portkey_ai.api_resources.transport.error_causes import class_names, is_timeout
 
 from .error_context import location, request_context
 from .signal_errors import raised_by_signal_handler
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 
 _HTTP_STACK = ("RequestError", "ClosedResourceError", "BrokenResourceError")
-_TIMEOUTS = ("TimeoutException", "TimeoutError")
 
 
 def raise_unless_http_error(error: Exception) -> None:
@@ -47,8 +46,7 @@ def connection_error(error: Exception, request: Request, http: Any = None) -> AP
 
     from .connection_steps import described_step, failed_step
 
-    is_timeout = not class_names(error).isdisjoint(_TIMEOUTS)
-    failure: APIConnectionError = APITimeoutError(request) if is_timeout else APIConnectionError(request=request)
+    failure: APIConnectionError = APITimeoutError(request) if is_timeout(error) else APIConnectionError(request=request)
     last: Request = error.__dict__.get("_request") or request
     redirected = f", redirected to {location(last)}" if last.url != request.url else ""
     route = route_to(http, last.url)

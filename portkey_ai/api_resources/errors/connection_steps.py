@@ -6,7 +6,14 @@ import socket
 import ssl
 from typing import TYPE_CHECKING, Literal, get_args
 
-from portkey_ai.api_resources.transport.retry_policy import causes, class_names, functions
+from portkey_ai.api_resources.transport.error_causes import (
+    causes,
+    class_names,
+    functions,
+    is_timeout,
+    lost_after_connecting,
+    no_free_connection,
+)
 from portkey_ai.api_resources.transport.tls_context import CertificateFileError, certificates_from
 
 if TYPE_CHECKING:
@@ -26,10 +33,9 @@ def failed_step(error: BaseException, route: ConnectionRoute) -> Step | None:
     chain = causes(error)
     names = {name for one in chain for name in class_names(one)}
     where = functions(chain)
-    # aiohttp names neither the pool nor a lost connection: httpx-aiohttp makes another timeout of them.
-    if "PoolTimeout" in names or "_wait_for_available_connection" in where:
+    if no_free_connection(error):
         return "pool"
-    if "ServerDisconnectedError" in names:
+    if lost_after_connecting(error):
         return "read"
     if not _CONNECTING.isdisjoint(names) or "ConnectionTimeoutError" in names:
         if isinstance(error, CertificateFileError) or _is_tls(chain) or not _TLS_FUNCTIONS.isdisjoint(where):
@@ -50,7 +56,7 @@ def described_step(step: Step | None, error: BaseException, request: Request, ro
     """Return what failed, as the part of a message; empty when nothing is known."""
     host, port = request.url.host, request.url.port or {"https": 443, "http": 80}.get(request.url.scheme)
     timeouts = request.extensions.get("timeout") or {}
-    timed_out = "TimeoutException" in class_names(error)
+    timed_out = is_timeout(error)
     through = f" through the proxy {route.proxy}" if route.proxy else ""
     if step == "pool":
         limit = "all connections" if route.limit is None else f"all {route.limit} connections"
@@ -80,12 +86,17 @@ def described_step(step: Step | None, error: BaseException, request: Request, ro
 def _described_tls(error: BaseException, host: str) -> str:
     if isinstance(error, CertificateFileError):
         return "no TLS"
-    for one in causes(error):
+    for one in reversed(causes(error)):
         if isinstance(one, ssl.SSLCertVerificationError):
             where = certificates_from()
             trusted = f" (trusted certificates: {where})" if where else ""
-            return f"the certificate of {host} is invalid: {one.verify_message}{trusted}"
+            return f"the certificate of {host} is invalid: {_verify_message(one)}{trusted}"
     return f"no TLS with {host}"
+
+
+def _verify_message(error: BaseException) -> str:
+    """Return what is wrong with a certificate; aiohttp's error of this kind has no `verify_message`."""
+    return str(getattr(error, "verify_message", None) or error)
 
 
 def _is_tls(chain: list[BaseException]) -> bool:

@@ -27,6 +27,8 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
+from .error_causes import causes, class_names, lost_after_connecting, no_free_connection
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -44,12 +46,7 @@ _GATEWAY_MARKS = ("x-portkey-trace-id", "x-portkey-request-id", "x-portkey-gatew
 _RETRIED_STATUSES = (408, 409, 429)
 
 _NOT_SENT = ("ConnectError", "ConnectTimeout")
-_NEVER_RETRIED = ("UnsupportedProtocol", "LocalProtocolError", "PoolTimeout", "CertificateFileError")
-_SENT = ("ServerDisconnectedError", "ClientConnectionResetError")
-"""Errors of aiohttp after a request was sent, of which httpx-aiohttp makes a ConnectTimeout."""
-
-_MAX_CAUSES = 10
-"""How many causes of an error are looked at."""
+_NEVER_RETRIED = ("UnsupportedProtocol", "LocalProtocolError", "CertificateFileError")
 
 _CONTROL_PLANE = frozenset(
     """
@@ -96,16 +93,14 @@ class RetryPolicy:
     def allows_error(self, error: BaseException) -> bool:
         """Return whether a failed connection may be followed by another attempt."""
         names = class_names(error)
-        if not names.isdisjoint(_NEVER_RETRIED):
+        if not names.isdisjoint(_NEVER_RETRIED) or no_free_connection(error):
             return False
         chain = causes(error)
         if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in chain):
             return False
-        if "_wait_for_available_connection" in functions(chain):  # of aiohttp: no free connection
-            return False
         if "ProxyError" in names:
             return _may_pass(chain)
-        not_sent = not names.isdisjoint(_NOT_SENT) and all(class_names(cause).isdisjoint(_SENT) for cause in chain)
+        not_sent = not names.isdisjoint(_NOT_SENT) and not lost_after_connecting(error)
         return not_sent or ("TransportError" in names and not self.is_write)
 
 
@@ -114,33 +109,6 @@ def _may_pass(chain: list[BaseException]) -> bool:
     if re.match(r"5\d\d\b", str(chain[0])):
         return True
     return any("ClientProxyConnectionError" in class_names(cause) for cause in chain)
-
-
-def class_names(error: BaseException) -> set[str]:
-    """Return the names of an error's classes: an `httpx2` client raises classes of its own with the names of httpx."""
-    return {kind.__name__ for kind in type(error).__mro__}
-
-
-def causes(error: BaseException) -> list[BaseException]:
-    """Return `error` and what caused it, with the members of groups."""
-    chain: list[BaseException] = []
-    cause: BaseException | None = error
-    while cause is not None and len(chain) < _MAX_CAUSES:
-        chain.append(cause)
-        chain.extend(getattr(cause, "exceptions", ()))
-        cause = cause.__cause__ or cause.__context__
-    return chain
-
-
-def functions(chain: list[BaseException]) -> set[str]:
-    """Return the names of the functions that these errors passed."""
-    names: set[str] = set()
-    for error in chain:
-        frame = error.__traceback__
-        while frame is not None:
-            names.add(frame.tb_frame.f_code.co_name)
-            frame = frame.tb_next
-    return names
 
 
 def retry_delay(attempt: int, response: Response | None) -> float:
