@@ -56,7 +56,7 @@ class Connection:
         head, _, self._received = self._received.partition(b"\r\n\r\n")
         request = Request(head, b"")
         if "chunked" in request.headers.get("transfer-encoding", ""):
-            while not self._received.endswith(b"0\r\n\r\n"):
+            while not (b"\r\n" + self._received).endswith(b"\r\n0\r\n\r\n"):
                 self._more()
             request.body, self._received = self._received, b""
         else:

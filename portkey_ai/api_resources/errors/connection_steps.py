@@ -35,6 +35,8 @@ def failed_step(error: BaseException, route: ConnectionRoute) -> Step | None:
     where = functions(chain)
     if no_free_connection(error):
         return "pool"
+    if "write_bytes" in where and "ClientConnectionError" in names:  # of aiohttp
+        return "write"
     if lost_after_connecting(error):
         return "read"
     if not _CONNECTING.isdisjoint(names) or "ConnectionTimeoutError" in names:
