@@ -62,7 +62,7 @@ class AsyncConnections(DefaultAsyncHttpxClient):
         if network_stream is not None:
             owned.network_streams.add(network_stream)
         if self.is_closed:
-            await _close_connections(response)
+            await close_connections(response)
         return response
 
     async def aclose(self) -> None:
@@ -81,7 +81,7 @@ class AsyncConnections(DefaultAsyncHttpxClient):
         await self.aclose()
 
 
-async def _close_connections(response: httpx.Response) -> None:
+async def close_connections(response: httpx.Response) -> None:
     """Close the connections of a response that arrived after its client was closed.
 
     httpcore does not close a connection that is still being opened when its pool is closed. Raises RuntimeError if the

@@ -30,6 +30,7 @@ from portkey_ai.api_resources.transport.retry_policy import (
 )
 
 from .body_reading import read
+from .connections import close_connections
 from .stream import gateway_stream
 from .streamed_response import AsyncUnreadRawResponse, api_response
 
@@ -85,6 +86,8 @@ class AsyncSending(GatewayRequests, Base):
             response = None
             try:
                 response = await self._follow_redirects(request, options.follow_redirects, policy.replayable)
+                if getattr(self._client, "is_closed", False):
+                    await close_connections(response)
                 exchange.received(response)
                 if response.is_success and not streamed:
                     await read(response)

@@ -64,7 +64,7 @@ class Connections(DefaultHttpxClient):
         if network_stream is not None:
             owned.network_streams.add(network_stream)
         if self.is_closed:
-            _close_connections(response)
+            close_connections(response)
         return response
 
     def close(self) -> None:
@@ -83,7 +83,7 @@ class Connections(DefaultHttpxClient):
         self.close()
 
 
-def _close_connections(response: httpx.Response) -> None:
+def close_connections(response: httpx.Response) -> None:
     """Close the connections of a response that arrived after its client was closed.
 
     httpcore does not close a connection that is still being opened when its pool is closed. Raises RuntimeError if the

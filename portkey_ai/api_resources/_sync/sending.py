@@ -32,6 +32,7 @@ from portkey_ai.api_resources.transport.retry_policy import (
 )
 
 from .body_reading import read
+from .connections import close_connections
 from .stream import gateway_stream
 from .streamed_response import UnreadRawResponse, api_response
 
@@ -87,6 +88,8 @@ class Sending(GatewayRequests, Base):
             response = None
             try:
                 response = self._follow_redirects(request, options.follow_redirects, policy.replayable)
+                if getattr(self._client, "is_closed", False):
+                    close_connections(response)
                 exchange.received(response)
                 if response.is_success and not streamed:
                     read(response)
