@@ -10,6 +10,8 @@ from pathlib import Path
 from types import CodeType, FrameType
 from typing import Any
 
+import anyio
+
 import portkey_ai
 
 NEVER = sys.maxsize
@@ -53,6 +55,55 @@ def cancel_when_done(awaited: Any) -> None:
         task.cancel()
     else:
         awaited.add_done_callback(lambda _: task.cancel())  # before the callback that wakes the task
+
+
+Way = Callable[[Coroutine[Any, Any, Any], int], Awaitable["int | None"]]
+"""Runs a coroutine and cancels it at a step; returns how often it suspended, or None if it was cancelled."""
+
+
+async def by_task(coroutine: Coroutine[Any, Any, Any], step: int, cancel: Cancel = cancel_while_waiting) -> int | None:
+    async def run() -> int:
+        return await cancelled_at(coroutine, step, cancel)
+
+    try:
+        return await asyncio.ensure_future(run())
+    except asyncio.CancelledError:
+        return None
+
+
+async def by_task_when_done(coroutine: Coroutine[Any, Any, Any], step: int) -> int | None:
+    return await by_task(coroutine, step, cancel_when_done)
+
+
+async def by_wait_for(coroutine: Coroutine[Any, Any, Any], step: int) -> int | None:
+    """The task that `wait_for` makes before Python 3.12, or the caller's, is cancelled."""
+
+    async def run() -> int:
+        return await cancelled_at(coroutine, step, cancel_while_waiting)
+
+    async def main() -> int:
+        return await asyncio.wait_for(run(), 60)
+
+    try:
+        return await asyncio.ensure_future(main())
+    except asyncio.CancelledError:
+        return None
+
+
+async def by_timeout(coroutine: Coroutine[Any, Any, Any], step: int) -> int | None:
+    """`asyncio.timeout`, Python 3.11 and later."""
+    try:
+        async with asyncio.timeout(None) as limit:  # type: ignore[attr-defined,unused-ignore]
+            return await cancelled_at(coroutine, step, lambda _: limit.reschedule(0))
+    except TimeoutError:
+        return None
+
+
+async def by_scope(coroutine: Coroutine[Any, Any, Any], step: int) -> int | None:
+    """A cancel scope of anyio, which is one of trio below trio. It cancels again until the task leaves it."""
+    with anyio.CancelScope() as scope:
+        return await cancelled_at(coroutine, step, lambda _: scope.cancel())
+    return None
 
 
 class LineTracer:
@@ -101,16 +152,3 @@ class LineTracer:
         finally:
             sys.settrace(before)
         return False
-
-
-def places(lines: Sequence[tuple[str, int]]) -> list[int]:
-    """Return where each line was executed for the first and for the last time."""
-    first: dict[tuple[str, int], int] = {}
-    last: dict[tuple[str, int], int] = {}
-    for at, line in enumerate(lines):
-        first.setdefault(line, at)
-        last[line] = at
-    return sorted({*first.values(), *last.values()})
-
-
-Work = Callable[[Any], Awaitable[object]]

@@ -57,7 +57,7 @@ def test_threads(server: FaultServer, own: bool) -> None:
     try:
         for delay in DELAYS:
             http = None if own else httpx.Client()
-            client = calls.new_client("sync", server.origin, timeout=10, http_client=http)
+            client = calls.new_client("sync", server.origin, timeout=2, http_client=http)
             threads = [threading.Thread(target=lambda n=n, c=client: asyncio.run(one_call(c, n))) for n in range(CALLS)]
             for thread in threads:
                 thread.start()

@@ -10,28 +10,43 @@ import asyncio
 import contextlib
 import gc
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
+from itertools import count
 from typing import Any
 
+import anyio
 import httpx
 import pytest
+import trio
 
+import portkey_ai.api_resources._async.connections as async_connections
+import portkey_ai.api_resources._sync.connections as sync_connections
+from portkey_ai import DefaultAioHttpClient
 from tests.support import AnyClient, done
 
 from . import calls
 from .faults import answer_to, whole
 from .interruptions import (
     NEVER,
-    Cancel,
     LineTracer,
-    cancel_when_done,
-    cancel_while_waiting,
-    cancelled_at,
-    places,
+    Way,
+    by_scope,
+    by_task,
+    by_task_when_done,
+    by_timeout,
+    by_wait_for,
 )
 from .server import Connection, FaultServer
 
 FILE = b"x" * 200_000
+ONE_CONNECTION = httpx.Limits(max_connections=1)
+
+
+class SoftTimeLimit(Exception):
+    """What a task queue raises in a signal handler."""
+
+
+ERRORS: tuple[type[BaseException], ...] = (KeyboardInterrupt, SystemExit, SoftTimeLimit)
 
 
 class Gateway(FaultServer):
@@ -125,32 +140,38 @@ def finished(coroutine: Any) -> None:
     raise AssertionError("the coroutine awaits something")
 
 
-def timeouts() -> httpx.Timeout:
-    return httpx.Timeout(5, pool=0.1)
-
-
 class Trials:
     """Calls of one kind on a client with one connection, each interrupted once."""
 
-    def __init__(self, kind: str, name: str, own: bool) -> None:
-        prefix, self.work = KINDS[name]
-        self.kind, self.own, self.prefix = kind, own, prefix
-        self.runs = self.interrupted = 0
+    def __init__(self, kind: str, name: str, own: bool, transport: Any = None) -> None:
+        self._prefix, self.work = KINDS[name]
+        self._kind, self._own, self._transport = kind, own, transport
+        self.runs = 0
         self.losses: list[str] = []
         self.server = Gateway()
-        self.new_client()
+        self._new_client()
 
-    def new_client(self) -> None:
-        self.http = None if self.own else calls.new_http(self.kind)
-        options = {} if self.own else {"http_client": self.http}
-        origin = self.server.origin + self.prefix
-        self.client = calls.new_client(self.kind, origin, timeout=timeouts(), max_retries=2, **options)
-        self.good = calls.new_client(
-            self.kind, self.server.origin, timeout=timeouts(), max_retries=0, http_client=self.http or self.client._http
-        )
+    def _new_client(self) -> None:
+        if self._transport is not None:
+            self._http = self._transport(limits=ONE_CONNECTION)
+        else:
+            self._http = None if self._own else calls.new_http(self._kind)
+        timeout = httpx.Timeout(5, pool=0.1)
+        origin = self.server.origin + self._prefix
+        self.client = calls.new_client(self._kind, origin, timeout=timeout, max_retries=2, http_client=self._http)
+        http = self._http or self.client._http
+        self._good = calls.new_client(self._kind, self.server.origin, timeout=timeout, max_retries=0, http_client=http)
+
+    async def _close_client(self) -> None:
+        await (calls.close_http(self._http) if self._http is not None else done(self.client.close()))
+
+    async def renew(self) -> None:
+        """Go on with another client."""
+        await self._close_client()
+        self._new_client()
 
     async def close(self) -> None:
-        await (calls.close_http(self.http) if self.http is not None else done(self.client.close()))
+        await self._close_client()
         if self.server.lost(0):
             self.losses.append("after close: a connection is open")
         self.server.close()
@@ -159,17 +180,17 @@ class Trials:
         """The connection is free, and no other is open."""
         self.runs += 1
         try:
-            await calls.chat(self.good)
+            await calls.chat(self._good)
         except Exception as error:
             self.losses.append(f"{where}: {type(error.__cause__).__name__}")
         if self.server.lost():
             self.losses.append(f"{where}: another connection is open")
         if self.losses and self.losses[-1].startswith(where):
-            await (calls.close_http(self.http) if self.http is not None else done(self.client.close()))
-            self.new_client()
+            await self.renew()
 
 
-def sync_trials(name: str, own: bool, error: type[BaseException], *, everywhere: bool = False) -> Trials:
+def sync_trials(name: str, own: bool, error: type[BaseException], *, runs: int = NEVER, offset: int = 0) -> Trials:
+    """Interrupt calls at `runs` of the lines from the first one of the sending on, evenly; by default at all."""
     trials = Trials("sync", name, own)
 
     def attempt(tracer: LineTracer) -> None:
@@ -180,7 +201,9 @@ def sync_trials(name: str, own: bool, error: type[BaseException], *, everywhere:
     attempt(LineTracer())  # imports
     seen = LineTracer()
     attempt(seen)
-    for at in range(len(seen.lines)) if everywhere else places(seen.lines):
+    first = next(at for at, (file, _) in enumerate(seen.lines) if file.endswith("_sync/sending.py"))
+    step = max(1, (len(seen.lines) - first) // runs)
+    for at in range(first + offset % step, len(seen.lines), step):
         tracer = LineTracer(at, error)
         attempt(tracer)
         gc.collect(0)
@@ -190,51 +213,85 @@ def sync_trials(name: str, own: bool, error: type[BaseException], *, everywhere:
     return trials
 
 
-async def async_trials(name: str, own: bool, cancel: Cancel) -> Trials:
-    trials = Trials("async", name, own)
-
-    async def attempt(step: int) -> int:
-        trials.server.reset()
-        return await cancelled_at(trials.work(trials.client), step, cancel)
-
-    await attempt(NEVER)  # imports
+async def async_trials(name: str, http: str, way: Way) -> Trials:
+    """Cancel calls at each of their awaits, with an idle connection in the pool and without."""
+    trials = Trials("async", name, http == "own", DefaultAioHttpClient if http == "aiohttp" else None)
+    assert await way(trials.work(trials.client), NEVER) is not None  # imports
     for idle in (True, False):
-        step = 0
-        while True:
+        for step in count():
+            trials.server.reset()
             if not idle:  # the call has to open a connection
-                await (calls.close_http(trials.http) if trials.http is not None else done(trials.client.close()))
-                trials.new_client()
-            task = asyncio.ensure_future(attempt(step))
-            with contextlib.suppress(asyncio.CancelledError):
-                suspended = await task
-                if suspended <= step:
-                    break
-            await asyncio.sleep(0.002)
+                await trials.renew()
+            suspended = await way(trials.work(trials.client), step)
+            if suspended is not None and suspended <= step:
+                break
+            await anyio.sleep(0.002)
             await trials.check(f"await {step}, idle={idle}")
-            step += 1
     await trials.close()
     return trials
 
 
 @pytest.fixture(autouse=True)
-def one_connection(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def one_connection(monkeypatch: pytest.MonkeyPatch) -> None:
     for twin in ("_sync", "_async"):
-        monkeypatch.setattr(f"portkey_ai.api_resources.{twin}.connections.LIMITS", httpx.Limits(max_connections=1))
-    yield
+        monkeypatch.setattr(f"portkey_ai.api_resources.{twin}.connections.LIMITS", ONE_CONNECTION)
 
 
+# In a generator that is garbage-collected Python discards the exception, after the cleaning up.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit, SoftTimeLimit])
 @pytest.mark.parametrize("own", [True, False], ids=["own", "given"])
 @pytest.mark.parametrize("name", KINDS)
-def test_sync_call_interrupted_at_any_line(name: str, own: bool) -> None:
-    trials = sync_trials(name, own, KeyboardInterrupt)
-    assert trials.runs > 100
+def test_sync_call_interrupted_at_a_line(name: str, own: bool, error: type[BaseException]) -> None:
+    cases = [(one, mine, kind) for one in KINDS for mine in (True, False) for kind in ERRORS]
+    trials = sync_trials(name, own, error, runs=20, offset=cases.index((name, own, error)))
+    assert trials.runs >= 20
     assert not trials.losses
 
 
-@pytest.mark.parametrize("cancel", [cancel_while_waiting, cancel_when_done])
-@pytest.mark.parametrize("own", [True, False], ids=["own", "given"])
+@pytest.mark.parametrize("http", ["own", "given", "aiohttp"])
 @pytest.mark.parametrize("name", KINDS)
-async def test_async_call_cancelled_at_any_await(name: str, own: bool, cancel: Cancel) -> None:
-    trials = await async_trials(name, own, cancel)
+async def test_async_call_cancelled_at_any_await(name: str, http: str) -> None:
+    trials = await async_trials(name, http, by_task)
     assert trials.runs > 5
     assert not trials.losses
+
+
+@pytest.mark.parametrize("way", [by_task_when_done, by_wait_for, by_scope, by_timeout])
+@pytest.mark.parametrize("name", ["stream, closed", "stream after a retry", "redirect", "upload"])
+async def test_other_ways_of_cancelling(name: str, way: Way) -> None:
+    if way is by_timeout and sys.version_info < (3, 11):
+        pytest.skip("asyncio.timeout is new in Python 3.11")
+    trials = await async_trials(name, "own", way)
+    assert trials.runs > 5
+    assert not trials.losses
+
+
+@pytest.mark.parametrize("own", [True, False], ids=["own", "given"])
+@pytest.mark.parametrize("name", KINDS)
+def test_trio(name: str, own: bool) -> None:
+    trials = trio.run(async_trials, name, "own" if own else "given", by_scope)
+    assert trials.runs > 5
+    assert not trials.losses
+
+
+def main(least: int) -> int:
+    """Interrupt calls everywhere, `least` times or more; print what was lost."""
+    for twin in (sync_connections, async_connections):
+        twin.LIMITS = ONE_CONNECTION
+    runs = lost = 0
+    while runs < least:
+        for name in KINDS:
+            done_here = [sync_trials(name, own, error) for own in (True, False) for error in ERRORS]
+            for way in (by_task, by_task_when_done, by_wait_for, by_scope):
+                done_here += [asyncio.run(async_trials(name, http, way)) for http in ("own", "given", "aiohttp")]
+            done_here += [trio.run(async_trials, name, http, by_scope) for http in ("own", "given")]
+            losses = [loss for trials in done_here for loss in trials.losses]
+            runs += sum(trials.runs for trials in done_here)
+            lost += len(losses)
+            print(f"{name}: {runs} runs so far, lost {len(losses)}", *losses, sep="\n  ", flush=True)
+    return 1 if lost else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000))
