@@ -155,7 +155,8 @@ async def test_pickles_of_connection_errors(kind: str) -> None:
     assert type(twin) is APITimeoutError
     assert isinstance(twin, APIConnectionError)
     assert str(twin) == str(caught.value)
-    assert "https://api.portkey.ai/v1/models (ReadTimeout: too slow)" in str(twin)
+    assert "https://api.portkey.ai/v1/models: nothing was received within 600 s (ReadTimeout: too slow)" in str(twin)
+    assert twin.step == caught.value.step == "read"
 
 
 class TestRedirects:

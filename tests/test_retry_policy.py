@@ -61,7 +61,7 @@ def responding(status: int, headers: dict[str, str]) -> Recorder:
 @pytest.mark.parametrize(
     ("error", "chats", "writes"),
     [
-        (httpx.ConnectError, 2, 2), (httpx.ConnectTimeout, 2, 2), (httpx.PoolTimeout, 2, 2),
+        (httpx.ConnectError, 2, 2), (httpx.ConnectTimeout, 2, 2), (httpx.PoolTimeout, 1, 1),
         (httpx.ReadTimeout, 2, 1), (httpx.ReadError, 2, 1), (httpx.WriteError, 2, 1), (httpx.WriteTimeout, 2, 1),
         (httpx.RemoteProtocolError, 2, 1), (httpx.ProxyError, 1, 1), (httpx.LocalProtocolError, 1, 1),
         (httpx.UnsupportedProtocol, 1, 1),

@@ -23,7 +23,7 @@ LIMIT = 10.0
 """Seconds after which a call counts as hanging."""
 SECRETS = ("pk-secret", "sk-secret")
 
-_tls = ssl.create_default_context()  # one for all: each takes some 20 ms
+TLS = ssl.create_default_context()  # one for all: each takes some 20 ms
 
 
 def within_limit(work: Callable[[], Awaitable[_T]], seconds: float = LIMIT) -> _T:
@@ -55,8 +55,8 @@ def new_http(kind: str) -> Any:
     """An HTTP client with a single connection: one that is not given back shows at the next call."""
     limits = httpx.Limits(max_connections=1)
     if kind == "sync":
-        return httpx.Client(verify=_tls, limits=limits, follow_redirects=True)
-    return httpx.AsyncClient(verify=_tls, limits=limits, follow_redirects=True)
+        return httpx.Client(verify=TLS, limits=limits, follow_redirects=True)
+    return httpx.AsyncClient(verify=TLS, limits=limits, follow_redirects=True)
 
 
 async def close_http(http: Any) -> None:

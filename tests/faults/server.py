@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import ssl
 import struct
 import threading
 import time
@@ -43,6 +44,9 @@ class Connection:
     def wait(self) -> bool:
         """Whether the client sends something more; False when it has hung up."""
         with contextlib.suppress(OSError):
+            if isinstance(self._socket, ssl.SSLSocket):  # cannot look ahead
+                self._received += self._socket.recv(1)
+                return bool(self._received)
             return bool(self._received or self._socket.recv(1, socket.MSG_PEEK))
         return False
 
@@ -52,7 +56,7 @@ class Connection:
         head, _, self._received = self._received.partition(b"\r\n\r\n")
         request = Request(head, b"")
         if "chunked" in request.headers.get("transfer-encoding", ""):
-            while not self._received.endswith(b"0\r\n\r\n"):
+            while not (b"\r\n" + self._received).endswith(b"\r\n0\r\n\r\n"):
                 self._more()
             request.body, self._received = self._received, b""
         else:
@@ -101,8 +105,9 @@ Fault = Callable[[Connection], Any]
 class FaultServer:
     """Answers every request by `fault(connection)`, on as many connections as clients open."""
 
-    def __init__(self, fault: Fault) -> None:
+    def __init__(self, fault: Fault, tls: ssl.SSLContext | None = None) -> None:
         self.fault = fault
+        self._tls = tls
         self.requests: list[Request] = []
         self.tries = 0
         """How often a client began a request."""
@@ -111,7 +116,7 @@ class FaultServer:
         self._lock = threading.Lock()
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
-        self.origin = f"http://127.0.0.1:{self.port}"
+        self.origin = f"{'http' if tls is None else 'https'}://127.0.0.1:{self.port}"
         threading.Thread(target=self._accept, daemon=True).start()
 
     def close(self) -> None:
@@ -140,8 +145,10 @@ class FaultServer:
 
     def _serve(self, plug: socket.socket) -> None:
         plug.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        connection = Connection(self, plug)
         try:
+            if self._tls is not None:
+                plug = self._tls.wrap_socket(plug, server_side=True)
+            connection = Connection(self, plug)
             while connection.wait():
                 self.tries += 1
                 self.fault(connection)

@@ -10,6 +10,7 @@ import httpx
 from portkey_ai._vendor.openai._base_client import DefaultAsyncHttpxClient
 from portkey_ai.api_resources.transport.connection_owners import LIMITS, current_owner, current_process
 from portkey_ai.api_resources.transport.owned_client import OwnedClient, aclose_all
+from portkey_ai.api_resources.transport.tls_context import new_tls_context
 
 if TYPE_CHECKING:
     import ssl
@@ -43,7 +44,7 @@ class AsyncConnections(DefaultAsyncHttpxClient):
             self._close_ended()
             owned = self._owned.get(id(owner))
             if owned is None:
-                self._tls = self._tls or httpx.create_ssl_context()  # some 20 ms: one for all
+                self._tls = self._tls or new_tls_context()  # some 20 ms: one for all
                 owned = OwnedClient(DefaultAsyncHttpxClient(verify=self._tls, limits=LIMITS), owner, self)
                 self._owned[id(owner)] = owned
             return owned
@@ -61,7 +62,7 @@ class AsyncConnections(DefaultAsyncHttpxClient):
         if network_stream is not None:
             owned.network_streams.add(network_stream)
         if self.is_closed:
-            await _close_connections(response)
+            await close_connections(response)
         return response
 
     async def aclose(self) -> None:
@@ -80,7 +81,7 @@ class AsyncConnections(DefaultAsyncHttpxClient):
         await self.aclose()
 
 
-async def _close_connections(response: httpx.Response) -> None:
+async def close_connections(response: httpx.Response) -> None:
     """Close the connections of a response that arrived after its client was closed.
 
     httpcore does not close a connection that is still being opened when its pool is closed. Raises RuntimeError if the

@@ -18,6 +18,7 @@ from portkey_ai.api_resources.global_constants import MAX_RETRIES_HEADER
 from portkey_ai.api_resources.requests.request_building import GatewayRequests
 from portkey_ai.api_resources.settings.validation import validate_retries, validate_timeout
 from portkey_ai.api_resources.transport.decompression import limit_decompression
+from portkey_ai.api_resources.transport.interrupted_requests import afree_connection
 from portkey_ai.api_resources.transport.redirects import MAX_REDIRECTS, prepare_redirect
 from portkey_ai.api_resources.transport.request_log import Exchange
 from portkey_ai.api_resources.transport.retry_policy import (
@@ -30,8 +31,9 @@ from portkey_ai.api_resources.transport.retry_policy import (
 )
 
 from .body_reading import read_start
+from .connections import close_connections
 from .stream import gateway_stream
-from .streamed_response import api_response
+from .streamed_response import AsyncUnreadRawResponse, api_response
 
 if TYPE_CHECKING:
     from portkey_ai.api_resources.requests.request_building import AsyncOpenAIBase as Base
@@ -56,16 +58,24 @@ class AsyncSending(GatewayRequests, Base):
         if MAX_RETRIES_HEADER in headers:
             options.max_retries = headers[MAX_RETRIES_HEADER]
         raw = headers.get(RAW_RESPONSE_HEADER)
-        response, retries = await self._send_with_retries(options, streamed=stream or raw == "stream")
-        if cast_to is httpx.Response and raw != "true":
-            return response
-        arguments: dict[str, Any] = {"cast_to": cast_to, "options": options, "retries_taken": retries}
-        arguments.update(stream=stream, stream_cls=gateway_stream(stream_cls, cast_to) if stream else None)
-        if raw == "true" or (raw is None and not stream):
-            raw_response = RawResponse[Any](raw=response, client=self, **arguments)
-            return raw_response if raw else raw_response.parse()
-        streamed_response = api_response(raw=response, client=self, **arguments)
-        return streamed_response if raw is not None else await streamed_response.parse()
+        response = None
+        try:
+            response, retries = await self._send_with_retries(options, streamed=stream or raw == "stream")
+            if cast_to is httpx.Response and raw != "true":
+                return response
+            arguments: dict[str, Any] = {"cast_to": cast_to, "options": options, "retries_taken": retries}
+            arguments.update(stream=stream, stream_cls=gateway_stream(stream_cls, cast_to) if stream else None)
+            if raw == "true" and stream:
+                return AsyncUnreadRawResponse[Any](raw=response, client=self, **arguments)
+            if raw == "true" or (raw is None and not stream):
+                raw_response = RawResponse[Any](raw=response, client=self, **arguments)
+                return raw_response if raw else raw_response.parse()
+            streamed_response = api_response(raw=response, client=self, **arguments)
+            return streamed_response if raw is not None else await streamed_response.parse()
+        except BaseException:
+            if response is not None:
+                await afree_connection(self._client, response.request, response)
+            raise
 
     async def _send_with_retries(self, options: Any, *, streamed: bool) -> tuple[httpx.Response, int]:
         """Return a successful response and the number of retries before it; its body is read unless `streamed`."""
@@ -77,6 +87,8 @@ class AsyncSending(GatewayRequests, Base):
             response = None
             try:
                 response = await self._follow_redirects(request, options.follow_redirects, policy.replayable)
+                if getattr(self._client, "is_closed", False):
+                    await close_connections(response)
                 exchange.received(response)
                 limit_decompression(response)
                 if response.is_success and not streamed:
@@ -87,23 +99,27 @@ class AsyncSending(GatewayRequests, Base):
                     return response, attempt
                 if response.status_code == 401 and self._gateway_key_provider and policy.replayable and not key_renewed:
                     key_renewed = True  # the key may have expired: the callable is called again, once
+                    await response.aclose()
                     continue
                 retry_after_seconds = retry_after(response)
                 may_retry = attempt < policy.retries and policy.allows_response(response)
                 if not may_retry or (retry_after_seconds or 0) > MAX_RETRY_AFTER:
                     raise await self._status_error(response, refused_delay=retry_after_seconds if may_retry else None)
+                await response.aclose()
             except OpenAIError:
+                if response is not None:
+                    await response.aclose()
                 raise
-            except Exception as error:
+            except BaseException as error:
+                await afree_connection(self._client, request, response)
+                if not isinstance(error, Exception):
+                    raise
                 exchange.failed(error)
                 if isinstance(error, RuntimeError) and getattr(self._client, "is_closed", False):
                     raise ClientClosedError from error
                 raise_unless_http_error(error)
                 if attempt >= policy.retries or not policy.allows_error(error):
-                    raise connection_error(error, request) from error
-            finally:
-                if response is not None and not (streamed and response.is_success):
-                    await response.aclose()
+                    raise connection_error(error, request, self._client) from error
             delay = retry_delay(attempt, response)
             exchange.retrying(attempt, policy.retries, delay)
             await anyio.sleep(delay)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
 from portkey_ai._vendor.openai._streaming import AsyncStream as OpenAIStream
@@ -10,6 +12,7 @@ from portkey_ai.api_resources.gateway_response import HeaderCarrier
 from portkey_ai.api_resources.streaming.stream_end import CLOSED
 from portkey_ai.api_resources.streaming.stream_reader import MAX_DOCUMENT, StreamReader
 from portkey_ai.api_resources.transport.connection_owners import close_in_owner, current_owner
+from portkey_ai.api_resources.transport.interrupted_requests import aend_generator, afree_connection
 
 from .body_reading import read_start
 
@@ -49,7 +52,7 @@ class AsyncStream(OpenAIStream[_T], HeaderCarrier):
         self._options = options
         self._decoder = SSEDecoder()
         self._reader = StreamReader(cast_to, response, client, options)
-        self._iterator = _chunks(self._reader)
+        self._iterator: Any = _chunks(self._reader, client)
         self._owner = current_owner()
 
     def _http_headers(self) -> Mapping[str, str]:
@@ -63,26 +66,41 @@ class AsyncStream(OpenAIStream[_T], HeaderCarrier):
         """
         return self._reader.hook_results
 
+    def __aiter__(self) -> AsyncIterator[_T]:
+        # Not a generator: trio warns about one that is not read to its end.
+        return self
+
     async def close(self) -> None:
         """Release the connection. The iteration ends, also for chunks that have been received already."""
         self._reader.end.close()
-        await self.response.aclose()
+        try:
+            await _close(self._iterator, self.response)
+        except BaseException:
+            await afree_connection(self._client._client, self.response.request, self.response)
+            raise
 
     aclose = close  # for contextlib.aclosing; the sync class has `close` only
 
     def __del__(self) -> None:
         response: httpx.Response | None = self.__dict__.get("response")
         if response is not None and not response.is_closed:  # its iterator closes it only if it has begun
-            close_in_owner(response.aclose, self._owner)
+            close_in_owner(partial(_close, self._iterator, response), self._owner)
 
 
-async def _chunks(reader: StreamReader) -> AsyncIterator[Any]:
+async def _close(chunks: Any, response: httpx.Response) -> None:
+    await response.aclose()
+    with suppress(RuntimeError, ValueError):  # another task or thread is reading: closing the response ends that
+        await chunks.aclose()
+
+
+async def _chunks(reader: StreamReader, client: Any) -> AsyncIterator[Any]:
+    pieces: Any = _pieces(reader)
     try:
         if reader.is_document:
             body = await _whole(reader)
             if reader.end.state is not CLOSED:
                 raise reader.document_error(body)
-        async for piece in _pieces(reader):
+        async for piece in pieces:
             if reader.end.state is CLOSED:
                 return
             for chunk in reader.chunks(piece):
@@ -90,17 +108,25 @@ async def _chunks(reader: StreamReader) -> AsyncIterator[Any]:
         if reader.end.state is not CLOSED:
             for chunk in reader.last_chunks():
                 yield chunk
-    finally:
         await reader.response.aclose()
+    except BaseException as error:
+        await pieces.aclose()
+        await reader.response.aclose()
+        if not isinstance(error, GeneratorExit):  # else the iteration was stopped
+            await afree_connection(client._client, reader.response.request)
+        raise
 
 
 async def _pieces(reader: StreamReader) -> AsyncIterator[bytes]:
+    body: Any = reader.response.aiter_bytes()
     try:
-        async for piece in reader.response.aiter_bytes():
+        async for piece in body:
             if piece:
                 yield piece
     except Exception as error:
         reader.connection_failed(error)
+    finally:
+        await aend_generator(body)
 
 
 async def _whole(reader: StreamReader) -> bytes:

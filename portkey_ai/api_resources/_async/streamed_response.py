@@ -1,4 +1,4 @@
-"""The responses of `with_streaming_response`: an interrupted body raises an error of this package."""
+"""Responses whose body is still to be read: an interrupted body raises an error of this package."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from portkey_ai._vendor.openai._httpx2 import stream_consumed_exceptions
 from portkey_ai._vendor.openai._response import AsyncAPIResponse as OpenAIResponse
 from portkey_ai._vendor.openai._response import StreamAlreadyConsumed, extract_response_type
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers
+from portkey_ai.api_resources.decoding.raw_response import RawResponse
 from portkey_ai.api_resources.errors.connection_errors import reading_of
+from portkey_ai.api_resources.transport.connection_owners import close_in_owner, current_owner
+from portkey_ai.api_resources.transport.interrupted_requests import afree_connection
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -19,8 +22,41 @@ _R = TypeVar("_R")
 _Piece = TypeVar("_Piece", bytes, str)
 
 
+class AsyncUnreadRawResponse(RawResponse[_R]):
+    """The raw response of a stream. It is closed if it is dropped before `parse()` or `http_response` was used."""
+
+    def __init__(self, **details: Any) -> None:
+        self._owner = current_owner()
+        super().__init__(**details)
+
+    @property
+    def http_response(self) -> httpx.Response:  # pyright: ignore[reportIncompatibleVariableOverride]
+        """The response; whoever has it closes it."""
+        self._taken = True
+        return self._response
+
+    @http_response.setter
+    def http_response(self, response: httpx.Response) -> None:
+        self._response = response
+        self._taken = False
+
+    def parse(self, *, to: Any = None) -> Any:
+        try:
+            return super().parse(to=to)
+        except BaseException:
+            close_in_owner(self._response.aclose, self._owner)
+            raise
+
+    def __del__(self) -> None:
+        if not self.__dict__.get("_taken", True):
+            close_in_owner(self._response.aclose, self._owner)
+
+
 class AsyncAPIResponse(OpenAIResponse[_R]):
-    """OpenAI's class, with this package's errors; `parse()` attaches the headers."""
+    """The response of `with_streaming_response`: OpenAI's class, with this package's errors.
+
+    `parse()` attaches the headers. It is closed if it is dropped before it was parsed.
+    """
 
     async def parse(self, *, to: Any = None) -> Any:
         return attach_headers(await super().parse(to=to), self.http_response)
@@ -31,22 +67,45 @@ class AsyncAPIResponse(OpenAIResponse[_R]):
                 await self.http_response.aread()
         except stream_consumed_exceptions() as error:
             raise StreamAlreadyConsumed from error
+        except BaseException:
+            await self._free()
+            raise
         return self.http_response.content
 
+    def __del__(self) -> None:
+        response: httpx.Response | None = self.__dict__.get("http_response")
+        if response is not None and not response.is_closed and not self._parsed_by_type:
+            close_in_owner(response.aclose, current_owner())
+
+    async def close(self) -> None:
+        try:
+            await super().close()
+        except BaseException:
+            await self._free()
+            raise
+
+    async def _free(self) -> None:
+        await afree_connection(self._client._client, self.http_response.request, self.http_response)
+
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        return _pieces(self.http_response, super().iter_bytes(chunk_size))
+        return self._pieces(super().iter_bytes(chunk_size))
 
     def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
-        return _pieces(self.http_response, super().iter_text(chunk_size))
+        return self._pieces(super().iter_text(chunk_size))
 
     def iter_lines(self) -> AsyncIterator[str]:
-        return _pieces(self.http_response, super().iter_lines())
+        return self._pieces(super().iter_lines())
 
-
-async def _pieces(response: httpx.Response, pieces: AsyncIterator[_Piece]) -> AsyncIterator[_Piece]:
-    with reading_of(response):
-        async for piece in pieces:
-            yield piece
+    async def _pieces(self, pieces: AsyncIterator[_Piece]) -> AsyncIterator[_Piece]:
+        try:
+            with reading_of(self.http_response):
+                async for piece in pieces:
+                    yield piece
+        except GeneratorExit:
+            raise  # the user goes on with the response, or closes it
+        except BaseException:
+            await self._free()
+            raise
 
 
 def api_response(cast_to: Any, **details: Any) -> AsyncAPIResponse[Any]:

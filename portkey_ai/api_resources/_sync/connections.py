@@ -12,6 +12,7 @@ import httpx
 from portkey_ai._vendor.openai._base_client import DefaultHttpxClient
 from portkey_ai.api_resources.transport.connection_owners import LIMITS, current_process
 from portkey_ai.api_resources.transport.owned_client import OwnedClient, close_all
+from portkey_ai.api_resources.transport.tls_context import new_tls_context
 
 if TYPE_CHECKING:
     import ssl
@@ -45,7 +46,7 @@ class Connections(DefaultHttpxClient):
             self._close_ended()
             owned = self._owned.get(id(owner))
             if owned is None:
-                self._tls = self._tls or httpx.create_ssl_context()  # some 20 ms: one for all
+                self._tls = self._tls or new_tls_context()  # some 20 ms: one for all
                 owned = OwnedClient(DefaultHttpxClient(verify=self._tls, limits=LIMITS), owner, self)
                 self._owned[id(owner)] = owned
             return owned
@@ -63,7 +64,7 @@ class Connections(DefaultHttpxClient):
         if network_stream is not None:
             owned.network_streams.add(network_stream)
         if self.is_closed:
-            _close_connections(response)
+            close_connections(response)
         return response
 
     def close(self) -> None:
@@ -82,7 +83,7 @@ class Connections(DefaultHttpxClient):
         self.close()
 
 
-def _close_connections(response: httpx.Response) -> None:
+def close_connections(response: httpx.Response) -> None:
     """Close the connections of a response that arrived after its client was closed.
 
     httpcore does not close a connection that is still being opened when its pool is closed. Raises RuntimeError if the

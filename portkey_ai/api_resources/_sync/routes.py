@@ -93,6 +93,8 @@ class Routes(ClientBase):
         if files:
             call["headers"] = {"Content-Type": "multipart/form-data", **call["headers"]}
         result_type = cast_to or (GenericResponse if stream else httpx.Response)
+        if stream and result_type is httpx.Response:
+            raise TypeError("cast_to: httpx.Response is not possible with stream=True; expected the type of an event")
         if stream and fields:
             fields = {"stream": True, **fields}
         request = FinalRequestOptions.construct(

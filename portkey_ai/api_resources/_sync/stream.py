@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
 from portkey_ai._vendor.openai._streaming import SSEDecoder
@@ -12,6 +14,7 @@ from portkey_ai.api_resources.gateway_response import HeaderCarrier
 from portkey_ai.api_resources.streaming.stream_end import CLOSED
 from portkey_ai.api_resources.streaming.stream_reader import MAX_DOCUMENT, StreamReader
 from portkey_ai.api_resources.transport.connection_owners import close_in_owner, current_process
+from portkey_ai.api_resources.transport.interrupted_requests import end_generator, free_connection
 
 from .body_reading import read_start
 
@@ -51,7 +54,7 @@ class Stream(OpenAIStream[_T], HeaderCarrier):
         self._options = options
         self._decoder = SSEDecoder()
         self._reader = StreamReader(cast_to, response, client, options)
-        self._iterator = _chunks(self._reader)
+        self._iterator: Any = _chunks(self._reader, client)
         self._owner = current_process()
 
     def _http_headers(self) -> Mapping[str, str]:
@@ -65,26 +68,41 @@ class Stream(OpenAIStream[_T], HeaderCarrier):
         """
         return self._reader.hook_results
 
+    def __iter__(self) -> Iterator[_T]:
+        # Not a generator: trio warns about one that is not read to its end.
+        return self
+
     def close(self) -> None:
         """Release the connection. The iteration ends, also for chunks that have been received already."""
         self._reader.end.close()
-        self.response.close()
+        try:
+            _close(self._iterator, self.response)
+        except BaseException:
+            free_connection(self._client._client, self.response.request, self.response)
+            raise
 
     close = close  # for contextlib.aclosing; the sync class has `close` only
 
     def __del__(self) -> None:
         response: httpx.Response | None = self.__dict__.get("response")
         if response is not None and not response.is_closed:  # its iterator closes it only if it has begun
-            close_in_owner(response.close, self._owner)
+            close_in_owner(partial(_close, self._iterator, response), self._owner)
 
 
-def _chunks(reader: StreamReader) -> Iterator[Any]:
+def _close(chunks: Any, response: httpx.Response) -> None:
+    response.close()
+    with suppress(RuntimeError, ValueError):  # another task or thread is reading: closing the response ends that
+        chunks.close()
+
+
+def _chunks(reader: StreamReader, client: Any) -> Iterator[Any]:
+    pieces: Any = _pieces(reader)
     try:
         if reader.is_document:
             body = _whole(reader)
             if reader.end.state is not CLOSED:
                 raise reader.document_error(body)
-        for piece in _pieces(reader):
+        for piece in pieces:
             if reader.end.state is CLOSED:
                 return
             for chunk in reader.chunks(piece):
@@ -92,17 +110,25 @@ def _chunks(reader: StreamReader) -> Iterator[Any]:
         if reader.end.state is not CLOSED:
             for chunk in reader.last_chunks():
                 yield chunk
-    finally:
         reader.response.close()
+    except BaseException as error:
+        pieces.close()
+        reader.response.close()
+        if not isinstance(error, GeneratorExit):  # else the iteration was stopped
+            free_connection(client._client, reader.response.request)
+        raise
 
 
 def _pieces(reader: StreamReader) -> Iterator[bytes]:
+    body: Any = reader.response.iter_bytes()
     try:
-        for piece in reader.response.iter_bytes():
+        for piece in body:
             if piece:
                 yield piece
     except Exception as error:
         reader.connection_failed(error)
+    finally:
+        end_generator(body)
 
 
 def _whole(reader: StreamReader) -> bytes:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from portkey_ai.api_resources.exceptions import (
     APIConnectionError,
     APITimeoutError,
 )
 from portkey_ai.api_resources.transport.decompression import DecompressionLimitError
-from portkey_ai.api_resources.transport.retry_policy import class_names
+from portkey_ai.api_resources.transport.error_causes import class_names, is_timeout
 
 from .error_context import location, request_context
 from .signal_errors import raised_by_signal_handler
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 
 _HTTP_STACK = ("RequestError", "ClosedResourceError", "BrokenResourceError")
-_TIMEOUTS = ("TimeoutException", "TimeoutError")
 
 
 def raise_unless_http_error(error: Exception) -> None:
@@ -47,13 +46,23 @@ def _is_of_http_stack(error: Exception) -> bool:
     )
 
 
-def connection_error(error: Exception, request: Request) -> APIConnectionError:
-    """Return the error for a request without a response: it names the URL and the cause."""
-    is_timeout = not class_names(error).isdisjoint(_TIMEOUTS)
-    failure: APIConnectionError = APITimeoutError(request) if is_timeout else APIConnectionError(request=request)
+def connection_error(error: Exception, request: Request, http: Any = None) -> APIConnectionError:
+    """Return the error for a request without a response: it names the URL, the step that failed, and the cause.
+
+    `http` is the HTTP client that has sent the request.
+    """
+    from portkey_ai.api_resources.transport.connection_route import route_to
+
+    from .connection_steps import described_step, failed_step
+
+    failure: APIConnectionError = APITimeoutError(request) if is_timeout(error) else APIConnectionError(request=request)
     last: Request = error.__dict__.get("_request") or request
     redirected = f", redirected to {location(last)}" if last.url != request.url else ""
-    failure.message = f"{failure.message.rstrip('.')}: {request_context(request)}{redirected} ({cause_text(error)})"
+    route = route_to(http, last.url)
+    failure.step = failed_step(error, route)
+    step = described_step(failure.step, error, last, route)
+    where = f"{request_context(request)}{redirected}" + (f": {step}" if step else "")
+    failure.message = f"{failure.message.rstrip('.')}: {where} ({cause_text(error)})"
     failure.args = (failure.message,)
     return failure
 

@@ -11,6 +11,8 @@ from portkey_ai.api_resources.nested_containers import flattened, nested
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from .connection_steps import Step
+
 _Error = TypeVar("_Error", bound=BaseException)
 _SECRET_RESPONSE_HEADERS = (b"set-cookie", b"location")
 """Sessions and signed URLs."""
@@ -21,6 +23,10 @@ class ErrorDetails(HeaderCarrier, Exception):
 
     An exception itself: a class whose first base is Exception takes no further bases (`catchable_as_openai`).
     """
+
+    step: Step | None = None
+    """Which step failed, of an error without a response: `pool` (no free connection), `dns`, `connect`, `proxy`, `tls`,
+    `write` or `read`; None when that is not known."""
 
     def __init__(self, *args: object) -> None:
         # Not super(): errors of another package, which need more arguments, may follow (`catchable_as_openai`).

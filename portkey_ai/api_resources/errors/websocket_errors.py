@@ -12,7 +12,7 @@ from portkey_ai.api_resources.errors.connection_errors import connection_error
 from portkey_ai.api_resources.errors.signal_errors import raised_by_signal_handler
 from portkey_ai.api_resources.errors.status_errors import MAX_ERROR_BODY, status_error
 from portkey_ai.api_resources.transport.decompression import DecompressionLimitError, limit_decompression
-from portkey_ai.api_resources.transport.retry_policy import class_names
+from portkey_ai.api_resources.transport.error_causes import class_names
 
 OPEN_TIMEOUT = 10.0
 """Seconds for the whole handshake, unless `websocket_connection_options={"open_timeout": ...}` sets another limit."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from httpx import AsyncClient, Client, Headers, Request, Timeout
@@ -198,6 +199,8 @@ class GatewayRequests(Base):
         return request
 
     def _build_general_request(self, options: FinalRequestOptions, retries_taken: int) -> Request:
+        if options.files is not None or options.content is not None:
+            options = _with_sized_files(options)
         try:
             return super()._build_request(options, retries_taken=retries_taken)
         except RecursionError:
@@ -237,6 +240,16 @@ class GatewayRequests(Base):
 
     def _process_response_data(self, *, data: object, cast_to: type[ResponseT], response: Response) -> ResponseT:
         return attach_headers(super()._process_response_data(data=data, cast_to=cast_to, response=response), response)
+
+
+def _with_sized_files(options: FinalRequestOptions) -> FinalRequestOptions:
+    from .uploaded_files import content_with_size, with_sizes
+
+    sized = copy(options)
+    if options.files is not None:
+        sized.files = with_sizes(options.files)
+    sized.content = content_with_size(options.content)
+    return sized
 
 
 def _without_omitted(body: dict[str, object]) -> dict[str, object]:

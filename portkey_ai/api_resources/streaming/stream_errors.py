@@ -12,7 +12,7 @@ from portkey_ai.api_resources.exceptions import (
     StreamInterruptedError,
     StreamTimeoutError,
 )
-from portkey_ai.api_resources.transport.retry_policy import class_names
+from portkey_ai.api_resources.transport.error_causes import class_names
 
 if TYPE_CHECKING:
     from httpx import Response

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers
 from portkey_ai.api_resources.errors.connection_errors import raise_unless_http_error
 from portkey_ai.api_resources.errors.status_errors import text_of
-from portkey_ai.api_resources.transport.retry_policy import class_names
+from portkey_ai.api_resources.transport.error_causes import class_names
 
 from .recent_events import RecentEvents
 from .sse_decoder import EventDecoder

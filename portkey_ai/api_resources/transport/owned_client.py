@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 import time
-import types
 from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING, Any
@@ -15,9 +13,10 @@ import anyio
 import httpx
 
 from .connection_owners import current_owner, current_process, has_ended, is_event_loop, is_running, start_in_owner
+from .shielding import shielded
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Coroutine, Generator, Iterable
+    from collections.abc import AsyncGenerator, Iterable
 
 _CLOSE_TIMEOUT_SECONDS = 1.0
 """How long `aclose_all` waits for other running event loops to close their clients."""
@@ -69,7 +68,7 @@ class OwnedClient:
         self._mark_closed()
 
     async def aclose(self) -> None:
-        await _shielded(self.client.aclose())
+        await shielded(self.client.aclose())
         self._mark_closed()
 
     def close_elsewhere(self, *, delayed: bool = False) -> None:
@@ -155,29 +154,3 @@ def _run_without_event_loop(coroutine: Any) -> None:
     """Run a coroutine that never suspends, without an event loop."""
     with suppress(StopIteration, StopAsyncIteration, RuntimeError):  # RuntimeError: the owner already runs it
         coroutine.send(None)
-
-
-@types.coroutine
-def _shielded(closing: Coroutine[Any, Any, None]) -> Generator[Any, Any, None]:
-    """Await `closing` to its end; raise an asyncio cancellation that arrives meanwhile only afterwards.
-
-    httpcore shields `closing` from trio's and anyio's cancellation. `asyncio.shield` does not suffice: it runs a task,
-    and an event loop that ends cancels all tasks.
-    """
-    cancellation: asyncio.CancelledError | None = None
-    error: BaseException | None = None
-    value: Any = None
-    while True:
-        try:
-            awaited = closing.send(value) if error is None else closing.throw(error)
-        except StopIteration:
-            break
-        error = value = None
-        try:
-            value = yield awaited
-        except asyncio.CancelledError as received:
-            cancellation = received
-        except BaseException as received:
-            error = received
-    if cancellation is not None:
-        raise cancellation

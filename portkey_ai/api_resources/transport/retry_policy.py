@@ -2,12 +2,12 @@
 
 | failure | `max_retries` unset (one retry) | `max_retries` set | writes of the control plane |
 |---|---|---|---|
-| connection not established, connect or pool timeout | retried | retried | retried |
+| connection not established, connect timeout, status 5xx of a proxy | retried | retried | retried |
 | connection lost or timeout after the request was sent | retried | retried | not retried |
 | status 5xx without a header of the gateway | retried | retried | 503 only |
 | status 5xx with one, 408, 409 | not retried | retried | 503 only, when `max_retries` is set |
 | status 429 | not retried | retried | retried when `max_retries` is set |
-| invalid certificate, refusal by a proxy, invalid request | not retried | not retried | not retried |
+| no free connection, invalid certificate, 4xx of a proxy, invalid request | not retried | not retried | not retried |
 
 `x-should-retry: false` forbids a retry. `x-should-retry: true` allows one when `max_retries` is set, but not for a
 write of the control plane.
@@ -18,6 +18,7 @@ A body that can be read only once is never sent again.
 from __future__ import annotations
 
 import random
+import re
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
+
+from .error_causes import causes, class_names, lost_after_connecting, no_free_connection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,8 +45,8 @@ MAX_RETRY_AFTER = 60.0
 _GATEWAY_MARKS = ("x-portkey-trace-id", "x-portkey-request-id", "x-portkey-gateway-exception")
 _RETRIED_STATUSES = (408, 409, 429)
 
-_NOT_SENT = ("ConnectError", "ConnectTimeout", "PoolTimeout")
-_NEVER_RETRIED = ("UnsupportedProtocol", "LocalProtocolError", "ProxyError")
+_NOT_SENT = ("ConnectError", "ConnectTimeout")
+_NEVER_RETRIED = ("UnsupportedProtocol", "LocalProtocolError", "CertificateFileError")
 
 _CONTROL_PLANE = frozenset(
     """
@@ -90,24 +93,22 @@ class RetryPolicy:
     def allows_error(self, error: BaseException) -> bool:
         """Return whether a failed connection may be followed by another attempt."""
         names = class_names(error)
-        if not names.isdisjoint(_NEVER_RETRIED) or _is_certificate_error(error):
+        if not names.isdisjoint(_NEVER_RETRIED) or no_free_connection(error):
             return False
-        return not names.isdisjoint(_NOT_SENT) or ("TransportError" in names and not self.is_write)
-
-
-def class_names(error: BaseException) -> set[str]:
-    """Return the names of an error's classes: an `httpx2` client raises classes of its own with the names of httpx."""
-    return {kind.__name__ for kind in type(error).__mro__}
-
-
-def _is_certificate_error(error: BaseException | None) -> bool:
-    for _ in range(10):
-        if error is None:
+        chain = causes(error)
+        if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in chain):
             return False
-        if isinstance(error, ssl.SSLCertVerificationError):
-            return True
-        error = error.__cause__ or error.__context__
-    return False
+        if "ProxyError" in names:
+            return _may_pass(chain)
+        not_sent = not names.isdisjoint(_NOT_SENT) and not lost_after_connecting(error)
+        return not_sent or ("TransportError" in names and not self.is_write)
+
+
+def _may_pass(chain: list[BaseException]) -> bool:
+    """Return whether what a proxy has refused may succeed later: it responded with 5xx, or was not reached."""
+    if re.match(r"5\d\d\b", str(chain[0])):
+        return True
+    return any("ClientProxyConnectionError" in class_names(cause) for cause in chain)
 
 
 def retry_delay(attempt: int, response: Response | None) -> float:

@@ -1,0 +1,101 @@
+"""Files of a request: those without a size are sent in chunks, the others with exactly their size."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
+
+_CHUNK_BYTES = 64 * 1024
+
+
+class UploadedFile:
+    """A file for httpx, which declares the size of an underlying file, also of a pipe (0) or of a compressed one.
+
+    Without a size, httpx sends it with `Transfer-Encoding: chunked`. A file that grows while it is sent is sent as it
+    was before; one that shrinks raises ValueError.
+    """
+
+    def __init__(self, file: Any) -> None:
+        self._file = file
+        self._size = _size(file)
+        self._left = self._size
+        self.name = getattr(file, "name", "upload")
+
+    def tell(self) -> int:
+        if self._size is None:
+            raise io.UnsupportedOperation("a file without a size")
+        return 0
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Go to the start, as httpx does before it reads; or return the size for `os.SEEK_END`."""
+        if whence == os.SEEK_END:
+            return self._size or 0
+        if _is_seekable(self._file):
+            self._file.seek(0)
+        self._left = self._size
+        return offset
+
+    def read(self, size: int = -1) -> Any:
+        if self._left is None:
+            return self._file.read(size)
+        piece = self._file.read(self._left if size < 0 else min(size, self._left))
+        if not piece and self._left:
+            raise ValueError(f"file {self.name!r}: became shorter while it was sent, {self._left} bytes are missing")
+        self._left -= len(piece)
+        return piece
+
+
+class UploadedContent:
+    """A file that is the whole body, for httpx: read from its start each time that it is sent."""
+
+    def __init__(self, file: Any) -> None:
+        self._file = UploadedFile(file)
+        self.tell = self._file.tell
+        self.seek = self._file.seek
+
+    def __iter__(self) -> Iterator[bytes]:
+        self.seek(0)
+        while piece := self._file.read(_CHUNK_BYTES):
+            yield piece
+
+
+def with_sizes(files: Any) -> Any:
+    """Return the `files` of a request with an `UploadedFile` in place of each open file."""
+    if isinstance(files, Mapping):
+        return {name: _sized(file) for name, file in cast("Mapping[str, Any]", files).items()}
+    return [(name, _sized(file)) for name, file in files]
+
+
+def content_with_size(content: Any) -> Any:
+    """Return an `UploadedContent` for an open binary file; anything else unchanged."""
+    return UploadedContent(content) if _is_binary_file(content) else content
+
+
+def _sized(file: Any) -> Any:
+    if isinstance(file, tuple):
+        parts = cast("tuple[Any, ...]", file)
+        return (parts[0], _sized(parts[1]), *parts[2:])
+    return UploadedFile(file) if _is_binary_file(file) else file
+
+
+def _is_binary_file(file: Any) -> bool:
+    return hasattr(file, "read") and not isinstance(file, io.TextIOBase)  # httpx says what is wrong with a text file
+
+
+def _size(file: Any) -> int | None:
+    """Return the size of a file; None where it is not known, as for a pipe, a device or a file below `/proc`."""
+    if not _is_seekable(file):
+        return None
+    try:
+        position = file.tell()
+        size = file.seek(0, os.SEEK_END)
+        file.seek(position)
+    except (AttributeError, OSError, ValueError):  # ValueError: a decompressing file cannot seek from its end
+        return None
+    return size or None
+
+
+def _is_seekable(file: Any) -> bool:
+    return bool(file.seekable()) if hasattr(file, "seekable") else hasattr(file, "seek")

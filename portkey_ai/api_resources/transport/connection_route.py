@@ -1,0 +1,63 @@
+"""How an HTTP client reaches a URL: through which proxy, and over how many connections at most. For error texts."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from httpx import URL
+
+
+@dataclass(frozen=True)
+class ConnectionRoute:
+    """What is known about the connections to a URL."""
+
+    proxy: str | None = None
+    """The proxy's URL without user name and password, and the environment variable that names it."""
+    limit: int | None = None
+    """How many connections there may be at once."""
+
+
+def route_to(http: Any, url: URL) -> ConnectionRoute:
+    """Return what is known about the connections of an HTTP client to `url`; nothing of an unknown kind of client."""
+    with suppress(Exception):
+        client = http._client_here() if hasattr(http, "_client_here") else http
+        transport = client._transport_for_url(url)
+        pool = getattr(transport, "_pool", None)
+        if pool is not None:  # of httpcore
+            return ConnectionRoute(_named(_httpcore_proxy(pool), url.scheme), pool._max_connections)
+        if hasattr(transport, "limits"):  # of httpx-aiohttp
+            proxy = transport.proxy and transport.proxy.url
+            named = proxy and _named(f"{proxy.scheme}://{proxy.netloc.decode()}", url.scheme)
+            return ConnectionRoute(named, transport.limits.max_connections)
+    return ConnectionRoute()
+
+
+def _httpcore_proxy(pool: Any) -> str | None:
+    url = getattr(pool, "_proxy_url", None)
+    if url is None:
+        return None
+    port = f":{url.port}" if url.port else ""
+    return f"{url.scheme.decode()}://{url.host.decode()}{port}"
+
+
+def _named(proxy: str | None, scheme: str) -> str | None:
+    """Return `proxy` with the name of the environment variable that has its address."""
+    if proxy is None:
+        return None
+    address = _address(proxy)
+    for name in (f"{scheme}_proxy", "all_proxy"):
+        for variable in (name, name.upper()):
+            value = os.environ.get(variable, "")
+            if address == _address(value if "://" in value else f"http://{value}"):
+                return f"{proxy} (set by {variable})"
+    return proxy
+
+
+def _address(url: str) -> tuple[str | None, int | None]:
+    parts = urlsplit(url)
+    return parts.hostname, parts.port

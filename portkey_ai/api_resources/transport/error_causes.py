@@ -1,0 +1,59 @@
+"""What an exception of the HTTP stack is, by its classes and causes; of those that httpx-aiohttp converts too."""
+
+from __future__ import annotations
+
+_MAX_CAUSES = 10
+_LOST = {"ServerDisconnectedError", "ClientConnectionResetError"}
+_POOL_FUNCTION = "_wait_for_available_connection"
+
+
+def class_names(error: BaseException) -> set[str]:
+    """Return the names of an error's classes: an `httpx2` client raises classes of its own with the names of httpx."""
+    return {kind.__name__ for kind in type(error).__mro__}
+
+
+def causes(error: BaseException) -> list[BaseException]:
+    """Return `error` and what caused it, with the members of groups."""
+    chain: list[BaseException] = []
+    cause: BaseException | None = error
+    while cause is not None and len(chain) < _MAX_CAUSES:
+        chain.append(cause)
+        chain.extend(getattr(cause, "exceptions", ()))
+        cause = cause.__cause__ or cause.__context__
+    return chain
+
+
+def functions(chain: list[BaseException]) -> set[str]:
+    """Return the names of the functions that these errors passed."""
+    names: set[str] = set()
+    for error in chain:
+        frame = error.__traceback__
+        while frame is not None:
+            names.add(frame.tb_frame.f_code.co_name)
+            frame = frame.tb_next
+    return names
+
+
+def is_timeout(error: BaseException) -> bool:
+    """Return whether `error` is a timeout. httpx-aiohttp raises ConnectTimeout for each lost or failed connection."""
+    if class_names(error).isdisjoint(("TimeoutException", "TimeoutError")):
+        return False
+    of_aiohttp = [cause for cause in causes(error) if type(cause).__module__.startswith("aiohttp.")]
+    return not of_aiohttp or "TimeoutError" in class_names(of_aiohttp[0])
+
+
+def no_free_connection(error: BaseException) -> bool:
+    """Return whether all connections were in use for too long."""
+    chain = causes(error)
+    if any("PoolTimeout" in class_names(cause) for cause in chain):
+        return True
+    return any(type(cause).__module__.startswith("aiohttp.") for cause in chain) and _POOL_FUNCTION in functions(chain)
+
+
+def lost_after_connecting(error: BaseException) -> bool:
+    """Return whether aiohttp had a connection and lost it, so that the request may have been sent."""
+    for cause in causes(error):
+        names = class_names(cause)
+        if not names.isdisjoint(_LOST) or ("ClientOSError" in names and "ClientConnectorError" not in names):
+            return True
+    return False
