@@ -1,8 +1,12 @@
-"""The everyday calls in a second interpreter of this process. Prints the reason if that is refused."""
+"""The everyday calls in a second interpreter of this process. Prints the reason if that is refused.
+
+usage: subinterpreter_calls.py URL legacy|isolated    (isolated: with its own GIL, from Python 3.12 on)
+"""
 
 import sys
 from pathlib import Path
 
+url, mode = sys.argv[1:]
 CODE = f"""
 import sys
 sys.path[:] = {[str(Path(__file__).parent), *sys.path]!r}
@@ -11,18 +15,17 @@ try:
 except ImportError as error:
     print(f"refused: {{error}}", flush=True)
 else:
-    everyday_calls.all_calls({sys.argv[1]!r})
+    everyday_calls.all_calls({url!r})
     print("ok", flush=True)
 """
 
 if sys.version_info >= (3, 13):
     import _interpreters
 
-    interpreter = _interpreters.create("legacy")
-    failure = _interpreters.exec(interpreter, CODE)
+    failure = _interpreters.exec(_interpreters.create(mode), CODE)
     if failure is not None:
         raise SystemExit(failure.errdisplay)
 else:
     import _xxsubinterpreters
 
-    _xxsubinterpreters.run_string(_xxsubinterpreters.create(isolated=False), CODE)
+    _xxsubinterpreters.run_string(_xxsubinterpreters.create(isolated=mode == "isolated"), CODE)
