@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from .package_scan import SDIST, WHEEL, WHEEL_INFO, contents, faults, own_registries
+from .package_scan import MACHINE_PATHS, REGISTRIES, SDIST, SECRETS, WHEEL, WHEEL_INFO, contents, faults, own_registries
 
 ROOT = Path(__file__).parents[1]
 
@@ -85,7 +85,9 @@ PLANTED = {
     "a token of GitHub": "ghp_" + "0123456789abcdefghijklmnopqrstuvwxyz",
     "a token of GitLab": "glpat-" + "0123456789abcdefghij",
     "a token of Slack": "xoxb-" + "0123456789-abcdefghij",
-    "a token of a package index": "npm_" + "0123456789abcdefghijklmnopqrstuvwxyz",
+    "a token of GitHub with scopes": "github_pat_" + "0123456789_abcdefghij" * 2,
+    "a token of npm": "npm_" + "0123456789abcdefghijklmnopqrstuvwxyz",
+    "a token of PyPI": "pypi-AgE" + "0123456789abcdefghij" * 3,
     "a token of Hugging Face": "hf_" + "0123456789abcdefghijklmnopqrstuvwx",
     "a JSON web token": "eyJ" + "hbGciOiJIUzI1.eyJ" + "zdWIiOiIxMjM0.SflKxwRJSMeK",
     "a key": 'PORTKEY_API_KEY = "' + "0aB" * 9 + '"',
@@ -93,8 +95,15 @@ PLANTED = {
     "a path of a working folder": "see /" + "work/main",
     "a path of a temporary folder": "in /" + "tmp/pytest-1",
     "a path of Windows": "C:" + "\\Users\\jane",
-    "a host of a package registry": "https://pypi" + ".org/simple",
+    "a host of PyPI": "https://pypi" + ".org/simple",
+    "a host of npm": "https://registry" + ".npmjs.org/",
+    "a host of Debian": "http://deb.debian" + ".org/debian",
+    "a host of Go": "proxy" + ".golang.org",
 }
+
+
+def test_each_kind_of_text_is_planted() -> None:
+    assert set(PLANTED) == set(SECRETS | MACHINE_PATHS | REGISTRIES)
 
 
 @pytest.mark.parametrize("what", PLANTED)
@@ -106,6 +115,7 @@ def test_a_planted_text_is_found(what: str, name: str) -> None:
 
 def test_every_kind_of_home_and_working_folder_is_found() -> None:
     paths = [f"/{path}" for path in ("root/x", "Users/jane/x", "workspace/x", "builds/x", "var/folders/x", "var/tmp/x")]
+    paths.append("C:" + r"\\Temp\\x")
     for path in paths:
         assert list(faults({"docs/planted.md": f"at {path}".encode()}, SDIST)), path
     for path in ("`/v1/home/x`", "https://host/work/x", "<base>/root", "a/tmp/b"):

@@ -16,7 +16,11 @@ folder = os.environ["FOLDER"]
 app = Celery("places")
 app.conf.update(
     broker_url="filesystem://",
-    broker_transport_options={"data_folder_in": f"{folder}/queue", "data_folder_out": f"{folder}/queue"},
+    broker_transport_options={
+        "data_folder_in": f"{folder}/queue",
+        "data_folder_out": f"{folder}/queue",
+        "control_folder": f"{folder}/control",
+    },
     result_backend=f"file://{folder}/results",
     broker_connection_retry_on_startup=True,
     worker_hijack_root_logger=False,
