@@ -10,7 +10,7 @@ SLOW := api compat faults gateway integrations parity portkey_api properties rou
 	test_help.py test_isolation.py test_log_sender.py test_packaging.py test_printing_and_pickling.py test_typing.py
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast test-compat test-examples test-integrations test-lowest test-pythons lint format check check-vendor vendor generate benchmark reliability build clean
+.PHONY: help demo test test-fast test-compat test-examples test-integrations test-lowest test-places test-pythons lint format check check-vendor vendor generate benchmark reliability build clean
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## ?(.*)/  make \1|\2/' | column -t -s '|'
@@ -38,6 +38,9 @@ test-lowest: $(VENV)/ready  ## run the tests with the oldest dependencies that p
 
 test-pythons: $(VENV)/ready  ## run the tests on each supported Python of this machine (NAMES="3.10 3.13" for some)
 	$(RUN) scripts/supported.py pythons $(NAMES)
+
+test-places: $(VENV)/ready  ## test the wheel in odd places: frozen, zipped, forked, read-only, ... (NAMES="zipapp gevent" for some)
+	$(RUN) scripts/places.py $(NAMES)
 
 lint: $(VENV)/ready  ## check with ruff, mypy and pyright, all strict
 	$(RUN) -m ruff check

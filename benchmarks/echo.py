@@ -1,6 +1,7 @@
 """A loopback provider that echoes the request, so that a response shows its request. Runs in a separate process.
 
-A model `sleep-1.5` waits 1.5 seconds. The process prints its port, and ends when its standard input closes.
+A model `sleep-1.5` waits 1.5 seconds; a stream of the model `unfinished` stops after its first chunk, until the client
+disconnects. The process prints its port, and ends when its standard input closes.
 """
 
 import asyncio
@@ -23,9 +24,12 @@ async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> N
             trace = fields.get("x-portkey-trace-id")
             said = f"x-portkey-trace-id: {trace}\r\n" if trace else ""
             kind = "text/event-stream" if asked.get("stream") else "application/json"
-            writer.write(
-                f"HTTP/1.1 200 OK\r\ncontent-type: {kind}\r\n{said}content-length: {len(body)}\r\n\r\n".encode() + body
-            )
+            start = f"HTTP/1.1 200 OK\r\ncontent-type: {kind}\r\n{said}content-length: {len(body)}\r\n\r\n".encode()
+            if model == "unfinished":
+                writer.write(start + body.partition(b"\n\n")[0] + b"\n\n")
+                await reader.read()  # until the client disconnects
+                return
+            writer.write(start + body)
             await writer.drain()
     except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
         pass  # the client has disconnected, or this process ends

@@ -112,6 +112,13 @@ def described(error: Exception) -> str:
     return f"`{type(error).__name__}`" + (f" ({', '.join(facts)})" if facts else "")
 
 
+def slots_in_use(http: Any) -> int:
+    """Return how many slots of the pool of `http` a request has or waits for: not those of idle connections."""
+    pool = http._transport._pool
+    busy = [one for one in pool.connections if not (one.is_idle() or one.is_closed())]
+    return len(busy) + len(pool._requests)
+
+
 def open_files() -> int:
     return len(os.listdir("/dev/fd"))
 

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from benchmarks.load import BEGIN, END, MixedUpError, check, echo, in_threads, soak_apart
+from benchmarks.calls import MixedUpError, check, in_threads
+from benchmarks.load import BEGIN, CLIENTS, END, FLAT_MEGABYTES, SOAKS, echo, outcome
+from benchmarks.soak import AT_ONCE, State, soak_apart
 from portkey_ai import Portkey
-
-MEGABYTES = 5
 
 
 @pytest.fixture(scope="module")
@@ -21,9 +21,19 @@ def provider() -> Iterator[str]:
 
 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="measures memory as Linux tells it")
-def test_memory_stays_flat(kind: str, provider: str) -> None:
-    before, after = soak_apart(kind, provider, 2000)
-    assert after - before < MEGABYTES
+@pytest.mark.parametrize("what", ["calls", "streams", "clients"])
+@pytest.mark.parametrize("transport", ["sync", "async", "aiohttp"])
+def test_memory_and_open_files_stay_flat(what: str, transport: str, provider: str) -> None:
+    before, after = soak_apart(what, transport, provider, 500)
+    assert after.megabytes - before.megabytes < FLAT_MEGABYTES
+    assert after.files <= before.files + AT_ONCE  # idle connections
+
+
+def test_what_is_not_flat_is_noticed() -> None:
+    assert outcome(State(50.0, 9), State(51.5, 9)) == "50.0 MB, 51.5 MB: +1.5 MB; open files 9, 9"
+    for after in (State(55.5, 9), State(50.0, 30)):
+        with pytest.raises(SystemExit, match="not flat"):
+            outcome(State(50.0, 9), after)
 
 
 def test_threads_on_one_client(provider: str) -> None:
@@ -44,5 +54,8 @@ def test_a_mix_up_would_be_noticed(provider: str) -> None:
 def test_the_page_has_figures() -> None:
     page = (Path(__file__).parents[2] / "docs/reliability.md").read_text(encoding="utf-8")
     figures = page.partition(BEGIN)[2].partition(END)[0]
-    assert figures.count("none mixed up") == 3
-    assert figures.count(" MB: ") == 2
+    rows = [line for line in figures.splitlines() if line.startswith("| ")][2:]
+    assert sum("none mixed up" in row for row in rows) == 2 * len(CLIENTS) + 1
+    for client in CLIENTS.values():
+        for count, text in SOAKS.values():
+            assert sum(f"| {client}: {text.format(count=count)} " in row and "open files" in row for row in rows) == 1

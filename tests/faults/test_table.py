@@ -1,4 +1,4 @@
-"""Every fault ends as the table of docs/reliability.md says: in time, told for what it is, with nothing left open."""
+"""Every fault ends as the table of docs/reliability.md says: in time, with this error, no slot and no socket in use."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ import gc
 import pickle
 import re
 import sys
-from collections.abc import Generator
+import time
+from collections.abc import Collection, Generator
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from _pytest.mark.structures import ParameterSet
 
 from portkey_ai import APIError, APIResponseValidationError, APIStatusError, StreamInterruptedError
 from tests.support import AnyClient, notes
@@ -23,15 +25,45 @@ from .places import PLACES
 from .server import FaultServer
 
 PAGE = Path(__file__).parents[2] / "docs/reliability.md"
-ROW = re.compile(r"^\| `(?P<name>[\w-]+)` +\|[^|]+\|(?P<chat>[^|]+)\|(?P<configs>[^|]+)\|(?P<stream>[^|]+)\|$", re.M)
+ROW = re.compile(
+    r"^\| `(?P<name>[\w-]+)` +\|[^|]+\|(?P<chat>[^|]+)\|(?P<configs>[^|]+)\|(?P<stream>[^|]+)\| `(?P<test>[^`]+)` +\|$",
+    re.M,
+)
 TRIES = re.compile(r"(.+), (\d+) tries")
 
 TABLE = {row["name"]: row for row in ROW.finditer(PAGE.read_text(encoding="utf-8"))}
-CELLS = [(name, way, row[way].strip()) for name, row in TABLE.items() for way in calls.WAYS if row[way].strip() != "-"]
+SLACK = 3.0
+"""Seconds that a call may take beside its timeouts: for compressed bytes, 20 redirects, a busy machine."""
+
+
+def cells(names: Collection[str]) -> list[ParameterSet]:
+    """Return name, call and outcome of each cell in the rows of these faults."""
+    return [
+        pytest.param(name, way, row[way].strip(), id=f"{name}-{way}")
+        for name, row in TABLE.items()
+        for way in calls.WAYS
+        if name in names and row[way].strip() != "-"
+    ]
 
 
 def test_the_table_has_every_fault() -> None:
     assert list(TABLE) == [*PLACES, *FAULTS]
+
+
+def test_every_row_names_its_tests() -> None:
+    named: set[str] = set()
+    for name, row in TABLE.items():
+        function, _, fault = row["test"].rstrip("]").partition("[")
+        assert fault == name
+        named |= {f"{function}[{name}-{way}]" for way in calls.WAYS if row[way].strip() != "-"}
+    existing = {
+        f"{function.__name__}[{parameters.id}]"
+        for function in (test_fault, test_no_gateway)
+        for mark in getattr(function, "pytestmark")  # noqa: B009 - set by the decorators
+        if mark.name == "parametrize"
+        for parameters in mark.args[1]
+    }
+    assert named == existing
 
 
 @pytest.fixture(autouse=True)
@@ -75,6 +107,14 @@ def wanted(cell: str) -> tuple[list[str], int]:
 
 
 @contextlib.contextmanager
+def within_its_timeouts(attempts: int) -> Generator[None]:
+    """Fail if the block takes longer than the timeouts of its attempts."""
+    started = time.monotonic()
+    yield
+    assert time.monotonic() - started < attempts * calls.TIMEOUT + SLACK
+
+
+@contextlib.contextmanager
 def nothing_left_open() -> Generator[None]:
     gc.collect()
     before = calls.open_files()
@@ -82,16 +122,18 @@ def nothing_left_open() -> Generator[None]:
     assert calls.settles(calls.open_files, before), f"{calls.open_files() - before} files are left open"
 
 
-@pytest.mark.parametrize(("name", "way", "cell"), [cell for cell in CELLS if cell[0] in FAULTS])
+@pytest.mark.parametrize(("name", "way", "cell"), cells(FAULTS))
 def test_fault(kind: str, name: str, way: str, cell: str) -> None:
     said, tries = wanted(cell)
 
     async def work() -> None:
         http = calls.new_http(kind)
         client = calls.new_client(kind, server.origin, http_client=http)
-        ended, error = await outcome(client, name, way)
+        with within_its_timeouts(tries):
+            ended, error = await outcome(client, name, way)
         assert ended in said
         assert server.tries == tries
+        assert calls.slots_in_use(http) == 0
         if error is not None:
             check_error(error, server.origin)
 
@@ -106,16 +148,17 @@ def test_fault(kind: str, name: str, way: str, cell: str) -> None:
             calls.within_limit(work)
 
 
-@pytest.mark.parametrize(("name", "way", "cell"), [cell for cell in CELLS if cell[0] in PLACES])
+@pytest.mark.parametrize(("name", "way", "cell"), cells(PLACES))
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems answer for a full queue in their own ways")
 def test_no_gateway(kind: str, name: str, way: str, cell: str) -> None:
     said, _ = wanted(cell)
 
     async def work() -> None:
         http = calls.new_http(kind)
-        with PLACES[name]() as origin:
+        with PLACES[name]() as origin, within_its_timeouts(2):
             ended, error = await outcome(calls.new_client(kind, origin, http_client=http), name, way)
         assert ended in said
+        assert calls.slots_in_use(http) == 0
         assert error is not None
         check_error(error, origin)
         server = FaultServer(none)

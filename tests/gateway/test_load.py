@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from benchmarks.load import at_once, echo, gateway_client
+from benchmarks.calls import at_once
+from benchmarks.load import echo, gateway_client
 
 
 async def test_a_hundred_calls_at_once(gateway_root: str) -> None:
