@@ -9,6 +9,7 @@ from portkey_ai.api_resources.exceptions import (
     APIConnectionError,
     APITimeoutError,
 )
+from portkey_ai.api_resources.settings.frame_locals import clear_http_locals
 from portkey_ai.api_resources.transport.decompression import DecompressionLimitError
 from portkey_ai.api_resources.transport.retry_policy import class_names
 
@@ -46,6 +47,7 @@ def connection_error(error: Exception, request: Request) -> APIConnectionError:
     redirected = f", redirected to {location(last)}" if last.url != request.url else ""
     failure.message = f"{failure.message.rstrip('.')}: {request_context(request)}{redirected} ({cause_text(error)})"
     failure.args = (failure.message,)
+    clear_http_locals(error)
     return failure
 
 

@@ -51,9 +51,7 @@ def _storable(value: Any) -> Any:
     """Return `value` as it may be pickled: a request, or that of a response, without secrets and body."""
     import httpx
 
-    from portkey_ai.api_resources.settings.masking import masked
-
-    from .error_context import without_secrets
+    from portkey_ai.api_resources.settings.masking import masked, without_secrets
 
     if isinstance(value, httpx.Request):
         return httpx.Request(value.method, without_secrets(value.url), headers=masked(value.headers))

@@ -10,6 +10,7 @@ import httpx
 from portkey_ai.api_resources.errors.connection_errors import connection_error
 from portkey_ai.api_resources.errors.signal_errors import raised_by_signal_handler
 from portkey_ai.api_resources.errors.status_errors import status_error
+from portkey_ai.api_resources.settings.frame_locals import clear_http_locals
 from portkey_ai.api_resources.transport.retry_policy import class_names
 
 OPEN_TIMEOUT = 10.0
@@ -32,6 +33,7 @@ def translate(error: Exception, url: str) -> NoReturn:
     """
     from websockets.exceptions import InvalidStatus, WebSocketException
 
+    clear_http_locals(error)
     own = isinstance(error, (WebSocketException, OSError, EOFError)) or "TimeoutError" in class_names(error)
     cause = raised_by_signal_handler(error) if own else error
     if cause is not None:
