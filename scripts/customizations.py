@@ -291,6 +291,15 @@ CUSTOMIZATIONS: list[Patch] = [
         r'log.debug("\1 (not shown)")',
         None,
     ),
+    # Crash reports
+    Customization(
+        "_*response.py",
+        "Crash reports show the variables of each frame: the headers of a call are masked where they enter.",
+        '{**(cast(Any, kwargs.get("extra_headers")) or {})}',
+        'call_headers(kwargs.get("extra_headers"))',
+        10,
+        needs="from portkey_ai.api_resources.requests.call_headers import call_headers",
+    ),
     # Another openai package
     Customization(
         "_utils/_resources_proxy.py",

@@ -304,9 +304,10 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
     if extra:
         values["extra_body"] = "with_extra(extra_body, kwargs)"
     if "timeout" in values:
-        values["extra_headers"] = f"with_retries({values['extra_headers']}, max_retries)"
+        # A statement of its own, so that the frame of the method holds the masked headers only.
+        lines.append("    extra_headers = with_retries(extra_headers, max_retries)")
     if method.name == "connect":
-        values["extra_headers"] = "lower_case(extra_headers)"
+        lines.append("    extra_headers = lower_case(extra_headers)")
     arguments = ", ".join(f"{name}={value}" if name in keyword_only else value for name, value in values.items())
     plain, raw = f"self._resource.{method.name}", f"self.with_raw_response.{method.name}"
     if any("deprecated" in text for text in decorators(module, resource, method.implementation)):
@@ -446,6 +447,7 @@ class {prefix}Surface(ClientBase):
     if TYPE_CHECKING:
 {indent(attributes, "    ")}
 
+    @hides_arguments
     def __init__(self, *, {", ".join(option_lines(OPTIONS, async_, keep=False))}, **kwargs: object) -> None:
         """Create a client. It connects on first use.
 
@@ -455,6 +457,7 @@ class {prefix}Surface(ClientBase):
         """
         self._configure(dict({names}, **kwargs))
 
+    @hides_arguments
     def copy(self, *, {", ".join([*option_lines(OPTIONS, async_, keep=True), *REPLACING])}, **kwargs: object) -> Self:
         """Derive a client that differs in the given options and shares this one's connections.
 
@@ -486,6 +489,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai._vendor.openai._types import NotGiven, Omit, not_given
+from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 from .client_base import ClientBase
 
 if TYPE_CHECKING:

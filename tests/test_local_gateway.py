@@ -185,3 +185,95 @@ def test_quick_start(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Mon
         assert {request.headers["x-portkey-provider"] for request in real.requests} == {"@openai-prod"}
         assert json.dumps(real.requests[-1].body)
     assert "No PORTKEY_API_KEY" not in capsys.readouterr().out
+
+
+def exchange(gateway: LocalGateway, request: bytes, *more: bytes) -> bytes:
+    """Send a request as it is, in pieces, and return what comes back until the connection is closed or idle."""
+    with socket.create_connection(("127.0.0.1", httpx.URL(gateway.url).port or 0), timeout=5) as connection:
+        connection.sendall(request)
+        received = b""
+        for piece in more:
+            received += connection.recv(65536)
+            connection.sendall(piece)
+        connection.shutdown(socket.SHUT_WR)
+        while data := connection.recv(65536):
+            received += data
+    return received
+
+
+def post(*headers: str, body: bytes = b"") -> bytes:
+    lines = ("POST /v1/chat/completions HTTP/1.1", "host: g", "content-type: application/json", *headers)
+    return "\r\n".join((*lines, "", "")).encode() + body
+
+
+BODY = json.dumps({"model": "m", "messages": MESSAGES}).encode()
+
+
+async def test_a_body_in_chunks(kind: str, gateway: LocalGateway) -> None:
+    """As httpx sends the body that an iterator gives."""
+    pieces = [BODY[:10], BODY[10:11], BODY[11:]]
+    headers = {**PROVIDER, "content-type": "application/json"}
+    url = f"{gateway.url}/chat/completions"
+    if kind == "sync":
+        with httpx.Client() as http:
+            answers = [http.post(url, content=iter(pieces), headers=headers) for _ in range(2)]
+    else:
+
+        async def content() -> Any:
+            for piece in pieces:
+                yield piece
+
+        async with httpx.AsyncClient() as async_http:
+            answers = [await async_http.post(url, content=content(), headers=headers) for _ in range(2)]
+    assert [answer.json()["choices"][0]["message"]["content"] for answer in answers] == ["echo: Hello there"] * 2
+    assert [request.body for request in gateway.requests] == [json.loads(BODY)] * 2
+    assert "content-length" not in gateway.requests[0].headers
+
+
+def test_chunks_with_extensions_and_trailers(gateway: LocalGateway) -> None:
+    chunked = b"A;x=1\r\n" + BODY[:10] + b"\r\n" + b"%x\r\n%s\r\n" % (len(BODY) - 10, BODY[10:])
+    request = post("transfer-encoding: Chunked", "x-portkey-provider: openai", body=chunked + b"0\r\nx-sum: 1\r\n\r\n")
+    received = exchange(gateway, request + request)
+    assert received.count(b"HTTP/1.1 200 OK") == 2
+    assert [each.body for each in gateway.requests] == [json.loads(BODY)] * 2
+
+
+def test_expect_100_continue(gateway: LocalGateway) -> None:
+    headers = (f"content-length: {len(BODY)}", "expect: 100-continue", "x-portkey-provider: openai")
+    received = exchange(gateway, post(*headers), BODY)
+    assert received.startswith(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK")
+    assert gateway.requests[-1].body == json.loads(BODY)
+
+
+def test_without_a_length_there_is_no_body(gateway: LocalGateway) -> None:
+    received = exchange(gateway, post("x-portkey-provider: openai"))
+    assert received.startswith(b"HTTP/1.1 ")
+    assert gateway.requests[-1].body is None
+
+
+@pytest.mark.parametrize(
+    ("headers", "body", "status"),
+    [
+        (["content-length: abc"], b"", 400),
+        (["content-length: -1"], b"", 400),
+        (["content-length: 1", "content-length: 2"], b"{}", 400),
+        (["content-length: 3", "transfer-encoding: chunked"], b"0\r\n\r\n", 400),
+        (["transfer-encoding: chunked"], b"zz\r\n", 400),
+        (["transfer-encoding: chunked"], b"-1\r\n", 400),
+        (["transfer-encoding: chunked"], b"1\r\nab\r\n", 400),
+        (["transfer-encoding: gzip, chunked"], b"0\r\n\r\n", 501),
+        (["expect: 200-ok"], b"", 417),
+    ],
+)
+def test_a_body_whose_end_is_unknown(gateway: LocalGateway, headers: list[str], body: bytes, status: int) -> None:
+    received = exchange(gateway, post(*headers, body=body))
+    assert received.startswith(b"HTTP/1.1 %d" % status)
+    assert b"connection: close" in received.lower()
+    assert received.count(b"HTTP/1.1") == 1
+    assert gateway.requests == []
+
+
+def test_a_body_that_ends_early_is_no_request(gateway: LocalGateway) -> None:
+    for request in (post("content-length: 100", body=b"{"), post("transfer-encoding: chunked", body=b"5\r\nab")):
+        assert exchange(gateway, request) == b""
+    assert gateway.requests == []

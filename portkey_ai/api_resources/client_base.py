@@ -9,9 +9,11 @@ from portkey_ai._vendor.openai._types import Omit
 from portkey_ai.api_resources.requests.request_headers import PLATFORM_HEADERS
 from portkey_ai.api_resources.settings.client_settings import ClientSettings, normalised
 from portkey_ai.api_resources.settings.environment import Environment
+from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 from portkey_ai.api_resources.settings.header_values import header_name
-from portkey_ai.api_resources.settings.masking import without_userinfo
+from portkey_ai.api_resources.settings.masking import secret_mapping, without_userinfo
 from portkey_ai.api_resources.settings.option_table import OPTIONS
+from portkey_ai.api_resources.transport.http2_log import mask_http2_log
 from portkey_ai.api_resources.transport.request_log import configure_from_environment
 
 from .global_constants import PORTKEY_HEADER_PREFIX, PORTKEY_PUBLIC_URL
@@ -51,7 +53,9 @@ class ClientBase:
     if not TYPE_CHECKING and sys.version_info >= (3, 11):  # before, this would hide the signature of `__init__`
 
         def __new__(cls, *positional, **_options):
-            if positional and cls.__init__.__module__.startswith("portkey_ai."):  # a subclass has its own parameters
+            count = len(positional)
+            positional, _options = (), {}  # a crash report shows the variables of this frame
+            if count and cls.__init__.__module__.startswith("portkey_ai."):  # a subclass has its own parameters
                 raise TypeError(f"{cls.__name__}() takes keyword arguments only: {cls.__name__}(api_key=...)")
             return super().__new__(cls)
 
@@ -64,6 +68,8 @@ class ClientBase:
         """Take on `settings`; without a `shared_http` or a user's own HTTP client, make one."""
         own = settings.options.get("http_client")
         _validate_http_client(own, is_async=_is_async(self))
+        if own is not None:
+            mask_http2_log()  # only a user's own client may send over HTTP/2
         self._settings = settings
         self._tracing = self._tracing_for(settings)
         self._owns_http = own is None and shared_http is None
@@ -104,31 +110,34 @@ class ClientBase:
 
     def _openai_options(self) -> dict[str, Any]:
         """Return the arguments of the vendored client that is aimed at the gateway."""
-        return {**self._api_options(), **self._settings.given("websocket_base_url", "webhook_secret")}
+        given = self._settings.given("websocket_base_url", "webhook_secret")
+        return secret_mapping({**self._api_options(), **given})
 
     def _api_options(self) -> dict[str, Any]:
         """Return the arguments of a client that sends to any route of the gateway."""
         settings = self._settings
-        return {
-            "base_url": settings.base_url,
-            "http_client": self._http,
-            "gateway_headers": settings.headers,
-            "api_key_provider": settings.async_api_key_provider if _is_async(self) else settings.api_key_provider,
-            "tracing": self._tracing,
-            **settings.given("timeout", "max_retries", "default_headers", "default_query", "router"),
-        }
+        return secret_mapping(
+            {
+                "base_url": settings.base_url,
+                "http_client": self._http,
+                "gateway_headers": settings.headers,
+                "api_key_provider": settings.async_api_key_provider if _is_async(self) else settings.api_key_provider,
+                "tracing": self._tracing,
+                **settings.given("timeout", "max_retries", "default_headers", "default_query", "router"),
+            }
+        )
 
     def _control_options(self) -> dict[str, Any]:
         """Return the arguments of a client for the control plane."""
         url = self._settings.options.get("control_plane_url") or self._settings.base_url
-        return {**self._api_options(), "base_url": url, "router": None}
+        return secret_mapping({**self._api_options(), "base_url": url, "router": None})
 
     def _public_options(self) -> dict[str, Any]:
         """Return the arguments of a client for public endpoints: it sends none of this client's headers."""
         url = self._settings.options.get("model_configs_url") or PORTKEY_PUBLIC_URL
         unset = {name: Omit() for name in PLATFORM_HEADERS if name.startswith(PORTKEY_HEADER_PREFIX)}
         limits = self._settings.given("timeout", "max_retries")
-        return {"base_url": url, "http_client": self._http, "default_headers": unset, **limits}
+        return secret_mapping({"base_url": url, "http_client": self._http, "default_headers": unset, **limits})
 
     @property
     def openai_client(self) -> GatewayRequests:
@@ -147,7 +156,7 @@ class ClientBase:
     @property
     def custom_headers(self) -> dict[str, str]:
         """The headers that the options become (a copy)."""
-        return dict(self._settings.headers)
+        return {name: str(value) for name, value in self._settings.headers.items()}
 
     @property
     def auth_headers(self) -> dict[str, str]:
@@ -187,6 +196,7 @@ class ClientBase:
         return client_with, (type(self), dict(self._settings.options)), self._user_attributes() or None
 
 
+@hides_arguments
 def client_with(kind: type[_Client], options: Mapping[str, object], http: object = None) -> _Client:
     """Make a client with `options`, on the connections of `http` if it is given."""
     client = object.__new__(kind)

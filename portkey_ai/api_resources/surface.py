@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai._vendor.openai._types import NotGiven, Omit, not_given
+from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 
 from .client_base import ClientBase
 
@@ -127,6 +128,7 @@ class Surface(ClientBase):
         default_headers: Mapping[str, str | Omit] | None
         default_query: Mapping[str, object] | None
 
+    @hides_arguments
     def __init__(
         self,
         *,
@@ -359,6 +361,7 @@ class Surface(ClientBase):
             )
         )
 
+    @hides_arguments
     def copy(
         self,
         *,
@@ -837,6 +840,7 @@ class AsyncSurface(ClientBase):
         default_headers: Mapping[str, str | Omit] | None
         default_query: Mapping[str, object] | None
 
+    @hides_arguments
     def __init__(
         self,
         *,
@@ -1069,6 +1073,7 @@ class AsyncSurface(ClientBase):
             )
         )
 
+    @hides_arguments
     def copy(
         self,
         *,

@@ -127,11 +127,15 @@ def _object(name: str, value: object, known: set[str]) -> dict[str, object]:
     return given
 
 
-def _text(options: Mapping[str, object], name: str) -> str | None:
-    value = options.get(name)
+def check_text(name: str, value: object) -> str | None:
+    """Return `value`, a text or None; the JSON of an untrusted request may hold anything. `name` is for the error."""
     if value is not None and not isinstance(value, str):
         _fail(f"{name}: expected a string, got {type(value).__name__}")
     return value
+
+
+def _text(options: Mapping[str, object], name: str) -> str | None:
+    return check_text(name, options.get(name))
 
 
 def _flag(name: str, value: object) -> bool:

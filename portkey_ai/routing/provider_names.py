@@ -39,6 +39,8 @@ _KNOWN = frozenset(
     together-ai triton tripo3d upstage vertex-ai voyage workers-ai x-ai z-ai zhipu
     """.split()
 )
+# Also names of other services, whose keys a program may have for another purpose: GITHUB_API_KEY, QDRANT_API_KEY.
+_AMBIGUOUS = frozenset("cortex github lambda milvus modal oracle qdrant sagemaker triton".split())
 _NAME = re.compile(r"@?[A-Za-z0-9][A-Za-z0-9._:-]*")
 _PLACEHOLDER = re.compile(r"your[_-].*|<.*>|\.\.\.", re.IGNORECASE)
 
@@ -76,15 +78,17 @@ def key_variables(provider: str) -> tuple[str, ...]:
 
     The name may come from an untrusted request. So `STRIPE_API_KEY` is not read for a provider called `stripe`, which
     the gateway does not have, but `PROVIDER_STRIPE_API_KEY` is: its name says that it is for requests to a provider.
+    The same holds for the providers that have the name of another service (`github`, `qdrant`).
     """
     if not is_provider_name(provider.strip()) or provider.strip().startswith("@"):
         return ()
     variables: list[str] = []
     for spelling in spellings(provider):
         name = re.sub(r"[^A-Z0-9]", "_", spelling.upper())
-        prefixes = ("PROVIDER_", "") if is_known(provider) else ("PROVIDER_",)
-        # <NAME>_KEY of a provider called `openai-api` would be the OPENAI_API_KEY of another provider.
-        suffixes = ("_API_KEY",) if f"_{name}".endswith("_API") else ("_API_KEY", "_KEY")
+        known = is_known(provider)
+        prefixes = ("PROVIDER_", "") if known and canonical_provider(provider) not in _AMBIGUOUS else ("PROVIDER_",)
+        # Of an unknown provider, PROVIDER_SECRET_KEY or PROVIDER_SIGNING_KEY could be something else.
+        suffixes = ("_API_KEY", "_KEY") if known else ("_API_KEY",)
         variables += [f"{prefix}{name}{suffix}" for prefix in prefixes for suffix in suffixes]
     variables += _FURTHER_VARIABLES.get(canonical_provider(provider), ())
     return tuple(dict.fromkeys(variables))
@@ -95,8 +99,9 @@ def provider_api_key(provider: str, environ: Mapping[str, str] | None = None) ->
 
     For `google-ai` the variables are PROVIDER_GOOGLE_AI_API_KEY, PROVIDER_GOOGLE_AI_KEY, GOOGLE_AI_API_KEY,
     GOOGLE_AI_KEY, then the same for `google` and `gemini`. For a provider that the open-source gateway does not have,
-    only the variables that begin with `PROVIDER_` are read. Blank values and placeholders such as `your_api_key_here`
-    count as unset.
+    only PROVIDER_<NAME>_API_KEY is read; for one with the name of another service (`github`, `lambda`, `modal`,
+    `oracle`, `qdrant`, ...) only the variables that begin with `PROVIDER_`. Blank values and placeholders such as
+    `your_api_key_here` count as unset.
     """
     environ = os.environ if environ is None else environ
     return next((key for name in key_variables(provider) if (key := set_value(environ.get(name)))), None)
@@ -105,7 +110,7 @@ def provider_api_key(provider: str, environ: Mapping[str, str] | None = None) ->
 def provider_keys_in(environ: Mapping[str, str]) -> dict[str, str]:
     """Return the variables of `environ` that `key_variables` can name, for any provider; no other secret."""
     known = _variables_of_known_providers()
-    explicit = re.compile(r"PROVIDER_(?!API_KEY$)[A-Z0-9]\w*_KEY")
+    explicit = re.compile(r"PROVIDER_[A-Z0-9]\w*_API_KEY")
     found = {name: set_value(value) for name, value in environ.items() if name in known or explicit.fullmatch(name)}
     return {name: value for name, value in found.items() if value}
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, cast
 
+from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 from portkey_ai.api_resources.settings.masking import mask_secrets, without_userinfo
 from portkey_ai.api_resources.settings.option_headers import createHeaders
 
@@ -86,6 +87,7 @@ class Route:
         longest_first: list[str] = sorted(self.secrets, key=len, reverse=True)
         return mask_secrets(text, longest_first)
 
+    @hides_arguments
     def client(self, **options: Any) -> Portkey:
         """Return a client for this route; pass `route.model` as `model`. `options` are further options of Portkey.
 
@@ -97,6 +99,7 @@ class Route:
 
         return client_with(Portkey, self._client_options(options), self.connections.sync_http)
 
+    @hides_arguments
     def async_client(self, **options: Any) -> AsyncPortkey:
         """Return an asynchronous client for this route."""
         from portkey_ai.api_resources.client import AsyncPortkey

@@ -79,7 +79,7 @@ class ModelRequest:
         return (self.model.partition("/")[2],) if self.has_slug else self.bare_names
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class RouteChoice:
     """How a request is routed, and which setting decided that."""
 
@@ -123,7 +123,7 @@ def choice_of_call(
     return None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class RouteSources:
     """The settings of a router that routes come from.
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from portkey_ai._vendor.openai._types import omit
 from portkey_ai.api_resources.requests.request_headers import merge_headers
+from portkey_ai.api_resources.settings.masking import secret_mapping
+from portkey_ai.api_resources.settings.validation import is_sentinel
+
+from .option_translation import check_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,9 +42,11 @@ def routed_request(
     field = "extra_json" if "model" in (options.extra_json or {}) else "json_data"
     body: Any = getattr(options, field)
     model: object = body.get("model") if hasattr(body, "get") else None
-    if not isinstance(model, str) or options.url.startswith(_UNROUTED_PATHS):
+    if model is None or is_sentinel(model) or options.url.startswith(_UNROUTED_PATHS):
         return options
-    asked = None if model == _UNSET_MODEL else model
+    check_text("model", model)
+    # With a limit, the name is checked like any other: a caller may have given it to get around the limit.
+    asked = None if model == _UNSET_MODEL and not router.limits_models else cast("str", model)
     targets = _TARGET_HEADERS.values()
     call: dict[str, Any] = dict(options.headers or {})
     added: dict[str, Any] = {}
@@ -63,7 +69,7 @@ def routed_request(
         own = {name.lower(): value for name, value in route.request_headers.items()}
         added = {name: value for name, value in own.items() if name in targets or name not in merged}
         added.update({name: omit for name in targets if name in client_headers and name not in own})
-    changes = {field: {**body, "model": sent_model or model}, "headers": {**added, **call}}
+    changes = {field: {**body, "model": sent_model or model}, "headers": secret_mapping({**added, **call})}
     return options.model_copy(update=changes)
 
 

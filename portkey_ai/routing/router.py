@@ -15,13 +15,14 @@ from portkey_ai.api_resources.global_constants import (
     PORTKEY_BASE_URL_ENV,
     PORTKEY_PROXY_ENV,
 )
+from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 from portkey_ai.api_resources.settings.masking import without_userinfo
 
 from .allow_lists import AllowedModels, AllowedProviders
 from .model_families import FAMILIES, Family, family_of
 from .model_names import ModelName, parse_model
 from .model_registry import ModelRegistry
-from .option_translation import ROUTE_OPTIONS, as_object, translated
+from .option_translation import ROUTE_OPTIONS, as_object, check_text, translated
 from .provider_names import canonical_provider, is_provider_name, provider_keys_in, set_value
 from .route import Mode, Route
 from .route_sources import ModelRequest, RouteSources, choice_of_call, comparable
@@ -71,6 +72,7 @@ class Router:
     Raises RoutingError for invalid settings.
     """
 
+    @hides_arguments
     def __init__(
         self,
         *,
@@ -119,6 +121,7 @@ class Router:
         _check_options(self._defaults)
 
     @classmethod
+    @hides_arguments
     def from_env(
         cls,
         environ: Mapping[str, str] | None = None,
@@ -189,6 +192,12 @@ class Router:
         has_source = bool(self._sources.configs or self._sources.virtual_keys)
         return has_source and bool(self.api_key or not self._is_hosted())
 
+    @property
+    def limits_models(self) -> bool:
+        """Whether `strict` or `allowed_models` limits the names of models."""
+        return self._strict or bool(self._allowed_models.entries)
+
+    @hides_arguments
     def route(
         self,
         model: str | None = None,
@@ -229,6 +238,7 @@ class Router:
         }  # fmt: skip
         return self._route(request, provider, virtual_key, config, given)
 
+    @hides_arguments
     def route_for_client(
         self,
         model: str | None,
@@ -242,6 +252,7 @@ class Router:
         request = self._allowed(self._request(_parsed(model), provider))
         return self._route(request, provider, virtual_key, config, {"custom_headers": custom_headers})
 
+    @hides_arguments
     def routed_request(self, client_headers: Mapping[str, str], options: FinalRequestOptions) -> FinalRequestOptions:
         """Return a client's request with the headers of its route, and its model's name as it is sent.
 
@@ -330,6 +341,7 @@ class Router:
 
     def _request(self, name: ModelName, provider: str | None) -> ModelRequest:
         """Return what is known about a request for the model `name` at `provider`, the call's argument."""
+        check_text("provider", provider)
         entry = self.registry.get(name.model)
         model = name.model if entry is None else entry.name
         family = family_of(model, self._sources.families)
@@ -387,6 +399,7 @@ class Router:
 
 def _parsed(model: str | None) -> ModelName:
     """Return the parts of a model's name; an empty one for a request without a model."""
+    check_text("model", model)
     return ModelName(None, None, "") if model is None else parse_model(model)
 
 

@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from . import echo_model
 from .control_plane import ControlPlane
 from .local_responses import Answer, Fault
+from .request_body import UnreadableBody, read_body
 from .target_selection import Route, route
 
 if TYPE_CHECKING:
@@ -142,6 +143,7 @@ class _Handler(BaseHTTPRequestHandler):
             answer = cast("_Server", self.server).gateway.answer(self._received())
         except Fault as fault:
             answer = fault.answer
+            self.close_connection = self.close_connection or isinstance(fault, UnreadableBody)
         except ConnectionError:  # a subclass closes the connection
             raise
         except Exception as error:  # a 500 explains more than a closed connection
@@ -149,6 +151,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(answer.status)
         for name, value in answer.headers.items():
             self.send_header(name, value)
+        if self.close_connection:
+            self.send_header("connection", "close")
         if isinstance(answer.body, bytes):
             self.send_header("content-length", str(len(answer.body)))
             self.end_headers()
@@ -159,7 +163,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._write_chunks(answer.body)
 
     def _received(self) -> RecordedRequest:
-        raw = self.rfile.read(int(self.headers.get("content-length") or 0))
+        raw = read_body(self.headers, self.rfile)
         parts = urlsplit(self.path)
         headers = {name.lower(): value for name, value in self.headers.items()}
         body: Any = raw or None

@@ -23,6 +23,8 @@ CANARIES = {
         STRIPE_API_KEY STRIPE_KEY SECRET_KEY DJANGO_SECRET_KEY AWS_SECRET_ACCESS_KEY DATABASE_URL GITHUB_TOKEN
         SENTRY_API_KEY TWILIO_API_KEY OPEN_AI_API_KEY PORTKEY_API_KEY_OLD PORTKEY_KEY PORTKEY_ADMIN_API_KEY API_KEY KEY
         _API_KEY __API_KEY PROVIDER_API_KEY PROVIDER__API_KEY A_B_API_KEY S_API_KEY PROD_API_KEY ACME_API_KEY
+        PROVIDER_SECRET_KEY PROVIDER_SIGNING_KEY PROVIDER_STRIPE_KEY PROVIDER_KEY GITHUB_API_KEY GITHUB_KEY
+        QDRANT_API_KEY MILVUS_API_KEY ORACLE_KEY LAMBDA_KEY MODAL_KEY CORTEX_API_KEY SAGEMAKER_KEY TRITON_API_KEY
         """.split()
     )
 }
@@ -38,6 +40,9 @@ HOSTILE = [
     "portkey-admin", "provider", "api", "-", "--", ".", "..", "../stripe", "stripe/..", "..%2fstripe", "stripe\n",
     "stri\npe", "openai\r\nx-evil: 1", "openai\x00", "\u017ftripe", "\uff53tripe", "open\u0430i", "opena\u0131",
     "\u200bstripe", "s", "a.b", "a_b", "prod", "@stripe", "@prod", "openai-api", "openai_api", "openai.api", "acme",
+    "signing", "qdrant", "Milvus", "oracle", "lambda", "modal", "cortex", "sagemaker", "triton", "openai/../stripe",
+    "%73tripe", "stripe%00", "sTrIpE", "provider-stripe", "provider_stripe", "provider.secret", "portkey/stripe",
+    "portkey//stripe", "/stripe", "//stripe", "stripe//", "stri\u212ape", "\u017f", "{stripe}", "${STRIPE_API_KEY}",
     "acme-api", "together-ai-api", "together..ai", "openai:x", "*", "o*", "stripe?", "", " ", "\ufeff@prod",
 ]  # fmt: skip
 
@@ -128,8 +133,9 @@ def test_dots_and_underscores_of_a_known_provider_are_hyphens(name: str) -> None
 
 
 def test_an_unknown_provider_needs_a_variable_that_begins_with_provider() -> None:
-    assert key_variables("stripe") == ("PROVIDER_STRIPE_API_KEY", "PROVIDER_STRIPE_KEY")
+    assert key_variables("stripe") == ("PROVIDER_STRIPE_API_KEY",)
     assert key_variables("acme-api") == ("PROVIDER_ACME_API_API_KEY",)
+    assert key_variables("qdrant") == ("PROVIDER_QDRANT_API_KEY", "PROVIDER_QDRANT_KEY")
     for variable in key_variables("stripe"):
         assert Router.from_env({**environment(), variable: "sk"}).route("portkey/stripe/m").authorization == "Bearer sk"
     assert (
@@ -373,3 +379,56 @@ def test_control_characters_in_names_are_refused(model: str) -> None:
 def test_an_invalid_default_provider_is_refused_at_construction() -> None:
     with pytest.raises(RoutingError, match=r"^provider \(PORTKEY_PROVIDER\): expected letters"):
         Router.from_env({"PORTKEY_PROVIDER": "open ai"})
+
+
+NO_TEXT: list[Any] = [
+    ["gpt-4o"], {"name": "gpt-4o"}, 5, True, b"gpt-4o", {"provider": "stripe", "custom_host": "http://evil"},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("value", NO_TEXT)
+async def test_names_that_are_no_text_are_refused(gateway: LocalGateway, kind: str, value: Any) -> None:
+    router = Router.from_env(environment(gateway))
+    client = made(kind, router=router)
+    calls: list[Any] = [
+        lambda: router.route(value),
+        lambda: router.route("gpt-4o", provider=value),
+        lambda: router.resolve(value),
+        lambda: router.resolve("gpt-4o", provider=value),
+        lambda: client.chat.completions.create(messages=MESSAGES, extra_body={"model": value}),
+        lambda: client.post("/chat/completions", body={"model": value, "messages": []}),
+    ]
+    for call in calls:
+        with pytest.raises(RoutingError, match=f"expected a string, got {type(value).__name__}"):
+            await done(call())
+    assert gateway.requests == []
+    await close(client)
+
+
+@pytest.mark.parametrize("limit", [{"allowed_models": ["gpt-*"]}, {"strict": True, "registry": REGISTRY}])
+async def test_the_name_of_no_model_does_not_pass_a_limit(gateway: LocalGateway, kind: str, limit: Any) -> None:
+    """`portkey-default` is what methods send without a model; a caller may name it too."""
+    options: dict[str, Any] = {"base_url": gateway.url, "configs": {"": "pc"}, "environ": {}}
+    client = made(kind, router=Router(**options, **limit))
+    with pytest.raises((ModelNotAllowed, ModelNotFound)):
+        await done(client.chat.completions.create(model="portkey-default", messages=MESSAGES))
+    assert gateway.requests == []
+    await close(client)
+    client = made(kind, router=Router(**options, allowed_models=["gpt-*", "portkey-default"]))
+    await done(client.chat.completions.create(messages=MESSAGES))
+    assert gateway.requests[-1].headers["x-portkey-config"] == "pc"
+    await close(client)
+
+
+async def test_what_a_caller_can_put_into_a_body_changes_no_header(gateway: LocalGateway, kind: str) -> None:
+    """Names of headers and options as fields of the body, where a service passes the caller's JSON on."""
+    client = made(kind, router=Router.from_env(environment(gateway)))
+    fields: dict[str, Any] = {
+        "x-portkey-provider": "stripe", "provider_key": "x", "custom_host": "http://evil", "authorization": "x",
+        "Model": "portkey/acme/m", "headers": {"x-evil": "1"}, "models": ["portkey/acme/m"],
+    }  # fmt: skip
+    await done(client.chat.completions.create(model="gpt-4o", messages=MESSAGES, extra_body=fields))
+    headers = dict(gateway.requests[-1].headers)
+    check_headers(headers)
+    assert headers["x-portkey-provider"] == "openai" and "x-portkey-custom-host" not in headers
+    await close(client)

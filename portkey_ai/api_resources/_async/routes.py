@@ -13,6 +13,7 @@ from portkey_ai._vendor.openai._types import not_given
 from portkey_ai.api_resources.client_base import ClientBase
 from portkey_ai.api_resources.decoding.model_decoding import decode_as
 from portkey_ai.api_resources.requests.method_arguments import given
+from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 from portkey_ai.api_resources.settings.validation import validate_mapping
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 
@@ -53,6 +54,7 @@ class AsyncRoutes(ClientBase):
     async def request(
         self, method: str, path: str, *, stream: Literal[False] = False, cast_to: type[_R] | None = None, **options: Any
     ) -> _R: ...
+    @hides_arguments
     async def request(
         self,
         method: str,
@@ -114,6 +116,7 @@ class AsyncRoutes(ClientBase):
     async def get(
         self, path: str, *, stream: Literal[False] = False, cast_to: type[_R] | None = None, **options: Any
     ) -> _R: ...
+    @hides_arguments
     async def get(self, path: str, **options: Any) -> Any:
         """Send GET to `path`: `cast_to`, `stream` and the options of a call."""
         return await self.request("get", path, **options)
@@ -126,6 +129,7 @@ class AsyncRoutes(ClientBase):
     async def post(
         self, path: str = ..., *, stream: Literal[False] = False, cast_to: type[_T] | None = None, **options: Any
     ) -> _T: ...
+    @hides_arguments
     async def post(self, path: str | None = None, *, url: str = "", **options: Any) -> Any:
         """Send POST to `path`: `body`, `files`, `cast_to`, `stream`, fields of the body, and the options of a call.
 
@@ -134,18 +138,21 @@ class AsyncRoutes(ClientBase):
         options["cast_to"] = options.get("cast_to") or GenericResponse
         return await self.request("post", path or url, **options)
 
+    @hides_arguments
     async def put(self, path: str, *, cast_to: type[_R] | None = None, **options: Any) -> _R:
         """Send PUT to `path`: `body`, `files`, `cast_to`, fields of the body, and the options of a call."""
         send: Any = self.request
         result: _R = await send("put", path, cast_to=cast_to, **options)
         return result
 
+    @hides_arguments
     async def patch(self, path: str, *, cast_to: type[_R] | None = None, **options: Any) -> _R:
         """PATCH `path`: `body`, `files`, `params`, `headers`, `cast_to`, `timeout`, `max_retries`."""
         send: Any = self.request
         result: _R = await send("patch", path, cast_to=cast_to, **options)
         return result
 
+    @hides_arguments
     async def delete(self, path: str, *, cast_to: type[_R] | None = None, **options: Any) -> _R:
         """Send DELETE to `path`: `body`, `cast_to`, fields of the body, and the options of a call."""
         send: Any = self.request

@@ -12,6 +12,7 @@ from portkey_ai.api_resources.decoding.model_decoding import decode_as
 from portkey_ai.api_resources.decoding.paging import PortkeyPage, Position, listing
 from portkey_ai.api_resources.requests.call_options import request_options
 from portkey_ai.api_resources.resource_base import APIResource
+from portkey_ai.api_resources.settings.frame_locals import hide_arguments_of, hides_arguments
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,6 +36,10 @@ class PortkeyResource(APIResource):
     Query parameters and fields of the body that are None or not given are left out; a field named in `nullable` is sent
     as null when it is None.
     """
+
+    def __init_subclass__(cls, **arguments: Any) -> None:
+        super().__init_subclass__(**arguments)
+        hide_arguments_of(cls)
 
     def _client_for(self, plane: Plane) -> APIClient:
         if plane == "data":
@@ -74,6 +79,7 @@ class PortkeyResource(APIResource):
     ) -> Listing[_Page]:
         """Return a list whose pages iterate over all items; `query` has the paging parameters by their wire names."""
 
+        @hides_arguments
         def fetch(query: Mapping[str, object]) -> _Page:
             page = self._send("get", path, cast_to, options, query=query, plane=plane)
             page.take_position(Position(paging, query, fetch))

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.api_resources.errors.websocket_errors import OPEN_TIMEOUT, not_installed, quiet_logger, translate
 from portkey_ai.api_resources.requests.request_headers import API_KEY_HEADER, PendingAPIKey, provided_key
+from portkey_ai.api_resources.settings.frame_locals import hides_arguments
+from portkey_ai.api_resources.settings.masking import secret_mapping
 
 if TYPE_CHECKING:
     from websockets.sync.client import ClientConnection
 
 
+@hides_arguments
 def connect(url: str, **options: Any) -> ClientConnection:
     """Open a websocket. Raise ImportError without the extra `realtime`, or an error of this package on failure."""
     try:
@@ -20,10 +23,11 @@ def connect(url: str, **options: Any) -> ClientConnection:
     except ImportError as error:
         raise not_installed() from error
     options = {"open_timeout": OPEN_TIMEOUT, "logger": quiet_logger, **options}
-    headers: dict[str, str] = options.get("additional_headers") or {}
+    headers = secret_mapping(options.get("additional_headers") or {})
     pending = headers.get(API_KEY_HEADER)
     if isinstance(pending, PendingAPIKey):
-        options["additional_headers"] = {**headers, API_KEY_HEADER: provided_key(pending.provider())}
+        headers[API_KEY_HEADER] = provided_key(pending.provider())
+    options["additional_headers"] = headers
     opening: Any = open_websocket
     try:
         connection: ClientConnection = opening(url, **options)

@@ -167,6 +167,7 @@ class Assistants(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.create))(
             model=model,
             description=description,
@@ -179,7 +180,7 @@ class Assistants(APIResource):
             tool_resources=tool_resources,
             tools=tools,
             top_p=top_p,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -209,12 +210,9 @@ class Assistants(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
-            assistant_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            assistant_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
     @typing_extensions.deprecated("deprecated")
@@ -371,6 +369,7 @@ class Assistants(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.update))(
             assistant_id,
             description=description,
@@ -384,7 +383,7 @@ class Assistants(APIResource):
             tool_resources=tool_resources,
             tools=tools,
             top_p=top_p,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -435,12 +434,13 @@ class Assistants(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.list))(
             after=after,
             before=before,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -470,12 +470,9 @@ class Assistants(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.delete))(
-            assistant_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            assistant_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
 
@@ -600,6 +597,7 @@ class AsyncAssistants(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.create))(
                 model=model,
@@ -613,7 +611,7 @@ class AsyncAssistants(AsyncAPIResource):
                 tool_resources=tool_resources,
                 tools=tools,
                 top_p=top_p,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -644,10 +642,11 @@ class AsyncAssistants(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
                 assistant_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -808,6 +807,7 @@ class AsyncAssistants(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.update))(
                 assistant_id,
@@ -822,7 +822,7 @@ class AsyncAssistants(AsyncAPIResource):
                 tool_resources=tool_resources,
                 tools=tools,
                 top_p=top_p,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -874,12 +874,13 @@ class AsyncAssistants(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return undeprecated(self._resource.list)(
             after=after,
             before=before,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -909,10 +910,11 @@ class AsyncAssistants(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.delete))(
                 assistant_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,

@@ -355,6 +355,7 @@ class Transcriptions(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             file=file,
             model=model,
@@ -370,7 +371,7 @@ class Transcriptions(APIResource):
             stream=stream,
             temperature=temperature,
             timestamp_granularities=timestamp_granularities,
-            extra_headers=with_retries(with_duration(self._client, file, extra_headers), max_retries),
+            extra_headers=with_duration(self._client, file, extra_headers),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -494,13 +495,14 @@ class Translations(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             file=file,
             model=model,
             prompt=prompt,
             response_format=response_format,
             temperature=temperature,
-            extra_headers=with_retries(with_duration(self._client, file, extra_headers), max_retries),
+            extra_headers=with_duration(self._client, file, extra_headers),
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -583,6 +585,7 @@ class Speech(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             input=input,
             model=model,
@@ -591,7 +594,7 @@ class Speech(APIResource):
             response_format=response_format,
             speed=speed,
             stream_format=stream_format,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -879,6 +882,7 @@ class AsyncTranscriptions(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 file=file,
@@ -895,7 +899,7 @@ class AsyncTranscriptions(AsyncAPIResource):
                 stream=stream,
                 temperature=temperature,
                 timestamp_granularities=timestamp_granularities,
-                extra_headers=with_retries(with_duration(self._client, file, extra_headers), max_retries),
+                extra_headers=with_duration(self._client, file, extra_headers),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1020,6 +1024,7 @@ class AsyncTranslations(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 file=file,
@@ -1027,7 +1032,7 @@ class AsyncTranslations(AsyncAPIResource):
                 prompt=prompt,
                 response_format=response_format,
                 temperature=temperature,
-                extra_headers=with_retries(with_duration(self._client, file, extra_headers), max_retries),
+                extra_headers=with_duration(self._client, file, extra_headers),
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1111,6 +1116,7 @@ class AsyncSpeech(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 input=input,
@@ -1120,7 +1126,7 @@ class AsyncSpeech(AsyncAPIResource):
                 response_format=response_format,
                 speed=speed,
                 stream_format=stream_format,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,

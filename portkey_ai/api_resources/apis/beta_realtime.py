@@ -96,10 +96,11 @@ class BetaRealtime(APIResource):
 
         The Realtime API is a stateful, event-based API that communicates over a WebSocket.
         """
+        extra_headers = lower_case(extra_headers)
         return self._resource.connect(
             model=model,
             extra_query=extra_query,
-            extra_headers=lower_case(extra_headers),
+            extra_headers=extra_headers,
             websocket_connection_options=websocket_connection_options,
         )
 
@@ -257,6 +258,7 @@ class BetaSessions(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             client_secret=client_secret,
             input_audio_format=input_audio_format,
@@ -274,7 +276,7 @@ class BetaSessions(APIResource):
             tracing=tracing,
             turn_detection=turn_detection,
             voice=voice,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -372,6 +374,7 @@ class BetaTranscriptionSessions(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             client_secret=client_secret,
             include=include,
@@ -380,7 +383,7 @@ class BetaTranscriptionSessions(APIResource):
             input_audio_transcription=input_audio_transcription,
             modalities=modalities,
             turn_detection=turn_detection,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -430,10 +433,11 @@ class AsyncBetaRealtime(AsyncAPIResource):
 
         The Realtime API is a stateful, event-based API that communicates over a WebSocket.
         """
+        extra_headers = lower_case(extra_headers)
         return self._resource.connect(
             model=model,
             extra_query=extra_query,
-            extra_headers=lower_case(extra_headers),
+            extra_headers=extra_headers,
             websocket_connection_options=websocket_connection_options,
         )
 
@@ -591,6 +595,7 @@ class AsyncBetaSessions(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 client_secret=client_secret,
@@ -609,7 +614,7 @@ class AsyncBetaSessions(AsyncAPIResource):
                 tracing=tracing,
                 turn_detection=turn_detection,
                 voice=voice,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -708,6 +713,7 @@ class AsyncBetaTranscriptionSessions(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 client_secret=client_secret,
@@ -717,7 +723,7 @@ class AsyncBetaTranscriptionSessions(AsyncAPIResource):
                 input_audio_transcription=input_audio_transcription,
                 modalities=modalities,
                 turn_detection=turn_detection,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,

@@ -926,6 +926,7 @@ class BetaResponses(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             background=background,
             context_management=context_management,
@@ -960,7 +961,7 @@ class BetaResponses(APIResource):
             truncation=truncation,
             user=user,
             betas=betas,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1061,6 +1062,7 @@ class BetaResponses(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
             response_id,
             include=include,
@@ -1068,7 +1070,7 @@ class BetaResponses(APIResource):
             starting_after=starting_after,
             stream=stream,
             betas=betas,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1098,10 +1100,11 @@ class BetaResponses(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
             response_id,
             betas=betas,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1138,10 +1141,11 @@ class BetaResponses(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.cancel(
             response_id,
             betas=betas,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1340,6 +1344,7 @@ class BetaResponses(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.compact(
             model=model,
             input=input,
@@ -1350,7 +1355,7 @@ class BetaResponses(APIResource):
             prompt_cache_retention=prompt_cache_retention,
             service_tier=service_tier,
             betas=betas,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1371,9 +1376,10 @@ class BetaResponses(APIResource):
 
         Send `response.create` events and receive response stream events over the socket.
         """
+        extra_headers = lower_case(extra_headers)
         return self._resource.connect(
             extra_query,
-            lower_case(extra_headers),
+            extra_headers,
             websocket_connection_options,
             on_reconnecting,
             max_retries,
@@ -1441,6 +1447,7 @@ class BetaResponsesInputItems(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             response_id,
             after=after,
@@ -1448,7 +1455,7 @@ class BetaResponsesInputItems(APIResource):
             limit=limit,
             order=order,
             betas=betas,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1562,6 +1569,7 @@ class BetaResponsesInputTokens(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.count(
             conversation=conversation,
             input=input,
@@ -1576,7 +1584,7 @@ class BetaResponsesInputTokens(APIResource):
             tools=tools,
             truncation=truncation,
             betas=betas,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -2442,6 +2450,7 @@ class AsyncBetaResponses(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 background=background,
@@ -2477,7 +2486,7 @@ class AsyncBetaResponses(AsyncAPIResource):
                 truncation=truncation,
                 user=user,
                 betas=betas,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -2579,6 +2588,7 @@ class AsyncBetaResponses(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
                 response_id,
@@ -2587,7 +2597,7 @@ class AsyncBetaResponses(AsyncAPIResource):
                 starting_after=starting_after,
                 stream=stream,
                 betas=betas,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -2618,11 +2628,12 @@ class AsyncBetaResponses(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
                 response_id,
                 betas=betas,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -2660,11 +2671,12 @@ class AsyncBetaResponses(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.cancel(
                 response_id,
                 betas=betas,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -2864,6 +2876,7 @@ class AsyncBetaResponses(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.compact(
                 model=model,
@@ -2875,7 +2888,7 @@ class AsyncBetaResponses(AsyncAPIResource):
                 prompt_cache_retention=prompt_cache_retention,
                 service_tier=service_tier,
                 betas=betas,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -2897,9 +2910,10 @@ class AsyncBetaResponses(AsyncAPIResource):
 
         Send `response.create` events and receive response stream events over the socket.
         """
+        extra_headers = lower_case(extra_headers)
         return self._resource.connect(
             extra_query,
-            lower_case(extra_headers),
+            extra_headers,
             websocket_connection_options,
             on_reconnecting,
             max_retries,
@@ -2967,6 +2981,7 @@ class AsyncBetaResponsesInputItems(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             response_id,
             after=after,
@@ -2974,7 +2989,7 @@ class AsyncBetaResponsesInputItems(AsyncAPIResource):
             limit=limit,
             order=order,
             betas=betas,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -3088,6 +3103,7 @@ class AsyncBetaResponsesInputTokens(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.count(
                 conversation=conversation,
@@ -3103,7 +3119,7 @@ class AsyncBetaResponsesInputTokens(AsyncAPIResource):
                 tools=tools,
                 truncation=truncation,
                 betas=betas,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,

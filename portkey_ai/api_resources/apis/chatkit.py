@@ -144,13 +144,14 @@ class ChatKitSessions(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             user=user,
             workflow=workflow,
             chatkit_configuration=chatkit_configuration,
             expires_after=expires_after,
             rate_limits=rate_limits,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -184,9 +185,10 @@ class ChatKitSessions(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.cancel(
             session_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -233,12 +235,9 @@ class ChatKitThreads(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
-            thread_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
     def list(
@@ -281,13 +280,14 @@ class ChatKitThreads(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             after=after,
             before=before,
             limit=limit,
             order=order,
             user=user,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -316,12 +316,9 @@ class ChatKitThreads(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
-            thread_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
     def list_items(
@@ -361,13 +358,14 @@ class ChatKitThreads(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list_items(
             thread_id,
             after=after,
             before=before,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -459,6 +457,7 @@ class AsyncChatKitSessions(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 user=user,
@@ -466,7 +465,7 @@ class AsyncChatKitSessions(AsyncAPIResource):
                 chatkit_configuration=chatkit_configuration,
                 expires_after=expires_after,
                 rate_limits=rate_limits,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -501,10 +500,11 @@ class AsyncChatKitSessions(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.cancel(
                 session_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -552,13 +552,10 @@ class AsyncChatKitThreads(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
-                thread_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -602,13 +599,14 @@ class AsyncChatKitThreads(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             after=after,
             before=before,
             limit=limit,
             order=order,
             user=user,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -637,13 +635,10 @@ class AsyncChatKitThreads(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
-                thread_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -684,13 +679,14 @@ class AsyncChatKitThreads(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list_items(
             thread_id,
             after=after,
             before=before,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,

@@ -298,6 +298,7 @@ class Completion(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             model=model,
             prompt=prompt,
@@ -317,7 +318,7 @@ class Completion(APIResource):
             temperature=temperature,
             top_p=top_p,
             user=user,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -592,6 +593,7 @@ class AsyncCompletion(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 model=model,
@@ -612,7 +614,7 @@ class AsyncCompletion(AsyncAPIResource):
                 temperature=temperature,
                 top_p=top_p,
                 user=user,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,

@@ -121,6 +121,7 @@ class Containers(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             name=name,
             expires_after=expires_after,
@@ -128,7 +129,7 @@ class Containers(APIResource):
             memory_limit=memory_limit,
             network_policy=network_policy,
             skills=skills,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -157,12 +158,9 @@ class Containers(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
-            container_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            container_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
     def list(
@@ -206,12 +204,13 @@ class Containers(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             after=after,
             limit=limit,
             name=name,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -240,12 +239,9 @@ class Containers(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
-            container_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            container_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
 
@@ -305,11 +301,12 @@ class ContainersFiles(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             container_id,
             file=file,
             file_id=file_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -339,10 +336,11 @@ class ContainersFiles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
             file_id,
             container_id=container_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -387,12 +385,13 @@ class ContainersFiles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             container_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -422,10 +421,11 @@ class ContainersFiles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
             file_id,
             container_id=container_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -473,10 +473,11 @@ class Content(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
             file_id,
             container_id=container_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -547,6 +548,7 @@ class AsyncContainers(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 name=name,
@@ -555,7 +557,7 @@ class AsyncContainers(AsyncAPIResource):
                 memory_limit=memory_limit,
                 network_policy=network_policy,
                 skills=skills,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -585,10 +587,11 @@ class AsyncContainers(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
                 container_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -636,12 +639,13 @@ class AsyncContainers(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             after=after,
             limit=limit,
             name=name,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -670,10 +674,11 @@ class AsyncContainers(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
                 container_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -737,12 +742,13 @@ class AsyncContainersFiles(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 container_id,
                 file=file,
                 file_id=file_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -773,11 +779,12 @@ class AsyncContainersFiles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
                 file_id,
                 container_id=container_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -823,12 +830,13 @@ class AsyncContainersFiles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             container_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -858,11 +866,12 @@ class AsyncContainersFiles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
                 file_id,
                 container_id=container_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -911,11 +920,12 @@ class AsyncContent(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
                 file_id,
                 container_id=container_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,

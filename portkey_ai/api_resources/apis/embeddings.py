@@ -106,13 +106,14 @@ class Embeddings(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             input=input,
             model=model,
             dimensions=dimensions,
             encoding_format=encoding_format,
             user=user,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -192,6 +193,7 @@ class AsyncEmbeddings(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 input=input,
@@ -199,7 +201,7 @@ class AsyncEmbeddings(AsyncAPIResource):
                 dimensions=dimensions,
                 encoding_format=encoding_format,
                 user=user,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,

@@ -274,6 +274,7 @@ class Jobs(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             model=model,
             training_file=training_file,
@@ -284,7 +285,7 @@ class Jobs(APIResource):
             seed=seed,
             suffix=suffix,
             validation_file=validation_file,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -315,9 +316,10 @@ class Jobs(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
             fine_tuning_job_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -355,11 +357,12 @@ class Jobs(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             after=after,
             limit=limit,
             metadata=metadata,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -391,9 +394,10 @@ class Jobs(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.cancel(
             fine_tuning_job_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -428,11 +432,12 @@ class Jobs(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list_events(
             fine_tuning_job_id,
             after=after,
             limit=limit,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -464,9 +469,10 @@ class Jobs(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.pause(
             fine_tuning_job_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -498,9 +504,10 @@ class Jobs(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.resume(
             fine_tuning_job_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -553,11 +560,12 @@ class Checkpoints(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             fine_tuning_job_id,
             after=after,
             limit=limit,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -635,10 +643,11 @@ class Permissions(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             fine_tuned_model_checkpoint,
             project_ids=project_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -683,13 +692,14 @@ class Permissions(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
             fine_tuned_model_checkpoint,
             after=after,
             limit=limit,
             order=order,
             project_id=project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -733,13 +743,14 @@ class Permissions(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             fine_tuned_model_checkpoint,
             after=after,
             limit=limit,
             order=order,
             project_id=project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -772,10 +783,11 @@ class Permissions(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
             permission_id,
             fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -861,11 +873,12 @@ class Graders(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.run(
             grader=grader,
             model_sample=model_sample,
             item=item,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -899,9 +912,10 @@ class Graders(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.validate(
             grader=grader,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1059,6 +1073,7 @@ class AsyncJobs(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 model=model,
@@ -1070,7 +1085,7 @@ class AsyncJobs(AsyncAPIResource):
                 seed=seed,
                 suffix=suffix,
                 validation_file=validation_file,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1102,10 +1117,11 @@ class AsyncJobs(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
                 fine_tuning_job_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -1144,11 +1160,12 @@ class AsyncJobs(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             after=after,
             limit=limit,
             metadata=metadata,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1180,10 +1197,11 @@ class AsyncJobs(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.cancel(
                 fine_tuning_job_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1219,11 +1237,12 @@ class AsyncJobs(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list_events(
             fine_tuning_job_id,
             after=after,
             limit=limit,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1255,10 +1274,11 @@ class AsyncJobs(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.pause(
                 fine_tuning_job_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1291,10 +1311,11 @@ class AsyncJobs(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.resume(
                 fine_tuning_job_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1348,11 +1369,12 @@ class AsyncCheckpoints(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             fine_tuning_job_id,
             after=after,
             limit=limit,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1430,10 +1452,11 @@ class AsyncPermissions(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.create(
             fine_tuned_model_checkpoint,
             project_ids=project_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1478,6 +1501,7 @@ class AsyncPermissions(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
                 fine_tuned_model_checkpoint,
@@ -1485,7 +1509,7 @@ class AsyncPermissions(AsyncAPIResource):
                 limit=limit,
                 order=order,
                 project_id=project_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -1530,13 +1554,14 @@ class AsyncPermissions(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             fine_tuned_model_checkpoint,
             after=after,
             limit=limit,
             order=order,
             project_id=project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1569,11 +1594,12 @@ class AsyncPermissions(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
                 permission_id,
                 fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -1660,12 +1686,13 @@ class AsyncGraders(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.run(
                 grader=grader,
                 model_sample=model_sample,
                 item=item,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1700,10 +1727,11 @@ class AsyncGraders(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.validate(
                 grader=grader,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,

@@ -105,6 +105,7 @@ class Images(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create_variation(
             image=image,
             model=model,
@@ -112,7 +113,7 @@ class Images(APIResource):
             response_format=response_format,
             size=size,
             user=user,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -330,6 +331,7 @@ class Images(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.edit(
             image=image,
             prompt=prompt,
@@ -346,7 +348,7 @@ class Images(APIResource):
             size=size,
             stream=stream,
             user=user,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -568,6 +570,7 @@ class Images(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.generate(
             prompt=prompt,
             background=background,
@@ -583,7 +586,7 @@ class Images(APIResource):
             stream=stream,
             style=style,
             user=user,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -659,6 +662,7 @@ class AsyncImages(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create_variation(
                 image=image,
@@ -667,7 +671,7 @@ class AsyncImages(AsyncAPIResource):
                 response_format=response_format,
                 size=size,
                 user=user,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -886,6 +890,7 @@ class AsyncImages(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.edit(
                 image=image,
@@ -903,7 +908,7 @@ class AsyncImages(AsyncAPIResource):
                 size=size,
                 stream=stream,
                 user=user,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1126,6 +1131,7 @@ class AsyncImages(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.generate(
                 prompt=prompt,
@@ -1142,7 +1148,7 @@ class AsyncImages(AsyncAPIResource):
                 stream=stream,
                 style=style,
                 user=user,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,

@@ -115,11 +115,12 @@ class MainRealtime(APIResource):
 
         The Realtime API is a stateful, event-based API that communicates over a WebSocket.
         """
+        extra_headers = lower_case(extra_headers)
         return self._resource.connect(
             call_id=call_id,
             model=model,
             extra_query=extra_query,
-            extra_headers=lower_case(extra_headers),
+            extra_headers=extra_headers,
             websocket_connection_options=websocket_connection_options,
             on_reconnecting=on_reconnecting,
             max_retries=max_retries,
@@ -195,10 +196,11 @@ class ClientSecrets(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             expires_after=expires_after,
             session=session,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -254,10 +256,11 @@ class Calls(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             sdp=sdp,
             session=session,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -400,6 +403,7 @@ class Calls(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.accept(
             call_id,
             type=type,
@@ -416,7 +420,7 @@ class Calls(APIResource):
             tools=tools,
             tracing=tracing,
             truncation=truncation,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -448,9 +452,10 @@ class Calls(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.hangup(
             call_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -486,10 +491,11 @@ class Calls(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.refer(
             call_id,
             target_uri=target_uri,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -525,10 +531,11 @@ class Calls(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.reject(
             call_id,
             status_code=status_code,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -584,11 +591,12 @@ class AsyncMainRealtime(AsyncAPIResource):
 
         The Realtime API is a stateful, event-based API that communicates over a WebSocket.
         """
+        extra_headers = lower_case(extra_headers)
         return self._resource.connect(
             call_id=call_id,
             model=model,
             extra_query=extra_query,
-            extra_headers=lower_case(extra_headers),
+            extra_headers=extra_headers,
             websocket_connection_options=websocket_connection_options,
             on_reconnecting=on_reconnecting,
             max_retries=max_retries,
@@ -664,11 +672,12 @@ class AsyncClientSecrets(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 expires_after=expires_after,
                 session=session,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -725,11 +734,12 @@ class AsyncCalls(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 sdp=sdp,
                 session=session,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -873,6 +883,7 @@ class AsyncCalls(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.accept(
                 call_id,
@@ -890,7 +901,7 @@ class AsyncCalls(AsyncAPIResource):
                 tools=tools,
                 tracing=tracing,
                 truncation=truncation,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -923,10 +934,11 @@ class AsyncCalls(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.hangup(
                 call_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -963,11 +975,12 @@ class AsyncCalls(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.refer(
                 call_id,
                 target_uri=target_uri,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1004,11 +1017,12 @@ class AsyncCalls(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.reject(
                 call_id,
                 status_code=status_code,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,

@@ -874,6 +874,7 @@ class OrganizationAuditLogs(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             actor_emails=actor_emails,
             actor_ids=actor_ids,
@@ -885,7 +886,7 @@ class OrganizationAuditLogs(APIResource):
             project_ids=project_ids,
             resource_ids=resource_ids,
             tenant_only=tenant_only,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -939,10 +940,11 @@ class OrganizationAdminApiKeys(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             name=name,
             expires_in_seconds=expires_in_seconds,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -973,12 +975,9 @@ class OrganizationAdminApiKeys(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
-            key_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            key_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
     def list(
@@ -1012,11 +1011,12 @@ class OrganizationAdminApiKeys(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1047,12 +1047,9 @@ class OrganizationAdminApiKeys(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
-            key_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            key_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
 
@@ -1132,6 +1129,7 @@ class OrganizationUsage(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.audio_speeches(
             start_time=start_time,
             api_key_ids=api_key_ids,
@@ -1143,7 +1141,7 @@ class OrganizationUsage(APIResource):
             page=page,
             project_ids=project_ids,
             user_ids=user_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1208,6 +1206,7 @@ class OrganizationUsage(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.audio_transcriptions(
             start_time=start_time,
             api_key_ids=api_key_ids,
@@ -1219,7 +1218,7 @@ class OrganizationUsage(APIResource):
             page=page,
             project_ids=project_ids,
             user_ids=user_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1275,6 +1274,7 @@ class OrganizationUsage(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.code_interpreter_sessions(
             start_time=start_time,
             bucket_width=bucket_width,
@@ -1283,7 +1283,7 @@ class OrganizationUsage(APIResource):
             limit=limit,
             page=page,
             project_ids=project_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1353,6 +1353,7 @@ class OrganizationUsage(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.completions(
             start_time=start_time,
             api_key_ids=api_key_ids,
@@ -1365,7 +1366,7 @@ class OrganizationUsage(APIResource):
             page=page,
             project_ids=project_ids,
             user_ids=user_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1421,6 +1422,7 @@ class OrganizationUsage(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.costs(
             start_time=start_time,
             api_key_ids=api_key_ids,
@@ -1430,7 +1432,7 @@ class OrganizationUsage(APIResource):
             limit=limit,
             page=page,
             project_ids=project_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1495,6 +1497,7 @@ class OrganizationUsage(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.embeddings(
             start_time=start_time,
             api_key_ids=api_key_ids,
@@ -1506,7 +1509,7 @@ class OrganizationUsage(APIResource):
             page=page,
             project_ids=project_ids,
             user_ids=user_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1572,6 +1575,7 @@ class OrganizationUsage(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.file_search_calls(
             start_time=start_time,
             api_key_ids=api_key_ids,
@@ -1583,7 +1587,7 @@ class OrganizationUsage(APIResource):
             project_ids=project_ids,
             user_ids=user_ids,
             vector_store_ids=vector_store_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1657,6 +1661,7 @@ class OrganizationUsage(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.images(
             start_time=start_time,
             api_key_ids=api_key_ids,
@@ -1670,7 +1675,7 @@ class OrganizationUsage(APIResource):
             sizes=sizes,
             sources=sources,
             user_ids=user_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1735,6 +1740,7 @@ class OrganizationUsage(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.moderations(
             start_time=start_time,
             api_key_ids=api_key_ids,
@@ -1746,7 +1752,7 @@ class OrganizationUsage(APIResource):
             page=page,
             project_ids=project_ids,
             user_ids=user_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1802,6 +1808,7 @@ class OrganizationUsage(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.vector_stores(
             start_time=start_time,
             bucket_width=bucket_width,
@@ -1810,7 +1817,7 @@ class OrganizationUsage(APIResource):
             limit=limit,
             page=page,
             project_ids=project_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1879,6 +1886,7 @@ class OrganizationUsage(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.web_search_calls(
             start_time=start_time,
             api_key_ids=api_key_ids,
@@ -1891,7 +1899,7 @@ class OrganizationUsage(APIResource):
             page=page,
             project_ids=project_ids,
             user_ids=user_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1955,11 +1963,12 @@ class OrganizationInvites(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             email=email,
             role=role,
             projects=projects,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1988,12 +1997,9 @@ class OrganizationInvites(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
-            invite_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            invite_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
     def list(
@@ -2028,10 +2034,11 @@ class OrganizationInvites(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             after=after,
             limit=limit,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2062,12 +2069,9 @@ class OrganizationInvites(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
-            invite_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            invite_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
 
@@ -2115,12 +2119,9 @@ class OrganizationUsers(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
-            user_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            user_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
     def update(
@@ -2161,13 +2162,14 @@ class OrganizationUsers(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.update(
             user_id,
             developer_persona=developer_persona,
             role=role,
             role_id=role_id,
             technical_level=technical_level,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -2208,11 +2210,12 @@ class OrganizationUsers(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             after=after,
             emails=emails,
             limit=limit,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2241,12 +2244,9 @@ class OrganizationUsers(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
-            user_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            user_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
 
@@ -2296,10 +2296,11 @@ class OrganizationUsersRoles(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             user_id,
             role_id=role_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -2329,10 +2330,11 @@ class OrganizationUsersRoles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
             role_id,
             user_id=user_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2371,12 +2373,13 @@ class OrganizationUsersRoles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             user_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2406,10 +2409,11 @@ class OrganizationUsersRoles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
             role_id,
             user_id=user_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2469,9 +2473,10 @@ class OrganizationGroups(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             name=name,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -2500,12 +2505,9 @@ class OrganizationGroups(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
-            group_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            group_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
     def update(
@@ -2537,10 +2539,11 @@ class OrganizationGroups(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.update(
             group_id,
             name=name,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -2581,11 +2584,12 @@ class OrganizationGroups(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2614,12 +2618,9 @@ class OrganizationGroups(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
-            group_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            group_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
 
@@ -2669,10 +2670,11 @@ class OrganizationGroupsUsers(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             group_id,
             user_id=user_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -2702,10 +2704,11 @@ class OrganizationGroupsUsers(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
             user_id,
             group_id=group_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2745,12 +2748,13 @@ class OrganizationGroupsUsers(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             group_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2780,10 +2784,11 @@ class OrganizationGroupsUsers(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
             user_id,
             group_id=group_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2836,10 +2841,11 @@ class OrganizationGroupsRoles(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             group_id,
             role_id=role_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -2869,10 +2875,11 @@ class OrganizationGroupsRoles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
             role_id,
             group_id=group_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2911,12 +2918,13 @@ class OrganizationGroupsRoles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             group_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2946,10 +2954,11 @@ class OrganizationGroupsRoles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
             role_id,
             group_id=group_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -3007,11 +3016,12 @@ class OrganizationRoles(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             permissions=permissions,
             role_name=role_name,
             description=description,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3040,12 +3050,9 @@ class OrganizationRoles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
-            role_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            role_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
     def update(
@@ -3083,12 +3090,13 @@ class OrganizationRoles(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.update(
             role_id,
             description=description,
             permissions=permissions,
             role_name=role_name,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3126,11 +3134,12 @@ class OrganizationRoles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -3159,12 +3168,9 @@ class OrganizationRoles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
-            role_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            role_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
 
@@ -3195,11 +3201,9 @@ class OrganizationDataRetention(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> OpenAIOrganizationDataRetention:
         """Retrieves organization data retention controls."""
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
     def update(
@@ -3235,9 +3239,10 @@ class OrganizationDataRetention(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.update(
             retention_type=retention_type,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3271,11 +3276,9 @@ class OrganizationSpendLimit(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> OpenAIOrganizationSpendLimit:
         """Get the organization's hard spend limit."""
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
     def update(
@@ -3313,11 +3316,12 @@ class OrganizationSpendLimit(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.update(
             currency=currency,
             interval=interval,
             threshold_amount=threshold_amount,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3333,11 +3337,9 @@ class OrganizationSpendLimit(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> OrganizationSpendLimitDeleted:
         """Delete the organization's hard spend limit."""
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
 
@@ -3395,12 +3397,13 @@ class OrganizationSpendAlerts(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             currency=currency,
             interval=interval,
             notification_channel=notification_channel,
             threshold_amount=threshold_amount,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3429,12 +3432,9 @@ class OrganizationSpendAlerts(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
-            alert_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            alert_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
     def update(
@@ -3475,13 +3475,14 @@ class OrganizationSpendAlerts(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.update(
             alert_id,
             currency=currency,
             interval=interval,
             notification_channel=notification_channel,
             threshold_amount=threshold_amount,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3525,12 +3526,13 @@ class OrganizationSpendAlerts(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             after=after,
             before=before,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -3559,12 +3561,9 @@ class OrganizationSpendAlerts(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
-            alert_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            alert_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
 
@@ -3621,10 +3620,11 @@ class OrganizationCertificates(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             certificate=certificate,
             name=name,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3659,10 +3659,11 @@ class OrganizationCertificates(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
             certificate_id,
             include=include,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -3699,10 +3700,11 @@ class OrganizationCertificates(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.update(
             certificate_id,
             name=name,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3744,11 +3746,12 @@ class OrganizationCertificates(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -3779,12 +3782,9 @@ class OrganizationCertificates(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
-            certificate_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            certificate_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
     def activate(
@@ -3815,9 +3815,10 @@ class OrganizationCertificates(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.activate(
             certificate_ids=certificate_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3851,9 +3852,10 @@ class OrganizationCertificates(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.deactivate(
             certificate_ids=certificate_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3965,11 +3967,12 @@ class OrganizationProjects(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             name=name,
             external_key_id=external_key_id,
             geography=geography,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3998,12 +4001,9 @@ class OrganizationProjects(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
-            project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
     def update(
@@ -4041,12 +4041,13 @@ class OrganizationProjects(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.update(
             project_id,
             external_key_id=external_key_id,
             geography=geography,
             name=name,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -4090,11 +4091,12 @@ class OrganizationProjects(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             after=after,
             include_archived=include_archived,
             limit=limit,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4129,9 +4131,10 @@ class OrganizationProjects(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.archive(
             project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -4197,12 +4200,13 @@ class OrganizationProjectsUsers(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             project_id,
             role=role,
             email=email,
             user_id=user_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -4232,10 +4236,11 @@ class OrganizationProjectsUsers(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
             user_id,
             project_id=project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4271,11 +4276,12 @@ class OrganizationProjectsUsers(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.update(
             user_id,
             project_id=project_id,
             role=role,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -4314,11 +4320,12 @@ class OrganizationProjectsUsers(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             project_id,
             after=after,
             limit=limit,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4351,10 +4358,11 @@ class OrganizationProjectsUsers(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
             user_id,
             project_id=project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4408,11 +4416,12 @@ class OrganizationProjectsUsersRoles(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             user_id,
             project_id=project_id,
             role_id=role_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -4443,11 +4452,12 @@ class OrganizationProjectsUsersRoles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
             role_id,
             project_id=project_id,
             user_id=user_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4489,13 +4499,14 @@ class OrganizationProjectsUsersRoles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             user_id,
             project_id=project_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4526,11 +4537,12 @@ class OrganizationProjectsUsersRoles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
             role_id,
             project_id=project_id,
             user_id=user_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4593,11 +4605,12 @@ class OrganizationProjectsServiceAccounts(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             project_id,
             name=name,
             create_service_account_only=create_service_account_only,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -4627,10 +4640,11 @@ class OrganizationProjectsServiceAccounts(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
             service_account_id,
             project_id=project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4669,12 +4683,13 @@ class OrganizationProjectsServiceAccounts(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.update(
             service_account_id,
             project_id=project_id,
             name=name,
             role=role,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -4713,11 +4728,12 @@ class OrganizationProjectsServiceAccounts(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             project_id,
             after=after,
             limit=limit,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4750,10 +4766,11 @@ class OrganizationProjectsServiceAccounts(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
             service_account_id,
             project_id=project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4814,12 +4831,13 @@ class OrganizationProjectsServiceAccountsApiKeys(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             service_account_id,
             project_id=project_id,
             name=name,
             scopes=scopes,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -4867,10 +4885,11 @@ class OrganizationProjectsApiKeys(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
             api_key_id,
             project_id=project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4916,12 +4935,13 @@ class OrganizationProjectsApiKeys(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             project_id,
             after=after,
             limit=limit,
             owner_project_access=owner_project_access,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4954,10 +4974,11 @@ class OrganizationProjectsApiKeys(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
             api_key_id,
             project_id=project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5019,12 +5040,13 @@ class OrganizationProjectsRateLimits(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list_rate_limits(
             project_id,
             after=after,
             before=before,
             limit=limit,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5075,6 +5097,7 @@ class OrganizationProjectsRateLimits(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.update_rate_limit(
             rate_limit_id,
             project_id=project_id,
@@ -5084,7 +5107,7 @@ class OrganizationProjectsRateLimits(APIResource):
             max_requests_per_1_day=max_requests_per_1_day,
             max_requests_per_1_minute=max_requests_per_1_minute,
             max_tokens_per_1_minute=max_tokens_per_1_minute,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -5131,12 +5154,9 @@ class OrganizationProjectsModelPermissions(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
-            project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
     def update(
@@ -5171,11 +5191,12 @@ class OrganizationProjectsModelPermissions(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.update(
             project_id,
             mode=mode,
             model_ids=model_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -5204,12 +5225,9 @@ class OrganizationProjectsModelPermissions(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
-            project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
 
@@ -5253,12 +5271,9 @@ class OrganizationProjectsHostedToolPermissions(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
-            project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
     def update(
@@ -5302,6 +5317,7 @@ class OrganizationProjectsHostedToolPermissions(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.update(
             project_id,
             code_interpreter=code_interpreter,
@@ -5309,7 +5325,7 @@ class OrganizationProjectsHostedToolPermissions(APIResource):
             image_generation=image_generation,
             mcp=mcp,
             web_search=web_search,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -5369,11 +5385,12 @@ class OrganizationProjectsGroups(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             project_id,
             group_id=group_id,
             role=role,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -5406,11 +5423,12 @@ class OrganizationProjectsGroups(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
             group_id,
             project_id=project_id,
             group_type=group_type,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5449,12 +5467,13 @@ class OrganizationProjectsGroups(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             project_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5484,10 +5503,11 @@ class OrganizationProjectsGroups(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
             group_id,
             project_id=project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5541,11 +5561,12 @@ class OrganizationProjectsGroupsRoles(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             group_id,
             project_id=project_id,
             role_id=role_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -5576,11 +5597,12 @@ class OrganizationProjectsGroupsRoles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
             role_id,
             project_id=project_id,
             group_id=group_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5622,13 +5644,14 @@ class OrganizationProjectsGroupsRoles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             group_id,
             project_id=project_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5659,11 +5682,12 @@ class OrganizationProjectsGroupsRoles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
             role_id,
             project_id=project_id,
             group_id=group_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5722,12 +5746,13 @@ class OrganizationProjectsRoles(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             project_id,
             permissions=permissions,
             role_name=role_name,
             description=description,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -5757,10 +5782,11 @@ class OrganizationProjectsRoles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
             role_id,
             project_id=project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5802,13 +5828,14 @@ class OrganizationProjectsRoles(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.update(
             role_id,
             project_id=project_id,
             description=description,
             permissions=permissions,
             role_name=role_name,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -5849,12 +5876,13 @@ class OrganizationProjectsRoles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             project_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5884,10 +5912,11 @@ class OrganizationProjectsRoles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
             role_id,
             project_id=project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -5934,12 +5963,9 @@ class OrganizationProjectsDataRetention(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
-            project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
     def update(
@@ -5978,10 +6004,11 @@ class OrganizationProjectsDataRetention(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.update(
             project_id,
             retention_type=retention_type,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -6028,12 +6055,9 @@ class OrganizationProjectsSpendLimit(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
-            project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
     def update(
@@ -6072,12 +6096,13 @@ class OrganizationProjectsSpendLimit(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.update(
             project_id,
             currency=currency,
             interval=interval,
             threshold_amount=threshold_amount,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -6106,12 +6131,9 @@ class OrganizationProjectsSpendLimit(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
-            project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
 
@@ -6170,13 +6192,14 @@ class OrganizationProjectsSpendAlerts(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             project_id,
             currency=currency,
             interval=interval,
             notification_channel=notification_channel,
             threshold_amount=threshold_amount,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -6206,10 +6229,11 @@ class OrganizationProjectsSpendAlerts(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
             alert_id,
             project_id=project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -6254,6 +6278,7 @@ class OrganizationProjectsSpendAlerts(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.update(
             alert_id,
             project_id=project_id,
@@ -6261,7 +6286,7 @@ class OrganizationProjectsSpendAlerts(APIResource):
             interval=interval,
             notification_channel=notification_channel,
             threshold_amount=threshold_amount,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -6306,13 +6331,14 @@ class OrganizationProjectsSpendAlerts(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             project_id,
             after=after,
             before=before,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -6342,10 +6368,11 @@ class OrganizationProjectsSpendAlerts(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
             alert_id,
             project_id=project_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -6406,12 +6433,13 @@ class OrganizationProjectsCertificates(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             project_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -6446,10 +6474,11 @@ class OrganizationProjectsCertificates(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.activate(
             project_id,
             certificate_ids=certificate_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -6485,10 +6514,11 @@ class OrganizationProjectsCertificates(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.deactivate(
             project_id,
             certificate_ids=certificate_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -6792,6 +6822,7 @@ class AsyncOrganizationAuditLogs(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             actor_emails=actor_emails,
             actor_ids=actor_ids,
@@ -6803,7 +6834,7 @@ class AsyncOrganizationAuditLogs(AsyncAPIResource):
             project_ids=project_ids,
             resource_ids=resource_ids,
             tenant_only=tenant_only,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -6857,11 +6888,12 @@ class AsyncOrganizationAdminApiKeys(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 name=name,
                 expires_in_seconds=expires_in_seconds,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -6893,13 +6925,10 @@ class AsyncOrganizationAdminApiKeys(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
-                key_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                key_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -6934,11 +6963,12 @@ class AsyncOrganizationAdminApiKeys(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -6969,13 +6999,10 @@ class AsyncOrganizationAdminApiKeys(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
-                key_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                key_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -7056,6 +7083,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.audio_speeches(
                 start_time=start_time,
@@ -7068,7 +7096,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 page=page,
                 project_ids=project_ids,
                 user_ids=user_ids,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -7134,6 +7162,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.audio_transcriptions(
                 start_time=start_time,
@@ -7146,7 +7175,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 page=page,
                 project_ids=project_ids,
                 user_ids=user_ids,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -7203,6 +7232,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.code_interpreter_sessions(
                 start_time=start_time,
@@ -7212,7 +7242,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 limit=limit,
                 page=page,
                 project_ids=project_ids,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -7283,6 +7313,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.completions(
                 start_time=start_time,
@@ -7296,7 +7327,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 page=page,
                 project_ids=project_ids,
                 user_ids=user_ids,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -7353,6 +7384,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.costs(
                 start_time=start_time,
@@ -7363,7 +7395,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 limit=limit,
                 page=page,
                 project_ids=project_ids,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -7429,6 +7461,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.embeddings(
                 start_time=start_time,
@@ -7441,7 +7474,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 page=page,
                 project_ids=project_ids,
                 user_ids=user_ids,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -7508,6 +7541,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.file_search_calls(
                 start_time=start_time,
@@ -7520,7 +7554,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 project_ids=project_ids,
                 user_ids=user_ids,
                 vector_store_ids=vector_store_ids,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -7595,6 +7629,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.images(
                 start_time=start_time,
@@ -7609,7 +7644,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 sizes=sizes,
                 sources=sources,
                 user_ids=user_ids,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -7675,6 +7710,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.moderations(
                 start_time=start_time,
@@ -7687,7 +7723,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 page=page,
                 project_ids=project_ids,
                 user_ids=user_ids,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -7744,6 +7780,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.vector_stores(
                 start_time=start_time,
@@ -7753,7 +7790,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 limit=limit,
                 page=page,
                 project_ids=project_ids,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -7823,6 +7860,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.web_search_calls(
                 start_time=start_time,
@@ -7836,7 +7874,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
                 page=page,
                 project_ids=project_ids,
                 user_ids=user_ids,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -7901,12 +7939,13 @@ class AsyncOrganizationInvites(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 email=email,
                 role=role,
                 projects=projects,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -7936,13 +7975,10 @@ class AsyncOrganizationInvites(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
-                invite_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                invite_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -7978,10 +8014,11 @@ class AsyncOrganizationInvites(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             after=after,
             limit=limit,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -8012,13 +8049,10 @@ class AsyncOrganizationInvites(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
-                invite_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                invite_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -8067,13 +8101,10 @@ class AsyncOrganizationUsers(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
-                user_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                user_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -8115,6 +8146,7 @@ class AsyncOrganizationUsers(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.update(
                 user_id,
@@ -8122,7 +8154,7 @@ class AsyncOrganizationUsers(AsyncAPIResource):
                 role=role,
                 role_id=role_id,
                 technical_level=technical_level,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -8164,11 +8196,12 @@ class AsyncOrganizationUsers(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             after=after,
             emails=emails,
             limit=limit,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -8197,13 +8230,10 @@ class AsyncOrganizationUsers(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
-                user_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                user_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -8254,11 +8284,12 @@ class AsyncOrganizationUsersRoles(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 user_id,
                 role_id=role_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -8289,11 +8320,12 @@ class AsyncOrganizationUsersRoles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
                 role_id,
                 user_id=user_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -8333,12 +8365,13 @@ class AsyncOrganizationUsersRoles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             user_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -8368,11 +8401,12 @@ class AsyncOrganizationUsersRoles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
                 role_id,
                 user_id=user_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -8433,10 +8467,11 @@ class AsyncOrganizationGroups(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 name=name,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -8466,13 +8501,10 @@ class AsyncOrganizationGroups(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
-                group_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                group_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -8505,11 +8537,12 @@ class AsyncOrganizationGroups(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.update(
                 group_id,
                 name=name,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -8551,11 +8584,12 @@ class AsyncOrganizationGroups(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -8584,13 +8618,10 @@ class AsyncOrganizationGroups(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
-                group_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                group_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -8641,11 +8672,12 @@ class AsyncOrganizationGroupsUsers(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 group_id,
                 user_id=user_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -8676,11 +8708,12 @@ class AsyncOrganizationGroupsUsers(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
                 user_id,
                 group_id=group_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -8721,12 +8754,13 @@ class AsyncOrganizationGroupsUsers(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             group_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -8756,11 +8790,12 @@ class AsyncOrganizationGroupsUsers(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
                 user_id,
                 group_id=group_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -8814,11 +8849,12 @@ class AsyncOrganizationGroupsRoles(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 group_id,
                 role_id=role_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -8849,11 +8885,12 @@ class AsyncOrganizationGroupsRoles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
                 role_id,
                 group_id=group_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -8893,12 +8930,13 @@ class AsyncOrganizationGroupsRoles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             group_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -8928,11 +8966,12 @@ class AsyncOrganizationGroupsRoles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
                 role_id,
                 group_id=group_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -8991,12 +9030,13 @@ class AsyncOrganizationRoles(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 permissions=permissions,
                 role_name=role_name,
                 description=description,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -9026,13 +9066,10 @@ class AsyncOrganizationRoles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
-                role_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                role_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -9071,13 +9108,14 @@ class AsyncOrganizationRoles(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.update(
                 role_id,
                 description=description,
                 permissions=permissions,
                 role_name=role_name,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -9116,11 +9154,12 @@ class AsyncOrganizationRoles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -9149,13 +9188,10 @@ class AsyncOrganizationRoles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
-                role_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                role_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -9187,12 +9223,10 @@ class AsyncOrganizationDataRetention(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> OpenAIOrganizationDataRetention:
         """Retrieves organization data retention controls."""
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -9229,10 +9263,11 @@ class AsyncOrganizationDataRetention(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.update(
                 retention_type=retention_type,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -9267,12 +9302,10 @@ class AsyncOrganizationSpendLimit(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> OpenAIOrganizationSpendLimit:
         """Get the organization's hard spend limit."""
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -9311,12 +9344,13 @@ class AsyncOrganizationSpendLimit(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.update(
                 currency=currency,
                 interval=interval,
                 threshold_amount=threshold_amount,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -9333,12 +9367,10 @@ class AsyncOrganizationSpendLimit(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> OrganizationSpendLimitDeleted:
         """Delete the organization's hard spend limit."""
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -9397,13 +9429,14 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 currency=currency,
                 interval=interval,
                 notification_channel=notification_channel,
                 threshold_amount=threshold_amount,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -9433,13 +9466,10 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
-                alert_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                alert_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -9481,6 +9511,7 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.update(
                 alert_id,
@@ -9488,7 +9519,7 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
                 interval=interval,
                 notification_channel=notification_channel,
                 threshold_amount=threshold_amount,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -9533,12 +9564,13 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             after=after,
             before=before,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -9567,13 +9599,10 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
-                alert_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                alert_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -9631,11 +9660,12 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 certificate=certificate,
                 name=name,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -9671,11 +9701,12 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
                 certificate_id,
                 include=include,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -9713,11 +9744,12 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.update(
                 certificate_id,
                 name=name,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -9760,11 +9792,12 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -9795,10 +9828,11 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
                 certificate_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -9833,9 +9867,10 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.activate(
             certificate_ids=certificate_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -9869,9 +9904,10 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.deactivate(
             certificate_ids=certificate_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -9983,12 +10019,13 @@ class AsyncOrganizationProjects(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 name=name,
                 external_key_id=external_key_id,
                 geography=geography,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -10018,13 +10055,10 @@ class AsyncOrganizationProjects(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
-                project_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -10063,13 +10097,14 @@ class AsyncOrganizationProjects(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.update(
                 project_id,
                 external_key_id=external_key_id,
                 geography=geography,
                 name=name,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -10114,11 +10149,12 @@ class AsyncOrganizationProjects(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             after=after,
             include_archived=include_archived,
             limit=limit,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -10153,10 +10189,11 @@ class AsyncOrganizationProjects(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.archive(
                 project_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -10223,13 +10260,14 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 project_id,
                 role=role,
                 email=email,
                 user_id=user_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -10260,11 +10298,12 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
                 user_id,
                 project_id=project_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -10301,12 +10340,13 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.update(
                 user_id,
                 project_id=project_id,
                 role=role,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -10346,11 +10386,12 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             project_id,
             after=after,
             limit=limit,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -10383,11 +10424,12 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
                 user_id,
                 project_id=project_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -10442,12 +10484,13 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 user_id,
                 project_id=project_id,
                 role_id=role_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -10479,12 +10522,13 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
                 role_id,
                 project_id=project_id,
                 user_id=user_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -10530,13 +10574,14 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             user_id,
             project_id=project_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -10567,12 +10612,13 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
                 role_id,
                 project_id=project_id,
                 user_id=user_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -10636,12 +10682,13 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 project_id,
                 name=name,
                 create_service_account_only=create_service_account_only,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -10672,11 +10719,12 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
                 service_account_id,
                 project_id=project_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -10716,13 +10764,14 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.update(
                 service_account_id,
                 project_id=project_id,
                 name=name,
                 role=role,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -10762,11 +10811,12 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             project_id,
             after=after,
             limit=limit,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -10799,11 +10849,12 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
                 service_account_id,
                 project_id=project_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -10865,13 +10916,14 @@ class AsyncOrganizationProjectsServiceAccountsApiKeys(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 service_account_id,
                 project_id=project_id,
                 name=name,
                 scopes=scopes,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -10920,11 +10972,12 @@ class AsyncOrganizationProjectsApiKeys(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
                 api_key_id,
                 project_id=project_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -10971,12 +11024,13 @@ class AsyncOrganizationProjectsApiKeys(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             project_id,
             after=after,
             limit=limit,
             owner_project_access=owner_project_access,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -11009,11 +11063,12 @@ class AsyncOrganizationProjectsApiKeys(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
                 api_key_id,
                 project_id=project_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -11076,12 +11131,13 @@ class AsyncOrganizationProjectsRateLimits(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list_rate_limits(
             project_id,
             after=after,
             before=before,
             limit=limit,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -11132,6 +11188,7 @@ class AsyncOrganizationProjectsRateLimits(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.update_rate_limit(
                 rate_limit_id,
@@ -11142,7 +11199,7 @@ class AsyncOrganizationProjectsRateLimits(AsyncAPIResource):
                 max_requests_per_1_day=max_requests_per_1_day,
                 max_requests_per_1_minute=max_requests_per_1_minute,
                 max_tokens_per_1_minute=max_tokens_per_1_minute,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -11190,13 +11247,10 @@ class AsyncOrganizationProjectsModelPermissions(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
-                project_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -11232,12 +11286,13 @@ class AsyncOrganizationProjectsModelPermissions(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.update(
                 project_id,
                 mode=mode,
                 model_ids=model_ids,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -11267,13 +11322,10 @@ class AsyncOrganizationProjectsModelPermissions(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
-                project_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -11318,13 +11370,10 @@ class AsyncOrganizationProjectsHostedToolPermissions(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
-                project_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -11369,6 +11418,7 @@ class AsyncOrganizationProjectsHostedToolPermissions(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.update(
                 project_id,
@@ -11377,7 +11427,7 @@ class AsyncOrganizationProjectsHostedToolPermissions(AsyncAPIResource):
                 image_generation=image_generation,
                 mcp=mcp,
                 web_search=web_search,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -11438,12 +11488,13 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 project_id,
                 group_id=group_id,
                 role=role,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -11477,12 +11528,13 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
                 group_id,
                 project_id=project_id,
                 group_type=group_type,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -11522,12 +11574,13 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             project_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -11557,11 +11610,12 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
                 group_id,
                 project_id=project_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -11616,12 +11670,13 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 group_id,
                 project_id=project_id,
                 role_id=role_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -11653,12 +11708,13 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
                 role_id,
                 project_id=project_id,
                 group_id=group_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -11704,13 +11760,14 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             group_id,
             project_id=project_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -11741,12 +11798,13 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
                 role_id,
                 project_id=project_id,
                 group_id=group_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -11806,13 +11864,14 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 project_id,
                 permissions=permissions,
                 role_name=role_name,
                 description=description,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -11843,11 +11902,12 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
                 role_id,
                 project_id=project_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -11890,6 +11950,7 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.update(
                 role_id,
@@ -11897,7 +11958,7 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
                 description=description,
                 permissions=permissions,
                 role_name=role_name,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -11939,12 +12000,13 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             project_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -11974,11 +12036,12 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
                 role_id,
                 project_id=project_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -12026,13 +12089,10 @@ class AsyncOrganizationProjectsDataRetention(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
-                project_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -12072,11 +12132,12 @@ class AsyncOrganizationProjectsDataRetention(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.update(
                 project_id,
                 retention_type=retention_type,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -12124,13 +12185,10 @@ class AsyncOrganizationProjectsSpendLimit(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
-                project_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -12170,13 +12228,14 @@ class AsyncOrganizationProjectsSpendLimit(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.update(
                 project_id,
                 currency=currency,
                 interval=interval,
                 threshold_amount=threshold_amount,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -12206,13 +12265,10 @@ class AsyncOrganizationProjectsSpendLimit(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
-                project_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -12272,6 +12328,7 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 project_id,
@@ -12279,7 +12336,7 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
                 interval=interval,
                 notification_channel=notification_channel,
                 threshold_amount=threshold_amount,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -12310,11 +12367,12 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
                 alert_id,
                 project_id=project_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -12360,6 +12418,7 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.update(
                 alert_id,
@@ -12368,7 +12427,7 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
                 interval=interval,
                 notification_channel=notification_channel,
                 threshold_amount=threshold_amount,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -12414,13 +12473,14 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             project_id,
             after=after,
             before=before,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -12450,11 +12510,12 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
                 alert_id,
                 project_id=project_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -12516,12 +12577,13 @@ class AsyncOrganizationProjectsCertificates(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             project_id,
             after=after,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -12556,10 +12618,11 @@ class AsyncOrganizationProjectsCertificates(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.activate(
             project_id,
             certificate_ids=certificate_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -12595,10 +12658,11 @@ class AsyncOrganizationProjectsCertificates(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.deactivate(
             project_id,
             certificate_ids=certificate_ids,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,

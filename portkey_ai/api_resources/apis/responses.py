@@ -512,6 +512,7 @@ class Responses(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             background=background,
             context_management=context_management,
@@ -544,7 +545,7 @@ class Responses(APIResource):
             top_p=top_p,
             truncation=truncation,
             user=user,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -651,6 +652,7 @@ class Responses(APIResource):
         **kwargs: Any,
     ) -> ResponseStreamManager[TextFormatT]:
         """Other keywords become fields of the request body."""
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.stream(
             response_id=response_id,
             input=input,
@@ -685,7 +687,7 @@ class Responses(APIResource):
             truncation=truncation,
             user=user,
             starting_after=starting_after,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -735,6 +737,7 @@ class Responses(APIResource):
         **kwargs: Any,
     ) -> ParsedResponse[TextFormatT]:
         """Other keywords become fields of the request body."""
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.parse(
             text_format=text_format,
             background=background,
@@ -769,7 +772,7 @@ class Responses(APIResource):
             truncation=truncation,
             user=user,
             verbosity=verbosity,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -908,13 +911,14 @@ class Responses(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
             response_id,
             include=include,
             include_obfuscation=include_obfuscation,
             starting_after=starting_after,
             stream=stream,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -943,12 +947,9 @@ class Responses(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
-            response_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            response_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
     def cancel(
@@ -981,9 +982,10 @@ class Responses(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.cancel(
             response_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1181,6 +1183,7 @@ class Responses(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.compact(
             model=model,
             input=input,
@@ -1190,7 +1193,7 @@ class Responses(APIResource):
             prompt_cache_options=prompt_cache_options,
             prompt_cache_retention=prompt_cache_retention,
             service_tier=service_tier,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1211,9 +1214,10 @@ class Responses(APIResource):
 
         Send `response.create` events and receive response stream events over the socket.
         """
+        extra_headers = lower_case(extra_headers)
         return self._resource.connect(
             extra_query,
-            lower_case(extra_headers),
+            extra_headers,
             websocket_connection_options,
             on_reconnecting,
             max_retries,
@@ -1280,13 +1284,14 @@ class InputItems(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             response_id,
             after=after,
             include=include,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1399,6 +1404,7 @@ class InputTokens(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.count(
             conversation=conversation,
             input=input,
@@ -1412,7 +1418,7 @@ class InputTokens(APIResource):
             tool_choice=tool_choice,
             tools=tools,
             truncation=truncation,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1852,6 +1858,7 @@ class AsyncResponses(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 background=background,
@@ -1885,7 +1892,7 @@ class AsyncResponses(AsyncAPIResource):
                 top_p=top_p,
                 truncation=truncation,
                 user=user,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1993,6 +2000,7 @@ class AsyncResponses(AsyncAPIResource):
         **kwargs: Any,
     ) -> AsyncResponseStreamManager[TextFormatT]:
         """Other keywords become fields of the request body."""
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.stream(
             response_id=response_id,
             input=input,
@@ -2027,7 +2035,7 @@ class AsyncResponses(AsyncAPIResource):
             truncation=truncation,
             user=user,
             starting_after=starting_after,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -2077,6 +2085,7 @@ class AsyncResponses(AsyncAPIResource):
         **kwargs: Any,
     ) -> ParsedResponse[TextFormatT]:
         """Other keywords become fields of the request body."""
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.parse(
                 text_format=text_format,
@@ -2112,7 +2121,7 @@ class AsyncResponses(AsyncAPIResource):
                 truncation=truncation,
                 user=user,
                 verbosity=verbosity,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -2252,6 +2261,7 @@ class AsyncResponses(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
                 response_id,
@@ -2259,7 +2269,7 @@ class AsyncResponses(AsyncAPIResource):
                 include_obfuscation=include_obfuscation,
                 starting_after=starting_after,
                 stream=stream,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -2289,10 +2299,11 @@ class AsyncResponses(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
                 response_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -2329,10 +2340,11 @@ class AsyncResponses(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.cancel(
                 response_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -2531,6 +2543,7 @@ class AsyncResponses(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.compact(
                 model=model,
@@ -2541,7 +2554,7 @@ class AsyncResponses(AsyncAPIResource):
                 prompt_cache_options=prompt_cache_options,
                 prompt_cache_retention=prompt_cache_retention,
                 service_tier=service_tier,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -2563,9 +2576,10 @@ class AsyncResponses(AsyncAPIResource):
 
         Send `response.create` events and receive response stream events over the socket.
         """
+        extra_headers = lower_case(extra_headers)
         return self._resource.connect(
             extra_query,
-            lower_case(extra_headers),
+            extra_headers,
             websocket_connection_options,
             on_reconnecting,
             max_retries,
@@ -2632,13 +2646,14 @@ class AsyncInputItems(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             response_id,
             after=after,
             include=include,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2751,6 +2766,7 @@ class AsyncInputTokens(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.count(
                 conversation=conversation,
@@ -2765,7 +2781,7 @@ class AsyncInputTokens(AsyncAPIResource):
                 tool_choice=tool_choice,
                 tools=tools,
                 truncation=truncation,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,

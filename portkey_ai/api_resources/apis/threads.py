@@ -165,11 +165,12 @@ class Threads(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.create))(
             messages=messages,
             metadata=metadata,
             tool_resources=tool_resources,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -199,12 +200,9 @@ class Threads(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
-            thread_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
@@ -248,11 +246,12 @@ class Threads(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.update))(
             thread_id,
             metadata=metadata,
             tool_resources=tool_resources,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -282,12 +281,9 @@ class Threads(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.delete))(
-            thread_id,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+            thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
     @overload
@@ -508,6 +504,7 @@ class Threads(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.create_and_run))(
             assistant_id=assistant_id,
             instructions=instructions,
@@ -525,7 +522,7 @@ class Threads(APIResource):
             tools=tools,
             top_p=top_p,
             truncation_strategy=truncation_strategy,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -569,6 +566,7 @@ class Threads(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.create_and_run_poll(
             assistant_id=assistant_id,
             instructions=instructions,
@@ -586,7 +584,7 @@ class Threads(APIResource):
             top_p=top_p,
             truncation_strategy=truncation_strategy,
             poll_interval_ms=poll_interval_ms,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -675,6 +673,7 @@ class Threads(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.create_and_run_stream(
             assistant_id=assistant_id,
             instructions=instructions,
@@ -692,7 +691,7 @@ class Threads(APIResource):
             top_p=top_p,
             truncation_strategy=truncation_strategy,
             event_handler=event_handler,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -964,6 +963,7 @@ class Runs(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.create))(
             thread_id,
             assistant_id=assistant_id,
@@ -984,7 +984,7 @@ class Runs(APIResource):
             tools=tools,
             top_p=top_p,
             truncation_strategy=truncation_strategy,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1021,10 +1021,11 @@ class Runs(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
             run_id,
             thread_id=thread_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1066,11 +1067,12 @@ class Runs(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.update))(
             run_id,
             thread_id=thread_id,
             metadata=metadata,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1120,13 +1122,14 @@ class Runs(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.list))(
             thread_id,
             after=after,
             before=before,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1160,10 +1163,11 @@ class Runs(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.cancel))(
             run_id,
             thread_id=thread_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1205,6 +1209,7 @@ class Runs(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return undeprecated(self._resource.create_and_poll)(
             assistant_id=assistant_id,
             include=include,
@@ -1225,7 +1230,7 @@ class Runs(APIResource):
             truncation_strategy=truncation_strategy,
             poll_interval_ms=poll_interval_ms,
             thread_id=thread_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1323,6 +1328,7 @@ class Runs(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return undeprecated(self._resource.create_and_stream)(
             assistant_id=assistant_id,
             additional_instructions=additional_instructions,
@@ -1342,7 +1348,7 @@ class Runs(APIResource):
             truncation_strategy=truncation_strategy,
             thread_id=thread_id,
             event_handler=event_handler,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1367,14 +1373,9 @@ class Runs(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return undeprecated(self._resource.poll)(
-            run_id,
-            thread_id,
-            with_retries(extra_headers, max_retries),
-            extra_query,
-            with_extra(extra_body, kwargs),
-            timeout,
-            poll_interval_ms,
+            run_id, thread_id, extra_headers, extra_query, with_extra(extra_body, kwargs), timeout, poll_interval_ms
         )
 
     @overload
@@ -1472,6 +1473,7 @@ class Runs(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return undeprecated(self._resource.stream)(
             assistant_id=assistant_id,
             include=include,
@@ -1492,7 +1494,7 @@ class Runs(APIResource):
             truncation_strategy=truncation_strategy,
             thread_id=thread_id,
             event_handler=event_handler,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1585,12 +1587,13 @@ class Runs(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.submit_tool_outputs))(
             run_id,
             thread_id=thread_id,
             tool_outputs=tool_outputs,
             stream=stream,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1617,12 +1620,13 @@ class Runs(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return undeprecated(self._resource.submit_tool_outputs_and_poll)(
             tool_outputs=tool_outputs,
             run_id=run_id,
             thread_id=thread_id,
             poll_interval_ms=poll_interval_ms,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1680,12 +1684,13 @@ class Runs(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return undeprecated(self._resource.submit_tool_outputs_stream)(
             tool_outputs=tool_outputs,
             run_id=run_id,
             thread_id=thread_id,
             event_handler=event_handler,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1744,12 +1749,13 @@ class Steps(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
             step_id,
             thread_id=thread_id,
             run_id=run_id,
             include=include,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1809,6 +1815,7 @@ class Steps(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.list))(
             run_id,
             thread_id=thread_id,
@@ -1817,7 +1824,7 @@ class Steps(APIResource):
             include=include,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1891,13 +1898,14 @@ class Messages(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.create))(
             thread_id,
             content=content,
             role=role,
             attachments=attachments,
             metadata=metadata,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1928,10 +1936,11 @@ class Messages(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
             message_id,
             thread_id=thread_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1973,11 +1982,12 @@ class Messages(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.update))(
             message_id,
             thread_id=thread_id,
             metadata=metadata,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -2030,6 +2040,7 @@ class Messages(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.list))(
             thread_id,
             after=after,
@@ -2037,7 +2048,7 @@ class Messages(APIResource):
             limit=limit,
             order=order,
             run_id=run_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2068,10 +2079,11 @@ class Messages(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return to_raw_response_wrapper(undeprecated(self._resource.delete))(
             message_id,
             thread_id=thread_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -2147,12 +2159,13 @@ class AsyncThreads(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.create))(
                 messages=messages,
                 metadata=metadata,
                 tool_resources=tool_resources,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -2183,13 +2196,10 @@ class AsyncThreads(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
-                thread_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -2234,12 +2244,13 @@ class AsyncThreads(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.update))(
                 thread_id,
                 metadata=metadata,
                 tool_resources=tool_resources,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -2270,13 +2281,10 @@ class AsyncThreads(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.delete))(
-                thread_id,
-                extra_headers=with_retries(extra_headers, max_retries),
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
+                thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
 
@@ -2498,6 +2506,7 @@ class AsyncThreads(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.create_and_run))(
                 assistant_id=assistant_id,
@@ -2516,7 +2525,7 @@ class AsyncThreads(AsyncAPIResource):
                 tools=tools,
                 top_p=top_p,
                 truncation_strategy=truncation_strategy,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -2561,6 +2570,7 @@ class AsyncThreads(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return await self._resource.create_and_run_poll(
             assistant_id=assistant_id,
             instructions=instructions,
@@ -2578,7 +2588,7 @@ class AsyncThreads(AsyncAPIResource):
             top_p=top_p,
             truncation_strategy=truncation_strategy,
             poll_interval_ms=poll_interval_ms,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -2670,6 +2680,7 @@ class AsyncThreads(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.create_and_run_stream(
             assistant_id=assistant_id,
             instructions=instructions,
@@ -2687,7 +2698,7 @@ class AsyncThreads(AsyncAPIResource):
             top_p=top_p,
             truncation_strategy=truncation_strategy,
             event_handler=event_handler,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -2959,6 +2970,7 @@ class AsyncRuns(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.create))(
                 thread_id,
@@ -2980,7 +2992,7 @@ class AsyncRuns(AsyncAPIResource):
                 tools=tools,
                 top_p=top_p,
                 truncation_strategy=truncation_strategy,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -3018,11 +3030,12 @@ class AsyncRuns(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
                 run_id,
                 thread_id=thread_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -3065,12 +3078,13 @@ class AsyncRuns(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.update))(
                 run_id,
                 thread_id=thread_id,
                 metadata=metadata,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -3121,13 +3135,14 @@ class AsyncRuns(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return undeprecated(self._resource.list)(
             thread_id,
             after=after,
             before=before,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -3161,11 +3176,12 @@ class AsyncRuns(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.cancel))(
                 run_id,
                 thread_id=thread_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -3208,6 +3224,7 @@ class AsyncRuns(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return await undeprecated(self._resource.create_and_poll)(
             assistant_id=assistant_id,
             include=include,
@@ -3228,7 +3245,7 @@ class AsyncRuns(AsyncAPIResource):
             truncation_strategy=truncation_strategy,
             poll_interval_ms=poll_interval_ms,
             thread_id=thread_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3326,6 +3343,7 @@ class AsyncRuns(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return undeprecated(self._resource.create_and_stream)(
             assistant_id=assistant_id,
             additional_instructions=additional_instructions,
@@ -3344,7 +3362,7 @@ class AsyncRuns(AsyncAPIResource):
             truncation_strategy=truncation_strategy,
             thread_id=thread_id,
             event_handler=event_handler,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3369,14 +3387,9 @@ class AsyncRuns(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return await undeprecated(self._resource.poll)(
-            run_id,
-            thread_id,
-            with_retries(extra_headers, max_retries),
-            extra_query,
-            with_extra(extra_body, kwargs),
-            timeout,
-            poll_interval_ms,
+            run_id, thread_id, extra_headers, extra_query, with_extra(extra_body, kwargs), timeout, poll_interval_ms
         )
 
     @overload
@@ -3476,6 +3489,7 @@ class AsyncRuns(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return undeprecated(self._resource.stream)(
             assistant_id=assistant_id,
             include=include,
@@ -3496,7 +3510,7 @@ class AsyncRuns(AsyncAPIResource):
             truncation_strategy=truncation_strategy,
             thread_id=thread_id,
             event_handler=event_handler,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3589,13 +3603,14 @@ class AsyncRuns(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.submit_tool_outputs))(
                 run_id,
                 thread_id=thread_id,
                 tool_outputs=tool_outputs,
                 stream=stream,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -3623,12 +3638,13 @@ class AsyncRuns(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return await undeprecated(self._resource.submit_tool_outputs_and_poll)(
             tool_outputs=tool_outputs,
             run_id=run_id,
             thread_id=thread_id,
             poll_interval_ms=poll_interval_ms,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3689,12 +3705,13 @@ class AsyncRuns(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return undeprecated(self._resource.submit_tool_outputs_stream)(
             tool_outputs=tool_outputs,
             run_id=run_id,
             thread_id=thread_id,
             event_handler=event_handler,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -3753,13 +3770,14 @@ class AsyncSteps(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
                 step_id,
                 thread_id=thread_id,
                 run_id=run_id,
                 include=include,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -3820,6 +3838,7 @@ class AsyncSteps(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return undeprecated(self._resource.list)(
             run_id,
             thread_id=thread_id,
@@ -3828,7 +3847,7 @@ class AsyncSteps(AsyncAPIResource):
             include=include,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -3902,6 +3921,7 @@ class AsyncMessages(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.create))(
                 thread_id,
@@ -3909,7 +3929,7 @@ class AsyncMessages(AsyncAPIResource):
                 role=role,
                 attachments=attachments,
                 metadata=metadata,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -3941,11 +3961,12 @@ class AsyncMessages(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
                 message_id,
                 thread_id=thread_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -3988,12 +4009,13 @@ class AsyncMessages(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.update))(
                 message_id,
                 thread_id=thread_id,
                 metadata=metadata,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -4047,6 +4069,7 @@ class AsyncMessages(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return undeprecated(self._resource.list)(
             thread_id,
             after=after,
@@ -4054,7 +4077,7 @@ class AsyncMessages(AsyncAPIResource):
             limit=limit,
             order=order,
             run_id=run_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -4085,11 +4108,12 @@ class AsyncMessages(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_to_raw_response_wrapper(undeprecated(self._resource.delete))(
                 message_id,
                 thread_id=thread_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,

@@ -174,13 +174,14 @@ class Uploads(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             bytes=bytes,
             filename=filename,
             mime_type=mime_type,
             purpose=purpose,
             expires_after=expires_after,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -216,9 +217,10 @@ class Uploads(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.cancel(
             upload_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -271,11 +273,12 @@ class Uploads(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.complete(
             upload_id,
             part_ids=part_ids,
             md5=md5,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -338,10 +341,11 @@ class Parts(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             upload_id,
             data=data,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -481,6 +485,7 @@ class AsyncUploads(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 bytes=bytes,
@@ -488,7 +493,7 @@ class AsyncUploads(AsyncAPIResource):
                 mime_type=mime_type,
                 purpose=purpose,
                 expires_after=expires_after,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -525,10 +530,11 @@ class AsyncUploads(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.cancel(
                 upload_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -582,12 +588,13 @@ class AsyncUploads(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.complete(
                 upload_id,
                 part_ids=part_ids,
                 md5=md5,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -651,11 +658,12 @@ class AsyncParts(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 upload_id,
                 data=data,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,

@@ -144,6 +144,7 @@ class VectorStores(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             chunking_strategy=chunking_strategy,
             description=description,
@@ -151,7 +152,7 @@ class VectorStores(APIResource):
             file_ids=file_ids,
             metadata=metadata,
             name=name,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -180,9 +181,10 @@ class VectorStores(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
             vector_store_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -228,12 +230,13 @@ class VectorStores(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.update(
             vector_store_id,
             expires_after=expires_after,
             metadata=metadata,
             name=name,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -283,12 +286,13 @@ class VectorStores(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             after=after,
             before=before,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -317,9 +321,10 @@ class VectorStores(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
             vector_store_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -368,6 +373,7 @@ class VectorStores(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.search(
             vector_store_id,
             query=query,
@@ -375,7 +381,7 @@ class VectorStores(APIResource):
             max_num_results=max_num_results,
             ranking_options=ranking_options,
             rewrite_query=rewrite_query,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -445,12 +451,13 @@ class VectorFiles(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             vector_store_id,
             file_id=file_id,
             attributes=attributes,
             chunking_strategy=chunking_strategy,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -480,10 +487,11 @@ class VectorFiles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
             file_id,
             vector_store_id=vector_store_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -523,11 +531,12 @@ class VectorFiles(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.update(
             file_id,
             vector_store_id=vector_store_id,
             attributes=attributes,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -579,6 +588,7 @@ class VectorFiles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
             vector_store_id,
             after=after,
@@ -586,7 +596,7 @@ class VectorFiles(APIResource):
             filter=filter,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -621,10 +631,11 @@ class VectorFiles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.delete(
             file_id,
             vector_store_id=vector_store_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -649,13 +660,14 @@ class VectorFiles(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.create_and_poll(
             file_id,
             vector_store_id=vector_store_id,
             attributes=attributes,
             poll_interval_ms=poll_interval_ms,
             chunking_strategy=chunking_strategy,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -721,10 +733,11 @@ class VectorFiles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.content(
             file_id,
             vector_store_id=vector_store_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -801,13 +814,14 @@ class VectorFileBatches(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.create(
             vector_store_id,
             attributes=attributes,
             chunking_strategy=chunking_strategy,
             file_ids=file_ids,
             files=files,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -837,10 +851,11 @@ class VectorFileBatches(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
             batch_id,
             vector_store_id=vector_store_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -876,10 +891,11 @@ class VectorFileBatches(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.cancel(
             batch_id,
             vector_store_id=vector_store_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -905,6 +921,7 @@ class VectorFileBatches(APIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.create_and_poll(
             vector_store_id,
             attributes=attributes,
@@ -912,7 +929,7 @@ class VectorFileBatches(APIResource):
             file_ids=file_ids,
             files=files,
             poll_interval_ms=poll_interval_ms,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -965,6 +982,7 @@ class VectorFileBatches(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list_files(
             batch_id,
             vector_store_id=vector_store_id,
@@ -973,7 +991,7 @@ class VectorFileBatches(APIResource):
             filter=filter,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1097,6 +1115,7 @@ class AsyncVectorStores(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 chunking_strategy=chunking_strategy,
@@ -1105,7 +1124,7 @@ class AsyncVectorStores(AsyncAPIResource):
                 file_ids=file_ids,
                 metadata=metadata,
                 name=name,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1135,10 +1154,11 @@ class AsyncVectorStores(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
                 vector_store_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -1185,13 +1205,14 @@ class AsyncVectorStores(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.update(
                 vector_store_id,
                 expires_after=expires_after,
                 metadata=metadata,
                 name=name,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1242,12 +1263,13 @@ class AsyncVectorStores(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             after=after,
             before=before,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1276,10 +1298,11 @@ class AsyncVectorStores(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
                 vector_store_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -1329,6 +1352,7 @@ class AsyncVectorStores(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.search(
             vector_store_id,
             query=query,
@@ -1336,7 +1360,7 @@ class AsyncVectorStores(AsyncAPIResource):
             max_num_results=max_num_results,
             ranking_options=ranking_options,
             rewrite_query=rewrite_query,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1406,13 +1430,14 @@ class AsyncVectorFiles(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 vector_store_id,
                 file_id=file_id,
                 attributes=attributes,
                 chunking_strategy=chunking_strategy,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1443,11 +1468,12 @@ class AsyncVectorFiles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
                 file_id,
                 vector_store_id=vector_store_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -1488,12 +1514,13 @@ class AsyncVectorFiles(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.update(
                 file_id,
                 vector_store_id=vector_store_id,
                 attributes=attributes,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1546,6 +1573,7 @@ class AsyncVectorFiles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
             vector_store_id,
             after=after,
@@ -1553,7 +1581,7 @@ class AsyncVectorFiles(AsyncAPIResource):
             filter=filter,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1588,11 +1616,12 @@ class AsyncVectorFiles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.delete(
                 file_id,
                 vector_store_id=vector_store_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -1618,13 +1647,14 @@ class AsyncVectorFiles(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return await self._resource.create_and_poll(
             file_id,
             vector_store_id=vector_store_id,
             attributes=attributes,
             poll_interval_ms=poll_interval_ms,
             chunking_strategy=chunking_strategy,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1692,10 +1722,11 @@ class AsyncVectorFiles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.content(
             file_id,
             vector_store_id=vector_store_id,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
@@ -1772,6 +1803,7 @@ class AsyncVectorFileBatches(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.create(
                 vector_store_id,
@@ -1779,7 +1811,7 @@ class AsyncVectorFileBatches(AsyncAPIResource):
                 chunking_strategy=chunking_strategy,
                 file_ids=file_ids,
                 files=files,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1810,11 +1842,12 @@ class AsyncVectorFileBatches(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
                 batch_id,
                 vector_store_id=vector_store_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
@@ -1851,11 +1884,12 @@ class AsyncVectorFileBatches(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.cancel(
                 batch_id,
                 vector_store_id=vector_store_id,
-                extra_headers=with_retries(extra_headers, max_retries),
+                extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
@@ -1882,6 +1916,7 @@ class AsyncVectorFileBatches(AsyncAPIResource):
 
         Other keywords become fields of the request body.
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return await self._resource.create_and_poll(
             vector_store_id,
             attributes=attributes,
@@ -1889,7 +1924,7 @@ class AsyncVectorFileBatches(AsyncAPIResource):
             file_ids=file_ids,
             files=files,
             poll_interval_ms=poll_interval_ms,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
@@ -1942,6 +1977,7 @@ class AsyncVectorFileBatches(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
+        extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list_files(
             batch_id,
             vector_store_id=vector_store_id,
@@ -1950,7 +1986,7 @@ class AsyncVectorFileBatches(AsyncAPIResource):
             filter=filter,
             limit=limit,
             order=order,
-            extra_headers=with_retries(extra_headers, max_retries),
+            extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,

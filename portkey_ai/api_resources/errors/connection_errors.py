@@ -9,6 +9,7 @@ from portkey_ai.api_resources.exceptions import (
     APIConnectionError,
     APITimeoutError,
 )
+from portkey_ai.api_resources.settings.frame_locals import clear_http_locals
 from portkey_ai.api_resources.transport.decompression import DecompressionLimitError
 from portkey_ai.api_resources.transport.error_causes import class_names, is_timeout
 
@@ -64,6 +65,7 @@ def connection_error(error: Exception, request: Request, http: Any = None) -> AP
     where = f"{request_context(request)}{redirected}" + (f": {step}" if step else "")
     failure.message = f"{failure.message.rstrip('.')}: {where} ({cause_text(error)})"
     failure.args = (failure.message,)
+    clear_http_locals(error)
     return failure
 
 

@@ -77,9 +77,7 @@ def _storable(value: Any) -> Any:
         return flattened(value)
     names = {kind.__name__ for kind in type(value).__mro__}
     if "Request" in names:
-        from portkey_ai.api_resources.settings.masking import masked
-
-        from .error_context import without_secrets
+        from portkey_ai.api_resources.settings.masking import masked, without_secrets
 
         headers = type(value.headers)(masked(value.headers), encoding="utf-8")
         return type(value)(value.method, without_secrets(value.url), headers=headers)

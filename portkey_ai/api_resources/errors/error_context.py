@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai.api_resources.gateway_response import gateway_headers
-from portkey_ai.api_resources.settings.masking import printable
+from portkey_ai.api_resources.settings.masking import printable, without_secrets
 from portkey_ai.api_resources.transport.redirects import dropped_headers
 
 if TYPE_CHECKING:
-    from httpx import URL, Request, Response
+    from httpx import Request, Response
 
 
 def add_note(error: BaseException, note: str) -> None:
@@ -52,8 +52,3 @@ def location(request: Request) -> str:
     dropped = dropped_headers(request)
     url = str(without_secrets(request.url))
     return f"{url} (another origin: sent without {', '.join(dropped)})" if dropped else url
-
-
-def without_secrets(url: URL) -> URL:
-    """Return `url` without the parts that may hold a key: user name and password, query, fragment."""
-    return url.copy_with(userinfo=b"", query=None, fragment=None)

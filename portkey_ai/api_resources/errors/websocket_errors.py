@@ -11,6 +11,7 @@ import httpx
 from portkey_ai.api_resources.errors.connection_errors import connection_error
 from portkey_ai.api_resources.errors.signal_errors import raised_by_signal_handler
 from portkey_ai.api_resources.errors.status_errors import MAX_ERROR_BODY, status_error
+from portkey_ai.api_resources.settings.frame_locals import clear_http_locals
 from portkey_ai.api_resources.transport.decompression import DecompressionLimitError, limit_decompression
 from portkey_ai.api_resources.transport.error_causes import class_names
 
@@ -36,6 +37,7 @@ def translate(error: Exception, url: str) -> NoReturn:
 
     from portkey_ai.api_resources._sync.body_reading import read_start
 
+    clear_http_locals(error)
     own = isinstance(error, (WebSocketException, OSError, EOFError)) or "TimeoutError" in class_names(error)
     cause = raised_by_signal_handler(error) if own else error
     if cause is not None:

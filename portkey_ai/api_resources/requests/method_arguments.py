@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from portkey_ai._vendor.openai._types import NotGiven, Omit
 from portkey_ai.api_resources.global_constants import MAX_RETRIES_HEADER
+from portkey_ai.api_resources.settings.masking import SecretMapping, secret_mapping
 from portkey_ai.api_resources.settings.validation import validate_mapping
 
+from .call_headers import call_headers
 from .unknown_parameters import calling_code, warn_about
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ def undeprecated(method: _Method) -> _Method:
 
 def lower_case(headers: Mapping[str, Any]) -> dict[str, Any]:
     """Return `headers` with lower-case names, so that they replace the client's."""
-    return {name.lower(): value for name, value in headers.items()}
+    return SecretMapping((name.lower(), value) for name, value in secret_mapping(headers).items())
 
 
 def given(fields: Mapping[str, object]) -> dict[str, object]:
@@ -51,7 +53,8 @@ def with_retries(extra_headers: Mapping[str, Any] | None, max_retries: object) -
 
     It is for the client's transport, and is never sent.
     """
-    validate_mapping("extra_headers", extra_headers)
     if isinstance(max_retries, NotGiven):
-        return extra_headers
-    return {**(extra_headers or {}), MAX_RETRIES_HEADER: max_retries}
+        return None if extra_headers is None else call_headers(extra_headers)
+    headers = call_headers(extra_headers)
+    headers[MAX_RETRIES_HEADER] = max_retries
+    return headers

@@ -13,8 +13,10 @@ from portkey_ai._vendor.openai._base_client import SyncAPIClient as OpenAIBase
 from portkey_ai._vendor.openai._types import NotGiven
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers
 from portkey_ai.api_resources.errors.status_errors import status_error
+from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 from portkey_ai.api_resources.settings.masking import SecretMapping
 from portkey_ai.api_resources.settings.validation import is_sentinel
+from portkey_ai.api_resources.transport.gateway_request import GatewayHeaders, GatewayRequest, as_gateway_request
 from portkey_ai.api_resources.transport.redirects import CROSS_ORIGIN_HEADERS, is_cross_origin
 from portkey_ai.api_resources.transport.retry_policy import DEFAULT_RETRIES, RetryPolicy, is_control_plane_write
 
@@ -82,11 +84,11 @@ class GatewayRequests(Base):
             setattr(self, name, given.get(name))
         self._custom_headers = cast("Mapping[str, str]", SecretMapping(given.get("default_headers") or {}))
         self._urls: dict[str, URL] = {}
-        url = self._base_url
-        self._base_url = url.copy_with(userinfo=b"")  # out of the URL, which httpx writes into its log
+        authorization = basic_authorization(self._base_url)
+        self._base_url = self._base_url.copy_with(userinfo=b"")  # httpx writes the URL into its log
         self._own_headers = SecretMapping(merge_headers(
             PLATFORM_HEADERS,
-            {"Authorization": basic_authorization(url)},
+            {"Authorization": authorization},
             {"OpenAI-Organization": given.get("organization"), "OpenAI-Project": given.get("project")},
         ))  # fmt: skip
         self._shared = tuple(self.__dict__)  # what follows depends on the gateway's headers, or is made on first use
@@ -146,7 +148,9 @@ class GatewayRequests(Base):
         return SecretMapping(self._base_headers)
 
     def _build_headers(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> Headers:  # noqa: ARG002
-        return Headers(self._headers_for(options))
+        headers = Headers(self._headers_for(options))
+        headers.__class__ = GatewayHeaders
+        return headers
 
     def _headers_for(self, options: FinalRequestOptions) -> dict[str, str]:
         # The vendored helpers' headers about themselves, and the marker of a raw response, are not sent.
@@ -187,13 +191,14 @@ class GatewayRequests(Base):
         elif not headers.get("content-type", "application/json").startswith("application/json"):
             return self._build_general_request(options, retries_taken)
         timeout: Any = self.timeout if isinstance(options.timeout, NotGiven) else options.timeout
-        request = Request(
+        request = GatewayRequest(
             options.method,
             url,
             headers=headers,
             content=body if body is None or isinstance(body, bytes) else json_bytes(body),
             extensions={"timeout": Timeout(timeout).as_dict()},
         )
+        request.headers.__class__ = GatewayHeaders
         if http.cookies:
             http.cookies.set_cookie_header(request)
         return request
@@ -202,7 +207,7 @@ class GatewayRequests(Base):
         if options.files is not None or options.content is not None:
             options = _with_sized_files(options)
         try:
-            return super()._build_request(options, retries_taken=retries_taken)
+            return as_gateway_request(super()._build_request(options, retries_taken=retries_taken))
         except RecursionError:
             parts = {"body": options.json_data, "extra_body": options.extra_json, "query": options.params}
             raise nesting_error(parts) from None
@@ -220,6 +225,7 @@ class GatewayRequests(Base):
         self._urls[path] = url
         return url
 
+    @hides_arguments
     def _add_api_key(self, request: Request, api_key: object) -> None:
         """Put the key that `api_key_provider` has returned into a request to the gateway that has none."""
         key = provided_key(api_key)

@@ -7,7 +7,9 @@ from base64 import b64encode
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._types import Omit
+from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 from portkey_ai.api_resources.settings.header_values import header_name, header_token, header_value
+from portkey_ai.api_resources.settings.masking import SecretMapping, SecretText, secret_value
 from portkey_ai.version import VERSION
 
 if TYPE_CHECKING:
@@ -26,9 +28,10 @@ PLATFORM_HEADERS = {
 }
 
 
-class PendingAPIKey(str):
+class PendingAPIKey(SecretText):
     """Stands for the key of a callable `api_key` among the headers of a websocket; `connect` asks for the key."""
 
+    __slots__ = ("__dict__",)
     provider: Callable[[], Any]
 
     @classmethod
@@ -39,11 +42,12 @@ class PendingAPIKey(str):
         return pending
 
 
+@hides_arguments
 def provided_key(api_key: object) -> str:
     """Return what a callable `api_key` has returned; raise ValueError if that is no key."""
     if not isinstance(api_key, str) or not api_key:
         raise ValueError(f"api_key: expected the callable to return a non-empty str, got {type(api_key).__name__}")
-    return header_value("api_key", api_key)
+    return SecretText(header_value("api_key", api_key))
 
 
 def merge_headers(*sources: Mapping[str, object], onto: dict[str, str] | None = None) -> dict[str, str]:
@@ -52,13 +56,15 @@ def merge_headers(*sources: Mapping[str, object], onto: dict[str, str] | None = 
     `onto`, an earlier result, is what they are merged into. Raises ValueError, naming the header, for an invalid value
     or name.
     """
-    merged = {} if onto is None else onto
+    merged = SecretMapping() if onto is None else onto
     for source in sources:
         for name, value in source.items():
             if isinstance(value, str):
-                merged[header_token(name).lower()] = header_value(name, value)
+                merged[header_token(name).lower()] = secret_value(name, header_value(name, value))
             elif isinstance(value, Omit):
                 merged.pop(name.lower(), None)
+            elif isinstance(value, ValueError):  # of `call_headers`
+                raise value
             elif value is not None:
                 raise ValueError(f"header {name}: expected a string, got {type(value).__name__}")
     return merged
@@ -68,4 +74,4 @@ def basic_authorization(url: URL) -> str | None:
     """Return the Authorization header for the user name and password in `url`; None without them."""
     if not url.userinfo:
         return None
-    return "Basic " + b64encode(f"{url.username}:{url.password}".encode()).decode()
+    return SecretText("Basic " + b64encode(f"{url.username}:{url.password}".encode()).decode())

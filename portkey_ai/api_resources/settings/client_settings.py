@@ -12,8 +12,8 @@ from portkey_ai.api_resources.exceptions import MissingAPIKeyError
 from portkey_ai.api_resources.global_constants import PORTKEY_BASE_URL
 
 from .header_values import header_name
-from .masking import SecretMapping
-from .option_headers import createHeaders, option_name, warn_caller
+from .masking import SecretMapping, SecretText, secret_mapping
+from .option_headers import headers_for, option_name, warn_caller
 from .option_table import BY_NAME, OPTIONS
 from .validation import is_sentinel, validate_mapping, validate_retries, validate_timeout, validate_url
 
@@ -68,10 +68,10 @@ class ClientSettings:
         router: Any = options.get("router")
         api_key: Any = options.get("api_key") or (router.api_key if router else environment.api_key)
         base_url = _base_url(options.get("base_url") or (router and router.base_url), environment)
-        headers = createHeaders(**{**options, "api_key": api_key})
+        headers = headers_for({**options, "api_key": api_key})
         if not api_key and "Authorization" not in headers and base_url == PORTKEY_BASE_URL:
             raise MissingAPIKeyError
-        return cls(MappingProxyType(SecretMapping(options)), environment, base_url, SecretMapping(headers))
+        return cls(MappingProxyType(SecretMapping(options)), environment, base_url, headers)
 
     def changed(self, changes: Mapping[str, object]) -> ClientSettings:
         """Return these settings with `changes`, which must come from `normalised`; `omit` and None unset an option."""
@@ -85,7 +85,7 @@ class ClientSettings:
             if name not in set_:
                 options.pop(name, None)
         options.update(set_)
-        headers.update(createHeaders(**set_))
+        headers.update(headers_for(set_))
         return ClientSettings(MappingProxyType(options), self.environment, self.base_url, headers)
 
     def differs_in_headers_only(self, changes: Mapping[str, object]) -> bool:
@@ -130,7 +130,7 @@ def normalised(options: Mapping[str, object]) -> dict[str, object]:
     `options` begins with canonical names; an alias in `options` replaces only a default.
     Raises TypeError if an option is set under two spellings.
     """
-    result: dict[str, object] = {}
+    result = SecretMapping()
     for name, value in options.items():
         if type(value) is NotGiven or type(value).__name__ == "NotGiven":
             continue
@@ -152,30 +152,32 @@ def _merged(options: Mapping[str, object], changes: Mapping[str, object]) -> dic
     """Return `options` with `changes`: `default_headers` is merged, `set_default_headers` replaces; same for query."""
     changed = dict(changes)
     for name in _MERGED_OPTIONS:
-        replacement = changed.pop(f"set_{name}", None)
+        replacement: Any = changed.pop(f"set_{name}", None)
         if replacement is not None:
             if changed.get(name) is not None:
                 raise TypeError(f"{name} and set_{name} are mutually exclusive")
             validate_mapping(f"set_{name}", replacement)
-            changed[name] = replacement
+            changed[name] = secret_mapping(replacement)
         elif changed.get(name) is not None and not is_sentinel(changed[name]):
             validate_mapping(name, changed[name])
             before: Any = options.get(name) or {}
             addition: Any = changed[name]
-            changed[name] = {**before, **addition}
-    return {**options, **changed}
+            changed[name] = secret_mapping({**before, **addition})
+    return SecretMapping({**options, **changed})
 
 
 def _only_set(options: Mapping[str, object]) -> dict[str, object]:
-    return {name: value for name, value in options.items() if not is_sentinel(value)}
+    return SecretMapping((name, value) for name, value in options.items() if not is_sentinel(value))
 
 
 def _base_url(given: object, environment: Environment) -> str:
     if given:
-        return validate_url("base_url", given)
-    if environment.base_url:
-        return validate_url(environment.base_url_variable, environment.base_url)
-    return PORTKEY_BASE_URL
+        url = validate_url("base_url", given)
+    elif environment.base_url:
+        url = validate_url(environment.base_url_variable, environment.base_url)
+    else:
+        return PORTKEY_BASE_URL
+    return SecretText(url) if "@" in url else url  # a user name and a password
 
 
 def _validate(options: Mapping[str, object]) -> None:

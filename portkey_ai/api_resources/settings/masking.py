@@ -10,6 +10,8 @@ from .option_table import BY_NAME, OPTIONS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from httpx import URL
+
 MASK = "***"
 SHORTEST_SECRET = 8
 """Shorter texts are not masked: they are placeholders ("key", "x"), and occur in ordinary words."""
@@ -23,18 +25,23 @@ _SHOWN = {option.header for option in OPTIONS if option.kind is not None and not
 
 def masked(headers: Mapping[str, str]) -> dict[str, str]:
     """Return a copy of `headers` with the values hidden of those that are not known to be harmless."""
-    return {name: _shown(name.lower(), value) for name, value in headers.items()}
+    return {name: value if is_harmless(name, value) else MASK for name, value in headers.items()}
 
 
-def _shown(name: str, value: str) -> str:
-    if name == "x-portkey-config" and not value.lstrip().startswith(("{", "[")):
-        return value
-    return value if name in _SHOWN else MASK
+def is_harmless(name: str, value: str) -> bool:
+    """Return whether the value of a header may be shown."""
+    name = name.lower()
+    return name in _SHOWN or (name == "x-portkey-config" and not value.lstrip().startswith(("{", "[")))
 
 
 def without_userinfo(url: str) -> str:
     """Return `url` with the user name and the password hidden."""
     return _USERINFO.sub(rf"\1{MASK}@", url)
+
+
+def without_secrets(url: URL) -> URL:
+    """Return `url` without the parts that may hold a key: user name and password, query, fragment."""
+    return url.copy_with(userinfo=b"", query=None, fragment=None)
 
 
 def printable(text: str) -> str:
@@ -50,6 +57,27 @@ def mask_secrets(text: str, secrets: Iterable[str | None]) -> str:
     return text
 
 
+class SecretText(str):
+    """A text that may be a key. Its `repr` is masked: in crash reports, also inside of plain dicts and lists.
+
+    Everything else is that of `str`: it is what is sent.
+    """
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return repr(MASK)
+
+    def __getitem__(self, index: Any) -> SecretText:
+        return SecretText(super().__getitem__(index))  # rich shortens a long text before it takes the repr
+
+    def strip(self, characters: str | None = None, /) -> SecretText:
+        return SecretText(super().strip(characters))
+
+    def __reduce__(self) -> tuple[type[str], tuple[str]]:
+        return str, (str(self),)
+
+
 class SecretMapping(dict[str, Any]):
     """A mapping of headers or options: `repr` and `str`, and so logs and crash reports, show the names only."""
 
@@ -57,3 +85,17 @@ class SecretMapping(dict[str, Any]):
         return f"<{', '.join(self)}>"
 
     __str__ = __repr__
+
+
+def secret_value(name: str, value: str) -> str:
+    """Return the value of a header so that its `repr` is masked, unless the header is known to be harmless."""
+    return value if is_harmless(name, value) else SecretText(value)
+
+
+def secret_mapping(mapping: Mapping[str, Any]) -> SecretMapping:
+    """Return a copy of a user's headers or parameters whose `repr`, and that of each text in it, is masked."""
+    return SecretMapping((name, _secret(value)) for name, value in mapping.items())
+
+
+def _secret(value: Any) -> Any:
+    return SecretText(value) if isinstance(value, str) and not isinstance(value, SecretText) else value

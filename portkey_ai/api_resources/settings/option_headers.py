@@ -6,7 +6,10 @@ import warnings
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from portkey_ai.api_resources.settings.frame_locals import hides_arguments
+
 from .header_values import BY_TYPE, header_name, header_token, header_value
+from .masking import SecretMapping, secret_value
 from .option_table import BY_NAME
 
 if TYPE_CHECKING:
@@ -40,6 +43,7 @@ def encode(name: str, value: object) -> str | None:
     return text and (header_value(name, text) or None)
 
 
+@hides_arguments
 def createHeaders(**options: object) -> dict[str, str]:
     """Make the gateway's headers for any HTTP or OpenAI client: `default_headers=createHeaders(provider="openai")`.
 
@@ -51,8 +55,13 @@ def createHeaders(**options: object) -> dict[str, str]:
 
     Raises ValueError, naming the keyword, for a value that a header cannot hold.
     """
+    return {name: str(value) for name, value in headers_for(options).items()}
+
+
+def headers_for(options: Mapping[str, object]) -> SecretMapping:
+    """Return what `createHeaders` returns, so that the `repr` of the mapping and of secret values is masked."""
     forwarded = _forwarded(options.get("forward_headers"))
-    headers: dict[str, str] = {}
+    headers = SecretMapping()
     for given, value in options.items():
         name = option_name(given)
         option = BY_NAME.get(name)
@@ -62,14 +71,14 @@ def createHeaders(**options: object) -> dict[str, str]:
         if text is None:
             continue
         kebab = header_token(name.replace("_", "-")).lower()
+        header = header_name(name)
         if name == AUTHORIZATION:
-            headers[AUTHORIZATION] = text if " " in text else f"Bearer {text}"
+            header, text = AUTHORIZATION, text if " " in text else f"Bearer {text}"
         elif name == "mode" and not text.startswith("proxy"):
-            headers[header_name(name)] = f"proxy {text}"
+            text = f"proxy {text}"
         elif kebab in forwarded:
-            headers[forwarded[kebab]] = text
-        else:
-            headers[header_name(name)] = text
+            header = forwarded[kebab]
+        headers[header] = secret_value(header, text)
     return headers
 
 

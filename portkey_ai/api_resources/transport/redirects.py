@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai.api_resources.transport.gateway_request import as_gateway_request
+
 if TYPE_CHECKING:
     from httpx import URL, Request
 
@@ -28,6 +30,7 @@ _DROPPED = "portkey_ai.dropped_headers"
 
 def prepare_redirect(request: Request, previous: Request, gateway: URL) -> dict[str, Any]:
     """Drop the headers that `request`, which follows `previous`, must not have; return arguments for sending it."""
+    as_gateway_request(request)
     if request.method != previous.method:
         drop_content_headers(request)
     if is_cross_origin(request.url, gateway):

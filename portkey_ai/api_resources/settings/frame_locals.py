@@ -1,0 +1,92 @@
+"""Keep secrets out of crash reports that show the local variables of each frame of an exception."""
+
+from __future__ import annotations
+
+from functools import wraps
+from inspect import CO_ASYNC_GENERATOR, CO_GENERATOR, iscoroutinefunction, isfunction
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_Function = TypeVar("_Function")
+
+_OWN = ("json", "portkey_ai")
+_HTTP_STACK = ("aiohttp", "anyio", "h11", "h2", "hpack", "httpcore", "httpx", "httpx_aiohttp", "websockets")
+_GENERATORS = CO_GENERATOR | CO_ASYNC_GENERATOR
+_CHAIN = 100
+"""How many exceptions of a chain are looked at."""
+
+
+def clear_own_locals(error: BaseException) -> None:
+    """Clear the local variables of the frames of this package that `error` has left, and of `json`, which it calls."""
+    _clear(error, _OWN)
+
+
+def clear_http_locals(error: BaseException) -> None:
+    """Clear the local variables of the frames of the HTTP stack, which hold the bytes of a request: keys among them."""
+    _clear(error, _HTTP_STACK)
+
+
+def _clear(error: BaseException, packages: tuple[str, ...]) -> None:
+    for one in _chain(error):
+        entry = one.__traceback__
+        while entry is not None:
+            frame = entry.tb_frame
+            named = frame.f_globals.get("__name__", "").partition(".")[0]
+            # Before Python 3.13, `clear` would close a generator that is suspended.
+            if named in packages and not frame.f_code.co_flags & _GENERATORS:
+                try:
+                    frame.clear()
+                except RuntimeError:  # still running: the frame that handles the error, and its callers
+                    pass
+            entry = entry.tb_next
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """Yield `error`, its causes and contexts, each once."""
+    found: list[BaseException] = [error]
+    for one in found:
+        yield one
+        further = (one.__cause__, one.__context__)
+        found += [other for other in further if other is not None and not any(other is each for each in found)]
+        if len(found) > _CHAIN:
+            return
+
+
+def hides_arguments(function: _Function) -> _Function:
+    """Decorate a function that is called with keys: an exception that leaves it shows neither them nor other locals.
+
+    For functions whose arguments are not masked themselves, because they come straight from the user.
+    """
+    call: Any = function
+    if iscoroutinefunction(function):
+
+        @wraps(call)
+        async def hiding_async(*arguments: Any, **options: Any) -> Any:
+            try:
+                return await call(*arguments, **options)
+            except BaseException as error:
+                arguments, options = (), {}
+                clear_own_locals(error)
+                raise
+
+        return cast("_Function", hiding_async)
+
+    @wraps(call)
+    def hiding(*arguments: Any, **options: Any) -> Any:
+        try:
+            return call(*arguments, **options)
+        except BaseException as error:
+            arguments, options = (), {}
+            clear_own_locals(error)
+            raise
+
+    return cast("_Function", hiding)
+
+
+def hide_arguments_of(kind: type) -> None:
+    """Apply `hides_arguments` to the public methods of a class."""
+    for name, value in list(vars(kind).items()):
+        if isfunction(value) and not name.startswith("_"):
+            setattr(kind, name, hides_arguments(value))
