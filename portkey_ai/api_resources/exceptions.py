@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any, cast
 
+from portkey_ai._public_modules import exported
 from portkey_ai._vendor.openai._exceptions import (
     APIConnectionError,
     APIError,
@@ -206,4 +207,4 @@ def _field(response: Response, name: str) -> object:
 
 for _name in __all__:
     if isinstance(_class := globals()[_name], type) and _class.__module__.startswith("portkey_ai."):
-        _class.__module__ = "portkey_ai"  # what tracebacks show, and where programs import it from
+        exported(_class)  # what tracebacks show, and where programs import it from
