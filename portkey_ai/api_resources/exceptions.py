@@ -29,9 +29,12 @@ from portkey_ai._vendor.openai._exceptions import (
     WebSocketQueueFullError,
 )
 
+from .gateway_response import GatewayResponse
 from .hook_results import HOOK_RESULTS, HookResults, hook_results
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from httpx import Request, Response
 
 __all__ = [
@@ -58,6 +61,7 @@ __all__ = [
     "OAuthError",
     "OpenAIError",
     "PermissionDeniedError",
+    "PollTimeoutError",
     "PortkeyError",
     "RateLimitError",
     "StreamInterruptedError",
@@ -144,6 +148,26 @@ class StreamInterruptedError(APIConnectionError):
     def text(self) -> str:
         """The text of the first choice in `chunks`; its beginning is missing if `chunks_dropped` is not 0."""
         return "".join(_text(chunk) for chunk in self.chunks)
+
+
+class PollTimeoutError(PortkeyError, TimeoutError, RuntimeError):
+    """An object was not processed within `max_wait_seconds`. It may still be: the server goes on.
+
+    A TimeoutError and a RuntimeError too: OpenAI's helpers raise one or the other.
+    """
+
+    last_object: Any
+    """The last object that was received; None if there was none."""
+
+    def __init__(self, message: str, last_object: object = None) -> None:
+        super().__init__(message)
+        self.last_object = last_object
+
+    def _http_headers(self) -> Mapping[str, str] | None:
+        return self.last_object._http_headers() if isinstance(self.last_object, GatewayResponse) else None
+
+    def __reduce__(self) -> tuple[object, ...]:  # the class of TimeoutError takes no arguments without its constructor
+        return type(self), (str(self), self.last_object), self.__dict__
 
 
 class StreamTimeoutError(StreamInterruptedError, APITimeoutError):
