@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from importlib.machinery import ModuleSpec
+from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ForwardRef, TypeVar
 
@@ -117,12 +117,17 @@ class _Finder:
             return None
         from importlib.util import find_spec
 
+        file = PathFinder.find_spec(name, path)
+        if file is not None and file.submodule_search_locations is not None:
+            return None  # a package, which is a module of its own
         for internal in _internal_names(name):
+            if internal.startswith(_PORTKEY_TYPES) and file is None:
+                continue  # a module with the names of portkey-ai 2.3.4
             try:
                 spec = find_spec(internal)
             except ModuleNotFoundError:  # its package
                 continue
-            if spec is not None and spec.submodule_search_locations is None:
+            if spec is not None:
                 return ModuleSpec(name, _Finder, origin=internal)
         return None
 

@@ -179,9 +179,7 @@ async def test_the_interval_is_the_servers_or_the_default(kind: str, monkeypatch
 
     def respond(_: httpx.Request) -> httpx.Response:
         hint, status = answers.pop(0)
-        return httpx.Response(
-            200, headers={**headers, "openai-poll-after-ms": hint}, json={"id": "o", "status": status}
-        )
+        return httpx.Response(200, headers={"openai-poll-after-ms": hint}, json={"id": "o", "status": status})
 
     recorder = Recorder(respond)
     videos = recorder.client(kind).videos
