@@ -173,7 +173,7 @@ INTERNAL: dict[str, str] = {}
 
 def files() -> dict[Path, str]:
     INTERNAL.update({public: f"{VENDORED}.{package}" for package, public in packages().items()})
-    for path in (PACKAGE / "types").rglob("*.py"):
+    for path in [path for root in ROOTS for path in PACKAGE.joinpath(*root.split(".")).rglob("*.py")]:
         internal = f"{VENDORED}." + ".".join(path.relative_to(PACKAGE).with_suffix("").parts)
         INTERNAL[public_name(internal) or internal] = internal
     for path in PORTKEY_TYPES.glob("*.py"):

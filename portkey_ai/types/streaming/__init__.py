@@ -5,12 +5,12 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from portkey_ai.types.streaming._assistants import AssistantEventHandler as AssistantEventHandler
-    from portkey_ai.types.streaming._assistants import AssistantEventHandlerT as AssistantEventHandlerT
-    from portkey_ai.types.streaming._assistants import AssistantStreamManager as AssistantStreamManager
-    from portkey_ai.types.streaming._assistants import AsyncAssistantEventHandler as AsyncAssistantEventHandler
-    from portkey_ai.types.streaming._assistants import AsyncAssistantEventHandlerT as AsyncAssistantEventHandlerT
-    from portkey_ai.types.streaming._assistants import AsyncAssistantStreamManager as AsyncAssistantStreamManager
+    from portkey_ai._vendor.openai.lib.streaming._assistants import AssistantEventHandler as AssistantEventHandler
+    from portkey_ai._vendor.openai.lib.streaming._assistants import AssistantEventHandlerT as AssistantEventHandlerT
+    from portkey_ai._vendor.openai.lib.streaming._assistants import AssistantStreamManager as AssistantStreamManager
+    from portkey_ai._vendor.openai.lib.streaming._assistants import AsyncAssistantEventHandler as AsyncAssistantEventHandler
+    from portkey_ai._vendor.openai.lib.streaming._assistants import AsyncAssistantEventHandlerT as AsyncAssistantEventHandlerT
+    from portkey_ai._vendor.openai.lib.streaming._assistants import AsyncAssistantStreamManager as AsyncAssistantStreamManager
 else:
     from portkey_ai._lazy import lazy_exports
 

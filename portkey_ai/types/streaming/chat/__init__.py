@@ -5,26 +5,26 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from portkey_ai.types.streaming.chat._completions import AsyncChatCompletionStream as AsyncChatCompletionStream
-    from portkey_ai.types.streaming.chat._completions import AsyncChatCompletionStreamManager as AsyncChatCompletionStreamManager
-    from portkey_ai.types.streaming.chat._completions import ChatCompletionStream as ChatCompletionStream
-    from portkey_ai.types.streaming.chat._events import ChatCompletionStreamEvent as ChatCompletionStreamEvent
-    from portkey_ai.types.streaming.chat._completions import ChatCompletionStreamManager as ChatCompletionStreamManager
-    from portkey_ai.types.streaming.chat._completions import ChatCompletionStreamState as ChatCompletionStreamState
-    from portkey_ai.types.streaming.chat._events import ChunkEvent as ChunkEvent
-    from portkey_ai.types.streaming.chat._events import ContentDeltaEvent as ContentDeltaEvent
-    from portkey_ai.types.streaming.chat._events import ContentDoneEvent as ContentDoneEvent
-    from portkey_ai.types.streaming.chat._events import FunctionToolCallArgumentsDeltaEvent as FunctionToolCallArgumentsDeltaEvent
-    from portkey_ai.types.streaming.chat._events import FunctionToolCallArgumentsDoneEvent as FunctionToolCallArgumentsDoneEvent
-    from portkey_ai.types.streaming.chat._events import LogprobsContentDeltaEvent as LogprobsContentDeltaEvent
-    from portkey_ai.types.streaming.chat._events import LogprobsContentDoneEvent as LogprobsContentDoneEvent
-    from portkey_ai.types.streaming.chat._events import LogprobsRefusalDeltaEvent as LogprobsRefusalDeltaEvent
-    from portkey_ai.types.streaming.chat._events import LogprobsRefusalDoneEvent as LogprobsRefusalDoneEvent
-    from portkey_ai.types.streaming.chat._types import ParsedChatCompletionMessageSnapshot as ParsedChatCompletionMessageSnapshot
-    from portkey_ai.types.streaming.chat._events import ParsedChatCompletionSnapshot as ParsedChatCompletionSnapshot
-    from portkey_ai.types.streaming.chat._types import ParsedChoiceSnapshot as ParsedChoiceSnapshot
-    from portkey_ai.types.streaming.chat._events import RefusalDeltaEvent as RefusalDeltaEvent
-    from portkey_ai.types.streaming.chat._events import RefusalDoneEvent as RefusalDoneEvent
+    from portkey_ai._vendor.openai.lib.streaming.chat._completions import AsyncChatCompletionStream as AsyncChatCompletionStream
+    from portkey_ai._vendor.openai.lib.streaming.chat._completions import AsyncChatCompletionStreamManager as AsyncChatCompletionStreamManager
+    from portkey_ai._vendor.openai.lib.streaming.chat._completions import ChatCompletionStream as ChatCompletionStream
+    from portkey_ai._vendor.openai.lib.streaming.chat._events import ChatCompletionStreamEvent as ChatCompletionStreamEvent
+    from portkey_ai._vendor.openai.lib.streaming.chat._completions import ChatCompletionStreamManager as ChatCompletionStreamManager
+    from portkey_ai._vendor.openai.lib.streaming.chat._completions import ChatCompletionStreamState as ChatCompletionStreamState
+    from portkey_ai._vendor.openai.lib.streaming.chat._events import ChunkEvent as ChunkEvent
+    from portkey_ai._vendor.openai.lib.streaming.chat._events import ContentDeltaEvent as ContentDeltaEvent
+    from portkey_ai._vendor.openai.lib.streaming.chat._events import ContentDoneEvent as ContentDoneEvent
+    from portkey_ai._vendor.openai.lib.streaming.chat._events import FunctionToolCallArgumentsDeltaEvent as FunctionToolCallArgumentsDeltaEvent
+    from portkey_ai._vendor.openai.lib.streaming.chat._events import FunctionToolCallArgumentsDoneEvent as FunctionToolCallArgumentsDoneEvent
+    from portkey_ai._vendor.openai.lib.streaming.chat._events import LogprobsContentDeltaEvent as LogprobsContentDeltaEvent
+    from portkey_ai._vendor.openai.lib.streaming.chat._events import LogprobsContentDoneEvent as LogprobsContentDoneEvent
+    from portkey_ai._vendor.openai.lib.streaming.chat._events import LogprobsRefusalDeltaEvent as LogprobsRefusalDeltaEvent
+    from portkey_ai._vendor.openai.lib.streaming.chat._events import LogprobsRefusalDoneEvent as LogprobsRefusalDoneEvent
+    from portkey_ai._vendor.openai.lib.streaming.chat._types import ParsedChatCompletionMessageSnapshot as ParsedChatCompletionMessageSnapshot
+    from portkey_ai._vendor.openai.lib.streaming.chat._events import ParsedChatCompletionSnapshot as ParsedChatCompletionSnapshot
+    from portkey_ai._vendor.openai.lib.streaming.chat._types import ParsedChoiceSnapshot as ParsedChoiceSnapshot
+    from portkey_ai._vendor.openai.lib.streaming.chat._events import RefusalDeltaEvent as RefusalDeltaEvent
+    from portkey_ai._vendor.openai.lib.streaming.chat._events import RefusalDoneEvent as RefusalDoneEvent
 else:
     from portkey_ai._lazy import lazy_exports
 

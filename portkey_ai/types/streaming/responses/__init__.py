@@ -5,15 +5,15 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from portkey_ai.types.streaming.responses._responses import AsyncResponseStream as AsyncResponseStream
-    from portkey_ai.types.streaming.responses._responses import AsyncResponseStreamManager as AsyncResponseStreamManager
-    from portkey_ai.types.streaming.responses._events import ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent
-    from portkey_ai.types.streaming.responses._responses import ResponseStream as ResponseStream
-    from portkey_ai.types.streaming.responses._responses import ResponseStreamEvent as ResponseStreamEvent
-    from portkey_ai.types.streaming.responses._responses import ResponseStreamManager as ResponseStreamManager
-    from portkey_ai.types.streaming.responses._responses import ResponseStreamState as ResponseStreamState
-    from portkey_ai.types.streaming.responses._events import ResponseTextDeltaEvent as ResponseTextDeltaEvent
-    from portkey_ai.types.streaming.responses._events import ResponseTextDoneEvent as ResponseTextDoneEvent
+    from portkey_ai._vendor.openai.lib.streaming.responses._responses import AsyncResponseStream as AsyncResponseStream
+    from portkey_ai._vendor.openai.lib.streaming.responses._responses import AsyncResponseStreamManager as AsyncResponseStreamManager
+    from portkey_ai._vendor.openai.lib.streaming.responses._events import ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent
+    from portkey_ai._vendor.openai.lib.streaming.responses._responses import ResponseStream as ResponseStream
+    from portkey_ai._vendor.openai.lib.streaming.responses._responses import ResponseStreamEvent as ResponseStreamEvent
+    from portkey_ai._vendor.openai.lib.streaming.responses._responses import ResponseStreamManager as ResponseStreamManager
+    from portkey_ai._vendor.openai.lib.streaming.responses._responses import ResponseStreamState as ResponseStreamState
+    from portkey_ai._vendor.openai.lib.streaming.responses._events import ResponseTextDeltaEvent as ResponseTextDeltaEvent
+    from portkey_ai._vendor.openai.lib.streaming.responses._events import ResponseTextDoneEvent as ResponseTextDoneEvent
 else:
     from portkey_ai._lazy import lazy_exports
 
