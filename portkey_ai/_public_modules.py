@@ -61,7 +61,7 @@ def publish(class_: type[Any]) -> None:
         return
     if public not in sys.modules:
         module = PublicModule(public, internal)
-        module.__spec__ = ModuleSpec(public, _Finder, origin=internal)
+        module.__spec__ = _spec(public, internal)
         sys.modules[public] = module
     line = vars(class_).get("__firstlineno__")
     class_.__module__ = public  # from Python 3.13 on, this removes the line that `inspect.getsource` needs
@@ -108,6 +108,11 @@ class PublicModule(ModuleType):
         return vars(import_module(self._internal))
 
 
+def _spec(public: str, internal: str) -> ModuleSpec:
+    loader: Any = _Finder
+    return ModuleSpec(public, loader, origin=internal)
+
+
 class _Finder:
     """Finds public names of modules. It comes before the finder of files: those are for type checkers."""
 
@@ -128,7 +133,7 @@ class _Finder:
             except ModuleNotFoundError:  # its package
                 continue
             if spec is not None:
-                return ModuleSpec(name, _Finder, origin=internal)
+                return _spec(name, internal)
         return None
 
     @staticmethod

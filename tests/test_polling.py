@@ -7,7 +7,7 @@ import json
 import pickle
 import time
 import warnings
-from collections.abc import Callable
+from operator import attrgetter
 from typing import Any
 
 import httpx
@@ -19,34 +19,21 @@ from scripts.vendored import all_resources
 
 from .support import AnyClient, Recorder, done
 
-Call = Callable[..., Any]
-
-CALLS: dict[str, Call] = {
-    "files.wait_for_processing": lambda c, **k: c.files.wait_for_processing("f", poll_interval=0.001, **k),
-    "vector_stores.files.poll": lambda c, **k: c.vector_stores.files.poll("f", vector_store_id="v", **k),
-    "vector_stores.files.create_and_poll": lambda c, **k: c.vector_stores.files.create_and_poll(
-        "f", vector_store_id="v", **k
-    ),
-    "vector_stores.files.upload_and_poll": lambda c, **k: c.vector_stores.files.upload_and_poll(
-        vector_store_id="v", file=b"text", **k
-    ),
-    "vector_stores.file_batches.poll": lambda c, **k: c.vector_stores.file_batches.poll("b", vector_store_id="v", **k),
-    "vector_stores.file_batches.create_and_poll": lambda c, **k: c.vector_stores.file_batches.create_and_poll(
-        "v", file_ids=["f"], **k
-    ),
-    "vector_stores.file_batches.upload_and_poll": lambda c, **k: c.vector_stores.file_batches.upload_and_poll(
-        "v", files=[b"one", b"two"], **k
-    ),
-    "videos.poll": lambda c, **k: c.videos.poll("v", **k),
-    "videos.create_and_poll": lambda c, **k: c.videos.create_and_poll(prompt="p", **k),
-    "beta.threads.runs.poll": lambda c, **k: c.beta.threads.runs.poll("r", "t", **k),
-    "beta.threads.runs.create_and_poll": lambda c, **k: c.beta.threads.runs.create_and_poll(
-        thread_id="t", assistant_id="a", **k
-    ),
-    "beta.threads.runs.submit_tool_outputs_and_poll": lambda c, **k: c.beta.threads.runs.submit_tool_outputs_and_poll(
-        run_id="r", thread_id="t", tool_outputs=[], **k
-    ),
-    "beta.threads.create_and_run_poll": lambda c, **k: c.beta.threads.create_and_run_poll(assistant_id="a", **k),
+# The arguments of each method that polls.
+CALLS: dict[str, tuple[list[Any], dict[str, Any]]] = {
+    "files.wait_for_processing": (["f"], {"poll_interval": 0.001}),
+    "vector_stores.files.poll": (["f"], {"vector_store_id": "v"}),
+    "vector_stores.files.create_and_poll": (["f"], {"vector_store_id": "v"}),
+    "vector_stores.files.upload_and_poll": ([], {"vector_store_id": "v", "file": b"text"}),
+    "vector_stores.file_batches.poll": (["b"], {"vector_store_id": "v"}),
+    "vector_stores.file_batches.create_and_poll": (["v"], {"file_ids": ["f"]}),
+    "vector_stores.file_batches.upload_and_poll": (["v"], {"files": [b"one", b"two"]}),
+    "videos.poll": (["v"], {}),
+    "videos.create_and_poll": ([], {"prompt": "p"}),
+    "beta.threads.runs.poll": (["r", "t"], {}),
+    "beta.threads.runs.create_and_poll": ([], {"thread_id": "t", "assistant_id": "a"}),
+    "beta.threads.runs.submit_tool_outputs_and_poll": ([], {"run_id": "r", "thread_id": "t", "tool_outputs": []}),
+    "beta.threads.create_and_run_poll": ([], {"assistant_id": "a"}),
 }
 UPLOAD = "vector_stores.files.upload"
 STARTING = [name for name in CALLS if "create" in name or "submit" in name or "upload" in name]
@@ -62,9 +49,10 @@ def deprecated_methods() -> Any:
 
 
 def call(name: str, client: AnyClient, **options: Any) -> Any:
-    if "interval" not in str(options) and name != "files.wait_for_processing":
+    arguments, keywords = CALLS[name]
+    if "poll_interval" not in keywords:
         options["poll_interval_ms"] = 1
-    return done(CALLS[name](client, **options))
+    return done(attrgetter(name)(client)(*arguments, **keywords, **options))
 
 
 def server(name: str, *, pending: int) -> Recorder:
@@ -106,10 +94,7 @@ async def test_max_retries_holds_for_every_request(name: str, kind: str) -> None
 
     good = server(name, pending=1)
     recorder = Recorder(respond)
-    if name == "vector_stores.file_batches.upload_and_poll":
-        options = {"max_concurrency": 1}
-    else:
-        options = {}
+    options = {"max_concurrency": 1} if name == "vector_stores.file_batches.upload_and_poll" else {}
     await call(name, recorder.client(kind, max_retries=0), max_retries=1, **options)
     assert len(failed) == len(recorder.requests) / 2
     recorder = Recorder(lambda _: httpx.Response(429, headers={"retry-after-ms": "1"}))

@@ -29,7 +29,7 @@ from portkey_ai._vendor.openai._exceptions import (
     WebSocketQueueFullError,
 )
 
-from .gateway_response import GatewayResponse
+from .gateway_response import GatewayResponse, slot_value
 from .hook_results import HOOK_RESULTS, HookResults, hook_results
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ class PollTimeoutError(PortkeyError, TimeoutError, RuntimeError):
         self.last_object = last_object
 
     def _http_headers(self) -> Mapping[str, str] | None:
-        return self.last_object._http_headers() if isinstance(self.last_object, GatewayResponse) else None
+        return slot_value(self.last_object, "_headers") if isinstance(self.last_object, GatewayResponse) else None
 
     def __reduce__(self) -> tuple[object, ...]:  # the class of TimeoutError takes no arguments without its constructor
         return type(self), (str(self), self.last_object), self.__dict__

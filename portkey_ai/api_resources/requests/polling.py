@@ -12,6 +12,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
 
 from portkey_ai.api_resources.exceptions import PollTimeoutError
+from portkey_ai.api_resources.gateway_response import slot_value
 from portkey_ai.api_resources.settings.validation import is_sentinel
 
 if TYPE_CHECKING:
@@ -109,5 +110,6 @@ def _number(name: str, value: object) -> float | None:
 
 def _interval_of(received: Any) -> float:
     """Return the seconds between requests that the server asks for, or the default."""
-    text = (received._http_headers() or {}).get("openai-poll-after-ms", "")
+    headers: Mapping[str, str] = slot_value(received, "_headers") or {}
+    text = headers.get("openai-poll-after-ms", "")
     return int(text) / 1000 if _MILLISECONDS.fullmatch(text) else _DEFAULT_INTERVAL
