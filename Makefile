@@ -55,6 +55,7 @@ format: $(VENV)/ready  ## format, and fix what ruff can fix
 check: check-vendor  ## check that generated files, sync twins and the vendored tree are up to date
 	$(RUN) scripts/sync_from_async.py --check
 	$(RUN) scripts/generate_wrappers.py --check
+	$(RUN) scripts/generate_types.py --check
 
 check-vendor: $(VENV)/ready  ## check only the vendored tree
 	$(RUN) scripts/vendor.py --check
@@ -63,9 +64,10 @@ vendor: $(VENV)/ready  ## vendor the OpenAI client (VERSION=x.y.z for another re
 	$(RUN) scripts/vendor.py $(if $(VERSION),--version $(VERSION))
 	$(MAKE) generate
 
-generate: $(VENV)/ready  ## generate the sync twins and the wrappers
+generate: $(VENV)/ready  ## generate the sync twins, the wrappers and the public types
 	$(RUN) scripts/sync_from_async.py
 	$(RUN) scripts/generate_wrappers.py
+	$(RUN) scripts/generate_types.py
 
 benchmark: $(VENV)/ready  ## compare with openai, the published portkey-ai and raw httpx (BENCHMARK_ARGS="--quick")
 	$(RUN) -m benchmarks $(BENCHMARK_ARGS)

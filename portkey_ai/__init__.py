@@ -229,6 +229,7 @@ if TYPE_CHECKING:
     from .api_resources.exceptions import OAuthError as OAuthError
     from .api_resources.exceptions import OpenAIError as OpenAIError
     from .api_resources.exceptions import PermissionDeniedError as PermissionDeniedError
+    from .api_resources.exceptions import PollTimeoutError as PollTimeoutError
     from .api_resources.exceptions import PortkeyError as PortkeyError
     from .api_resources.exceptions import RateLimitError as RateLimitError
     from .api_resources.exceptions import StreamInterruptedError as StreamInterruptedError
@@ -332,7 +333,7 @@ else:  # to a type checker, a module with __getattr__ has every name
             ".api_resources.apis.videos": "AsyncVideos Videos",
             ".api_resources.apis.virtual_keys": "AsyncVirtualKeys VirtualKeys",
             ".api_resources.apis.webhooks": "AsyncWebhooks Webhooks",
-            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ClientClosedError ConflictError ContentFilterFinishReasonError GatewayError GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingAPIKeyError NotFoundError OAuthError OpenAIError PermissionDeniedError PortkeyError RateLimitError StreamInterruptedError StreamTimeoutError UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai",
+            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ClientClosedError ConflictError ContentFilterFinishReasonError GatewayError GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingAPIKeyError NotFoundError OAuthError OpenAIError PermissionDeniedError PollTimeoutError PortkeyError RateLimitError StreamInterruptedError StreamTimeoutError UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai",
             ".api_resources.gateway_response": "GatewayInfo GatewayResponse",
             ".api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
             ".api_resources.hook_results": "HookCheck HookResult HookResults",
@@ -554,6 +555,7 @@ __all__ = [
     "Parts",
     "PermissionDeniedError",
     "Permissions",
+    "PollTimeoutError",
     "Portkey",
     "PortkeyError",
     "PortkeyResponse",

@@ -18,7 +18,7 @@ EXPORTS = {
         "BadRequestError BudgetExceededError ClientClosedError ConflictError ContentFilterFinishReasonError "
         "GatewayError GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError "
         "InvalidWebhookSignatureError LengthFinishReasonError MissingAPIKeyError NotFoundError OAuthError OpenAIError "
-        "PermissionDeniedError PortkeyError RateLimitError StreamInterruptedError StreamTimeoutError "
+        "PermissionDeniedError PollTimeoutError PortkeyError RateLimitError StreamInterruptedError StreamTimeoutError "
         "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai"
     ),
     "api_resources.gateway_response": "GatewayInfo GatewayResponse",

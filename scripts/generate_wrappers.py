@@ -13,6 +13,7 @@ from textwrap import indent
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from portkey_ai.api_resources.settings.option_table import OPTIONS, Option
+from scripts import polling_methods
 from scripts.exports import DOCUMENTATION, EXPORTS
 from scripts.exports import RESOURCES as EXPORTED_RESOURCES
 from scripts.generated import HEADER, ROOT, formatted, settle
@@ -259,9 +260,10 @@ def signature(module: Module, resource: Resource, function: Function, *, model: 
     parts = ["self"]
     positional = arguments.args[1:]
     defaults: list[ast.expr | None] = [None] * (len(positional) - len(arguments.defaults)) + list(arguments.defaults)
+    retries: list[str] = []  # keyword-only also where `timeout` is positional: the others keep their places
     for star, group, values in (("", positional, defaults), ("*", arguments.kwonlyargs, arguments.kw_defaults)):
-        if star and group:
-            parts.append(star)
+        if star and (group or retries):
+            parts += [star, *retries]
         for argument, value in zip(group, values, strict=True):
             text = argument.arg
             if argument.annotation:
@@ -275,14 +277,36 @@ def signature(module: Module, resource: Resource, function: Function, *, model: 
                 text += f" = {ast.unparse(value)}"
             parts.append(text)
             if argument.arg == "timeout" and value is not None:
-                parts.append(f"max_retries: int | NotGiven = {ast.unparse(value)}")
+                (parts if star else retries).append(f"max_retries: int | NotGiven = {ast.unparse(value)}")
     if extra:
         parts.append("**kwargs: Any")
     result = module.annotation(function.returns, resource.module) if function.returns else "None"
     return f"({', '.join(parts)}) -> {result}"
 
 
+def polling_source(module: Module, resource: Resource, path: str, method: Method) -> str:
+    """Return a method that polls or uploads and polls, with all options of a call."""
+    function = polling_methods.complete(resource, method)
+    fields = polling_methods.takes_fields(path, method)
+    is_async = isinstance(function, ast.AsyncFunctionDef)
+    package, prefix = ("_async", "async_") if is_async else ("_sync", "")
+    for name in ("Polling", "uploading"):
+        module.runtime[name] = f"from portkey_ai.api_resources.requests.polling import {name}"
+    module.runtime[f"{prefix}poll_until_done"] = _renamed(
+        f"from portkey_ai.api_resources.{package}.poll_loop import poll_until_done", f"{prefix}poll_until_done"
+    )
+    module.runtime["partial"] = "from functools import partial"
+    text = signature(module, resource, function, model=False, extra=fields)
+    lines = [f"@{decorator}" for decorator in decorators(module, resource, function)]
+    lines.append(f"{'async def' if is_async else 'def'} {method.name}{text}:")
+    lines.append(indent(docstring(polling_methods.documentation(path, method, function)), "    "))
+    lines += [f"    {line}" for line in polling_methods.body(path, method, function)]
+    return "\n".join(lines)
+
+
 def method_source(module: Module, resource: Resource, path: str, method: Method) -> str:
+    if (path, method.name) in polling_methods.POLLING:
+        return polling_source(module, resource, path, method)
     model = (path, method.name) in DEFAULT_MODEL
     extra = method.sends_body
     is_async = isinstance(method.implementation, ast.AsyncFunctionDef)

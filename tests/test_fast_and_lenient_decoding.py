@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import json
 import math
 import pickle
@@ -101,7 +102,7 @@ def public_view(model: BaseModel) -> dict[str, Any]:
 @pytest.mark.filterwarnings("ignore:Pydantic serializer warnings:UserWarning")
 @pytest.mark.parametrize("type_", TYPES, ids=lambda type_: type_.__name__)
 def test_fast_and_lenient_decoding_give_the_same(type_: type[BaseModel], monkeypatch: pytest.MonkeyPatch) -> None:
-    decode = decode_model if type_.__module__.startswith("portkey_ai._vendor") else decode_as
+    decode = decode_model if "_vendor" in inspect.getfile(type_) else decode_as
     validator = relaxed_validator(type_)
     assert validator is not None
     fast_uses = 0

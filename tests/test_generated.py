@@ -40,6 +40,7 @@ def check(project: Path, script: str) -> tuple[int, str]:
         ("sync_from_async", f"{API}/_sync/client.py"),
         ("generate_wrappers", f"{API}/apis/chat_complete.py"),
         ("generate_wrappers", f"{API}/surface.py"),
+        ("generate_types", "portkey_ai/types/chat/__init__.py"),
     ],
 )
 def test_changed_by_hand(copy_of_the_project: Path, script: str, file: str) -> None:

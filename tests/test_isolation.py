@@ -19,7 +19,7 @@ transport = httpx.MockTransport(lambda request: httpx.Response(200, json=answer)
 client = Portkey(api_key="k", http_client=httpx.Client(transport=transport))
 result = client.chat.completions.create(messages=[])
 assert result.choices[0].message.content == "Hi"
-assert type(result).__module__.startswith("portkey_ai._vendor.openai.types."), type(result)
+assert type(result).__module__.startswith("portkey_ai.types."), type(result)
 """
 
 

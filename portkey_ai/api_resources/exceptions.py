@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any, cast
 
+from portkey_ai._public_modules import exported
 from portkey_ai._vendor.openai._exceptions import (
     APIConnectionError,
     APIError,
@@ -28,9 +29,12 @@ from portkey_ai._vendor.openai._exceptions import (
     WebSocketQueueFullError,
 )
 
+from .gateway_response import GatewayResponse, slot_value
 from .hook_results import HOOK_RESULTS, HookResults, hook_results
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from httpx import Request, Response
 
 __all__ = [
@@ -57,6 +61,7 @@ __all__ = [
     "OAuthError",
     "OpenAIError",
     "PermissionDeniedError",
+    "PollTimeoutError",
     "PortkeyError",
     "RateLimitError",
     "StreamInterruptedError",
@@ -145,6 +150,26 @@ class StreamInterruptedError(APIConnectionError):
         return "".join(_text(chunk) for chunk in self.chunks)
 
 
+class PollTimeoutError(PortkeyError, TimeoutError, RuntimeError):
+    """An object was not processed within `max_wait_seconds`. It may still be: the server goes on.
+
+    A TimeoutError and a RuntimeError too: OpenAI's helpers raise one or the other.
+    """
+
+    last_object: Any
+    """The last object that was received; None if there was none."""
+
+    def __init__(self, message: str, last_object: object = None) -> None:
+        super().__init__(message)
+        self.last_object = last_object
+
+    def _http_headers(self) -> Mapping[str, str] | None:
+        return slot_value(self.last_object, "_headers") if isinstance(self.last_object, GatewayResponse) else None
+
+    def __reduce__(self) -> tuple[object, ...]:  # the class of TimeoutError takes no arguments without its constructor
+        return type(self), (str(self), self.last_object), self.__dict__
+
+
 class StreamTimeoutError(StreamInterruptedError, APITimeoutError):
     """No further part of a stream arrived within the read timeout."""
 
@@ -206,4 +231,4 @@ def _field(response: Response, name: str) -> object:
 
 for _name in __all__:
     if isinstance(_class := globals()[_name], type) and _class.__module__.startswith("portkey_ai."):
-        _class.__module__ = "portkey_ai"  # what tracebacks show, and where programs import it from
+        exported(_class)  # what tracebacks show, and where programs import it from

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from pydantic import BaseModel
 
+from portkey_ai._public_modules import exported, publish
+
 from .global_constants import PORTKEY_HEADER_PREFIX
 from .hook_results import HOOK_RESULTS, HookResults, hook_results
 from .nested_containers import flattened, nested
@@ -33,6 +35,7 @@ def gateway_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
     }
 
 
+@exported
 @dataclass(frozen=True)
 class GatewayInfo:
     """The gateway's headers of one response. A field is None if the gateway did not send the header."""
@@ -94,6 +97,10 @@ class GatewayResponse(HeaderCarrier, BaseModel):
         def _headers(self) -> Headers: ...
 
         def to_json(self, *, warnings: bool = True) -> str: ...
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        publish(cls)
 
     def _http_headers(self) -> Headers | None:
         headers: Headers | None = slot_value(self, "_headers")

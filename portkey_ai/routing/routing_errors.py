@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from portkey_ai._public_modules import exported
 from portkey_ai.api_resources.exceptions import PortkeyError
 
 if TYPE_CHECKING:
@@ -22,10 +23,12 @@ __all__ = [
 ]
 
 
+@exported
 class RoutingError(PortkeyError, ValueError):
     """A request cannot be routed, or a setting of a router is invalid."""
 
 
+@exported
 class MissingPortkeyKey(RoutingError):
     """The hosted gateway needs an API key, and there is none."""
 
@@ -33,6 +36,7 @@ class MissingPortkeyKey(RoutingError):
         super().__init__("Portkey API key not configured. Set PORTKEY_API_KEY or pass api_key=.")
 
 
+@exported
 class MissingProviderKey(RoutingError):
     """A provider is named, but there is no API key, virtual key or config for it."""
 
@@ -50,6 +54,7 @@ class MissingProviderKey(RoutingError):
         self.env_names = tuple(env_names)
 
 
+@exported
 class NoRoute(RoutingError):
     """No config, virtual key or provider is set for a model."""
 
@@ -62,6 +67,7 @@ class NoRoute(RoutingError):
         self.model = model
 
 
+@exported
 class ModelNotFound(RoutingError):
     """A strict router refuses a model that its registry does not have, or does not have at the named provider."""
 
@@ -70,6 +76,7 @@ class ModelNotFound(RoutingError):
         self.model = model
 
 
+@exported
 class ModelNotAllowed(RoutingError):
     """`allowed_models` has neither the model nor one of its aliases, or not at the named provider."""
 
@@ -79,6 +86,7 @@ class ModelNotAllowed(RoutingError):
         self.allowed = tuple(allowed)
 
 
+@exported
 class ProviderNotAllowed(RoutingError):
     """`providers` does not have the provider that a request names."""
 
@@ -89,10 +97,12 @@ class ProviderNotAllowed(RoutingError):
         self.allowed = tuple(allowed)
 
 
+@exported
 class RegistryError(RoutingError):
     """A registry of models has invalid or conflicting entries, or cannot be read."""
 
 
+@exported
 class NoModels(RoutingError):
     """`Router.check()` found that no request can succeed."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from portkey_ai._public_modules import exported
 from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai.api_resources.surface import AsyncSurface
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai._client import AsyncOpenAIWithRawResponse, AsyncOpenAIWithStreamedResponse
 
 
+@exported
 class AsyncPortkey(AsyncSurface, AsyncRoutes):
     """A client of the Portkey AI Gateway: the OpenAI SDK's surface, and the Portkey API.
 

@@ -6,6 +6,7 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
+from portkey_ai._public_modules import exported
 from portkey_ai._vendor.openai._streaming import AsyncStream as OpenAIStream
 from portkey_ai._vendor.openai._streaming import SSEDecoder
 from portkey_ai.api_resources.gateway_response import HeaderCarrier
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 
+@exported
 class AsyncStream(OpenAIStream[_T], HeaderCarrier):
     """The chunks of a response as they arrive; `get_headers()` and `gateway` say what the gateway did.
 

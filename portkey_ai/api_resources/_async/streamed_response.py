@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_origin
 
+from portkey_ai._public_modules import exported_as_type
 from portkey_ai._vendor.openai._httpx2 import stream_consumed_exceptions
 from portkey_ai._vendor.openai._response import AsyncAPIResponse as OpenAIResponse
 from portkey_ai._vendor.openai._response import StreamAlreadyConsumed, extract_response_type
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     import httpx
+
+exported_as_type(OpenAIResponse)
 
 _R = TypeVar("_R")
 _Piece = TypeVar("_Piece", bytes, str)
@@ -52,6 +55,7 @@ class AsyncUnreadRawResponse(RawResponse[_R]):
             close_in_owner(self._response.aclose, self._owner)
 
 
+@exported_as_type
 class AsyncAPIResponse(OpenAIResponse[_R]):
     """The response of `with_streaming_response`: OpenAI's class, with this package's errors.
 

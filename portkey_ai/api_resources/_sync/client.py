@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from portkey_ai._public_modules import exported
 from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai.api_resources.surface import Surface
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai._client import OpenAIWithRawResponse, OpenAIWithStreamedResponse
 
 
+@exported
 class Portkey(Surface, Routes):
     """A client of the Portkey AI Gateway: the OpenAI SDK's surface, and the Portkey API.
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_origin
 
+from portkey_ai._public_modules import exported_as_type
 from portkey_ai._vendor.openai._httpx2 import stream_consumed_exceptions
 from portkey_ai._vendor.openai._response import APIResponse as OpenAIResponse
 from portkey_ai._vendor.openai._response import StreamAlreadyConsumed, extract_response_type
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import httpx
+
+exported_as_type(OpenAIResponse)
 
 _R = TypeVar("_R")
 _Piece = TypeVar("_Piece", bytes, str)
@@ -54,6 +57,7 @@ class UnreadRawResponse(RawResponse[_R]):
             close_in_owner(self._response.close, self._owner)
 
 
+@exported_as_type
 class APIResponse(OpenAIResponse[_R]):
     """The response of `with_streaming_response`: OpenAI's class, with this package's errors.
 

@@ -7,14 +7,17 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, overload
 
 import typing_extensions
 
 from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from portkey_ai._vendor.openai._types import NOT_GIVEN, not_given, omit
+from portkey_ai.api_resources._async.poll_loop import poll_until_done as async_poll_until_done
+from portkey_ai.api_resources._sync.poll_loop import poll_until_done
 from portkey_ai.api_resources.requests.method_arguments import undeprecated, with_extra, with_retries
+from portkey_ai.api_resources.requests.polling import Polling
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -558,16 +561,21 @@ class Threads(APIResource):
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
+        max_wait_seconds: float | Omit = omit,
         **kwargs: Any,
     ) -> Run:
         """A helper to create a thread, start a run and then poll for a terminal state.
         More information on Run lifecycles can be found here:
         https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
 
-        Other keywords become fields of the request body.
+        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
+        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
+
+        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
+        one that starts the processing.
         """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return self._resource.create_and_run_poll(
+        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
+        created = undeprecated(self.create_and_run)(
             assistant_id=assistant_id,
             instructions=instructions,
             max_completion_tokens=max_completion_tokens,
@@ -583,11 +591,26 @@ class Threads(APIResource):
             tools=tools,
             top_p=top_p,
             truncation_strategy=truncation_strategy,
-            poll_interval_ms=poll_interval_ms,
+            stream=False,
             extra_headers=extra_headers,
             extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
+            max_retries=max_retries,
+            extra_body=extra_body,
+            **kwargs,
+        )
+        return poll_until_done(
+            partial(
+                undeprecated(self.runs.retrieve),
+                created.id,
+                thread_id=created.thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+                max_retries=max_retries,
+            ),
+            polling.started(created),
+            self._resource._sleep,
         )
 
     @overload
@@ -1201,16 +1224,21 @@ class Runs(APIResource):
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
+        max_wait_seconds: float | Omit = omit,
         **kwargs: Any,
     ) -> Run:
         """A helper to create a run an poll for a terminal state. More information on Run
         lifecycles can be found here:
         https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
 
-        Other keywords become fields of the request body.
+        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
+        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
+
+        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
+        one that starts the processing.
         """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return undeprecated(self._resource.create_and_poll)(
+        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
+        created = undeprecated(self.create)(
             assistant_id=assistant_id,
             include=include,
             additional_instructions=additional_instructions,
@@ -1228,12 +1256,27 @@ class Runs(APIResource):
             tools=tools,
             top_p=top_p,
             truncation_strategy=truncation_strategy,
-            poll_interval_ms=poll_interval_ms,
             thread_id=thread_id,
+            stream=False,
             extra_headers=extra_headers,
             extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
+            max_retries=max_retries,
+            extra_body=extra_body,
+            **kwargs,
+        )
+        return poll_until_done(
+            partial(
+                undeprecated(self.retrieve),
+                created.id,
+                thread_id=thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+                max_retries=max_retries,
+            ),
+            polling.started(created),
+            self._resource._sleep,
         )
 
     @overload
@@ -1363,19 +1406,34 @@ class Runs(APIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
         poll_interval_ms: int | Omit = omit,
-        **kwargs: Any,
+        *,
+        max_retries: int | NotGiven = not_given,
+        max_wait_seconds: float | Omit = omit,
     ) -> Run:
         """A helper to poll a run status until it reaches a terminal state. More
         information on Run lifecycles can be found here:
         https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
 
-        Other keywords become fields of the request body.
+        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
+        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
+
+        The options apply to each request.
         """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return undeprecated(self._resource.poll)(
-            run_id, thread_id, extra_headers, extra_query, with_extra(extra_body, kwargs), timeout, poll_interval_ms
+        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
+        return poll_until_done(
+            partial(
+                undeprecated(self.retrieve),
+                run_id,
+                thread_id=thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+                max_retries=max_retries,
+                extra_body=extra_body,
+            ),
+            polling,
+            self._resource._sleep,
         )
 
     @overload
@@ -1612,24 +1670,44 @@ class Runs(APIResource):
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
+        max_wait_seconds: float | Omit = omit,
         **kwargs: Any,
     ) -> Run:
         """A helper to submit a tool output to a run and poll for a terminal run state.
         More information on Run lifecycles can be found here:
         https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
 
-        Other keywords become fields of the request body.
+        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
+        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
+
+        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
+        one that starts the processing.
         """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return undeprecated(self._resource.submit_tool_outputs_and_poll)(
+        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
+        created = undeprecated(self.submit_tool_outputs)(
             tool_outputs=tool_outputs,
             run_id=run_id,
             thread_id=thread_id,
-            poll_interval_ms=poll_interval_ms,
+            stream=False,
             extra_headers=extra_headers,
             extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
+            max_retries=max_retries,
+            extra_body=extra_body,
+            **kwargs,
+        )
+        return poll_until_done(
+            partial(
+                undeprecated(self.retrieve),
+                created.id,
+                thread_id=thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+                max_retries=max_retries,
+            ),
+            polling.started(created),
+            self._resource._sleep,
         )
 
     @overload
@@ -2562,16 +2640,21 @@ class AsyncThreads(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
+        max_wait_seconds: float | Omit = omit,
         **kwargs: Any,
     ) -> Run:
         """A helper to create a thread, start a run and then poll for a terminal state.
         More information on Run lifecycles can be found here:
         https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
 
-        Other keywords become fields of the request body.
+        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
+        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
+
+        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
+        one that starts the processing.
         """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return await self._resource.create_and_run_poll(
+        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
+        created = await undeprecated(self.create_and_run)(
             assistant_id=assistant_id,
             instructions=instructions,
             max_completion_tokens=max_completion_tokens,
@@ -2587,11 +2670,26 @@ class AsyncThreads(AsyncAPIResource):
             tools=tools,
             top_p=top_p,
             truncation_strategy=truncation_strategy,
-            poll_interval_ms=poll_interval_ms,
+            stream=False,
             extra_headers=extra_headers,
             extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
+            max_retries=max_retries,
+            extra_body=extra_body,
+            **kwargs,
+        )
+        return await async_poll_until_done(
+            partial(
+                undeprecated(self.runs.retrieve),
+                created.id,
+                thread_id=created.thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+                max_retries=max_retries,
+            ),
+            polling.started(created),
+            self._resource._sleep,
         )
 
     @overload
@@ -3216,16 +3314,21 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
+        max_wait_seconds: float | Omit = omit,
         **kwargs: Any,
     ) -> Run:
         """A helper to create a run an poll for a terminal state. More information on Run
         lifecycles can be found here:
         https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
 
-        Other keywords become fields of the request body.
+        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
+        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
+
+        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
+        one that starts the processing.
         """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return await undeprecated(self._resource.create_and_poll)(
+        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
+        created = await undeprecated(self.create)(
             assistant_id=assistant_id,
             include=include,
             additional_instructions=additional_instructions,
@@ -3243,12 +3346,27 @@ class AsyncRuns(AsyncAPIResource):
             tools=tools,
             top_p=top_p,
             truncation_strategy=truncation_strategy,
-            poll_interval_ms=poll_interval_ms,
             thread_id=thread_id,
+            stream=False,
             extra_headers=extra_headers,
             extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
+            max_retries=max_retries,
+            extra_body=extra_body,
+            **kwargs,
+        )
+        return await async_poll_until_done(
+            partial(
+                undeprecated(self.retrieve),
+                created.id,
+                thread_id=thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+                max_retries=max_retries,
+            ),
+            polling.started(created),
+            self._resource._sleep,
         )
 
     @overload
@@ -3377,19 +3495,34 @@ class AsyncRuns(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
         poll_interval_ms: int | Omit = omit,
-        **kwargs: Any,
+        *,
+        max_retries: int | NotGiven = not_given,
+        max_wait_seconds: float | Omit = omit,
     ) -> Run:
         """A helper to poll a run status until it reaches a terminal state. More
         information on Run lifecycles can be found here:
         https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
 
-        Other keywords become fields of the request body.
+        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
+        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
+
+        The options apply to each request.
         """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return await undeprecated(self._resource.poll)(
-            run_id, thread_id, extra_headers, extra_query, with_extra(extra_body, kwargs), timeout, poll_interval_ms
+        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
+        return await async_poll_until_done(
+            partial(
+                undeprecated(self.retrieve),
+                run_id,
+                thread_id=thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+                max_retries=max_retries,
+                extra_body=extra_body,
+            ),
+            polling,
+            self._resource._sleep,
         )
 
     @overload
@@ -3630,24 +3763,44 @@ class AsyncRuns(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
+        max_wait_seconds: float | Omit = omit,
         **kwargs: Any,
     ) -> Run:
         """A helper to submit a tool output to a run and poll for a terminal run state.
         More information on Run lifecycles can be found here:
         https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
 
-        Other keywords become fields of the request body.
+        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
+        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
+
+        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
+        one that starts the processing.
         """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return await undeprecated(self._resource.submit_tool_outputs_and_poll)(
+        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
+        created = await undeprecated(self.submit_tool_outputs)(
             tool_outputs=tool_outputs,
             run_id=run_id,
             thread_id=thread_id,
-            poll_interval_ms=poll_interval_ms,
+            stream=False,
             extra_headers=extra_headers,
             extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
+            max_retries=max_retries,
+            extra_body=extra_body,
+            **kwargs,
+        )
+        return await async_poll_until_done(
+            partial(
+                undeprecated(self.retrieve),
+                created.id,
+                thread_id=thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+                max_retries=max_retries,
+            ),
+            polling.started(created),
+            self._resource._sleep,
         )
 
     @overload

@@ -6,10 +6,13 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from portkey_ai._vendor.openai._legacy_response import LegacyAPIResponse
+from portkey_ai._public_modules import exported_as_type
+from portkey_ai._vendor.openai._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 from portkey_ai._vendor.openai._models import BaseModel
 
 from .model_decoding import attach_headers, decode_model, unexpected
+
+__all__ = ["HttpxBinaryResponseContent", "LegacyAPIResponse", "RawResponse"]
 
 _R = TypeVar("_R")
 
@@ -17,6 +20,11 @@ _R = TypeVar("_R")
 _UNEXPECTED_SHAPE = (AttributeError, TypeError, LookupError, ValueError, RecursionError)
 
 
+exported_as_type(HttpxBinaryResponseContent)
+exported_as_type(LegacyAPIResponse)
+
+
+@exported_as_type
 class RawResponse(LegacyAPIResponse[_R]):
     """OpenAI's class, decoded by this package: fast, and leniently if the response has an unexpected shape."""
 
