@@ -10,7 +10,6 @@ from portkey_ai.api_resources.transport.retry_policy import DEFAULT_RETRIES
 from portkey_ai.version import VERSION
 
 from .sending import AsyncSending
-from .stream import AsyncStream
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -42,7 +41,6 @@ class AsyncGatewayOpenAI(AsyncSending, AsyncOpenAI):
         options.setdefault("max_retries", DEFAULT_RETRIES)
         options["_enforce_credentials"] = False
         super().__init__(**options)
-        self._default_stream_cls = AsyncStream
         self._adopt(gateway_headers, given, api_key_provider=api_key_provider, tracing=tracing, router=router)
 
     def copy(self, *, _extra_kwargs: Mapping[str, Any] | None = None, **options: Any) -> Self:
@@ -77,5 +75,4 @@ class AsyncAPIClient(AsyncSending, AsyncOpenAIBase):
         query = options.pop("default_query", None)
         options.setdefault("max_retries", DEFAULT_RETRIES)
         super().__init__(version=VERSION, custom_query=query, _strict_response_validation=False, **options)
-        self._default_stream_cls = AsyncStream
         self._adopt(gateway_headers, given, api_key_provider=api_key_provider, tracing=tracing, router=router)

@@ -18,7 +18,6 @@ from portkey_ai.api_resources.global_constants import MAX_RETRIES_HEADER
 from portkey_ai.api_resources.requests.request_building import GatewayRequests
 from portkey_ai.api_resources.settings.validation import validate_retries, validate_timeout
 from portkey_ai.api_resources.transport.decompression import limit_decompression
-from portkey_ai.api_resources.transport.interrupted_requests import afree_connection
 from portkey_ai.api_resources.transport.redirects import MAX_REDIRECTS, prepare_redirect
 from portkey_ai.api_resources.transport.request_log import Exchange
 from portkey_ai.api_resources.transport.retry_policy import (
@@ -32,8 +31,6 @@ from portkey_ai.api_resources.transport.retry_policy import (
 
 from .body_reading import read_start
 from .connections import close_connections
-from .stream import gateway_stream
-from .streamed_response import AsyncUnreadRawResponse, api_response
 
 if TYPE_CHECKING:
     from portkey_ai.api_resources.requests.request_building import AsyncOpenAIBase as Base
@@ -64,18 +61,30 @@ class AsyncSending(GatewayRequests, Base):
             if cast_to is httpx.Response and raw != "true":
                 return response
             arguments: dict[str, Any] = {"cast_to": cast_to, "options": options, "retries_taken": retries}
-            arguments.update(stream=stream, stream_cls=gateway_stream(stream_cls, cast_to) if stream else None)
-            if raw == "true" and stream:
-                return AsyncUnreadRawResponse[Any](raw=response, client=self, **arguments)
-            if raw == "true" or (raw is None and not stream):
-                raw_response = RawResponse[Any](raw=response, client=self, **arguments)
+            arguments.update(raw=response, client=self, stream=stream, stream_cls=None)
+            if not stream and raw != "stream":
+                raw_response = RawResponse[Any](**arguments)
                 return raw_response if raw else raw_response.parse()
-            streamed_response = api_response(raw=response, client=self, **arguments)
+            # Imported where they are used: modules of streams are a fifth of what a first call imports.
+            from .streamed_response import AsyncUnreadRawResponse, api_response
+
+            if stream:
+                from .stream import gateway_stream
+
+                arguments["stream_cls"] = gateway_stream(stream_cls, cast_to)
+                if raw == "true":
+                    return AsyncUnreadRawResponse[Any](**arguments)
+            streamed_response = api_response(**arguments)
             return streamed_response if raw is not None else await streamed_response.parse()
         except BaseException:
             if response is not None:
-                await afree_connection(self._client, response.request, response)
+                await self._free_connection(response.request, response)
             raise
+
+    async def _free_connection(self, request: httpx.Request, response: httpx.Response | None) -> None:
+        from portkey_ai.api_resources.transport.interrupted_requests import afree_connection
+
+        await afree_connection(self._client, request, response)
 
     async def _send_with_retries(self, options: Any, *, streamed: bool) -> tuple[httpx.Response, int]:
         """Return a successful response and the number of retries before it; its body is read unless `streamed`."""
@@ -111,7 +120,7 @@ class AsyncSending(GatewayRequests, Base):
                     await response.aclose()
                 raise
             except BaseException as error:
-                await afree_connection(self._client, request, response)
+                await self._free_connection(request, response)
                 if not isinstance(error, Exception):
                     raise
                 exchange.failed(error)

@@ -12,7 +12,6 @@ from portkey_ai.api_resources.transport.retry_policy import DEFAULT_RETRIES
 from portkey_ai.version import VERSION
 
 from .sending import Sending
-from .stream import Stream
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -44,7 +43,6 @@ class GatewayOpenAI(Sending, OpenAI):
         options.setdefault("max_retries", DEFAULT_RETRIES)
         options["_enforce_credentials"] = False
         super().__init__(**options)
-        self._default_stream_cls = Stream
         self._adopt(gateway_headers, given, api_key_provider=api_key_provider, tracing=tracing, router=router)
 
     def copy(self, *, _extra_kwargs: Mapping[str, Any] | None = None, **options: Any) -> Self:
@@ -79,5 +77,4 @@ class APIClient(Sending, OpenAIBase):
         query = options.pop("default_query", None)
         options.setdefault("max_retries", DEFAULT_RETRIES)
         super().__init__(version=VERSION, custom_query=query, _strict_response_validation=False, **options)
-        self._default_stream_cls = Stream
         self._adopt(gateway_headers, given, api_key_provider=api_key_provider, tracing=tracing, router=router)

@@ -13,7 +13,6 @@ import anyio
 import httpx
 
 from .connection_owners import current_owner, current_process, has_ended, is_event_loop, is_running, start_in_owner
-from .shielding import shielded
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterable
@@ -68,6 +67,8 @@ class OwnedClient:
         self._mark_closed()
 
     async def aclose(self) -> None:
+        from .shielding import shielded
+
         await shielded(self.client.aclose())
         self._mark_closed()
 
