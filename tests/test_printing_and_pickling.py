@@ -28,6 +28,7 @@ from portkey_ai._vendor.openai.types.chat import ChatCompletion
 from portkey_ai.api_resources import exceptions
 from portkey_ai.api_resources.errors.error_context import add_note
 from portkey_ai.api_resources.errors.websocket_errors import translate
+from portkey_ai.api_resources.nested_containers import FlatContainers
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 
 from .streaming.bodies import Body
@@ -45,7 +46,8 @@ duplicates = pytest.mark.parametrize("duplicate", DUPLICATES.values(), ids=DUPLI
 def pickled_in_python(value: Any) -> bytes:
     """Pickled by the module that is written in Python: it takes four frames of the stack for each level."""
     file = io.BytesIO()
-    pickle._Pickler(file, protocol=2).dump(value)  # type: ignore[attr-defined]
+    module: Any = pickle
+    module._Pickler(file, protocol=2).dump(value)
     return file.getvalue()
 
 
@@ -114,16 +116,12 @@ def check_error(error: Any, duplicate: Callable[[Any], Any]) -> None:
     if isinstance(error, (APIStatusError, APIResponseValidationError, StreamInterruptedError)):
         assert twin.get_headers() == error.get_headers()
         assert twin.gateway == error.gateway
-    if duplicate is not copy.copy:
-        assert CANARY.encode() not in pickle.dumps(error)
-        assert CANARY not in repr(vars(twin.request)) if isinstance(error, APIError) else True
+    assert CANARY.encode() not in pickle.dumps(error)
 
 
-def json_of(value: object) -> object:
+def json_of(value: Any) -> object:
     """A value that can be compared without recursion."""
-    from portkey_ai.api_resources.nested_containers import FlatContainers
-
-    return FlatContainers(value).nodes if isinstance(value, (dict, list)) else value
+    return FlatContainers(value).nodes if type(value) in (dict, list) else value
 
 
 @bodies

@@ -22,8 +22,7 @@ class FlatContainers:
         """A copy of each dict or list without those inside it; the key of each of those, and its place in this list."""
         for container in found:  # grows meanwhile
             twin, links = container.copy(), list[tuple[Any, int]]()
-            items = container.items() if type(container) is dict else enumerate(container)
-            for key, item in cast("Iterable[tuple[Any, Any]]", items):
+            for key, item in _items(container):
                 if type(item) in _CONTAINERS:
                     if id(item) not in places:
                         places[id(item)] = len(found)
@@ -48,6 +47,12 @@ def flattened(value: Any) -> Any:
 def nested(value: Any) -> Any:
     """Return what `flattened` was called with."""
     return value.nested() if isinstance(value, FlatContainers) else value
+
+
+def _items(container: Any) -> Iterable[tuple[Any, Any]]:
+    if type(container) is dict:
+        return cast("Iterable[tuple[Any, Any]]", container.items())
+    return enumerate(cast("list[Any]", container))
 
 
 def _is_deep(value: object) -> bool:

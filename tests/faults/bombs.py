@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import importlib
 import zlib
 from collections.abc import Callable
 from functools import cache
+from typing import Any
 
-import brotli
 import zstandard
 
+brotli: Any = importlib.import_module("brotli")  # it has no types
 SIZE = 1_000_000_000
 _MILLION = bytes(1_000_000)
 

@@ -25,6 +25,7 @@ from pathlib import Path
 import httpx
 from portkey_ai import DefaultAioHttpClient
 from tests.faults import calls
+from tests.support import done
 
 def peak():
     # Not ru_maxrss, which starts with what the process that started this one had.
@@ -64,8 +65,8 @@ async def stream_bytes(client):
                 pass
 
 async def unread_response(client):
-    response = await calls.done(client.get("/bomb", cast_to=httpx.Response, stream=True))
-    await calls.done(response.read() if kind == "sync" else response.aread())
+    response = await done(client.get("/bomb", cast_to=httpx.Response, stream=True))
+    await done(response.read() if kind == "sync" else response.aread())
 
 async def ends(call, client, *expected):
     try:
@@ -88,7 +89,7 @@ async def main():
     await ends(calls.chat, client.with_options(base_url=origin + "/500"), STATUS)
     await ends(stream_bytes, client, DECOMPRESSION)
     await ends(unread_response, client, "DecompressionLimitError")
-    await calls.done(client.close())
+    await done(client.close())
 
 asyncio.run(main())
 print(peak())

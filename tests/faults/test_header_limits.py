@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from portkey_ai import APIConnectionError, DefaultAioHttpClient, StreamInterruptedError
+from tests.support import close
 
 from . import calls
 from .faults import FAULTS, chunked_head
@@ -45,6 +46,6 @@ async def test_the_error_is_ours(transport: str, way: str, fault: Fault) -> None
             await calls.WAYS[way](client)
         assert caught.value.__cause__ is not None
         assert len(str(caught.value)) < 2000
-        await calls.done(client.close())
+        await close(client)
         if http is not None:
             await calls.close_http(http)
