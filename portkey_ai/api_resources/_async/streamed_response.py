@@ -32,8 +32,10 @@ class AsyncUnreadRawResponse(RawResponse[_R]):
         self._owner = current_owner()
         super().__init__(**details)
 
-    @property
-    def http_response(self) -> httpx.Response:  # pyright: ignore[reportIncompatibleVariableOverride]
+    @property  # type: ignore[override,unused-ignore]
+    def http_response(  # pyright: ignore[reportIncompatibleVariableOverride]
+        self,
+    ) -> httpx.Response:
         """The response; whoever has it closes it."""
         self._taken = True
         return self._response
@@ -88,7 +90,8 @@ class AsyncAPIResponse(OpenAIResponse[_R]):
             raise
 
     async def _free(self) -> None:
-        await afree_connection(self._client._client, self.http_response.request, self.http_response)
+        client: Any = self._client
+        await afree_connection(client._client, self.http_response.request, self.http_response)
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         return self._pieces(super().iter_bytes(chunk_size))

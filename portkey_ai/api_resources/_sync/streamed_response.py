@@ -34,8 +34,10 @@ class UnreadRawResponse(RawResponse[_R]):
         self._owner = current_process()
         super().__init__(**details)
 
-    @property
-    def http_response(self) -> httpx.Response:  # pyright: ignore[reportIncompatibleVariableOverride]
+    @property  # type: ignore[override,unused-ignore]
+    def http_response(  # pyright: ignore[reportIncompatibleVariableOverride]
+        self,
+    ) -> httpx.Response:
         """The response; whoever has it closes it."""
         self._taken = True
         return self._response
@@ -90,7 +92,8 @@ class APIResponse(OpenAIResponse[_R]):
             raise
 
     def _free(self) -> None:
-        free_connection(self._client._client, self.http_response.request, self.http_response)
+        client: Any = self._client
+        free_connection(client._client, self.http_response.request, self.http_response)
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         return self._pieces(super().iter_bytes(chunk_size))
