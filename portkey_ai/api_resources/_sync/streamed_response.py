@@ -34,16 +34,14 @@ class UnreadRawResponse(RawResponse[_R]):
         self._owner = current_process()
         super().__init__(**details)
 
-    @property  # type: ignore[override,unused-ignore]
-    def http_response(  # pyright: ignore[reportIncompatibleVariableOverride]
-        self,
-    ) -> httpx.Response:
+    @property
+    def http_response(self) -> httpx.Response:
         """The response; whoever has it closes it."""
         self._taken = True
         return self._response
 
     @http_response.setter
-    def http_response(self, response: httpx.Response) -> None:
+    def http_response(self, response: httpx.Response) -> None:  # pyright: ignore[reportIncompatibleVariableOverride]
         self._response = response
         self._taken = False
 
