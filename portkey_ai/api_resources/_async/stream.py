@@ -78,7 +78,8 @@ class AsyncStream(OpenAIStream[_T], HeaderCarrier):
         try:
             await _close(self._iterator, self.response)
         except BaseException:
-            await afree_connection(self._client._client, self.response.request, self.response)
+            client: Any = self._client
+            await afree_connection(client._client, self.response.request, self.response)
             raise
 
     aclose = close  # for contextlib.aclosing; the sync class has `close` only

@@ -33,13 +33,13 @@ class AsyncUnreadRawResponse(RawResponse[_R]):
         super().__init__(**details)
 
     @property
-    def http_response(self) -> httpx.Response:  # pyright: ignore[reportIncompatibleVariableOverride]
+    def http_response(self) -> httpx.Response:
         """The response; whoever has it closes it."""
         self._taken = True
         return self._response
 
     @http_response.setter
-    def http_response(self, response: httpx.Response) -> None:
+    def http_response(self, response: httpx.Response) -> None:  # pyright: ignore[reportIncompatibleVariableOverride]
         self._response = response
         self._taken = False
 
@@ -89,7 +89,8 @@ class AsyncAPIResponse(OpenAIResponse[_R]):
             raise
 
     async def _free(self) -> None:
-        await afree_connection(self._client._client, self.http_response.request, self.http_response)
+        client: Any = self._client
+        await afree_connection(client._client, self.http_response.request, self.http_response)
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         return self._pieces(super().iter_bytes(chunk_size))

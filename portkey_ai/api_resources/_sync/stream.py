@@ -80,7 +80,8 @@ class Stream(OpenAIStream[_T], HeaderCarrier):
         try:
             _close(self._iterator, self.response)
         except BaseException:
-            free_connection(self._client._client, self.response.request, self.response)
+            client: Any = self._client
+            free_connection(client._client, self.response.request, self.response)
             raise
 
     close = close  # for contextlib.aclosing; the sync class has `close` only

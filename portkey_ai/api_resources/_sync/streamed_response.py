@@ -35,13 +35,13 @@ class UnreadRawResponse(RawResponse[_R]):
         super().__init__(**details)
 
     @property
-    def http_response(self) -> httpx.Response:  # pyright: ignore[reportIncompatibleVariableOverride]
+    def http_response(self) -> httpx.Response:
         """The response; whoever has it closes it."""
         self._taken = True
         return self._response
 
     @http_response.setter
-    def http_response(self, response: httpx.Response) -> None:
+    def http_response(self, response: httpx.Response) -> None:  # pyright: ignore[reportIncompatibleVariableOverride]
         self._response = response
         self._taken = False
 
@@ -91,7 +91,8 @@ class APIResponse(OpenAIResponse[_R]):
             raise
 
     def _free(self) -> None:
-        free_connection(self._client._client, self.http_response.request, self.http_response)
+        client: Any = self._client
+        free_connection(client._client, self.http_response.request, self.http_response)
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         return self._pieces(super().iter_bytes(chunk_size))

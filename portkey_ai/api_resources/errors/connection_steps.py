@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 import ssl
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal
 
 from portkey_ai.api_resources.transport.error_causes import (
     causes,
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from portkey_ai.api_resources.transport.connection_route import ConnectionRoute
 
 Step = Literal["pool", "proxy", "dns", "connect", "tls", "write", "read"]
-STEPS: tuple[Step, ...] = get_args(Step)
 
 _CONNECTING = {"ConnectError", "ConnectTimeout"}
 _TLS_FUNCTIONS = {"start_tls", "do_handshake"}
@@ -57,7 +56,7 @@ def failed_step(error: BaseException, route: ConnectionRoute) -> Step | None:
 def described_step(step: Step | None, error: BaseException, request: Request, route: ConnectionRoute) -> str:
     """Return what failed, as the part of a message; empty when nothing is known."""
     host, port = request.url.host, request.url.port or {"https": 443, "http": 80}.get(request.url.scheme)
-    timeouts = request.extensions.get("timeout") or {}
+    timeouts: dict[str, float | None] = request.extensions.get("timeout") or {}
     timed_out = is_timeout(error)
     through = f" through the proxy {route.proxy}" if route.proxy else ""
     if step == "pool":

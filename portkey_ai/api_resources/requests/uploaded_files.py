@@ -75,8 +75,7 @@ def content_with_size(content: Any) -> Any:
 
 def _sized(file: Any) -> Any:
     if isinstance(file, tuple):
-        parts = cast("tuple[Any, ...]", file)
-        return (parts[0], _sized(parts[1]), *parts[2:])
+        return (file[0], _sized(file[1]), *file[2:])
     return UploadedFile(file) if _is_binary_file(file) else file
 
 
