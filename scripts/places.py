@@ -10,7 +10,7 @@ machine does not have is skipped, with the reason as it was found.
 import contextlib
 import json
 import os
-import re
+import platform
 import shutil
 import signal
 import subprocess
@@ -18,7 +18,7 @@ import sys
 import tempfile
 import time
 import zipapp
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import httpx
 
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.local_responses import Answer, as_json
+from portkey_ai.testing.local_responses import Answer, as_json, is_object
 from scripts.compat import wheel
 from scripts.environments import ROOT, environment
 from scripts.supported import interpreter
@@ -83,21 +83,23 @@ class Gateway(LocalGateway):
         if request.path == "/v1/files":
             arrived = len(CONTENT) if CONTENT in request.body else 0
             return as_json({"id": "file-1", "object": "file", "bytes": arrived, "filename": "data.jsonl"})
-        if isinstance(request.body, dict) and request.body.get("model") == SLOW:
+        if is_object(request.body) and request.body.get("model") == SLOW:
             time.sleep(0.5)
         return super().answer(request)
 
 
-def settings(**more: str) -> dict[str, str]:
+def settings(more: Mapping[str, str]) -> dict[str, str]:
     """Return environment variables for a program: none of this machine's that could change what it imports."""
     return {"PATH": os.environ["PATH"], "HOME": os.environ.get("HOME", "/"), "LANG": "C.UTF-8", **more}
 
 
-def run(command: Sequence[str | Path], *, quiet: bool = True, cwd: Path = PROGRAMS, **more: str) -> str:
+def run(
+    command: Sequence[str | Path], *, quiet: bool = True, cwd: Path = PROGRAMS, more: Mapping[str, str] = {}
+) -> str:
     """Return what a program prints. Raises Failed if it fails or, if `quiet`, writes to standard error."""
     try:
         done = subprocess.run(
-            command, cwd=cwd, env=settings(**more), capture_output=True, text=True, timeout=LIMIT_SECONDS
+            command, cwd=cwd, env=settings(more), capture_output=True, text=True, timeout=LIMIT_SECONDS
         )
     except subprocess.TimeoutExpired as error:
         raise Failed(f"no end after {LIMIT_SECONDS} s") from error
@@ -141,7 +143,7 @@ def zipped(ground: Ground) -> str:
     zipapp.create_archive(packages, app, main="everyday_calls:main", compressed=True)
     # The base interpreter, without its site-packages.
     base = run([ground.python, "-c", "import sys; print(sys._base_executable, end='')"])
-    found = run([base, "-S", app, ground.url], PYTHONPATH=str(compiled))
+    found = run([base, "-S", app, ground.url], more={"PYTHONPATH": str(compiled)})
     if not found.startswith(str(app)):
         raise Failed(f"the package was imported from {found}")
     return f"compiled, so beside the zip: {', '.join(f'`{name}`' for name in names)}"
@@ -177,7 +179,7 @@ def read_only(ground: Ground) -> str:
     ground.folder.chmod(0o555)
     powerless = ["setpriv", "--bounding-set=-all", "--inh-caps=-all", "--"] if as_root else []
     absolute = [ground.python, str(PROGRAMS / "read_only_calls.py"), ground.url]
-    run([*powerless, *without_home, *absolute], cwd=ground.folder, TMPDIR=str(ground.folder))
+    run([*powerless, *without_home, *absolute], cwd=ground.folder, more={"TMPDIR": str(ground.folder)})
     return "working and temporary folder read-only; this machine allows no mounts"
 
 
@@ -243,7 +245,7 @@ def gunicorn(ground: Ground) -> str:
     """The clients are made and used before the fork."""
     socket = ground.folder / "gunicorn"
     command = [ground.python, "-m", "gunicorn", "--preload", "--workers=2", f"--bind=unix:{socket}", "gunicorn_app:app"]
-    with background(command, ground.folder, GATEWAY=ground.url) as process:
+    with background(command, ground.folder, {"GATEWAY": ground.url}) as process:
         wait_for(socket.exists, process, "gunicorn did not start")
         with httpx.Client(transport=httpx.HTTPTransport(uds=str(socket)), timeout=30) as client:
             workers = {client.get("http://gunicorn/").raise_for_status().text for _ in range(20)}
@@ -263,13 +265,13 @@ def celery(ground: Ground) -> str:
 
     def result(task: str, *arguments: object) -> str:
         command = [ground.python, "celery_results.py", task, json.dumps(arguments)]
-        return run(command, **variables).strip()
+        return run(command, more=variables).strip()
 
     def expect(found: object, wanted: object) -> None:
         if found != wanted:
             raise Failed(f"expected {wanted!r}, found {found!r}")
 
-    with contextlib.closing(server), background(worker, ground.folder, **variables):
+    with contextlib.closing(server), background(worker, ground.folder, variables):
         expect(result("everyday"), "answer")
         for others, pool in enumerate(("own pool", "user's pool of one")):  # each keeps one connection
             for streamed in (False, True):
@@ -284,12 +286,12 @@ def celery(ground: Ground) -> str:
 
 
 @contextlib.contextmanager
-def background(command: Sequence[str], folder: Path, **more: str) -> Iterator[subprocess.Popen[bytes]]:
+def background(command: Sequence[str], folder: Path, more: Mapping[str, str]) -> Generator[subprocess.Popen[bytes]]:
     """Run a program until the end of the block. What it printed is in the error of the block, if there is one."""
     log = folder / "log"
     with log.open("wb") as output:
         process = subprocess.Popen(
-            command, cwd=PROGRAMS, env=settings(**more), stdin=subprocess.DEVNULL, stdout=output, stderr=output
+            command, cwd=PROGRAMS, env=settings(more), stdin=subprocess.DEVNULL, stdout=output, stderr=output
         )
         try:
             yield process
@@ -361,7 +363,7 @@ def main(arguments: list[str]) -> None:
     if "--write" in arguments:
         if wanted:
             raise SystemExit("--write needs all places")
-        write(outcomes, re.match(r"[\d.]+", sys.version)[0])
+        write(outcomes, platform.python_version())
 
 
 if __name__ == "__main__":

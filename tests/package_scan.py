@@ -99,11 +99,11 @@ def _settings_of_pip_and_npm() -> str:
 def own_registries() -> dict[str, str]:
     """Return a pattern for the hosts that pip and npm use on this machine; nothing if they name none."""
     variables = (value for name, value in os.environ.items() if name.lower().startswith(("pip_", "npm_config_")))
-    urls = re.findall(r"https?://[^\s'\"]+", "\n".join((_settings_of_pip_and_npm(), *variables)))
-    hosts = {urlsplit(url).hostname for url in urls} - {None, "127.0.0.1", "localhost"}
+    urls: list[str] = re.findall(r"https?://[^\s'\"]+", "\n".join((_settings_of_pip_and_npm(), *variables)))
+    hosts = {urlsplit(url).hostname or "" for url in urls} - {"", "127.0.0.1", "localhost"}
     if not hosts:
         return {}
-    pattern = "|".join(re.escape(host) for host in sorted(filter(None, hosts)))
+    pattern = "|".join(map(re.escape, sorted(hosts)))
     return {"a host of this machine's package registry": pattern}
 
 
