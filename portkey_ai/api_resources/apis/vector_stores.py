@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     import httpx
     from typing_extensions import Literal
-    from typing_extensions import Union as OpenAIUnion
 
     from portkey_ai._vendor.openai._base_client import AsyncPaginator
     from portkey_ai._vendor.openai._types import Body, FileTypes, Headers, NotGiven, Omit, Query, SequenceNotStr
@@ -119,9 +118,9 @@ class VectorStores(APIResource):
 
           expires_after: The expiration policy for a vector store.
 
-          file_ids: A list of [File](https://platform.openai.com/docs/api-reference/files) IDs that
-              the vector store should use. Useful for tools like `file_search` that can access
-              files.
+          file_ids: A list of [File](https://developers.openai.com/api/reference/resources/files)
+              IDs that the vector store should use. Useful for tools like `file_search` that
+              can access files.
 
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
               for storing additional information about the object in a structured format, and
@@ -414,14 +413,14 @@ class VectorFiles(APIResource):
         **kwargs: Any,
     ) -> VectorStoreFile:
         """Create a vector store file by attaching a
-        [File](https://platform.openai.com/docs/api-reference/files) to a
-        [vector store](https://platform.openai.com/docs/api-reference/vector-stores/object).
+        [File](https://developers.openai.com/api/reference/resources/files) to a
+        [vector store](https://developers.openai.com/api/reference/resources/vector_stores).
 
         Args:
-          file_id: A [File](https://platform.openai.com/docs/api-reference/files) ID that the
-              vector store should use. Useful for tools like `file_search` that can access
+          file_id: A [File](https://developers.openai.com/api/reference/resources/files) ID that
+              the vector store should use. Useful for tools like `file_search` that can access
               files. For multi-file ingestion, we recommend
-              [`file_batches`](https://platform.openai.com/docs/api-reference/vector-stores-file-batches/createBatch)
+              [`file_batches`](https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/create)
               to minimize per-vector-store write requests.
 
           attributes: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -607,7 +606,7 @@ class VectorFiles(APIResource):
 
         This will remove the file from the vector store but
         the file itself will not be deleted. To delete the file, use the
-        [delete file](https://platform.openai.com/docs/api-reference/files/delete)
+        [delete file](https://developers.openai.com/api/reference/resources/files/methods/delete)
         endpoint.
 
         Args:
@@ -629,73 +628,6 @@ class VectorFiles(APIResource):
             extra_body=extra_body,
             timeout=timeout,
         ).parse()
-
-    def create_and_poll(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
-        poll_interval_ms: int | Omit = omit,
-        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-        **kwargs: Any,
-    ) -> VectorStoreFile:
-        """Attach a file to the given vector store and wait for it to be processed.
-
-        Other keywords become fields of the request body.
-        """
-        return self._resource.create_and_poll(
-            file_id,
-            vector_store_id=vector_store_id,
-            attributes=attributes,
-            poll_interval_ms=poll_interval_ms,
-            chunking_strategy=chunking_strategy,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
-            timeout=timeout,
-        )
-
-    def poll(self, file_id: str, *, vector_store_id: str, poll_interval_ms: int | Omit = omit) -> VectorStoreFile:
-        """Wait for the vector store file to finish processing.
-
-        Note: this will return even if the file failed to process, you need to check
-        file.last_error and file.status to handle these cases
-        """
-        return self._resource.poll(file_id, vector_store_id=vector_store_id, poll_interval_ms=poll_interval_ms)
-
-    def upload(
-        self, *, vector_store_id: str, file: FileTypes, chunking_strategy: FileChunkingStrategyParam | Omit = omit
-    ) -> VectorStoreFile:
-        """Upload a file to the `files` API and then attach it to the given vector store.
-
-        Note the file will be asynchronously processed (you can use the alternative
-        polling helper method to wait for processing to complete).
-        """
-        return self._resource.upload(vector_store_id=vector_store_id, file=file, chunking_strategy=chunking_strategy)
-
-    def upload_and_poll(
-        self,
-        *,
-        vector_store_id: str,
-        file: FileTypes,
-        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
-        poll_interval_ms: int | Omit = omit,
-        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
-    ) -> VectorStoreFile:
-        """Add a file to a vector store and poll until processing is complete."""
-        return self._resource.upload_and_poll(
-            vector_store_id=vector_store_id,
-            file=file,
-            attributes=attributes,
-            poll_interval_ms=poll_interval_ms,
-            chunking_strategy=chunking_strategy,
-        )
 
     def content(
         self,
@@ -730,6 +662,100 @@ class VectorFiles(APIResource):
             timeout=timeout,
         ).parse()
 
+    def create_and_poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> VectorStoreFile:
+        """Attach a file to the given vector store and wait for it to be processed.
+
+        `max_wait_seconds` limits polling after attachment; see `poll` for details.
+
+        Other keywords become fields of the request body.
+        """
+        return self._resource.create_and_poll(
+            file_id,
+            vector_store_id=vector_store_id,
+            attributes=attributes,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            chunking_strategy=chunking_strategy,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=with_extra(extra_body, kwargs),
+            timeout=timeout,
+        )
+
+    def upload(
+        self, *, vector_store_id: str, file: FileTypes, chunking_strategy: FileChunkingStrategyParam | Omit = omit
+    ) -> VectorStoreFile:
+        """Upload a file to the `files` API and then attach it to the given vector store.
+
+        Note the file will be asynchronously processed (you can use the alternative
+        polling helper method to wait for processing to complete).
+        """
+        return self._resource.upload(vector_store_id=vector_store_id, file=file, chunking_strategy=chunking_strategy)
+
+    def upload_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+    ) -> VectorStoreFile:
+        """Add a file to a vector store and poll until processing is complete.
+
+        `max_wait_seconds` limits polling after upload and attachment; see `poll` for details.
+        """
+        return self._resource.upload_and_poll(
+            vector_store_id=vector_store_id,
+            file=file,
+            attributes=attributes,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            chunking_strategy=chunking_strategy,
+        )
+
+    def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+    ) -> VectorStoreFile:
+        """Wait for the vector store file to finish processing.
+
+        `max_wait_seconds` must be finite and non-negative. When provided, it limits
+        polling and raises `TimeoutError` on expiry; zero prevents any polling requests.
+        Omit it to wait indefinitely. In-flight requests and retries use the client's
+        HTTP timeout settings and may finish after the polling deadline. Timing out
+        does not cancel processing on the server.
+
+        Note: this will return even if the file failed to process, you need to check
+        file.last_error and file.status to handle these cases
+        """
+        return self._resource.poll(
+            file_id,
+            vector_store_id=vector_store_id,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+        )
+
 
 class VectorFileBatches(APIResource):
     """`client.vector_stores.file_batches`."""
@@ -752,7 +778,7 @@ class VectorFileBatches(APIResource):
         self,
         vector_store_id: str,
         *,
-        attributes: Optional[Dict[str, OpenAIUnion[str, float, bool]]] | Omit = omit,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         files: Iterable[file_batch_create_params.File] | Omit = omit,
@@ -775,12 +801,12 @@ class VectorFileBatches(APIResource):
           chunking_strategy: The chunking strategy used to chunk the file(s). If not set, will use the `auto`
               strategy. Only applicable if `file_ids` is non-empty.
 
-          file_ids: A list of [File](https://platform.openai.com/docs/api-reference/files) IDs that
-              the vector store should use. Useful for tools like `file_search` that can access
-              files. If `attributes` or `chunking_strategy` are provided, they will be applied
-              to all files in the batch. The maximum batch size is 2000 files. This endpoint
-              is recommended for multi-file ingestion and helps reduce per-vector-store write
-              request pressure. Mutually exclusive with `files`.
+          file_ids: A list of [File](https://developers.openai.com/api/reference/resources/files)
+              IDs that the vector store should use. Useful for tools like `file_search` that
+              can access files. If `attributes` or `chunking_strategy` are provided, they will
+              be applied to all files in the batch. The maximum batch size is 2000 files. This
+              endpoint is recommended for multi-file ingestion and helps reduce
+              per-vector-store write request pressure. Mutually exclusive with `files`.
 
           files: A list of objects that each include a `file_id` plus optional `attributes` or
               `chunking_strategy`. Use this when you need to override metadata for specific
@@ -885,39 +911,6 @@ class VectorFileBatches(APIResource):
             timeout=timeout,
         ).parse()
 
-    def create_and_poll(
-        self,
-        vector_store_id: str,
-        *,
-        attributes: Optional[Dict[str, OpenAIUnion[str, float, bool]]] | Omit = omit,
-        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
-        file_ids: SequenceNotStr[str] | Omit = omit,
-        files: Iterable[file_batch_create_params.File] | Omit = omit,
-        poll_interval_ms: int | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-        **kwargs: Any,
-    ) -> VectorStoreFileBatch:
-        """Create a vector store batch and poll until all files have been processed.
-
-        Other keywords become fields of the request body.
-        """
-        return self._resource.create_and_poll(
-            vector_store_id,
-            attributes=attributes,
-            chunking_strategy=chunking_strategy,
-            file_ids=file_ids,
-            files=files,
-            poll_interval_ms=poll_interval_ms,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
-            timeout=timeout,
-        )
-
     def list_files(
         self,
         batch_id: str,
@@ -979,13 +972,38 @@ class VectorFileBatches(APIResource):
             timeout=timeout,
         ).parse()
 
-    def poll(self, batch_id: str, *, vector_store_id: str, poll_interval_ms: int | Omit = omit) -> VectorStoreFileBatch:
-        """Wait for the given file batch to be processed.
+    def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        files: Iterable[file_batch_create_params.File] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> VectorStoreFileBatch:
+        """Create a vector store batch and poll until all files have been processed.
 
-        Note: this will return even if one of the files failed to process, you need to
-        check batch.file_counts.failed_count to handle this case.
+        Other keywords become fields of the request body.
         """
-        return self._resource.poll(batch_id, vector_store_id=vector_store_id, poll_interval_ms=poll_interval_ms)
+        return self._resource.create_and_poll(
+            vector_store_id,
+            attributes=attributes,
+            chunking_strategy=chunking_strategy,
+            file_ids=file_ids,
+            files=files,
+            poll_interval_ms=poll_interval_ms,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=with_extra(extra_body, kwargs),
+            timeout=timeout,
+        )
 
     def upload_and_poll(
         self,
@@ -1018,6 +1036,14 @@ class VectorFileBatches(APIResource):
             poll_interval_ms=poll_interval_ms,
             chunking_strategy=chunking_strategy,
         )
+
+    def poll(self, batch_id: str, *, vector_store_id: str, poll_interval_ms: int | Omit = omit) -> VectorStoreFileBatch:
+        """Wait for the given file batch to be processed.
+
+        Note: this will return even if one of the files failed to process, you need to
+        check batch.file_counts.failed_count to handle this case.
+        """
+        return self._resource.poll(batch_id, vector_store_id=vector_store_id, poll_interval_ms=poll_interval_ms)
 
 
 class AsyncVectorStores(AsyncAPIResource):
@@ -1072,9 +1098,9 @@ class AsyncVectorStores(AsyncAPIResource):
 
           expires_after: The expiration policy for a vector store.
 
-          file_ids: A list of [File](https://platform.openai.com/docs/api-reference/files) IDs that
-              the vector store should use. Useful for tools like `file_search` that can access
-              files.
+          file_ids: A list of [File](https://developers.openai.com/api/reference/resources/files)
+              IDs that the vector store should use. Useful for tools like `file_search` that
+              can access files.
 
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
               for storing additional information about the object in a structured format, and
@@ -1375,14 +1401,14 @@ class AsyncVectorFiles(AsyncAPIResource):
         **kwargs: Any,
     ) -> VectorStoreFile:
         """Create a vector store file by attaching a
-        [File](https://platform.openai.com/docs/api-reference/files) to a
-        [vector store](https://platform.openai.com/docs/api-reference/vector-stores/object).
+        [File](https://developers.openai.com/api/reference/resources/files) to a
+        [vector store](https://developers.openai.com/api/reference/resources/vector_stores).
 
         Args:
-          file_id: A [File](https://platform.openai.com/docs/api-reference/files) ID that the
-              vector store should use. Useful for tools like `file_search` that can access
+          file_id: A [File](https://developers.openai.com/api/reference/resources/files) ID that
+              the vector store should use. Useful for tools like `file_search` that can access
               files. For multi-file ingestion, we recommend
-              [`file_batches`](https://platform.openai.com/docs/api-reference/vector-stores-file-batches/createBatch)
+              [`file_batches`](https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/create)
               to minimize per-vector-store write requests.
 
           attributes: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -1574,7 +1600,7 @@ class AsyncVectorFiles(AsyncAPIResource):
 
         This will remove the file from the vector store but
         the file itself will not be deleted. To delete the file, use the
-        [delete file](https://platform.openai.com/docs/api-reference/files/delete)
+        [delete file](https://developers.openai.com/api/reference/resources/files/methods/delete)
         endpoint.
 
         Args:
@@ -1598,75 +1624,6 @@ class AsyncVectorFiles(AsyncAPIResource):
                 timeout=timeout,
             )
         ).parse()
-
-    async def create_and_poll(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
-        poll_interval_ms: int | Omit = omit,
-        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-        **kwargs: Any,
-    ) -> VectorStoreFile:
-        """Attach a file to the given vector store and wait for it to be processed.
-
-        Other keywords become fields of the request body.
-        """
-        return await self._resource.create_and_poll(
-            file_id,
-            vector_store_id=vector_store_id,
-            attributes=attributes,
-            poll_interval_ms=poll_interval_ms,
-            chunking_strategy=chunking_strategy,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
-            timeout=timeout,
-        )
-
-    async def poll(self, file_id: str, *, vector_store_id: str, poll_interval_ms: int | Omit = omit) -> VectorStoreFile:
-        """Wait for the vector store file to finish processing.
-
-        Note: this will return even if the file failed to process, you need to check
-        file.last_error and file.status to handle these cases
-        """
-        return await self._resource.poll(file_id, vector_store_id=vector_store_id, poll_interval_ms=poll_interval_ms)
-
-    async def upload(
-        self, *, vector_store_id: str, file: FileTypes, chunking_strategy: FileChunkingStrategyParam | Omit = omit
-    ) -> VectorStoreFile:
-        """Upload a file to the `files` API and then attach it to the given vector store.
-
-        Note the file will be asynchronously processed (you can use the alternative
-        polling helper method to wait for processing to complete).
-        """
-        return await self._resource.upload(
-            vector_store_id=vector_store_id, file=file, chunking_strategy=chunking_strategy
-        )
-
-    async def upload_and_poll(
-        self,
-        *,
-        vector_store_id: str,
-        file: FileTypes,
-        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
-        poll_interval_ms: int | Omit = omit,
-        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
-    ) -> VectorStoreFile:
-        """Add a file to a vector store and poll until processing is complete."""
-        return await self._resource.upload_and_poll(
-            vector_store_id=vector_store_id,
-            file=file,
-            attributes=attributes,
-            poll_interval_ms=poll_interval_ms,
-            chunking_strategy=chunking_strategy,
-        )
 
     def content(
         self,
@@ -1701,6 +1658,102 @@ class AsyncVectorFiles(AsyncAPIResource):
             timeout=timeout,
         )
 
+    async def create_and_poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> VectorStoreFile:
+        """Attach a file to the given vector store and wait for it to be processed.
+
+        `max_wait_seconds` limits polling after attachment; see `poll` for details.
+
+        Other keywords become fields of the request body.
+        """
+        return await self._resource.create_and_poll(
+            file_id,
+            vector_store_id=vector_store_id,
+            attributes=attributes,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            chunking_strategy=chunking_strategy,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=with_extra(extra_body, kwargs),
+            timeout=timeout,
+        )
+
+    async def upload(
+        self, *, vector_store_id: str, file: FileTypes, chunking_strategy: FileChunkingStrategyParam | Omit = omit
+    ) -> VectorStoreFile:
+        """Upload a file to the `files` API and then attach it to the given vector store.
+
+        Note the file will be asynchronously processed (you can use the alternative
+        polling helper method to wait for processing to complete).
+        """
+        return await self._resource.upload(
+            vector_store_id=vector_store_id, file=file, chunking_strategy=chunking_strategy
+        )
+
+    async def upload_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+    ) -> VectorStoreFile:
+        """Add a file to a vector store and poll until processing is complete.
+
+        `max_wait_seconds` limits polling after upload and attachment; see `poll` for details.
+        """
+        return await self._resource.upload_and_poll(
+            vector_store_id=vector_store_id,
+            file=file,
+            attributes=attributes,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            chunking_strategy=chunking_strategy,
+        )
+
+    async def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+    ) -> VectorStoreFile:
+        """Wait for the vector store file to finish processing.
+
+        `max_wait_seconds` must be finite and non-negative. When provided, it limits
+        polling and raises `TimeoutError` on expiry; zero prevents any polling requests.
+        Omit it to wait indefinitely. In-flight requests and retries use the client's
+        HTTP timeout settings and may finish after the polling deadline. Timing out
+        does not cancel processing on the server.
+
+        Note: this will return even if the file failed to process, you need to check
+        file.last_error and file.status to handle these cases
+        """
+        return await self._resource.poll(
+            file_id,
+            vector_store_id=vector_store_id,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+        )
+
 
 class AsyncVectorFileBatches(AsyncAPIResource):
     """`client.vector_stores.file_batches`."""
@@ -1723,7 +1776,7 @@ class AsyncVectorFileBatches(AsyncAPIResource):
         self,
         vector_store_id: str,
         *,
-        attributes: Optional[Dict[str, OpenAIUnion[str, float, bool]]] | Omit = omit,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         files: Iterable[file_batch_create_params.File] | Omit = omit,
@@ -1746,12 +1799,12 @@ class AsyncVectorFileBatches(AsyncAPIResource):
           chunking_strategy: The chunking strategy used to chunk the file(s). If not set, will use the `auto`
               strategy. Only applicable if `file_ids` is non-empty.
 
-          file_ids: A list of [File](https://platform.openai.com/docs/api-reference/files) IDs that
-              the vector store should use. Useful for tools like `file_search` that can access
-              files. If `attributes` or `chunking_strategy` are provided, they will be applied
-              to all files in the batch. The maximum batch size is 2000 files. This endpoint
-              is recommended for multi-file ingestion and helps reduce per-vector-store write
-              request pressure. Mutually exclusive with `files`.
+          file_ids: A list of [File](https://developers.openai.com/api/reference/resources/files)
+              IDs that the vector store should use. Useful for tools like `file_search` that
+              can access files. If `attributes` or `chunking_strategy` are provided, they will
+              be applied to all files in the batch. The maximum batch size is 2000 files. This
+              endpoint is recommended for multi-file ingestion and helps reduce
+              per-vector-store write request pressure. Mutually exclusive with `files`.
 
           files: A list of objects that each include a `file_id` plus optional `attributes` or
               `chunking_strategy`. Use this when you need to override metadata for specific
@@ -1862,39 +1915,6 @@ class AsyncVectorFileBatches(AsyncAPIResource):
             )
         ).parse()
 
-    async def create_and_poll(
-        self,
-        vector_store_id: str,
-        *,
-        attributes: Optional[Dict[str, OpenAIUnion[str, float, bool]]] | Omit = omit,
-        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
-        file_ids: SequenceNotStr[str] | Omit = omit,
-        files: Iterable[file_batch_create_params.File] | Omit = omit,
-        poll_interval_ms: int | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-        **kwargs: Any,
-    ) -> VectorStoreFileBatch:
-        """Create a vector store batch and poll until all files have been processed.
-
-        Other keywords become fields of the request body.
-        """
-        return await self._resource.create_and_poll(
-            vector_store_id,
-            attributes=attributes,
-            chunking_strategy=chunking_strategy,
-            file_ids=file_ids,
-            files=files,
-            poll_interval_ms=poll_interval_ms,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
-            timeout=timeout,
-        )
-
     def list_files(
         self,
         batch_id: str,
@@ -1956,15 +1976,38 @@ class AsyncVectorFileBatches(AsyncAPIResource):
             timeout=timeout,
         )
 
-    async def poll(
-        self, batch_id: str, *, vector_store_id: str, poll_interval_ms: int | Omit = omit
+    async def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        files: Iterable[file_batch_create_params.File] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
     ) -> VectorStoreFileBatch:
-        """Wait for the given file batch to be processed.
+        """Create a vector store batch and poll until all files have been processed.
 
-        Note: this will return even if one of the files failed to process, you need to
-        check batch.file_counts.failed_count to handle this case.
+        Other keywords become fields of the request body.
         """
-        return await self._resource.poll(batch_id, vector_store_id=vector_store_id, poll_interval_ms=poll_interval_ms)
+        return await self._resource.create_and_poll(
+            vector_store_id,
+            attributes=attributes,
+            chunking_strategy=chunking_strategy,
+            file_ids=file_ids,
+            files=files,
+            poll_interval_ms=poll_interval_ms,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=with_extra(extra_body, kwargs),
+            timeout=timeout,
+        )
 
     async def upload_and_poll(
         self,
@@ -1997,3 +2040,13 @@ class AsyncVectorFileBatches(AsyncAPIResource):
             poll_interval_ms=poll_interval_ms,
             chunking_strategy=chunking_strategy,
         )
+
+    async def poll(
+        self, batch_id: str, *, vector_store_id: str, poll_interval_ms: int | Omit = omit
+    ) -> VectorStoreFileBatch:
+        """Wait for the given file batch to be processed.
+
+        Note: this will return even if one of the files failed to process, you need to
+        check batch.file_counts.failed_count to handle this case.
+        """
+        return await self._resource.poll(batch_id, vector_store_id=vector_store_id, poll_interval_ms=poll_interval_ms)

@@ -10,8 +10,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+import typing_extensions
+
+from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from portkey_ai._vendor.openai._types import not_given, omit
-from portkey_ai.api_resources.requests.method_arguments import with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import undeprecated, with_extra, with_retries
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -57,6 +60,7 @@ class Videos(APIResource):
         """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     def create(
         self,
         *,
@@ -99,7 +103,7 @@ class Videos(APIResource):
 
         Other keywords become fields of the request body.
         """
-        return self.with_raw_response.create(
+        return to_raw_response_wrapper(undeprecated(self._resource.create))(
             prompt=prompt,
             input_reference=input_reference,
             model=model,
@@ -111,47 +115,7 @@ class Videos(APIResource):
             timeout=timeout,
         ).parse()
 
-    def create_and_poll(
-        self,
-        *,
-        prompt: str,
-        input_reference: video_create_params.InputReference | Omit = omit,
-        model: VideoModelParam | Omit = omit,
-        seconds: VideoSeconds | Omit = omit,
-        size: VideoSize | Omit = omit,
-        poll_interval_ms: int | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-        **kwargs: Any,
-    ) -> Video:
-        """Create a video and wait for it to be processed.
-
-        Other keywords become fields of the request body.
-        """
-        return self._resource.create_and_poll(
-            prompt=prompt,
-            input_reference=input_reference,
-            model=model,
-            seconds=seconds,
-            size=size,
-            poll_interval_ms=poll_interval_ms,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
-            timeout=timeout,
-        )
-
-    def poll(self, video_id: str, *, poll_interval_ms: int | Omit = omit) -> Video:
-        """Wait for the vector store file to finish processing.
-
-        Note: this will return even if the file failed to process, you need to check
-        file.last_error and file.status to handle these cases
-        """
-        return self._resource.poll(video_id, poll_interval_ms=poll_interval_ms)
-
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     def retrieve(
         self,
         video_id: str,
@@ -175,7 +139,7 @@ class Videos(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
-        return self.with_raw_response.retrieve(
+        return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
             video_id,
             extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
@@ -183,6 +147,7 @@ class Videos(APIResource):
             timeout=timeout,
         ).parse()
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     def list(
         self,
         *,
@@ -215,7 +180,7 @@ class Videos(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
-        return self.with_raw_response.list(
+        return to_raw_response_wrapper(undeprecated(self._resource.list))(
             after=after,
             limit=limit,
             order=order,
@@ -225,6 +190,7 @@ class Videos(APIResource):
             timeout=timeout,
         ).parse()
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     def delete(
         self,
         video_id: str,
@@ -248,7 +214,7 @@ class Videos(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
-        return self.with_raw_response.delete(
+        return to_raw_response_wrapper(undeprecated(self._resource.delete))(
             video_id,
             extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
@@ -256,6 +222,7 @@ class Videos(APIResource):
             timeout=timeout,
         ).parse()
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     def create_character(
         self,
         *,
@@ -287,7 +254,7 @@ class Videos(APIResource):
 
         Other keywords become fields of the request body.
         """
-        return self.with_raw_response.create_character(
+        return to_raw_response_wrapper(undeprecated(self._resource.create_character))(
             name=name,
             video=video,
             extra_headers=with_retries(extra_headers, max_retries),
@@ -296,6 +263,7 @@ class Videos(APIResource):
             timeout=timeout,
         ).parse()
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     def download_content(
         self,
         video_id: str,
@@ -324,7 +292,7 @@ class Videos(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
-        return self.with_raw_response.download_content(
+        return to_raw_response_wrapper(undeprecated(self._resource.download_content))(
             video_id,
             variant=variant,
             extra_headers=with_retries(extra_headers, max_retries),
@@ -333,6 +301,7 @@ class Videos(APIResource):
             timeout=timeout,
         ).parse()
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     def edit(
         self,
         *,
@@ -365,7 +334,7 @@ class Videos(APIResource):
 
         Other keywords become fields of the request body.
         """
-        return self.with_raw_response.edit(
+        return to_raw_response_wrapper(undeprecated(self._resource.edit))(
             prompt=prompt,
             video=video,
             extra_headers=with_retries(extra_headers, max_retries),
@@ -374,6 +343,7 @@ class Videos(APIResource):
             timeout=timeout,
         ).parse()
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     def extend(
         self,
         *,
@@ -409,7 +379,7 @@ class Videos(APIResource):
 
         Other keywords become fields of the request body.
         """
-        return self.with_raw_response.extend(
+        return to_raw_response_wrapper(undeprecated(self._resource.extend))(
             prompt=prompt,
             seconds=seconds,
             video=video,
@@ -419,6 +389,7 @@ class Videos(APIResource):
             timeout=timeout,
         ).parse()
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     def get_character(
         self,
         character_id: str,
@@ -442,7 +413,7 @@ class Videos(APIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
-        return self.with_raw_response.get_character(
+        return to_raw_response_wrapper(undeprecated(self._resource.get_character))(
             character_id,
             extra_headers=with_retries(extra_headers, max_retries),
             extra_query=extra_query,
@@ -450,6 +421,7 @@ class Videos(APIResource):
             timeout=timeout,
         ).parse()
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     def remix(
         self,
         video_id: str,
@@ -479,7 +451,7 @@ class Videos(APIResource):
 
         Other keywords become fields of the request body.
         """
-        return self.with_raw_response.remix(
+        return to_raw_response_wrapper(undeprecated(self._resource.remix))(
             video_id,
             prompt=prompt,
             extra_headers=with_retries(extra_headers, max_retries),
@@ -487,6 +459,49 @@ class Videos(APIResource):
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
         ).parse()
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        input_reference: video_create_params.InputReference | Omit = omit,
+        model: VideoModelParam | Omit = omit,
+        seconds: VideoSeconds | Omit = omit,
+        size: VideoSize | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> Video:
+        """Create a video and wait for it to be processed.
+
+        Other keywords become fields of the request body.
+        """
+        return undeprecated(self._resource.create_and_poll)(
+            prompt=prompt,
+            input_reference=input_reference,
+            model=model,
+            seconds=seconds,
+            size=size,
+            poll_interval_ms=poll_interval_ms,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=with_extra(extra_body, kwargs),
+            timeout=timeout,
+        )
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    def poll(self, video_id: str, *, poll_interval_ms: int | Omit = omit) -> Video:
+        """Wait for the vector store file to finish processing.
+
+        Note: this will return even if the file failed to process, you need to check
+        file.last_error and file.status to handle these cases
+        """
+        return undeprecated(self._resource.poll)(video_id, poll_interval_ms=poll_interval_ms)
 
 
 class AsyncVideos(AsyncAPIResource):
@@ -506,6 +521,7 @@ class AsyncVideos(AsyncAPIResource):
         """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     async def create(
         self,
         *,
@@ -549,7 +565,7 @@ class AsyncVideos(AsyncAPIResource):
         Other keywords become fields of the request body.
         """
         return (
-            await self.with_raw_response.create(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.create))(
                 prompt=prompt,
                 input_reference=input_reference,
                 model=model,
@@ -562,47 +578,7 @@ class AsyncVideos(AsyncAPIResource):
             )
         ).parse()
 
-    async def create_and_poll(
-        self,
-        *,
-        prompt: str,
-        input_reference: video_create_params.InputReference | Omit = omit,
-        model: VideoModelParam | Omit = omit,
-        seconds: VideoSeconds | Omit = omit,
-        size: VideoSize | Omit = omit,
-        poll_interval_ms: int | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-        **kwargs: Any,
-    ) -> Video:
-        """Create a video and wait for it to be processed.
-
-        Other keywords become fields of the request body.
-        """
-        return await self._resource.create_and_poll(
-            prompt=prompt,
-            input_reference=input_reference,
-            model=model,
-            seconds=seconds,
-            size=size,
-            poll_interval_ms=poll_interval_ms,
-            extra_headers=with_retries(extra_headers, max_retries),
-            extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
-            timeout=timeout,
-        )
-
-    async def poll(self, video_id: str, *, poll_interval_ms: int | Omit = omit) -> Video:
-        """Wait for the vector store file to finish processing.
-
-        Note: this will return even if the file failed to process, you need to check
-        file.last_error and file.status to handle these cases
-        """
-        return await self._resource.poll(video_id, poll_interval_ms=poll_interval_ms)
-
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     async def retrieve(
         self,
         video_id: str,
@@ -627,7 +603,7 @@ class AsyncVideos(AsyncAPIResource):
           max_retries: Override the client-level number of retries for this request
         """
         return (
-            await self.with_raw_response.retrieve(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
                 video_id,
                 extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
@@ -636,6 +612,7 @@ class AsyncVideos(AsyncAPIResource):
             )
         ).parse()
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     def list(
         self,
         *,
@@ -668,7 +645,7 @@ class AsyncVideos(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
         """
-        return self._resource.list(
+        return undeprecated(self._resource.list)(
             after=after,
             limit=limit,
             order=order,
@@ -678,6 +655,7 @@ class AsyncVideos(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     async def delete(
         self,
         video_id: str,
@@ -702,7 +680,7 @@ class AsyncVideos(AsyncAPIResource):
           max_retries: Override the client-level number of retries for this request
         """
         return (
-            await self.with_raw_response.delete(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.delete))(
                 video_id,
                 extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
@@ -711,6 +689,7 @@ class AsyncVideos(AsyncAPIResource):
             )
         ).parse()
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     async def create_character(
         self,
         *,
@@ -743,7 +722,7 @@ class AsyncVideos(AsyncAPIResource):
         Other keywords become fields of the request body.
         """
         return (
-            await self.with_raw_response.create_character(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.create_character))(
                 name=name,
                 video=video,
                 extra_headers=with_retries(extra_headers, max_retries),
@@ -753,6 +732,7 @@ class AsyncVideos(AsyncAPIResource):
             )
         ).parse()
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     async def download_content(
         self,
         video_id: str,
@@ -782,7 +762,7 @@ class AsyncVideos(AsyncAPIResource):
           max_retries: Override the client-level number of retries for this request
         """
         return (
-            await self.with_raw_response.download_content(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.download_content))(
                 video_id,
                 variant=variant,
                 extra_headers=with_retries(extra_headers, max_retries),
@@ -792,6 +772,7 @@ class AsyncVideos(AsyncAPIResource):
             )
         ).parse()
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     async def edit(
         self,
         *,
@@ -825,7 +806,7 @@ class AsyncVideos(AsyncAPIResource):
         Other keywords become fields of the request body.
         """
         return (
-            await self.with_raw_response.edit(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.edit))(
                 prompt=prompt,
                 video=video,
                 extra_headers=with_retries(extra_headers, max_retries),
@@ -835,6 +816,7 @@ class AsyncVideos(AsyncAPIResource):
             )
         ).parse()
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     async def extend(
         self,
         *,
@@ -871,7 +853,7 @@ class AsyncVideos(AsyncAPIResource):
         Other keywords become fields of the request body.
         """
         return (
-            await self.with_raw_response.extend(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.extend))(
                 prompt=prompt,
                 seconds=seconds,
                 video=video,
@@ -882,6 +864,7 @@ class AsyncVideos(AsyncAPIResource):
             )
         ).parse()
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     async def get_character(
         self,
         character_id: str,
@@ -906,7 +889,7 @@ class AsyncVideos(AsyncAPIResource):
           max_retries: Override the client-level number of retries for this request
         """
         return (
-            await self.with_raw_response.get_character(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.get_character))(
                 character_id,
                 extra_headers=with_retries(extra_headers, max_retries),
                 extra_query=extra_query,
@@ -915,6 +898,7 @@ class AsyncVideos(AsyncAPIResource):
             )
         ).parse()
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     async def remix(
         self,
         video_id: str,
@@ -945,7 +929,7 @@ class AsyncVideos(AsyncAPIResource):
         Other keywords become fields of the request body.
         """
         return (
-            await self.with_raw_response.remix(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.remix))(
                 video_id,
                 prompt=prompt,
                 extra_headers=with_retries(extra_headers, max_retries),
@@ -954,3 +938,46 @@ class AsyncVideos(AsyncAPIResource):
                 timeout=timeout,
             )
         ).parse()
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    async def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        input_reference: video_create_params.InputReference | Omit = omit,
+        model: VideoModelParam | Omit = omit,
+        seconds: VideoSeconds | Omit = omit,
+        size: VideoSize | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> Video:
+        """Create a video and wait for it to be processed.
+
+        Other keywords become fields of the request body.
+        """
+        return await undeprecated(self._resource.create_and_poll)(
+            prompt=prompt,
+            input_reference=input_reference,
+            model=model,
+            seconds=seconds,
+            size=size,
+            poll_interval_ms=poll_interval_ms,
+            extra_headers=with_retries(extra_headers, max_retries),
+            extra_query=extra_query,
+            extra_body=with_extra(extra_body, kwargs),
+            timeout=timeout,
+        )
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    async def poll(self, video_id: str, *, poll_interval_ms: int | Omit = omit) -> Video:
+        """Wait for the vector store file to finish processing.
+
+        Note: this will return even if the file failed to process, you need to check
+        file.last_error and file.status to handle these cases
+        """
+        return await undeprecated(self._resource.poll)(video_id, poll_interval_ms=poll_interval_ms)
