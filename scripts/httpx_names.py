@@ -8,8 +8,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-LIBRARY = re.compile(r"\b(httpx2?|HTTPX2)\b")
-OTHER = {"httpx2": "httpx", "httpx": "httpx2", "HTTPX2": "HTTPX"}
+OTHER = {"httpx2": "httpx", "httpx": "httpx2", "httpcore2": "httpcore", "httpcore": "httpcore2", "HTTPX2": "HTTPX"}
+LIBRARY = re.compile(rf"\b({'|'.join(OTHER)})\b")
 
 CHECK = """
 import importlib, inspect, json, sys
@@ -27,7 +27,7 @@ for name, keywords in json.loads(sys.argv[2]).items():
     parameters = inspect.signature(found).parameters if keywords else {}
     if not any(parameter.kind is parameter.VAR_KEYWORD for parameter in parameters.values()):
         missing += [f"{name}({keyword}=)" for keyword in keywords if keyword not in parameters]
-print(json.dumps([httpx.__version__, httpx.__file__, missing]))
+print(json.dumps([httpx.__file__, missing]))
 """
 
 
@@ -79,9 +79,15 @@ def check_names(package: Path, folder: Path, releases: list[str]) -> None:
         command = [sys.executable, "-m", "pip", "download", "-qq", "--no-deps", "--dest", str(place), release]
         subprocess.run(command, check=True)
         (wheel,) = place.iterdir()
-        command = [sys.executable, "-c", CHECK, str(wheel), json.dumps(names)]
-        output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-        _, file, missing = json.loads(output)
-        assert file.startswith(str(wheel)), f"{file} was imported instead of {wheel}"
+        missing = missing_names(names, wheel)
         if missing:
             raise SystemExit(f"{wheel.name} has no {', '.join(missing)}, which the client for httpx2 uses")
+
+
+def missing_names(names: dict[str, list[str]], place: Path) -> list[str]:
+    """Return those of the names and keywords that the httpx in `place`, a folder or a wheel, does not have."""
+    command = [sys.executable, "-c", CHECK, str(place), json.dumps(names)]
+    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    file, missing = json.loads(output)
+    assert file.startswith(str(place)), f"{file} was imported instead of the one in {place}"
+    return list(missing)
