@@ -157,8 +157,8 @@ CUSTOMIZATIONS: list[Patch] = [
     *[
         Customization(
             "**/*.py",
-            f"Websockets of {clients} clients are opened by our `connect`: the handshake has a time limit, its failures "
-            "are errors of this package, and without websockets the error names our extra.",
+            f"Websockets of {clients} clients are opened by our `connect`: the handshake has a time limit, its "
+            "failures are errors of this package, and without websockets the error names our extra.",
             re.compile(rf"^( +)from {theirs} connect$", re.MULTILINE),
             rf"\1from portkey_ai.api_resources.{ours}.websocket_connect import connect",
             None,

@@ -45,7 +45,9 @@ def rename_library(package: Path) -> None:
 def renamed(source: str) -> str:
     """Return the source of one file with the words swapped, except in comments."""
     lines = source.splitlines(keepends=True)
-    return "".join(line if line.lstrip().startswith("#") else LIBRARY.sub(lambda word: OTHER[word[0]], line) for line in lines)
+    return "".join(
+        line if line.lstrip().startswith("#") else LIBRARY.sub(lambda word: OTHER[word[0]], line) for line in lines
+    )
 
 
 def used_names(package: Path) -> dict[str, list[str]]:

@@ -47,7 +47,9 @@ class Plugin:
 
     @pytest.fixture
     async def async_client(self, request: pytest.FixtureRequest) -> AsyncIterator[Client]:
-        async with self.make(True, _strict(request), self.wire.library.AsyncClient(transport=self.wire.transport)) as client:
+        async with self.make(
+            True, _strict(request), self.wire.library.AsyncClient(transport=self.wire.transport)
+        ) as client:
             yield client
             await self.watch.read_pages()
 
