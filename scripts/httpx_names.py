@@ -1,4 +1,4 @@
-"""Let the vendored client run on httpx: OpenAI's releases from 3.0 on are written for httpx2, which has the same names."""
+"""Let the vendored client run on httpx: releases of openai from 3.0 on are written for httpx2, of the same names."""
 
 import ast
 import json
@@ -20,7 +20,9 @@ for name, keywords in json.loads(sys.argv[2]).items():
     found = httpx
     try:
         for part in name.split(".")[1:]:
-            found = getattr(found, part) if hasattr(found, part) else importlib.import_module(f"{found.__name__}.{part}")
+            if not hasattr(found, part):
+                importlib.import_module(f"{found.__name__}.{part}")
+            found = getattr(found, part)
     except Exception:
         missing.append(name)
         continue

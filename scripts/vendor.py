@@ -34,9 +34,9 @@ OF_WEBSOCKETS = ["lib._websocket", "lib._azure_websocket"]
 
 STRUCTURE = [
     "Absolute imports of `openai` are relative (python-vendorize does that).",
-    "The client runs on httpx: the words `httpx2` and `httpx` are swapped in the code (scripts/httpx_names.py). What the "
-    "release does with httpx2, for which it is written, is done with httpx; clients of httpx2 are accepted as the release "
-    "accepts those of httpx. `make vendor` checks that the oldest and the newest httpx have all names that are used.",
+    "The client runs on httpx: the words `httpx2` and `httpx` are swapped in the code (scripts/httpx_names.py). What "
+    "the release does with httpx2, for which it is written, is done with httpx; clients of httpx2 are accepted as the "
+    "release accepts those of httpx. `make vendor` checks that the oldest and the newest httpx have all names used.",
     "`openai/__init__.py` and the `__init__.py` files below `types`, `resources` and `lib` import each name on first "
     "use (scripts/lazify.py). With that, the module-level client, the renaming of `__module__` and the reading of "
     "`OPENAI_LOG` in `openai/__init__.py` are gone.",

@@ -2,7 +2,8 @@
 
 usage: python -m tests.parity.side openai|portkey FOLDER RECORDING [GIVEN] -- PATH...
 
-FOLDER holds openai's `tests` (for Portkey with httpx in the place of httpx2), PATHs are relative to it or absolute, GIVEN is the recording whose answers to give.
+FOLDER holds openai's `tests`, for Portkey with httpx in the place of httpx2. PATHs are relative to it or absolute.
+GIVEN is the recording whose answers to give.
 """
 
 from __future__ import annotations

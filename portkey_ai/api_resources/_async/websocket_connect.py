@@ -1,11 +1,18 @@
-"""Opens the websockets of `realtime.connect` and `responses.connect`, with a time limit and this package's errors."""
+"""Opens the websockets of `realtime.connect`, `live.connect` and others: a time limit, and this package's errors."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai.api_resources.errors.websocket_errors import OPEN_TIMEOUT, not_installed, quiet_logger, translate
-from portkey_ai.api_resources.requests.request_headers import API_KEY_HEADER, PendingAPIKey, provided_key
+from portkey_ai.api_resources.requests.request_headers import (
+    ABOUT_BODIES,
+    API_KEY_HEADER,
+    PendingAPIKey,
+    provided_key,
+)
+from portkey_ai.api_resources.settings.masking import SecretMapping
+from portkey_ai.api_resources.transport.websocket_openers import async_opener
 
 if TYPE_CHECKING:
     from websockets.asyncio.client import ClientConnection
@@ -14,17 +21,17 @@ if TYPE_CHECKING:
 async def connect(url: str, **options: Any) -> ClientConnection:
     """Open a websocket. Raise ImportError without the extra `realtime`, or an error of this package on failure."""
     try:
-        from websockets.asyncio.client import connect as open_websocket
+        open_websocket = async_opener()
     except ImportError as error:
         raise not_installed() from error
-    options = {"open_timeout": OPEN_TIMEOUT, "logger": quiet_logger, **options}
-    headers: dict[str, str] = options.get("additional_headers") or {}
+    given: dict[str, str] = options.get("additional_headers") or {}
+    headers = SecretMapping((name, value) for name, value in given.items() if name not in ABOUT_BODIES)
     pending = headers.get(API_KEY_HEADER)
     if isinstance(pending, PendingAPIKey):
-        options["additional_headers"] = {**headers, API_KEY_HEADER: provided_key(await pending.provider())}
-    opening: Any = open_websocket
+        headers[API_KEY_HEADER] = provided_key(await pending.provider())
+    options = {"open_timeout": OPEN_TIMEOUT, "logger": quiet_logger, **options, "additional_headers": headers}
     try:
-        connection: ClientConnection = await opening(url, **options)
+        connection: ClientConnection = await open_websocket(url, **options)
     except Exception as error:
         translate(error, url)
     return connection
