@@ -27,8 +27,8 @@ CUSTOMIZATIONS: list[Patch] = [
     ),
     Customization(
         "_models.py",
-        "The schema of a model that contains itself, and with pydantic 2.0 of every model, is among the definitions. "
-        "If it is not found there, an event that lacks a field is decoded as an event of another type.",
+        "The schema of a model that contains itself is among the definitions. If it is not found there, an event that "
+        "lacks a field is decoded as an event of another type.",
         """    if schema["type"] == "definitions":
         schema = schema["schema"]
 """,

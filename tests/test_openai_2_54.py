@@ -1,8 +1,8 @@
 """Every method and parameter of openai 2.54.0, the release that was vendored first, is still there.
 
 openai_2_54.json was written by `python -m tests.test_openai_2_54 FOLDER`, where FOLDER has the package of that release:
-for each public class in its `resources`, each public method with its parameters. An async twin has the same, except what
-is listed for it.
+for each public class in its `resources`, each public method with its parameters. An async twin has the same, but for
+what is listed for it.
 """
 
 from __future__ import annotations

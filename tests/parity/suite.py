@@ -14,7 +14,9 @@ PATHS = ("tests/api_resources", "tests/lib")
 AZURE = "of AzureOpenAI, another client"
 BEDROCK = "of BedrockOpenAI, another client"
 VERTEX = "of OpenAI's client for Google Vertex AI"
+EXAMPLE = "of a program in openai's `examples`"
 LEFT_OUT = {
+    "tests/lib/live/test_audio_transcript_example.py": EXAMPLE,
     "tests/lib/responses/test_azure_responses_policy_regression.py": AZURE,
     "tests/lib/test_azure.py": AZURE,
     "tests/lib/test_azure_auth.py": AZURE,
@@ -30,6 +32,7 @@ LEFT_OUT = {
     "tests/lib/test_bedrock_runtime.py": BEDROCK,
     "tests/lib/test_microphone.py": "of `openai.helpers`, which is not vendored",
     "tests/lib/test_old_api.py": "of the module-level `openai.ChatCompletion` of before 1.0, which is not vendored",
+    "tests/lib/test_realtime_example_keepalive.py": EXAMPLE,
     "tests/lib/test_vertex_live.py": VERTEX,
     "tests/lib/test_vertex_provider.py": VERTEX,
 }
