@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from ._vendor.openai._types import not_given as not_given
     from ._vendor.openai._types import omit as omit
     from ._vendor.openai.lib._tools import pydantic_function_tool as pydantic_function_tool
+    from ._vendor.openai.lib.beta.agents._files import AgentFilePreparationError as AgentFilePreparationError
+    from ._vendor.openai.lib.beta.agents._files import AgentFileStagingError as AgentFileStagingError
+    from ._vendor.openai.lib.beta.agents._result import AgentOutputParseError as AgentOutputParseError
+    from ._vendor.openai.lib.beta.agents._result import AgentTurnResultError as AgentTurnResultError
     from .api_resources._async.client import AsyncPortkey as AsyncPortkey
     from .api_resources._sync.client import Portkey as Portkey
     from .api_resources.apis.admin import Admin as Admin
@@ -292,6 +296,8 @@ else:  # to a type checker, a module with __getattr__ has every name
             "._vendor.openai._models": "BaseModel",
             "._vendor.openai._types": "NOT_GIVEN NotGiven Omit not_given omit",
             "._vendor.openai.lib._tools": "pydantic_function_tool",
+            "._vendor.openai.lib.beta.agents._files": "AgentFilePreparationError AgentFileStagingError",
+            "._vendor.openai.lib.beta.agents._result": "AgentOutputParseError AgentTurnResultError",
             ".api_resources._async.client": "AsyncPortkey",
             ".api_resources._sync.client": "Portkey",
             ".api_resources.apis.admin": "Admin AsyncAdmin AsyncInvites AsyncUsers AsyncWorkspaces AsyncWorkspacesUsers Invites Users Workspaces WorkspacesUsers",
@@ -354,6 +360,10 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "Admin",
+    "AgentFilePreparationError",
+    "AgentFileStagingError",
+    "AgentOutputParseError",
+    "AgentTurnResultError",
     "Alpha",
     "Analytics",
     "AnalyticsGraphs",

@@ -22,40 +22,20 @@ CUSTOMIZATIONS: list[Patch] = [
         "`str()` of a model is the readable JSON that `GatewayResponse` makes; the removed method would hide it.",
         "    @override\n"
         "    def __str__(self) -> str:\n"
-        "        # mypy complains about an invalid self arg\n"
-        "        return f\"{self.__repr_name__()}({self.__repr_str__(', ')})\"  # type: ignore[misc]\n\n",
+        "        return f\"{self.__repr_name__()}({self.__repr_str__(', ')})\"\n\n",
         "",
     ),
     Customization(
         "_models.py",
-        "A model of the user may have a field of type `X | None`: Python cannot hold a weak reference to such a union, "
-        "which the cache of discriminators needs.",
-        "    cached = DISCRIMINATOR_CACHE.get(union)\n",
-        "    if not hasattr(union, '__weakref__'):\n"
-        "        union = cast(type, Union[get_args(union)])\n"
-        "    cached = DISCRIMINATOR_CACHE.get(union)\n",
-    ),
-    Customization(
-        "_models.py",
-        "The schema of a model that contains itself, and with pydantic 2.0 of every model, is among the definitions. "
-        "If it is not found there, an event that lacks a field is decoded as an event of another type.",
+        "The schema of a model that contains itself is among the definitions. If it is not found there, an event that "
+        "lacks a field is decoded as an event of another type.",
         """    if schema["type"] == "definitions":
         schema = schema["schema"]
-
-    if schema["type"] != "model":
-        return None
-
-    schema = cast("ModelSchema", schema)
 """,
         """    if schema["type"] == "definitions":
         definitions = {definition.get("ref"): definition for definition in schema["definitions"]}
         schema = schema["schema"]
         schema = definitions.get(schema.get("schema_ref"), schema)
-
-    if schema["type"] != "model":
-        return None
-
-    schema = cast("ModelSchema", schema)
 """,
     ),
     Customization(
@@ -159,56 +139,35 @@ CUSTOMIZATIONS: list[Patch] = [
         needs="from portkey_ai.api_resources.settings.validation import validate_mapping",
     ),
     # Responses
-    *[
-        Customization(
-            file,
-            f"`parse()` returns a response without {what.partition('.')[2]}, as some providers send it, instead of "
-            "raising an error.",
-            f"in {what}:\n",
-            f"in {what} or []:\n",
-        )
-        for file, what in [
-            ("lib/_parsing/_completions.py", "chat_completion.choices"),
-            ("lib/_parsing/_responses.py", "response.output"),
-        ]
-    ],
     Customization(
-        "resources/embeddings.py",
-        "The numbers are decoded by our `decode_embeddings`: without looking for numpy at each embedding, and without "
-        "an error when the response has no embeddings.",
-        """\
-            if not obj.data:
-                raise ValueError("No embedding data received")
-
-            for embedding in obj.data:
-                data = cast(object, embedding.embedding)
-                if not isinstance(data, str):
-                    continue
-                if not has_numpy():
-                    # use array for base64 optimisation
-                    embedding.embedding = array.array("f", base64.b64decode(data)).tolist()
-                else:
-                    embedding.embedding = np.frombuffer(  # type: ignore[no-untyped-call]
-                        base64.b64decode(data), dtype="float32"
-                    ).tolist()
-
-            return obj
-""",
-        """\
-            return decode_embeddings(obj)
-""",
-        2,
+        "lib/_parsing/_completions.py",
+        "`parse()` returns a response without choices, as some providers send it, instead of raising an error.",
+        "in chat_completion.choices:\n",
+        "in chat_completion.choices or []:\n",
+    ),
+    Customization(
+        "lib/_parsing/_embeddings.py",
+        "The numbers are decoded by our `decode_embeddings`: without looking for numpy, and without an error when the "
+        "response has no embeddings.",
+        re.compile(r"^    if not obj\.data:\n.*?^    return obj\n", re.MULTILINE | re.DOTALL),
+        "    return decode_embeddings(obj)\n",
         needs="from portkey_ai.api_resources.decoding.embedding_values import decode_embeddings",
     ),
     # Websockets
-    Customization(
-        "resources/**/*.py",
-        "Websockets are opened by our `connect`: the handshake has a time limit, its failures are errors of this "
-        "package, and without websockets the error names our extra.",
-        re.compile(r"\bfrom websockets\.(a?sync)(?:io)?\.client import connect$", re.MULTILINE),
-        r"from portkey_ai.api_resources._\1.websocket_connect import connect",
-        None,
-    ),
+    *[
+        Customization(
+            "**/*.py",
+            f"Websockets of {clients} clients are opened by our `connect`: the handshake has a time limit, its "
+            "failures are errors of this package, and without websockets the error names our extra.",
+            re.compile(rf"^( +)from {theirs} connect$", re.MULTILINE),
+            rf"\1from portkey_ai.api_resources.{ours}.websocket_connect import connect",
+            None,
+        )
+        for clients, theirs, ours in [
+            ("sync", r"websockets\.sync\.client import", "_sync"),
+            ("async", r"\.+lib\._websocket import _WebSocketConnect as", "_async"),
+        ]
+    ],
     Customization(
         "types/websocket_connection_options.py",
         "The time limit of the handshake can be set.",
@@ -226,22 +185,22 @@ CUSTOMIZATIONS: list[Patch] = [
     ),
     # Start-up
     DeferredImport(
-        "_base_client.py",
-        "distro",
-        "distro is imported on first use: only OpenAI's platform headers need it, which are not sent.",
-    ),
-    DeferredImport(
         "resources/chat/completions/completions.py",
         "....lib.streaming.chat",
-        "The helpers of `stream()` are imported on first use: they took a tenth of the time to start.",
+        "The helpers of `stream()` are for type checkers only: they took a tenth of the time to start.",
+    ),
+    DeferredImport(
+        "lib/_chat_completion_resources.py",
+        "...openai.lib.streaming.chat",
+        "The helpers of `stream()` are imported on first use: `create()` and `parse()` need none of them.",
     ),
     Customization(
         "_base_client.py",
         "`DefaultAioHttpClient` is ours and imported on first use: aiohttp, where it is installed, took half of the "
         "time to start.",
         re.compile(
-            r"^if sys\.version_info < \(3, 10\):\n\n    class _DefaultAioHttpClient.*?(?=^if TYPE_CHECKING:$)"
-            r"(.*?)^    DefaultAioHttpClient = _DefaultAioHttpClient\n",
+            r"^_DefaultAioHttpClient: type.*?(?=^if TYPE_CHECKING:$)(.*?)^    DefaultAioHttpClient = "
+            r"_DefaultAioHttpClient\n",
             re.MULTILINE | re.DOTALL,
         ),
         r"""def __getattr__(name: str) -> Any:
@@ -256,39 +215,10 @@ CUSTOMIZATIONS: list[Patch] = [
     ),
     # Logs
     Customization(
-        "_base_client.py",
-        "Request options are not logged: they hold keys and prompts. The client logs requests itself, without them.",
-        """        if log.isEnabledFor(logging.DEBUG):
-            log.debug(
-                "Request options: %s",
-                model_dump(
-                    options,
-                    exclude_unset=True,
-                    # Pydantic v1 can't dump every type we support in content, so we exclude it for now.
-                    exclude={
-                        "content",
-                    }
-                    if PYDANTIC_V1
-                    else {},
-                ),
-            )
-""",
-        "",
-    ),
-    Customization(
         "**/*.py",
         "The loggers are named `portkey_ai.openai...`: those named `openai...` belong to an installed openai package.",
         re.compile(r'\bgetLogger\("openai\b'),
         'getLogger("portkey_ai.openai',
-        None,
-    ),
-    Customization(
-        "resources/**/*.py",
-        "The log of a websocket shows no query, connection option or message: they may hold secrets and prompts.",
-        re.compile(
-            r'\blog\.debug\(f?"(Received Web[sS]ocket message|Connecting to|Connection options):? %s", .*\)$', re.M
-        ),
-        r'log.debug("\1 (not shown)")',
         None,
     ),
     # Crash reports
@@ -311,8 +241,10 @@ CUSTOMIZATIONS: list[Patch] = [
 """Besides these, `__init__.py` files become lazy: see `scripts/lazify.py`."""
 
 DROPPED = {
+    "_vendor": "Its aiohttp transport is for httpx2; for httpx it is in the extra `aiohttp`.",
     "_module_client.py": "The module-level client (`openai.chat...`) belongs to an installed openai package.",
     "helpers": "Microphone and speaker need numpy and a sound device, and no client.",
+    "lib/_module_runtime.py": "It holds the settings of the module-level client.",
     "lib/_old_api.py": "It holds nothing but messages about the API before openai 1.0.",
 }
 """Files and folders removed, each with its reason."""

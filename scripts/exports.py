@@ -9,6 +9,8 @@ EXPORTS = {
     "_vendor.openai._models": "BaseModel",
     "_vendor.openai._types": "NOT_GIVEN NotGiven Omit not_given omit",
     "_vendor.openai.lib._tools": "pydantic_function_tool",
+    "_vendor.openai.lib.beta.agents._files": "AgentFilePreparationError AgentFileStagingError",
+    "_vendor.openai.lib.beta.agents._result": "AgentOutputParseError AgentTurnResultError",
     "_vendor.": "openai",
     "api_resources._async.client": "AsyncPortkey",
     "api_resources._sync.client": "Portkey",

@@ -34,6 +34,7 @@ NAMES = {
     "audio.translations": ("audio", "Translations"),
     "admin.organization": ("organization", "Organization"),
     "beta": ("beta", "Beta"),
+    "beta.agents": ("beta_agents", "BetaAgents"),
     "beta.assistants": ("assistants", "Assistants"),
     "beta.chat": ("beta_chat", "BetaChat"),
     "beta.chat.completions": ("beta_chat", "BetaCompletions"),

@@ -72,7 +72,7 @@ def _is_there(folder: Path, module: str | None) -> bool:
 
 
 def import_in_functions(source: str, module: str) -> tuple[str, int]:
-    """Move a module-level import into the functions that use it; return the source and the number of imports made.
+    """Move a module-level import into the functions that use it; return the source and the number of places changed.
 
     `module` is written as in the import statement, for example `distro` or `..lib.streaming`. Type checkers still see
     the import at the top. Annotations are assumed to be strings (`from __future__ import annotations`).
@@ -95,7 +95,7 @@ def import_in_functions(source: str, module: str) -> tuple[str, int]:
     if not _imports_type_checking(tree):
         top.insert(0, "from typing import TYPE_CHECKING\n")
     lines[node.lineno - 1 : node.end_lineno] = top
-    return "".join(lines), len(uses.found)
+    return "".join(lines), 1 + len(uses.found)
 
 
 def _imports_type_checking(tree: ast.Module) -> bool:
@@ -117,10 +117,12 @@ class _Uses(ast.NodeVisitor):
         if isinstance(node, ast.stmt):
             self._statement = node
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            outside, self._in_function = self._in_function, True
+            outside = self._in_function, self._names
+            parameters = {argument.arg for argument in ast.walk(node.args) if isinstance(argument, ast.arg)}
+            self._in_function, self._names = True, self._names - parameters
             for statement in node.body:
                 self.visit(statement)
-            self._in_function = outside
+            self._in_function, self._names = outside
         elif isinstance(node, ast.AnnAssign):
             if node.value:
                 self.visit(node.value)

@@ -81,7 +81,7 @@ class DeferredImport:
         return places >= 1
 
     def expected(self) -> str:
-        return f"an import of {self.module} at the top, used in functions only"
+        return f"an import of {self.module} at the top"
 
 
 def with_import(source: str, statement: str) -> str:

@@ -46,6 +46,7 @@ RENAMED = {
     "aclose_all": "close_all",
     "handle_async_request": "handle_request",
     "async_listing": "listing",
+    "async_opener": "sync_opener",
     "aiter_bytes": "iter_bytes",
     "aread": "read",
     "asyncio": "sync",

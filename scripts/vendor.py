@@ -18,18 +18,25 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from scripts.customizations import CUSTOMIZATIONS, DROPPED
+from scripts.httpx_names import check_names, rename_library
 from scripts.lazify import lazify
 from scripts.patching import apply_patches
 from scripts.vendored import surface
 
 ROOT = Path(__file__).resolve().parents[1]
 CONFIG = ROOT / "vendorize.toml"
+PYPROJECT = ROOT / "pyproject.toml"
 TARGET = Path("portkey_ai/_vendor")
 # Importing the tree must work without these; they belong to extras or to nothing.
 NOT_AT_RUN_TIME = ["openai", "tqdm", "websockets", "numpy", "pandas", "aiohttp", "httpx_aiohttp", "httpx2", "botocore"]
+# But for these modules, which are imported when a websocket is opened.
+OF_WEBSOCKETS = ["lib._websocket", "lib._azure_websocket"]
 
 STRUCTURE = [
     "Absolute imports of `openai` are relative (python-vendorize does that).",
+    "The client runs on httpx: the words `httpx2` and `httpx` are swapped in the code (scripts/httpx_names.py). What "
+    "the release does with httpx2, for which it is written, is done with httpx; clients of httpx2 are accepted as the "
+    "release accepts those of httpx. `make vendor` checks that the oldest and the newest httpx have all names used.",
     "`openai/__init__.py` and the `__init__.py` files below `types`, `resources` and `lib` import each name on first "
     "use (scripts/lazify.py). With that, the module-level client, the renaming of `__module__` and the reading of "
     "`OPENAI_LOG` in `openai/__init__.py` are gone.",
@@ -99,6 +106,7 @@ def build(project: Path, config: str) -> Path:
     for cache in target.rglob("__pycache__"):
         shutil.rmtree(cache)
 
+    rename_library(package)
     customize(package)
     for folder in ("types", "resources", "lib"):
         for init in (package / folder).rglob("__init__.py"):
@@ -106,9 +114,17 @@ def build(project: Path, config: str) -> Path:
     lazify(package / "__init__.py", project / "portkey_ai", only_imports=False)
 
     check_tree(package, requirement.partition("==")[2])
+    check_names(package, project / "httpx", supported_httpx())
     (target / "__init__.py").write_text('"""Vendored packages: see README.md."""\n', encoding="utf-8")
     (target / "README.md").write_text(readme(wheel), encoding="utf-8")
     return target
+
+
+def supported_httpx() -> list[str]:
+    """Return the requirements of the oldest and the newest httpx that pyproject.toml allows."""
+    found = re.search(r'"(httpx>=([\d.]+)[^"]*)"', PYPROJECT.read_text(encoding="utf-8"))
+    assert found, "pyproject.toml does not require httpx"
+    return [f"httpx=={found[2]}", found[1]]
 
 
 def customize(package: Path) -> None:
@@ -151,7 +167,8 @@ for name in {NOT_AT_RUN_TIME}:
 sys.path.insert(0, {str(project)!r})
 import portkey_ai._vendor.openai as package
 for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
-    importlib.import_module(module.name)
+    if module.name.removeprefix(package.__name__ + ".") not in {OF_WEBSOCKETS}:
+        importlib.import_module(module.name)
 for name in package.__all__:
     getattr(package, name)
 """

@@ -55,6 +55,8 @@ ODD_BODIES = [
 def bodies(type_: type[BaseModel]) -> list[bytes]:
     """Bodies of all kinds: complete, with unknown fields, with one field absent, null or of another type."""
     full = example(type_)
+    for tool in full.get("tools") or []:
+        tool.pop("async", None)  # the alias of `async_`: decoded leniently, as RealtimeAudioConfigOutput is
     values: list[Any] = [full, {**full, "unknown": {"a": [1, None]}, "_request_id": "x"}]
     for field in full:
         values.append({name: value for name, value in full.items() if name != field})

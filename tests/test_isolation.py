@@ -129,6 +129,7 @@ def test_errors_and_loggers_are_ours() -> None:
         assert RateLimitError.__module__ == "portkey_ai"
         assert pickle.loads(pickle.dumps(RateLimitError)) is RateLimitError
         import portkey_ai._vendor.openai as openai, importlib, pkgutil
+        openai.OpenAI  # imported first: lib._client_auth and it import each other
         for part in ("resources", "lib"):
             package = importlib.import_module(f"{openai.__name__}.{part}")
             for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):

@@ -39,6 +39,7 @@ def named(content: bytes) -> io.BytesIO:
 
 
 class TestAudio:
+    @pytest.mark.filterwarnings("ignore:deprecated:DeprecationWarning")  # of translations
     @pytest.mark.parametrize("resource", ["transcriptions", "translations"])
     @pytest.mark.parametrize("form", ["path", "bytes", "stream", "named stream", "pair", "triple", "open file"])
     async def test_every_form_of_file(self, kind: str, tmp_path: Path, resource: str, form: str) -> None:
@@ -205,6 +206,10 @@ class TestHelpers:
 def test_no_result_is_any(kind: str, path: str, recorder: Recorder) -> None:
     function = method(recorder.client(kind), path)
     result = str(inspect.signature(function).return_annotation)
-    assert "Any" not in result.replace("AnyStr", ""), result
+    # The overloads of `parse` name the class; the method that has them all cannot.
+    known = ("AnyStr", "ParsedResponse[Any]") if path == "responses.parse" else ("AnyStr",)
+    for name in known:
+        result = result.replace(name, "")
+    assert "Any" not in result, result
     assert result != "<class 'inspect._empty'>"
     assert inspect.getdoc(function)

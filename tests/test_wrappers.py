@@ -45,7 +45,7 @@ def sends_one_request(path: str) -> bool:
     """Whether the method at `path` is one request: not a helper that polls, streams, uploads or connects."""
     signature = inspect.signature(method(SAMPLE, path))
     return {"extra_headers", "extra_query", "extra_body", "timeout"} <= set(signature.parameters) and not path.endswith(
-        ("_poll", ".poll", "_stream", ".stream", "_chunked", "upload")
+        ("_poll", ".poll", "_stream", ".stream", "_chunked", "upload", ".prepare", ".prepare_directory")
     )
 
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .apis.containers import AsyncContainers, Containers
     from .apis.content_provenance_checks import AsyncContentProvenanceChecks, ContentProvenanceChecks
     from .apis.conversations import AsyncConversations, Conversations
+    from .apis.decisions import AsyncDecisions, Decisions
     from .apis.embeddings import AsyncEmbeddings, Embeddings
     from .apis.evals import AsyncEvals, Evals
     from .apis.feedback import AsyncFeedback, Feedback
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from .apis.images import AsyncImages, Images
     from .apis.integrations import AsyncIntegrations, Integrations
     from .apis.labels import AsyncLabels, Labels
+    from .apis.live import AsyncLive, Live
     from .apis.logs import AsyncLogs, Logs
     from .apis.main_files import AsyncMainFiles, MainFiles
     from .apis.main_realtime import AsyncMainRealtime, MainRealtime
@@ -59,6 +61,7 @@ if TYPE_CHECKING:
     from .apis.providers import AsyncProviders, Providers
     from .apis.rerank import AsyncRerank, Rerank
     from .apis.responses import AsyncResponses, Responses
+    from .apis.safety import AsyncSafety, Safety
     from .apis.scim import AsyncScim, Scim
     from .apis.secret_references import AsyncSecretReferences, SecretReferences
     from .apis.skills import AsyncSkills, Skills
@@ -494,6 +497,12 @@ class Surface(ClientBase):
     with_options = copy
 
     @cached_property
+    def decisions(self) -> Decisions:
+        from .apis.decisions import Decisions
+
+        return Decisions(self)  # type: ignore[arg-type]
+
+    @cached_property
     def completions(self) -> Completion:
         from .apis.complete import Completion
 
@@ -560,6 +569,12 @@ class Surface(ClientBase):
         return VectorStores(self)  # type: ignore[arg-type]
 
     @cached_property
+    def safety(self) -> Safety:
+        from .apis.safety import Safety
+
+        return Safety(self)  # type: ignore[arg-type]
+
+    @cached_property
     def webhooks(self) -> Webhooks:
         from .apis.webhooks import Webhooks
 
@@ -588,6 +603,12 @@ class Surface(ClientBase):
         from .apis.responses import Responses
 
         return Responses(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def live(self) -> Live:
+        from .apis.live import Live
+
+        return Live(self)  # type: ignore[arg-type]
 
     @cached_property
     def realtime(self) -> MainRealtime:
@@ -1206,6 +1227,12 @@ class AsyncSurface(ClientBase):
     with_options = copy
 
     @cached_property
+    def decisions(self) -> AsyncDecisions:
+        from .apis.decisions import AsyncDecisions
+
+        return AsyncDecisions(self)  # type: ignore[arg-type]
+
+    @cached_property
     def completions(self) -> AsyncCompletion:
         from .apis.complete import AsyncCompletion
 
@@ -1272,6 +1299,12 @@ class AsyncSurface(ClientBase):
         return AsyncVectorStores(self)  # type: ignore[arg-type]
 
     @cached_property
+    def safety(self) -> AsyncSafety:
+        from .apis.safety import AsyncSafety
+
+        return AsyncSafety(self)  # type: ignore[arg-type]
+
+    @cached_property
     def webhooks(self) -> AsyncWebhooks:
         from .apis.webhooks import AsyncWebhooks
 
@@ -1300,6 +1333,12 @@ class AsyncSurface(ClientBase):
         from .apis.responses import AsyncResponses
 
         return AsyncResponses(self)  # type: ignore[arg-type]
+
+    @cached_property
+    def live(self) -> AsyncLive:
+        from .apis.live import AsyncLive
+
+        return AsyncLive(self)  # type: ignore[arg-type]
 
     @cached_property
     def realtime(self) -> AsyncMainRealtime:

@@ -1,4 +1,4 @@
-"""`realtime.connect` and `responses.connect`: through the real gateway, and against servers of our own."""
+"""Websockets, `realtime.connect` and others: through the real gateway, and against servers of our own."""
 
 from __future__ import annotations
 
@@ -12,10 +12,13 @@ from operator import attrgetter
 from typing import Any
 
 import pytest
+from websockets.datastructures import Headers
+from websockets.http11 import Request, Response
 from websockets.sync.server import ServerConnection, serve
 
 from portkey_ai import APIConnectionError, APIStatusError, APITimeoutError, AsyncPortkey, Portkey
 from tests.support import close, done
+from tests.test_wrappers import METHODS
 
 
 def converse(connection: ServerConnection) -> None:
@@ -37,6 +40,19 @@ def websocket_server() -> Iterator[str]:
         yield f"127.0.0.1:{server.socket.getsockname()[1]}"
         server.shutdown()
         thread.join()
+
+
+# The arguments of each `connect`, and the path that it opens.
+CONNECT: dict[str, tuple[dict[str, str], str]] = {
+    "beta.realtime": ({"model": "m"}, "/realtime"),
+    "beta.responses": ({}, "/responses"),
+    "live": ({}, "/live/sessions"),
+    "live.forks": ({"session_id": "s"}, "/live/sessions/s/fork"),
+    "live.sideband": ({"session_id": "s"}, "/live/sessions/s/attach"),
+    "realtime": ({"model": "m"}, "/realtime"),
+    "realtime.translations": ({"model": "m"}, "/realtime/translations"),
+    "responses": ({}, "/responses"),
+}
 
 
 @pytest.fixture
@@ -96,25 +112,75 @@ async def test_dead_provider_behind_the_gateway(kind: str, gateway_root: str) ->
     await close(client)
 
 
-@pytest.mark.parametrize("resource", ["realtime", "responses", "beta.responses", "beta.realtime"])
+async def opened(manager: Any) -> Any:
+    """What the server was told in the handshake."""
+    if hasattr(manager, "__aenter__"):
+        async with manager as connection:
+            event = await connection.recv()
+    else:
+        with manager as connection:
+            event = connection.recv()
+    return json.loads(event.to_json())["session"]
+
+
+@pytest.mark.parametrize("resource", CONNECT)
 async def test_handshake(kind: str, websocket_server: str, resource: str) -> None:
     """The address follows the base URL; the gateway's headers go with it, those of the call win."""
     client = make(kind, base_url=f"http://{websocket_server}/v1", api_key="pk", trace_id="client", config={"a": 1})
-    place: Any = client
-    for name in resource.split("."):
-        place = getattr(place, name)
-    model = {} if resource.endswith("responses") else {"model": "m"}
-    first, _ = await talk(place.connect(**model, extra_headers={"X-Portkey-Trace-Id": "call"}, extra_query={"q": "1"}))
-    heard: Any = json.loads(first.to_json())["session"]
+    arguments, path = CONNECT[resource]
+    connect = attrgetter(resource)(client).connect
+    heard = await opened(connect(**arguments, extra_headers={"X-Portkey-Trace-Id": "call"}, extra_query={"q": "1"}))
     headers = {name.lower(): value for name, value in heard["headers"].items()}
-    assert heard["path"].startswith(f"/v1/{resource.rpartition('.')[2]}?")
+    assert heard["path"].startswith(f"/v1{path}?")
     assert "q=1" in heard["path"]
     assert headers["x-portkey-api-key"] == "pk"
     assert headers["x-portkey-trace-id"] == "call"
     assert headers["x-portkey-config"] == '{"a":1}'
     assert headers["user-agent"].startswith("Portkey/")
-    assert "authorization" not in headers
+    assert not {"authorization", "content-type", "accept"} & set(headers)
     await close(client)
+
+
+@pytest.mark.parametrize("resource", CONNECT)
+async def test_every_websocket_asks_for_the_key(kind: str, websocket_server: str, resource: str) -> None:
+    async def async_key() -> str:
+        return "pk-fresh"
+
+    client = make(
+        kind, base_url=f"http://{websocket_server}/v1", api_key=async_key if kind == "async" else lambda: "pk-fresh"
+    )
+    heard = await opened(attrgetter(resource)(client).connect(**CONNECT[resource][0]))
+    headers = {name.lower(): value for name, value in heard["headers"].items()}
+    assert headers["x-portkey-api-key"] == "pk-fresh"
+    await close(client)
+
+
+def test_the_table_has_every_websocket() -> None:
+    assert set(CONNECT) == {path.removesuffix(".connect") for path in METHODS if path.endswith(".connect")}
+
+
+@pytest.mark.parametrize("resource", CONNECT)
+async def test_headers_never_go_to_another_origin(kind: str, websocket_server: str, resource: str) -> None:
+    """A server that redirects the handshake gets an error, and the other one no connection."""
+    heard: list[Request] = []
+
+    def redirect(_: ServerConnection, request: Request) -> Response:
+        headers = Headers({"Location": f"ws://{websocket_server}/v1/elsewhere"})
+        heard.append(request)
+        return Response(302, "Found", headers, b"")
+
+    with serve(converse, "127.0.0.1", 0, process_request=redirect) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            client = make(kind, base_url=f"http://127.0.0.1:{server.socket.getsockname()[1]}/v1", api_key="pk")
+            with pytest.raises((APIConnectionError, APIStatusError)):
+                await opened(attrgetter(resource)(client).connect(**CONNECT[resource][0]))
+            await close(client)
+        finally:
+            server.shutdown()
+            thread.join()
+    assert len(heard) == 1
 
 
 async def test_address_of_its_own(kind: str, websocket_server: str) -> None:
@@ -138,16 +204,15 @@ async def test_no_server(kind: str) -> None:
     await close(client)
 
 
-@pytest.mark.parametrize("resource", ["realtime", "responses", "beta.responses", "beta.realtime"])
+@pytest.mark.parametrize("resource", CONNECT)
 async def test_without_websockets_the_error_names_the_extra(
     kind: str, monkeypatch: pytest.MonkeyPatch, resource: str
 ) -> None:
     for name in ("websockets", "websockets.asyncio.client", "websockets.sync.client"):
         monkeypatch.setitem(sys.modules, name, None)
     client = make(kind, base_url="http://127.0.0.1:1/v1")
-    model = {} if resource.endswith("responses") else {"model": "m"}
     with pytest.raises(ImportError, match=r"pip install 'portkey-ai\[realtime\]'"):
-        await done(talk(attrgetter(resource)(client).connect(**model)))
+        await done(talk(attrgetter(resource)(client).connect(**CONNECT[resource][0])))
     await close(client)
 
 

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import httpx
-
 BASE_URL = "http://127.0.0.1:4010"
 """The address that openai's tests mock."""
 
 PORTKEY_API_KEY = "pk-test"
 
 Client = Any
-Make = Callable[[bool, bool, httpx.Client | httpx.AsyncClient], Client]
-"""Makes a client: async or not, strict about what answers hold or not, on that httpx client."""
+Make = Callable[[bool, bool, Any], Client]
+"""Makes a client: async or not, strict about what answers hold or not, on that client of httpx2 or httpx."""
 
 
 def plain(is_async: bool, strict: bool, http: Any) -> Client:

@@ -39,7 +39,7 @@ def answer(cast_to: Any, stream_cls: Any, *, again: bool) -> tuple[dict[str, str
     When a case asks `again`, pages have no items and states are final, so that reading on and polling come to an end.
     """
     if stream_cls is not None:
-        return {**HEADERS, "content-type": "text/event-stream"}, _events(get_args(stream_cls)[0])
+        return {**HEADERS, "content-type": "text/event-stream"}, _events(_chunk_type(stream_cls))
     if cast_to is type(None):
         return HEADERS, b""
     if inspect.isclass(cast_to) and cast_to.__name__ == "HttpxBinaryResponseContent":
@@ -50,6 +50,11 @@ def answer(cast_to: Any, stream_cls: Any, *, again: bool) -> tuple[dict[str, str
     if again and isinstance(data, dict):
         data = _final(cast_to, cast("dict[str, Any]", data))
     return {**HEADERS, "content-type": "application/json"}, json.dumps(data).encode()
+
+
+def _chunk_type(stream_cls: Any) -> Any:
+    """What `Stream[X]`, or a subclass of it, is a stream of."""
+    return (get_args(stream_cls) or get_args(stream_cls.__orig_bases__[0]))[0]
 
 
 def _final(model: Any, data: dict[str, Any]) -> dict[str, Any]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, cast
 
-import httpx
 import pytest
 
 from .clients import Client, Make
@@ -26,7 +25,7 @@ class Plugin:
         # A file outside of openai's folder has no name of its own there.
         ours = item.path.name == "helper_cases.py"
         self.recording.begin(f"helper_cases.py::{item.name}" if ours else item.nodeid)
-        self.wire.to_respx = "respx_mock" in getattr(item, "fixturenames", ())
+        self.wire.to_respx = "respx2_mock" in getattr(item, "fixturenames", ())
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.when == "call" or report.outcome != "passed":
@@ -43,12 +42,14 @@ class Plugin:
 
     @pytest.fixture
     def client(self, request: pytest.FixtureRequest) -> Iterator[Client]:
-        with self.make(False, _strict(request), httpx.Client(transport=self.wire)) as client:
+        with self.make(False, _strict(request), self.wire.library.Client(transport=self.wire.transport)) as client:
             yield client
 
     @pytest.fixture
     async def async_client(self, request: pytest.FixtureRequest) -> AsyncIterator[Client]:
-        async with self.make(True, _strict(request), httpx.AsyncClient(transport=self.wire)) as client:
+        async with self.make(
+            True, _strict(request), self.wire.library.AsyncClient(transport=self.wire.transport)
+        ) as client:
             yield client
             await self.watch.read_pages()
 

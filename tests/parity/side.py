@@ -2,7 +2,8 @@
 
 usage: python -m tests.parity.side openai|portkey FOLDER RECORDING [GIVEN] -- PATH...
 
-FOLDER holds openai's `tests`, PATHs are relative to it or absolute, GIVEN is the recording whose answers to give.
+FOLDER holds openai's `tests`, for Portkey with httpx in the place of httpx2. PATHs are relative to it or absolute.
+GIVEN is the recording whose answers to give.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ OPTIONS = [
     "--show-capture=no",
     "-pno:cacheprovider",
     "-pno:logging",
-    "-prespx.plugin",
+    "-ptests.respx2.plugin",
     "-ppytest_asyncio.plugin",
     "-oasyncio_mode=auto",
     "-oasyncio_default_fixture_loop_scope=session",
@@ -57,7 +58,8 @@ def main(arguments: list[str]) -> int:
     importlib.import_module("rich.console")  # openai's tests rely on someone having done so
     recording = Recording()
     sys.modules["inline_snapshot"] = inline_snapshot(recording)
-    wire = Wire(recording, Recording.load(Path(given[0])) if given else None)
+    library = importlib.import_module({"openai": "httpx2", "portkey": "httpx"}[kind])
+    wire = Wire(library, recording, Recording.load(Path(given[0])) if given else None)
     watch = Watch(recording, wire)
     watch.install()
     os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"

@@ -5,48 +5,53 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
-import httpx
-
 from . import examples
 from .content import body
 from .recording import Recording
 
 
-class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that is not read yet, as one from the network is."""
+class Wire:
+    """Notes requests in `recording` and answers them by `given`, the other client's answers, or else by example.
 
-    def __init__(self, data: bytes) -> None:
-        self.data = data
+    `library` is the one that the client is written for: httpx, or httpx2.
+    """
 
-    def __iter__(self) -> Iterator[bytes]:
-        yield self.data
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        yield self.data
-
-
-class Wire(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Notes requests in `recording` and answers them by `given`, the other client's answers, or else by example."""
-
-    def __init__(self, recording: Recording, given: Recording | None) -> None:
+    def __init__(self, library: Any, recording: Recording, given: Recording | None) -> None:
+        self.library = library
         self.recording = recording
         self.given = given
         self.to_respx = False
         """Whether the case mocks the answers itself, by respx; that works on real transports."""
         self.expected: tuple[Any, Any] = (None, None)
         """What the client makes of the answer: the type, and the class of stream."""
-        self._sync = httpx.HTTPTransport(verify=False)
-        self._async = httpx.AsyncHTTPTransport(verify=False)
+        self._sync = library.HTTPTransport(verify=False)
+        self._async = library.AsyncHTTPTransport(verify=False)
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        self._note(request, request.read())
-        return self._sync.handle_request(request) if self.to_respx else self._answer()
+        class Body(library.SyncByteStream, library.AsyncByteStream):  # type: ignore[misc]
+            """A body that is not read yet, as one from the network is."""
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        self._note(request, await request.aread())
-        return await self._async.handle_async_request(request) if self.to_respx else self._answer()
+            def __init__(self, data: bytes) -> None:
+                self.data = data
 
-    def _note(self, request: httpx.Request, data: bytes) -> None:
+            def __iter__(self) -> Iterator[bytes]:
+                yield self.data
+
+            async def __aiter__(self) -> AsyncIterator[bytes]:
+                yield self.data
+
+        class Transport(library.BaseTransport, library.AsyncBaseTransport):  # type: ignore[misc]
+            def handle_request(_, request: Any) -> Any:
+                self._note(request, request.read())
+                return self._sync.handle_request(request) if self.to_respx else self._answer()
+
+            async def handle_async_request(_, request: Any) -> Any:
+                self._note(request, await request.aread())
+                return await self._async.handle_async_request(request) if self.to_respx else self._answer()
+
+        self._body = Body
+        self.transport = Transport()
+
+    def _note(self, request: Any, data: bytes) -> None:
         headers = {name.lower(): value for name, value in request.headers.items()}
         kind = headers.get("content-type", "")
         if "boundary=" in kind:
@@ -77,7 +82,7 @@ class Wire(httpx.BaseTransport, httpx.AsyncBaseTransport):
         events = recording.events.get(self.recording.case, [])
         return [data for kind, data in events if kind == "request"]
 
-    def _answer(self) -> httpx.Response:
+    def _answer(self) -> Any:
         case = self.recording.case
         answers = self.recording.answers.setdefault(case, [])
         if len(answers) > 20:
@@ -90,6 +95,7 @@ class Wire(httpx.BaseTransport, httpx.AsyncBaseTransport):
             mine = self.given.answers.get(case, [])
             if len(answers) >= len(mine):
                 # A status that no client tries again.
-                return httpx.Response(418, json={"error": {"message": "OpenAI's client made no such request"}})
+                return self.library.Response(418, json={"error": {"message": "OpenAI's client made no such request"}})
             answers.append(mine[len(answers)])
-        return httpx.Response(200, headers=answers[-1]["headers"], stream=_Body(bytes.fromhex(answers[-1]["body"])))
+        body = self._body(bytes.fromhex(answers[-1]["body"]))
+        return self.library.Response(200, headers=answers[-1]["headers"], stream=body)

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from ._exceptions import APIError as APIError, OAuthError as OAuthError, OpenAIError as OpenAIError, ConflictError as ConflictError, NotFoundError as NotFoundError, APIStatusError as APIStatusError, RateLimitError as RateLimitError, APITimeoutError as APITimeoutError, BadRequestError as BadRequestError, APIConnectionError as APIConnectionError, AuthenticationError as AuthenticationError, InternalServerError as InternalServerError, PermissionDeniedError as PermissionDeniedError, LengthFinishReasonError as LengthFinishReasonError, WebSocketQueueFullError as WebSocketQueueFullError, UnprocessableEntityError as UnprocessableEntityError, APIResponseValidationError as APIResponseValidationError, InvalidWebhookSignatureError as InvalidWebhookSignatureError, ContentFilterFinishReasonError as ContentFilterFinishReasonError, WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from ._base_client import DefaultHttpxClient as DefaultHttpxClient, DefaultAioHttpClient as DefaultAioHttpClient, DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
     from ._utils._logs import setup_logging as _setup_logging
+    from ._data_residency import DataResidency as DataResidency
     from ._legacy_response import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from .types.websocket_reconnection import ReconnectingEvent as ReconnectingEvent, ReconnectingOverrides as ReconnectingOverrides
-    from .lib import azure as _azure, bedrock as _bedrock, pydantic_function_tool as pydantic_function_tool
+    from .lib import azure as _azure, bedrock as _bedrock, pydantic_function_tool as pydantic_function_tool, pydantic_responses_function_tool as pydantic_responses_function_tool
     from .version import VERSION as VERSION
     from .lib.azure import AzureOpenAI as AzureOpenAI, AsyncAzureOpenAI as AsyncAzureOpenAI
     from .lib.bedrock import BedrockOpenAI as BedrockOpenAI, AsyncBedrockOpenAI as AsyncBedrockOpenAI
-    from .lib.streaming import AssistantEventHandler as AssistantEventHandler, AsyncAssistantEventHandler as AsyncAssistantEventHandler
     from ._base_client import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT, DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
 else:
     from ..._lazy import lazy_exports
@@ -42,14 +42,14 @@ else:
             '._exceptions': 'APIError OAuthError OpenAIError ConflictError NotFoundError APIStatusError RateLimitError APITimeoutError BadRequestError APIConnectionError AuthenticationError InternalServerError PermissionDeniedError LengthFinishReasonError WebSocketQueueFullError UnprocessableEntityError APIResponseValidationError InvalidWebhookSignatureError ContentFilterFinishReasonError WebSocketConnectionClosedError',
             '._base_client': 'DefaultHttpxClient DefaultAioHttpClient DefaultAsyncHttpxClient DEFAULT_TIMEOUT DEFAULT_MAX_RETRIES',
             '._utils._logs': '_setup_logging=setup_logging',
+            '._data_residency': 'DataResidency',
             '._legacy_response': 'HttpxBinaryResponseContent',
             '.types.websocket_reconnection': 'ReconnectingEvent ReconnectingOverrides',
-            '.lib': '_azure=azure _bedrock=bedrock pydantic_function_tool',
+            '.lib': '_azure=azure _bedrock=bedrock pydantic_function_tool pydantic_responses_function_tool',
             '.version': 'VERSION',
             '.lib.azure': 'AzureOpenAI AsyncAzureOpenAI',
             '.lib.bedrock': 'BedrockOpenAI AsyncBedrockOpenAI',
-            '.lib.streaming': 'AssistantEventHandler AsyncAssistantEventHandler',
         },
     )
 
-__all__ = ['types', '__version__', '__title__', 'NoneType', 'Transport', 'ProxiesTypes', 'NotGiven', 'NOT_GIVEN', 'not_given', 'Omit', 'omit', 'OpenAIError', 'APIError', 'APIStatusError', 'APITimeoutError', 'APIConnectionError', 'APIResponseValidationError', 'BadRequestError', 'AuthenticationError', 'OAuthError', 'PermissionDeniedError', 'NotFoundError', 'ConflictError', 'UnprocessableEntityError', 'RateLimitError', 'InternalServerError', 'LengthFinishReasonError', 'ContentFilterFinishReasonError', 'InvalidWebhookSignatureError', 'Timeout', 'RequestOptions', 'Client', 'AsyncClient', 'Stream', 'AsyncStream', 'OpenAI', 'AsyncOpenAI', 'BedrockOpenAI', 'AsyncBedrockOpenAI', 'file_from_path', 'BaseModel', 'DEFAULT_TIMEOUT', 'DEFAULT_MAX_RETRIES', 'DEFAULT_CONNECTION_LIMITS', 'DefaultHttpxClient', 'DefaultAsyncHttpxClient', 'DefaultAioHttpClient', 'DefaultHttpx2Client', 'DefaultAsyncHttpx2Client', 'ReconnectingEvent', 'ReconnectingOverrides', 'WebSocketQueueFullError', 'WebSocketConnectionClosedError']
+__all__ = ['types', '__version__', '__title__', 'NoneType', 'Transport', 'ProxiesTypes', 'NotGiven', 'NOT_GIVEN', 'not_given', 'Omit', 'omit', 'OpenAIError', 'APIError', 'APIStatusError', 'APITimeoutError', 'APIConnectionError', 'APIResponseValidationError', 'BadRequestError', 'AuthenticationError', 'OAuthError', 'PermissionDeniedError', 'NotFoundError', 'ConflictError', 'UnprocessableEntityError', 'RateLimitError', 'InternalServerError', 'LengthFinishReasonError', 'ContentFilterFinishReasonError', 'InvalidWebhookSignatureError', 'Timeout', 'RequestOptions', 'DataResidency', 'Client', 'AsyncClient', 'Stream', 'AsyncStream', 'OpenAI', 'AsyncOpenAI', 'BedrockOpenAI', 'AsyncBedrockOpenAI', 'file_from_path', 'BaseModel', 'DEFAULT_TIMEOUT', 'DEFAULT_MAX_RETRIES', 'DEFAULT_CONNECTION_LIMITS', 'DefaultHttpxClient', 'DefaultAsyncHttpxClient', 'DefaultAioHttpClient', 'DefaultHttpx2Client', 'DefaultAsyncHttpx2Client', 'ReconnectingEvent', 'ReconnectingOverrides', 'WebSocketQueueFullError', 'WebSocketConnectionClosedError']

@@ -14,9 +14,6 @@ _ModelT = TypeVar("_ModelT", bound=pydantic.BaseModel)
 
 # --------------- Pydantic v2, v3 compatibility ---------------
 
-# Pyright incorrectly reports some of our functions as overriding a method when they don't
-# pyright: reportIncompatibleMethodOverride=false
-
 PYDANTIC_V1 = pydantic.VERSION.startswith("1.")
 
 if TYPE_CHECKING:
@@ -79,14 +76,14 @@ else:
 # renamed methods / properties
 def parse_obj(model: type[_ModelT], value: object) -> _ModelT:
     if PYDANTIC_V1:
-        return cast(_ModelT, model.parse_obj(value))  # pyright: ignore[reportDeprecated, reportUnnecessaryCast]
+        return model.parse_obj(value)
     else:
         return model.model_validate(value)
 
 
 def field_is_required(field: FieldInfo) -> bool:
     if PYDANTIC_V1:
-        return field.required  # type: ignore
+        return field.required
     return field.is_required()
 
 
@@ -103,31 +100,31 @@ def field_get_default(field: FieldInfo) -> Any:
 
 def field_outer_type(field: FieldInfo) -> Any:
     if PYDANTIC_V1:
-        return field.outer_type_  # type: ignore
+        return field.outer_type_
     return field.annotation
 
 
 def get_model_config(model: type[pydantic.BaseModel]) -> Any:
     if PYDANTIC_V1:
-        return model.__config__  # type: ignore
+        return model.__config__
     return model.model_config
 
 
 def get_model_fields(model: type[pydantic.BaseModel]) -> dict[str, FieldInfo]:
     if PYDANTIC_V1:
-        return model.__fields__  # type: ignore
+        return model.__fields__
     return model.model_fields
 
 
 def model_copy(model: _ModelT, *, deep: bool = False) -> _ModelT:
     if PYDANTIC_V1:
-        return model.copy(deep=deep)  # type: ignore
+        return model.copy(deep=deep)
     return model.model_copy(deep=deep)
 
 
 def model_json(model: pydantic.BaseModel, *, indent: int | None = None) -> str:
     if PYDANTIC_V1:
-        return model.json(indent=indent)  # type: ignore
+        return model.json(indent=indent)
     return model.model_dump_json(indent=indent)
 
 
@@ -160,7 +157,7 @@ def model_dump(
         )
     return cast(
         "dict[str, Any]",
-        model.dict(  # pyright: ignore[reportDeprecated, reportUnnecessaryCast]
+        model.dict(
             exclude=exclude, exclude_unset=exclude_unset, exclude_defaults=exclude_defaults, by_alias=bool(by_alias)
         ),
     )
@@ -168,19 +165,19 @@ def model_dump(
 
 def model_parse(model: type[_ModelT], data: Any) -> _ModelT:
     if PYDANTIC_V1:
-        return model.parse_obj(data)  # pyright: ignore[reportDeprecated]
+        return model.parse_obj(data)
     return model.model_validate(data)
 
 
 def model_parse_json(model: type[_ModelT], data: str | bytes) -> _ModelT:
     if PYDANTIC_V1:
-        return model.parse_raw(data)  # pyright: ignore[reportDeprecated]
+        return model.parse_raw(data)
     return model.model_validate_json(data)
 
 
 def model_json_schema(model: type[_ModelT]) -> dict[str, Any]:
     if PYDANTIC_V1:
-        return model.schema()  # pyright: ignore[reportDeprecated]
+        return model.schema()
     return model.model_json_schema()
 
 
@@ -208,7 +205,7 @@ if TYPE_CHECKING:
     # we define a separate type (copied from typeshed)
     # that represents that `cached_property` is `set`able
     # at runtime, which differs from `@property`.
-    #
+
     # this is a separate type as editors likely special case
     # `@property` and we don't want to cause issues just to have
     # more helpful internal types.

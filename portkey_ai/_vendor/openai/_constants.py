@@ -1,5 +1,3 @@
-# File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
-
 import httpx
 
 RAW_RESPONSE_HEADER = "X-Stainless-Raw-Response"
@@ -9,6 +7,8 @@ OVERRIDE_CAST_TO_HEADER = "____stainless_override_cast_to"
 DEFAULT_TIMEOUT = httpx.Timeout(timeout=600, connect=5.0)
 DEFAULT_MAX_RETRIES = 2
 DEFAULT_CONNECTION_LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
+# A 30-second Live PCM16 fixture takes 1,920,000 base64 bytes before its JSON envelope.
+DEFAULT_LIVE_SEND_QUEUE_MAX_BYTES = 2_097_152
 
 INITIAL_RETRY_DELAY = 0.5
 MAX_RETRY_DELAY = 8.0

@@ -55,6 +55,7 @@ from ._types import (
 )
 from ._utils import (
     PropertyInfo,
+    is_dict,
     is_list,
     is_given,
     json_safe,
@@ -87,7 +88,7 @@ from ._constants import RAW_RESPONSE_HEADER
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, ValidatorFunctionWrapHandler
     from pydantic_core import CoreSchema, core_schema
-    from pydantic_core.core_schema import ModelField, ModelSchema, LiteralSchema, ModelFieldsSchema
+    from pydantic_core.core_schema import ModelField
 else:
     try:
         from pydantic_core import CoreSchema, core_schema
@@ -117,10 +118,30 @@ class BaseModel(GatewayResponse, pydantic.BaseModel):
         @override
         def model_fields_set(self) -> set[str]:
             # a forwards-compat shim for pydantic v2
-            return self.__fields_set__  # type: ignore
+            return self.__fields_set__
 
-        class Config(pydantic.BaseConfig):  # pyright: ignore[reportDeprecated]
-            extra: Any = pydantic.Extra.allow  # type: ignore
+        class Config(pydantic.BaseConfig):
+            extra: Any = pydantic.Extra.allow
+
+        @pydantic.root_validator(pre=True)
+        @classmethod
+        def _preserve_wire_aliases(cls, values: Any) -> Any:
+            if not is_dict(values):
+                return values
+
+            fields = get_model_fields(cls)
+            collisions = {
+                name
+                for name, field in fields.items()
+                if field.alias != name and name in values and field.alias in values
+            }
+            if not collisions:
+                return values
+
+            # A field's Python name can be a different field's wire alias.
+            # In that case Pydantic consumes it as a declared field, not an extra.
+            collisions.difference_update(field.alias for field in fields.values())
+            return {key: value for key, value in values.items() if key not in collisions}
 
         @override
         def __repr_args__(self) -> ReprArgs:
@@ -225,7 +246,7 @@ class BaseModel(GatewayResponse, pydantic.BaseModel):
     # Based on https://github.com/samuelcolvin/pydantic/issues/1168#issuecomment-817742836.
     @classmethod
     @override
-    def construct(  # pyright: ignore[reportIncompatibleMethodOverride]
+    def construct(
         __cls: Type[ModelT],
         _fields_set: set[str] | None = None,
         **values: object,
@@ -272,7 +293,7 @@ class BaseModel(GatewayResponse, pydantic.BaseModel):
 
         if PYDANTIC_V1:
             # init_private_attributes() does not exist in v2
-            m._init_private_attributes()  # type: ignore
+            m._init_private_attributes()
 
             # copied from Pydantic v1's `construct()` method
             object.__setattr__(m, "__fields_set__", _fields_set)
@@ -356,7 +377,7 @@ class BaseModel(GatewayResponse, pydantic.BaseModel):
                 raise ValueError("fallback is only supported in Pydantic v2")
             if exclude_computed_fields != False:
                 raise ValueError("exclude_computed_fields is only supported in Pydantic v2")
-            dumped = super().dict(  # pyright: ignore[reportDeprecated]
+            dumped = super().dict(
                 include=include,
                 exclude=exclude,
                 by_alias=by_alias if by_alias is not None else False,
@@ -418,7 +439,7 @@ class BaseModel(GatewayResponse, pydantic.BaseModel):
                 raise ValueError("ensure_ascii is only supported in Pydantic v2")
             if exclude_computed_fields != False:
                 raise ValueError("exclude_computed_fields is only supported in Pydantic v2")
-            return super().json(  # type: ignore[reportDeprecated]
+            return super().json(
                 indent=indent,
                 include=include,
                 exclude=exclude,
@@ -504,9 +525,9 @@ def _construct_field(value: object, field: FieldInfo, key: str) -> object:
         return field_get_default(field)
 
     if PYDANTIC_V1:
-        type_ = cast(type, field.outer_type_)  # type: ignore
+        type_ = cast(type, field.outer_type_)
     else:
-        type_ = field.annotation  # type: ignore
+        type_ = field.annotation
 
     if type_ is None:
         raise RuntimeError(f"Unexpected field type is None for {key}")
@@ -525,8 +546,8 @@ def _get_extra_fields_type(cls: type[pydantic.BaseModel]) -> type | None:
         if fields["type"] == "model-fields":
             extras = fields.get("extras_schema")
             if extras and "cls" in extras:
-                # mypy can't narrow the type
-                return extras["cls"]  # type: ignore[no-any-return]
+                # Pydantic core-schema metadata stores the model class as an object.
+                return extras["cls"]  # ty: ignore[invalid-return-type]
 
     return None
 
@@ -596,8 +617,8 @@ def construct_type(*, value: object, type_: object, metadata: Optional[List[Any]
     # `Literal['value']` will be reported as a type error by type checkers
     type_ = cast("type[object]", type_)
     if is_type_alias_type(type_):
-        original_type = type_  # type: ignore[unreachable]
-        type_ = type_.__value__  # type: ignore[unreachable]
+        original_type = type_
+        type_ = type_.__value__
 
     # unwrap `Annotated[T, ...]` -> `T`
     if metadata is not None and len(metadata) > 0:
@@ -615,22 +636,22 @@ def construct_type(*, value: object, type_: object, metadata: Optional[List[Any]
 
     if is_union(origin):
         try:
-            return validate_type(type_=cast("type[object]", original_type or type_), value=value)
+            return validate_type(type_=original_type or type_, value=value)
         except Exception:
             pass
 
         # if the type is a discriminated union then we want to construct the right variant
         # in the union, even if the data doesn't match exactly, otherwise we'd break code
         # that relies on the constructed class types, e.g.
-        #
+
         # class FooType:
         #   kind: Literal['foo']
         #   value: str
-        #
+
         # class BarType:
         #   kind: Literal['bar']
         #   value: int
-        #
+
         # without this block, if the data we get is something like `{'kind': 'bar', 'value': 'foo'}` then
         # we'd end up constructing `FooType` when it should be `BarType`.
         discriminator = _build_discriminated_union_meta(union=type_, meta_annotations=meta)
@@ -654,7 +675,8 @@ def construct_type(*, value: object, type_: object, metadata: Optional[List[Any]
         if not is_mapping(value):
             return value
 
-        _, items_type = get_args(type_)  # Dict[_, items_type]
+        # Bare containers have no type arguments; leave their contents untyped.
+        items_type = args[1] if len(args) > 1 else object  # Dict[_, items_type]
         return {key: construct_type(value=item, type_=items_type) for key, item in value.items()}
 
     if (
@@ -667,7 +689,8 @@ def construct_type(*, value: object, type_: object, metadata: Optional[List[Any]
 
         if is_mapping(value):
             if issubclass(type_, BaseModel):
-                return type_.construct(**value)  # type: ignore[arg-type]
+                # Preserve unchecked construction; input keys may include Pydantic control fields.
+                return type_.construct(**value)  # ty: ignore[invalid-argument-type]
 
             return cast(Any, type_).construct(**value)
 
@@ -675,7 +698,7 @@ def construct_type(*, value: object, type_: object, metadata: Optional[List[Any]
         if not is_list(value):
             return value
 
-        inner_type = args[0]  # List[inner_type]
+        inner_type = args[0] if args else object  # List[inner_type]
         return [construct_type(value=entry, type_=inner_type) for entry in value]
 
     if origin == float:
@@ -692,13 +715,15 @@ def construct_type(*, value: object, type_: object, metadata: Optional[List[Any]
 
     if type_ == datetime:
         try:
-            return parse_datetime(value)  # type: ignore
+            # Try coercion on arbitrary input; failed parses fall back to the original value.
+            return parse_datetime(value)  # ty: ignore[invalid-argument-type]
         except Exception:
             return value
 
     if type_ == date:
         try:
-            return parse_date(value)  # type: ignore
+            # Try coercion on arbitrary input; failed parses fall back to the original value.
+            return parse_date(value)  # ty: ignore[invalid-argument-type]
         except Exception:
             return value
 
@@ -755,9 +780,11 @@ class DiscriminatorDetails:
 
 
 def _build_discriminated_union_meta(*, union: type, meta_annotations: tuple[Any, ...]) -> DiscriminatorDetails | None:
-    if not hasattr(union, '__weakref__'):
-        union = cast(type, Union[get_args(union)])
-    cached = DISCRIMINATOR_CACHE.get(union)
+    try:
+        cached = DISCRIMINATOR_CACHE.get(union)
+    except TypeError:
+        # PEP 604 unions cannot be weakly referenced on Python < 3.14.
+        cached = None
     if cached is not None:
         return cached
 
@@ -778,7 +805,7 @@ def _build_discriminated_union_meta(*, union: type, meta_annotations: tuple[Any,
         variant = strip_annotated_type(variant)
         if is_basemodel_type(variant):
             if PYDANTIC_V1:
-                field_info = cast("dict[str, FieldInfo]", variant.__fields__).get(discriminator_field_name)  # pyright: ignore[reportDeprecated, reportUnnecessaryCast]
+                field_info = variant.__fields__.get(discriminator_field_name)
                 if not field_info:
                     continue
 
@@ -800,7 +827,7 @@ def _build_discriminated_union_meta(*, union: type, meta_annotations: tuple[Any,
                 field_schema = field["schema"]
 
                 if field_schema["type"] == "literal":
-                    for entry in cast("LiteralSchema", field_schema)["expected"]:
+                    for entry in field_schema["expected"]:
                         if isinstance(entry, str):
                             mapping[entry] = variant
 
@@ -812,7 +839,11 @@ def _build_discriminated_union_meta(*, union: type, meta_annotations: tuple[Any,
         discriminator_field=discriminator_field_name,
         discriminator_alias=discriminator_alias,
     )
-    DISCRIMINATOR_CACHE.setdefault(union, details)
+    try:
+        DISCRIMINATOR_CACHE.setdefault(union, details)
+    except TypeError:
+        # Caching is optional; still return the discriminator for unsupported keys.
+        pass
     return details
 
 
@@ -826,17 +857,15 @@ def _extract_field_schema_pv2(model: type[BaseModel], field_name: str) -> ModelF
     if schema["type"] != "model":
         return None
 
-    schema = cast("ModelSchema", schema)
     fields_schema = schema["schema"]
     if fields_schema["type"] != "model-fields":
         return None
 
-    fields_schema = cast("ModelFieldsSchema", fields_schema)
     field = fields_schema["fields"].get(field_name)
     if not field:
         return None
 
-    return cast("ModelField", field)  # pyright: ignore[reportUnnecessaryCast]
+    return field
 
 
 def validate_type(*, type_: type[_T], value: object) -> _T:
@@ -844,7 +873,7 @@ def validate_type(*, type_: type[_T], value: object) -> _T:
     if inspect.isclass(type_) and issubclass(type_, pydantic.BaseModel):
         return cast(_T, parse_obj(type_, value))
 
-    return cast(_T, _validate_non_model_type(type_=type_, value=value))
+    return _validate_non_model_type(type_=type_, value=value)
 
 
 def set_pydantic_config(typ: Any, config: pydantic.ConfigDict) -> None:
@@ -863,7 +892,7 @@ def add_request_id(obj: BaseModel, request_id: str | None) -> None:
     # case so we need to explicitly exclude it
     if PYDANTIC_V1:
         try:
-            exclude_fields = obj.__exclude_fields__  # type: ignore
+            exclude_fields = obj.__exclude_fields__
         except AttributeError:
             cast(Any, obj).__exclude_fields__ = {"_request_id", "__exclude_fields__"}
         else:
@@ -913,7 +942,7 @@ elif not TYPE_CHECKING:  # TODO: condition is weird
         return cast(_T, model.__root__)
 
     def _create_pydantic_model(type_: _T) -> Type[RootModel[_T]]:
-        return RootModel[type_]  # type: ignore
+        return RootModel[type_]
 
 
 class SecurityOptions(TypedDict, total=False):
@@ -936,6 +965,7 @@ class FinalRequestOptionsInput(TypedDict, total=False):
     follow_redirects: bool
     security: SecurityOptions
     synthesize_event_and_data: bool
+    stream_mode: Literal["legacy", "events"]
 
 
 @final
@@ -955,6 +985,7 @@ class FinalRequestOptions(RequestOptionsBase):
         "admin_api_key_auth": True,
     }
     synthesize_event_and_data: Optional[bool] = None
+    stream_mode: Literal["legacy", "events"] = "legacy"
 
     content: Union[bytes, bytearray, IO[bytes], Iterable[bytes], AsyncIterable[bytes], None] = None
     # It should be noted that we cannot use `json` here as that would override
@@ -964,7 +995,7 @@ class FinalRequestOptions(RequestOptionsBase):
 
     if PYDANTIC_V1:
 
-        class Config(pydantic.BaseConfig):  # pyright: ignore[reportDeprecated]
+        class Config(pydantic.BaseConfig):
             arbitrary_types_allowed: bool = True
     else:
         model_config: ClassVar[ConfigDict] = ConfigDict(arbitrary_types_allowed=True)
@@ -986,10 +1017,10 @@ class FinalRequestOptions(RequestOptionsBase):
     # this is necessary as we don't want to do any actual runtime type checking
     # (which means we can't use validators) but we do want to ensure that `NotGiven`
     # values are not present
-    #
+
     # type ignore required because we're adding explicit types to `**values`
     @classmethod
-    def construct(  # type: ignore
+    def construct(  # ty: ignore[incompatible-method-override]
         cls,
         _fields_set: set[str] | None = None,
         **values: Unpack[FinalRequestOptionsInput],
@@ -1001,7 +1032,7 @@ class FinalRequestOptions(RequestOptionsBase):
             for key, value in values.items()
         }
         if PYDANTIC_V1:
-            return cast(FinalRequestOptions, super().construct(_fields_set, **kwargs))  # pyright: ignore[reportDeprecated]
+            return super().construct(_fields_set, **kwargs)
         return super().model_construct(_fields_set, **kwargs)
 
     if not TYPE_CHECKING:

@@ -86,7 +86,7 @@ class BaseAPIResponse(Generic[R]):
 
     @property
     def http_request(self) -> httpx.Request:
-        """Returns the httpx Request instance associated with the current response."""
+        """Returns the HTTPX Request instance associated with the current response."""
         return self.http_response.request
 
     @property
@@ -132,7 +132,7 @@ class BaseAPIResponse(Generic[R]):
 
         # unwrap `TypeAlias('Name', T)` -> `T`
         if is_type_alias_type(cast_to):
-            cast_to = cast_to.__value__  # type: ignore[unreachable]
+            cast_to = cast_to.__value__
 
         # unwrap `Annotated[T, ...]` -> `T`
         if cast_to and is_annotated_type(cast_to):
@@ -200,11 +200,11 @@ class BaseAPIResponse(Generic[R]):
             return cast(R, float(response.text))
 
         if cast_to == bool:
-            return cast(R, response.text.lower() == "true")
+            return cast(R, response.text.strip().lower() == "true")
 
         # handle the legacy binary response case
         if inspect.isclass(cast_to) and cast_to.__name__ == "HttpxBinaryResponseContent":
-            return cast(R, cast_to(response))  # type: ignore
+            return cast_to(response)
 
         if origin == APIResponse:
             raise RuntimeError("Unexpected state - cast_to is `APIResponse`")
@@ -220,13 +220,7 @@ class BaseAPIResponse(Generic[R]):
                 raise ValueError("Subclasses of HTTP response classes cannot be passed to `cast_to`")
             return cast(R, response)
 
-        if (
-            inspect.isclass(
-                origin  # pyright: ignore[reportUnknownArgumentType]
-            )
-            and not issubclass(origin, BaseModel)
-            and issubclass(origin, pydantic.BaseModel)
-        ):
+        if inspect.isclass(origin) and not issubclass(origin, BaseModel) and issubclass(origin, pydantic.BaseModel):
             raise TypeError("Pydantic models must subclass our base model type, e.g. `from openai import BaseModel`")
 
         if (
@@ -244,15 +238,16 @@ class BaseAPIResponse(Generic[R]):
         # in the response, e.g. application/json; charset=utf-8
         content_type, *_ = response.headers.get("content-type", "*").split(";")
         if not content_type.endswith("json"):
-            if is_basemodel(cast_to):
+            if is_basemodel(cast(type, cast_to)):
                 try:
                     data = response.json()
                 except Exception as exc:
-                    log.debug("Could not read JSON from response data due to %s - %s", type(exc), exc)
+                    log.debug("Could not read JSON from response data due to %s", type(exc).__name__)
                 else:
-                    return self._client._process_response_data(
+                    # cast_to is validated above and preserves the response generic through dynamic parsing.
+                    return self._client._process_response_data(  # ty: ignore[invalid-return-type]
                         data=data,
-                        cast_to=cast_to,  # type: ignore
+                        cast_to=cast_to,
                         response=response,
                     )
 
@@ -266,13 +261,14 @@ class BaseAPIResponse(Generic[R]):
             # If the API responds with content that isn't JSON then we just return
             # the (decoded) text without performing any parsing so that you can still
             # handle the response however you need to.
-            return response.text  # type: ignore
+            return response.text  # ty: ignore[invalid-return-type]
 
         data = response.json()
 
-        return self._client._process_response_data(
+        # cast_to is validated above and preserves the response generic through dynamic parsing.
+        return self._client._process_response_data(  # ty: ignore[invalid-return-type]
             data=data,
-            cast_to=cast_to,  # type: ignore
+            cast_to=cast_to,
             response=response,
         )
 
@@ -280,7 +276,7 @@ class BaseAPIResponse(Generic[R]):
 class APIResponse(BaseAPIResponse[R]):
     @property
     def request_id(self) -> str | None:
-        return self.http_response.headers.get("x-request-id")  # type: ignore[no-any-return]
+        return self.http_response.headers.get("x-request-id")
 
     @overload
     def parse(self, *, to: type[_T]) -> _T: ...
@@ -321,7 +317,7 @@ class APIResponse(BaseAPIResponse[R]):
         cache_key = to if to is not None else self._cast_to
         cached = self._parsed_by_type.get(cache_key)
         if cached is not None:
-            return cached  # type: ignore[no-any-return]
+            return cached
 
         if not self._is_sse_stream:
             self.read()
@@ -389,7 +385,7 @@ class APIResponse(BaseAPIResponse[R]):
 class AsyncAPIResponse(BaseAPIResponse[R]):
     @property
     def request_id(self) -> str | None:
-        return self.http_response.headers.get("x-request-id")  # type: ignore[no-any-return]
+        return self.http_response.headers.get("x-request-id")
 
     @overload
     async def parse(self, *, to: type[_T]) -> _T: ...
@@ -428,7 +424,7 @@ class AsyncAPIResponse(BaseAPIResponse[R]):
         cache_key = to if to is not None else self._cast_to
         cached = self._parsed_by_type.get(cache_key)
         if cached is not None:
-            return cached  # type: ignore[no-any-return]
+            return cached
 
         if not self._is_sse_stream:
             await self.read()
@@ -590,7 +586,7 @@ class StreamAlreadyConsumed(OpenAIError):
     been streamed.
 
     This can happen if you use a method like `.iter_lines()` and then attempt
-    to read th entire response body afterwards, e.g.
+    to read the entire response body afterwards, e.g.
 
     ```py
     response = await client.post(...)
@@ -676,7 +672,8 @@ def to_streamed_response_wrapper(func: Callable[P, R]) -> Callable[P, ResponseCo
         extra_headers: dict[str, str] = call_headers(kwargs.get("extra_headers"))
         extra_headers[RAW_RESPONSE_HEADER] = "stream"
 
-        kwargs["extra_headers"] = extra_headers
+        # All wrapped SDK request methods accept extra_headers; ParamSpec cannot express this constraint.
+        kwargs["extra_headers"] = extra_headers  # ty: ignore[invalid-assignment]
 
         make_request = functools.partial(func, *args, **kwargs)
 
@@ -697,7 +694,8 @@ def async_to_streamed_response_wrapper(
         extra_headers: dict[str, str] = call_headers(kwargs.get("extra_headers"))
         extra_headers[RAW_RESPONSE_HEADER] = "stream"
 
-        kwargs["extra_headers"] = extra_headers
+        # All wrapped SDK request methods accept extra_headers; ParamSpec cannot express this constraint.
+        kwargs["extra_headers"] = extra_headers  # ty: ignore[invalid-assignment]
 
         make_request = func(*args, **kwargs)
 
@@ -722,7 +720,8 @@ def to_custom_streamed_response_wrapper(
         extra_headers[RAW_RESPONSE_HEADER] = "stream"
         extra_headers[OVERRIDE_CAST_TO_HEADER] = response_cls
 
-        kwargs["extra_headers"] = extra_headers
+        # All wrapped SDK request methods accept extra_headers; ParamSpec cannot express this constraint.
+        kwargs["extra_headers"] = extra_headers  # ty: ignore[invalid-assignment]
 
         make_request = functools.partial(func, *args, **kwargs)
 
@@ -747,7 +746,8 @@ def async_to_custom_streamed_response_wrapper(
         extra_headers[RAW_RESPONSE_HEADER] = "stream"
         extra_headers[OVERRIDE_CAST_TO_HEADER] = response_cls
 
-        kwargs["extra_headers"] = extra_headers
+        # All wrapped SDK request methods accept extra_headers; ParamSpec cannot express this constraint.
+        kwargs["extra_headers"] = extra_headers  # ty: ignore[invalid-assignment]
 
         make_request = func(*args, **kwargs)
 
@@ -766,7 +766,8 @@ def to_raw_response_wrapper(func: Callable[P, R]) -> Callable[P, APIResponse[R]]
         extra_headers: dict[str, str] = call_headers(kwargs.get("extra_headers"))
         extra_headers[RAW_RESPONSE_HEADER] = "raw"
 
-        kwargs["extra_headers"] = extra_headers
+        # All wrapped SDK request methods accept extra_headers; ParamSpec cannot express this constraint.
+        kwargs["extra_headers"] = extra_headers  # ty: ignore[invalid-assignment]
 
         return cast(APIResponse[R], func(*args, **kwargs))
 
@@ -783,7 +784,8 @@ def async_to_raw_response_wrapper(func: Callable[P, Awaitable[R]]) -> Callable[P
         extra_headers: dict[str, str] = call_headers(kwargs.get("extra_headers"))
         extra_headers[RAW_RESPONSE_HEADER] = "raw"
 
-        kwargs["extra_headers"] = extra_headers
+        # All wrapped SDK request methods accept extra_headers; ParamSpec cannot express this constraint.
+        kwargs["extra_headers"] = extra_headers  # ty: ignore[invalid-assignment]
 
         return cast(AsyncAPIResponse[R], await func(*args, **kwargs))
 
@@ -806,7 +808,8 @@ def to_custom_raw_response_wrapper(
         extra_headers[RAW_RESPONSE_HEADER] = "raw"
         extra_headers[OVERRIDE_CAST_TO_HEADER] = response_cls
 
-        kwargs["extra_headers"] = extra_headers
+        # All wrapped SDK request methods accept extra_headers; ParamSpec cannot express this constraint.
+        kwargs["extra_headers"] = extra_headers  # ty: ignore[invalid-assignment]
 
         return cast(_APIResponseT, func(*args, **kwargs))
 
@@ -829,7 +832,8 @@ def async_to_custom_raw_response_wrapper(
         extra_headers[RAW_RESPONSE_HEADER] = "raw"
         extra_headers[OVERRIDE_CAST_TO_HEADER] = response_cls
 
-        kwargs["extra_headers"] = extra_headers
+        # All wrapped SDK request methods accept extra_headers; ParamSpec cannot express this constraint.
+        kwargs["extra_headers"] = extra_headers  # ty: ignore[invalid-assignment]
 
         return cast(Awaitable[_AsyncAPIResponseT], func(*args, **kwargs))
 

@@ -1,6 +1,7 @@
 # Note: initially copied from https://github.com/florimondmanca/httpx-sse/blob/master/src/httpx_sse/_decoders.py
 from __future__ import annotations
 
+import re
 import json
 import inspect
 from types import TracebackType
@@ -10,7 +11,9 @@ from typing_extensions import Self, Protocol, TypeGuard, override, get_origin, r
 import httpx
 
 from ._utils import is_mapping, extract_type_var_from_base
-from ._exceptions import APIError
+from ._httpx2 import request_exceptions, timeout_exceptions
+from ._exceptions import APIError, APITimeoutError, APIConnectionError
+from ._streaming_cleanup import drain_response_async
 
 if TYPE_CHECKING:
     from ._client import OpenAI, AsyncOpenAI
@@ -50,13 +53,19 @@ class Stream(Generic[_T]):
             yield item
 
     def _iter_events(self) -> Iterator[ServerSentEvent]:
-        yield from self._decoder.iter_bytes(self.response.iter_bytes())
+        try:
+            yield from self._decoder.iter_bytes(self.response.iter_bytes())
+        except timeout_exceptions() as err:
+            raise APITimeoutError(request=self.response.request) from err
+        except request_exceptions() as err:
+            raise APIConnectionError(request=self.response.request) from err
 
     def __stream__(self) -> Iterator[_T]:
         cast_to = cast(Any, self._cast_to)
         response = self.response
         process_data = self._client._process_response_data
         iterator = self._iter_events()
+        legacy = self._options is None or self._options.stream_mode == "legacy"
 
         try:
             for sse in iterator:
@@ -64,7 +73,7 @@ class Stream(Generic[_T]):
                     break
 
                 # we have to special case the Assistants `thread.` events since we won't have an "event" key in the data
-                if sse.event and sse.event.startswith("thread."):
+                if legacy and sse.event and sse.event.startswith("thread."):
                     data = sse.json()
 
                     if sse.event == "error" and is_mapping(data) and data.get("error"):
@@ -84,7 +93,7 @@ class Stream(Generic[_T]):
                     yield process_data(data={"data": data, "event": sse.event}, cast_to=cast_to, response=response)
                 else:
                     data = sse.json()
-                    if is_mapping(data) and data.get("error"):
+                    if legacy and is_mapping(data) and data.get("error"):
                         message = None
                         error = data.get("error")
                         if is_mapping(error):
@@ -159,22 +168,33 @@ class AsyncStream(Generic[_T]):
             yield item
 
     async def _iter_events(self) -> AsyncIterator[ServerSentEvent]:
-        async for sse in self._decoder.aiter_bytes(self.response.aiter_bytes()):
-            yield sse
+        try:
+            async for sse in self._decoder.aiter_bytes(self.response.aiter_bytes()):
+                yield sse
+        except timeout_exceptions() as err:
+            raise APITimeoutError(request=self.response.request) from err
+        except request_exceptions() as err:
+            raise APIConnectionError(request=self.response.request) from err
 
     async def __stream__(self) -> AsyncIterator[_T]:
         cast_to = cast(Any, self._cast_to)
         response = self.response
         process_data = self._client._process_response_data
         iterator = self._iter_events()
+        legacy = self._options is None or self._options.stream_mode == "legacy"
 
         try:
             async for sse in iterator:
                 if sse.data.startswith("[DONE]"):
+                    # HTTP/1.1 needs the remaining body consumed for connection reuse.
+                    # HTTP/2 can close this stream and keep the connection, so draining
+                    # it would add unnecessary latency after [DONE].
+                    if response.http_version == "HTTP/1.1":
+                        await drain_response_async(response)
                     break
 
                 # we have to special case the Assistants `thread.` events since we won't have an "event" key in the data
-                if sse.event and sse.event.startswith("thread."):
+                if legacy and sse.event and sse.event.startswith("thread."):
                     data = sse.json()
 
                     if sse.event == "error" and is_mapping(data) and data.get("error"):
@@ -194,7 +214,7 @@ class AsyncStream(Generic[_T]):
                     yield process_data(data={"data": data, "event": sse.event}, cast_to=cast_to, response=response)
                 else:
                     data = sse.json()
-                    if is_mapping(data) and data.get("error"):
+                    if legacy and is_mapping(data) and data.get("error"):
                         message = None
                         error = data.get("error")
                         if is_mapping(error):
@@ -238,6 +258,10 @@ class AsyncStream(Generic[_T]):
         """
         await self.response.aclose()
 
+    async def aclose(self) -> None:
+        """Close the response and release the connection. Alias for `close()`."""
+        await self.close()
+
 
 class ServerSentEvent:
     def __init__(
@@ -280,61 +304,89 @@ class ServerSentEvent:
         return f"ServerSentEvent(event={self.event}, data={self.data}, id={self.id}, retry={self.retry})"
 
 
+_SSE_LINE_END = re.compile(b"[\\r\\n]")
+
+
+class _SSELineDecoder:
+    """Incrementally split CR, LF, and CRLF without copying growing prefixes."""
+
+    def __init__(self) -> None:
+        self._buffer = bytearray()
+        self._skip_lf = False
+
+    def _append(self, chunk: bytes, start: int, end: int) -> None:
+        self._buffer.extend(memoryview(chunk)[start:end])
+
+    def feed(self, chunk: bytes) -> Iterator[bytes]:
+        start = 0
+        for match in _SSE_LINE_END.finditer(chunk):
+            end = match.start()
+            if self._skip_lf and end == start and chunk[end] == 10:
+                self._skip_lf = False
+                start = end + 1
+                continue
+            self._skip_lf = False
+            self._append(chunk, start, end)
+            line = bytes(self._buffer)
+            self._buffer.clear()
+            self._skip_lf = chunk[end] == 13
+            start = end + 1
+            yield line
+        if start < len(chunk):
+            self._skip_lf = False
+            self._append(chunk, start, len(chunk))
+
+    def finish(self) -> Iterator[bytes]:
+        if self._buffer:
+            line = bytes(self._buffer)
+            self._buffer.clear()
+            yield line
+
+
 class SSEDecoder:
+    """Decode SSE incrementally without imposing a line or event size limit."""
+
     _data: list[str]
     _event: str | None
     _retry: int | None
     _last_event_id: str | None
 
     def __init__(self) -> None:
+        self._reset()
+
+    def _reset(self) -> None:
         self._event = None
         self._data = []
         self._last_event_id = None
         self._retry = None
 
-    def iter_bytes(self, iterator: Iterator[bytes]) -> Iterator[ServerSentEvent]:
-        """Given an iterator that yields raw binary data, iterate over it & yield every event encountered"""
-        for chunk in self._iter_chunks(iterator):
-            # Split before decoding so splitlines() only uses \r and \n
-            for raw_line in chunk.splitlines():
-                line = raw_line.decode("utf-8")
-                sse = self.decode(line)
-                if sse:
-                    yield sse
+    def _decode_lines(self, lines: Iterator[bytes]) -> Iterator[ServerSentEvent]:
+        for raw_line in lines:
+            sse = self.decode(raw_line.decode("utf-8"))
+            if sse:
+                yield sse
 
-    def _iter_chunks(self, iterator: Iterator[bytes]) -> Iterator[bytes]:
-        """Given an iterator that yields raw binary data, iterate over it and yield individual SSE chunks"""
-        data = b""
-        for chunk in iterator:
-            for line in chunk.splitlines(keepends=True):
-                data += line
-                if data.endswith((b"\r\r", b"\n\n", b"\r\n\r\n")):
-                    yield data
-                    data = b""
-        if data:
-            yield data
+    def iter_bytes(self, iterator: Iterator[bytes]) -> Iterator[ServerSentEvent]:
+        """Given raw binary data, yield every event encountered."""
+        decoder = _SSELineDecoder()
+        try:
+            for chunk in iterator:
+                yield from self._decode_lines(decoder.feed(chunk))
+            yield from self._decode_lines(decoder.finish())
+        finally:
+            self._reset()
 
     async def aiter_bytes(self, iterator: AsyncIterator[bytes]) -> AsyncIterator[ServerSentEvent]:
-        """Given an iterator that yields raw binary data, iterate over it & yield every event encountered"""
-        async for chunk in self._aiter_chunks(iterator):
-            # Split before decoding so splitlines() only uses \r and \n
-            for raw_line in chunk.splitlines():
-                line = raw_line.decode("utf-8")
-                sse = self.decode(line)
-                if sse:
+        """Given async raw binary data, yield every event encountered."""
+        decoder = _SSELineDecoder()
+        try:
+            async for chunk in iterator:
+                for sse in self._decode_lines(decoder.feed(chunk)):
                     yield sse
-
-    async def _aiter_chunks(self, iterator: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-        """Given an iterator that yields raw binary data, iterate over it and yield individual SSE chunks"""
-        data = b""
-        async for chunk in iterator:
-            for line in chunk.splitlines(keepends=True):
-                data += line
-                if data.endswith((b"\r\r", b"\n\n", b"\r\n\r\n")):
-                    yield data
-                    data = b""
-        if data:
-            yield data
+            for sse in self._decode_lines(decoder.finish()):
+                yield sse
+        finally:
+            self._reset()
 
     def decode(self, line: str) -> ServerSentEvent | None:
         # See: https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation  # noqa: E501

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
 from portkey_ai._public_modules import exported
@@ -54,8 +54,11 @@ class AsyncStream(OpenAIStream[_T], HeaderCarrier):
         self._options = options
         self._decoder = SSEDecoder()
         self._reader = StreamReader(cast_to, response, client, options)
-        self._iterator: Any = _chunks(self._reader, client)
+        self._iterator = self.__stream__()
         self._owner = current_owner()
+
+    def __stream__(self) -> AsyncIterator[_T]:
+        return _chunks(self._reader, self._client)
 
     def _http_headers(self) -> Mapping[str, str]:
         return self.response.headers
@@ -143,7 +146,17 @@ async def _whole(reader: StreamReader) -> bytes:
 
 def gateway_stream(stream_cls: Any, cast_to: Any) -> Any:
     """Return our stream class for the vendored one that a vendored method asks for, else a stream of `cast_to`."""
-    if stream_cls is not None and get_origin(stream_cls) is not OpenAIStream:
-        return stream_cls
     ours: Any = AsyncStream
-    return ours[get_args(stream_cls)[0] if stream_cls is not None else cast_to]
+    if stream_cls is None:
+        return ours[cast_to]
+    if get_origin(stream_cls) is OpenAIStream:
+        return ours[get_args(stream_cls)[0]]
+    is_theirs = isinstance(stream_cls, type) and issubclass(stream_cls, OpenAIStream)
+    return _with_our_reading(stream_cls) if is_theirs and not issubclass(stream_cls, ours) else stream_cls
+
+
+@cache
+def _with_our_reading(kind: type[OpenAIStream[Any]]) -> type[AsyncStream[Any]]:
+    """Return a subclass of `kind` that reads as `AsyncStream` does where `kind` defines nothing of its own."""
+    bases: tuple[Any, ...] = (kind, AsyncStream)
+    return type(kind.__name__, bases, {"__module__": kind.__module__})

@@ -1,13 +1,19 @@
-"""Opens the websockets of `realtime.connect` and `responses.connect`, with a time limit and this package's errors."""
+"""Opens the websockets of `realtime.connect`, `live.connect` and others: a time limit, and this package's errors."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai.api_resources.errors.websocket_errors import OPEN_TIMEOUT, not_installed, quiet_logger, translate
-from portkey_ai.api_resources.requests.request_headers import API_KEY_HEADER, PendingAPIKey, provided_key
+from portkey_ai.api_resources.requests.request_headers import (
+    ABOUT_BODIES,
+    API_KEY_HEADER,
+    PendingAPIKey,
+    provided_key,
+)
 from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 from portkey_ai.api_resources.settings.masking import secret_mapping
+from portkey_ai.api_resources.transport.websocket_openers import async_opener
 
 if TYPE_CHECKING:
     from websockets.asyncio.client import ClientConnection
@@ -17,18 +23,18 @@ if TYPE_CHECKING:
 async def connect(url: str, **options: Any) -> ClientConnection:
     """Open a websocket. Raise ImportError without the extra `realtime`, or an error of this package on failure."""
     try:
-        from websockets.asyncio.client import connect as open_websocket
+        open_websocket = async_opener()
     except ImportError as error:
         raise not_installed() from error
-    options = {"open_timeout": OPEN_TIMEOUT, "logger": quiet_logger, **options}
     headers = secret_mapping(options.get("additional_headers") or {})
+    for name in ABOUT_BODIES:
+        headers.pop(name, None)
     pending = headers.get(API_KEY_HEADER)
     if isinstance(pending, PendingAPIKey):
         headers[API_KEY_HEADER] = provided_key(await pending.provider())
-    options["additional_headers"] = headers
-    opening: Any = open_websocket
+    options = {"open_timeout": OPEN_TIMEOUT, "logger": quiet_logger, **options, "additional_headers": headers}
     try:
-        connection: ClientConnection = await opening(url, **options)
+        connection: ClientConnection = await open_websocket(url, **options)
     except Exception as error:
         translate(error, url)
     return connection

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     )
     from portkey_ai._vendor.openai.resources.beta.beta import Beta as OpenAIBeta
     from portkey_ai.api_resources.apis.assistants import Assistants, AsyncAssistants
+    from portkey_ai.api_resources.apis.beta_agents import AsyncBetaAgents, BetaAgents
     from portkey_ai.api_resources.apis.beta_chat import AsyncBetaChat, BetaChat
     from portkey_ai.api_resources.apis.beta_realtime import AsyncBetaRealtime, BetaRealtime
     from portkey_ai.api_resources.apis.beta_responses import AsyncBetaResponses, BetaResponses
@@ -46,6 +47,12 @@ class Beta(APIResource):
         from portkey_ai.api_resources.apis.beta_realtime import BetaRealtime
 
         return BetaRealtime(self._client)
+
+    @cached_property
+    def agents(self) -> BetaAgents:
+        from portkey_ai.api_resources.apis.beta_agents import BetaAgents
+
+        return BetaAgents(self._client)
 
     @cached_property
     def responses(self) -> BetaResponses:
@@ -100,6 +107,12 @@ class AsyncBeta(AsyncAPIResource):
         from portkey_ai.api_resources.apis.beta_realtime import AsyncBetaRealtime
 
         return AsyncBetaRealtime(self._client)
+
+    @cached_property
+    def agents(self) -> AsyncBetaAgents:
+        from portkey_ai.api_resources.apis.beta_agents import AsyncBetaAgents
+
+        return AsyncBetaAgents(self._client)
 
     @cached_property
     def responses(self) -> AsyncBetaResponses:

@@ -50,7 +50,10 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.beta.realtime import session_create_params, transcription_session_create_params
     from portkey_ai._vendor.openai.types.beta.realtime.session_create_response import SessionCreateResponse
     from portkey_ai._vendor.openai.types.beta.realtime.transcription_session import TranscriptionSession
-    from portkey_ai._vendor.openai.types.websocket_connection_options import WebsocketConnectionOptions
+    from portkey_ai._vendor.openai.types.websocket_connection_options import (
+        SyncWebSocketConnectionOptions,
+        WebsocketConnectionOptions,
+    )
 
 
 class BetaRealtime(APIResource):
@@ -84,7 +87,7 @@ class BetaRealtime(APIResource):
         model: str,
         extra_query: Query = {},
         extra_headers: Headers = {},
-        websocket_connection_options: WebsocketConnectionOptions = {},
+        websocket_connection_options: SyncWebSocketConnectionOptions = {},
     ) -> RealtimeConnectionManager:
         """The Realtime API enables you to build low-latency, multi-modal conversational experiences. It currently supports text and audio as both input and output, as well as function calling.
 

@@ -167,10 +167,9 @@ class Conversations(APIResource):
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
               for storing additional information about the object in a structured format, and
-              querying for objects via API or the dashboard.
-
-              Keys are strings with a maximum length of 64 characters. Values are strings with
-              a maximum length of 512 characters.
+              querying for objects via API or the dashboard. Keys are strings with a maximum
+              length of 64 characters. Values are strings with a maximum length of 512
+              characters.
 
           extra_headers: Send extra headers
 
@@ -265,7 +264,7 @@ class ConversationsItems(APIResource):
           items: The items to add to the conversation. You may add up to 20 items at a time.
 
           include: Additional fields to include in the response. See the `include` parameter for
-              [listing Conversation items above](https://platform.openai.com/docs/api-reference/conversations/list-items#conversations_list_items-include)
+              [listing Conversation items above](https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/list#%28resource%29%20conversations.items%20%3E%20%28method%29%20list%20%3E%20%28params%29%20default%20%3E%20%28param%29%20include%20%3E%20%28schema%29)
               for more information.
 
           extra_headers: Send extra headers
@@ -307,7 +306,7 @@ class ConversationsItems(APIResource):
 
         Args:
           include: Additional fields to include in the response. See the `include` parameter for
-              [listing Conversation items above](https://platform.openai.com/docs/api-reference/conversations/list-items#conversations_list_items-include)
+              [listing Conversation items above](https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/list#%28resource%29%20conversations.items%20%3E%20%28method%29%20list%20%3E%20%28params%29%20default%20%3E%20%28param%29%20include%20%3E%20%28schema%29)
               for more information.
 
           extra_headers: Send extra headers
@@ -556,10 +555,9 @@ class AsyncConversations(AsyncAPIResource):
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
               for storing additional information about the object in a structured format, and
-              querying for objects via API or the dashboard.
-
-              Keys are strings with a maximum length of 64 characters. Values are strings with
-              a maximum length of 512 characters.
+              querying for objects via API or the dashboard. Keys are strings with a maximum
+              length of 64 characters. Values are strings with a maximum length of 512
+              characters.
 
           extra_headers: Send extra headers
 
@@ -658,7 +656,7 @@ class AsyncConversationsItems(AsyncAPIResource):
           items: The items to add to the conversation. You may add up to 20 items at a time.
 
           include: Additional fields to include in the response. See the `include` parameter for
-              [listing Conversation items above](https://platform.openai.com/docs/api-reference/conversations/list-items#conversations_list_items-include)
+              [listing Conversation items above](https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/list#%28resource%29%20conversations.items%20%3E%20%28method%29%20list%20%3E%20%28params%29%20default%20%3E%20%28param%29%20include%20%3E%20%28schema%29)
               for more information.
 
           extra_headers: Send extra headers
@@ -702,7 +700,7 @@ class AsyncConversationsItems(AsyncAPIResource):
 
         Args:
           include: Additional fields to include in the response. See the `include` parameter for
-              [listing Conversation items above](https://platform.openai.com/docs/api-reference/conversations/list-items#conversations_list_items-include)
+              [listing Conversation items above](https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/list#%28resource%29%20conversations.items%20%3E%20%28method%29%20list%20%3E%20%28params%29%20default%20%3E%20%28param%29%20include%20%3E%20%28schema%29)
               for more information.
 
           extra_headers: Send extra headers

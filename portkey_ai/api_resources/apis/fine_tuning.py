@@ -199,29 +199,30 @@ class Jobs(APIResource):
         Response includes details of the enqueued job including job status and the name
         of the fine-tuned models once complete.
 
-        [Learn more about fine-tuning](https://platform.openai.com/docs/guides/model-optimization)
+        [Learn more about fine-tuning](https://developers.openai.com/api/docs/guides/model-optimization)
 
         Args:
           model: The name of the model to fine-tune. You can select one of the
-              [supported models](https://platform.openai.com/docs/guides/fine-tuning#which-models-can-be-fine-tuned).
+              [supported models](https://developers.openai.com/api/docs/guides/model-optimization#fine-tuning-methods).
 
           training_file: The ID of an uploaded file that contains training data.
 
-              See [upload file](https://platform.openai.com/docs/api-reference/files/create)
+              See
+              [upload file](https://developers.openai.com/api/reference/resources/files/methods/create)
               for how to upload a file.
 
               Your dataset must be formatted as a JSONL file. Additionally, you must upload
               your file with the purpose `fine-tune`.
 
               The contents of the file should differ depending on if the model uses the
-              [chat](https://platform.openai.com/docs/api-reference/fine-tuning/chat-input),
-              [completions](https://platform.openai.com/docs/api-reference/fine-tuning/completions-input)
+              [chat](https://developers.openai.com/api/docs/guides/supervised-fine-tuning#formatting-your-data),
+              [completions](https://developers.openai.com/api/docs/guides/supervised-fine-tuning#formatting-your-data)
               format, or if the fine-tuning method uses the
-              [preference](https://platform.openai.com/docs/api-reference/fine-tuning/preference-input)
+              [preference](https://developers.openai.com/api/docs/guides/direct-preference-optimization)
               format.
 
               See the
-              [fine-tuning guide](https://platform.openai.com/docs/guides/model-optimization)
+              [fine-tuning guide](https://developers.openai.com/api/docs/guides/model-optimization)
               for more details.
 
           hyperparameters: The hyperparameters used for the fine-tuning job. This value is now deprecated
@@ -259,7 +260,7 @@ class Jobs(APIResource):
               the purpose `fine-tune`.
 
               See the
-              [fine-tuning guide](https://platform.openai.com/docs/guides/model-optimization)
+              [fine-tuning guide](https://developers.openai.com/api/docs/guides/model-optimization)
               for more details.
 
           extra_headers: Send extra headers
@@ -303,7 +304,7 @@ class Jobs(APIResource):
     ) -> FineTuningJob:
         """Get info about a fine-tuning job.
 
-        [Learn more about fine-tuning](https://platform.openai.com/docs/guides/model-optimization)
+        [Learn more about fine-tuning](https://developers.openai.com/api/docs/guides/model-optimization)
 
         Args:
           extra_headers: Send extra headers
@@ -344,8 +345,13 @@ class Jobs(APIResource):
 
           limit: Number of fine-tuning jobs to retrieve.
 
-          metadata: Optional metadata filter. To filter, use the syntax `metadata[k]=v`.
-              Alternatively, set `metadata=null` to indicate no metadata.
+          metadata: Optional metadata filter. To filter, use the syntax `metadata[k]=v`. Omitting
+              the parameter or passing an empty object applies no metadata filter. An empty
+              value, such as `metadata[k]=`, filters for that key with an empty string value.
+              To select jobs with null metadata, send the literal query string
+              `metadata=null`. Nullable caller types do not specify how a client serializes
+              null for a deep-object parameter. Use a raw query parameter if the client omits
+              null. Do not combine the two query forms.
 
           extra_headers: Send extra headers
 
@@ -623,7 +629,8 @@ class Permissions(APIResource):
         max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> SyncPage[PermissionCreateResponse]:
-        """**NOTE:** Calling this endpoint requires an [admin API key](../admin-api-keys).
+        """**NOTE:** Calling this endpoint requires an
+        [admin API key](https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys).
 
         This enables organization owners to share fine-tuned models with other projects
         in their organization.
@@ -668,7 +675,8 @@ class Permissions(APIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> PermissionRetrieveResponse:
-        """**NOTE:** This endpoint requires an [admin API key](../admin-api-keys).
+        """**NOTE:** This endpoint requires an
+        [admin API key](https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys).
 
         Organization owners can use this endpoint to view all permissions for a
         fine-tuned model checkpoint.
@@ -719,7 +727,8 @@ class Permissions(APIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[PermissionListResponse]:
-        """**NOTE:** This endpoint requires an [admin API key](../admin-api-keys).
+        """**NOTE:** This endpoint requires an
+        [admin API key](https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys).
 
         Organization owners can use this endpoint to view all permissions for a
         fine-tuned model checkpoint.
@@ -767,7 +776,8 @@ class Permissions(APIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> PermissionDeleteResponse:
-        """**NOTE:** This endpoint requires an [admin API key](../admin-api-keys).
+        """**NOTE:** This endpoint requires an
+        [admin API key](https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys).
 
         Organization owners can use this endpoint to delete a permission for a
         fine-tuned model checkpoint.
@@ -853,13 +863,14 @@ class Graders(APIResource):
 
           model_sample: The model sample to be evaluated. This value will be used to populate the
               `sample` namespace. See
-              [the guide](https://platform.openai.com/docs/guides/graders) for more details.
-              The `output_json` variable will be populated if the model sample is a valid JSON
-              string.
+              [the guide](https://developers.openai.com/api/docs/guides/graders) for more
+              details. The `output_json` variable will be populated if the model sample is a
+              valid JSON string.
 
           item: The dataset item provided to the grader. This will be used to populate the
               `item` namespace. See
-              [the guide](https://platform.openai.com/docs/guides/graders) for more details.
+              [the guide](https://developers.openai.com/api/docs/guides/graders) for more
+              details.
 
           extra_headers: Send extra headers
 
@@ -998,29 +1009,30 @@ class AsyncJobs(AsyncAPIResource):
         Response includes details of the enqueued job including job status and the name
         of the fine-tuned models once complete.
 
-        [Learn more about fine-tuning](https://platform.openai.com/docs/guides/model-optimization)
+        [Learn more about fine-tuning](https://developers.openai.com/api/docs/guides/model-optimization)
 
         Args:
           model: The name of the model to fine-tune. You can select one of the
-              [supported models](https://platform.openai.com/docs/guides/fine-tuning#which-models-can-be-fine-tuned).
+              [supported models](https://developers.openai.com/api/docs/guides/model-optimization#fine-tuning-methods).
 
           training_file: The ID of an uploaded file that contains training data.
 
-              See [upload file](https://platform.openai.com/docs/api-reference/files/create)
+              See
+              [upload file](https://developers.openai.com/api/reference/resources/files/methods/create)
               for how to upload a file.
 
               Your dataset must be formatted as a JSONL file. Additionally, you must upload
               your file with the purpose `fine-tune`.
 
               The contents of the file should differ depending on if the model uses the
-              [chat](https://platform.openai.com/docs/api-reference/fine-tuning/chat-input),
-              [completions](https://platform.openai.com/docs/api-reference/fine-tuning/completions-input)
+              [chat](https://developers.openai.com/api/docs/guides/supervised-fine-tuning#formatting-your-data),
+              [completions](https://developers.openai.com/api/docs/guides/supervised-fine-tuning#formatting-your-data)
               format, or if the fine-tuning method uses the
-              [preference](https://platform.openai.com/docs/api-reference/fine-tuning/preference-input)
+              [preference](https://developers.openai.com/api/docs/guides/direct-preference-optimization)
               format.
 
               See the
-              [fine-tuning guide](https://platform.openai.com/docs/guides/model-optimization)
+              [fine-tuning guide](https://developers.openai.com/api/docs/guides/model-optimization)
               for more details.
 
           hyperparameters: The hyperparameters used for the fine-tuning job. This value is now deprecated
@@ -1058,7 +1070,7 @@ class AsyncJobs(AsyncAPIResource):
               the purpose `fine-tune`.
 
               See the
-              [fine-tuning guide](https://platform.openai.com/docs/guides/model-optimization)
+              [fine-tuning guide](https://developers.openai.com/api/docs/guides/model-optimization)
               for more details.
 
           extra_headers: Send extra headers
@@ -1104,7 +1116,7 @@ class AsyncJobs(AsyncAPIResource):
     ) -> FineTuningJob:
         """Get info about a fine-tuning job.
 
-        [Learn more about fine-tuning](https://platform.openai.com/docs/guides/model-optimization)
+        [Learn more about fine-tuning](https://developers.openai.com/api/docs/guides/model-optimization)
 
         Args:
           extra_headers: Send extra headers
@@ -1147,8 +1159,13 @@ class AsyncJobs(AsyncAPIResource):
 
           limit: Number of fine-tuning jobs to retrieve.
 
-          metadata: Optional metadata filter. To filter, use the syntax `metadata[k]=v`.
-              Alternatively, set `metadata=null` to indicate no metadata.
+          metadata: Optional metadata filter. To filter, use the syntax `metadata[k]=v`. Omitting
+              the parameter or passing an empty object applies no metadata filter. An empty
+              value, such as `metadata[k]=`, filters for that key with an empty string value.
+              To select jobs with null metadata, send the literal query string
+              `metadata=null`. Nullable caller types do not specify how a client serializes
+              null for a deep-object parameter. Use a raw query parameter if the client omits
+              null. Do not combine the two query forms.
 
           extra_headers: Send extra headers
 
@@ -1432,7 +1449,8 @@ class AsyncPermissions(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]]:
-        """**NOTE:** Calling this endpoint requires an [admin API key](../admin-api-keys).
+        """**NOTE:** Calling this endpoint requires an
+        [admin API key](https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys).
 
         This enables organization owners to share fine-tuned models with other projects
         in their organization.
@@ -1477,7 +1495,8 @@ class AsyncPermissions(AsyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> PermissionRetrieveResponse:
-        """**NOTE:** This endpoint requires an [admin API key](../admin-api-keys).
+        """**NOTE:** This endpoint requires an
+        [admin API key](https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys).
 
         Organization owners can use this endpoint to view all permissions for a
         fine-tuned model checkpoint.
@@ -1530,7 +1549,8 @@ class AsyncPermissions(AsyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]]:
-        """**NOTE:** This endpoint requires an [admin API key](../admin-api-keys).
+        """**NOTE:** This endpoint requires an
+        [admin API key](https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys).
 
         Organization owners can use this endpoint to view all permissions for a
         fine-tuned model checkpoint.
@@ -1578,7 +1598,8 @@ class AsyncPermissions(AsyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> PermissionDeleteResponse:
-        """**NOTE:** This endpoint requires an [admin API key](../admin-api-keys).
+        """**NOTE:** This endpoint requires an
+        [admin API key](https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/admin_api_keys).
 
         Organization owners can use this endpoint to delete a permission for a
         fine-tuned model checkpoint.
@@ -1666,13 +1687,14 @@ class AsyncGraders(AsyncAPIResource):
 
           model_sample: The model sample to be evaluated. This value will be used to populate the
               `sample` namespace. See
-              [the guide](https://platform.openai.com/docs/guides/graders) for more details.
-              The `output_json` variable will be populated if the model sample is a valid JSON
-              string.
+              [the guide](https://developers.openai.com/api/docs/guides/graders) for more
+              details. The `output_json` variable will be populated if the model sample is a
+              valid JSON string.
 
           item: The dataset item provided to the grader. This will be used to populate the
               `item` namespace. See
-              [the guide](https://platform.openai.com/docs/guides/graders) for more details.
+              [the guide](https://developers.openai.com/api/docs/guides/graders) for more
+              details.
 
           extra_headers: Send extra headers
 

@@ -10,8 +10,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
+import typing_extensions
+
+from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from portkey_ai._vendor.openai._types import not_given, omit
-from portkey_ai.api_resources.requests.method_arguments import with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import undeprecated, with_extra, with_retries
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
         ImagesWithStreamingResponse,
     )
     from portkey_ai._vendor.openai.resources.images import Images as OpenAIImages
+    from portkey_ai._vendor.openai.types import image_edit_params, image_generate_params
     from portkey_ai._vendor.openai.types.image_edit_stream_event import ImageEditStreamEvent
     from portkey_ai._vendor.openai.types.image_gen_stream_event import ImageGenStreamEvent
     from portkey_ai._vendor.openai.types.image_model import ImageModel
@@ -53,6 +57,7 @@ class Images(APIResource):
         """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
+    @typing_extensions.deprecated("deprecated")
     def create_variation(
         self,
         *,
@@ -69,16 +74,25 @@ class Images(APIResource):
         max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ImagesResponse:
-        """Creates a variation of a given image.
+        """This endpoint is retired and no longer available.
 
-        This endpoint only supports `dall-e-2`.
+        Use the image edits endpoint
+        with a GPT Image model and a prompt to create a variation of an image. The
+        request and response schemas below describe the legacy contract.
 
         Args:
           image: The image to use as the basis for the variation(s). Must be a valid PNG file,
               less than 4MB, and square.
 
-          model: The model to use for image generation. Only `dall-e-2` is supported at this
-              time.
+          model: The legacy model used by the retired image variations endpoint. This endpoint no
+              longer accepts requests.
+
+              Deprecated values:
+
+              - "gpt-image-1": GPT Image 1 was shut down on October 23, 2026. Use
+                gpt-image-2.5-sunburst or gpt-image-2.5-flare instead.
+              - "dall-e-2", "dall-e-3": This model was retired on May 12, 2026. Use a GPT
+                image model instead.
 
           n: The number of images to generate. Must be between 1 and 10.
 
@@ -91,7 +105,7 @@ class Images(APIResource):
 
           user: A unique identifier representing your end-user, which can help OpenAI to monitor
               and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -106,7 +120,7 @@ class Images(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create_variation(
+        return to_raw_response_wrapper(undeprecated(self._resource.create_variation))(
             image=image,
             model=model,
             n=n,
@@ -126,18 +140,24 @@ class Images(APIResource):
         image: Union[FileTypes, SequenceNotStr[FileTypes]],
         prompt: str,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         input_fidelity: Optional[Literal["high", "low"]] | Omit = omit,
+        markup: FileTypes | Omit = omit,
         mask: FileTypes | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
-        size: Union[str, Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"], None]
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
         | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
+        svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -154,17 +174,23 @@ class Images(APIResource):
         prompt: str,
         stream: Literal[True],
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         input_fidelity: Optional[Literal["high", "low"]] | Omit = omit,
+        markup: FileTypes | Omit = omit,
         mask: FileTypes | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
-        size: Union[str, Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"], None]
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
         | Omit = omit,
+        svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -181,17 +207,23 @@ class Images(APIResource):
         prompt: str,
         stream: bool,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         input_fidelity: Optional[Literal["high", "low"]] | Omit = omit,
+        markup: FileTypes | Omit = omit,
         mask: FileTypes | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
-        size: Union[str, Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"], None]
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
         | Omit = omit,
+        svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -206,18 +238,24 @@ class Images(APIResource):
         image: Union[FileTypes, SequenceNotStr[FileTypes]],
         prompt: str,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         input_fidelity: Optional[Literal["high", "low"]] | Omit = omit,
+        markup: FileTypes | Omit = omit,
         mask: FileTypes | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
-        size: Union[str, Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"], None]
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
         | Omit = omit,
         stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
+        svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -229,50 +267,74 @@ class Images(APIResource):
         """Creates an edited or extended image given one or more source images and a
         prompt.
 
-        This endpoint supports GPT Image models (`gpt-image-1.5`, `gpt-image-1`,
-        `gpt-image-1-mini`, and `chatgpt-image-latest`) and `dall-e-2`.
+        This endpoint supports GPT Image models.
 
         Args:
           image: The image(s) to edit. Must be a supported image file or an array of images.
 
-              For the GPT image models (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`,
-              `gpt-image-2`, `gpt-image-2-2026-04-21`, and `chatgpt-image-latest`), each image
-              should be a `png`, `webp`, or `jpg` file less than 50MB. You can provide up to
-              16 images.
+              For the GPT image models (`gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, and
+              `gpt-image-2.5-flare-2026-09-08`), each image should be a `png`, `webp`, or
+              `jpg` file less than 50MB. You can provide up to 16 images.
+              `chatgpt-image-latest` follows the same input constraints as GPT image models.
 
-              For `dall-e-2`, you can only provide one image, and it should be a square `png`
-              file less than 4MB.
+          prompt: A text description of the desired image(s). The maximum length is 32000
+              characters for the GPT image models.
 
-          prompt: A text description of the desired image(s). The maximum length is 1000
-              characters for `dall-e-2`, and 32000 characters for the GPT image models.
+          background: Allows to set transparency for the background of the generated image(s). Must be
+              one of `transparent`, `opaque`, or `auto` (default value). When `auto` is used,
+              the model will automatically determine the best background for the image.
 
-          background: Allows to set transparency for the background of the generated image(s). This
-              parameter is only supported for GPT image models that support transparent
-              backgrounds. Must be one of `transparent`, `opaque`, or `auto` (default value).
-              When `auto` is used, the model will automatically determine the best background
-              for the image.
+              `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their `2026-09-08`
+              snapshots, support `opaque` and `transparent` backgrounds. Transparent
+              backgrounds are available for supported GPT Image models. For `gpt-image-2` and
+              `gpt-image-2-2026-04-21`, this support is in preview. When using `transparent`,
+              set the output format to `png` or `webp`.
 
-              `gpt-image-2` and `gpt-image-2-2026-04-21` do not support transparent
-              backgrounds. Requests with `background` set to `transparent` will return an
-              error for these models; use `opaque` or `auto` instead.
+          complexity: Computation spent planning the image, independently of rendering quality. Uses
+              the image model's configured default when omitted. For SVG output, controls the
+              reference image, independently of the SVG author's reasoning.
 
-              If `transparent`, the output format needs to support transparency, so it should
-              be set to either `png` (default value) or `webp`.
+          frame_count: Number of frames for GIF output. Accepts integers from 2 through 16. Defaults to
+              9 when omitted. Only supported with output_format=gif. The requested size must
+              satisfy the selected model's GIF size limits. GIF output does not support
+              streaming, partial images, masks, or custom output compression. Requires access
+              to the GIF preview for the selected model.
+
+          frame_duration_ms: Requested delay per GIF frame, in milliseconds. Defaults to 200 when omitted.
+              GIF output rounds to the nearest 10 ms and caps the encoded delay at 655,350 ms
+              per frame. Only supported with output_format=gif.
 
           input_fidelity: Control how much effort the model will exert to match the style and features,
-              especially facial features, of input images. This parameter is only supported
-              for `gpt-image-1` and `gpt-image-1.5` and later models, unsupported for
-              `gpt-image-1-mini`. Supports `high` and `low`. Defaults to `low`.
+              especially facial features, of input images. Supports `high` and `low` on
+              `gpt-image-1.5`; `gpt-image-1-mini` supports only `low`. For `gpt-image-2`, omit
+              this parameter. Defaults to `low` on supported models.
+
+          markup: A transparent PNG overlaid on the first image to guide the edit. Must match that
+              image's dimensions after orientation and contain transparent pixels. Supports
+              GPT Image 2.5. Cannot be combined with mask.
 
           mask: An additional image whose fully transparent areas (e.g. where alpha is zero)
               indicate where `image` should be edited. If there are multiple images provided,
               the mask will be applied on the first image. Must be a valid PNG file, less than
               4MB, and have the same dimensions as `image`.
 
-          model: The model to use for image generation. One of `dall-e-2` or a GPT image model
-              (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
-              `gpt-image-2-2026-04-21`, or `chatgpt-image-latest`). Defaults to
-              `gpt-image-1.5`.
+          model: The GPT image model to use for image editing (`gpt-image-1-mini`,
+              `gpt-image-1.5`, `gpt-image-2`, `gpt-image-2-2026-04-21`,
+              `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
+              `gpt-image-2.5-flare`, `gpt-image-2.5-flare-2026-09-08`,
+              `gpt-image-2.6-sunburst`, `gpt-image-2.6-flare`, or `chatgpt-image-latest`).
+
+              `gpt-image-1` was shut down on October 23, 2026. Use `gpt-image-2.5-sunburst` or
+              `gpt-image-2.5-flare` instead.
+
+              Deprecated values:
+
+              - "gpt-image-1": GPT Image 1 was shut down on October 23, 2026. Use
+                gpt-image-2.5-sunburst or gpt-image-2.5-flare instead.
+              - "dall-e-2", "dall-e-3": This model was retired on May 12, 2026. Use a GPT
+                image model instead.
 
           n: The number of images to generate. Must be between 1 and 10.
 
@@ -281,8 +343,8 @@ class Images(APIResource):
               defaults to 100.
 
           output_format: The format in which the generated images are returned. This parameter is only
-              supported for the GPT image models. Must be one of `png`, `jpeg`, or `webp`. The
-              default value is `png`.
+              supported for the GPT image models. The default value is `png`. SVG output
+              requires a supported image model and project access.
 
           partial_images: The number of partial images to generate. This parameter is used for streaming
               responses that return partial images. Value must be between 0 and 3. When set to
@@ -291,33 +353,56 @@ class Images(APIResource):
               Note that the final image may be sent before the full number of partial images
               are generated if the full image is generated more quickly.
 
-          quality: The quality of the image that will be generated for GPT image models. Defaults
-              to `auto`.
+          quality: The quality of the image that will be generated for GPT image models. The GPT
+              image models support `low`, `medium`, and `high`. `gpt-image-2.5-sunburst` and
+              `gpt-image-2.5-flare`, including their `2026-09-08` snapshots, also support
+              `xhigh` and `max`. Defaults to `auto`.
 
-          response_format: The format in which the generated images are returned. Must be one of `url` or
-              `b64_json`. URLs are only valid for 60 minutes after the image has been
-              generated. This parameter is only supported for `dall-e-2` (default is `url` for
-              `dall-e-2`), as GPT image models always return base64-encoded images.
+              Deprecated values:
 
-          size: The size of the generated images. For `gpt-image-2` and
-              `gpt-image-2-2026-04-21`, arbitrary resolutions are supported as `WIDTHxHEIGHT`
-              strings, for example `1536x864`. Width and height must both be divisible by 16
-              and the requested aspect ratio must be between 1:3 and 3:1. Resolutions above
-              `2560x1440` are experimental, and the maximum supported resolution is
-              `3840x2160`. The requested size must also satisfy the model's current pixel and
-              edge limits. The standard sizes `1024x1024`, `1536x1024`, and `1024x1536` are
-              supported by the GPT image models; `auto` is supported for models that allow
-              automatic sizing. For `dall-e-2`, use one of `256x256`, `512x512`, or
-              `1024x1024`. For `dall-e-3`, use one of `1024x1024`, `1792x1024`, or
-              `1024x1792`.
+              - "standard": This quality was only supported by retired DALL·E models. Use a
+                GPT image quality instead.
+
+          response_format: Legacy response format parameter for retired image models. Unsupported for GPT
+              image models, which always return base64-encoded images.
+
+          safety_identifier: A stable identifier for an end user in your organization, used for safety
+              monitoring and abuse detection. Hash a username or email address to avoid
+              sending identifying information. A non-empty value takes precedence over the
+              deprecated `user` parameter. If omitted, null, or empty, the API uses `user`
+              when available.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
+
+          size: The size of the generated images. Defaults to `auto`. For `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, and
+              `gpt-image-2.5-flare-2026-09-08`, arbitrary resolutions are supported as
+              `WIDTHxHEIGHT` strings, for example `1536x864`. Width and height must both be
+              divisible by 16 and the requested aspect ratio must be between 1:3 and 3:1.
+              Resolutions above `2560x1440` are experimental, and the maximum supported
+              resolution is `3840x2160`. The requested size must also satisfy the model's
+              current pixel and edge limits. The standard sizes `1024x1024`, `1536x1024`, and
+              `1024x1536` are supported by the GPT image models; `auto` is supported for
+              models that allow automatic sizing.
+
+              Deprecated values:
+
+              - "256x256", "512x512": This legacy size suggestion is retained for SDK
+                compatibility. Check the selected GPT image model's supported sizes.
 
           stream: Edit the image in streaming mode. Defaults to `false`. See the
-              [Image generation guide](https://platform.openai.com/docs/guides/image-generation)
+              [Image generation guide](https://developers.openai.com/api/docs/guides/image-generation)
               for more information.
 
-          user: A unique identifier representing your end-user, which can help OpenAI to monitor
-              and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+          svg: Selects the author model and reasoning effort for `output_format=svg`. Supply
+              `svg.model` when SVG model selection is enabled. Otherwise, omit this object.
+              SVG output requires `n=1` and cannot use streaming, partial images, or output
+              compression. Use multipart fields such as `svg[model]`.
+
+          user: Deprecated: use `safety_identifier` instead. This parameter remains accepted for
+              backward compatibility and is used when `safety_identifier` is omitted, null, or
+              empty.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -336,7 +421,11 @@ class Images(APIResource):
             image=image,
             prompt=prompt,
             background=background,
+            complexity=complexity,
+            frame_count=frame_count,
+            frame_duration_ms=frame_duration_ms,
             input_fidelity=input_fidelity,
+            markup=markup,
             mask=mask,
             model=model,
             n=n,
@@ -345,8 +434,10 @@ class Images(APIResource):
             partial_images=partial_images,
             quality=quality,
             response_format=response_format,
+            safety_identifier=safety_identifier,
             size=size,
             stream=stream,
+            svg=svg,
             user=user,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -360,14 +451,18 @@ class Images(APIResource):
         *,
         prompt: str,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         moderation: Optional[Literal["low", "auto"]] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
         size: Union[
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
@@ -376,6 +471,7 @@ class Images(APIResource):
         | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
+        svg: Optional[image_generate_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -391,14 +487,18 @@ class Images(APIResource):
         prompt: str,
         stream: Literal[True],
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         moderation: Optional[Literal["low", "auto"]] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
         size: Union[
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
@@ -406,6 +506,7 @@ class Images(APIResource):
         ]
         | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
+        svg: Optional[image_generate_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -421,14 +522,18 @@ class Images(APIResource):
         prompt: str,
         stream: bool,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         moderation: Optional[Literal["low", "auto"]] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
         size: Union[
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
@@ -436,6 +541,7 @@ class Images(APIResource):
         ]
         | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
+        svg: Optional[image_generate_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -449,14 +555,18 @@ class Images(APIResource):
         *,
         prompt: str,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         moderation: Optional[Literal["low", "auto"]] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
         size: Union[
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
@@ -465,6 +575,7 @@ class Images(APIResource):
         | Omit = omit,
         stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
+        svg: Optional[image_generate_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -473,45 +584,66 @@ class Images(APIResource):
         max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ImagesResponse | Stream[ImageGenStreamEvent]:
-        """Creates an image given a prompt.
-        [Learn more](https://platform.openai.com/docs/guides/images).
+        """Creates an image given a prompt using a GPT Image model.
+        [Learn more](https://developers.openai.com/api/docs/guides/images-vision).
 
         Args:
           prompt: A text description of the desired image(s). The maximum length is 32000
-              characters for the GPT image models, 1000 characters for `dall-e-2` and 4000
-              characters for `dall-e-3`.
+              characters.
 
-          background: Allows to set transparency for the background of the generated image(s). This
-              parameter is only supported for GPT image models that support transparent
-              backgrounds. Must be one of `transparent`, `opaque`, or `auto` (default value).
-              When `auto` is used, the model will automatically determine the best background
-              for the image.
+          background: Allows to set transparency for the background of the generated image(s). Must be
+              one of `transparent`, `opaque`, or `auto` (default value). When `auto` is used,
+              the model will automatically determine the best background for the image.
 
-              `gpt-image-2` and `gpt-image-2-2026-04-21` do not support transparent
-              backgrounds. Requests with `background` set to `transparent` will return an
-              error for these models; use `opaque` or `auto` instead.
+              `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their `2026-09-08`
+              snapshots, support `opaque` and `transparent` backgrounds. Transparent
+              backgrounds are available for supported GPT Image models. For `gpt-image-2` and
+              `gpt-image-2-2026-04-21`, this support is in preview. When using `transparent`,
+              set the output format to `png` or `webp`.
 
-              If `transparent`, the output format needs to support transparency, so it should
-              be set to either `png` (default value) or `webp`.
+          complexity: Computation spent planning the image, independently of rendering quality. Uses
+              the image model's configured default when omitted. For SVG output, controls the
+              reference image, independently of the SVG author's reasoning.
 
-          model: The model to use for image generation. One of `dall-e-2`, `dall-e-3`, or a GPT
-              image model (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
-              or `gpt-image-2-2026-04-21`). Defaults to `dall-e-2` unless a parameter specific
-              to the GPT image models is used.
+          frame_count: Number of frames for GIF output. Accepts integers from 2 through 16. Defaults to
+              9 when omitted. Only supported with output_format=gif. The requested size must
+              satisfy the selected model's GIF size limits. GIF output does not support
+              streaming, partial images, masks, or custom output compression. Requires access
+              to the GIF preview for the selected model.
+
+          frame_duration_ms: Requested delay per GIF frame, in milliseconds. Defaults to 200 when omitted.
+              GIF output rounds to the nearest 10 ms and caps the encoded delay at 655,350 ms
+              per frame. Only supported with output_format=gif.
+
+          model: The GPT image model to use for image generation. Specify a model explicitly.
+              Supported models include `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`,
+              `gpt-image-2.5-flare-2026-09-08`, `gpt-image-2.6-sunburst`,
+              `gpt-image-2.6-flare`, and `chatgpt-image-latest`.
+
+              `gpt-image-1` was shut down on October 23, 2026. Use `gpt-image-2.5-sunburst` or
+              `gpt-image-2.5-flare` instead.
+
+              Deprecated values:
+
+              - "gpt-image-1": GPT Image 1 was shut down on October 23, 2026. Use
+                gpt-image-2.5-sunburst or gpt-image-2.5-flare instead.
+              - "dall-e-2", "dall-e-3": This model was retired on May 12, 2026. Use a GPT
+                image model instead.
 
           moderation: Control the content-moderation level for images generated by the GPT image
               models. Must be either `low` for less restrictive filtering or `auto` (default
               value).
 
-          n: The number of images to generate. Must be between 1 and 10. For `dall-e-3`, only
-              `n=1` is supported.
+          n: The number of images to generate. Must be between 1 and 10.
 
           output_compression: The compression level (0-100%) for the generated images. This parameter is only
               supported for the GPT image models with the `webp` or `jpeg` output formats, and
               defaults to 100.
 
           output_format: The format in which the generated images are returned. This parameter is only
-              supported for the GPT image models. Must be one of `png`, `jpeg`, or `webp`.
+              supported for the GPT image models.
 
           partial_images: The number of partial images to generate. This parameter is used for streaming
               responses that return partial images. Value must be between 0 and 3. When set to
@@ -525,38 +657,59 @@ class Images(APIResource):
               - `auto` (default value) will automatically select the best quality for the
                 given model.
               - `high`, `medium` and `low` are supported for the GPT image models.
-              - `hd` and `standard` are supported for `dall-e-3`.
-              - `standard` is the only option for `dall-e-2`.
+              - `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their
+                `2026-09-08` snapshots, also support `xhigh` and `max`.
 
-          response_format: The format in which generated images with `dall-e-2` and `dall-e-3` are
-              returned. Must be one of `url` or `b64_json`. URLs are only valid for 60 minutes
-              after the image has been generated. This parameter isn't supported for the GPT
+              Deprecated values:
+
+              - "standard", "hd": This quality was only supported by retired DALL·E models.
+                Use a GPT image quality instead.
+
+          response_format: Legacy response format parameter for retired image models. Unsupported for GPT
               image models, which always return base64-encoded images.
 
-          size: The size of the generated images. For `gpt-image-2` and
-              `gpt-image-2-2026-04-21`, arbitrary resolutions are supported as `WIDTHxHEIGHT`
-              strings, for example `1536x864`. Width and height must both be divisible by 16
-              and the requested aspect ratio must be between 1:3 and 3:1. Resolutions above
-              `2560x1440` are experimental, and the maximum supported resolution is
-              `3840x2160`. The requested size must also satisfy the model's current pixel and
-              edge limits. The standard sizes `1024x1024`, `1536x1024`, and `1024x1536` are
-              supported by the GPT image models; `auto` is supported for models that allow
-              automatic sizing. For `dall-e-2`, use one of `256x256`, `512x512`, or
-              `1024x1024`. For `dall-e-3`, use one of `1024x1024`, `1792x1024`, or
-              `1024x1792`.
+          safety_identifier: A stable identifier for an end user in your organization, used for safety
+              monitoring and abuse detection. Hash a username or email address to avoid
+              sending identifying information. A non-empty value takes precedence over the
+              deprecated `user` parameter. If omitted, null, or empty, the API uses `user`
+              when available.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
+
+          size: The size of the generated images. For `gpt-image-2`, `gpt-image-2-2026-04-21`,
+              `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
+              `gpt-image-2.5-flare`, and `gpt-image-2.5-flare-2026-09-08`, arbitrary
+              resolutions are supported as `WIDTHxHEIGHT` strings, for example `1536x864`.
+              Width and height must both be divisible by 16 and the requested aspect ratio
+              must be between 1:3 and 3:1. Resolutions above `2560x1440` are experimental, and
+              the maximum supported resolution is `3840x2160`. The requested size must also
+              satisfy the model's current pixel and edge limits. The standard sizes
+              `1024x1024`, `1536x1024`, and `1024x1536` are supported by the GPT image models;
+              `auto` is supported for models that allow automatic sizing.
+
+              Deprecated values:
+
+              - "256x256", "512x512", "1792x1024", "1024x1792": This legacy size suggestion is
+                retained for SDK compatibility. Check the selected GPT image model's supported
+                sizes.
 
           stream: Generate the image in streaming mode. Defaults to `false`. See the
-              [Image generation guide](https://platform.openai.com/docs/guides/image-generation)
+              [Image generation guide](https://developers.openai.com/api/docs/guides/image-generation)
               for more information. This parameter is only supported for the GPT image models.
 
-          style: The style of the generated images. This parameter is only supported for
-              `dall-e-3`. Must be one of `vivid` or `natural`. Vivid causes the model to lean
-              towards generating hyper-real and dramatic images. Natural causes the model to
-              produce more natural, less hyper-real looking images.
+          style: Legacy style parameter for retired image models. Unsupported for GPT image
+              models; describe the desired style in the prompt instead.
 
-          user: A unique identifier representing your end-user, which can help OpenAI to monitor
-              and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+          svg: Selects the model and reasoning effort used to author SVG output. Requires
+              output_format=svg and access to SVG model selection. When model selection is
+              enabled, supply svg.model. When model selection is disabled, omit this object.
+              The top-level model selects the image model that creates the reference image.
+              SVG generation requires n=1 and does not support streaming, partial images,
+              prompt_rewriter, or output_compression.
+
+          user: Deprecated: use `safety_identifier` instead. This parameter remains accepted for
+              backward compatibility and is used when `safety_identifier` is omitted, null, or
+              empty.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -574,6 +727,9 @@ class Images(APIResource):
         return self.with_raw_response.generate(
             prompt=prompt,
             background=background,
+            complexity=complexity,
+            frame_count=frame_count,
+            frame_duration_ms=frame_duration_ms,
             model=model,
             moderation=moderation,
             n=n,
@@ -582,9 +738,11 @@ class Images(APIResource):
             partial_images=partial_images,
             quality=quality,
             response_format=response_format,
+            safety_identifier=safety_identifier,
             size=size,
             stream=stream,
             style=style,
+            svg=svg,
             user=user,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -610,6 +768,7 @@ class AsyncImages(AsyncAPIResource):
         """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
+    @typing_extensions.deprecated("deprecated")
     async def create_variation(
         self,
         *,
@@ -626,16 +785,25 @@ class AsyncImages(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ImagesResponse:
-        """Creates a variation of a given image.
+        """This endpoint is retired and no longer available.
 
-        This endpoint only supports `dall-e-2`.
+        Use the image edits endpoint
+        with a GPT Image model and a prompt to create a variation of an image. The
+        request and response schemas below describe the legacy contract.
 
         Args:
           image: The image to use as the basis for the variation(s). Must be a valid PNG file,
               less than 4MB, and square.
 
-          model: The model to use for image generation. Only `dall-e-2` is supported at this
-              time.
+          model: The legacy model used by the retired image variations endpoint. This endpoint no
+              longer accepts requests.
+
+              Deprecated values:
+
+              - "gpt-image-1": GPT Image 1 was shut down on October 23, 2026. Use
+                gpt-image-2.5-sunburst or gpt-image-2.5-flare instead.
+              - "dall-e-2", "dall-e-3": This model was retired on May 12, 2026. Use a GPT
+                image model instead.
 
           n: The number of images to generate. Must be between 1 and 10.
 
@@ -648,7 +816,7 @@ class AsyncImages(AsyncAPIResource):
 
           user: A unique identifier representing your end-user, which can help OpenAI to monitor
               and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -664,7 +832,7 @@ class AsyncImages(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create_variation(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.create_variation))(
                 image=image,
                 model=model,
                 n=n,
@@ -685,18 +853,24 @@ class AsyncImages(AsyncAPIResource):
         image: Union[FileTypes, SequenceNotStr[FileTypes]],
         prompt: str,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         input_fidelity: Optional[Literal["high", "low"]] | Omit = omit,
+        markup: FileTypes | Omit = omit,
         mask: FileTypes | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
-        size: Union[str, Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"], None]
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
         | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
+        svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -713,17 +887,23 @@ class AsyncImages(AsyncAPIResource):
         prompt: str,
         stream: Literal[True],
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         input_fidelity: Optional[Literal["high", "low"]] | Omit = omit,
+        markup: FileTypes | Omit = omit,
         mask: FileTypes | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
-        size: Union[str, Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"], None]
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
         | Omit = omit,
+        svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -740,17 +920,23 @@ class AsyncImages(AsyncAPIResource):
         prompt: str,
         stream: bool,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         input_fidelity: Optional[Literal["high", "low"]] | Omit = omit,
+        markup: FileTypes | Omit = omit,
         mask: FileTypes | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
-        size: Union[str, Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"], None]
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
         | Omit = omit,
+        svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -765,18 +951,24 @@ class AsyncImages(AsyncAPIResource):
         image: Union[FileTypes, SequenceNotStr[FileTypes]],
         prompt: str,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         input_fidelity: Optional[Literal["high", "low"]] | Omit = omit,
+        markup: FileTypes | Omit = omit,
         mask: FileTypes | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
-        size: Union[str, Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"], None]
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
         | Omit = omit,
         stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
+        svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -788,50 +980,74 @@ class AsyncImages(AsyncAPIResource):
         """Creates an edited or extended image given one or more source images and a
         prompt.
 
-        This endpoint supports GPT Image models (`gpt-image-1.5`, `gpt-image-1`,
-        `gpt-image-1-mini`, and `chatgpt-image-latest`) and `dall-e-2`.
+        This endpoint supports GPT Image models.
 
         Args:
           image: The image(s) to edit. Must be a supported image file or an array of images.
 
-              For the GPT image models (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`,
-              `gpt-image-2`, `gpt-image-2-2026-04-21`, and `chatgpt-image-latest`), each image
-              should be a `png`, `webp`, or `jpg` file less than 50MB. You can provide up to
-              16 images.
+              For the GPT image models (`gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, and
+              `gpt-image-2.5-flare-2026-09-08`), each image should be a `png`, `webp`, or
+              `jpg` file less than 50MB. You can provide up to 16 images.
+              `chatgpt-image-latest` follows the same input constraints as GPT image models.
 
-              For `dall-e-2`, you can only provide one image, and it should be a square `png`
-              file less than 4MB.
+          prompt: A text description of the desired image(s). The maximum length is 32000
+              characters for the GPT image models.
 
-          prompt: A text description of the desired image(s). The maximum length is 1000
-              characters for `dall-e-2`, and 32000 characters for the GPT image models.
+          background: Allows to set transparency for the background of the generated image(s). Must be
+              one of `transparent`, `opaque`, or `auto` (default value). When `auto` is used,
+              the model will automatically determine the best background for the image.
 
-          background: Allows to set transparency for the background of the generated image(s). This
-              parameter is only supported for GPT image models that support transparent
-              backgrounds. Must be one of `transparent`, `opaque`, or `auto` (default value).
-              When `auto` is used, the model will automatically determine the best background
-              for the image.
+              `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their `2026-09-08`
+              snapshots, support `opaque` and `transparent` backgrounds. Transparent
+              backgrounds are available for supported GPT Image models. For `gpt-image-2` and
+              `gpt-image-2-2026-04-21`, this support is in preview. When using `transparent`,
+              set the output format to `png` or `webp`.
 
-              `gpt-image-2` and `gpt-image-2-2026-04-21` do not support transparent
-              backgrounds. Requests with `background` set to `transparent` will return an
-              error for these models; use `opaque` or `auto` instead.
+          complexity: Computation spent planning the image, independently of rendering quality. Uses
+              the image model's configured default when omitted. For SVG output, controls the
+              reference image, independently of the SVG author's reasoning.
 
-              If `transparent`, the output format needs to support transparency, so it should
-              be set to either `png` (default value) or `webp`.
+          frame_count: Number of frames for GIF output. Accepts integers from 2 through 16. Defaults to
+              9 when omitted. Only supported with output_format=gif. The requested size must
+              satisfy the selected model's GIF size limits. GIF output does not support
+              streaming, partial images, masks, or custom output compression. Requires access
+              to the GIF preview for the selected model.
+
+          frame_duration_ms: Requested delay per GIF frame, in milliseconds. Defaults to 200 when omitted.
+              GIF output rounds to the nearest 10 ms and caps the encoded delay at 655,350 ms
+              per frame. Only supported with output_format=gif.
 
           input_fidelity: Control how much effort the model will exert to match the style and features,
-              especially facial features, of input images. This parameter is only supported
-              for `gpt-image-1` and `gpt-image-1.5` and later models, unsupported for
-              `gpt-image-1-mini`. Supports `high` and `low`. Defaults to `low`.
+              especially facial features, of input images. Supports `high` and `low` on
+              `gpt-image-1.5`; `gpt-image-1-mini` supports only `low`. For `gpt-image-2`, omit
+              this parameter. Defaults to `low` on supported models.
+
+          markup: A transparent PNG overlaid on the first image to guide the edit. Must match that
+              image's dimensions after orientation and contain transparent pixels. Supports
+              GPT Image 2.5. Cannot be combined with mask.
 
           mask: An additional image whose fully transparent areas (e.g. where alpha is zero)
               indicate where `image` should be edited. If there are multiple images provided,
               the mask will be applied on the first image. Must be a valid PNG file, less than
               4MB, and have the same dimensions as `image`.
 
-          model: The model to use for image generation. One of `dall-e-2` or a GPT image model
-              (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
-              `gpt-image-2-2026-04-21`, or `chatgpt-image-latest`). Defaults to
-              `gpt-image-1.5`.
+          model: The GPT image model to use for image editing (`gpt-image-1-mini`,
+              `gpt-image-1.5`, `gpt-image-2`, `gpt-image-2-2026-04-21`,
+              `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
+              `gpt-image-2.5-flare`, `gpt-image-2.5-flare-2026-09-08`,
+              `gpt-image-2.6-sunburst`, `gpt-image-2.6-flare`, or `chatgpt-image-latest`).
+
+              `gpt-image-1` was shut down on October 23, 2026. Use `gpt-image-2.5-sunburst` or
+              `gpt-image-2.5-flare` instead.
+
+              Deprecated values:
+
+              - "gpt-image-1": GPT Image 1 was shut down on October 23, 2026. Use
+                gpt-image-2.5-sunburst or gpt-image-2.5-flare instead.
+              - "dall-e-2", "dall-e-3": This model was retired on May 12, 2026. Use a GPT
+                image model instead.
 
           n: The number of images to generate. Must be between 1 and 10.
 
@@ -840,8 +1056,8 @@ class AsyncImages(AsyncAPIResource):
               defaults to 100.
 
           output_format: The format in which the generated images are returned. This parameter is only
-              supported for the GPT image models. Must be one of `png`, `jpeg`, or `webp`. The
-              default value is `png`.
+              supported for the GPT image models. The default value is `png`. SVG output
+              requires a supported image model and project access.
 
           partial_images: The number of partial images to generate. This parameter is used for streaming
               responses that return partial images. Value must be between 0 and 3. When set to
@@ -850,33 +1066,56 @@ class AsyncImages(AsyncAPIResource):
               Note that the final image may be sent before the full number of partial images
               are generated if the full image is generated more quickly.
 
-          quality: The quality of the image that will be generated for GPT image models. Defaults
-              to `auto`.
+          quality: The quality of the image that will be generated for GPT image models. The GPT
+              image models support `low`, `medium`, and `high`. `gpt-image-2.5-sunburst` and
+              `gpt-image-2.5-flare`, including their `2026-09-08` snapshots, also support
+              `xhigh` and `max`. Defaults to `auto`.
 
-          response_format: The format in which the generated images are returned. Must be one of `url` or
-              `b64_json`. URLs are only valid for 60 minutes after the image has been
-              generated. This parameter is only supported for `dall-e-2` (default is `url` for
-              `dall-e-2`), as GPT image models always return base64-encoded images.
+              Deprecated values:
 
-          size: The size of the generated images. For `gpt-image-2` and
-              `gpt-image-2-2026-04-21`, arbitrary resolutions are supported as `WIDTHxHEIGHT`
-              strings, for example `1536x864`. Width and height must both be divisible by 16
-              and the requested aspect ratio must be between 1:3 and 3:1. Resolutions above
-              `2560x1440` are experimental, and the maximum supported resolution is
-              `3840x2160`. The requested size must also satisfy the model's current pixel and
-              edge limits. The standard sizes `1024x1024`, `1536x1024`, and `1024x1536` are
-              supported by the GPT image models; `auto` is supported for models that allow
-              automatic sizing. For `dall-e-2`, use one of `256x256`, `512x512`, or
-              `1024x1024`. For `dall-e-3`, use one of `1024x1024`, `1792x1024`, or
-              `1024x1792`.
+              - "standard": This quality was only supported by retired DALL·E models. Use a
+                GPT image quality instead.
+
+          response_format: Legacy response format parameter for retired image models. Unsupported for GPT
+              image models, which always return base64-encoded images.
+
+          safety_identifier: A stable identifier for an end user in your organization, used for safety
+              monitoring and abuse detection. Hash a username or email address to avoid
+              sending identifying information. A non-empty value takes precedence over the
+              deprecated `user` parameter. If omitted, null, or empty, the API uses `user`
+              when available.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
+
+          size: The size of the generated images. Defaults to `auto`. For `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, and
+              `gpt-image-2.5-flare-2026-09-08`, arbitrary resolutions are supported as
+              `WIDTHxHEIGHT` strings, for example `1536x864`. Width and height must both be
+              divisible by 16 and the requested aspect ratio must be between 1:3 and 3:1.
+              Resolutions above `2560x1440` are experimental, and the maximum supported
+              resolution is `3840x2160`. The requested size must also satisfy the model's
+              current pixel and edge limits. The standard sizes `1024x1024`, `1536x1024`, and
+              `1024x1536` are supported by the GPT image models; `auto` is supported for
+              models that allow automatic sizing.
+
+              Deprecated values:
+
+              - "256x256", "512x512": This legacy size suggestion is retained for SDK
+                compatibility. Check the selected GPT image model's supported sizes.
 
           stream: Edit the image in streaming mode. Defaults to `false`. See the
-              [Image generation guide](https://platform.openai.com/docs/guides/image-generation)
+              [Image generation guide](https://developers.openai.com/api/docs/guides/image-generation)
               for more information.
 
-          user: A unique identifier representing your end-user, which can help OpenAI to monitor
-              and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+          svg: Selects the author model and reasoning effort for `output_format=svg`. Supply
+              `svg.model` when SVG model selection is enabled. Otherwise, omit this object.
+              SVG output requires `n=1` and cannot use streaming, partial images, or output
+              compression. Use multipart fields such as `svg[model]`.
+
+          user: Deprecated: use `safety_identifier` instead. This parameter remains accepted for
+              backward compatibility and is used when `safety_identifier` is omitted, null, or
+              empty.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -896,7 +1135,11 @@ class AsyncImages(AsyncAPIResource):
                 image=image,
                 prompt=prompt,
                 background=background,
+                complexity=complexity,
+                frame_count=frame_count,
+                frame_duration_ms=frame_duration_ms,
                 input_fidelity=input_fidelity,
+                markup=markup,
                 mask=mask,
                 model=model,
                 n=n,
@@ -905,8 +1148,10 @@ class AsyncImages(AsyncAPIResource):
                 partial_images=partial_images,
                 quality=quality,
                 response_format=response_format,
+                safety_identifier=safety_identifier,
                 size=size,
                 stream=stream,
+                svg=svg,
                 user=user,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -921,14 +1166,18 @@ class AsyncImages(AsyncAPIResource):
         *,
         prompt: str,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         moderation: Optional[Literal["low", "auto"]] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
         size: Union[
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
@@ -937,6 +1186,7 @@ class AsyncImages(AsyncAPIResource):
         | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
+        svg: Optional[image_generate_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -952,14 +1202,18 @@ class AsyncImages(AsyncAPIResource):
         prompt: str,
         stream: Literal[True],
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         moderation: Optional[Literal["low", "auto"]] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
         size: Union[
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
@@ -967,6 +1221,7 @@ class AsyncImages(AsyncAPIResource):
         ]
         | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
+        svg: Optional[image_generate_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -982,14 +1237,18 @@ class AsyncImages(AsyncAPIResource):
         prompt: str,
         stream: bool,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         moderation: Optional[Literal["low", "auto"]] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
         size: Union[
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
@@ -997,6 +1256,7 @@ class AsyncImages(AsyncAPIResource):
         ]
         | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
+        svg: Optional[image_generate_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -1010,14 +1270,18 @@ class AsyncImages(AsyncAPIResource):
         *,
         prompt: str,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         moderation: Optional[Literal["low", "auto"]] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
         size: Union[
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
@@ -1026,6 +1290,7 @@ class AsyncImages(AsyncAPIResource):
         | Omit = omit,
         stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
+        svg: Optional[image_generate_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -1034,45 +1299,66 @@ class AsyncImages(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]:
-        """Creates an image given a prompt.
-        [Learn more](https://platform.openai.com/docs/guides/images).
+        """Creates an image given a prompt using a GPT Image model.
+        [Learn more](https://developers.openai.com/api/docs/guides/images-vision).
 
         Args:
           prompt: A text description of the desired image(s). The maximum length is 32000
-              characters for the GPT image models, 1000 characters for `dall-e-2` and 4000
-              characters for `dall-e-3`.
+              characters.
 
-          background: Allows to set transparency for the background of the generated image(s). This
-              parameter is only supported for GPT image models that support transparent
-              backgrounds. Must be one of `transparent`, `opaque`, or `auto` (default value).
-              When `auto` is used, the model will automatically determine the best background
-              for the image.
+          background: Allows to set transparency for the background of the generated image(s). Must be
+              one of `transparent`, `opaque`, or `auto` (default value). When `auto` is used,
+              the model will automatically determine the best background for the image.
 
-              `gpt-image-2` and `gpt-image-2-2026-04-21` do not support transparent
-              backgrounds. Requests with `background` set to `transparent` will return an
-              error for these models; use `opaque` or `auto` instead.
+              `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their `2026-09-08`
+              snapshots, support `opaque` and `transparent` backgrounds. Transparent
+              backgrounds are available for supported GPT Image models. For `gpt-image-2` and
+              `gpt-image-2-2026-04-21`, this support is in preview. When using `transparent`,
+              set the output format to `png` or `webp`.
 
-              If `transparent`, the output format needs to support transparency, so it should
-              be set to either `png` (default value) or `webp`.
+          complexity: Computation spent planning the image, independently of rendering quality. Uses
+              the image model's configured default when omitted. For SVG output, controls the
+              reference image, independently of the SVG author's reasoning.
 
-          model: The model to use for image generation. One of `dall-e-2`, `dall-e-3`, or a GPT
-              image model (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
-              or `gpt-image-2-2026-04-21`). Defaults to `dall-e-2` unless a parameter specific
-              to the GPT image models is used.
+          frame_count: Number of frames for GIF output. Accepts integers from 2 through 16. Defaults to
+              9 when omitted. Only supported with output_format=gif. The requested size must
+              satisfy the selected model's GIF size limits. GIF output does not support
+              streaming, partial images, masks, or custom output compression. Requires access
+              to the GIF preview for the selected model.
+
+          frame_duration_ms: Requested delay per GIF frame, in milliseconds. Defaults to 200 when omitted.
+              GIF output rounds to the nearest 10 ms and caps the encoded delay at 655,350 ms
+              per frame. Only supported with output_format=gif.
+
+          model: The GPT image model to use for image generation. Specify a model explicitly.
+              Supported models include `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`,
+              `gpt-image-2.5-flare-2026-09-08`, `gpt-image-2.6-sunburst`,
+              `gpt-image-2.6-flare`, and `chatgpt-image-latest`.
+
+              `gpt-image-1` was shut down on October 23, 2026. Use `gpt-image-2.5-sunburst` or
+              `gpt-image-2.5-flare` instead.
+
+              Deprecated values:
+
+              - "gpt-image-1": GPT Image 1 was shut down on October 23, 2026. Use
+                gpt-image-2.5-sunburst or gpt-image-2.5-flare instead.
+              - "dall-e-2", "dall-e-3": This model was retired on May 12, 2026. Use a GPT
+                image model instead.
 
           moderation: Control the content-moderation level for images generated by the GPT image
               models. Must be either `low` for less restrictive filtering or `auto` (default
               value).
 
-          n: The number of images to generate. Must be between 1 and 10. For `dall-e-3`, only
-              `n=1` is supported.
+          n: The number of images to generate. Must be between 1 and 10.
 
           output_compression: The compression level (0-100%) for the generated images. This parameter is only
               supported for the GPT image models with the `webp` or `jpeg` output formats, and
               defaults to 100.
 
           output_format: The format in which the generated images are returned. This parameter is only
-              supported for the GPT image models. Must be one of `png`, `jpeg`, or `webp`.
+              supported for the GPT image models.
 
           partial_images: The number of partial images to generate. This parameter is used for streaming
               responses that return partial images. Value must be between 0 and 3. When set to
@@ -1086,38 +1372,59 @@ class AsyncImages(AsyncAPIResource):
               - `auto` (default value) will automatically select the best quality for the
                 given model.
               - `high`, `medium` and `low` are supported for the GPT image models.
-              - `hd` and `standard` are supported for `dall-e-3`.
-              - `standard` is the only option for `dall-e-2`.
+              - `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their
+                `2026-09-08` snapshots, also support `xhigh` and `max`.
 
-          response_format: The format in which generated images with `dall-e-2` and `dall-e-3` are
-              returned. Must be one of `url` or `b64_json`. URLs are only valid for 60 minutes
-              after the image has been generated. This parameter isn't supported for the GPT
+              Deprecated values:
+
+              - "standard", "hd": This quality was only supported by retired DALL·E models.
+                Use a GPT image quality instead.
+
+          response_format: Legacy response format parameter for retired image models. Unsupported for GPT
               image models, which always return base64-encoded images.
 
-          size: The size of the generated images. For `gpt-image-2` and
-              `gpt-image-2-2026-04-21`, arbitrary resolutions are supported as `WIDTHxHEIGHT`
-              strings, for example `1536x864`. Width and height must both be divisible by 16
-              and the requested aspect ratio must be between 1:3 and 3:1. Resolutions above
-              `2560x1440` are experimental, and the maximum supported resolution is
-              `3840x2160`. The requested size must also satisfy the model's current pixel and
-              edge limits. The standard sizes `1024x1024`, `1536x1024`, and `1024x1536` are
-              supported by the GPT image models; `auto` is supported for models that allow
-              automatic sizing. For `dall-e-2`, use one of `256x256`, `512x512`, or
-              `1024x1024`. For `dall-e-3`, use one of `1024x1024`, `1792x1024`, or
-              `1024x1792`.
+          safety_identifier: A stable identifier for an end user in your organization, used for safety
+              monitoring and abuse detection. Hash a username or email address to avoid
+              sending identifying information. A non-empty value takes precedence over the
+              deprecated `user` parameter. If omitted, null, or empty, the API uses `user`
+              when available.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
+
+          size: The size of the generated images. For `gpt-image-2`, `gpt-image-2-2026-04-21`,
+              `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
+              `gpt-image-2.5-flare`, and `gpt-image-2.5-flare-2026-09-08`, arbitrary
+              resolutions are supported as `WIDTHxHEIGHT` strings, for example `1536x864`.
+              Width and height must both be divisible by 16 and the requested aspect ratio
+              must be between 1:3 and 3:1. Resolutions above `2560x1440` are experimental, and
+              the maximum supported resolution is `3840x2160`. The requested size must also
+              satisfy the model's current pixel and edge limits. The standard sizes
+              `1024x1024`, `1536x1024`, and `1024x1536` are supported by the GPT image models;
+              `auto` is supported for models that allow automatic sizing.
+
+              Deprecated values:
+
+              - "256x256", "512x512", "1792x1024", "1024x1792": This legacy size suggestion is
+                retained for SDK compatibility. Check the selected GPT image model's supported
+                sizes.
 
           stream: Generate the image in streaming mode. Defaults to `false`. See the
-              [Image generation guide](https://platform.openai.com/docs/guides/image-generation)
+              [Image generation guide](https://developers.openai.com/api/docs/guides/image-generation)
               for more information. This parameter is only supported for the GPT image models.
 
-          style: The style of the generated images. This parameter is only supported for
-              `dall-e-3`. Must be one of `vivid` or `natural`. Vivid causes the model to lean
-              towards generating hyper-real and dramatic images. Natural causes the model to
-              produce more natural, less hyper-real looking images.
+          style: Legacy style parameter for retired image models. Unsupported for GPT image
+              models; describe the desired style in the prompt instead.
 
-          user: A unique identifier representing your end-user, which can help OpenAI to monitor
-              and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+          svg: Selects the model and reasoning effort used to author SVG output. Requires
+              output_format=svg and access to SVG model selection. When model selection is
+              enabled, supply svg.model. When model selection is disabled, omit this object.
+              The top-level model selects the image model that creates the reference image.
+              SVG generation requires n=1 and does not support streaming, partial images,
+              prompt_rewriter, or output_compression.
+
+          user: Deprecated: use `safety_identifier` instead. This parameter remains accepted for
+              backward compatibility and is used when `safety_identifier` is omitted, null, or
+              empty.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -1136,6 +1443,9 @@ class AsyncImages(AsyncAPIResource):
             await self.with_raw_response.generate(
                 prompt=prompt,
                 background=background,
+                complexity=complexity,
+                frame_count=frame_count,
+                frame_duration_ms=frame_duration_ms,
                 model=model,
                 moderation=moderation,
                 n=n,
@@ -1144,9 +1454,11 @@ class AsyncImages(AsyncAPIResource):
                 partial_images=partial_images,
                 quality=quality,
                 response_format=response_format,
+                safety_identifier=safety_identifier,
                 size=size,
                 stream=stream,
                 style=style,
+                svg=svg,
                 user=user,
                 extra_headers=extra_headers,
                 extra_query=extra_query,

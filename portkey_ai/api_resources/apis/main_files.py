@@ -81,20 +81,20 @@ class MainFiles(APIResource):
 
         - The Assistants API supports files up to 2 million tokens and of specific file
           types. See the
-          [Assistants Tools guide](https://platform.openai.com/docs/assistants/tools)
+          [Assistants Tools guide](https://developers.openai.com/api/docs/guides/tools)
           for details.
         - The Fine-tuning API only supports `.jsonl` files. The input also has certain
           required formats for fine-tuning
-          [chat](https://platform.openai.com/docs/api-reference/fine-tuning/chat-input)
+          [chat](https://developers.openai.com/api/docs/guides/supervised-fine-tuning#formatting-your-data)
           or
-          [completions](https://platform.openai.com/docs/api-reference/fine-tuning/completions-input)
+          [completions](https://developers.openai.com/api/docs/guides/supervised-fine-tuning#formatting-your-data)
           models.
         - The Batch API only supports `.jsonl` files up to 200 MB in size. The input
           also has a specific required
-          [format](https://platform.openai.com/docs/api-reference/batch/request-input).
+          [format](https://developers.openai.com/api/docs/guides/batch#1-prepare-your-batch-file).
         - For Retrieval or `file_search` ingestion, upload files here first. If you need
           to attach multiple uploaded files to the same vector store, use
-          [`/vector_stores/{vector_store_id}/file_batches`](https://platform.openai.com/docs/api-reference/vector-stores-file-batches/createBatch)
+          [`/vector_stores/{vector_store_id}/file_batches`](https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/create)
           instead of attaching them one by one. Vector store attachment has separate
           limits from file upload, including 2,000 attached files per minute per
           organization.
@@ -260,7 +260,7 @@ class MainFiles(APIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> _legacy_response.HttpxBinaryResponseContent:
-        """Returns the contents of the specified file.
+        """Returns a response containing the contents of the specified file.
 
         Args:
           extra_headers: Send extra headers
@@ -289,7 +289,7 @@ class MainFiles(APIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> str:
-        """Returns the contents of the specified file.
+        """Returns a response containing the contents of the specified file.
 
         Args:
           extra_headers: Send extra headers
@@ -381,20 +381,20 @@ class AsyncMainFiles(AsyncAPIResource):
 
         - The Assistants API supports files up to 2 million tokens and of specific file
           types. See the
-          [Assistants Tools guide](https://platform.openai.com/docs/assistants/tools)
+          [Assistants Tools guide](https://developers.openai.com/api/docs/guides/tools)
           for details.
         - The Fine-tuning API only supports `.jsonl` files. The input also has certain
           required formats for fine-tuning
-          [chat](https://platform.openai.com/docs/api-reference/fine-tuning/chat-input)
+          [chat](https://developers.openai.com/api/docs/guides/supervised-fine-tuning#formatting-your-data)
           or
-          [completions](https://platform.openai.com/docs/api-reference/fine-tuning/completions-input)
+          [completions](https://developers.openai.com/api/docs/guides/supervised-fine-tuning#formatting-your-data)
           models.
         - The Batch API only supports `.jsonl` files up to 200 MB in size. The input
           also has a specific required
-          [format](https://platform.openai.com/docs/api-reference/batch/request-input).
+          [format](https://developers.openai.com/api/docs/guides/batch#1-prepare-your-batch-file).
         - For Retrieval or `file_search` ingestion, upload files here first. If you need
           to attach multiple uploaded files to the same vector store, use
-          [`/vector_stores/{vector_store_id}/file_batches`](https://platform.openai.com/docs/api-reference/vector-stores-file-batches/createBatch)
+          [`/vector_stores/{vector_store_id}/file_batches`](https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/create)
           instead of attaching them one by one. Vector store attachment has separate
           limits from file upload, including 2,000 attached files per minute per
           organization.
@@ -566,7 +566,7 @@ class AsyncMainFiles(AsyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> _legacy_response.HttpxBinaryResponseContent:
-        """Returns the contents of the specified file.
+        """Returns a response containing the contents of the specified file.
 
         Args:
           extra_headers: Send extra headers
@@ -597,7 +597,7 @@ class AsyncMainFiles(AsyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> str:
-        """Returns the contents of the specified file.
+        """Returns a response containing the contents of the specified file.
 
         Args:
           extra_headers: Send extra headers

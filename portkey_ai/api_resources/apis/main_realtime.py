@@ -3,7 +3,7 @@
 # ruff: noqa: B006, E501, UP006, UP007, UP035, UP045
 # mypy: disable-error-code="no-any-return,call-overload,arg-type,return-value,valid-type,misc,assignment,type-var"
 # pyright: basic, reportArgumentType=false, reportCallIssue=false, reportReturnType=false
-"""`client.realtime`, `client.realtime.client_secrets`, `client.realtime.calls`."""
+"""`client.realtime`, `client.realtime.client_secrets`, `client.realtime.calls`, `client.realtime.translations`, `client.realtime.translations.client_secrets`."""
 
 from __future__ import annotations
 
@@ -50,6 +50,34 @@ if TYPE_CHECKING:
         RealtimeWithRawResponse,
         RealtimeWithStreamingResponse,
     )
+    from portkey_ai._vendor.openai.resources.realtime.translations.client_secrets import (
+        AsyncClientSecrets as OpenAIRealtimeTranslationsClient_secretsAsyncClientSecrets,
+    )
+    from portkey_ai._vendor.openai.resources.realtime.translations.client_secrets import (
+        AsyncClientSecretsWithRawResponse as OpenAIAsyncClientSecretsWithRawResponse,
+    )
+    from portkey_ai._vendor.openai.resources.realtime.translations.client_secrets import (
+        AsyncClientSecretsWithStreamingResponse as OpenAIAsyncClientSecretsWithStreamingResponse,
+    )
+    from portkey_ai._vendor.openai.resources.realtime.translations.client_secrets import (
+        ClientSecrets as OpenAIRealtimeTranslationsClient_secretsClientSecrets,
+    )
+    from portkey_ai._vendor.openai.resources.realtime.translations.client_secrets import (
+        ClientSecretsWithRawResponse as OpenAIClientSecretsWithRawResponse,
+    )
+    from portkey_ai._vendor.openai.resources.realtime.translations.client_secrets import (
+        ClientSecretsWithStreamingResponse as OpenAIClientSecretsWithStreamingResponse,
+    )
+    from portkey_ai._vendor.openai.resources.realtime.translations.translations import (
+        AsyncTranslations,
+        AsyncTranslationsConnectionManager,
+        AsyncTranslationsWithRawResponse,
+        AsyncTranslationsWithStreamingResponse,
+        Translations,
+        TranslationsConnectionManager,
+        TranslationsWithRawResponse,
+        TranslationsWithStreamingResponse,
+    )
     from portkey_ai._vendor.openai.types.realtime import client_secret_create_params
     from portkey_ai._vendor.openai.types.realtime.client_secret_create_response import ClientSecretCreateResponse
     from portkey_ai._vendor.openai.types.realtime.realtime_audio_config_param import RealtimeAudioConfigParam
@@ -60,9 +88,21 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.realtime.realtime_tool_choice_config_param import RealtimeToolChoiceConfigParam
     from portkey_ai._vendor.openai.types.realtime.realtime_tools_config_param import RealtimeToolsConfigParam
     from portkey_ai._vendor.openai.types.realtime.realtime_tracing_config_param import RealtimeTracingConfigParam
+    from portkey_ai._vendor.openai.types.realtime.realtime_translation_client_secret_create_response import (
+        RealtimeTranslationClientSecretCreateResponse,
+    )
+    from portkey_ai._vendor.openai.types.realtime.realtime_translation_session_create_request_param import (
+        RealtimeTranslationSessionCreateRequestParam,
+    )
     from portkey_ai._vendor.openai.types.realtime.realtime_truncation_param import RealtimeTruncationParam
+    from portkey_ai._vendor.openai.types.realtime.translations import (
+        client_secret_create_params as OpenAIclient_secret_create_params,
+    )
     from portkey_ai._vendor.openai.types.responses.response_prompt_param import ResponsePromptParam
-    from portkey_ai._vendor.openai.types.websocket_connection_options import WebSocketConnectionOptions
+    from portkey_ai._vendor.openai.types.websocket_connection_options import (
+        SyncWebSocketConnectionOptions,
+        WebSocketConnectionOptions,
+    )
     from portkey_ai._vendor.openai.types.websocket_reconnection import ReconnectingEvent, ReconnectingOverrides
 
 
@@ -82,6 +122,10 @@ class MainRealtime(APIResource):
         return Calls(self._client)
 
     @cached_property
+    def translations(self) -> MainRealtimeTranslations:
+        return MainRealtimeTranslations(self._client)
+
+    @cached_property
     def with_raw_response(self) -> RealtimeWithRawResponse:
         """The same methods, returning the HTTP response; `.parse()` returns the model."""
         return self._resource.with_raw_response
@@ -98,7 +142,7 @@ class MainRealtime(APIResource):
         model: str | Omit = omit,
         extra_query: Query = {},
         extra_headers: Headers = {},
-        websocket_connection_options: WebSocketConnectionOptions = {},
+        websocket_connection_options: SyncWebSocketConnectionOptions = {},
         on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,
@@ -114,6 +158,7 @@ class MainRealtime(APIResource):
         - Simultaneous multimodal output: Text is useful for moderation; faster-than-realtime audio ensures stable playback.
 
         The Realtime API is a stateful, event-based API that communicates over a WebSocket.
+        To start a Realtime conversation, set `model` in the connection URL. To join an existing call, set `call_id` instead. Transcription sessions use `intent=transcription`.
         """
         extra_headers = lower_case(extra_headers)
         return self._resource.connect(
@@ -170,7 +215,7 @@ class ClientSecrets(APIResource):
         will be applied to any sessions created using that client secret, but these can
         also be overridden by the client connection.
 
-        [Learn more about authentication with client secrets over WebRTC](https://platform.openai.com/docs/guides/realtime-webrtc).
+        [Learn more about authentication with client secrets over WebRTC](https://developers.openai.com/api/docs/guides/realtime-webrtc).
 
         Returns the created client secret and the effective session object. The client
         secret is a string that looks like `ek_1234`.
@@ -236,8 +281,8 @@ class Calls(APIResource):
         max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> _legacy_response.HttpxBinaryResponseContent:
-        """Create a new Realtime API call over WebRTC and receive the SDP answer needed to
-        complete the peer connection.
+        """Create a new Realtime API call over WebRTC and receive the SDP answer needed
+        to complete the peer connection.
 
         Args:
           sdp: WebRTC Session Description Protocol (SDP) offer generated by the caller.
@@ -346,6 +391,14 @@ class Calls(APIResource):
 
           model: The Realtime model used for this session.
 
+              Deprecated values:
+
+              - "gpt-realtime", "gpt-realtime-2025-08-28", "gpt-realtime-mini",
+                "gpt-realtime-mini-2025-12-15", "gpt-audio-mini", "gpt-audio-mini-2025-12-15":
+                Announced shutdown date: 2027-01-20. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+
           output_modalities: The set of modalities the model can respond with. It defaults to `["audio"]`,
               indicating that the model will respond with audio plus a transcript. `["text"]`
               can be used to make the model respond with text only. It is not possible to
@@ -355,7 +408,7 @@ class Calls(APIResource):
               reasoning Realtime models such as `gpt-realtime-2`.
 
           prompt: Reference to a prompt template and its variables.
-              [Learn more](https://platform.openai.com/docs/guides/text?api-mode=responses#reusable-prompts).
+              [Learn more](https://developers.openai.com/api/docs/guides/text?api-mode=responses#version-prompts-in-code).
 
           reasoning: Configuration for reasoning-capable Realtime models such as `gpt-realtime-2`.
 
@@ -542,6 +595,129 @@ class Calls(APIResource):
         ).parse()
 
 
+class MainRealtimeTranslations(APIResource):
+    """`client.realtime.translations`."""
+
+    @cached_property
+    def _resource(self) -> Translations:
+        return self._client.openai_client.realtime.translations
+
+    @cached_property
+    def client_secrets(self) -> MainRealtimeTranslationsClientSecrets:
+        return MainRealtimeTranslationsClientSecrets(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> TranslationsWithRawResponse:
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
+        return self._resource.with_raw_response
+
+    @cached_property
+    def with_streaming_response(self) -> TranslationsWithStreamingResponse:
+        """The same methods, for use in `with`; the body is not read in advance."""
+        return self._resource.with_streaming_response
+
+    def connect(
+        self,
+        model: str,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: SyncWebSocketConnectionOptions = {},
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> TranslationsConnectionManager:
+        """Open a Realtime translation session.
+
+        The WebSocket URL requires a `model` query parameter.
+        """
+        extra_headers = lower_case(extra_headers)
+        return self._resource.connect(
+            model,
+            extra_query,
+            extra_headers,
+            websocket_connection_options,
+            on_reconnecting,
+            max_retries,
+            initial_delay,
+            max_delay,
+            max_queue_size,
+        )
+
+
+class MainRealtimeTranslationsClientSecrets(APIResource):
+    """`client.realtime.translations.client_secrets`."""
+
+    @cached_property
+    def _resource(self) -> OpenAIRealtimeTranslationsClient_secretsClientSecrets:
+        return self._client.openai_client.realtime.translations.client_secrets
+
+    @cached_property
+    def with_raw_response(self) -> OpenAIClientSecretsWithRawResponse:
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
+        return self._resource.with_raw_response
+
+    @cached_property
+    def with_streaming_response(self) -> OpenAIClientSecretsWithStreamingResponse:
+        """The same methods, for use in `with`; the body is not read in advance."""
+        return self._resource.with_streaming_response
+
+    def create(
+        self,
+        *,
+        session: RealtimeTranslationSessionCreateRequestParam,
+        expires_after: OpenAIclient_secret_create_params.ExpiresAfter | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> RealtimeTranslationClientSecretCreateResponse:
+        """Create a Realtime translation client secret with an associated translation
+        session configuration.
+
+        Client secrets are short-lived tokens that can be passed to a client app,
+        such as a web frontend or mobile client, which grants access to the Realtime
+        Translation API without leaking your main API key. You can configure a custom
+        TTL for each client secret.
+
+        Returns the created client secret and the effective translation session object.
+        The client secret is a string that looks like `ek_1234`.
+
+        Args:
+          session: Realtime translation session configuration. Translation sessions stream source
+              audio in and translated audio plus transcript deltas out continuously.
+
+          expires_after: Configuration for the client secret expiration. Expiration refers to the time
+              after which a client secret will no longer be valid for creating sessions. The
+              session itself may continue after that time once started. A secret can be used
+              to create multiple sessions until it expires.
+
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+
+        Other keywords become fields of the request body.
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return self.with_raw_response.create(
+            session=session,
+            expires_after=expires_after,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=with_extra(extra_body, kwargs),
+            timeout=timeout,
+        ).parse()
+
+
 class AsyncMainRealtime(AsyncAPIResource):
     """`client.realtime`."""
 
@@ -556,6 +732,10 @@ class AsyncMainRealtime(AsyncAPIResource):
     @cached_property
     def calls(self) -> AsyncCalls:
         return AsyncCalls(self._client)
+
+    @cached_property
+    def translations(self) -> AsyncMainRealtimeTranslations:
+        return AsyncMainRealtimeTranslations(self._client)
 
     @cached_property
     def with_raw_response(self) -> AsyncRealtimeWithRawResponse:
@@ -590,6 +770,7 @@ class AsyncMainRealtime(AsyncAPIResource):
         - Simultaneous multimodal output: Text is useful for moderation; faster-than-realtime audio ensures stable playback.
 
         The Realtime API is a stateful, event-based API that communicates over a WebSocket.
+        To start a Realtime conversation, set `model` in the connection URL. To join an existing call, set `call_id` instead. Transcription sessions use `intent=transcription`.
         """
         extra_headers = lower_case(extra_headers)
         return self._resource.connect(
@@ -646,7 +827,7 @@ class AsyncClientSecrets(AsyncAPIResource):
         will be applied to any sessions created using that client secret, but these can
         also be overridden by the client connection.
 
-        [Learn more about authentication with client secrets over WebRTC](https://platform.openai.com/docs/guides/realtime-webrtc).
+        [Learn more about authentication with client secrets over WebRTC](https://developers.openai.com/api/docs/guides/realtime-webrtc).
 
         Returns the created client secret and the effective session object. The client
         secret is a string that looks like `ek_1234`.
@@ -714,8 +895,8 @@ class AsyncCalls(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> _legacy_response.HttpxBinaryResponseContent:
-        """Create a new Realtime API call over WebRTC and receive the SDP answer needed to
-        complete the peer connection.
+        """Create a new Realtime API call over WebRTC and receive the SDP answer needed
+        to complete the peer connection.
 
         Args:
           sdp: WebRTC Session Description Protocol (SDP) offer generated by the caller.
@@ -826,6 +1007,14 @@ class AsyncCalls(AsyncAPIResource):
 
           model: The Realtime model used for this session.
 
+              Deprecated values:
+
+              - "gpt-realtime", "gpt-realtime-2025-08-28", "gpt-realtime-mini",
+                "gpt-realtime-mini-2025-12-15", "gpt-audio-mini", "gpt-audio-mini-2025-12-15":
+                Announced shutdown date: 2027-01-20. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+
           output_modalities: The set of modalities the model can respond with. It defaults to `["audio"]`,
               indicating that the model will respond with audio plus a transcript. `["text"]`
               can be used to make the model respond with text only. It is not possible to
@@ -835,7 +1024,7 @@ class AsyncCalls(AsyncAPIResource):
               reasoning Realtime models such as `gpt-realtime-2`.
 
           prompt: Reference to a prompt template and its variables.
-              [Learn more](https://platform.openai.com/docs/guides/text?api-mode=responses#reusable-prompts).
+              [Learn more](https://developers.openai.com/api/docs/guides/text?api-mode=responses#version-prompts-in-code).
 
           reasoning: Configuration for reasoning-capable Realtime models such as `gpt-realtime-2`.
 
@@ -1022,6 +1211,131 @@ class AsyncCalls(AsyncAPIResource):
             await self.with_raw_response.reject(
                 call_id,
                 status_code=status_code,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=with_extra(extra_body, kwargs),
+                timeout=timeout,
+            )
+        ).parse()
+
+
+class AsyncMainRealtimeTranslations(AsyncAPIResource):
+    """`client.realtime.translations`."""
+
+    @cached_property
+    def _resource(self) -> AsyncTranslations:
+        return self._client.openai_client.realtime.translations
+
+    @cached_property
+    def client_secrets(self) -> AsyncMainRealtimeTranslationsClientSecrets:
+        return AsyncMainRealtimeTranslationsClientSecrets(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTranslationsWithRawResponse:
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
+        return self._resource.with_raw_response
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTranslationsWithStreamingResponse:
+        """The same methods, for use in `with`; the body is not read in advance."""
+        return self._resource.with_streaming_response
+
+    def connect(
+        self,
+        model: str,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: WebSocketConnectionOptions = {},
+        on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> AsyncTranslationsConnectionManager:
+        """Open a Realtime translation session.
+
+        The WebSocket URL requires a `model` query parameter.
+        """
+        extra_headers = lower_case(extra_headers)
+        return self._resource.connect(
+            model,
+            extra_query,
+            extra_headers,
+            websocket_connection_options,
+            on_reconnecting,
+            max_retries,
+            initial_delay,
+            max_delay,
+            max_queue_size,
+        )
+
+
+class AsyncMainRealtimeTranslationsClientSecrets(AsyncAPIResource):
+    """`client.realtime.translations.client_secrets`."""
+
+    @cached_property
+    def _resource(self) -> OpenAIRealtimeTranslationsClient_secretsAsyncClientSecrets:
+        return self._client.openai_client.realtime.translations.client_secrets
+
+    @cached_property
+    def with_raw_response(self) -> OpenAIAsyncClientSecretsWithRawResponse:
+        """The same methods, returning the HTTP response; `.parse()` returns the model."""
+        return self._resource.with_raw_response
+
+    @cached_property
+    def with_streaming_response(self) -> OpenAIAsyncClientSecretsWithStreamingResponse:
+        """The same methods, for use in `with`; the body is not read in advance."""
+        return self._resource.with_streaming_response
+
+    async def create(
+        self,
+        *,
+        session: RealtimeTranslationSessionCreateRequestParam,
+        expires_after: OpenAIclient_secret_create_params.ExpiresAfter | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> RealtimeTranslationClientSecretCreateResponse:
+        """Create a Realtime translation client secret with an associated translation
+        session configuration.
+
+        Client secrets are short-lived tokens that can be passed to a client app,
+        such as a web frontend or mobile client, which grants access to the Realtime
+        Translation API without leaking your main API key. You can configure a custom
+        TTL for each client secret.
+
+        Returns the created client secret and the effective translation session object.
+        The client secret is a string that looks like `ek_1234`.
+
+        Args:
+          session: Realtime translation session configuration. Translation sessions stream source
+              audio in and translated audio plus transcript deltas out continuously.
+
+          expires_after: Configuration for the client secret expiration. Expiration refers to the time
+              after which a client secret will no longer be valid for creating sessions. The
+              session itself may continue after that time once started. A secret can be used
+              to create multiple sessions until it expires.
+
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+
+        Other keywords become fields of the request body.
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return (
+            await self.with_raw_response.create(
+                session=session,
+                expires_after=expires_after,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),

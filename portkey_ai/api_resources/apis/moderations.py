@@ -65,16 +65,17 @@ class Moderations(APIResource):
         """Classifies if text and/or image inputs are potentially harmful.
 
         Learn more in
-        the [moderation guide](https://platform.openai.com/docs/guides/moderation).
+        the
+        [moderation guide](https://developers.openai.com/api/docs/guides/moderation).
 
         Args:
           input: Input (or inputs) to classify. Can be a single string, an array of strings, or
               an array of multi-modal input objects similar to other models.
 
           model: The content moderation model you would like to use. Learn more in
-              [the moderation guide](https://platform.openai.com/docs/guides/moderation), and
-              learn about available models
-              [here](https://platform.openai.com/docs/models#moderation).
+              [the moderation guide](https://developers.openai.com/api/docs/guides/moderation),
+              and learn about available models
+              [here](https://developers.openai.com/api/docs/guides/moderation).
 
           extra_headers: Send extra headers
 
@@ -131,16 +132,17 @@ class AsyncModerations(AsyncAPIResource):
         """Classifies if text and/or image inputs are potentially harmful.
 
         Learn more in
-        the [moderation guide](https://platform.openai.com/docs/guides/moderation).
+        the
+        [moderation guide](https://developers.openai.com/api/docs/guides/moderation).
 
         Args:
           input: Input (or inputs) to classify. Can be a single string, an array of strings, or
               an array of multi-modal input objects similar to other models.
 
           model: The content moderation model you would like to use. Learn more in
-              [the moderation guide](https://platform.openai.com/docs/guides/moderation), and
-              learn about available models
-              [here](https://platform.openai.com/docs/models#moderation).
+              [the moderation guide](https://developers.openai.com/api/docs/guides/moderation),
+              and learn about available models
+              [here](https://developers.openai.com/api/docs/guides/moderation).
 
           extra_headers: Send extra headers
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, overload
 import typing_extensions
 
 from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
-from portkey_ai._vendor.openai._types import NOT_GIVEN, not_given, omit
+from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources._async.poll_loop import poll_until_done as async_poll_until_done
 from portkey_ai.api_resources._sync.poll_loop import poll_until_done
 from portkey_ai.api_resources.requests.method_arguments import undeprecated, with_extra, with_retries
@@ -125,6 +125,193 @@ class Threads(APIResource):
         return self._resource.with_streaming_response
 
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        max_wait_seconds: float | Omit = omit,
+        **kwargs: Any,
+    ) -> Run:
+        """A helper to create a thread, start a run and then poll for a terminal state.
+        More information on Run lifecycles can be found here:
+        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
+
+        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
+        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
+
+        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
+        one that starts the processing.
+        """
+        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
+        created = undeprecated(self.create_and_run)(
+            assistant_id=assistant_id,
+            instructions=instructions,
+            max_completion_tokens=max_completion_tokens,
+            max_prompt_tokens=max_prompt_tokens,
+            metadata=metadata,
+            model=model,
+            parallel_tool_calls=parallel_tool_calls,
+            response_format=response_format,
+            temperature=temperature,
+            thread=thread,
+            tool_choice=tool_choice,
+            tool_resources=tool_resources,
+            tools=tools,
+            top_p=top_p,
+            truncation_strategy=truncation_strategy,
+            stream=False,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+            max_retries=max_retries,
+            extra_body=extra_body,
+            **kwargs,
+        )
+        return poll_until_done(
+            partial(
+                undeprecated(self.runs.retrieve),
+                created.id,
+                thread_id=created.thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+                max_retries=max_retries,
+            ),
+            polling.started(created),
+            self._resource._sleep,
+        )
+
+    @overload
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> AssistantStreamManager[AssistantEventHandler]: ...
+    @overload
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = omit,
+        event_handler: AssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]: ...
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = omit,
+        event_handler: AssistantEventHandlerT | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
+        """Create a thread and stream the run back
+
+        Other keywords become fields of the request body.
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return undeprecated(self._resource.create_and_run_stream)(
+            assistant_id=assistant_id,
+            instructions=instructions,
+            max_completion_tokens=max_completion_tokens,
+            max_prompt_tokens=max_prompt_tokens,
+            metadata=metadata,
+            model=model,
+            parallel_tool_calls=parallel_tool_calls,
+            response_format=response_format,
+            temperature=temperature,
+            thread=thread,
+            tool_choice=tool_choice,
+            tool_resources=tool_resources,
+            tools=tools,
+            top_p=top_p,
+            truncation_strategy=truncation_strategy,
+            event_handler=event_handler,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=with_extra(extra_body, kwargs),
+            timeout=timeout,
+        )
+
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
     def create(
         self,
         *,
@@ -141,8 +328,9 @@ class Threads(APIResource):
         """Create a thread.
 
         Args:
-          messages: A list of [messages](https://platform.openai.com/docs/api-reference/messages) to
-              start the thread with.
+          messages: A list of
+              [messages](https://developers.openai.com/api/docs/assistants/migration) to start
+              the thread with.
 
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
               for storing additional information about the object in a structured format, and
@@ -290,7 +478,7 @@ class Threads(APIResource):
         ).parse()
 
     @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API", category=None)
     def create_and_run(
         self,
         *,
@@ -318,7 +506,7 @@ class Threads(APIResource):
         **kwargs: Any,
     ) -> Run: ...
     @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API", category=None)
     def create_and_run(
         self,
         *,
@@ -346,7 +534,7 @@ class Threads(APIResource):
         **kwargs: Any,
     ) -> Stream[AssistantStreamEvent]: ...
     @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API", category=None)
     def create_and_run(
         self,
         *,
@@ -404,8 +592,8 @@ class Threads(APIResource):
 
         Args:
           assistant_id: The ID of the
-              [assistant](https://platform.openai.com/docs/api-reference/assistants) to use to
-              execute this run.
+              [assistant](https://developers.openai.com/api/docs/assistants/migration) to use
+              to execute this run.
 
           instructions: Override the default system message of the assistant. This is useful for
               modifying the behavior on a per-run basis.
@@ -429,24 +617,97 @@ class Threads(APIResource):
               Keys are strings with a maximum length of 64 characters. Values are strings with
               a maximum length of 512 characters.
 
-          model: The ID of the [Model](https://platform.openai.com/docs/api-reference/models) to
-              be used to execute this run. If a value is provided here, it will override the
-              model associated with the assistant. If not, the model associated with the
-              assistant will be used.
+          model: The ID of the
+              [Model](https://developers.openai.com/api/reference/resources/models) to be used
+              to execute this run. If a value is provided here, it will override the model
+              associated with the assistant. If not, the model associated with the assistant
+              will be used.
+
+              Deprecated values:
+
+              - "gpt-5.4-nano", "gpt-5.4-nano-2026-03-17", "gpt-5.1", "gpt-5.1-2025-11-13":
+                Announced shutdown date: 2027-04-01. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.3-chat-latest", "gpt-5.2-chat-latest": Announced shutdown date:
+                2026-08-10. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-5.1-codex", "gpt-5.1-chat-latest", "gpt-5-chat-latest",
+                "gpt-4o-search-preview", "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11":
+                Announced shutdown date: 2026-07-23. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.1-mini": Not a supported model ID. Retained for SDK compatibility.
+              - "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "o3", "o3-2025-04-16":
+                Announced shutdown date: 2026-12-11. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14",
+                "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18": Announced shutdown date: 2027-01-14. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1-nano", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16",
+                "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o-2024-05-13",
+                "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-1106-preview", "gpt-4",
+                "gpt-4-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-0125": Announced shutdown date:
+                2026-10-23. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "o1-preview", "o1-preview-2024-09-12": Announced shutdown date: 2025-07-28.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "o1-mini", "o1-mini-2024-09-12": Announced shutdown date: 2025-10-27. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-audio-mini", "gpt-audio-mini-2025-12-15": Announced shutdown date:
+                2027-01-20. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17": Announced shutdown date: 2026-05-07.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4o-audio-preview-2024-10-01": Announced shutdown date: 2025-10-10. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "chatgpt-4o-latest": Announced shutdown date: 2026-02-17. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "codex-mini-latest": Announced shutdown date: 2026-02-12. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-0314": Announced shutdown
+                date: 2026-03-26. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4-vision-preview": Announced shutdown date: 2024-12-06. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613": Announced shutdown date:
+                2025-06-06. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-16k-0613": Announced shutdown date: 2024-09-13. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-3.5-turbo-1106": Announced shutdown date: 2026-09-28. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
 
           parallel_tool_calls: Whether to enable
-              [parallel function calling](https://platform.openai.com/docs/guides/function-calling#configuring-parallel-function-calling)
+              [parallel function calling](https://developers.openai.com/api/docs/guides/function-calling#parallel-function-calling)
               during tool use.
 
           response_format: Specifies the format that the model must output. Compatible with
-              [GPT-4o](https://platform.openai.com/docs/models#gpt-4o),
-              [GPT-4 Turbo](https://platform.openai.com/docs/models#gpt-4-turbo-and-gpt-4),
-              and all GPT-3.5 Turbo models since `gpt-3.5-turbo-1106`.
+              [GPT-4o](https://developers.openai.com/api/docs/models/gpt-4o),
+              [GPT-4 Turbo](https://developers.openai.com/api/docs/models/gpt-4-turbo), and
+              all GPT-3.5 Turbo models since `gpt-3.5-turbo-1106`.
 
               Setting to `{ "type": "json_schema", "json_schema": {...} }` enables Structured
               Outputs which ensures the model will match your supplied JSON schema. Learn more
               in the
-              [Structured Outputs guide](https://platform.openai.com/docs/guides/structured-outputs).
+              [Structured Outputs guide](https://developers.openai.com/api/docs/guides/structured-outputs).
 
               Setting to `{ "type": "json_object" }` enables JSON mode, which ensures the
               message the model generates is valid JSON.
@@ -537,189 +798,6 @@ class Threads(APIResource):
         """`create_and_run` with `stream=True`."""
         return self.create_and_run(**{**kwargs, "stream": True})
 
-    def create_and_run_poll(
-        self,
-        *,
-        assistant_id: str,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        thread: thread_create_and_run_params.Thread | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = omit,
-        poll_interval_ms: int | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        max_wait_seconds: float | Omit = omit,
-        **kwargs: Any,
-    ) -> Run:
-        """A helper to create a thread, start a run and then poll for a terminal state.
-        More information on Run lifecycles can be found here:
-        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
-
-        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
-        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
-
-        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
-        one that starts the processing.
-        """
-        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
-        created = undeprecated(self.create_and_run)(
-            assistant_id=assistant_id,
-            instructions=instructions,
-            max_completion_tokens=max_completion_tokens,
-            max_prompt_tokens=max_prompt_tokens,
-            metadata=metadata,
-            model=model,
-            parallel_tool_calls=parallel_tool_calls,
-            response_format=response_format,
-            temperature=temperature,
-            thread=thread,
-            tool_choice=tool_choice,
-            tool_resources=tool_resources,
-            tools=tools,
-            top_p=top_p,
-            truncation_strategy=truncation_strategy,
-            stream=False,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            timeout=timeout,
-            max_retries=max_retries,
-            extra_body=extra_body,
-            **kwargs,
-        )
-        return poll_until_done(
-            partial(
-                undeprecated(self.runs.retrieve),
-                created.id,
-                thread_id=created.thread_id,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                timeout=timeout,
-                max_retries=max_retries,
-            ),
-            polling.started(created),
-            self._resource._sleep,
-        )
-
-    @overload
-    def create_and_run_stream(
-        self,
-        *,
-        assistant_id: str,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        thread: thread_create_and_run_params.Thread | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> AssistantStreamManager[AssistantEventHandler]: ...
-    @overload
-    def create_and_run_stream(
-        self,
-        *,
-        assistant_id: str,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        thread: thread_create_and_run_params.Thread | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = omit,
-        event_handler: AssistantEventHandlerT,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> AssistantStreamManager[AssistantEventHandlerT]: ...
-    def create_and_run_stream(
-        self,
-        *,
-        assistant_id: str,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        thread: thread_create_and_run_params.Thread | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = omit,
-        event_handler: AssistantEventHandlerT | None = None,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
-        """Create a thread and stream the run back
-
-        Other keywords become fields of the request body.
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return self._resource.create_and_run_stream(
-            assistant_id=assistant_id,
-            instructions=instructions,
-            max_completion_tokens=max_completion_tokens,
-            max_prompt_tokens=max_prompt_tokens,
-            metadata=metadata,
-            model=model,
-            parallel_tool_calls=parallel_tool_calls,
-            response_format=response_format,
-            temperature=temperature,
-            thread=thread,
-            tool_choice=tool_choice,
-            tool_resources=tool_resources,
-            tools=tools,
-            top_p=top_p,
-            truncation_strategy=truncation_strategy,
-            event_handler=event_handler,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
-            timeout=timeout,
-        )
-
 
 class Runs(APIResource):
     """Build Assistants that can call models and use tools."""
@@ -742,8 +820,487 @@ class Runs(APIResource):
         """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def create_and_poll(
+        self,
+        *,
+        assistant_id: str,
+        include: List[RunStepInclude] | Omit = omit,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        max_wait_seconds: float | Omit = omit,
+        **kwargs: Any,
+    ) -> Run:
+        """A helper to create a run an poll for a terminal state. More information on Run
+        lifecycles can be found here:
+        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
+
+        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
+        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
+
+        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
+        one that starts the processing.
+        """
+        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
+        created = undeprecated(self.create)(
+            assistant_id=assistant_id,
+            include=include,
+            additional_instructions=additional_instructions,
+            additional_messages=additional_messages,
+            instructions=instructions,
+            max_completion_tokens=max_completion_tokens,
+            max_prompt_tokens=max_prompt_tokens,
+            metadata=metadata,
+            model=model,
+            parallel_tool_calls=parallel_tool_calls,
+            reasoning_effort=reasoning_effort,
+            response_format=response_format,
+            temperature=temperature,
+            tool_choice=tool_choice,
+            tools=tools,
+            top_p=top_p,
+            truncation_strategy=truncation_strategy,
+            thread_id=thread_id,
+            stream=False,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+            max_retries=max_retries,
+            extra_body=extra_body,
+            **kwargs,
+        )
+        return poll_until_done(
+            partial(
+                undeprecated(self.retrieve),
+                created.id,
+                thread_id=thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+                max_retries=max_retries,
+            ),
+            polling.started(created),
+            self._resource._sleep,
+        )
+
     @overload
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def create_and_stream(
+        self,
+        *,
+        assistant_id: str,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> AssistantStreamManager[AssistantEventHandler]: ...
+    @overload
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def create_and_stream(
+        self,
+        *,
+        assistant_id: str,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
+        thread_id: str,
+        event_handler: AssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]: ...
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def create_and_stream(
+        self,
+        *,
+        assistant_id: str,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
+        thread_id: str,
+        event_handler: AssistantEventHandlerT | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
+        """Create a Run stream
+
+        Other keywords become fields of the request body.
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return undeprecated(self._resource.create_and_stream)(
+            assistant_id=assistant_id,
+            additional_instructions=additional_instructions,
+            additional_messages=additional_messages,
+            instructions=instructions,
+            max_completion_tokens=max_completion_tokens,
+            max_prompt_tokens=max_prompt_tokens,
+            metadata=metadata,
+            model=model,
+            parallel_tool_calls=parallel_tool_calls,
+            reasoning_effort=reasoning_effort,
+            response_format=response_format,
+            temperature=temperature,
+            tool_choice=tool_choice,
+            tools=tools,
+            top_p=top_p,
+            truncation_strategy=truncation_strategy,
+            thread_id=thread_id,
+            event_handler=event_handler,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=with_extra(extra_body, kwargs),
+            timeout=timeout,
+        )
+
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def poll(
+        self,
+        run_id: str,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        poll_interval_ms: int | Omit = omit,
+        *,
+        max_retries: int | NotGiven = not_given,
+        max_wait_seconds: float | Omit = omit,
+    ) -> Run:
+        """A helper to poll a run status until it reaches a terminal state. More
+        information on Run lifecycles can be found here:
+        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
+
+        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
+        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
+
+        The options apply to each request.
+        """
+        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
+        return poll_until_done(
+            partial(
+                undeprecated(self.retrieve),
+                run_id,
+                thread_id=thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+                max_retries=max_retries,
+                extra_body=extra_body,
+            ),
+            polling,
+            self._resource._sleep,
+        )
+
+    @overload
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def stream(
+        self,
+        *,
+        assistant_id: str,
+        include: List[RunStepInclude] | Omit = omit,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> AssistantStreamManager[AssistantEventHandler]: ...
+    @overload
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def stream(
+        self,
+        *,
+        assistant_id: str,
+        include: List[RunStepInclude] | Omit = omit,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
+        thread_id: str,
+        event_handler: AssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]: ...
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def stream(
+        self,
+        *,
+        assistant_id: str,
+        include: List[RunStepInclude] | Omit = omit,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
+        thread_id: str,
+        event_handler: AssistantEventHandlerT | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
+        """Create a Run stream
+
+        Other keywords become fields of the request body.
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return undeprecated(self._resource.stream)(
+            assistant_id=assistant_id,
+            include=include,
+            additional_instructions=additional_instructions,
+            additional_messages=additional_messages,
+            instructions=instructions,
+            max_completion_tokens=max_completion_tokens,
+            max_prompt_tokens=max_prompt_tokens,
+            metadata=metadata,
+            model=model,
+            parallel_tool_calls=parallel_tool_calls,
+            reasoning_effort=reasoning_effort,
+            response_format=response_format,
+            temperature=temperature,
+            tool_choice=tool_choice,
+            tools=tools,
+            top_p=top_p,
+            truncation_strategy=truncation_strategy,
+            thread_id=thread_id,
+            event_handler=event_handler,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=with_extra(extra_body, kwargs),
+            timeout=timeout,
+        )
+
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def submit_tool_outputs_and_poll(
+        self,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        run_id: str,
+        thread_id: str,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        max_wait_seconds: float | Omit = omit,
+        **kwargs: Any,
+    ) -> Run:
+        """A helper to submit a tool output to a run and poll for a terminal run state.
+        More information on Run lifecycles can be found here:
+        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
+
+        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
+        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
+
+        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
+        one that starts the processing.
+        """
+        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
+        created = undeprecated(self.submit_tool_outputs)(
+            tool_outputs=tool_outputs,
+            run_id=run_id,
+            thread_id=thread_id,
+            stream=False,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+            max_retries=max_retries,
+            extra_body=extra_body,
+            **kwargs,
+        )
+        return poll_until_done(
+            partial(
+                undeprecated(self.retrieve),
+                created.id,
+                thread_id=thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+                max_retries=max_retries,
+            ),
+            polling.started(created),
+            self._resource._sleep,
+        )
+
+    @overload
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        run_id: str,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> AssistantStreamManager[AssistantEventHandler]: ...
+    @overload
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        run_id: str,
+        thread_id: str,
+        event_handler: AssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]: ...
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        run_id: str,
+        thread_id: str,
+        event_handler: AssistantEventHandlerT | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
+        """Submit the tool outputs from a previous run and stream the run to a terminal
+        state. More information on Run lifecycles can be found here:
+        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
+
+        Other keywords become fields of the request body.
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return undeprecated(self._resource.submit_tool_outputs_stream)(
+            tool_outputs=tool_outputs,
+            run_id=run_id,
+            thread_id=thread_id,
+            event_handler=event_handler,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=with_extra(extra_body, kwargs),
+            timeout=timeout,
+        )
+
+    @overload
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API", category=None)
     def create(
         self,
         thread_id: str,
@@ -774,7 +1331,7 @@ class Runs(APIResource):
         **kwargs: Any,
     ) -> Run: ...
     @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API", category=None)
     def create(
         self,
         thread_id: str,
@@ -805,7 +1362,7 @@ class Runs(APIResource):
         **kwargs: Any,
     ) -> Stream[AssistantStreamEvent]: ...
     @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API", category=None)
     def create(
         self,
         thread_id: str,
@@ -869,15 +1426,15 @@ class Runs(APIResource):
 
         Args:
           assistant_id: The ID of the
-              [assistant](https://platform.openai.com/docs/api-reference/assistants) to use to
-              execute this run.
+              [assistant](https://developers.openai.com/api/docs/assistants/migration) to use
+              to execute this run.
 
           include: A list of additional fields to include in the response. Currently the only
               supported value is `step_details.tool_calls[*].file_search.results[*].content`
               to fetch the file search result content.
 
               See the
-              [file search tool documentation](https://platform.openai.com/docs/assistants/tools/file-search#customizing-file-search-settings)
+              [file search tool documentation](https://developers.openai.com/api/docs/guides/tools-file-search#retrieval-customization)
               for more information.
 
           additional_instructions: Appends additional instructions at the end of the instructions for the run. This
@@ -887,8 +1444,8 @@ class Runs(APIResource):
           additional_messages: Adds additional messages to the thread before creating the run.
 
           instructions: Overrides the
-              [instructions](https://platform.openai.com/docs/api-reference/assistants/createAssistant)
-              of the assistant. This is useful for modifying the behavior on a per-run basis.
+              [instructions](https://developers.openai.com/api/docs/assistants/migration) of
+              the assistant. This is useful for modifying the behavior on a per-run basis.
 
           max_completion_tokens: The maximum number of completion tokens that may be used over the course of the
               run. The run will make a best effort to use only the number of completion tokens
@@ -909,31 +1466,104 @@ class Runs(APIResource):
               Keys are strings with a maximum length of 64 characters. Values are strings with
               a maximum length of 512 characters.
 
-          model: The ID of the [Model](https://platform.openai.com/docs/api-reference/models) to
-              be used to execute this run. If a value is provided here, it will override the
-              model associated with the assistant. If not, the model associated with the
-              assistant will be used.
+          model: The ID of the
+              [Model](https://developers.openai.com/api/reference/resources/models) to be used
+              to execute this run. If a value is provided here, it will override the model
+              associated with the assistant. If not, the model associated with the assistant
+              will be used.
+
+              Deprecated values:
+
+              - "gpt-5.4-nano", "gpt-5.4-nano-2026-03-17", "gpt-5.1", "gpt-5.1-2025-11-13":
+                Announced shutdown date: 2027-04-01. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.3-chat-latest", "gpt-5.2-chat-latest": Announced shutdown date:
+                2026-08-10. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-5.1-codex", "gpt-5.1-chat-latest", "gpt-5-chat-latest",
+                "gpt-4o-search-preview", "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11":
+                Announced shutdown date: 2026-07-23. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.1-mini": Not a supported model ID. Retained for SDK compatibility.
+              - "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "o3", "o3-2025-04-16":
+                Announced shutdown date: 2026-12-11. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14",
+                "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18": Announced shutdown date: 2027-01-14. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1-nano", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16",
+                "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o-2024-05-13",
+                "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-1106-preview", "gpt-4",
+                "gpt-4-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-0125": Announced shutdown date:
+                2026-10-23. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "o1-preview", "o1-preview-2024-09-12": Announced shutdown date: 2025-07-28.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "o1-mini", "o1-mini-2024-09-12": Announced shutdown date: 2025-10-27. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-audio-mini", "gpt-audio-mini-2025-12-15": Announced shutdown date:
+                2027-01-20. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17": Announced shutdown date: 2026-05-07.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4o-audio-preview-2024-10-01": Announced shutdown date: 2025-10-10. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "chatgpt-4o-latest": Announced shutdown date: 2026-02-17. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "codex-mini-latest": Announced shutdown date: 2026-02-12. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-0314": Announced shutdown
+                date: 2026-03-26. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4-vision-preview": Announced shutdown date: 2024-12-06. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613": Announced shutdown date:
+                2025-06-06. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-16k-0613": Announced shutdown date: 2024-09-13. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-3.5-turbo-1106": Announced shutdown date: 2026-09-28. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
 
           parallel_tool_calls: Whether to enable
-              [parallel function calling](https://platform.openai.com/docs/guides/function-calling#configuring-parallel-function-calling)
+              [parallel function calling](https://developers.openai.com/api/docs/guides/function-calling#parallel-function-calling)
               during tool use.
 
           reasoning_effort: Constrains effort on reasoning for reasoning models. Currently supported values
               are `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, and `max`. Reducing
               reasoning effort can result in faster responses and fewer tokens used on
               reasoning in a response. Not all reasoning models support every value. See the
-              [reasoning guide](https://platform.openai.com/docs/guides/reasoning) for
+              [reasoning guide](https://developers.openai.com/api/docs/guides/reasoning) for
               model-specific support.
 
           response_format: Specifies the format that the model must output. Compatible with
-              [GPT-4o](https://platform.openai.com/docs/models#gpt-4o),
-              [GPT-4 Turbo](https://platform.openai.com/docs/models#gpt-4-turbo-and-gpt-4),
-              and all GPT-3.5 Turbo models since `gpt-3.5-turbo-1106`.
+              [GPT-4o](https://developers.openai.com/api/docs/models/gpt-4o),
+              [GPT-4 Turbo](https://developers.openai.com/api/docs/models/gpt-4-turbo), and
+              all GPT-3.5 Turbo models since `gpt-3.5-turbo-1106`.
 
               Setting to `{ "type": "json_schema", "json_schema": {...} }` enables Structured
               Outputs which ensures the model will match your supplied JSON schema. Learn more
               in the
-              [Structured Outputs guide](https://platform.openai.com/docs/guides/structured-outputs).
+              [Structured Outputs guide](https://developers.openai.com/api/docs/guides/structured-outputs).
 
               Setting to `{ "type": "json_object" }` enables JSON mode, which ensures the
               message the model generates is valid JSON.
@@ -1196,370 +1826,8 @@ class Runs(APIResource):
             timeout=timeout,
         ).parse()
 
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
-    def create_and_poll(
-        self,
-        *,
-        assistant_id: str,
-        include: List[RunStepInclude] | Omit = omit,
-        additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
-        poll_interval_ms: int | Omit = omit,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        max_wait_seconds: float | Omit = omit,
-        **kwargs: Any,
-    ) -> Run:
-        """A helper to create a run an poll for a terminal state. More information on Run
-        lifecycles can be found here:
-        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
-
-        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
-        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
-
-        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
-        one that starts the processing.
-        """
-        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
-        created = undeprecated(self.create)(
-            assistant_id=assistant_id,
-            include=include,
-            additional_instructions=additional_instructions,
-            additional_messages=additional_messages,
-            instructions=instructions,
-            max_completion_tokens=max_completion_tokens,
-            max_prompt_tokens=max_prompt_tokens,
-            metadata=metadata,
-            model=model,
-            parallel_tool_calls=parallel_tool_calls,
-            reasoning_effort=reasoning_effort,
-            response_format=response_format,
-            temperature=temperature,
-            tool_choice=tool_choice,
-            tools=tools,
-            top_p=top_p,
-            truncation_strategy=truncation_strategy,
-            thread_id=thread_id,
-            stream=False,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            timeout=timeout,
-            max_retries=max_retries,
-            extra_body=extra_body,
-            **kwargs,
-        )
-        return poll_until_done(
-            partial(
-                undeprecated(self.retrieve),
-                created.id,
-                thread_id=thread_id,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                timeout=timeout,
-                max_retries=max_retries,
-            ),
-            polling.started(created),
-            self._resource._sleep,
-        )
-
     @overload
-    @typing_extensions.deprecated("use `stream` instead")
-    def create_and_stream(
-        self,
-        *,
-        assistant_id: str,
-        additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> AssistantStreamManager[AssistantEventHandler]: ...
-    @overload
-    @typing_extensions.deprecated("use `stream` instead")
-    def create_and_stream(
-        self,
-        *,
-        assistant_id: str,
-        additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
-        thread_id: str,
-        event_handler: AssistantEventHandlerT,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> AssistantStreamManager[AssistantEventHandlerT]: ...
-    @typing_extensions.deprecated("use `stream` instead")
-    def create_and_stream(
-        self,
-        *,
-        assistant_id: str,
-        additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
-        thread_id: str,
-        event_handler: AssistantEventHandlerT | None = None,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
-        """Create a Run stream
-
-        Other keywords become fields of the request body.
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return undeprecated(self._resource.create_and_stream)(
-            assistant_id=assistant_id,
-            additional_instructions=additional_instructions,
-            additional_messages=additional_messages,
-            instructions=instructions,
-            max_completion_tokens=max_completion_tokens,
-            max_prompt_tokens=max_prompt_tokens,
-            metadata=metadata,
-            model=model,
-            parallel_tool_calls=parallel_tool_calls,
-            reasoning_effort=reasoning_effort,
-            response_format=response_format,
-            temperature=temperature,
-            tool_choice=tool_choice,
-            tools=tools,
-            top_p=top_p,
-            truncation_strategy=truncation_strategy,
-            thread_id=thread_id,
-            event_handler=event_handler,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
-            timeout=timeout,
-        )
-
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
-    def poll(
-        self,
-        run_id: str,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        poll_interval_ms: int | Omit = omit,
-        *,
-        max_retries: int | NotGiven = not_given,
-        max_wait_seconds: float | Omit = omit,
-    ) -> Run:
-        """A helper to poll a run status until it reaches a terminal state. More
-        information on Run lifecycles can be found here:
-        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
-
-        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
-        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
-
-        The options apply to each request.
-        """
-        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
-        return poll_until_done(
-            partial(
-                undeprecated(self.retrieve),
-                run_id,
-                thread_id=thread_id,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                timeout=timeout,
-                max_retries=max_retries,
-                extra_body=extra_body,
-            ),
-            polling,
-            self._resource._sleep,
-        )
-
-    @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
-    def stream(
-        self,
-        *,
-        assistant_id: str,
-        include: List[RunStepInclude] | Omit = omit,
-        additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> AssistantStreamManager[AssistantEventHandler]: ...
-    @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
-    def stream(
-        self,
-        *,
-        assistant_id: str,
-        include: List[RunStepInclude] | Omit = omit,
-        additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
-        thread_id: str,
-        event_handler: AssistantEventHandlerT,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> AssistantStreamManager[AssistantEventHandlerT]: ...
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
-    def stream(
-        self,
-        *,
-        assistant_id: str,
-        include: List[RunStepInclude] | Omit = omit,
-        additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
-        thread_id: str,
-        event_handler: AssistantEventHandlerT | None = None,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
-        """Create a Run stream
-
-        Other keywords become fields of the request body.
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return undeprecated(self._resource.stream)(
-            assistant_id=assistant_id,
-            include=include,
-            additional_instructions=additional_instructions,
-            additional_messages=additional_messages,
-            instructions=instructions,
-            max_completion_tokens=max_completion_tokens,
-            max_prompt_tokens=max_prompt_tokens,
-            metadata=metadata,
-            model=model,
-            parallel_tool_calls=parallel_tool_calls,
-            reasoning_effort=reasoning_effort,
-            response_format=response_format,
-            temperature=temperature,
-            tool_choice=tool_choice,
-            tools=tools,
-            top_p=top_p,
-            truncation_strategy=truncation_strategy,
-            thread_id=thread_id,
-            event_handler=event_handler,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
-            timeout=timeout,
-        )
-
-    @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API", category=None)
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -1575,7 +1843,7 @@ class Runs(APIResource):
         **kwargs: Any,
     ) -> Run: ...
     @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API", category=None)
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -1591,7 +1859,7 @@ class Runs(APIResource):
         **kwargs: Any,
     ) -> Stream[AssistantStreamEvent]: ...
     @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API", category=None)
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -1657,123 +1925,6 @@ class Runs(APIResource):
             timeout=timeout,
         ).parse()
 
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
-    def submit_tool_outputs_and_poll(
-        self,
-        *,
-        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
-        run_id: str,
-        thread_id: str,
-        poll_interval_ms: int | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        max_wait_seconds: float | Omit = omit,
-        **kwargs: Any,
-    ) -> Run:
-        """A helper to submit a tool output to a run and poll for a terminal run state.
-        More information on Run lifecycles can be found here:
-        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
-
-        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
-        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
-
-        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
-        one that starts the processing.
-        """
-        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
-        created = undeprecated(self.submit_tool_outputs)(
-            tool_outputs=tool_outputs,
-            run_id=run_id,
-            thread_id=thread_id,
-            stream=False,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            timeout=timeout,
-            max_retries=max_retries,
-            extra_body=extra_body,
-            **kwargs,
-        )
-        return poll_until_done(
-            partial(
-                undeprecated(self.retrieve),
-                created.id,
-                thread_id=thread_id,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                timeout=timeout,
-                max_retries=max_retries,
-            ),
-            polling.started(created),
-            self._resource._sleep,
-        )
-
-    @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
-    def submit_tool_outputs_stream(
-        self,
-        *,
-        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
-        run_id: str,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> AssistantStreamManager[AssistantEventHandler]: ...
-    @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
-    def submit_tool_outputs_stream(
-        self,
-        *,
-        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
-        run_id: str,
-        thread_id: str,
-        event_handler: AssistantEventHandlerT,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> AssistantStreamManager[AssistantEventHandlerT]: ...
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
-    def submit_tool_outputs_stream(
-        self,
-        *,
-        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
-        run_id: str,
-        thread_id: str,
-        event_handler: AssistantEventHandlerT | None = None,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
-        """Submit the tool outputs from a previous run and stream the run to a terminal
-        state. More information on Run lifecycles can be found here:
-        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
-
-        Other keywords become fields of the request body.
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return undeprecated(self._resource.submit_tool_outputs_stream)(
-            tool_outputs=tool_outputs,
-            run_id=run_id,
-            thread_id=thread_id,
-            event_handler=event_handler,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
-            timeout=timeout,
-        )
-
 
 class Steps(APIResource):
     """Build Assistants that can call models and use tools."""
@@ -1814,7 +1965,7 @@ class Steps(APIResource):
               to fetch the file search result content.
 
               See the
-              [file search tool documentation](https://platform.openai.com/docs/assistants/tools/file-search#customizing-file-search-settings)
+              [file search tool documentation](https://developers.openai.com/api/docs/guides/tools-file-search#retrieval-customization)
               for more information.
 
           extra_headers: Send extra headers
@@ -1874,7 +2025,7 @@ class Steps(APIResource):
               to fetch the file search result content.
 
               See the
-              [file search tool documentation](https://platform.openai.com/docs/assistants/tools/file-search#customizing-file-search-settings)
+              [file search tool documentation](https://developers.openai.com/api/docs/guides/tools-file-search#retrieval-customization)
               for more information.
 
           limit: A limit on the number of objects to be returned. Limit can range between 1 and
@@ -2194,6 +2345,196 @@ class AsyncThreads(AsyncAPIResource):
         return self._resource.with_streaming_response
 
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    async def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        max_wait_seconds: float | Omit = omit,
+        **kwargs: Any,
+    ) -> Run:
+        """A helper to create a thread, start a run and then poll for a terminal state.
+        More information on Run lifecycles can be found here:
+        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
+
+        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
+        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
+
+        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
+        one that starts the processing.
+        """
+        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
+        created = await undeprecated(self.create_and_run)(
+            assistant_id=assistant_id,
+            instructions=instructions,
+            max_completion_tokens=max_completion_tokens,
+            max_prompt_tokens=max_prompt_tokens,
+            metadata=metadata,
+            model=model,
+            parallel_tool_calls=parallel_tool_calls,
+            response_format=response_format,
+            temperature=temperature,
+            thread=thread,
+            tool_choice=tool_choice,
+            tool_resources=tool_resources,
+            tools=tools,
+            top_p=top_p,
+            truncation_strategy=truncation_strategy,
+            stream=False,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+            max_retries=max_retries,
+            extra_body=extra_body,
+            **kwargs,
+        )
+        return await async_poll_until_done(
+            partial(
+                undeprecated(self.runs.retrieve),
+                created.id,
+                thread_id=created.thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+                max_retries=max_retries,
+            ),
+            polling.started(created),
+            self._resource._sleep,
+        )
+
+    @overload
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
+    @overload
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = omit,
+        event_handler: AsyncAssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = omit,
+        event_handler: AsyncAssistantEventHandlerT | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> (
+        AsyncAssistantStreamManager[AsyncAssistantEventHandler]
+        | AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]
+    ):
+        """Create a thread and stream the run back
+
+        Other keywords become fields of the request body.
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return undeprecated(self._resource.create_and_run_stream)(
+            assistant_id=assistant_id,
+            instructions=instructions,
+            max_completion_tokens=max_completion_tokens,
+            max_prompt_tokens=max_prompt_tokens,
+            metadata=metadata,
+            model=model,
+            parallel_tool_calls=parallel_tool_calls,
+            response_format=response_format,
+            temperature=temperature,
+            thread=thread,
+            tool_choice=tool_choice,
+            tool_resources=tool_resources,
+            tools=tools,
+            top_p=top_p,
+            truncation_strategy=truncation_strategy,
+            event_handler=event_handler,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=with_extra(extra_body, kwargs),
+            timeout=timeout,
+        )
+
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
     async def create(
         self,
         *,
@@ -2210,8 +2551,9 @@ class AsyncThreads(AsyncAPIResource):
         """Create a thread.
 
         Args:
-          messages: A list of [messages](https://platform.openai.com/docs/api-reference/messages) to
-              start the thread with.
+          messages: A list of
+              [messages](https://developers.openai.com/api/docs/assistants/migration) to start
+              the thread with.
 
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
               for storing additional information about the object in a structured format, and
@@ -2367,7 +2709,7 @@ class AsyncThreads(AsyncAPIResource):
         ).parse()
 
     @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API", category=None)
     async def create_and_run(
         self,
         *,
@@ -2395,7 +2737,7 @@ class AsyncThreads(AsyncAPIResource):
         **kwargs: Any,
     ) -> Run: ...
     @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API", category=None)
     async def create_and_run(
         self,
         *,
@@ -2423,7 +2765,7 @@ class AsyncThreads(AsyncAPIResource):
         **kwargs: Any,
     ) -> AsyncStream[AssistantStreamEvent]: ...
     @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API", category=None)
     async def create_and_run(
         self,
         *,
@@ -2481,8 +2823,8 @@ class AsyncThreads(AsyncAPIResource):
 
         Args:
           assistant_id: The ID of the
-              [assistant](https://platform.openai.com/docs/api-reference/assistants) to use to
-              execute this run.
+              [assistant](https://developers.openai.com/api/docs/assistants/migration) to use
+              to execute this run.
 
           instructions: Override the default system message of the assistant. This is useful for
               modifying the behavior on a per-run basis.
@@ -2506,24 +2848,97 @@ class AsyncThreads(AsyncAPIResource):
               Keys are strings with a maximum length of 64 characters. Values are strings with
               a maximum length of 512 characters.
 
-          model: The ID of the [Model](https://platform.openai.com/docs/api-reference/models) to
-              be used to execute this run. If a value is provided here, it will override the
-              model associated with the assistant. If not, the model associated with the
-              assistant will be used.
+          model: The ID of the
+              [Model](https://developers.openai.com/api/reference/resources/models) to be used
+              to execute this run. If a value is provided here, it will override the model
+              associated with the assistant. If not, the model associated with the assistant
+              will be used.
+
+              Deprecated values:
+
+              - "gpt-5.4-nano", "gpt-5.4-nano-2026-03-17", "gpt-5.1", "gpt-5.1-2025-11-13":
+                Announced shutdown date: 2027-04-01. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.3-chat-latest", "gpt-5.2-chat-latest": Announced shutdown date:
+                2026-08-10. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-5.1-codex", "gpt-5.1-chat-latest", "gpt-5-chat-latest",
+                "gpt-4o-search-preview", "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11":
+                Announced shutdown date: 2026-07-23. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.1-mini": Not a supported model ID. Retained for SDK compatibility.
+              - "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "o3", "o3-2025-04-16":
+                Announced shutdown date: 2026-12-11. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14",
+                "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18": Announced shutdown date: 2027-01-14. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1-nano", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16",
+                "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o-2024-05-13",
+                "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-1106-preview", "gpt-4",
+                "gpt-4-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-0125": Announced shutdown date:
+                2026-10-23. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "o1-preview", "o1-preview-2024-09-12": Announced shutdown date: 2025-07-28.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "o1-mini", "o1-mini-2024-09-12": Announced shutdown date: 2025-10-27. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-audio-mini", "gpt-audio-mini-2025-12-15": Announced shutdown date:
+                2027-01-20. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17": Announced shutdown date: 2026-05-07.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4o-audio-preview-2024-10-01": Announced shutdown date: 2025-10-10. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "chatgpt-4o-latest": Announced shutdown date: 2026-02-17. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "codex-mini-latest": Announced shutdown date: 2026-02-12. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-0314": Announced shutdown
+                date: 2026-03-26. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4-vision-preview": Announced shutdown date: 2024-12-06. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613": Announced shutdown date:
+                2025-06-06. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-16k-0613": Announced shutdown date: 2024-09-13. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-3.5-turbo-1106": Announced shutdown date: 2026-09-28. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
 
           parallel_tool_calls: Whether to enable
-              [parallel function calling](https://platform.openai.com/docs/guides/function-calling#configuring-parallel-function-calling)
+              [parallel function calling](https://developers.openai.com/api/docs/guides/function-calling#parallel-function-calling)
               during tool use.
 
           response_format: Specifies the format that the model must output. Compatible with
-              [GPT-4o](https://platform.openai.com/docs/models#gpt-4o),
-              [GPT-4 Turbo](https://platform.openai.com/docs/models#gpt-4-turbo-and-gpt-4),
-              and all GPT-3.5 Turbo models since `gpt-3.5-turbo-1106`.
+              [GPT-4o](https://developers.openai.com/api/docs/models/gpt-4o),
+              [GPT-4 Turbo](https://developers.openai.com/api/docs/models/gpt-4-turbo), and
+              all GPT-3.5 Turbo models since `gpt-3.5-turbo-1106`.
 
               Setting to `{ "type": "json_schema", "json_schema": {...} }` enables Structured
               Outputs which ensures the model will match your supplied JSON schema. Learn more
               in the
-              [Structured Outputs guide](https://platform.openai.com/docs/guides/structured-outputs).
+              [Structured Outputs guide](https://developers.openai.com/api/docs/guides/structured-outputs).
 
               Setting to `{ "type": "json_object" }` enables JSON mode, which ensures the
               message the model generates is valid JSON.
@@ -2616,192 +3031,6 @@ class AsyncThreads(AsyncAPIResource):
         """`create_and_run` with `stream=True`."""
         return await self.create_and_run(**{**kwargs, "stream": True})
 
-    async def create_and_run_poll(
-        self,
-        *,
-        assistant_id: str,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        thread: thread_create_and_run_params.Thread | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = omit,
-        poll_interval_ms: int | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        max_wait_seconds: float | Omit = omit,
-        **kwargs: Any,
-    ) -> Run:
-        """A helper to create a thread, start a run and then poll for a terminal state.
-        More information on Run lifecycles can be found here:
-        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
-
-        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
-        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
-
-        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
-        one that starts the processing.
-        """
-        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
-        created = await undeprecated(self.create_and_run)(
-            assistant_id=assistant_id,
-            instructions=instructions,
-            max_completion_tokens=max_completion_tokens,
-            max_prompt_tokens=max_prompt_tokens,
-            metadata=metadata,
-            model=model,
-            parallel_tool_calls=parallel_tool_calls,
-            response_format=response_format,
-            temperature=temperature,
-            thread=thread,
-            tool_choice=tool_choice,
-            tool_resources=tool_resources,
-            tools=tools,
-            top_p=top_p,
-            truncation_strategy=truncation_strategy,
-            stream=False,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            timeout=timeout,
-            max_retries=max_retries,
-            extra_body=extra_body,
-            **kwargs,
-        )
-        return await async_poll_until_done(
-            partial(
-                undeprecated(self.runs.retrieve),
-                created.id,
-                thread_id=created.thread_id,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                timeout=timeout,
-                max_retries=max_retries,
-            ),
-            polling.started(created),
-            self._resource._sleep,
-        )
-
-    @overload
-    def create_and_run_stream(
-        self,
-        *,
-        assistant_id: str,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        thread: thread_create_and_run_params.Thread | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
-    @overload
-    def create_and_run_stream(
-        self,
-        *,
-        assistant_id: str,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        thread: thread_create_and_run_params.Thread | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = omit,
-        event_handler: AsyncAssistantEventHandlerT,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
-    def create_and_run_stream(
-        self,
-        *,
-        assistant_id: str,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        thread: thread_create_and_run_params.Thread | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tool_resources: Optional[thread_create_and_run_params.ToolResources] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] | Omit = omit,
-        event_handler: AsyncAssistantEventHandlerT | None = None,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> (
-        AsyncAssistantStreamManager[AsyncAssistantEventHandler]
-        | AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]
-    ):
-        """Create a thread and stream the run back
-
-        Other keywords become fields of the request body.
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return self._resource.create_and_run_stream(
-            assistant_id=assistant_id,
-            instructions=instructions,
-            max_completion_tokens=max_completion_tokens,
-            max_prompt_tokens=max_prompt_tokens,
-            metadata=metadata,
-            model=model,
-            parallel_tool_calls=parallel_tool_calls,
-            response_format=response_format,
-            temperature=temperature,
-            thread=thread,
-            tool_choice=tool_choice,
-            tool_resources=tool_resources,
-            tools=tools,
-            top_p=top_p,
-            truncation_strategy=truncation_strategy,
-            event_handler=event_handler,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
-            timeout=timeout,
-        )
-
 
 class AsyncRuns(AsyncAPIResource):
     """Build Assistants that can call models and use tools."""
@@ -2824,8 +3053,491 @@ class AsyncRuns(AsyncAPIResource):
         """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    async def create_and_poll(
+        self,
+        *,
+        assistant_id: str,
+        include: List[RunStepInclude] | Omit = omit,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
+        poll_interval_ms: int | Omit = omit,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        max_wait_seconds: float | Omit = omit,
+        **kwargs: Any,
+    ) -> Run:
+        """A helper to create a run an poll for a terminal state. More information on Run
+        lifecycles can be found here:
+        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
+
+        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
+        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
+
+        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
+        one that starts the processing.
+        """
+        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
+        created = await undeprecated(self.create)(
+            assistant_id=assistant_id,
+            include=include,
+            additional_instructions=additional_instructions,
+            additional_messages=additional_messages,
+            instructions=instructions,
+            max_completion_tokens=max_completion_tokens,
+            max_prompt_tokens=max_prompt_tokens,
+            metadata=metadata,
+            model=model,
+            parallel_tool_calls=parallel_tool_calls,
+            reasoning_effort=reasoning_effort,
+            response_format=response_format,
+            temperature=temperature,
+            tool_choice=tool_choice,
+            tools=tools,
+            top_p=top_p,
+            truncation_strategy=truncation_strategy,
+            thread_id=thread_id,
+            stream=False,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+            max_retries=max_retries,
+            extra_body=extra_body,
+            **kwargs,
+        )
+        return await async_poll_until_done(
+            partial(
+                undeprecated(self.retrieve),
+                created.id,
+                thread_id=thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+                max_retries=max_retries,
+            ),
+            polling.started(created),
+            self._resource._sleep,
+        )
+
     @overload
     @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def create_and_stream(
+        self,
+        *,
+        assistant_id: str,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
+    @overload
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def create_and_stream(
+        self,
+        *,
+        assistant_id: str,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
+        thread_id: str,
+        event_handler: AsyncAssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def create_and_stream(
+        self,
+        *,
+        assistant_id: str,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
+        thread_id: str,
+        event_handler: AsyncAssistantEventHandlerT | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> (
+        AsyncAssistantStreamManager[AsyncAssistantEventHandler]
+        | AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]
+    ):
+        """Create a Run stream
+
+        Other keywords become fields of the request body.
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return undeprecated(self._resource.create_and_stream)(
+            assistant_id=assistant_id,
+            additional_instructions=additional_instructions,
+            additional_messages=additional_messages,
+            instructions=instructions,
+            max_completion_tokens=max_completion_tokens,
+            max_prompt_tokens=max_prompt_tokens,
+            metadata=metadata,
+            model=model,
+            parallel_tool_calls=parallel_tool_calls,
+            response_format=response_format,
+            temperature=temperature,
+            tool_choice=tool_choice,
+            tools=tools,
+            top_p=top_p,
+            truncation_strategy=truncation_strategy,
+            thread_id=thread_id,
+            event_handler=event_handler,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=with_extra(extra_body, kwargs),
+            timeout=timeout,
+        )
+
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    async def poll(
+        self,
+        run_id: str,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        poll_interval_ms: int | Omit = omit,
+        *,
+        max_retries: int | NotGiven = not_given,
+        max_wait_seconds: float | Omit = omit,
+    ) -> Run:
+        """A helper to poll a run status until it reaches a terminal state. More
+        information on Run lifecycles can be found here:
+        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
+
+        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
+        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
+
+        The options apply to each request.
+        """
+        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
+        return await async_poll_until_done(
+            partial(
+                undeprecated(self.retrieve),
+                run_id,
+                thread_id=thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+                max_retries=max_retries,
+                extra_body=extra_body,
+            ),
+            polling,
+            self._resource._sleep,
+        )
+
+    @overload
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def stream(
+        self,
+        *,
+        assistant_id: str,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
+    @overload
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def stream(
+        self,
+        *,
+        assistant_id: str,
+        include: List[RunStepInclude] | Omit = omit,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
+        thread_id: str,
+        event_handler: AsyncAssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def stream(
+        self,
+        *,
+        assistant_id: str,
+        include: List[RunStepInclude] | Omit = omit,
+        additional_instructions: Optional[str] | Omit = omit,
+        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_prompt_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: Union[str, ChatModel, None] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
+        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
+        thread_id: str,
+        event_handler: AsyncAssistantEventHandlerT | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> (
+        AsyncAssistantStreamManager[AsyncAssistantEventHandler]
+        | AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]
+    ):
+        """Create a Run stream
+
+        Other keywords become fields of the request body.
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return undeprecated(self._resource.stream)(
+            assistant_id=assistant_id,
+            include=include,
+            additional_instructions=additional_instructions,
+            additional_messages=additional_messages,
+            instructions=instructions,
+            max_completion_tokens=max_completion_tokens,
+            max_prompt_tokens=max_prompt_tokens,
+            metadata=metadata,
+            model=model,
+            parallel_tool_calls=parallel_tool_calls,
+            reasoning_effort=reasoning_effort,
+            response_format=response_format,
+            temperature=temperature,
+            tool_choice=tool_choice,
+            tools=tools,
+            top_p=top_p,
+            truncation_strategy=truncation_strategy,
+            thread_id=thread_id,
+            event_handler=event_handler,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=with_extra(extra_body, kwargs),
+            timeout=timeout,
+        )
+
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    async def submit_tool_outputs_and_poll(
+        self,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        run_id: str,
+        thread_id: str,
+        poll_interval_ms: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        max_wait_seconds: float | Omit = omit,
+        **kwargs: Any,
+    ) -> Run:
+        """A helper to submit a tool output to a run and poll for a terminal run state.
+        More information on Run lifecycles can be found here:
+        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
+
+        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
+        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
+
+        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
+        one that starts the processing.
+        """
+        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
+        created = await undeprecated(self.submit_tool_outputs)(
+            tool_outputs=tool_outputs,
+            run_id=run_id,
+            thread_id=thread_id,
+            stream=False,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+            max_retries=max_retries,
+            extra_body=extra_body,
+            **kwargs,
+        )
+        return await async_poll_until_done(
+            partial(
+                undeprecated(self.retrieve),
+                created.id,
+                thread_id=thread_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+                max_retries=max_retries,
+            ),
+            polling.started(created),
+            self._resource._sleep,
+        )
+
+    @overload
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        run_id: str,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
+    @overload
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        run_id: str,
+        thread_id: str,
+        event_handler: AsyncAssistantEventHandlerT,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        run_id: str,
+        thread_id: str,
+        event_handler: AsyncAssistantEventHandlerT | None = None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> (
+        AsyncAssistantStreamManager[AsyncAssistantEventHandler]
+        | AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]
+    ):
+        """Submit the tool outputs from a previous run and stream the run to a terminal
+        state. More information on Run lifecycles can be found here:
+        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
+
+        Other keywords become fields of the request body.
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return undeprecated(self._resource.submit_tool_outputs_stream)(
+            tool_outputs=tool_outputs,
+            run_id=run_id,
+            thread_id=thread_id,
+            event_handler=event_handler,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=with_extra(extra_body, kwargs),
+            timeout=timeout,
+        )
+
+    @overload
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API", category=None)
     async def create(
         self,
         thread_id: str,
@@ -2856,7 +3568,7 @@ class AsyncRuns(AsyncAPIResource):
         **kwargs: Any,
     ) -> Run: ...
     @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API", category=None)
     async def create(
         self,
         thread_id: str,
@@ -2887,7 +3599,7 @@ class AsyncRuns(AsyncAPIResource):
         **kwargs: Any,
     ) -> AsyncStream[AssistantStreamEvent]: ...
     @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API", category=None)
     async def create(
         self,
         thread_id: str,
@@ -2951,15 +3663,15 @@ class AsyncRuns(AsyncAPIResource):
 
         Args:
           assistant_id: The ID of the
-              [assistant](https://platform.openai.com/docs/api-reference/assistants) to use to
-              execute this run.
+              [assistant](https://developers.openai.com/api/docs/assistants/migration) to use
+              to execute this run.
 
           include: A list of additional fields to include in the response. Currently the only
               supported value is `step_details.tool_calls[*].file_search.results[*].content`
               to fetch the file search result content.
 
               See the
-              [file search tool documentation](https://platform.openai.com/docs/assistants/tools/file-search#customizing-file-search-settings)
+              [file search tool documentation](https://developers.openai.com/api/docs/guides/tools-file-search#retrieval-customization)
               for more information.
 
           additional_instructions: Appends additional instructions at the end of the instructions for the run. This
@@ -2969,8 +3681,8 @@ class AsyncRuns(AsyncAPIResource):
           additional_messages: Adds additional messages to the thread before creating the run.
 
           instructions: Overrides the
-              [instructions](https://platform.openai.com/docs/api-reference/assistants/createAssistant)
-              of the assistant. This is useful for modifying the behavior on a per-run basis.
+              [instructions](https://developers.openai.com/api/docs/assistants/migration) of
+              the assistant. This is useful for modifying the behavior on a per-run basis.
 
           max_completion_tokens: The maximum number of completion tokens that may be used over the course of the
               run. The run will make a best effort to use only the number of completion tokens
@@ -2991,31 +3703,104 @@ class AsyncRuns(AsyncAPIResource):
               Keys are strings with a maximum length of 64 characters. Values are strings with
               a maximum length of 512 characters.
 
-          model: The ID of the [Model](https://platform.openai.com/docs/api-reference/models) to
-              be used to execute this run. If a value is provided here, it will override the
-              model associated with the assistant. If not, the model associated with the
-              assistant will be used.
+          model: The ID of the
+              [Model](https://developers.openai.com/api/reference/resources/models) to be used
+              to execute this run. If a value is provided here, it will override the model
+              associated with the assistant. If not, the model associated with the assistant
+              will be used.
+
+              Deprecated values:
+
+              - "gpt-5.4-nano", "gpt-5.4-nano-2026-03-17", "gpt-5.1", "gpt-5.1-2025-11-13":
+                Announced shutdown date: 2027-04-01. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.3-chat-latest", "gpt-5.2-chat-latest": Announced shutdown date:
+                2026-08-10. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-5.1-codex", "gpt-5.1-chat-latest", "gpt-5-chat-latest",
+                "gpt-4o-search-preview", "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11":
+                Announced shutdown date: 2026-07-23. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.1-mini": Not a supported model ID. Retained for SDK compatibility.
+              - "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "o3", "o3-2025-04-16":
+                Announced shutdown date: 2026-12-11. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14",
+                "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18": Announced shutdown date: 2027-01-14. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1-nano", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16",
+                "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o-2024-05-13",
+                "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-1106-preview", "gpt-4",
+                "gpt-4-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-0125": Announced shutdown date:
+                2026-10-23. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "o1-preview", "o1-preview-2024-09-12": Announced shutdown date: 2025-07-28.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "o1-mini", "o1-mini-2024-09-12": Announced shutdown date: 2025-10-27. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-audio-mini", "gpt-audio-mini-2025-12-15": Announced shutdown date:
+                2027-01-20. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17": Announced shutdown date: 2026-05-07.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4o-audio-preview-2024-10-01": Announced shutdown date: 2025-10-10. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "chatgpt-4o-latest": Announced shutdown date: 2026-02-17. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "codex-mini-latest": Announced shutdown date: 2026-02-12. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-0314": Announced shutdown
+                date: 2026-03-26. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4-vision-preview": Announced shutdown date: 2024-12-06. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613": Announced shutdown date:
+                2025-06-06. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-16k-0613": Announced shutdown date: 2024-09-13. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-3.5-turbo-1106": Announced shutdown date: 2026-09-28. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
 
           parallel_tool_calls: Whether to enable
-              [parallel function calling](https://platform.openai.com/docs/guides/function-calling#configuring-parallel-function-calling)
+              [parallel function calling](https://developers.openai.com/api/docs/guides/function-calling#parallel-function-calling)
               during tool use.
 
           reasoning_effort: Constrains effort on reasoning for reasoning models. Currently supported values
               are `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, and `max`. Reducing
               reasoning effort can result in faster responses and fewer tokens used on
               reasoning in a response. Not all reasoning models support every value. See the
-              [reasoning guide](https://platform.openai.com/docs/guides/reasoning) for
+              [reasoning guide](https://developers.openai.com/api/docs/guides/reasoning) for
               model-specific support.
 
           response_format: Specifies the format that the model must output. Compatible with
-              [GPT-4o](https://platform.openai.com/docs/models#gpt-4o),
-              [GPT-4 Turbo](https://platform.openai.com/docs/models#gpt-4-turbo-and-gpt-4),
-              and all GPT-3.5 Turbo models since `gpt-3.5-turbo-1106`.
+              [GPT-4o](https://developers.openai.com/api/docs/models/gpt-4o),
+              [GPT-4 Turbo](https://developers.openai.com/api/docs/models/gpt-4-turbo), and
+              all GPT-3.5 Turbo models since `gpt-3.5-turbo-1106`.
 
               Setting to `{ "type": "json_schema", "json_schema": {...} }` enables Structured
               Outputs which ensures the model will match your supplied JSON schema. Learn more
               in the
-              [Structured Outputs guide](https://platform.openai.com/docs/guides/structured-outputs).
+              [Structured Outputs guide](https://developers.openai.com/api/docs/guides/structured-outputs).
 
               Setting to `{ "type": "json_object" }` enables JSON mode, which ensures the
               message the model generates is valid JSON.
@@ -3286,371 +4071,8 @@ class AsyncRuns(AsyncAPIResource):
             )
         ).parse()
 
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
-    async def create_and_poll(
-        self,
-        *,
-        assistant_id: str,
-        include: List[RunStepInclude] | Omit = omit,
-        additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
-        poll_interval_ms: int | Omit = omit,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        max_wait_seconds: float | Omit = omit,
-        **kwargs: Any,
-    ) -> Run:
-        """A helper to create a run an poll for a terminal state. More information on Run
-        lifecycles can be found here:
-        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
-
-        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
-        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
-
-        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
-        one that starts the processing.
-        """
-        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
-        created = await undeprecated(self.create)(
-            assistant_id=assistant_id,
-            include=include,
-            additional_instructions=additional_instructions,
-            additional_messages=additional_messages,
-            instructions=instructions,
-            max_completion_tokens=max_completion_tokens,
-            max_prompt_tokens=max_prompt_tokens,
-            metadata=metadata,
-            model=model,
-            parallel_tool_calls=parallel_tool_calls,
-            reasoning_effort=reasoning_effort,
-            response_format=response_format,
-            temperature=temperature,
-            tool_choice=tool_choice,
-            tools=tools,
-            top_p=top_p,
-            truncation_strategy=truncation_strategy,
-            thread_id=thread_id,
-            stream=False,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            timeout=timeout,
-            max_retries=max_retries,
-            extra_body=extra_body,
-            **kwargs,
-        )
-        return await async_poll_until_done(
-            partial(
-                undeprecated(self.retrieve),
-                created.id,
-                thread_id=thread_id,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                timeout=timeout,
-                max_retries=max_retries,
-            ),
-            polling.started(created),
-            self._resource._sleep,
-        )
-
     @overload
-    @typing_extensions.deprecated("use `stream` instead")
-    def create_and_stream(
-        self,
-        *,
-        assistant_id: str,
-        additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
-    @overload
-    @typing_extensions.deprecated("use `stream` instead")
-    def create_and_stream(
-        self,
-        *,
-        assistant_id: str,
-        additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
-        thread_id: str,
-        event_handler: AsyncAssistantEventHandlerT,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
-    @typing_extensions.deprecated("use `stream` instead")
-    def create_and_stream(
-        self,
-        *,
-        assistant_id: str,
-        additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
-        thread_id: str,
-        event_handler: AsyncAssistantEventHandlerT | None = None,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> (
-        AsyncAssistantStreamManager[AsyncAssistantEventHandler]
-        | AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]
-    ):
-        """Create a Run stream
-
-        Other keywords become fields of the request body.
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return undeprecated(self._resource.create_and_stream)(
-            assistant_id=assistant_id,
-            additional_instructions=additional_instructions,
-            additional_messages=additional_messages,
-            instructions=instructions,
-            max_completion_tokens=max_completion_tokens,
-            max_prompt_tokens=max_prompt_tokens,
-            metadata=metadata,
-            model=model,
-            parallel_tool_calls=parallel_tool_calls,
-            response_format=response_format,
-            temperature=temperature,
-            tool_choice=tool_choice,
-            tools=tools,
-            top_p=top_p,
-            truncation_strategy=truncation_strategy,
-            thread_id=thread_id,
-            event_handler=event_handler,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
-            timeout=timeout,
-        )
-
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
-    async def poll(
-        self,
-        run_id: str,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        poll_interval_ms: int | Omit = omit,
-        *,
-        max_retries: int | NotGiven = not_given,
-        max_wait_seconds: float | Omit = omit,
-    ) -> Run:
-        """A helper to poll a run status until it reaches a terminal state. More
-        information on Run lifecycles can be found here:
-        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
-
-        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
-        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
-
-        The options apply to each request.
-        """
-        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
-        return await async_poll_until_done(
-            partial(
-                undeprecated(self.retrieve),
-                run_id,
-                thread_id=thread_id,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                timeout=timeout,
-                max_retries=max_retries,
-                extra_body=extra_body,
-            ),
-            polling,
-            self._resource._sleep,
-        )
-
-    @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
-    def stream(
-        self,
-        *,
-        assistant_id: str,
-        additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
-    @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
-    def stream(
-        self,
-        *,
-        assistant_id: str,
-        include: List[RunStepInclude] | Omit = omit,
-        additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
-        thread_id: str,
-        event_handler: AsyncAssistantEventHandlerT,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
-    def stream(
-        self,
-        *,
-        assistant_id: str,
-        include: List[RunStepInclude] | Omit = omit,
-        additional_instructions: Optional[str] | Omit = omit,
-        additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] | Omit = omit,
-        instructions: Optional[str] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_prompt_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: Union[str, ChatModel, None] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
-        response_format: Optional[AssistantResponseFormatOptionParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        tool_choice: Optional[AssistantToolChoiceOptionParam] | Omit = omit,
-        tools: Optional[Iterable[AssistantToolParam]] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation_strategy: Optional[run_create_params.TruncationStrategy] | Omit = omit,
-        thread_id: str,
-        event_handler: AsyncAssistantEventHandlerT | None = None,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> (
-        AsyncAssistantStreamManager[AsyncAssistantEventHandler]
-        | AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]
-    ):
-        """Create a Run stream
-
-        Other keywords become fields of the request body.
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return undeprecated(self._resource.stream)(
-            assistant_id=assistant_id,
-            include=include,
-            additional_instructions=additional_instructions,
-            additional_messages=additional_messages,
-            instructions=instructions,
-            max_completion_tokens=max_completion_tokens,
-            max_prompt_tokens=max_prompt_tokens,
-            metadata=metadata,
-            model=model,
-            parallel_tool_calls=parallel_tool_calls,
-            reasoning_effort=reasoning_effort,
-            response_format=response_format,
-            temperature=temperature,
-            tool_choice=tool_choice,
-            tools=tools,
-            top_p=top_p,
-            truncation_strategy=truncation_strategy,
-            thread_id=thread_id,
-            event_handler=event_handler,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
-            timeout=timeout,
-        )
-
-    @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API", category=None)
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -3666,7 +4088,7 @@ class AsyncRuns(AsyncAPIResource):
         **kwargs: Any,
     ) -> Run: ...
     @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API", category=None)
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -3682,7 +4104,7 @@ class AsyncRuns(AsyncAPIResource):
         **kwargs: Any,
     ) -> AsyncStream[AssistantStreamEvent]: ...
     @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
+    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API", category=None)
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -3750,126 +4172,6 @@ class AsyncRuns(AsyncAPIResource):
             )
         ).parse()
 
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
-    async def submit_tool_outputs_and_poll(
-        self,
-        *,
-        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
-        run_id: str,
-        thread_id: str,
-        poll_interval_ms: int | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        max_wait_seconds: float | Omit = omit,
-        **kwargs: Any,
-    ) -> Run:
-        """A helper to submit a tool output to a run and poll for a terminal run state.
-        More information on Run lifecycles can be found here:
-        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
-
-        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
-        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
-
-        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
-        one that starts the processing.
-        """
-        polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
-        created = await undeprecated(self.submit_tool_outputs)(
-            tool_outputs=tool_outputs,
-            run_id=run_id,
-            thread_id=thread_id,
-            stream=False,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            timeout=timeout,
-            max_retries=max_retries,
-            extra_body=extra_body,
-            **kwargs,
-        )
-        return await async_poll_until_done(
-            partial(
-                undeprecated(self.retrieve),
-                created.id,
-                thread_id=thread_id,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                timeout=timeout,
-                max_retries=max_retries,
-            ),
-            polling.started(created),
-            self._resource._sleep,
-        )
-
-    @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
-    def submit_tool_outputs_stream(
-        self,
-        *,
-        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
-        run_id: str,
-        thread_id: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
-    @overload
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
-    def submit_tool_outputs_stream(
-        self,
-        *,
-        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
-        run_id: str,
-        thread_id: str,
-        event_handler: AsyncAssistantEventHandlerT,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
-    @typing_extensions.deprecated("The Assistants API is deprecated in favor of the Responses API")
-    def submit_tool_outputs_stream(
-        self,
-        *,
-        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
-        run_id: str,
-        thread_id: str,
-        event_handler: AsyncAssistantEventHandlerT | None = None,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-        max_retries: int | NotGiven = NOT_GIVEN,
-        **kwargs: Any,
-    ) -> (
-        AsyncAssistantStreamManager[AsyncAssistantEventHandler]
-        | AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]
-    ):
-        """Submit the tool outputs from a previous run and stream the run to a terminal
-        state. More information on Run lifecycles can be found here:
-        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
-
-        Other keywords become fields of the request body.
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return undeprecated(self._resource.submit_tool_outputs_stream)(
-            tool_outputs=tool_outputs,
-            run_id=run_id,
-            thread_id=thread_id,
-            event_handler=event_handler,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
-            timeout=timeout,
-        )
-
 
 class AsyncSteps(AsyncAPIResource):
     """Build Assistants that can call models and use tools."""
@@ -3910,7 +4212,7 @@ class AsyncSteps(AsyncAPIResource):
               to fetch the file search result content.
 
               See the
-              [file search tool documentation](https://platform.openai.com/docs/assistants/tools/file-search#customizing-file-search-settings)
+              [file search tool documentation](https://developers.openai.com/api/docs/guides/tools-file-search#retrieval-customization)
               for more information.
 
           extra_headers: Send extra headers
@@ -3972,7 +4274,7 @@ class AsyncSteps(AsyncAPIResource):
               to fetch the file search result content.
 
               See the
-              [file search tool documentation](https://platform.openai.com/docs/assistants/tools/file-search#customizing-file-search-settings)
+              [file search tool documentation](https://developers.openai.com/api/docs/guides/tools-file-search#retrieval-customization)
               for more information.
 
           limit: A limit on the number of objects to be returned. Limit can range between 1 and

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     import httpx
     from typing_extensions import Literal
-    from typing_extensions import Union as OpenAIUnion
 
     from portkey_ai._vendor.openai._base_client import AsyncPaginator
     from portkey_ai._vendor.openai._types import Body, FileTypes, Headers, NotGiven, Omit, Query, SequenceNotStr
@@ -122,9 +121,9 @@ class VectorStores(APIResource):
 
           expires_after: The expiration policy for a vector store.
 
-          file_ids: A list of [File](https://platform.openai.com/docs/api-reference/files) IDs that
-              the vector store should use. Useful for tools like `file_search` that can access
-              files.
+          file_ids: A list of [File](https://developers.openai.com/api/reference/resources/files)
+              IDs that the vector store should use. Useful for tools like `file_search` that
+              can access files.
 
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
               for storing additional information about the object in a structured format, and
@@ -423,14 +422,14 @@ class VectorFiles(APIResource):
         **kwargs: Any,
     ) -> VectorStoreFile:
         """Create a vector store file by attaching a
-        [File](https://platform.openai.com/docs/api-reference/files) to a
-        [vector store](https://platform.openai.com/docs/api-reference/vector-stores/object).
+        [File](https://developers.openai.com/api/reference/resources/files) to a
+        [vector store](https://developers.openai.com/api/reference/resources/vector_stores).
 
         Args:
-          file_id: A [File](https://platform.openai.com/docs/api-reference/files) ID that the
-              vector store should use. Useful for tools like `file_search` that can access
+          file_id: A [File](https://developers.openai.com/api/reference/resources/files) ID that
+              the vector store should use. Useful for tools like `file_search` that can access
               files. For multi-file ingestion, we recommend
-              [`file_batches`](https://platform.openai.com/docs/api-reference/vector-stores-file-batches/createBatch)
+              [`file_batches`](https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/create)
               to minimize per-vector-store write requests.
 
           attributes: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -620,7 +619,7 @@ class VectorFiles(APIResource):
 
         This will remove the file from the vector store but
         the file itself will not be deleted. To delete the file, use the
-        [delete file](https://platform.openai.com/docs/api-reference/files/delete)
+        [delete file](https://developers.openai.com/api/reference/resources/files/methods/delete)
         endpoint.
 
         Args:
@@ -644,6 +643,40 @@ class VectorFiles(APIResource):
             timeout=timeout,
         ).parse()
 
+    def content(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+    ) -> SyncPage[FileContentResponse]:
+        """Retrieve the parsed contents of a vector store file.
+
+        Args:
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return self.with_raw_response.content(
+            file_id,
+            vector_store_id=vector_store_id,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        ).parse()
+
     def create_and_poll(
         self,
         file_id: str,
@@ -651,16 +684,18 @@ class VectorFiles(APIResource):
         vector_store_id: str,
         attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-        max_wait_seconds: float | Omit = omit,
         **kwargs: Any,
     ) -> VectorStoreFile:
         """Attach a file to the given vector store and wait for it to be processed.
+
+        `max_wait_seconds` limits polling after attachment; see `poll` for details.
 
         `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
         raised when this number of seconds is over. The server goes on. A request that was sent may end later.
@@ -692,45 +727,6 @@ class VectorFiles(APIResource):
                 max_retries=max_retries,
             ),
             polling.started(created),
-            self._resource._sleep,
-        )
-
-    def poll(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        poll_interval_ms: int | Omit = omit,
-        max_wait_seconds: float | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-    ) -> VectorStoreFile:
-        """Wait for the vector store file to finish processing.
-
-        Note: this will return even if the file failed to process, you need to check
-        file.last_error and file.status to handle these cases
-
-        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
-        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
-
-        The options apply to each request.
-        """
-        polling = Polling("vector store file", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
-        return poll_until_done(
-            partial(
-                undeprecated(self.retrieve),
-                file_id,
-                vector_store_id=vector_store_id,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                timeout=timeout,
-                max_retries=max_retries,
-                extra_body=extra_body,
-            ),
-            polling,
             self._resource._sleep,
         )
 
@@ -782,8 +778,8 @@ class VectorFiles(APIResource):
         file: FileTypes,
         attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
         poll_interval_ms: int | Omit = omit,
-        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         max_wait_seconds: float | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -792,6 +788,8 @@ class VectorFiles(APIResource):
         **kwargs: Any,
     ) -> VectorStoreFile:
         """Add a file to a vector store and poll until processing is complete.
+
+        `max_wait_seconds` limits polling after upload and attachment; see `poll` for details.
 
         `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
         raised when this number of seconds is over. The server goes on. A request that was sent may end later.
@@ -823,39 +821,50 @@ class VectorFiles(APIResource):
             **kwargs,
         )
 
-    def content(
+    def poll(
         self,
         file_id: str,
         *,
         vector_store_id: str,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> SyncPage[FileContentResponse]:
-        """Retrieve the parsed contents of a vector store file.
+    ) -> VectorStoreFile:
+        """Wait for the vector store file to finish processing.
 
-        Args:
-          extra_headers: Send extra headers
+        `max_wait_seconds` must be finite and non-negative. When provided, it limits
+        polling and raises `TimeoutError` on expiry; zero prevents any polling requests.
+        Omit it to wait indefinitely. In-flight requests and retries use the client's
+        HTTP timeout settings and may finish after the polling deadline. Timing out
+        does not cancel processing on the server.
 
-          extra_query: Add additional query parameters to the request
+        Note: this will return even if the file failed to process, you need to check
+        file.last_error and file.status to handle these cases
 
-          extra_body: Add additional JSON properties to the request
+        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
+        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
 
-          timeout: Override the client-level default timeout for this request, in seconds
-
-          max_retries: Override the client-level number of retries for this request
+        The options apply to each request.
         """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.content(
-            file_id,
-            vector_store_id=vector_store_id,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        ).parse()
+        polling = Polling("vector store file", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
+        return poll_until_done(
+            partial(
+                undeprecated(self.retrieve),
+                file_id,
+                vector_store_id=vector_store_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+                max_retries=max_retries,
+                extra_body=extra_body,
+            ),
+            polling,
+            self._resource._sleep,
+        )
 
 
 class VectorFileBatches(APIResource):
@@ -879,7 +888,7 @@ class VectorFileBatches(APIResource):
         self,
         vector_store_id: str,
         *,
-        attributes: Optional[Dict[str, OpenAIUnion[str, float, bool]]] | Omit = omit,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         files: Iterable[file_batch_create_params.File] | Omit = omit,
@@ -902,12 +911,12 @@ class VectorFileBatches(APIResource):
           chunking_strategy: The chunking strategy used to chunk the file(s). If not set, will use the `auto`
               strategy. Only applicable if `file_ids` is non-empty.
 
-          file_ids: A list of [File](https://platform.openai.com/docs/api-reference/files) IDs that
-              the vector store should use. Useful for tools like `file_search` that can access
-              files. If `attributes` or `chunking_strategy` are provided, they will be applied
-              to all files in the batch. The maximum batch size is 2000 files. This endpoint
-              is recommended for multi-file ingestion and helps reduce per-vector-store write
-              request pressure. Mutually exclusive with `files`.
+          file_ids: A list of [File](https://developers.openai.com/api/reference/resources/files)
+              IDs that the vector store should use. Useful for tools like `file_search` that
+              can access files. If `attributes` or `chunking_strategy` are provided, they will
+              be applied to all files in the batch. The maximum batch size is 2000 files. This
+              endpoint is recommended for multi-file ingestion and helps reduce
+              per-vector-store write request pressure. Mutually exclusive with `files`.
 
           files: A list of objects that each include a `file_id` plus optional `attributes` or
               `chunking_strategy`. Use this when you need to override metadata for specific
@@ -1015,61 +1024,6 @@ class VectorFileBatches(APIResource):
             timeout=timeout,
         ).parse()
 
-    def create_and_poll(
-        self,
-        vector_store_id: str,
-        *,
-        attributes: Optional[Dict[str, OpenAIUnion[str, float, bool]]] | Omit = omit,
-        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
-        file_ids: SequenceNotStr[str] | Omit = omit,
-        files: Iterable[file_batch_create_params.File] | Omit = omit,
-        poll_interval_ms: int | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-        max_wait_seconds: float | Omit = omit,
-        **kwargs: Any,
-    ) -> VectorStoreFileBatch:
-        """Create a vector store batch and poll until all files have been processed.
-
-        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
-        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
-
-        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
-        one that starts the processing.
-        """
-        polling = Polling(
-            "vector store file batch", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds
-        )
-        created = undeprecated(self.create)(
-            vector_store_id=vector_store_id,
-            attributes=attributes,
-            chunking_strategy=chunking_strategy,
-            file_ids=file_ids,
-            files=files,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            timeout=timeout,
-            max_retries=max_retries,
-            extra_body=extra_body,
-            **kwargs,
-        )
-        return poll_until_done(
-            partial(
-                undeprecated(self.retrieve),
-                created.id,
-                vector_store_id=vector_store_id,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                timeout=timeout,
-                max_retries=max_retries,
-            ),
-            polling.started(created),
-            self._resource._sleep,
-        )
-
     def list_files(
         self,
         batch_id: str,
@@ -1132,44 +1086,58 @@ class VectorFileBatches(APIResource):
             timeout=timeout,
         ).parse()
 
-    def poll(
+    def create_and_poll(
         self,
-        batch_id: str,
-        *,
         vector_store_id: str,
+        *,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        files: Iterable[file_batch_create_params.File] | Omit = omit,
         poll_interval_ms: int | Omit = omit,
-        max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
+        max_wait_seconds: float | Omit = omit,
+        **kwargs: Any,
     ) -> VectorStoreFileBatch:
-        """Wait for the given file batch to be processed.
-
-        Note: this will return even if one of the files failed to process, you need to
-        check batch.file_counts.failed_count to handle this case.
+        """Create a vector store batch and poll until all files have been processed.
 
         `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
         raised when this number of seconds is over. The server goes on. A request that was sent may end later.
 
-        The options apply to each request.
+        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
+        one that starts the processing.
         """
         polling = Polling(
             "vector store file batch", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds
         )
+        created = undeprecated(self.create)(
+            vector_store_id=vector_store_id,
+            attributes=attributes,
+            chunking_strategy=chunking_strategy,
+            file_ids=file_ids,
+            files=files,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+            max_retries=max_retries,
+            extra_body=extra_body,
+            **kwargs,
+        )
         return poll_until_done(
             partial(
                 undeprecated(self.retrieve),
-                batch_id,
+                created.id,
                 vector_store_id=vector_store_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 timeout=timeout,
                 max_retries=max_retries,
-                extra_body=extra_body,
             ),
-            polling,
+            polling.started(created),
             self._resource._sleep,
         )
 
@@ -1225,6 +1193,47 @@ class VectorFileBatches(APIResource):
             chunking_strategy=chunking_strategy,
         )
 
+    def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Wait for the given file batch to be processed.
+
+        Note: this will return even if one of the files failed to process, you need to
+        check batch.file_counts.failed_count to handle this case.
+
+        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
+        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
+
+        The options apply to each request.
+        """
+        polling = Polling(
+            "vector store file batch", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds
+        )
+        return poll_until_done(
+            partial(
+                undeprecated(self.retrieve),
+                batch_id,
+                vector_store_id=vector_store_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+                max_retries=max_retries,
+                extra_body=extra_body,
+            ),
+            polling,
+            self._resource._sleep,
+        )
+
 
 class AsyncVectorStores(AsyncAPIResource):
     """`client.vector_stores`."""
@@ -1278,9 +1287,9 @@ class AsyncVectorStores(AsyncAPIResource):
 
           expires_after: The expiration policy for a vector store.
 
-          file_ids: A list of [File](https://platform.openai.com/docs/api-reference/files) IDs that
-              the vector store should use. Useful for tools like `file_search` that can access
-              files.
+          file_ids: A list of [File](https://developers.openai.com/api/reference/resources/files)
+              IDs that the vector store should use. Useful for tools like `file_search` that
+              can access files.
 
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
               for storing additional information about the object in a structured format, and
@@ -1587,14 +1596,14 @@ class AsyncVectorFiles(AsyncAPIResource):
         **kwargs: Any,
     ) -> VectorStoreFile:
         """Create a vector store file by attaching a
-        [File](https://platform.openai.com/docs/api-reference/files) to a
-        [vector store](https://platform.openai.com/docs/api-reference/vector-stores/object).
+        [File](https://developers.openai.com/api/reference/resources/files) to a
+        [vector store](https://developers.openai.com/api/reference/resources/vector_stores).
 
         Args:
-          file_id: A [File](https://platform.openai.com/docs/api-reference/files) ID that the
-              vector store should use. Useful for tools like `file_search` that can access
+          file_id: A [File](https://developers.openai.com/api/reference/resources/files) ID that
+              the vector store should use. Useful for tools like `file_search` that can access
               files. For multi-file ingestion, we recommend
-              [`file_batches`](https://platform.openai.com/docs/api-reference/vector-stores-file-batches/createBatch)
+              [`file_batches`](https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/create)
               to minimize per-vector-store write requests.
 
           attributes: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -1790,7 +1799,7 @@ class AsyncVectorFiles(AsyncAPIResource):
 
         This will remove the file from the vector store but
         the file itself will not be deleted. To delete the file, use the
-        [delete file](https://platform.openai.com/docs/api-reference/files/delete)
+        [delete file](https://developers.openai.com/api/reference/resources/files/methods/delete)
         endpoint.
 
         Args:
@@ -1816,6 +1825,40 @@ class AsyncVectorFiles(AsyncAPIResource):
             )
         ).parse()
 
+    def content(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+    ) -> AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]:
+        """Retrieve the parsed contents of a vector store file.
+
+        Args:
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return self._resource.content(
+            file_id,
+            vector_store_id=vector_store_id,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
     async def create_and_poll(
         self,
         file_id: str,
@@ -1823,16 +1866,18 @@ class AsyncVectorFiles(AsyncAPIResource):
         vector_store_id: str,
         attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
         poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-        max_wait_seconds: float | Omit = omit,
         **kwargs: Any,
     ) -> VectorStoreFile:
         """Attach a file to the given vector store and wait for it to be processed.
+
+        `max_wait_seconds` limits polling after attachment; see `poll` for details.
 
         `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
         raised when this number of seconds is over. The server goes on. A request that was sent may end later.
@@ -1864,45 +1909,6 @@ class AsyncVectorFiles(AsyncAPIResource):
                 max_retries=max_retries,
             ),
             polling.started(created),
-            self._resource._sleep,
-        )
-
-    async def poll(
-        self,
-        file_id: str,
-        *,
-        vector_store_id: str,
-        poll_interval_ms: int | Omit = omit,
-        max_wait_seconds: float | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-    ) -> VectorStoreFile:
-        """Wait for the vector store file to finish processing.
-
-        Note: this will return even if the file failed to process, you need to check
-        file.last_error and file.status to handle these cases
-
-        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
-        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
-
-        The options apply to each request.
-        """
-        polling = Polling("vector store file", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
-        return await async_poll_until_done(
-            partial(
-                undeprecated(self.retrieve),
-                file_id,
-                vector_store_id=vector_store_id,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                timeout=timeout,
-                max_retries=max_retries,
-                extra_body=extra_body,
-            ),
-            polling,
             self._resource._sleep,
         )
 
@@ -1954,8 +1960,8 @@ class AsyncVectorFiles(AsyncAPIResource):
         file: FileTypes,
         attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
         poll_interval_ms: int | Omit = omit,
-        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         max_wait_seconds: float | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1964,6 +1970,8 @@ class AsyncVectorFiles(AsyncAPIResource):
         **kwargs: Any,
     ) -> VectorStoreFile:
         """Add a file to a vector store and poll until processing is complete.
+
+        `max_wait_seconds` limits polling after upload and attachment; see `poll` for details.
 
         `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
         raised when this number of seconds is over. The server goes on. A request that was sent may end later.
@@ -1995,38 +2003,49 @@ class AsyncVectorFiles(AsyncAPIResource):
             **kwargs,
         )
 
-    def content(
+    async def poll(
         self,
         file_id: str,
         *,
         vector_store_id: str,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
-    ) -> AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]:
-        """Retrieve the parsed contents of a vector store file.
+    ) -> VectorStoreFile:
+        """Wait for the vector store file to finish processing.
 
-        Args:
-          extra_headers: Send extra headers
+        `max_wait_seconds` must be finite and non-negative. When provided, it limits
+        polling and raises `TimeoutError` on expiry; zero prevents any polling requests.
+        Omit it to wait indefinitely. In-flight requests and retries use the client's
+        HTTP timeout settings and may finish after the polling deadline. Timing out
+        does not cancel processing on the server.
 
-          extra_query: Add additional query parameters to the request
+        Note: this will return even if the file failed to process, you need to check
+        file.last_error and file.status to handle these cases
 
-          extra_body: Add additional JSON properties to the request
+        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
+        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
 
-          timeout: Override the client-level default timeout for this request, in seconds
-
-          max_retries: Override the client-level number of retries for this request
+        The options apply to each request.
         """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return self._resource.content(
-            file_id,
-            vector_store_id=vector_store_id,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
+        polling = Polling("vector store file", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
+        return await async_poll_until_done(
+            partial(
+                undeprecated(self.retrieve),
+                file_id,
+                vector_store_id=vector_store_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+                max_retries=max_retries,
+                extra_body=extra_body,
+            ),
+            polling,
+            self._resource._sleep,
         )
 
 
@@ -2051,7 +2070,7 @@ class AsyncVectorFileBatches(AsyncAPIResource):
         self,
         vector_store_id: str,
         *,
-        attributes: Optional[Dict[str, OpenAIUnion[str, float, bool]]] | Omit = omit,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
         chunking_strategy: FileChunkingStrategyParam | Omit = omit,
         file_ids: SequenceNotStr[str] | Omit = omit,
         files: Iterable[file_batch_create_params.File] | Omit = omit,
@@ -2074,12 +2093,12 @@ class AsyncVectorFileBatches(AsyncAPIResource):
           chunking_strategy: The chunking strategy used to chunk the file(s). If not set, will use the `auto`
               strategy. Only applicable if `file_ids` is non-empty.
 
-          file_ids: A list of [File](https://platform.openai.com/docs/api-reference/files) IDs that
-              the vector store should use. Useful for tools like `file_search` that can access
-              files. If `attributes` or `chunking_strategy` are provided, they will be applied
-              to all files in the batch. The maximum batch size is 2000 files. This endpoint
-              is recommended for multi-file ingestion and helps reduce per-vector-store write
-              request pressure. Mutually exclusive with `files`.
+          file_ids: A list of [File](https://developers.openai.com/api/reference/resources/files)
+              IDs that the vector store should use. Useful for tools like `file_search` that
+              can access files. If `attributes` or `chunking_strategy` are provided, they will
+              be applied to all files in the batch. The maximum batch size is 2000 files. This
+              endpoint is recommended for multi-file ingestion and helps reduce
+              per-vector-store write request pressure. Mutually exclusive with `files`.
 
           files: A list of objects that each include a `file_id` plus optional `attributes` or
               `chunking_strategy`. Use this when you need to override metadata for specific
@@ -2193,61 +2212,6 @@ class AsyncVectorFileBatches(AsyncAPIResource):
             )
         ).parse()
 
-    async def create_and_poll(
-        self,
-        vector_store_id: str,
-        *,
-        attributes: Optional[Dict[str, OpenAIUnion[str, float, bool]]] | Omit = omit,
-        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
-        file_ids: SequenceNotStr[str] | Omit = omit,
-        files: Iterable[file_batch_create_params.File] | Omit = omit,
-        poll_interval_ms: int | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-        max_wait_seconds: float | Omit = omit,
-        **kwargs: Any,
-    ) -> VectorStoreFileBatch:
-        """Create a vector store batch and poll until all files have been processed.
-
-        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
-        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
-
-        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
-        one that starts the processing.
-        """
-        polling = Polling(
-            "vector store file batch", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds
-        )
-        created = await undeprecated(self.create)(
-            vector_store_id=vector_store_id,
-            attributes=attributes,
-            chunking_strategy=chunking_strategy,
-            file_ids=file_ids,
-            files=files,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            timeout=timeout,
-            max_retries=max_retries,
-            extra_body=extra_body,
-            **kwargs,
-        )
-        return await async_poll_until_done(
-            partial(
-                undeprecated(self.retrieve),
-                created.id,
-                vector_store_id=vector_store_id,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                timeout=timeout,
-                max_retries=max_retries,
-            ),
-            polling.started(created),
-            self._resource._sleep,
-        )
-
     def list_files(
         self,
         batch_id: str,
@@ -2310,44 +2274,58 @@ class AsyncVectorFileBatches(AsyncAPIResource):
             timeout=timeout,
         )
 
-    async def poll(
+    async def create_and_poll(
         self,
-        batch_id: str,
-        *,
         vector_store_id: str,
+        *,
+        attributes: Optional[Dict[str, Union[str, float, bool]]] | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        files: Iterable[file_batch_create_params.File] | Omit = omit,
         poll_interval_ms: int | Omit = omit,
-        max_wait_seconds: float | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
+        max_wait_seconds: float | Omit = omit,
+        **kwargs: Any,
     ) -> VectorStoreFileBatch:
-        """Wait for the given file batch to be processed.
-
-        Note: this will return even if one of the files failed to process, you need to
-        check batch.file_counts.failed_count to handle this case.
+        """Create a vector store batch and poll until all files have been processed.
 
         `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
         raised when this number of seconds is over. The server goes on. A request that was sent may end later.
 
-        The options apply to each request.
+        The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
+        one that starts the processing.
         """
         polling = Polling(
             "vector store file batch", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds
         )
+        created = await undeprecated(self.create)(
+            vector_store_id=vector_store_id,
+            attributes=attributes,
+            chunking_strategy=chunking_strategy,
+            file_ids=file_ids,
+            files=files,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            timeout=timeout,
+            max_retries=max_retries,
+            extra_body=extra_body,
+            **kwargs,
+        )
         return await async_poll_until_done(
             partial(
                 undeprecated(self.retrieve),
-                batch_id,
+                created.id,
                 vector_store_id=vector_store_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 timeout=timeout,
                 max_retries=max_retries,
-                extra_body=extra_body,
             ),
-            polling,
+            polling.started(created),
             self._resource._sleep,
         )
 
@@ -2401,4 +2379,45 @@ class AsyncVectorFileBatches(AsyncAPIResource):
             file_ids=file_ids,
             poll_interval_ms=poll_interval_ms,
             chunking_strategy=chunking_strategy,
+        )
+
+    async def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: int | Omit = omit,
+        max_wait_seconds: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Wait for the given file batch to be processed.
+
+        Note: this will return even if one of the files failed to process, you need to
+        check batch.file_counts.failed_count to handle this case.
+
+        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
+        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
+
+        The options apply to each request.
+        """
+        polling = Polling(
+            "vector store file batch", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds
+        )
+        return await async_poll_until_done(
+            partial(
+                undeprecated(self.retrieve),
+                batch_id,
+                vector_store_id=vector_store_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                timeout=timeout,
+                max_retries=max_retries,
+                extra_body=extra_body,
+            ),
+            polling,
+            self._resource._sleep,
         )

@@ -10,6 +10,9 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
+import typing_extensions
+
+from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources._async.poll_loop import poll_until_done as async_poll_until_done
 from portkey_ai.api_resources._sync.poll_loop import poll_until_done
@@ -60,6 +63,7 @@ class Videos(APIResource):
         """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     def create(
         self,
         *,
@@ -103,7 +107,7 @@ class Videos(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return to_raw_response_wrapper(undeprecated(self._resource.create))(
             prompt=prompt,
             input_reference=input_reference,
             model=model,
@@ -115,6 +119,349 @@ class Videos(APIResource):
             timeout=timeout,
         ).parse()
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    def retrieve(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+    ) -> Video:
+        """Fetch the latest metadata for a generated video.
+
+        Args:
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
+            video_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+        ).parse()
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+    ) -> SyncConversationCursorPage[Video]:
+        """List recently generated videos for the current project.
+
+        Args:
+          after: Identifier for the last item from the previous pagination request
+
+          limit: Number of items to retrieve
+
+          order: Sort order of results by timestamp. Use `asc` for ascending order or `desc` for
+              descending order.
+
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return to_raw_response_wrapper(undeprecated(self._resource.list))(
+            after=after,
+            limit=limit,
+            order=order,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        ).parse()
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    def delete(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+    ) -> VideoDeleteResponse:
+        """Permanently delete a completed or failed video and its stored assets.
+
+        Args:
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return to_raw_response_wrapper(undeprecated(self._resource.delete))(
+            video_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+        ).parse()
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    def create_character(
+        self,
+        *,
+        name: str,
+        video: FileTypes,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> VideoCreateCharacterResponse:
+        """Create a character from an uploaded video.
+
+        Args:
+          name: Display name for this API character.
+
+          video: Video file used to create a character.
+
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+
+        Other keywords become fields of the request body.
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return to_raw_response_wrapper(undeprecated(self._resource.create_character))(
+            name=name,
+            video=video,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=with_extra(extra_body, kwargs),
+            timeout=timeout,
+        ).parse()
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    def download_content(
+        self,
+        video_id: str,
+        *,
+        variant: Literal["video", "thumbnail", "spritesheet"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+    ) -> _legacy_response.HttpxBinaryResponseContent:
+        """Download the generated video bytes or a derived preview asset.
+
+        Streams the rendered video content for the specified video job.
+
+        Args:
+          variant: Which downloadable asset to return. Defaults to the MP4 video.
+
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return to_raw_response_wrapper(undeprecated(self._resource.download_content))(
+            video_id,
+            variant=variant,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        ).parse()
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    def edit(
+        self,
+        *,
+        prompt: str,
+        video: video_edit_params.Video,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> Video:
+        """Create a new video generation job by editing a source video or existing
+        generated video.
+
+        Args:
+          prompt: Text prompt that describes how to edit the source video.
+
+          video: Reference to the completed video to edit.
+
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+
+        Other keywords become fields of the request body.
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return to_raw_response_wrapper(undeprecated(self._resource.edit))(
+            prompt=prompt,
+            video=video,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=with_extra(extra_body, kwargs),
+            timeout=timeout,
+        ).parse()
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    def extend(
+        self,
+        *,
+        prompt: str,
+        seconds: VideoSeconds,
+        video: video_extend_params.Video,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> Video:
+        """Create an extension of a completed video.
+
+        Args:
+          prompt: Updated text prompt that directs the extension generation.
+
+          seconds: Length of the newly generated extension segment in seconds (allowed values: 4,
+              8, 12, 16, 20).
+
+          video: Reference to the completed video to extend.
+
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+
+        Other keywords become fields of the request body.
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return to_raw_response_wrapper(undeprecated(self._resource.extend))(
+            prompt=prompt,
+            seconds=seconds,
+            video=video,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=with_extra(extra_body, kwargs),
+            timeout=timeout,
+        ).parse()
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    def get_character(
+        self,
+        character_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+    ) -> VideoGetCharacterResponse:
+        """Fetch a character.
+
+        Args:
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return to_raw_response_wrapper(undeprecated(self._resource.get_character))(
+            character_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+        ).parse()
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    def remix(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> Video:
+        """Create a remix of a completed video using a refreshed prompt.
+
+        Args:
+          prompt: Updated text prompt that directs the remix generation.
+
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+
+        Other keywords become fields of the request body.
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return to_raw_response_wrapper(undeprecated(self._resource.remix))(
+            video_id,
+            prompt=prompt,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=with_extra(extra_body, kwargs),
+            timeout=timeout,
+        ).parse()
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     def create_and_poll(
         self,
         *,
@@ -167,6 +514,7 @@ class Videos(APIResource):
             self._resource._sleep,
         )
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     def poll(
         self,
         video_id: str,
@@ -204,339 +552,6 @@ class Videos(APIResource):
             self._resource._sleep,
         )
 
-    def retrieve(
-        self,
-        video_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-    ) -> Video:
-        """Fetch the latest metadata for a generated video.
-
-        Args:
-          extra_headers: Send extra headers
-
-          extra_query: Add additional query parameters to the request
-
-          extra_body: Add additional JSON properties to the request
-
-          timeout: Override the client-level default timeout for this request, in seconds
-
-          max_retries: Override the client-level number of retries for this request
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
-            video_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
-        ).parse()
-
-    def list(
-        self,
-        *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
-        order: Literal["asc", "desc"] | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-    ) -> SyncConversationCursorPage[Video]:
-        """List recently generated videos for the current project.
-
-        Args:
-          after: Identifier for the last item from the previous pagination request
-
-          limit: Number of items to retrieve
-
-          order: Sort order of results by timestamp. Use `asc` for ascending order or `desc` for
-              descending order.
-
-          extra_headers: Send extra headers
-
-          extra_query: Add additional query parameters to the request
-
-          extra_body: Add additional JSON properties to the request
-
-          timeout: Override the client-level default timeout for this request, in seconds
-
-          max_retries: Override the client-level number of retries for this request
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
-            after=after,
-            limit=limit,
-            order=order,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        ).parse()
-
-    def delete(
-        self,
-        video_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-    ) -> VideoDeleteResponse:
-        """Permanently delete a completed or failed video and its stored assets.
-
-        Args:
-          extra_headers: Send extra headers
-
-          extra_query: Add additional query parameters to the request
-
-          extra_body: Add additional JSON properties to the request
-
-          timeout: Override the client-level default timeout for this request, in seconds
-
-          max_retries: Override the client-level number of retries for this request
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
-            video_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
-        ).parse()
-
-    def create_character(
-        self,
-        *,
-        name: str,
-        video: FileTypes,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-        **kwargs: Any,
-    ) -> VideoCreateCharacterResponse:
-        """Create a character from an uploaded video.
-
-        Args:
-          name: Display name for this API character.
-
-          video: Video file used to create a character.
-
-          extra_headers: Send extra headers
-
-          extra_query: Add additional query parameters to the request
-
-          extra_body: Add additional JSON properties to the request
-
-          timeout: Override the client-level default timeout for this request, in seconds
-
-          max_retries: Override the client-level number of retries for this request
-
-        Other keywords become fields of the request body.
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create_character(
-            name=name,
-            video=video,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
-            timeout=timeout,
-        ).parse()
-
-    def download_content(
-        self,
-        video_id: str,
-        *,
-        variant: Literal["video", "thumbnail", "spritesheet"] | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-    ) -> _legacy_response.HttpxBinaryResponseContent:
-        """Download the generated video bytes or a derived preview asset.
-
-        Streams the rendered video content for the specified video job.
-
-        Args:
-          variant: Which downloadable asset to return. Defaults to the MP4 video.
-
-          extra_headers: Send extra headers
-
-          extra_query: Add additional query parameters to the request
-
-          extra_body: Add additional JSON properties to the request
-
-          timeout: Override the client-level default timeout for this request, in seconds
-
-          max_retries: Override the client-level number of retries for this request
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.download_content(
-            video_id,
-            variant=variant,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        ).parse()
-
-    def edit(
-        self,
-        *,
-        prompt: str,
-        video: video_edit_params.Video,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-        **kwargs: Any,
-    ) -> Video:
-        """Create a new video generation job by editing a source video or existing
-        generated video.
-
-        Args:
-          prompt: Text prompt that describes how to edit the source video.
-
-          video: Reference to the completed video to edit.
-
-          extra_headers: Send extra headers
-
-          extra_query: Add additional query parameters to the request
-
-          extra_body: Add additional JSON properties to the request
-
-          timeout: Override the client-level default timeout for this request, in seconds
-
-          max_retries: Override the client-level number of retries for this request
-
-        Other keywords become fields of the request body.
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.edit(
-            prompt=prompt,
-            video=video,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
-            timeout=timeout,
-        ).parse()
-
-    def extend(
-        self,
-        *,
-        prompt: str,
-        seconds: VideoSeconds,
-        video: video_extend_params.Video,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-        **kwargs: Any,
-    ) -> Video:
-        """Create an extension of a completed video.
-
-        Args:
-          prompt: Updated text prompt that directs the extension generation.
-
-          seconds: Length of the newly generated extension segment in seconds (allowed values: 4,
-              8, 12, 16, 20).
-
-          video: Reference to the completed video to extend.
-
-          extra_headers: Send extra headers
-
-          extra_query: Add additional query parameters to the request
-
-          extra_body: Add additional JSON properties to the request
-
-          timeout: Override the client-level default timeout for this request, in seconds
-
-          max_retries: Override the client-level number of retries for this request
-
-        Other keywords become fields of the request body.
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.extend(
-            prompt=prompt,
-            seconds=seconds,
-            video=video,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
-            timeout=timeout,
-        ).parse()
-
-    def get_character(
-        self,
-        character_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-    ) -> VideoGetCharacterResponse:
-        """Fetch a character.
-
-        Args:
-          extra_headers: Send extra headers
-
-          extra_query: Add additional query parameters to the request
-
-          extra_body: Add additional JSON properties to the request
-
-          timeout: Override the client-level default timeout for this request, in seconds
-
-          max_retries: Override the client-level number of retries for this request
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.get_character(
-            character_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
-        ).parse()
-
-    def remix(
-        self,
-        video_id: str,
-        *,
-        prompt: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-        **kwargs: Any,
-    ) -> Video:
-        """Create a remix of a completed video using a refreshed prompt.
-
-        Args:
-          prompt: Updated text prompt that directs the remix generation.
-
-          extra_headers: Send extra headers
-
-          extra_query: Add additional query parameters to the request
-
-          extra_body: Add additional JSON properties to the request
-
-          timeout: Override the client-level default timeout for this request, in seconds
-
-          max_retries: Override the client-level number of retries for this request
-
-        Other keywords become fields of the request body.
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.remix(
-            video_id,
-            prompt=prompt,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=with_extra(extra_body, kwargs),
-            timeout=timeout,
-        ).parse()
-
 
 class AsyncVideos(AsyncAPIResource):
     """`client.videos`."""
@@ -555,6 +570,7 @@ class AsyncVideos(AsyncAPIResource):
         """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     async def create(
         self,
         *,
@@ -599,7 +615,7 @@ class AsyncVideos(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_to_raw_response_wrapper(undeprecated(self._resource.create))(
                 prompt=prompt,
                 input_reference=input_reference,
                 model=model,
@@ -612,6 +628,369 @@ class AsyncVideos(AsyncAPIResource):
             )
         ).parse()
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    async def retrieve(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+    ) -> Video:
+        """Fetch the latest metadata for a generated video.
+
+        Args:
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return (
+            await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
+                video_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            )
+        ).parse()
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+    ) -> AsyncPaginator[Video, AsyncConversationCursorPage[Video]]:
+        """List recently generated videos for the current project.
+
+        Args:
+          after: Identifier for the last item from the previous pagination request
+
+          limit: Number of items to retrieve
+
+          order: Sort order of results by timestamp. Use `asc` for ascending order or `desc` for
+              descending order.
+
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return undeprecated(self._resource.list)(
+            after=after,
+            limit=limit,
+            order=order,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    async def delete(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+    ) -> VideoDeleteResponse:
+        """Permanently delete a completed or failed video and its stored assets.
+
+        Args:
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return (
+            await async_to_raw_response_wrapper(undeprecated(self._resource.delete))(
+                video_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
+            )
+        ).parse()
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    async def create_character(
+        self,
+        *,
+        name: str,
+        video: FileTypes,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> VideoCreateCharacterResponse:
+        """Create a character from an uploaded video.
+
+        Args:
+          name: Display name for this API character.
+
+          video: Video file used to create a character.
+
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+
+        Other keywords become fields of the request body.
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return (
+            await async_to_raw_response_wrapper(undeprecated(self._resource.create_character))(
+                name=name,
+                video=video,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=with_extra(extra_body, kwargs),
+                timeout=timeout,
+            )
+        ).parse()
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    async def download_content(
+        self,
+        video_id: str,
+        *,
+        variant: Literal["video", "thumbnail", "spritesheet"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+    ) -> _legacy_response.HttpxBinaryResponseContent:
+        """Download the generated video bytes or a derived preview asset.
+
+        Streams the rendered video content for the specified video job.
+
+        Args:
+          variant: Which downloadable asset to return. Defaults to the MP4 video.
+
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return (
+            await async_to_raw_response_wrapper(undeprecated(self._resource.download_content))(
+                video_id,
+                variant=variant,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        ).parse()
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    async def edit(
+        self,
+        *,
+        prompt: str,
+        video: video_edit_params.Video,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> Video:
+        """Create a new video generation job by editing a source video or existing
+        generated video.
+
+        Args:
+          prompt: Text prompt that describes how to edit the source video.
+
+          video: Reference to the completed video to edit.
+
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+
+        Other keywords become fields of the request body.
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return (
+            await async_to_raw_response_wrapper(undeprecated(self._resource.edit))(
+                prompt=prompt,
+                video=video,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=with_extra(extra_body, kwargs),
+                timeout=timeout,
+            )
+        ).parse()
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    async def extend(
+        self,
+        *,
+        prompt: str,
+        seconds: VideoSeconds,
+        video: video_extend_params.Video,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> Video:
+        """Create an extension of a completed video.
+
+        Args:
+          prompt: Updated text prompt that directs the extension generation.
+
+          seconds: Length of the newly generated extension segment in seconds (allowed values: 4,
+              8, 12, 16, 20).
+
+          video: Reference to the completed video to extend.
+
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+
+        Other keywords become fields of the request body.
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return (
+            await async_to_raw_response_wrapper(undeprecated(self._resource.extend))(
+                prompt=prompt,
+                seconds=seconds,
+                video=video,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=with_extra(extra_body, kwargs),
+                timeout=timeout,
+            )
+        ).parse()
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    async def get_character(
+        self,
+        character_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+    ) -> VideoGetCharacterResponse:
+        """Fetch a character.
+
+        Args:
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return (
+            await async_to_raw_response_wrapper(undeprecated(self._resource.get_character))(
+                character_id,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        ).parse()
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    async def remix(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> Video:
+        """Create a remix of a completed video using a refreshed prompt.
+
+        Args:
+          prompt: Updated text prompt that directs the remix generation.
+
+          extra_headers: Send extra headers
+
+          extra_query: Add additional query parameters to the request
+
+          extra_body: Add additional JSON properties to the request
+
+          timeout: Override the client-level default timeout for this request, in seconds
+
+          max_retries: Override the client-level number of retries for this request
+
+        Other keywords become fields of the request body.
+        """
+        extra_headers = with_retries(extra_headers, max_retries)
+        return (
+            await async_to_raw_response_wrapper(undeprecated(self._resource.remix))(
+                video_id,
+                prompt=prompt,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=with_extra(extra_body, kwargs),
+                timeout=timeout,
+            )
+        ).parse()
+
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     async def create_and_poll(
         self,
         *,
@@ -664,6 +1043,7 @@ class AsyncVideos(AsyncAPIResource):
             self._resource._sleep,
         )
 
+    @typing_extensions.deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
     async def poll(
         self,
         video_id: str,
@@ -700,356 +1080,3 @@ class AsyncVideos(AsyncAPIResource):
             polling,
             self._resource._sleep,
         )
-
-    async def retrieve(
-        self,
-        video_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-    ) -> Video:
-        """Fetch the latest metadata for a generated video.
-
-        Args:
-          extra_headers: Send extra headers
-
-          extra_query: Add additional query parameters to the request
-
-          extra_body: Add additional JSON properties to the request
-
-          timeout: Override the client-level default timeout for this request, in seconds
-
-          max_retries: Override the client-level number of retries for this request
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return (
-            await self.with_raw_response.retrieve(
-                video_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
-            )
-        ).parse()
-
-    def list(
-        self,
-        *,
-        after: str | Omit = omit,
-        limit: int | Omit = omit,
-        order: Literal["asc", "desc"] | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-    ) -> AsyncPaginator[Video, AsyncConversationCursorPage[Video]]:
-        """List recently generated videos for the current project.
-
-        Args:
-          after: Identifier for the last item from the previous pagination request
-
-          limit: Number of items to retrieve
-
-          order: Sort order of results by timestamp. Use `asc` for ascending order or `desc` for
-              descending order.
-
-          extra_headers: Send extra headers
-
-          extra_query: Add additional query parameters to the request
-
-          extra_body: Add additional JSON properties to the request
-
-          timeout: Override the client-level default timeout for this request, in seconds
-
-          max_retries: Override the client-level number of retries for this request
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return self._resource.list(
-            after=after,
-            limit=limit,
-            order=order,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-
-    async def delete(
-        self,
-        video_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-    ) -> VideoDeleteResponse:
-        """Permanently delete a completed or failed video and its stored assets.
-
-        Args:
-          extra_headers: Send extra headers
-
-          extra_query: Add additional query parameters to the request
-
-          extra_body: Add additional JSON properties to the request
-
-          timeout: Override the client-level default timeout for this request, in seconds
-
-          max_retries: Override the client-level number of retries for this request
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return (
-            await self.with_raw_response.delete(
-                video_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
-            )
-        ).parse()
-
-    async def create_character(
-        self,
-        *,
-        name: str,
-        video: FileTypes,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-        **kwargs: Any,
-    ) -> VideoCreateCharacterResponse:
-        """Create a character from an uploaded video.
-
-        Args:
-          name: Display name for this API character.
-
-          video: Video file used to create a character.
-
-          extra_headers: Send extra headers
-
-          extra_query: Add additional query parameters to the request
-
-          extra_body: Add additional JSON properties to the request
-
-          timeout: Override the client-level default timeout for this request, in seconds
-
-          max_retries: Override the client-level number of retries for this request
-
-        Other keywords become fields of the request body.
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return (
-            await self.with_raw_response.create_character(
-                name=name,
-                video=video,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=with_extra(extra_body, kwargs),
-                timeout=timeout,
-            )
-        ).parse()
-
-    async def download_content(
-        self,
-        video_id: str,
-        *,
-        variant: Literal["video", "thumbnail", "spritesheet"] | Omit = omit,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-    ) -> _legacy_response.HttpxBinaryResponseContent:
-        """Download the generated video bytes or a derived preview asset.
-
-        Streams the rendered video content for the specified video job.
-
-        Args:
-          variant: Which downloadable asset to return. Defaults to the MP4 video.
-
-          extra_headers: Send extra headers
-
-          extra_query: Add additional query parameters to the request
-
-          extra_body: Add additional JSON properties to the request
-
-          timeout: Override the client-level default timeout for this request, in seconds
-
-          max_retries: Override the client-level number of retries for this request
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return (
-            await self.with_raw_response.download_content(
-                video_id,
-                variant=variant,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
-            )
-        ).parse()
-
-    async def edit(
-        self,
-        *,
-        prompt: str,
-        video: video_edit_params.Video,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-        **kwargs: Any,
-    ) -> Video:
-        """Create a new video generation job by editing a source video or existing
-        generated video.
-
-        Args:
-          prompt: Text prompt that describes how to edit the source video.
-
-          video: Reference to the completed video to edit.
-
-          extra_headers: Send extra headers
-
-          extra_query: Add additional query parameters to the request
-
-          extra_body: Add additional JSON properties to the request
-
-          timeout: Override the client-level default timeout for this request, in seconds
-
-          max_retries: Override the client-level number of retries for this request
-
-        Other keywords become fields of the request body.
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return (
-            await self.with_raw_response.edit(
-                prompt=prompt,
-                video=video,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=with_extra(extra_body, kwargs),
-                timeout=timeout,
-            )
-        ).parse()
-
-    async def extend(
-        self,
-        *,
-        prompt: str,
-        seconds: VideoSeconds,
-        video: video_extend_params.Video,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-        **kwargs: Any,
-    ) -> Video:
-        """Create an extension of a completed video.
-
-        Args:
-          prompt: Updated text prompt that directs the extension generation.
-
-          seconds: Length of the newly generated extension segment in seconds (allowed values: 4,
-              8, 12, 16, 20).
-
-          video: Reference to the completed video to extend.
-
-          extra_headers: Send extra headers
-
-          extra_query: Add additional query parameters to the request
-
-          extra_body: Add additional JSON properties to the request
-
-          timeout: Override the client-level default timeout for this request, in seconds
-
-          max_retries: Override the client-level number of retries for this request
-
-        Other keywords become fields of the request body.
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return (
-            await self.with_raw_response.extend(
-                prompt=prompt,
-                seconds=seconds,
-                video=video,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=with_extra(extra_body, kwargs),
-                timeout=timeout,
-            )
-        ).parse()
-
-    async def get_character(
-        self,
-        character_id: str,
-        *,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-    ) -> VideoGetCharacterResponse:
-        """Fetch a character.
-
-        Args:
-          extra_headers: Send extra headers
-
-          extra_query: Add additional query parameters to the request
-
-          extra_body: Add additional JSON properties to the request
-
-          timeout: Override the client-level default timeout for this request, in seconds
-
-          max_retries: Override the client-level number of retries for this request
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return (
-            await self.with_raw_response.get_character(
-                character_id,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
-            )
-        ).parse()
-
-    async def remix(
-        self,
-        video_id: str,
-        *,
-        prompt: str,
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-        max_retries: int | NotGiven = not_given,
-        **kwargs: Any,
-    ) -> Video:
-        """Create a remix of a completed video using a refreshed prompt.
-
-        Args:
-          prompt: Updated text prompt that directs the remix generation.
-
-          extra_headers: Send extra headers
-
-          extra_query: Add additional query parameters to the request
-
-          extra_body: Add additional JSON properties to the request
-
-          timeout: Override the client-level default timeout for this request, in seconds
-
-          max_retries: Override the client-level number of retries for this request
-
-        Other keywords become fields of the request body.
-        """
-        extra_headers = with_retries(extra_headers, max_retries)
-        return (
-            await self.with_raw_response.remix(
-                video_id,
-                prompt=prompt,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=with_extra(extra_body, kwargs),
-                timeout=timeout,
-            )
-        ).parse()

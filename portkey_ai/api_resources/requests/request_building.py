@@ -23,6 +23,7 @@ from portkey_ai.api_resources.transport.retry_policy import DEFAULT_RETRIES, Ret
 from .json_body import json_bytes
 from .nesting import nesting_error
 from .request_headers import (
+    ABOUT_BODIES,
     API_KEY_HEADER,
     PLATFORM_HEADERS,
     PendingAPIKey,
@@ -127,8 +128,8 @@ class GatewayRequests(Base):
         """The headers of a websocket's handshake and of `as_openai()`: all but those that describe a body."""
         if self._router is not None:
             self._router.refuse_unrouted(self._base_headers)
-        about_bodies = ("accept", "content-type", "user-agent")
-        headers = SecretMapping({name: value for name, value in self._base_headers.items() if name not in about_bodies})
+        left_out = (*ABOUT_BODIES, "user-agent")
+        headers = SecretMapping({name: value for name, value in self._base_headers.items() if name not in left_out})
         if self._gateway_key_provider is not None:
             headers.setdefault(API_KEY_HEADER, PendingAPIKey.of(self._gateway_key_provider))
         return headers

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from httpx import URL
 
 API_KEY_HEADER = header_name("api_key")
+ABOUT_BODIES = ("accept", "content-type")
+"""Headers that the handshake of a websocket does not have."""
 PLATFORM_HEADERS = {
     "accept": "application/json",
     "content-type": "application/json",

@@ -43,9 +43,12 @@ class ChunkDecoder:
         self._client = client
         # The Assistants API asks for chunks of the form {"event": name, "data": ...}.
         self._with_name = bool(options is not None and options.synthesize_event_and_data)
+        # The Agents API has events about errors, after which others follow.
+        self._errors_are_chunks = options is not None and options.stream_mode == "events"
         self._is_object = isinstance(cast_to, type) and issubclass(cast_to, BaseModel)
-        self.is_model_response = _is_model_response(cast_to)
-        """Whether this is a model's response, and not what a route without a type of its own or a user's type holds."""
+        self.is_model_response = _is_model_response(cast_to) and not self._errors_are_chunks
+        """Whether this is a model's response, and not the events of a session or what a route without a type of its own
+        or a user's type holds."""
         self._validate = None if _is_lenient(cast_to) else _validator(cast_to)
         needs_general = self._with_name or client._strict_response_validation or self._validate is not None
         self.fast: Callable[[bytes], Any] | None = None if needs_general else fast_decoder(cast_to)
@@ -95,8 +98,8 @@ class ChunkDecoder:
 
     def error_in(self, fields: Mapping[str, Any], name: str | None = None) -> object:
         """Return the error that an event, or a JSON document in place of the stream, reports; None if it is not one."""
-        if name is not None and name.startswith("thread."):  # its object may have an error of its own
-            return None
+        if self._errors_are_chunks or (name is not None and name.startswith("thread.")):
+            return None  # the object of a thread may have an error of its own
         if fields.get("error"):
             return cast("object", fields["error"])
         if not self.is_model_response or self._with_name or "type" in fields or "choices" in fields:

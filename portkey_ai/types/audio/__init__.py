@@ -25,6 +25,14 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.audio.translation_create_params import TranslationCreateParams as TranslationCreateParams
     from portkey_ai._vendor.openai.types.audio.translation_create_response import TranslationCreateResponse as TranslationCreateResponse
     from portkey_ai._vendor.openai.types.audio.translation_verbose import TranslationVerbose as TranslationVerbose
+    from portkey_ai._vendor.openai.types.audio.voice import Voice as Voice
+    from portkey_ai._vendor.openai.types.audio.voice_consent import VoiceConsent as VoiceConsent
+    from portkey_ai._vendor.openai.types.audio.voice_consent_create_params import VoiceConsentCreateParams as VoiceConsentCreateParams
+    from portkey_ai._vendor.openai.types.audio.voice_consent_deleted import VoiceConsentDeleted as VoiceConsentDeleted
+    from portkey_ai._vendor.openai.types.audio.voice_consent_list_params import VoiceConsentListParams as VoiceConsentListParams
+    from portkey_ai._vendor.openai.types.audio.voice_consent_update_params import VoiceConsentUpdateParams as VoiceConsentUpdateParams
+    from portkey_ai._vendor.openai.types.audio.voice_create_params import VoiceCreateParams as VoiceCreateParams
+    from portkey_ai._vendor.openai.types.audio.voice_deleted import VoiceDeleted as VoiceDeleted
 else:
     from portkey_ai._lazy import lazy_exports
 
@@ -49,6 +57,14 @@ else:
         '.translation_create_params': 'TranslationCreateParams',
         '.translation_create_response': 'TranslationCreateResponse',
         '.translation_verbose': 'TranslationVerbose',
+        '.voice': 'Voice',
+        '.voice_consent': 'VoiceConsent',
+        '.voice_consent_create_params': 'VoiceConsentCreateParams',
+        '.voice_consent_deleted': 'VoiceConsentDeleted',
+        '.voice_consent_list_params': 'VoiceConsentListParams',
+        '.voice_consent_update_params': 'VoiceConsentUpdateParams',
+        '.voice_create_params': 'VoiceCreateParams',
+        '.voice_deleted': 'VoiceDeleted',
     })
 
-__all__ = ['SpeechCreateParams', 'SpeechModel', 'Transcription', 'TranscriptionCreateParams', 'TranscriptionCreateResponse', 'TranscriptionDiarized', 'TranscriptionDiarizedSegment', 'TranscriptionInclude', 'TranscriptionLanguage', 'TranscriptionSegment', 'TranscriptionStreamEvent', 'TranscriptionTextDeltaEvent', 'TranscriptionTextDoneEvent', 'TranscriptionTextSegmentEvent', 'TranscriptionVerbose', 'TranscriptionWord', 'Translation', 'TranslationCreateParams', 'TranslationCreateResponse', 'TranslationVerbose']  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = ['SpeechCreateParams', 'SpeechModel', 'Transcription', 'TranscriptionCreateParams', 'TranscriptionCreateResponse', 'TranscriptionDiarized', 'TranscriptionDiarizedSegment', 'TranscriptionInclude', 'TranscriptionLanguage', 'TranscriptionSegment', 'TranscriptionStreamEvent', 'TranscriptionTextDeltaEvent', 'TranscriptionTextDoneEvent', 'TranscriptionTextSegmentEvent', 'TranscriptionVerbose', 'TranscriptionWord', 'Translation', 'TranslationCreateParams', 'TranslationCreateResponse', 'TranslationVerbose', 'Voice', 'VoiceConsent', 'VoiceConsentCreateParams', 'VoiceConsentDeleted', 'VoiceConsentListParams', 'VoiceConsentUpdateParams', 'VoiceCreateParams', 'VoiceDeleted']  # pyright: ignore[reportUnsupportedDunderAll]

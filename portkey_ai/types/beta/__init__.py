@@ -5,6 +5,83 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from portkey_ai._vendor.openai.types.beta.agent import Agent as Agent
+    from portkey_ai._vendor.openai.types.beta.agent_browser_authentication_cancel_param import AgentBrowserAuthenticationCancelParam as AgentBrowserAuthenticationCancelParam
+    from portkey_ai._vendor.openai.types.beta.agent_browser_authentication_cancel_param_param import AgentBrowserAuthenticationCancelParamParam as AgentBrowserAuthenticationCancelParamParam
+    from portkey_ai._vendor.openai.types.beta.agent_browser_authentication_submit_param import AgentBrowserAuthenticationSubmitParam as AgentBrowserAuthenticationSubmitParam
+    from portkey_ai._vendor.openai.types.beta.agent_browser_authentication_submit_param_param import AgentBrowserAuthenticationSubmitParamParam as AgentBrowserAuthenticationSubmitParamParam
+    from portkey_ai._vendor.openai.types.beta.agent_browser_origin_access_param import AgentBrowserOriginAccessParam as AgentBrowserOriginAccessParam
+    from portkey_ai._vendor.openai.types.beta.agent_browser_origin_access_param_param import AgentBrowserOriginAccessParamParam as AgentBrowserOriginAccessParamParam
+    from portkey_ai._vendor.openai.types.beta.agent_close_subagent_call_item import AgentCloseSubagentCallItem as AgentCloseSubagentCallItem
+    from portkey_ai._vendor.openai.types.beta.agent_command_execution_item import AgentCommandExecutionItem as AgentCommandExecutionItem
+    from portkey_ai._vendor.openai.types.beta.agent_content import AgentContent as AgentContent
+    from portkey_ai._vendor.openai.types.beta.agent_create_params import AgentCreateParams as AgentCreateParams
+    from portkey_ai._vendor.openai.types.beta.agent_create_subagent_call_item import AgentCreateSubagentCallItem as AgentCreateSubagentCallItem
+    from portkey_ai._vendor.openai.types.beta.agent_deleted import AgentDeleted as AgentDeleted
+    from portkey_ai._vendor.openai.types.beta.agent_function_call_item import AgentFunctionCallItem as AgentFunctionCallItem
+    from portkey_ai._vendor.openai.types.beta.agent_function_call_output import AgentFunctionCallOutput as AgentFunctionCallOutput
+    from portkey_ai._vendor.openai.types.beta.agent_function_call_output_param import AgentFunctionCallOutputParam as AgentFunctionCallOutputParam
+    from portkey_ai._vendor.openai.types.beta.agent_function_call_status import AgentFunctionCallStatus as AgentFunctionCallStatus
+    from portkey_ai._vendor.openai.types.beta.agent_interrupt_subagent_call_item import AgentInterruptSubagentCallItem as AgentInterruptSubagentCallItem
+    from portkey_ai._vendor.openai.types.beta.agent_list_params import AgentListParams as AgentListParams
+    from portkey_ai._vendor.openai.types.beta.agent_mcp_call_item import AgentMcpCallItem as AgentMcpCallItem
+    from portkey_ai._vendor.openai.types.beta.agent_output_command_execution_output_delta_event import AgentOutputCommandExecutionOutputDeltaEvent as AgentOutputCommandExecutionOutputDeltaEvent
+    from portkey_ai._vendor.openai.types.beta.agent_output_item import AgentOutputItem as AgentOutputItem
+    from portkey_ai._vendor.openai.types.beta.agent_output_item_status import AgentOutputItemStatus as AgentOutputItemStatus
+    from portkey_ai._vendor.openai.types.beta.agent_reasoning import AgentReasoning as AgentReasoning
+    from portkey_ai._vendor.openai.types.beta.agent_reasoning_item import AgentReasoningItem as AgentReasoningItem
+    from portkey_ai._vendor.openai.types.beta.agent_reasoning_param import AgentReasoningParam as AgentReasoningParam
+    from portkey_ai._vendor.openai.types.beta.agent_resume_subagent_call_item import AgentResumeSubagentCallItem as AgentResumeSubagentCallItem
+    from portkey_ai._vendor.openai.types.beta.agent_send_subagent_input_call_item import AgentSendSubagentInputCallItem as AgentSendSubagentInputCallItem
+    from portkey_ai._vendor.openai.types.beta.agent_session import AgentSession as AgentSession
+    from portkey_ai._vendor.openai.types.beta.agent_session_assistant_message import AgentSessionAssistantMessage as AgentSessionAssistantMessage
+    from portkey_ai._vendor.openai.types.beta.agent_session_created_event import AgentSessionCreatedEvent as AgentSessionCreatedEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_deleted import AgentSessionDeleted as AgentSessionDeleted
+    from portkey_ai._vendor.openai.types.beta.agent_session_environment_connected_event import AgentSessionEnvironmentConnectedEvent as AgentSessionEnvironmentConnectedEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_environment_disconnected_event import AgentSessionEnvironmentDisconnectedEvent as AgentSessionEnvironmentDisconnectedEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_environment_expired_event import AgentSessionEnvironmentExpiredEvent as AgentSessionEnvironmentExpiredEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_environment_failed_event import AgentSessionEnvironmentFailedEvent as AgentSessionEnvironmentFailedEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_environment_pending_event import AgentSessionEnvironmentPendingEvent as AgentSessionEnvironmentPendingEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_environment_ready_event import AgentSessionEnvironmentReadyEvent as AgentSessionEnvironmentReadyEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_environment_reset_event import AgentSessionEnvironmentResetEvent as AgentSessionEnvironmentResetEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_environment_state import AgentSessionEnvironmentState as AgentSessionEnvironmentState
+    from portkey_ai._vendor.openai.types.beta.agent_session_environment_suspended_event import AgentSessionEnvironmentSuspendedEvent as AgentSessionEnvironmentSuspendedEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_error_event import AgentSessionErrorEvent as AgentSessionErrorEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_event import AgentSessionEvent as AgentSessionEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_failed_event import AgentSessionFailedEvent as AgentSessionFailedEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_idle_event import AgentSessionIdleEvent as AgentSessionIdleEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_in_progress_event import AgentSessionInProgressEvent as AgentSessionInProgressEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_input_message_param import AgentSessionInputMessageParam as AgentSessionInputMessageParam
+    from portkey_ai._vendor.openai.types.beta.agent_session_input_param import AgentSessionInputParam as AgentSessionInputParam
+    from portkey_ai._vendor.openai.types.beta.agent_session_item import AgentSessionItem as AgentSessionItem
+    from portkey_ai._vendor.openai.types.beta.agent_session_message import AgentSessionMessage as AgentSessionMessage
+    from portkey_ai._vendor.openai.types.beta.agent_session_message_content import AgentSessionMessageContent as AgentSessionMessageContent
+    from portkey_ai._vendor.openai.types.beta.agent_session_requires_action_event import AgentSessionRequiresActionEvent as AgentSessionRequiresActionEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_subagent_active_event import AgentSessionSubagentActiveEvent as AgentSessionSubagentActiveEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_subagent_closed_event import AgentSessionSubagentClosedEvent as AgentSessionSubagentClosedEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_subagent_created_event import AgentSessionSubagentCreatedEvent as AgentSessionSubagentCreatedEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_turn_cancelled_event import AgentSessionTurnCancelledEvent as AgentSessionTurnCancelledEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_turn_completed_event import AgentSessionTurnCompletedEvent as AgentSessionTurnCompletedEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_turn_content_part_added_event import AgentSessionTurnContentPartAddedEvent as AgentSessionTurnContentPartAddedEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_turn_content_part_done_event import AgentSessionTurnContentPartDoneEvent as AgentSessionTurnContentPartDoneEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_turn_created_event import AgentSessionTurnCreatedEvent as AgentSessionTurnCreatedEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_turn_failed_event import AgentSessionTurnFailedEvent as AgentSessionTurnFailedEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_turn_in_progress_event import AgentSessionTurnInProgressEvent as AgentSessionTurnInProgressEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_turn_item_added_event import AgentSessionTurnItemAddedEvent as AgentSessionTurnItemAddedEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_turn_item_done_event import AgentSessionTurnItemDoneEvent as AgentSessionTurnItemDoneEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_turn_output_text_delta_event import AgentSessionTurnOutputTextDeltaEvent as AgentSessionTurnOutputTextDeltaEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_turn_output_text_done_event import AgentSessionTurnOutputTextDoneEvent as AgentSessionTurnOutputTextDoneEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_turn_reasoning_summary_part_added_event import AgentSessionTurnReasoningSummaryPartAddedEvent as AgentSessionTurnReasoningSummaryPartAddedEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_turn_reasoning_summary_part_done_event import AgentSessionTurnReasoningSummaryPartDoneEvent as AgentSessionTurnReasoningSummaryPartDoneEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_turn_reasoning_summary_text_delta_event import AgentSessionTurnReasoningSummaryTextDeltaEvent as AgentSessionTurnReasoningSummaryTextDeltaEvent
+    from portkey_ai._vendor.openai.types.beta.agent_session_turn_reasoning_summary_text_done_event import AgentSessionTurnReasoningSummaryTextDoneEvent as AgentSessionTurnReasoningSummaryTextDoneEvent
+    from portkey_ai._vendor.openai.types.beta.agent_text import AgentText as AgentText
+    from portkey_ai._vendor.openai.types.beta.agent_text_param import AgentTextParam as AgentTextParam
+    from portkey_ai._vendor.openai.types.beta.agent_tool import AgentTool as AgentTool
+    from portkey_ai._vendor.openai.types.beta.agent_tool_param import AgentToolParam as AgentToolParam
+    from portkey_ai._vendor.openai.types.beta.agent_update_params import AgentUpdateParams as AgentUpdateParams
+    from portkey_ai._vendor.openai.types.beta.agent_wait_for_subagents_call_item import AgentWaitForSubagentsCallItem as AgentWaitForSubagentsCallItem
+    from portkey_ai._vendor.openai.types.beta.agent_web_search_call_item import AgentWebSearchCallItem as AgentWebSearchCallItem
     from portkey_ai._vendor.openai.types.beta.assistant import Assistant as Assistant
     from portkey_ai._vendor.openai.types.beta.assistant_create_params import AssistantCreateParams as AssistantCreateParams
     from portkey_ai._vendor.openai.types.beta.assistant_deleted import AssistantDeleted as AssistantDeleted
@@ -52,6 +129,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.beta.beta_function_shell_tool_param import BetaFunctionShellToolParam as BetaFunctionShellToolParam
     from portkey_ai._vendor.openai.types.beta.beta_function_tool import BetaFunctionTool as BetaFunctionTool
     from portkey_ai._vendor.openai.types.beta.beta_function_tool_param import BetaFunctionToolParam as BetaFunctionToolParam
+    from portkey_ai._vendor.openai.types.beta.beta_image_detail import BetaImageDetail as BetaImageDetail
     from portkey_ai._vendor.openai.types.beta.beta_inline_skill import BetaInlineSkill as BetaInlineSkill
     from portkey_ai._vendor.openai.types.beta.beta_inline_skill_param import BetaInlineSkillParam as BetaInlineSkillParam
     from portkey_ai._vendor.openai.types.beta.beta_inline_skill_source import BetaInlineSkillSource as BetaInlineSkillSource
@@ -60,6 +138,8 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.beta.beta_local_environment_param import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
     from portkey_ai._vendor.openai.types.beta.beta_local_skill import BetaLocalSkill as BetaLocalSkill
     from portkey_ai._vendor.openai.types.beta.beta_local_skill_param import BetaLocalSkillParam as BetaLocalSkillParam
+    from portkey_ai._vendor.openai.types.beta.beta_mcp_tool_call_error import BetaMcpToolCallError as BetaMcpToolCallError
+    from portkey_ai._vendor.openai.types.beta.beta_mcp_tool_call_error_param import BetaMcpToolCallErrorParam as BetaMcpToolCallErrorParam
     from portkey_ai._vendor.openai.types.beta.beta_namespace_tool import BetaNamespaceTool as BetaNamespaceTool
     from portkey_ai._vendor.openai.types.beta.beta_namespace_tool_param import BetaNamespaceToolParam as BetaNamespaceToolParam
     from portkey_ai._vendor.openai.types.beta.beta_response import BetaResponse as BetaResponse
@@ -76,6 +156,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.beta.beta_response_code_interpreter_call_interpreting_event import BetaResponseCodeInterpreterCallInterpretingEvent as BetaResponseCodeInterpreterCallInterpretingEvent
     from portkey_ai._vendor.openai.types.beta.beta_response_code_interpreter_tool_call import BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall
     from portkey_ai._vendor.openai.types.beta.beta_response_code_interpreter_tool_call_param import BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam
+    from portkey_ai._vendor.openai.types.beta.beta_response_compaction_compacting_event import BetaResponseCompactionCompactingEvent as BetaResponseCompactionCompactingEvent
     from portkey_ai._vendor.openai.types.beta.beta_response_compaction_item import BetaResponseCompactionItem as BetaResponseCompactionItem
     from portkey_ai._vendor.openai.types.beta.beta_response_compaction_item_param import BetaResponseCompactionItemParam as BetaResponseCompactionItemParam
     from portkey_ai._vendor.openai.types.beta.beta_response_compaction_item_param_param import BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam
@@ -85,6 +166,9 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.beta.beta_response_computer_tool_call_output_screenshot import BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot
     from portkey_ai._vendor.openai.types.beta.beta_response_computer_tool_call_output_screenshot_param import BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam
     from portkey_ai._vendor.openai.types.beta.beta_response_computer_tool_call_param import BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam
+    from portkey_ai._vendor.openai.types.beta.beta_response_configuration_update_item import BetaResponseConfigurationUpdateItem as BetaResponseConfigurationUpdateItem
+    from portkey_ai._vendor.openai.types.beta.beta_response_configuration_update_item_param import BetaResponseConfigurationUpdateItemParam as BetaResponseConfigurationUpdateItemParam
+    from portkey_ai._vendor.openai.types.beta.beta_response_configuration_update_item_param_param import BetaResponseConfigurationUpdateItemParamParam as BetaResponseConfigurationUpdateItemParamParam
     from portkey_ai._vendor.openai.types.beta.beta_response_container_reference import BetaResponseContainerReference as BetaResponseContainerReference
     from portkey_ai._vendor.openai.types.beta.beta_response_content_part_added_event import BetaResponseContentPartAddedEvent as BetaResponseContentPartAddedEvent
     from portkey_ai._vendor.openai.types.beta.beta_response_content_part_done_event import BetaResponseContentPartDoneEvent as BetaResponseContentPartDoneEvent
@@ -192,7 +276,24 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.beta.beta_response_reasoning_text_done_event import BetaResponseReasoningTextDoneEvent as BetaResponseReasoningTextDoneEvent
     from portkey_ai._vendor.openai.types.beta.beta_response_refusal_delta_event import BetaResponseRefusalDeltaEvent as BetaResponseRefusalDeltaEvent
     from portkey_ai._vendor.openai.types.beta.beta_response_refusal_done_event import BetaResponseRefusalDoneEvent as BetaResponseRefusalDoneEvent
+    from portkey_ai._vendor.openai.types.beta.beta_response_shell_call_command_added_event import BetaResponseShellCallCommandAddedEvent as BetaResponseShellCallCommandAddedEvent
+    from portkey_ai._vendor.openai.types.beta.beta_response_shell_call_command_delta_event import BetaResponseShellCallCommandDeltaEvent as BetaResponseShellCallCommandDeltaEvent
+    from portkey_ai._vendor.openai.types.beta.beta_response_shell_call_command_done_event import BetaResponseShellCallCommandDoneEvent as BetaResponseShellCallCommandDoneEvent
+    from portkey_ai._vendor.openai.types.beta.beta_response_shell_call_output_content_delta_event import BetaResponseShellCallOutputContentDeltaEvent as BetaResponseShellCallOutputContentDeltaEvent
+    from portkey_ai._vendor.openai.types.beta.beta_response_shell_call_output_content_done_event import BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent
     from portkey_ai._vendor.openai.types.beta.beta_response_status import BetaResponseStatus as BetaResponseStatus
+    from portkey_ai._vendor.openai.types.beta.beta_response_steer_accepted_event import BetaResponseSteerAcceptedEvent as BetaResponseSteerAcceptedEvent
+    from portkey_ai._vendor.openai.types.beta.beta_response_steer_error_code import BetaResponseSteerErrorCode as BetaResponseSteerErrorCode
+    from portkey_ai._vendor.openai.types.beta.beta_response_steer_event import BetaResponseSteerEvent as BetaResponseSteerEvent
+    from portkey_ai._vendor.openai.types.beta.beta_response_steer_event_param import BetaResponseSteerEventParam as BetaResponseSteerEventParam
+    from portkey_ai._vendor.openai.types.beta.beta_response_steer_failed_event import BetaResponseSteerFailedEvent as BetaResponseSteerFailedEvent
+    from portkey_ai._vendor.openai.types.beta.beta_response_steer_input import BetaResponseSteerInput as BetaResponseSteerInput
+    from portkey_ai._vendor.openai.types.beta.beta_response_steer_input_content import BetaResponseSteerInputContent as BetaResponseSteerInputContent
+    from portkey_ai._vendor.openai.types.beta.beta_response_steer_input_content_param import BetaResponseSteerInputContentParam as BetaResponseSteerInputContentParam
+    from portkey_ai._vendor.openai.types.beta.beta_response_steer_input_param import BetaResponseSteerInputParam as BetaResponseSteerInputParam
+    from portkey_ai._vendor.openai.types.beta.beta_response_steer_pending_event import BetaResponseSteerPendingEvent as BetaResponseSteerPendingEvent
+    from portkey_ai._vendor.openai.types.beta.beta_response_steer_pending_reason import BetaResponseSteerPendingReason as BetaResponseSteerPendingReason
+    from portkey_ai._vendor.openai.types.beta.beta_response_steer_required_input import BetaResponseSteerRequiredInput as BetaResponseSteerRequiredInput
     from portkey_ai._vendor.openai.types.beta.beta_response_stream_event import BetaResponseStreamEvent as BetaResponseStreamEvent
     from portkey_ai._vendor.openai.types.beta.beta_response_text_config import BetaResponseTextConfig as BetaResponseTextConfig
     from portkey_ai._vendor.openai.types.beta.beta_response_text_config_param import BetaResponseTextConfigParam as BetaResponseTextConfigParam
@@ -209,6 +310,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.beta.beta_responses_client_event import BetaResponsesClientEvent as BetaResponsesClientEvent
     from portkey_ai._vendor.openai.types.beta.beta_responses_client_event_param import BetaResponsesClientEventParam as BetaResponsesClientEventParam
     from portkey_ai._vendor.openai.types.beta.beta_responses_server_event import BetaResponsesServerEvent as BetaResponsesServerEvent
+    from portkey_ai._vendor.openai.types.beta.beta_service_tier import BetaServiceTier as BetaServiceTier
     from portkey_ai._vendor.openai.types.beta.beta_skill_reference import BetaSkillReference as BetaSkillReference
     from portkey_ai._vendor.openai.types.beta.beta_skill_reference_param import BetaSkillReferenceParam as BetaSkillReferenceParam
     from portkey_ai._vendor.openai.types.beta.beta_tool import BetaTool as BetaTool
@@ -228,6 +330,8 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.beta.beta_tool_choice_types import BetaToolChoiceTypes as BetaToolChoiceTypes
     from portkey_ai._vendor.openai.types.beta.beta_tool_choice_types_param import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
     from portkey_ai._vendor.openai.types.beta.beta_tool_param import BetaToolParam as BetaToolParam
+    from portkey_ai._vendor.openai.types.beta.beta_tool_search_output_namespace_tool import BetaToolSearchOutputNamespaceTool as BetaToolSearchOutputNamespaceTool
+    from portkey_ai._vendor.openai.types.beta.beta_tool_search_output_namespace_tool_param import BetaToolSearchOutputNamespaceToolParam as BetaToolSearchOutputNamespaceToolParam
     from portkey_ai._vendor.openai.types.beta.beta_tool_search_tool import BetaToolSearchTool as BetaToolSearchTool
     from portkey_ai._vendor.openai.types.beta.beta_tool_search_tool_param import BetaToolSearchToolParam as BetaToolSearchToolParam
     from portkey_ai._vendor.openai.types.beta.beta_web_search_preview_tool import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
@@ -237,22 +341,130 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.beta.chatkit_workflow import ChatKitWorkflow as ChatKitWorkflow
     from portkey_ai._vendor.openai.types.beta.code_interpreter_tool import CodeInterpreterTool as CodeInterpreterTool
     from portkey_ai._vendor.openai.types.beta.code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
+    from portkey_ai._vendor.openai.types.beta.environment import Environment as Environment
+    from portkey_ai._vendor.openai.types.beta.environment_param import EnvironmentParam as EnvironmentParam
     from portkey_ai._vendor.openai.types.beta.file_search_tool import FileSearchTool as FileSearchTool
     from portkey_ai._vendor.openai.types.beta.file_search_tool_param import FileSearchToolParam as FileSearchToolParam
     from portkey_ai._vendor.openai.types.beta.function_tool import FunctionTool as FunctionTool
     from portkey_ai._vendor.openai.types.beta.function_tool_param import FunctionToolParam as FunctionToolParam
+    from portkey_ai._vendor.openai.types.beta.hosted_environment_file import HostedEnvironmentFile as HostedEnvironmentFile
+    from portkey_ai._vendor.openai.types.beta.hosted_environment_file_id import HostedEnvironmentFileID as HostedEnvironmentFileID
+    from portkey_ai._vendor.openai.types.beta.hosted_environment_file_param import HostedEnvironmentFileParam as HostedEnvironmentFileParam
+    from portkey_ai._vendor.openai.types.beta.hosted_plugin import HostedPlugin as HostedPlugin
+    from portkey_ai._vendor.openai.types.beta.hosted_plugin_param import HostedPluginParam as HostedPluginParam
+    from portkey_ai._vendor.openai.types.beta.hosted_skill import HostedSkill as HostedSkill
+    from portkey_ai._vendor.openai.types.beta.hosted_skill_param import HostedSkillParam as HostedSkillParam
+    from portkey_ai._vendor.openai.types.beta.hosted_skill_reference import HostedSkillReference as HostedSkillReference
+    from portkey_ai._vendor.openai.types.beta.inline_capability_source_param import InlineCapabilitySourceParam as InlineCapabilitySourceParam
+    from portkey_ai._vendor.openai.types.beta.input_content import InputContent as InputContent
+    from portkey_ai._vendor.openai.types.beta.input_content_param import InputContentParam as InputContentParam
+    from portkey_ai._vendor.openai.types.beta.mcp_transport import McpTransport as McpTransport
+    from portkey_ai._vendor.openai.types.beta.mcp_transport_param import McpTransportParam as McpTransportParam
+    from portkey_ai._vendor.openai.types.beta.multi_agent_config import MultiAgentConfig as MultiAgentConfig
+    from portkey_ai._vendor.openai.types.beta.multi_agent_config_param import MultiAgentConfigParam as MultiAgentConfigParam
+    from portkey_ai._vendor.openai.types.beta.output_text import OutputText as OutputText
+    from portkey_ai._vendor.openai.types.beta.persisted_agent_tool import PersistedAgentTool as PersistedAgentTool
+    from portkey_ai._vendor.openai.types.beta.persisted_agent_tool_param import PersistedAgentToolParam as PersistedAgentToolParam
+    from portkey_ai._vendor.openai.types.beta.persisted_mcp_transport import PersistedMcpTransport as PersistedMcpTransport
+    from portkey_ai._vendor.openai.types.beta.persisted_mcp_transport_param import PersistedMcpTransportParam as PersistedMcpTransportParam
     from portkey_ai._vendor.openai.types.beta.response_compact_params import ResponseCompactParams as ResponseCompactParams
     from portkey_ai._vendor.openai.types.beta.response_create_params import ResponseCreateParams as ResponseCreateParams
     from portkey_ai._vendor.openai.types.beta.response_retrieve_params import ResponseRetrieveParams as ResponseRetrieveParams
+    from portkey_ai._vendor.openai.types.beta.session_error import SessionError as SessionError
+    from portkey_ai._vendor.openai.types.beta.session_turn_error import SessionTurnError as SessionTurnError
+    from portkey_ai._vendor.openai.types.beta.setup_command_param import SetupCommandParam as SetupCommandParam
+    from portkey_ai._vendor.openai.types.beta.subagent import Subagent as Subagent
+    from portkey_ai._vendor.openai.types.beta.summary_text import SummaryText as SummaryText
+    from portkey_ai._vendor.openai.types.beta.text_format import TextFormat as TextFormat
+    from portkey_ai._vendor.openai.types.beta.text_format_param import TextFormatParam as TextFormatParam
     from portkey_ai._vendor.openai.types.beta.thread import Thread as Thread
     from portkey_ai._vendor.openai.types.beta.thread_create_and_run_params import ThreadCreateAndRunParams as ThreadCreateAndRunParams
     from portkey_ai._vendor.openai.types.beta.thread_create_params import ThreadCreateParams as ThreadCreateParams
     from portkey_ai._vendor.openai.types.beta.thread_deleted import ThreadDeleted as ThreadDeleted
     from portkey_ai._vendor.openai.types.beta.thread_update_params import ThreadUpdateParams as ThreadUpdateParams
+    from portkey_ai._vendor.openai.types.beta.token_usage import TokenUsage as TokenUsage
+    from portkey_ai._vendor.openai.types.beta.web_search_action import WebSearchAction as WebSearchAction
 else:
     from portkey_ai._lazy import lazy_exports
 
     __getattr__, __dir__ = lazy_exports(__name__, {
+        '.agent': 'Agent',
+        '.agent_browser_authentication_cancel_param': 'AgentBrowserAuthenticationCancelParam',
+        '.agent_browser_authentication_cancel_param_param': 'AgentBrowserAuthenticationCancelParamParam',
+        '.agent_browser_authentication_submit_param': 'AgentBrowserAuthenticationSubmitParam',
+        '.agent_browser_authentication_submit_param_param': 'AgentBrowserAuthenticationSubmitParamParam',
+        '.agent_browser_origin_access_param': 'AgentBrowserOriginAccessParam',
+        '.agent_browser_origin_access_param_param': 'AgentBrowserOriginAccessParamParam',
+        '.agent_close_subagent_call_item': 'AgentCloseSubagentCallItem',
+        '.agent_command_execution_item': 'AgentCommandExecutionItem',
+        '.agent_content': 'AgentContent',
+        '.agent_create_params': 'AgentCreateParams',
+        '.agent_create_subagent_call_item': 'AgentCreateSubagentCallItem',
+        '.agent_deleted': 'AgentDeleted',
+        '.agent_function_call_item': 'AgentFunctionCallItem',
+        '.agent_function_call_output': 'AgentFunctionCallOutput',
+        '.agent_function_call_output_param': 'AgentFunctionCallOutputParam',
+        '.agent_function_call_status': 'AgentFunctionCallStatus',
+        '.agent_interrupt_subagent_call_item': 'AgentInterruptSubagentCallItem',
+        '.agent_list_params': 'AgentListParams',
+        '.agent_mcp_call_item': 'AgentMcpCallItem',
+        '.agent_output_command_execution_output_delta_event': 'AgentOutputCommandExecutionOutputDeltaEvent',
+        '.agent_output_item': 'AgentOutputItem',
+        '.agent_output_item_status': 'AgentOutputItemStatus',
+        '.agent_reasoning': 'AgentReasoning',
+        '.agent_reasoning_item': 'AgentReasoningItem',
+        '.agent_reasoning_param': 'AgentReasoningParam',
+        '.agent_resume_subagent_call_item': 'AgentResumeSubagentCallItem',
+        '.agent_send_subagent_input_call_item': 'AgentSendSubagentInputCallItem',
+        '.agent_session': 'AgentSession',
+        '.agent_session_assistant_message': 'AgentSessionAssistantMessage',
+        '.agent_session_created_event': 'AgentSessionCreatedEvent',
+        '.agent_session_deleted': 'AgentSessionDeleted',
+        '.agent_session_environment_connected_event': 'AgentSessionEnvironmentConnectedEvent',
+        '.agent_session_environment_disconnected_event': 'AgentSessionEnvironmentDisconnectedEvent',
+        '.agent_session_environment_expired_event': 'AgentSessionEnvironmentExpiredEvent',
+        '.agent_session_environment_failed_event': 'AgentSessionEnvironmentFailedEvent',
+        '.agent_session_environment_pending_event': 'AgentSessionEnvironmentPendingEvent',
+        '.agent_session_environment_ready_event': 'AgentSessionEnvironmentReadyEvent',
+        '.agent_session_environment_reset_event': 'AgentSessionEnvironmentResetEvent',
+        '.agent_session_environment_state': 'AgentSessionEnvironmentState',
+        '.agent_session_environment_suspended_event': 'AgentSessionEnvironmentSuspendedEvent',
+        '.agent_session_error_event': 'AgentSessionErrorEvent',
+        '.agent_session_event': 'AgentSessionEvent',
+        '.agent_session_failed_event': 'AgentSessionFailedEvent',
+        '.agent_session_idle_event': 'AgentSessionIdleEvent',
+        '.agent_session_in_progress_event': 'AgentSessionInProgressEvent',
+        '.agent_session_input_message_param': 'AgentSessionInputMessageParam',
+        '.agent_session_input_param': 'AgentSessionInputParam',
+        '.agent_session_item': 'AgentSessionItem',
+        '.agent_session_message': 'AgentSessionMessage',
+        '.agent_session_message_content': 'AgentSessionMessageContent',
+        '.agent_session_requires_action_event': 'AgentSessionRequiresActionEvent',
+        '.agent_session_subagent_active_event': 'AgentSessionSubagentActiveEvent',
+        '.agent_session_subagent_closed_event': 'AgentSessionSubagentClosedEvent',
+        '.agent_session_subagent_created_event': 'AgentSessionSubagentCreatedEvent',
+        '.agent_session_turn_cancelled_event': 'AgentSessionTurnCancelledEvent',
+        '.agent_session_turn_completed_event': 'AgentSessionTurnCompletedEvent',
+        '.agent_session_turn_content_part_added_event': 'AgentSessionTurnContentPartAddedEvent',
+        '.agent_session_turn_content_part_done_event': 'AgentSessionTurnContentPartDoneEvent',
+        '.agent_session_turn_created_event': 'AgentSessionTurnCreatedEvent',
+        '.agent_session_turn_failed_event': 'AgentSessionTurnFailedEvent',
+        '.agent_session_turn_in_progress_event': 'AgentSessionTurnInProgressEvent',
+        '.agent_session_turn_item_added_event': 'AgentSessionTurnItemAddedEvent',
+        '.agent_session_turn_item_done_event': 'AgentSessionTurnItemDoneEvent',
+        '.agent_session_turn_output_text_delta_event': 'AgentSessionTurnOutputTextDeltaEvent',
+        '.agent_session_turn_output_text_done_event': 'AgentSessionTurnOutputTextDoneEvent',
+        '.agent_session_turn_reasoning_summary_part_added_event': 'AgentSessionTurnReasoningSummaryPartAddedEvent',
+        '.agent_session_turn_reasoning_summary_part_done_event': 'AgentSessionTurnReasoningSummaryPartDoneEvent',
+        '.agent_session_turn_reasoning_summary_text_delta_event': 'AgentSessionTurnReasoningSummaryTextDeltaEvent',
+        '.agent_session_turn_reasoning_summary_text_done_event': 'AgentSessionTurnReasoningSummaryTextDoneEvent',
+        '.agent_text': 'AgentText',
+        '.agent_text_param': 'AgentTextParam',
+        '.agent_tool': 'AgentTool',
+        '.agent_tool_param': 'AgentToolParam',
+        '.agent_update_params': 'AgentUpdateParams',
+        '.agent_wait_for_subagents_call_item': 'AgentWaitForSubagentsCallItem',
+        '.agent_web_search_call_item': 'AgentWebSearchCallItem',
         '.assistant': 'Assistant',
         '.assistant_create_params': 'AssistantCreateParams',
         '.assistant_deleted': 'AssistantDeleted',
@@ -300,6 +512,7 @@ else:
         '.beta_function_shell_tool_param': 'BetaFunctionShellToolParam',
         '.beta_function_tool': 'BetaFunctionTool',
         '.beta_function_tool_param': 'BetaFunctionToolParam',
+        '.beta_image_detail': 'BetaImageDetail',
         '.beta_inline_skill': 'BetaInlineSkill',
         '.beta_inline_skill_param': 'BetaInlineSkillParam',
         '.beta_inline_skill_source': 'BetaInlineSkillSource',
@@ -308,6 +521,8 @@ else:
         '.beta_local_environment_param': 'BetaLocalEnvironmentParam',
         '.beta_local_skill': 'BetaLocalSkill',
         '.beta_local_skill_param': 'BetaLocalSkillParam',
+        '.beta_mcp_tool_call_error': 'BetaMcpToolCallError',
+        '.beta_mcp_tool_call_error_param': 'BetaMcpToolCallErrorParam',
         '.beta_namespace_tool': 'BetaNamespaceTool',
         '.beta_namespace_tool_param': 'BetaNamespaceToolParam',
         '.beta_response': 'BetaResponse',
@@ -324,6 +539,7 @@ else:
         '.beta_response_code_interpreter_call_interpreting_event': 'BetaResponseCodeInterpreterCallInterpretingEvent',
         '.beta_response_code_interpreter_tool_call': 'BetaResponseCodeInterpreterToolCall',
         '.beta_response_code_interpreter_tool_call_param': 'BetaResponseCodeInterpreterToolCallParam',
+        '.beta_response_compaction_compacting_event': 'BetaResponseCompactionCompactingEvent',
         '.beta_response_compaction_item': 'BetaResponseCompactionItem',
         '.beta_response_compaction_item_param': 'BetaResponseCompactionItemParam',
         '.beta_response_compaction_item_param_param': 'BetaResponseCompactionItemParamParam',
@@ -333,6 +549,9 @@ else:
         '.beta_response_computer_tool_call_output_screenshot': 'BetaResponseComputerToolCallOutputScreenshot',
         '.beta_response_computer_tool_call_output_screenshot_param': 'BetaResponseComputerToolCallOutputScreenshotParam',
         '.beta_response_computer_tool_call_param': 'BetaResponseComputerToolCallParam',
+        '.beta_response_configuration_update_item': 'BetaResponseConfigurationUpdateItem',
+        '.beta_response_configuration_update_item_param': 'BetaResponseConfigurationUpdateItemParam',
+        '.beta_response_configuration_update_item_param_param': 'BetaResponseConfigurationUpdateItemParamParam',
         '.beta_response_container_reference': 'BetaResponseContainerReference',
         '.beta_response_content_part_added_event': 'BetaResponseContentPartAddedEvent',
         '.beta_response_content_part_done_event': 'BetaResponseContentPartDoneEvent',
@@ -440,7 +659,24 @@ else:
         '.beta_response_reasoning_text_done_event': 'BetaResponseReasoningTextDoneEvent',
         '.beta_response_refusal_delta_event': 'BetaResponseRefusalDeltaEvent',
         '.beta_response_refusal_done_event': 'BetaResponseRefusalDoneEvent',
+        '.beta_response_shell_call_command_added_event': 'BetaResponseShellCallCommandAddedEvent',
+        '.beta_response_shell_call_command_delta_event': 'BetaResponseShellCallCommandDeltaEvent',
+        '.beta_response_shell_call_command_done_event': 'BetaResponseShellCallCommandDoneEvent',
+        '.beta_response_shell_call_output_content_delta_event': 'BetaResponseShellCallOutputContentDeltaEvent',
+        '.beta_response_shell_call_output_content_done_event': 'BetaResponseShellCallOutputContentDoneEvent',
         '.beta_response_status': 'BetaResponseStatus',
+        '.beta_response_steer_accepted_event': 'BetaResponseSteerAcceptedEvent',
+        '.beta_response_steer_error_code': 'BetaResponseSteerErrorCode',
+        '.beta_response_steer_event': 'BetaResponseSteerEvent',
+        '.beta_response_steer_event_param': 'BetaResponseSteerEventParam',
+        '.beta_response_steer_failed_event': 'BetaResponseSteerFailedEvent',
+        '.beta_response_steer_input': 'BetaResponseSteerInput',
+        '.beta_response_steer_input_content': 'BetaResponseSteerInputContent',
+        '.beta_response_steer_input_content_param': 'BetaResponseSteerInputContentParam',
+        '.beta_response_steer_input_param': 'BetaResponseSteerInputParam',
+        '.beta_response_steer_pending_event': 'BetaResponseSteerPendingEvent',
+        '.beta_response_steer_pending_reason': 'BetaResponseSteerPendingReason',
+        '.beta_response_steer_required_input': 'BetaResponseSteerRequiredInput',
         '.beta_response_stream_event': 'BetaResponseStreamEvent',
         '.beta_response_text_config': 'BetaResponseTextConfig',
         '.beta_response_text_config_param': 'BetaResponseTextConfigParam',
@@ -457,6 +693,7 @@ else:
         '.beta_responses_client_event': 'BetaResponsesClientEvent',
         '.beta_responses_client_event_param': 'BetaResponsesClientEventParam',
         '.beta_responses_server_event': 'BetaResponsesServerEvent',
+        '.beta_service_tier': 'BetaServiceTier',
         '.beta_skill_reference': 'BetaSkillReference',
         '.beta_skill_reference_param': 'BetaSkillReferenceParam',
         '.beta_tool': 'BetaTool',
@@ -476,6 +713,8 @@ else:
         '.beta_tool_choice_types': 'BetaToolChoiceTypes',
         '.beta_tool_choice_types_param': 'BetaToolChoiceTypesParam',
         '.beta_tool_param': 'BetaToolParam',
+        '.beta_tool_search_output_namespace_tool': 'BetaToolSearchOutputNamespaceTool',
+        '.beta_tool_search_output_namespace_tool_param': 'BetaToolSearchOutputNamespaceToolParam',
         '.beta_tool_search_tool': 'BetaToolSearchTool',
         '.beta_tool_search_tool_param': 'BetaToolSearchToolParam',
         '.beta_web_search_preview_tool': 'BetaWebSearchPreviewTool',
@@ -485,18 +724,49 @@ else:
         '.chatkit_workflow': 'ChatKitWorkflow',
         '.code_interpreter_tool': 'CodeInterpreterTool',
         '.code_interpreter_tool_param': 'CodeInterpreterToolParam',
+        '.environment': 'Environment',
+        '.environment_param': 'EnvironmentParam',
         '.file_search_tool': 'FileSearchTool',
         '.file_search_tool_param': 'FileSearchToolParam',
         '.function_tool': 'FunctionTool',
         '.function_tool_param': 'FunctionToolParam',
+        '.hosted_environment_file': 'HostedEnvironmentFile',
+        '.hosted_environment_file_id': 'HostedEnvironmentFileID',
+        '.hosted_environment_file_param': 'HostedEnvironmentFileParam',
+        '.hosted_plugin': 'HostedPlugin',
+        '.hosted_plugin_param': 'HostedPluginParam',
+        '.hosted_skill': 'HostedSkill',
+        '.hosted_skill_param': 'HostedSkillParam',
+        '.hosted_skill_reference': 'HostedSkillReference',
+        '.inline_capability_source_param': 'InlineCapabilitySourceParam',
+        '.input_content': 'InputContent',
+        '.input_content_param': 'InputContentParam',
+        '.mcp_transport': 'McpTransport',
+        '.mcp_transport_param': 'McpTransportParam',
+        '.multi_agent_config': 'MultiAgentConfig',
+        '.multi_agent_config_param': 'MultiAgentConfigParam',
+        '.output_text': 'OutputText',
+        '.persisted_agent_tool': 'PersistedAgentTool',
+        '.persisted_agent_tool_param': 'PersistedAgentToolParam',
+        '.persisted_mcp_transport': 'PersistedMcpTransport',
+        '.persisted_mcp_transport_param': 'PersistedMcpTransportParam',
         '.response_compact_params': 'ResponseCompactParams',
         '.response_create_params': 'ResponseCreateParams',
         '.response_retrieve_params': 'ResponseRetrieveParams',
+        '.session_error': 'SessionError',
+        '.session_turn_error': 'SessionTurnError',
+        '.setup_command_param': 'SetupCommandParam',
+        '.subagent': 'Subagent',
+        '.summary_text': 'SummaryText',
+        '.text_format': 'TextFormat',
+        '.text_format_param': 'TextFormatParam',
         '.thread': 'Thread',
         '.thread_create_and_run_params': 'ThreadCreateAndRunParams',
         '.thread_create_params': 'ThreadCreateParams',
         '.thread_deleted': 'ThreadDeleted',
         '.thread_update_params': 'ThreadUpdateParams',
+        '.token_usage': 'TokenUsage',
+        '.web_search_action': 'WebSearchAction',
     })
 
-__all__ = ['Assistant', 'AssistantCreateParams', 'AssistantDeleted', 'AssistantListParams', 'AssistantResponseFormatOption', 'AssistantResponseFormatOptionParam', 'AssistantStreamEvent', 'AssistantTool', 'AssistantToolChoice', 'AssistantToolChoiceFunction', 'AssistantToolChoiceFunctionParam', 'AssistantToolChoiceOption', 'AssistantToolChoiceOptionParam', 'AssistantToolChoiceParam', 'AssistantToolParam', 'AssistantUpdateParams', 'BetaApplyPatchTool', 'BetaApplyPatchToolParam', 'BetaCompactedResponse', 'BetaComputerAction', 'BetaComputerActionList', 'BetaComputerActionListParam', 'BetaComputerActionParam', 'BetaComputerTool', 'BetaComputerToolParam', 'BetaComputerUsePreviewTool', 'BetaComputerUsePreviewToolParam', 'BetaContainerAuto', 'BetaContainerAutoParam', 'BetaContainerNetworkPolicyAllowlist', 'BetaContainerNetworkPolicyAllowlistParam', 'BetaContainerNetworkPolicyDisabled', 'BetaContainerNetworkPolicyDisabledParam', 'BetaContainerNetworkPolicyDomainSecret', 'BetaContainerNetworkPolicyDomainSecretParam', 'BetaContainerReference', 'BetaContainerReferenceParam', 'BetaCustomTool', 'BetaCustomToolParam', 'BetaEasyInputMessage', 'BetaEasyInputMessageParam', 'BetaFileSearchTool', 'BetaFileSearchToolParam', 'BetaFunctionShellTool', 'BetaFunctionShellToolParam', 'BetaFunctionTool', 'BetaFunctionToolParam', 'BetaInlineSkill', 'BetaInlineSkillParam', 'BetaInlineSkillSource', 'BetaInlineSkillSourceParam', 'BetaLocalEnvironment', 'BetaLocalEnvironmentParam', 'BetaLocalSkill', 'BetaLocalSkillParam', 'BetaNamespaceTool', 'BetaNamespaceToolParam', 'BetaResponse', 'BetaResponseApplyPatchToolCall', 'BetaResponseApplyPatchToolCallOutput', 'BetaResponseAudioDeltaEvent', 'BetaResponseAudioDoneEvent', 'BetaResponseAudioTranscriptDeltaEvent', 'BetaResponseAudioTranscriptDoneEvent', 'BetaResponseCodeInterpreterCallCodeDeltaEvent', 'BetaResponseCodeInterpreterCallCodeDoneEvent', 'BetaResponseCodeInterpreterCallCompletedEvent', 'BetaResponseCodeInterpreterCallInProgressEvent', 'BetaResponseCodeInterpreterCallInterpretingEvent', 'BetaResponseCodeInterpreterToolCall', 'BetaResponseCodeInterpreterToolCallParam', 'BetaResponseCompactionItem', 'BetaResponseCompactionItemParam', 'BetaResponseCompactionItemParamParam', 'BetaResponseCompletedEvent', 'BetaResponseComputerToolCall', 'BetaResponseComputerToolCallOutputItem', 'BetaResponseComputerToolCallOutputScreenshot', 'BetaResponseComputerToolCallOutputScreenshotParam', 'BetaResponseComputerToolCallParam', 'BetaResponseContainerReference', 'BetaResponseContentPartAddedEvent', 'BetaResponseContentPartDoneEvent', 'BetaResponseConversationParam', 'BetaResponseConversationParamParam', 'BetaResponseCreatedEvent', 'BetaResponseCustomToolCall', 'BetaResponseCustomToolCallInputDeltaEvent', 'BetaResponseCustomToolCallInputDoneEvent', 'BetaResponseCustomToolCallItem', 'BetaResponseCustomToolCallOutput', 'BetaResponseCustomToolCallOutputItem', 'BetaResponseCustomToolCallOutputParam', 'BetaResponseCustomToolCallParam', 'BetaResponseError', 'BetaResponseErrorEvent', 'BetaResponseFailedEvent', 'BetaResponseFileSearchCallCompletedEvent', 'BetaResponseFileSearchCallInProgressEvent', 'BetaResponseFileSearchCallSearchingEvent', 'BetaResponseFileSearchToolCall', 'BetaResponseFileSearchToolCallParam', 'BetaResponseFormatTextConfig', 'BetaResponseFormatTextConfigParam', 'BetaResponseFormatTextJSONSchemaConfig', 'BetaResponseFormatTextJSONSchemaConfigParam', 'BetaResponseFunctionCallArgumentsDeltaEvent', 'BetaResponseFunctionCallArgumentsDoneEvent', 'BetaResponseFunctionCallOutputItem', 'BetaResponseFunctionCallOutputItemList', 'BetaResponseFunctionCallOutputItemListParam', 'BetaResponseFunctionCallOutputItemParam', 'BetaResponseFunctionShellCallOutputContent', 'BetaResponseFunctionShellCallOutputContentParam', 'BetaResponseFunctionShellToolCall', 'BetaResponseFunctionShellToolCallOutput', 'BetaResponseFunctionToolCall', 'BetaResponseFunctionToolCallItem', 'BetaResponseFunctionToolCallOutputItem', 'BetaResponseFunctionToolCallParam', 'BetaResponseFunctionWebSearch', 'BetaResponseFunctionWebSearchParam', 'BetaResponseImageGenCallCompletedEvent', 'BetaResponseImageGenCallGeneratingEvent', 'BetaResponseImageGenCallInProgressEvent', 'BetaResponseImageGenCallPartialImageEvent', 'BetaResponseInProgressEvent', 'BetaResponseIncludable', 'BetaResponseIncompleteEvent', 'BetaResponseInjectCreatedEvent', 'BetaResponseInjectEvent', 'BetaResponseInjectEventParam', 'BetaResponseInjectFailedEvent', 'BetaResponseInput', 'BetaResponseInputContent', 'BetaResponseInputContentParam', 'BetaResponseInputFile', 'BetaResponseInputFileContent', 'BetaResponseInputFileContentParam', 'BetaResponseInputFileParam', 'BetaResponseInputImage', 'BetaResponseInputImageContent', 'BetaResponseInputImageContentParam', 'BetaResponseInputImageParam', 'BetaResponseInputItem', 'BetaResponseInputItemParam', 'BetaResponseInputMessageContentList', 'BetaResponseInputMessageContentListParam', 'BetaResponseInputMessageItem', 'BetaResponseInputParam', 'BetaResponseInputText', 'BetaResponseInputTextContent', 'BetaResponseInputTextContentParam', 'BetaResponseInputTextParam', 'BetaResponseItem', 'BetaResponseLocalEnvironment', 'BetaResponseMcpCallArgumentsDeltaEvent', 'BetaResponseMcpCallArgumentsDoneEvent', 'BetaResponseMcpCallCompletedEvent', 'BetaResponseMcpCallFailedEvent', 'BetaResponseMcpCallInProgressEvent', 'BetaResponseMcpListToolsCompletedEvent', 'BetaResponseMcpListToolsFailedEvent', 'BetaResponseMcpListToolsInProgressEvent', 'BetaResponseOutputItem', 'BetaResponseOutputItemAddedEvent', 'BetaResponseOutputItemDoneEvent', 'BetaResponseOutputMessage', 'BetaResponseOutputMessageParam', 'BetaResponseOutputRefusal', 'BetaResponseOutputRefusalParam', 'BetaResponseOutputText', 'BetaResponseOutputTextAnnotationAddedEvent', 'BetaResponseOutputTextParam', 'BetaResponsePrompt', 'BetaResponsePromptParam', 'BetaResponseQueuedEvent', 'BetaResponseReasoningItem', 'BetaResponseReasoningItemParam', 'BetaResponseReasoningSummaryPartAddedEvent', 'BetaResponseReasoningSummaryPartDoneEvent', 'BetaResponseReasoningSummaryTextDeltaEvent', 'BetaResponseReasoningSummaryTextDoneEvent', 'BetaResponseReasoningTextDeltaEvent', 'BetaResponseReasoningTextDoneEvent', 'BetaResponseRefusalDeltaEvent', 'BetaResponseRefusalDoneEvent', 'BetaResponseStatus', 'BetaResponseStreamEvent', 'BetaResponseTextConfig', 'BetaResponseTextConfigParam', 'BetaResponseTextDeltaEvent', 'BetaResponseTextDoneEvent', 'BetaResponseToolSearchCall', 'BetaResponseToolSearchOutputItem', 'BetaResponseToolSearchOutputItemParam', 'BetaResponseToolSearchOutputItemParamParam', 'BetaResponseUsage', 'BetaResponseWebSearchCallCompletedEvent', 'BetaResponseWebSearchCallInProgressEvent', 'BetaResponseWebSearchCallSearchingEvent', 'BetaResponsesClientEvent', 'BetaResponsesClientEventParam', 'BetaResponsesServerEvent', 'BetaSkillReference', 'BetaSkillReferenceParam', 'BetaTool', 'BetaToolChoiceAllowed', 'BetaToolChoiceAllowedParam', 'BetaToolChoiceApplyPatch', 'BetaToolChoiceApplyPatchParam', 'BetaToolChoiceCustom', 'BetaToolChoiceCustomParam', 'BetaToolChoiceFunction', 'BetaToolChoiceFunctionParam', 'BetaToolChoiceMcp', 'BetaToolChoiceMcpParam', 'BetaToolChoiceOptions', 'BetaToolChoiceShell', 'BetaToolChoiceShellParam', 'BetaToolChoiceTypes', 'BetaToolChoiceTypesParam', 'BetaToolParam', 'BetaToolSearchTool', 'BetaToolSearchToolParam', 'BetaWebSearchPreviewTool', 'BetaWebSearchPreviewToolParam', 'BetaWebSearchTool', 'BetaWebSearchToolParam', 'ChatKitWorkflow', 'CodeInterpreterTool', 'CodeInterpreterToolParam', 'FileSearchTool', 'FileSearchToolParam', 'FunctionTool', 'FunctionToolParam', 'ResponseCompactParams', 'ResponseCreateParams', 'ResponseRetrieveParams', 'Thread', 'ThreadCreateAndRunParams', 'ThreadCreateParams', 'ThreadDeleted', 'ThreadUpdateParams']  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = ['Agent', 'AgentBrowserAuthenticationCancelParam', 'AgentBrowserAuthenticationCancelParamParam', 'AgentBrowserAuthenticationSubmitParam', 'AgentBrowserAuthenticationSubmitParamParam', 'AgentBrowserOriginAccessParam', 'AgentBrowserOriginAccessParamParam', 'AgentCloseSubagentCallItem', 'AgentCommandExecutionItem', 'AgentContent', 'AgentCreateParams', 'AgentCreateSubagentCallItem', 'AgentDeleted', 'AgentFunctionCallItem', 'AgentFunctionCallOutput', 'AgentFunctionCallOutputParam', 'AgentFunctionCallStatus', 'AgentInterruptSubagentCallItem', 'AgentListParams', 'AgentMcpCallItem', 'AgentOutputCommandExecutionOutputDeltaEvent', 'AgentOutputItem', 'AgentOutputItemStatus', 'AgentReasoning', 'AgentReasoningItem', 'AgentReasoningParam', 'AgentResumeSubagentCallItem', 'AgentSendSubagentInputCallItem', 'AgentSession', 'AgentSessionAssistantMessage', 'AgentSessionCreatedEvent', 'AgentSessionDeleted', 'AgentSessionEnvironmentConnectedEvent', 'AgentSessionEnvironmentDisconnectedEvent', 'AgentSessionEnvironmentExpiredEvent', 'AgentSessionEnvironmentFailedEvent', 'AgentSessionEnvironmentPendingEvent', 'AgentSessionEnvironmentReadyEvent', 'AgentSessionEnvironmentResetEvent', 'AgentSessionEnvironmentState', 'AgentSessionEnvironmentSuspendedEvent', 'AgentSessionErrorEvent', 'AgentSessionEvent', 'AgentSessionFailedEvent', 'AgentSessionIdleEvent', 'AgentSessionInProgressEvent', 'AgentSessionInputMessageParam', 'AgentSessionInputParam', 'AgentSessionItem', 'AgentSessionMessage', 'AgentSessionMessageContent', 'AgentSessionRequiresActionEvent', 'AgentSessionSubagentActiveEvent', 'AgentSessionSubagentClosedEvent', 'AgentSessionSubagentCreatedEvent', 'AgentSessionTurnCancelledEvent', 'AgentSessionTurnCompletedEvent', 'AgentSessionTurnContentPartAddedEvent', 'AgentSessionTurnContentPartDoneEvent', 'AgentSessionTurnCreatedEvent', 'AgentSessionTurnFailedEvent', 'AgentSessionTurnInProgressEvent', 'AgentSessionTurnItemAddedEvent', 'AgentSessionTurnItemDoneEvent', 'AgentSessionTurnOutputTextDeltaEvent', 'AgentSessionTurnOutputTextDoneEvent', 'AgentSessionTurnReasoningSummaryPartAddedEvent', 'AgentSessionTurnReasoningSummaryPartDoneEvent', 'AgentSessionTurnReasoningSummaryTextDeltaEvent', 'AgentSessionTurnReasoningSummaryTextDoneEvent', 'AgentText', 'AgentTextParam', 'AgentTool', 'AgentToolParam', 'AgentUpdateParams', 'AgentWaitForSubagentsCallItem', 'AgentWebSearchCallItem', 'Assistant', 'AssistantCreateParams', 'AssistantDeleted', 'AssistantListParams', 'AssistantResponseFormatOption', 'AssistantResponseFormatOptionParam', 'AssistantStreamEvent', 'AssistantTool', 'AssistantToolChoice', 'AssistantToolChoiceFunction', 'AssistantToolChoiceFunctionParam', 'AssistantToolChoiceOption', 'AssistantToolChoiceOptionParam', 'AssistantToolChoiceParam', 'AssistantToolParam', 'AssistantUpdateParams', 'BetaApplyPatchTool', 'BetaApplyPatchToolParam', 'BetaCompactedResponse', 'BetaComputerAction', 'BetaComputerActionList', 'BetaComputerActionListParam', 'BetaComputerActionParam', 'BetaComputerTool', 'BetaComputerToolParam', 'BetaComputerUsePreviewTool', 'BetaComputerUsePreviewToolParam', 'BetaContainerAuto', 'BetaContainerAutoParam', 'BetaContainerNetworkPolicyAllowlist', 'BetaContainerNetworkPolicyAllowlistParam', 'BetaContainerNetworkPolicyDisabled', 'BetaContainerNetworkPolicyDisabledParam', 'BetaContainerNetworkPolicyDomainSecret', 'BetaContainerNetworkPolicyDomainSecretParam', 'BetaContainerReference', 'BetaContainerReferenceParam', 'BetaCustomTool', 'BetaCustomToolParam', 'BetaEasyInputMessage', 'BetaEasyInputMessageParam', 'BetaFileSearchTool', 'BetaFileSearchToolParam', 'BetaFunctionShellTool', 'BetaFunctionShellToolParam', 'BetaFunctionTool', 'BetaFunctionToolParam', 'BetaImageDetail', 'BetaInlineSkill', 'BetaInlineSkillParam', 'BetaInlineSkillSource', 'BetaInlineSkillSourceParam', 'BetaLocalEnvironment', 'BetaLocalEnvironmentParam', 'BetaLocalSkill', 'BetaLocalSkillParam', 'BetaMcpToolCallError', 'BetaMcpToolCallErrorParam', 'BetaNamespaceTool', 'BetaNamespaceToolParam', 'BetaResponse', 'BetaResponseApplyPatchToolCall', 'BetaResponseApplyPatchToolCallOutput', 'BetaResponseAudioDeltaEvent', 'BetaResponseAudioDoneEvent', 'BetaResponseAudioTranscriptDeltaEvent', 'BetaResponseAudioTranscriptDoneEvent', 'BetaResponseCodeInterpreterCallCodeDeltaEvent', 'BetaResponseCodeInterpreterCallCodeDoneEvent', 'BetaResponseCodeInterpreterCallCompletedEvent', 'BetaResponseCodeInterpreterCallInProgressEvent', 'BetaResponseCodeInterpreterCallInterpretingEvent', 'BetaResponseCodeInterpreterToolCall', 'BetaResponseCodeInterpreterToolCallParam', 'BetaResponseCompactionCompactingEvent', 'BetaResponseCompactionItem', 'BetaResponseCompactionItemParam', 'BetaResponseCompactionItemParamParam', 'BetaResponseCompletedEvent', 'BetaResponseComputerToolCall', 'BetaResponseComputerToolCallOutputItem', 'BetaResponseComputerToolCallOutputScreenshot', 'BetaResponseComputerToolCallOutputScreenshotParam', 'BetaResponseComputerToolCallParam', 'BetaResponseConfigurationUpdateItem', 'BetaResponseConfigurationUpdateItemParam', 'BetaResponseConfigurationUpdateItemParamParam', 'BetaResponseContainerReference', 'BetaResponseContentPartAddedEvent', 'BetaResponseContentPartDoneEvent', 'BetaResponseConversationParam', 'BetaResponseConversationParamParam', 'BetaResponseCreatedEvent', 'BetaResponseCustomToolCall', 'BetaResponseCustomToolCallInputDeltaEvent', 'BetaResponseCustomToolCallInputDoneEvent', 'BetaResponseCustomToolCallItem', 'BetaResponseCustomToolCallOutput', 'BetaResponseCustomToolCallOutputItem', 'BetaResponseCustomToolCallOutputParam', 'BetaResponseCustomToolCallParam', 'BetaResponseError', 'BetaResponseErrorEvent', 'BetaResponseFailedEvent', 'BetaResponseFileSearchCallCompletedEvent', 'BetaResponseFileSearchCallInProgressEvent', 'BetaResponseFileSearchCallSearchingEvent', 'BetaResponseFileSearchToolCall', 'BetaResponseFileSearchToolCallParam', 'BetaResponseFormatTextConfig', 'BetaResponseFormatTextConfigParam', 'BetaResponseFormatTextJSONSchemaConfig', 'BetaResponseFormatTextJSONSchemaConfigParam', 'BetaResponseFunctionCallArgumentsDeltaEvent', 'BetaResponseFunctionCallArgumentsDoneEvent', 'BetaResponseFunctionCallOutputItem', 'BetaResponseFunctionCallOutputItemList', 'BetaResponseFunctionCallOutputItemListParam', 'BetaResponseFunctionCallOutputItemParam', 'BetaResponseFunctionShellCallOutputContent', 'BetaResponseFunctionShellCallOutputContentParam', 'BetaResponseFunctionShellToolCall', 'BetaResponseFunctionShellToolCallOutput', 'BetaResponseFunctionToolCall', 'BetaResponseFunctionToolCallItem', 'BetaResponseFunctionToolCallOutputItem', 'BetaResponseFunctionToolCallParam', 'BetaResponseFunctionWebSearch', 'BetaResponseFunctionWebSearchParam', 'BetaResponseImageGenCallCompletedEvent', 'BetaResponseImageGenCallGeneratingEvent', 'BetaResponseImageGenCallInProgressEvent', 'BetaResponseImageGenCallPartialImageEvent', 'BetaResponseInProgressEvent', 'BetaResponseIncludable', 'BetaResponseIncompleteEvent', 'BetaResponseInjectCreatedEvent', 'BetaResponseInjectEvent', 'BetaResponseInjectEventParam', 'BetaResponseInjectFailedEvent', 'BetaResponseInput', 'BetaResponseInputContent', 'BetaResponseInputContentParam', 'BetaResponseInputFile', 'BetaResponseInputFileContent', 'BetaResponseInputFileContentParam', 'BetaResponseInputFileParam', 'BetaResponseInputImage', 'BetaResponseInputImageContent', 'BetaResponseInputImageContentParam', 'BetaResponseInputImageParam', 'BetaResponseInputItem', 'BetaResponseInputItemParam', 'BetaResponseInputMessageContentList', 'BetaResponseInputMessageContentListParam', 'BetaResponseInputMessageItem', 'BetaResponseInputParam', 'BetaResponseInputText', 'BetaResponseInputTextContent', 'BetaResponseInputTextContentParam', 'BetaResponseInputTextParam', 'BetaResponseItem', 'BetaResponseLocalEnvironment', 'BetaResponseMcpCallArgumentsDeltaEvent', 'BetaResponseMcpCallArgumentsDoneEvent', 'BetaResponseMcpCallCompletedEvent', 'BetaResponseMcpCallFailedEvent', 'BetaResponseMcpCallInProgressEvent', 'BetaResponseMcpListToolsCompletedEvent', 'BetaResponseMcpListToolsFailedEvent', 'BetaResponseMcpListToolsInProgressEvent', 'BetaResponseOutputItem', 'BetaResponseOutputItemAddedEvent', 'BetaResponseOutputItemDoneEvent', 'BetaResponseOutputMessage', 'BetaResponseOutputMessageParam', 'BetaResponseOutputRefusal', 'BetaResponseOutputRefusalParam', 'BetaResponseOutputText', 'BetaResponseOutputTextAnnotationAddedEvent', 'BetaResponseOutputTextParam', 'BetaResponsePrompt', 'BetaResponsePromptParam', 'BetaResponseQueuedEvent', 'BetaResponseReasoningItem', 'BetaResponseReasoningItemParam', 'BetaResponseReasoningSummaryPartAddedEvent', 'BetaResponseReasoningSummaryPartDoneEvent', 'BetaResponseReasoningSummaryTextDeltaEvent', 'BetaResponseReasoningSummaryTextDoneEvent', 'BetaResponseReasoningTextDeltaEvent', 'BetaResponseReasoningTextDoneEvent', 'BetaResponseRefusalDeltaEvent', 'BetaResponseRefusalDoneEvent', 'BetaResponseShellCallCommandAddedEvent', 'BetaResponseShellCallCommandDeltaEvent', 'BetaResponseShellCallCommandDoneEvent', 'BetaResponseShellCallOutputContentDeltaEvent', 'BetaResponseShellCallOutputContentDoneEvent', 'BetaResponseStatus', 'BetaResponseSteerAcceptedEvent', 'BetaResponseSteerErrorCode', 'BetaResponseSteerEvent', 'BetaResponseSteerEventParam', 'BetaResponseSteerFailedEvent', 'BetaResponseSteerInput', 'BetaResponseSteerInputContent', 'BetaResponseSteerInputContentParam', 'BetaResponseSteerInputParam', 'BetaResponseSteerPendingEvent', 'BetaResponseSteerPendingReason', 'BetaResponseSteerRequiredInput', 'BetaResponseStreamEvent', 'BetaResponseTextConfig', 'BetaResponseTextConfigParam', 'BetaResponseTextDeltaEvent', 'BetaResponseTextDoneEvent', 'BetaResponseToolSearchCall', 'BetaResponseToolSearchOutputItem', 'BetaResponseToolSearchOutputItemParam', 'BetaResponseToolSearchOutputItemParamParam', 'BetaResponseUsage', 'BetaResponseWebSearchCallCompletedEvent', 'BetaResponseWebSearchCallInProgressEvent', 'BetaResponseWebSearchCallSearchingEvent', 'BetaResponsesClientEvent', 'BetaResponsesClientEventParam', 'BetaResponsesServerEvent', 'BetaServiceTier', 'BetaSkillReference', 'BetaSkillReferenceParam', 'BetaTool', 'BetaToolChoiceAllowed', 'BetaToolChoiceAllowedParam', 'BetaToolChoiceApplyPatch', 'BetaToolChoiceApplyPatchParam', 'BetaToolChoiceCustom', 'BetaToolChoiceCustomParam', 'BetaToolChoiceFunction', 'BetaToolChoiceFunctionParam', 'BetaToolChoiceMcp', 'BetaToolChoiceMcpParam', 'BetaToolChoiceOptions', 'BetaToolChoiceShell', 'BetaToolChoiceShellParam', 'BetaToolChoiceTypes', 'BetaToolChoiceTypesParam', 'BetaToolParam', 'BetaToolSearchOutputNamespaceTool', 'BetaToolSearchOutputNamespaceToolParam', 'BetaToolSearchTool', 'BetaToolSearchToolParam', 'BetaWebSearchPreviewTool', 'BetaWebSearchPreviewToolParam', 'BetaWebSearchTool', 'BetaWebSearchToolParam', 'ChatKitWorkflow', 'CodeInterpreterTool', 'CodeInterpreterToolParam', 'Environment', 'EnvironmentParam', 'FileSearchTool', 'FileSearchToolParam', 'FunctionTool', 'FunctionToolParam', 'HostedEnvironmentFile', 'HostedEnvironmentFileID', 'HostedEnvironmentFileParam', 'HostedPlugin', 'HostedPluginParam', 'HostedSkill', 'HostedSkillParam', 'HostedSkillReference', 'InlineCapabilitySourceParam', 'InputContent', 'InputContentParam', 'McpTransport', 'McpTransportParam', 'MultiAgentConfig', 'MultiAgentConfigParam', 'OutputText', 'PersistedAgentTool', 'PersistedAgentToolParam', 'PersistedMcpTransport', 'PersistedMcpTransportParam', 'ResponseCompactParams', 'ResponseCreateParams', 'ResponseRetrieveParams', 'SessionError', 'SessionTurnError', 'SetupCommandParam', 'Subagent', 'SummaryText', 'TextFormat', 'TextFormatParam', 'Thread', 'ThreadCreateAndRunParams', 'ThreadCreateParams', 'ThreadDeleted', 'ThreadUpdateParams', 'TokenUsage', 'WebSearchAction']  # pyright: ignore[reportUnsupportedDunderAll]

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.responses.function_shell_tool_param import FunctionShellToolParam as FunctionShellToolParam
     from portkey_ai._vendor.openai.types.responses.function_tool import FunctionTool as FunctionTool
     from portkey_ai._vendor.openai.types.responses.function_tool_param import FunctionToolParam as FunctionToolParam
+    from portkey_ai._vendor.openai.types.responses.image_detail import ImageDetail as ImageDetail
     from portkey_ai._vendor.openai.types.responses.inline_skill import InlineSkill as InlineSkill
     from portkey_ai._vendor.openai.types.responses.inline_skill_param import InlineSkillParam as InlineSkillParam
     from portkey_ai._vendor.openai.types.responses.inline_skill_source import InlineSkillSource as InlineSkillSource
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.responses.local_environment_param import LocalEnvironmentParam as LocalEnvironmentParam
     from portkey_ai._vendor.openai.types.responses.local_skill import LocalSkill as LocalSkill
     from portkey_ai._vendor.openai.types.responses.local_skill_param import LocalSkillParam as LocalSkillParam
+    from portkey_ai._vendor.openai.types.responses.mcp_tool_call_error import McpToolCallError as McpToolCallError
+    from portkey_ai._vendor.openai.types.responses.mcp_tool_call_error_param import McpToolCallErrorParam as McpToolCallErrorParam
     from portkey_ai._vendor.openai.types.responses.namespace_tool import NamespaceTool as NamespaceTool
     from portkey_ai._vendor.openai.types.responses.namespace_tool_param import NamespaceToolParam as NamespaceToolParam
     from portkey_ai._vendor.openai.types.responses.parsed_response import ParsedContent as ParsedContent
@@ -70,6 +73,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.responses.response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall
     from portkey_ai._vendor.openai.types.responses.response_code_interpreter_tool_call_param import ResponseCodeInterpreterToolCallParam as ResponseCodeInterpreterToolCallParam
     from portkey_ai._vendor.openai.types.responses.response_compact_params import ResponseCompactParams as ResponseCompactParams
+    from portkey_ai._vendor.openai.types.responses.response_compaction_compacting_event import ResponseCompactionCompactingEvent as ResponseCompactionCompactingEvent
     from portkey_ai._vendor.openai.types.responses.response_compaction_item import ResponseCompactionItem as ResponseCompactionItem
     from portkey_ai._vendor.openai.types.responses.response_compaction_item_param import ResponseCompactionItemParam as ResponseCompactionItemParam
     from portkey_ai._vendor.openai.types.responses.response_compaction_item_param_param import ResponseCompactionItemParamParam as ResponseCompactionItemParamParam
@@ -79,6 +83,9 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.responses.response_computer_tool_call_output_screenshot import ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot
     from portkey_ai._vendor.openai.types.responses.response_computer_tool_call_output_screenshot_param import ResponseComputerToolCallOutputScreenshotParam as ResponseComputerToolCallOutputScreenshotParam
     from portkey_ai._vendor.openai.types.responses.response_computer_tool_call_param import ResponseComputerToolCallParam as ResponseComputerToolCallParam
+    from portkey_ai._vendor.openai.types.responses.response_configuration_update_item import ResponseConfigurationUpdateItem as ResponseConfigurationUpdateItem
+    from portkey_ai._vendor.openai.types.responses.response_configuration_update_item_param import ResponseConfigurationUpdateItemParam as ResponseConfigurationUpdateItemParam
+    from portkey_ai._vendor.openai.types.responses.response_configuration_update_item_param_param import ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam
     from portkey_ai._vendor.openai.types.responses.response_container_reference import ResponseContainerReference as ResponseContainerReference
     from portkey_ai._vendor.openai.types.responses.response_content_part_added_event import ResponseContentPartAddedEvent as ResponseContentPartAddedEvent
     from portkey_ai._vendor.openai.types.responses.response_content_part_done_event import ResponseContentPartDoneEvent as ResponseContentPartDoneEvent
@@ -187,7 +194,24 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.responses.response_refusal_delta_event import ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent
     from portkey_ai._vendor.openai.types.responses.response_refusal_done_event import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent
     from portkey_ai._vendor.openai.types.responses.response_retrieve_params import ResponseRetrieveParams as ResponseRetrieveParams
+    from portkey_ai._vendor.openai.types.responses.response_shell_call_command_added_event import ResponseShellCallCommandAddedEvent as ResponseShellCallCommandAddedEvent
+    from portkey_ai._vendor.openai.types.responses.response_shell_call_command_delta_event import ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDeltaEvent
+    from portkey_ai._vendor.openai.types.responses.response_shell_call_command_done_event import ResponseShellCallCommandDoneEvent as ResponseShellCallCommandDoneEvent
+    from portkey_ai._vendor.openai.types.responses.response_shell_call_output_content_delta_event import ResponseShellCallOutputContentDeltaEvent as ResponseShellCallOutputContentDeltaEvent
+    from portkey_ai._vendor.openai.types.responses.response_shell_call_output_content_done_event import ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent
     from portkey_ai._vendor.openai.types.responses.response_status import ResponseStatus as ResponseStatus
+    from portkey_ai._vendor.openai.types.responses.response_steer_accepted_event import ResponseSteerAcceptedEvent as ResponseSteerAcceptedEvent
+    from portkey_ai._vendor.openai.types.responses.response_steer_error_code import ResponseSteerErrorCode as ResponseSteerErrorCode
+    from portkey_ai._vendor.openai.types.responses.response_steer_event import ResponseSteerEvent as ResponseSteerEvent
+    from portkey_ai._vendor.openai.types.responses.response_steer_event_param import ResponseSteerEventParam as ResponseSteerEventParam
+    from portkey_ai._vendor.openai.types.responses.response_steer_failed_event import ResponseSteerFailedEvent as ResponseSteerFailedEvent
+    from portkey_ai._vendor.openai.types.responses.response_steer_input import ResponseSteerInput as ResponseSteerInput
+    from portkey_ai._vendor.openai.types.responses.response_steer_input_content import ResponseSteerInputContent as ResponseSteerInputContent
+    from portkey_ai._vendor.openai.types.responses.response_steer_input_content_param import ResponseSteerInputContentParam as ResponseSteerInputContentParam
+    from portkey_ai._vendor.openai.types.responses.response_steer_input_param import ResponseSteerInputParam as ResponseSteerInputParam
+    from portkey_ai._vendor.openai.types.responses.response_steer_pending_event import ResponseSteerPendingEvent as ResponseSteerPendingEvent
+    from portkey_ai._vendor.openai.types.responses.response_steer_pending_reason import ResponseSteerPendingReason as ResponseSteerPendingReason
+    from portkey_ai._vendor.openai.types.responses.response_steer_required_input import ResponseSteerRequiredInput as ResponseSteerRequiredInput
     from portkey_ai._vendor.openai.types.responses.response_stream_event import ResponseStreamEvent as ResponseStreamEvent
     from portkey_ai._vendor.openai.types.responses.response_text_config import ResponseTextConfig as ResponseTextConfig
     from portkey_ai._vendor.openai.types.responses.response_text_config_param import ResponseTextConfigParam as ResponseTextConfigParam
@@ -204,6 +228,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.responses.responses_client_event import ResponsesClientEvent as ResponsesClientEvent
     from portkey_ai._vendor.openai.types.responses.responses_client_event_param import ResponsesClientEventParam as ResponsesClientEventParam
     from portkey_ai._vendor.openai.types.responses.responses_server_event import ResponsesServerEvent as ResponsesServerEvent
+    from portkey_ai._vendor.openai.types.responses.service_tier import ServiceTier as ServiceTier
     from portkey_ai._vendor.openai.types.responses.skill_reference import SkillReference as SkillReference
     from portkey_ai._vendor.openai.types.responses.skill_reference_param import SkillReferenceParam as SkillReferenceParam
     from portkey_ai._vendor.openai.types.responses.tool import Tool as Tool
@@ -223,6 +248,8 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.responses.tool_choice_types import ToolChoiceTypes as ToolChoiceTypes
     from portkey_ai._vendor.openai.types.responses.tool_choice_types_param import ToolChoiceTypesParam as ToolChoiceTypesParam
     from portkey_ai._vendor.openai.types.responses.tool_param import ToolParam as ToolParam
+    from portkey_ai._vendor.openai.types.responses.tool_search_output_namespace_tool import ToolSearchOutputNamespaceTool as ToolSearchOutputNamespaceTool
+    from portkey_ai._vendor.openai.types.responses.tool_search_output_namespace_tool_param import ToolSearchOutputNamespaceToolParam as ToolSearchOutputNamespaceToolParam
     from portkey_ai._vendor.openai.types.responses.tool_search_tool import ToolSearchTool as ToolSearchTool
     from portkey_ai._vendor.openai.types.responses.tool_search_tool_param import ToolSearchToolParam as ToolSearchToolParam
     from portkey_ai._vendor.openai.types.responses.web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewTool
@@ -264,6 +291,7 @@ else:
         '.function_shell_tool_param': 'FunctionShellToolParam',
         '.function_tool': 'FunctionTool',
         '.function_tool_param': 'FunctionToolParam',
+        '.image_detail': 'ImageDetail',
         '.inline_skill': 'InlineSkill',
         '.inline_skill_param': 'InlineSkillParam',
         '.inline_skill_source': 'InlineSkillSource',
@@ -275,6 +303,8 @@ else:
         '.local_environment_param': 'LocalEnvironmentParam',
         '.local_skill': 'LocalSkill',
         '.local_skill_param': 'LocalSkillParam',
+        '.mcp_tool_call_error': 'McpToolCallError',
+        '.mcp_tool_call_error_param': 'McpToolCallErrorParam',
         '.namespace_tool': 'NamespaceTool',
         '.namespace_tool_param': 'NamespaceToolParam',
         '.parsed_response': 'ParsedContent ParsedResponse ParsedResponseFunctionToolCall ParsedResponseOutputItem ParsedResponseOutputMessage ParsedResponseOutputText',
@@ -293,6 +323,7 @@ else:
         '.response_code_interpreter_tool_call': 'ResponseCodeInterpreterToolCall',
         '.response_code_interpreter_tool_call_param': 'ResponseCodeInterpreterToolCallParam',
         '.response_compact_params': 'ResponseCompactParams',
+        '.response_compaction_compacting_event': 'ResponseCompactionCompactingEvent',
         '.response_compaction_item': 'ResponseCompactionItem',
         '.response_compaction_item_param': 'ResponseCompactionItemParam',
         '.response_compaction_item_param_param': 'ResponseCompactionItemParamParam',
@@ -302,6 +333,9 @@ else:
         '.response_computer_tool_call_output_screenshot': 'ResponseComputerToolCallOutputScreenshot',
         '.response_computer_tool_call_output_screenshot_param': 'ResponseComputerToolCallOutputScreenshotParam',
         '.response_computer_tool_call_param': 'ResponseComputerToolCallParam',
+        '.response_configuration_update_item': 'ResponseConfigurationUpdateItem',
+        '.response_configuration_update_item_param': 'ResponseConfigurationUpdateItemParam',
+        '.response_configuration_update_item_param_param': 'ResponseConfigurationUpdateItemParamParam',
         '.response_container_reference': 'ResponseContainerReference',
         '.response_content_part_added_event': 'ResponseContentPartAddedEvent',
         '.response_content_part_done_event': 'ResponseContentPartDoneEvent',
@@ -410,7 +444,24 @@ else:
         '.response_refusal_delta_event': 'ResponseRefusalDeltaEvent',
         '.response_refusal_done_event': 'ResponseRefusalDoneEvent',
         '.response_retrieve_params': 'ResponseRetrieveParams',
+        '.response_shell_call_command_added_event': 'ResponseShellCallCommandAddedEvent',
+        '.response_shell_call_command_delta_event': 'ResponseShellCallCommandDeltaEvent',
+        '.response_shell_call_command_done_event': 'ResponseShellCallCommandDoneEvent',
+        '.response_shell_call_output_content_delta_event': 'ResponseShellCallOutputContentDeltaEvent',
+        '.response_shell_call_output_content_done_event': 'ResponseShellCallOutputContentDoneEvent',
         '.response_status': 'ResponseStatus',
+        '.response_steer_accepted_event': 'ResponseSteerAcceptedEvent',
+        '.response_steer_error_code': 'ResponseSteerErrorCode',
+        '.response_steer_event': 'ResponseSteerEvent',
+        '.response_steer_event_param': 'ResponseSteerEventParam',
+        '.response_steer_failed_event': 'ResponseSteerFailedEvent',
+        '.response_steer_input': 'ResponseSteerInput',
+        '.response_steer_input_content': 'ResponseSteerInputContent',
+        '.response_steer_input_content_param': 'ResponseSteerInputContentParam',
+        '.response_steer_input_param': 'ResponseSteerInputParam',
+        '.response_steer_pending_event': 'ResponseSteerPendingEvent',
+        '.response_steer_pending_reason': 'ResponseSteerPendingReason',
+        '.response_steer_required_input': 'ResponseSteerRequiredInput',
         '.response_stream_event': 'ResponseStreamEvent',
         '.response_text_config': 'ResponseTextConfig',
         '.response_text_config_param': 'ResponseTextConfigParam',
@@ -427,6 +478,7 @@ else:
         '.responses_client_event': 'ResponsesClientEvent',
         '.responses_client_event_param': 'ResponsesClientEventParam',
         '.responses_server_event': 'ResponsesServerEvent',
+        '.service_tier': 'ServiceTier',
         '.skill_reference': 'SkillReference',
         '.skill_reference_param': 'SkillReferenceParam',
         '.tool': 'Tool',
@@ -446,6 +498,8 @@ else:
         '.tool_choice_types': 'ToolChoiceTypes',
         '.tool_choice_types_param': 'ToolChoiceTypesParam',
         '.tool_param': 'ToolParam',
+        '.tool_search_output_namespace_tool': 'ToolSearchOutputNamespaceTool',
+        '.tool_search_output_namespace_tool_param': 'ToolSearchOutputNamespaceToolParam',
         '.tool_search_tool': 'ToolSearchTool',
         '.tool_search_tool_param': 'ToolSearchToolParam',
         '.web_search_preview_tool': 'WebSearchPreviewTool',
@@ -454,4 +508,4 @@ else:
         '.web_search_tool_param': 'WebSearchToolParam',
     })
 
-__all__ = ['ApplyPatchTool', 'ApplyPatchToolParam', 'CompactedResponse', 'ComputerAction', 'ComputerActionList', 'ComputerActionListParam', 'ComputerActionParam', 'ComputerTool', 'ComputerToolParam', 'ComputerUsePreviewTool', 'ComputerUsePreviewToolParam', 'ContainerAuto', 'ContainerAutoParam', 'ContainerNetworkPolicyAllowlist', 'ContainerNetworkPolicyAllowlistParam', 'ContainerNetworkPolicyDisabled', 'ContainerNetworkPolicyDisabledParam', 'ContainerNetworkPolicyDomainSecret', 'ContainerNetworkPolicyDomainSecretParam', 'ContainerReference', 'ContainerReferenceParam', 'CustomTool', 'CustomToolParam', 'EasyInputMessage', 'EasyInputMessageParam', 'FileSearchTool', 'FileSearchToolParam', 'FunctionShellTool', 'FunctionShellToolParam', 'FunctionTool', 'FunctionToolParam', 'InlineSkill', 'InlineSkillParam', 'InlineSkillSource', 'InlineSkillSourceParam', 'InputItemListParams', 'InputTokenCountParams', 'InputTokenCountResponse', 'LocalEnvironment', 'LocalEnvironmentParam', 'LocalSkill', 'LocalSkillParam', 'NamespaceTool', 'NamespaceToolParam', 'ParsedContent', 'ParsedResponse', 'ParsedResponseFunctionToolCall', 'ParsedResponseOutputItem', 'ParsedResponseOutputMessage', 'ParsedResponseOutputText', 'Response', 'ResponseApplyPatchToolCall', 'ResponseApplyPatchToolCallOutput', 'ResponseAudioDeltaEvent', 'ResponseAudioDoneEvent', 'ResponseAudioTranscriptDeltaEvent', 'ResponseAudioTranscriptDoneEvent', 'ResponseCodeInterpreterCallCodeDeltaEvent', 'ResponseCodeInterpreterCallCodeDoneEvent', 'ResponseCodeInterpreterCallCompletedEvent', 'ResponseCodeInterpreterCallInProgressEvent', 'ResponseCodeInterpreterCallInterpretingEvent', 'ResponseCodeInterpreterToolCall', 'ResponseCodeInterpreterToolCallParam', 'ResponseCompactParams', 'ResponseCompactionItem', 'ResponseCompactionItemParam', 'ResponseCompactionItemParamParam', 'ResponseCompletedEvent', 'ResponseComputerToolCall', 'ResponseComputerToolCallOutputItem', 'ResponseComputerToolCallOutputScreenshot', 'ResponseComputerToolCallOutputScreenshotParam', 'ResponseComputerToolCallParam', 'ResponseContainerReference', 'ResponseContentPartAddedEvent', 'ResponseContentPartDoneEvent', 'ResponseConversationParam', 'ResponseConversationParamParam', 'ResponseCreateParams', 'ResponseCreatedEvent', 'ResponseCustomToolCall', 'ResponseCustomToolCallInputDeltaEvent', 'ResponseCustomToolCallInputDoneEvent', 'ResponseCustomToolCallItem', 'ResponseCustomToolCallOutput', 'ResponseCustomToolCallOutputItem', 'ResponseCustomToolCallOutputParam', 'ResponseCustomToolCallParam', 'ResponseError', 'ResponseErrorEvent', 'ResponseFailedEvent', 'ResponseFileSearchCallCompletedEvent', 'ResponseFileSearchCallInProgressEvent', 'ResponseFileSearchCallSearchingEvent', 'ResponseFileSearchToolCall', 'ResponseFileSearchToolCallParam', 'ResponseFormatTextConfig', 'ResponseFormatTextConfigParam', 'ResponseFormatTextJSONSchemaConfig', 'ResponseFormatTextJSONSchemaConfigParam', 'ResponseFunctionCallArgumentsDeltaEvent', 'ResponseFunctionCallArgumentsDoneEvent', 'ResponseFunctionCallOutputItem', 'ResponseFunctionCallOutputItemList', 'ResponseFunctionCallOutputItemListParam', 'ResponseFunctionCallOutputItemParam', 'ResponseFunctionShellCallOutputContent', 'ResponseFunctionShellCallOutputContentParam', 'ResponseFunctionShellToolCall', 'ResponseFunctionShellToolCallOutput', 'ResponseFunctionToolCall', 'ResponseFunctionToolCallItem', 'ResponseFunctionToolCallOutputItem', 'ResponseFunctionToolCallParam', 'ResponseFunctionWebSearch', 'ResponseFunctionWebSearchParam', 'ResponseImageGenCallCompletedEvent', 'ResponseImageGenCallGeneratingEvent', 'ResponseImageGenCallInProgressEvent', 'ResponseImageGenCallPartialImageEvent', 'ResponseInProgressEvent', 'ResponseIncludable', 'ResponseIncompleteEvent', 'ResponseInput', 'ResponseInputAudio', 'ResponseInputAudioParam', 'ResponseInputContent', 'ResponseInputContentParam', 'ResponseInputFile', 'ResponseInputFileContent', 'ResponseInputFileContentParam', 'ResponseInputFileParam', 'ResponseInputImage', 'ResponseInputImageContent', 'ResponseInputImageContentParam', 'ResponseInputImageParam', 'ResponseInputItem', 'ResponseInputItemParam', 'ResponseInputMessageContentList', 'ResponseInputMessageContentListParam', 'ResponseInputMessageItem', 'ResponseInputParam', 'ResponseInputText', 'ResponseInputTextContent', 'ResponseInputTextContentParam', 'ResponseInputTextParam', 'ResponseItem', 'ResponseItemList', 'ResponseLocalEnvironment', 'ResponseMcpCallArgumentsDeltaEvent', 'ResponseMcpCallArgumentsDoneEvent', 'ResponseMcpCallCompletedEvent', 'ResponseMcpCallFailedEvent', 'ResponseMcpCallInProgressEvent', 'ResponseMcpListToolsCompletedEvent', 'ResponseMcpListToolsFailedEvent', 'ResponseMcpListToolsInProgressEvent', 'ResponseOutputItem', 'ResponseOutputItemAddedEvent', 'ResponseOutputItemDoneEvent', 'ResponseOutputMessage', 'ResponseOutputMessageParam', 'ResponseOutputRefusal', 'ResponseOutputRefusalParam', 'ResponseOutputText', 'ResponseOutputTextAnnotationAddedEvent', 'ResponseOutputTextParam', 'ResponsePrompt', 'ResponsePromptParam', 'ResponseQueuedEvent', 'ResponseReasoningItem', 'ResponseReasoningItemParam', 'ResponseReasoningSummaryPartAddedEvent', 'ResponseReasoningSummaryPartDoneEvent', 'ResponseReasoningSummaryTextDeltaEvent', 'ResponseReasoningSummaryTextDoneEvent', 'ResponseReasoningTextDeltaEvent', 'ResponseReasoningTextDoneEvent', 'ResponseRefusalDeltaEvent', 'ResponseRefusalDoneEvent', 'ResponseRetrieveParams', 'ResponseStatus', 'ResponseStreamEvent', 'ResponseTextConfig', 'ResponseTextConfigParam', 'ResponseTextDeltaEvent', 'ResponseTextDoneEvent', 'ResponseToolSearchCall', 'ResponseToolSearchOutputItem', 'ResponseToolSearchOutputItemParam', 'ResponseToolSearchOutputItemParamParam', 'ResponseUsage', 'ResponseWebSearchCallCompletedEvent', 'ResponseWebSearchCallInProgressEvent', 'ResponseWebSearchCallSearchingEvent', 'ResponsesClientEvent', 'ResponsesClientEventParam', 'ResponsesServerEvent', 'SkillReference', 'SkillReferenceParam', 'Tool', 'ToolChoiceAllowed', 'ToolChoiceAllowedParam', 'ToolChoiceApplyPatch', 'ToolChoiceApplyPatchParam', 'ToolChoiceCustom', 'ToolChoiceCustomParam', 'ToolChoiceFunction', 'ToolChoiceFunctionParam', 'ToolChoiceMcp', 'ToolChoiceMcpParam', 'ToolChoiceOptions', 'ToolChoiceShell', 'ToolChoiceShellParam', 'ToolChoiceTypes', 'ToolChoiceTypesParam', 'ToolParam', 'ToolSearchTool', 'ToolSearchToolParam', 'WebSearchPreviewTool', 'WebSearchPreviewToolParam', 'WebSearchTool', 'WebSearchToolParam']  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = ['ApplyPatchTool', 'ApplyPatchToolParam', 'CompactedResponse', 'ComputerAction', 'ComputerActionList', 'ComputerActionListParam', 'ComputerActionParam', 'ComputerTool', 'ComputerToolParam', 'ComputerUsePreviewTool', 'ComputerUsePreviewToolParam', 'ContainerAuto', 'ContainerAutoParam', 'ContainerNetworkPolicyAllowlist', 'ContainerNetworkPolicyAllowlistParam', 'ContainerNetworkPolicyDisabled', 'ContainerNetworkPolicyDisabledParam', 'ContainerNetworkPolicyDomainSecret', 'ContainerNetworkPolicyDomainSecretParam', 'ContainerReference', 'ContainerReferenceParam', 'CustomTool', 'CustomToolParam', 'EasyInputMessage', 'EasyInputMessageParam', 'FileSearchTool', 'FileSearchToolParam', 'FunctionShellTool', 'FunctionShellToolParam', 'FunctionTool', 'FunctionToolParam', 'ImageDetail', 'InlineSkill', 'InlineSkillParam', 'InlineSkillSource', 'InlineSkillSourceParam', 'InputItemListParams', 'InputTokenCountParams', 'InputTokenCountResponse', 'LocalEnvironment', 'LocalEnvironmentParam', 'LocalSkill', 'LocalSkillParam', 'McpToolCallError', 'McpToolCallErrorParam', 'NamespaceTool', 'NamespaceToolParam', 'ParsedContent', 'ParsedResponse', 'ParsedResponseFunctionToolCall', 'ParsedResponseOutputItem', 'ParsedResponseOutputMessage', 'ParsedResponseOutputText', 'Response', 'ResponseApplyPatchToolCall', 'ResponseApplyPatchToolCallOutput', 'ResponseAudioDeltaEvent', 'ResponseAudioDoneEvent', 'ResponseAudioTranscriptDeltaEvent', 'ResponseAudioTranscriptDoneEvent', 'ResponseCodeInterpreterCallCodeDeltaEvent', 'ResponseCodeInterpreterCallCodeDoneEvent', 'ResponseCodeInterpreterCallCompletedEvent', 'ResponseCodeInterpreterCallInProgressEvent', 'ResponseCodeInterpreterCallInterpretingEvent', 'ResponseCodeInterpreterToolCall', 'ResponseCodeInterpreterToolCallParam', 'ResponseCompactParams', 'ResponseCompactionCompactingEvent', 'ResponseCompactionItem', 'ResponseCompactionItemParam', 'ResponseCompactionItemParamParam', 'ResponseCompletedEvent', 'ResponseComputerToolCall', 'ResponseComputerToolCallOutputItem', 'ResponseComputerToolCallOutputScreenshot', 'ResponseComputerToolCallOutputScreenshotParam', 'ResponseComputerToolCallParam', 'ResponseConfigurationUpdateItem', 'ResponseConfigurationUpdateItemParam', 'ResponseConfigurationUpdateItemParamParam', 'ResponseContainerReference', 'ResponseContentPartAddedEvent', 'ResponseContentPartDoneEvent', 'ResponseConversationParam', 'ResponseConversationParamParam', 'ResponseCreateParams', 'ResponseCreatedEvent', 'ResponseCustomToolCall', 'ResponseCustomToolCallInputDeltaEvent', 'ResponseCustomToolCallInputDoneEvent', 'ResponseCustomToolCallItem', 'ResponseCustomToolCallOutput', 'ResponseCustomToolCallOutputItem', 'ResponseCustomToolCallOutputParam', 'ResponseCustomToolCallParam', 'ResponseError', 'ResponseErrorEvent', 'ResponseFailedEvent', 'ResponseFileSearchCallCompletedEvent', 'ResponseFileSearchCallInProgressEvent', 'ResponseFileSearchCallSearchingEvent', 'ResponseFileSearchToolCall', 'ResponseFileSearchToolCallParam', 'ResponseFormatTextConfig', 'ResponseFormatTextConfigParam', 'ResponseFormatTextJSONSchemaConfig', 'ResponseFormatTextJSONSchemaConfigParam', 'ResponseFunctionCallArgumentsDeltaEvent', 'ResponseFunctionCallArgumentsDoneEvent', 'ResponseFunctionCallOutputItem', 'ResponseFunctionCallOutputItemList', 'ResponseFunctionCallOutputItemListParam', 'ResponseFunctionCallOutputItemParam', 'ResponseFunctionShellCallOutputContent', 'ResponseFunctionShellCallOutputContentParam', 'ResponseFunctionShellToolCall', 'ResponseFunctionShellToolCallOutput', 'ResponseFunctionToolCall', 'ResponseFunctionToolCallItem', 'ResponseFunctionToolCallOutputItem', 'ResponseFunctionToolCallParam', 'ResponseFunctionWebSearch', 'ResponseFunctionWebSearchParam', 'ResponseImageGenCallCompletedEvent', 'ResponseImageGenCallGeneratingEvent', 'ResponseImageGenCallInProgressEvent', 'ResponseImageGenCallPartialImageEvent', 'ResponseInProgressEvent', 'ResponseIncludable', 'ResponseIncompleteEvent', 'ResponseInput', 'ResponseInputAudio', 'ResponseInputAudioParam', 'ResponseInputContent', 'ResponseInputContentParam', 'ResponseInputFile', 'ResponseInputFileContent', 'ResponseInputFileContentParam', 'ResponseInputFileParam', 'ResponseInputImage', 'ResponseInputImageContent', 'ResponseInputImageContentParam', 'ResponseInputImageParam', 'ResponseInputItem', 'ResponseInputItemParam', 'ResponseInputMessageContentList', 'ResponseInputMessageContentListParam', 'ResponseInputMessageItem', 'ResponseInputParam', 'ResponseInputText', 'ResponseInputTextContent', 'ResponseInputTextContentParam', 'ResponseInputTextParam', 'ResponseItem', 'ResponseItemList', 'ResponseLocalEnvironment', 'ResponseMcpCallArgumentsDeltaEvent', 'ResponseMcpCallArgumentsDoneEvent', 'ResponseMcpCallCompletedEvent', 'ResponseMcpCallFailedEvent', 'ResponseMcpCallInProgressEvent', 'ResponseMcpListToolsCompletedEvent', 'ResponseMcpListToolsFailedEvent', 'ResponseMcpListToolsInProgressEvent', 'ResponseOutputItem', 'ResponseOutputItemAddedEvent', 'ResponseOutputItemDoneEvent', 'ResponseOutputMessage', 'ResponseOutputMessageParam', 'ResponseOutputRefusal', 'ResponseOutputRefusalParam', 'ResponseOutputText', 'ResponseOutputTextAnnotationAddedEvent', 'ResponseOutputTextParam', 'ResponsePrompt', 'ResponsePromptParam', 'ResponseQueuedEvent', 'ResponseReasoningItem', 'ResponseReasoningItemParam', 'ResponseReasoningSummaryPartAddedEvent', 'ResponseReasoningSummaryPartDoneEvent', 'ResponseReasoningSummaryTextDeltaEvent', 'ResponseReasoningSummaryTextDoneEvent', 'ResponseReasoningTextDeltaEvent', 'ResponseReasoningTextDoneEvent', 'ResponseRefusalDeltaEvent', 'ResponseRefusalDoneEvent', 'ResponseRetrieveParams', 'ResponseShellCallCommandAddedEvent', 'ResponseShellCallCommandDeltaEvent', 'ResponseShellCallCommandDoneEvent', 'ResponseShellCallOutputContentDeltaEvent', 'ResponseShellCallOutputContentDoneEvent', 'ResponseStatus', 'ResponseSteerAcceptedEvent', 'ResponseSteerErrorCode', 'ResponseSteerEvent', 'ResponseSteerEventParam', 'ResponseSteerFailedEvent', 'ResponseSteerInput', 'ResponseSteerInputContent', 'ResponseSteerInputContentParam', 'ResponseSteerInputParam', 'ResponseSteerPendingEvent', 'ResponseSteerPendingReason', 'ResponseSteerRequiredInput', 'ResponseStreamEvent', 'ResponseTextConfig', 'ResponseTextConfigParam', 'ResponseTextDeltaEvent', 'ResponseTextDoneEvent', 'ResponseToolSearchCall', 'ResponseToolSearchOutputItem', 'ResponseToolSearchOutputItemParam', 'ResponseToolSearchOutputItemParamParam', 'ResponseUsage', 'ResponseWebSearchCallCompletedEvent', 'ResponseWebSearchCallInProgressEvent', 'ResponseWebSearchCallSearchingEvent', 'ResponsesClientEvent', 'ResponsesClientEventParam', 'ResponsesServerEvent', 'ServiceTier', 'SkillReference', 'SkillReferenceParam', 'Tool', 'ToolChoiceAllowed', 'ToolChoiceAllowedParam', 'ToolChoiceApplyPatch', 'ToolChoiceApplyPatchParam', 'ToolChoiceCustom', 'ToolChoiceCustomParam', 'ToolChoiceFunction', 'ToolChoiceFunctionParam', 'ToolChoiceMcp', 'ToolChoiceMcpParam', 'ToolChoiceOptions', 'ToolChoiceShell', 'ToolChoiceShellParam', 'ToolChoiceTypes', 'ToolChoiceTypesParam', 'ToolParam', 'ToolSearchOutputNamespaceTool', 'ToolSearchOutputNamespaceToolParam', 'ToolSearchTool', 'ToolSearchToolParam', 'WebSearchPreviewTool', 'WebSearchPreviewToolParam', 'WebSearchTool', 'WebSearchToolParam']  # pyright: ignore[reportUnsupportedDunderAll]

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.shared.comparison_filter import ComparisonFilter as ComparisonFilter
     from portkey_ai._vendor.openai.types.shared.compound_filter import CompoundFilter as CompoundFilter
     from portkey_ai._vendor.openai.types.shared.custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
+    from portkey_ai._vendor.openai.types.shared.decision_input_json import DecisionInputJSON as DecisionInputJSON
+    from portkey_ai._vendor.openai.types.shared.decision_question_input_image import DecisionQuestionInputImage as DecisionQuestionInputImage
+    from portkey_ai._vendor.openai.types.shared.decision_question_input_part import DecisionQuestionInputPart as DecisionQuestionInputPart
+    from portkey_ai._vendor.openai.types.shared.decision_question_input_text import DecisionQuestionInputText as DecisionQuestionInputText
     from portkey_ai._vendor.openai.types.shared.error_object import ErrorObject as ErrorObject
     from portkey_ai._vendor.openai.types.shared.function_definition import FunctionDefinition as FunctionDefinition
     from portkey_ai._vendor.openai.types.shared.function_parameters import FunctionParameters as FunctionParameters
@@ -32,6 +36,10 @@ else:
         '.comparison_filter': 'ComparisonFilter',
         '.compound_filter': 'CompoundFilter',
         '.custom_tool_input_format': 'CustomToolInputFormat',
+        '.decision_input_json': 'DecisionInputJSON',
+        '.decision_question_input_image': 'DecisionQuestionInputImage',
+        '.decision_question_input_part': 'DecisionQuestionInputPart',
+        '.decision_question_input_text': 'DecisionQuestionInputText',
         '.error_object': 'ErrorObject',
         '.function_definition': 'FunctionDefinition',
         '.function_parameters': 'FunctionParameters',
@@ -47,4 +55,4 @@ else:
         '.responses_model': 'ResponsesModel',
     })
 
-__all__ = ['AllModels', 'ChatModel', 'ComparisonFilter', 'CompoundFilter', 'CustomToolInputFormat', 'ErrorObject', 'FunctionDefinition', 'FunctionParameters', 'Metadata', 'OAuthErrorCode', 'Reasoning', 'ReasoningEffort', 'ResponseFormatJSONObject', 'ResponseFormatJSONSchema', 'ResponseFormatText', 'ResponseFormatTextGrammar', 'ResponseFormatTextPython', 'ResponsesModel']  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = ['AllModels', 'ChatModel', 'ComparisonFilter', 'CompoundFilter', 'CustomToolInputFormat', 'DecisionInputJSON', 'DecisionQuestionInputImage', 'DecisionQuestionInputPart', 'DecisionQuestionInputText', 'ErrorObject', 'FunctionDefinition', 'FunctionParameters', 'Metadata', 'OAuthErrorCode', 'Reasoning', 'ReasoningEffort', 'ResponseFormatJSONObject', 'ResponseFormatJSONSchema', 'ResponseFormatText', 'ResponseFormatTextGrammar', 'ResponseFormatTextPython', 'ResponsesModel']  # pyright: ignore[reportUnsupportedDunderAll]

@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.shared_params.comparison_filter import ComparisonFilter as ComparisonFilter
     from portkey_ai._vendor.openai.types.shared_params.compound_filter import CompoundFilter as CompoundFilter
     from portkey_ai._vendor.openai.types.shared_params.custom_tool_input_format import CustomToolInputFormat as CustomToolInputFormat
+    from portkey_ai._vendor.openai.types.shared_params.decision_input_json import DecisionInputJSON as DecisionInputJSON
+    from portkey_ai._vendor.openai.types.shared_params.decision_question_input_image import DecisionQuestionInputImage as DecisionQuestionInputImage
+    from portkey_ai._vendor.openai.types.shared_params.decision_question_input_part import DecisionQuestionInputPart as DecisionQuestionInputPart
+    from portkey_ai._vendor.openai.types.shared_params.decision_question_input_text import DecisionQuestionInputText as DecisionQuestionInputText
     from portkey_ai._vendor.openai.types.shared_params.function_definition import FunctionDefinition as FunctionDefinition
     from portkey_ai._vendor.openai.types.shared_params.function_parameters import FunctionParameters as FunctionParameters
     from portkey_ai._vendor.openai.types.shared_params.metadata import Metadata as Metadata
@@ -27,6 +31,10 @@ else:
         '.comparison_filter': 'ComparisonFilter',
         '.compound_filter': 'CompoundFilter',
         '.custom_tool_input_format': 'CustomToolInputFormat',
+        '.decision_input_json': 'DecisionInputJSON',
+        '.decision_question_input_image': 'DecisionQuestionInputImage',
+        '.decision_question_input_part': 'DecisionQuestionInputPart',
+        '.decision_question_input_text': 'DecisionQuestionInputText',
         '.function_definition': 'FunctionDefinition',
         '.function_parameters': 'FunctionParameters',
         '.metadata': 'Metadata',
@@ -39,4 +47,4 @@ else:
         '.responses_model': 'ResponsesModel',
     })
 
-__all__ = ['ChatModel', 'ComparisonFilter', 'CompoundFilter', 'CustomToolInputFormat', 'FunctionDefinition', 'FunctionParameters', 'Metadata', 'OAuthErrorCode', 'Reasoning', 'ReasoningEffort', 'ResponseFormatJSONObject', 'ResponseFormatJSONSchema', 'ResponseFormatText', 'ResponsesModel']  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = ['ChatModel', 'ComparisonFilter', 'CompoundFilter', 'CustomToolInputFormat', 'DecisionInputJSON', 'DecisionQuestionInputImage', 'DecisionQuestionInputPart', 'DecisionQuestionInputText', 'FunctionDefinition', 'FunctionParameters', 'Metadata', 'OAuthErrorCode', 'Reasoning', 'ReasoningEffort', 'ResponseFormatJSONObject', 'ResponseFormatJSONSchema', 'ResponseFormatText', 'ResponsesModel']  # pyright: ignore[reportUnsupportedDunderAll]

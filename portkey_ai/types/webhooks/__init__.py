@@ -5,10 +5,20 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from portkey_ai._vendor.openai.types.webhooks.agent_environment_expired_webhook_event import AgentEnvironmentExpiredWebhookEvent as AgentEnvironmentExpiredWebhookEvent
+    from portkey_ai._vendor.openai.types.webhooks.agent_environment_failed_webhook_event import AgentEnvironmentFailedWebhookEvent as AgentEnvironmentFailedWebhookEvent
+    from portkey_ai._vendor.openai.types.webhooks.agent_environment_ready_webhook_event import AgentEnvironmentReadyWebhookEvent as AgentEnvironmentReadyWebhookEvent
+    from portkey_ai._vendor.openai.types.webhooks.agent_environment_suspended_webhook_event import AgentEnvironmentSuspendedWebhookEvent as AgentEnvironmentSuspendedWebhookEvent
+    from portkey_ai._vendor.openai.types.webhooks.agent_session_action_required_webhook_event import AgentSessionActionRequiredWebhookEvent as AgentSessionActionRequiredWebhookEvent
+    from portkey_ai._vendor.openai.types.webhooks.agent_session_created_webhook_event import AgentSessionCreatedWebhookEvent as AgentSessionCreatedWebhookEvent
+    from portkey_ai._vendor.openai.types.webhooks.agent_session_failed_webhook_event import AgentSessionFailedWebhookEvent as AgentSessionFailedWebhookEvent
+    from portkey_ai._vendor.openai.types.webhooks.agent_session_idle_webhook_event import AgentSessionIdleWebhookEvent as AgentSessionIdleWebhookEvent
+    from portkey_ai._vendor.openai.types.webhooks.agent_session_in_progress_webhook_event import AgentSessionInProgressWebhookEvent as AgentSessionInProgressWebhookEvent
     from portkey_ai._vendor.openai.types.webhooks.batch_cancelled_webhook_event import BatchCancelledWebhookEvent as BatchCancelledWebhookEvent
     from portkey_ai._vendor.openai.types.webhooks.batch_completed_webhook_event import BatchCompletedWebhookEvent as BatchCompletedWebhookEvent
     from portkey_ai._vendor.openai.types.webhooks.batch_expired_webhook_event import BatchExpiredWebhookEvent as BatchExpiredWebhookEvent
     from portkey_ai._vendor.openai.types.webhooks.batch_failed_webhook_event import BatchFailedWebhookEvent as BatchFailedWebhookEvent
+    from portkey_ai._vendor.openai.types.webhooks.deleted_webhook_endpoint import DeletedWebhookEndpoint as DeletedWebhookEndpoint
     from portkey_ai._vendor.openai.types.webhooks.eval_run_canceled_webhook_event import EvalRunCanceledWebhookEvent as EvalRunCanceledWebhookEvent
     from portkey_ai._vendor.openai.types.webhooks.eval_run_failed_webhook_event import EvalRunFailedWebhookEvent as EvalRunFailedWebhookEvent
     from portkey_ai._vendor.openai.types.webhooks.eval_run_succeeded_webhook_event import EvalRunSucceededWebhookEvent as EvalRunSucceededWebhookEvent
@@ -16,21 +26,47 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.webhooks.fine_tuning_job_failed_webhook_event import FineTuningJobFailedWebhookEvent as FineTuningJobFailedWebhookEvent
     from portkey_ai._vendor.openai.types.webhooks.fine_tuning_job_succeeded_webhook_event import FineTuningJobSucceededWebhookEvent as FineTuningJobSucceededWebhookEvent
     from portkey_ai._vendor.openai.types.webhooks.live_call_incoming_webhook_event import LiveCallIncomingWebhookEvent as LiveCallIncomingWebhookEvent
+    from portkey_ai._vendor.openai.types.webhooks.live_transport_connected_webhook_event import LiveTransportConnectedWebhookEvent as LiveTransportConnectedWebhookEvent
+    from portkey_ai._vendor.openai.types.webhooks.live_transport_incoming_webhook_event import LiveTransportIncomingWebhookEvent as LiveTransportIncomingWebhookEvent
     from portkey_ai._vendor.openai.types.webhooks.realtime_call_incoming_webhook_event import RealtimeCallIncomingWebhookEvent as RealtimeCallIncomingWebhookEvent
     from portkey_ai._vendor.openai.types.webhooks.response_cancelled_webhook_event import ResponseCancelledWebhookEvent as ResponseCancelledWebhookEvent
     from portkey_ai._vendor.openai.types.webhooks.response_completed_webhook_event import ResponseCompletedWebhookEvent as ResponseCompletedWebhookEvent
     from portkey_ai._vendor.openai.types.webhooks.response_failed_webhook_event import ResponseFailedWebhookEvent as ResponseFailedWebhookEvent
     from portkey_ai._vendor.openai.types.webhooks.response_incomplete_webhook_event import ResponseIncompleteWebhookEvent as ResponseIncompleteWebhookEvent
+    from portkey_ai._vendor.openai.types.webhooks.safety_alert_created_webhook_event import SafetyAlertCreatedWebhookEvent as SafetyAlertCreatedWebhookEvent
+    from portkey_ai._vendor.openai.types.webhooks.safety_deactivation_issued_webhook_event import SafetyDeactivationIssuedWebhookEvent as SafetyDeactivationIssuedWebhookEvent
     from portkey_ai._vendor.openai.types.webhooks.safety_identifier_blocked_webhook_event import SafetyIdentifierBlockedWebhookEvent as SafetyIdentifierBlockedWebhookEvent
+    from portkey_ai._vendor.openai.types.webhooks.safety_org_alert_created_webhook_event import SafetyOrgAlertCreatedWebhookEvent as SafetyOrgAlertCreatedWebhookEvent
+    from portkey_ai._vendor.openai.types.webhooks.safety_warning_issued_webhook_event import SafetyWarningIssuedWebhookEvent as SafetyWarningIssuedWebhookEvent
     from portkey_ai._vendor.openai.types.webhooks.unwrap_webhook_event import UnwrapWebhookEvent as UnwrapWebhookEvent
+    from portkey_ai._vendor.openai.types.webhooks.webhook_create_params import WebhookCreateParams as WebhookCreateParams
+    from portkey_ai._vendor.openai.types.webhooks.webhook_endpoint import WebhookEndpoint as WebhookEndpoint
+    from portkey_ai._vendor.openai.types.webhooks.webhook_endpoint_list import WebhookEndpointList as WebhookEndpointList
+    from portkey_ai._vendor.openai.types.webhooks.webhook_endpoint_test_result import WebhookEndpointTestResult as WebhookEndpointTestResult
+    from portkey_ai._vendor.openai.types.webhooks.webhook_endpoint_with_secret import WebhookEndpointWithSecret as WebhookEndpointWithSecret
+    from portkey_ai._vendor.openai.types.webhooks.webhook_event_type_list import WebhookEventTypeList as WebhookEventTypeList
+    from portkey_ai._vendor.openai.types.webhooks.webhook_list_params import WebhookListParams as WebhookListParams
+    from portkey_ai._vendor.openai.types.webhooks.webhook_rotate_secret_params import WebhookRotateSecretParams as WebhookRotateSecretParams
+    from portkey_ai._vendor.openai.types.webhooks.webhook_test_params import WebhookTestParams as WebhookTestParams
+    from portkey_ai._vendor.openai.types.webhooks.webhook_update_params import WebhookUpdateParams as WebhookUpdateParams
 else:
     from portkey_ai._lazy import lazy_exports
 
     __getattr__, __dir__ = lazy_exports(__name__, {
+        '.agent_environment_expired_webhook_event': 'AgentEnvironmentExpiredWebhookEvent',
+        '.agent_environment_failed_webhook_event': 'AgentEnvironmentFailedWebhookEvent',
+        '.agent_environment_ready_webhook_event': 'AgentEnvironmentReadyWebhookEvent',
+        '.agent_environment_suspended_webhook_event': 'AgentEnvironmentSuspendedWebhookEvent',
+        '.agent_session_action_required_webhook_event': 'AgentSessionActionRequiredWebhookEvent',
+        '.agent_session_created_webhook_event': 'AgentSessionCreatedWebhookEvent',
+        '.agent_session_failed_webhook_event': 'AgentSessionFailedWebhookEvent',
+        '.agent_session_idle_webhook_event': 'AgentSessionIdleWebhookEvent',
+        '.agent_session_in_progress_webhook_event': 'AgentSessionInProgressWebhookEvent',
         '.batch_cancelled_webhook_event': 'BatchCancelledWebhookEvent',
         '.batch_completed_webhook_event': 'BatchCompletedWebhookEvent',
         '.batch_expired_webhook_event': 'BatchExpiredWebhookEvent',
         '.batch_failed_webhook_event': 'BatchFailedWebhookEvent',
+        '.deleted_webhook_endpoint': 'DeletedWebhookEndpoint',
         '.eval_run_canceled_webhook_event': 'EvalRunCanceledWebhookEvent',
         '.eval_run_failed_webhook_event': 'EvalRunFailedWebhookEvent',
         '.eval_run_succeeded_webhook_event': 'EvalRunSucceededWebhookEvent',
@@ -38,13 +74,29 @@ else:
         '.fine_tuning_job_failed_webhook_event': 'FineTuningJobFailedWebhookEvent',
         '.fine_tuning_job_succeeded_webhook_event': 'FineTuningJobSucceededWebhookEvent',
         '.live_call_incoming_webhook_event': 'LiveCallIncomingWebhookEvent',
+        '.live_transport_connected_webhook_event': 'LiveTransportConnectedWebhookEvent',
+        '.live_transport_incoming_webhook_event': 'LiveTransportIncomingWebhookEvent',
         '.realtime_call_incoming_webhook_event': 'RealtimeCallIncomingWebhookEvent',
         '.response_cancelled_webhook_event': 'ResponseCancelledWebhookEvent',
         '.response_completed_webhook_event': 'ResponseCompletedWebhookEvent',
         '.response_failed_webhook_event': 'ResponseFailedWebhookEvent',
         '.response_incomplete_webhook_event': 'ResponseIncompleteWebhookEvent',
+        '.safety_alert_created_webhook_event': 'SafetyAlertCreatedWebhookEvent',
+        '.safety_deactivation_issued_webhook_event': 'SafetyDeactivationIssuedWebhookEvent',
         '.safety_identifier_blocked_webhook_event': 'SafetyIdentifierBlockedWebhookEvent',
+        '.safety_org_alert_created_webhook_event': 'SafetyOrgAlertCreatedWebhookEvent',
+        '.safety_warning_issued_webhook_event': 'SafetyWarningIssuedWebhookEvent',
         '.unwrap_webhook_event': 'UnwrapWebhookEvent',
+        '.webhook_create_params': 'WebhookCreateParams',
+        '.webhook_endpoint': 'WebhookEndpoint',
+        '.webhook_endpoint_list': 'WebhookEndpointList',
+        '.webhook_endpoint_test_result': 'WebhookEndpointTestResult',
+        '.webhook_endpoint_with_secret': 'WebhookEndpointWithSecret',
+        '.webhook_event_type_list': 'WebhookEventTypeList',
+        '.webhook_list_params': 'WebhookListParams',
+        '.webhook_rotate_secret_params': 'WebhookRotateSecretParams',
+        '.webhook_test_params': 'WebhookTestParams',
+        '.webhook_update_params': 'WebhookUpdateParams',
     })
 
-__all__ = ['BatchCancelledWebhookEvent', 'BatchCompletedWebhookEvent', 'BatchExpiredWebhookEvent', 'BatchFailedWebhookEvent', 'EvalRunCanceledWebhookEvent', 'EvalRunFailedWebhookEvent', 'EvalRunSucceededWebhookEvent', 'FineTuningJobCancelledWebhookEvent', 'FineTuningJobFailedWebhookEvent', 'FineTuningJobSucceededWebhookEvent', 'LiveCallIncomingWebhookEvent', 'RealtimeCallIncomingWebhookEvent', 'ResponseCancelledWebhookEvent', 'ResponseCompletedWebhookEvent', 'ResponseFailedWebhookEvent', 'ResponseIncompleteWebhookEvent', 'SafetyIdentifierBlockedWebhookEvent', 'UnwrapWebhookEvent']  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = ['AgentEnvironmentExpiredWebhookEvent', 'AgentEnvironmentFailedWebhookEvent', 'AgentEnvironmentReadyWebhookEvent', 'AgentEnvironmentSuspendedWebhookEvent', 'AgentSessionActionRequiredWebhookEvent', 'AgentSessionCreatedWebhookEvent', 'AgentSessionFailedWebhookEvent', 'AgentSessionIdleWebhookEvent', 'AgentSessionInProgressWebhookEvent', 'BatchCancelledWebhookEvent', 'BatchCompletedWebhookEvent', 'BatchExpiredWebhookEvent', 'BatchFailedWebhookEvent', 'DeletedWebhookEndpoint', 'EvalRunCanceledWebhookEvent', 'EvalRunFailedWebhookEvent', 'EvalRunSucceededWebhookEvent', 'FineTuningJobCancelledWebhookEvent', 'FineTuningJobFailedWebhookEvent', 'FineTuningJobSucceededWebhookEvent', 'LiveCallIncomingWebhookEvent', 'LiveTransportConnectedWebhookEvent', 'LiveTransportIncomingWebhookEvent', 'RealtimeCallIncomingWebhookEvent', 'ResponseCancelledWebhookEvent', 'ResponseCompletedWebhookEvent', 'ResponseFailedWebhookEvent', 'ResponseIncompleteWebhookEvent', 'SafetyAlertCreatedWebhookEvent', 'SafetyDeactivationIssuedWebhookEvent', 'SafetyIdentifierBlockedWebhookEvent', 'SafetyOrgAlertCreatedWebhookEvent', 'SafetyWarningIssuedWebhookEvent', 'UnwrapWebhookEvent', 'WebhookCreateParams', 'WebhookEndpoint', 'WebhookEndpointList', 'WebhookEndpointTestResult', 'WebhookEndpointWithSecret', 'WebhookEventTypeList', 'WebhookListParams', 'WebhookRotateSecretParams', 'WebhookTestParams', 'WebhookUpdateParams']  # pyright: ignore[reportUnsupportedDunderAll]

@@ -24,11 +24,11 @@ from ._compat import get_origin, is_typeddict
 from ._typing import (
     is_list_type,
     is_union_type,
-    extract_type_arg,
     is_iterable_type,
     is_required_type,
     is_sequence_type,
     is_annotated_type,
+    is_not_required_type,
     strip_annotated_type,
 )
 
@@ -122,8 +122,8 @@ def _get_annotated_type(type_: type) -> type | None:
 
     This also unwraps the type when applicable, e.g. `Required[Annotated[T, ...]]`
     """
-    if is_required_type(type_):
-        # Unwrap `Required[Annotated[T, ...]]` to `Annotated[T, ...]`
+    if is_required_type(type_) or is_not_required_type(type_):
+        # Unwrap Required or NotRequired to expose the Annotated metadata
         type_ = get_args(type_)[0]
 
     if is_annotated_type(type_):
@@ -184,7 +184,8 @@ def _transform_recursive(
         return _transform_typeddict(data, stripped_type)
 
     if origin == dict and is_mapping(data):
-        items_type = get_args(stripped_type)[1]
+        args = get_args(stripped_type)
+        items_type = args[1] if len(args) > 1 else object
         return {key: _transform_recursive(value, annotation=items_type) for key, value in data.items()}
 
     if (
@@ -200,11 +201,12 @@ def _transform_recursive(
         if isinstance(data, dict):
             return cast(object, data)
 
-        inner_type = extract_type_arg(stripped_type, 0)
+        args = get_args(stripped_type)
+        inner_type = cast(type, args[0]) if args else object
         if _no_transform_needed(inner_type):
             # for some types there is no need to transform anything, so we can get a small
             # perf boost from skipping that work.
-            #
+
             # but we still need to convert to a list to ensure the data is json-serializable
             if is_list(data):
                 return data
@@ -214,7 +216,7 @@ def _transform_recursive(
 
     if is_union_type(stripped_type):
         # For union types we run the transformation against all subtypes to ensure that everything is transformed.
-        #
+
         # TODO: there may be edge cases where the same normalized field name will transform to two different names
         # in different subtypes.
         for subtype in get_args(stripped_type):
@@ -253,7 +255,7 @@ def _format_data(data: object, format_: PropertyFormat, format_template: str | N
         elif isinstance(data, io.IOBase):
             binary = data.read()
 
-            if isinstance(binary, str):  # type: ignore[unreachable]
+            if isinstance(binary, str):
                 binary = binary.encode()
 
         if not isinstance(binary, bytes):
@@ -353,7 +355,8 @@ async def _async_transform_recursive(
         return await _async_transform_typeddict(data, stripped_type)
 
     if origin == dict and is_mapping(data):
-        items_type = get_args(stripped_type)[1]
+        args = get_args(stripped_type)
+        items_type = args[1] if len(args) > 1 else object
         return {key: _transform_recursive(value, annotation=items_type) for key, value in data.items()}
 
     if (
@@ -369,11 +372,12 @@ async def _async_transform_recursive(
         if isinstance(data, dict):
             return cast(object, data)
 
-        inner_type = extract_type_arg(stripped_type, 0)
+        args = get_args(stripped_type)
+        inner_type = cast(type, args[0]) if args else object
         if _no_transform_needed(inner_type):
             # for some types there is no need to transform anything, so we can get a small
             # perf boost from skipping that work.
-            #
+
             # but we still need to convert to a list to ensure the data is json-serializable
             if is_list(data):
                 return data
@@ -383,7 +387,7 @@ async def _async_transform_recursive(
 
     if is_union_type(stripped_type):
         # For union types we run the transformation against all subtypes to ensure that everything is transformed.
-        #
+
         # TODO: there may be edge cases where the same normalized field name will transform to two different names
         # in different subtypes.
         for subtype in get_args(stripped_type):
@@ -391,7 +395,7 @@ async def _async_transform_recursive(
         return data
 
     if isinstance(data, pydantic.BaseModel):
-        return model_dump(data, exclude_unset=True, mode="json")
+        return model_dump(data, exclude_unset=True, mode="json", exclude=getattr(data, "__api_exclude__", None))
 
     annotated_type = _get_annotated_type(annotation)
     if annotated_type is None:
@@ -422,7 +426,7 @@ async def _async_format_data(data: object, format_: PropertyFormat, format_templ
         elif isinstance(data, io.IOBase):
             binary = data.read()
 
-            if isinstance(binary, str):  # type: ignore[unreachable]
+            if isinstance(binary, str):
                 binary = binary.encode()
 
         if not isinstance(binary, bytes):

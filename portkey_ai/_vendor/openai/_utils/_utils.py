@@ -114,7 +114,7 @@ def _extract_items(
         try:
             # Remove the field if there are no more dict keys in the path,
             # only "<array>" traversal markers or end.
-            if all(p == "<array>" for p in path[index:]):
+            if all(p == "<array>" for p in path[index:]) and (index == len(path) or is_list(obj[key])):
                 item = obj.pop(key)
             else:
                 item = obj[key]
@@ -167,7 +167,7 @@ def is_given(obj: _T | NotGiven | Omit) -> TypeGuard[_T]:
 # The default narrowing for isinstance(obj, dict) is dict[unknown, unknown],
 # however this cause Pyright to rightfully report errors. As we know we don't
 # care about the contained types we can safely use `object` in its place.
-#
+
 # There are two separate functions defined, `is_*` and `is_*_t` for different use cases.
 # `is_*` is for when you're dealing with an unknown input
 # `is_*_t` is for when you're narrowing a known union type to a specific subset
@@ -271,7 +271,7 @@ def required_args(*variants: Sequence[str]) -> Callable[[CallableT], CallableT]:
                     given_params.add(positional[i])
                 except IndexError:
                     raise TypeError(
-                        f"{func.__name__}() takes {len(positional)} argument(s) but {len(args)} were given"
+                        f"{func.__name__}() takes {len(positional)} argument(s) but {len(args)} were given"  # ty: ignore[missing-attribute]
                     ) from None
 
             for key in kwargs.keys():
@@ -299,7 +299,8 @@ def required_args(*variants: Sequence[str]) -> Callable[[CallableT], CallableT]:
                 raise TypeError(msg)
             return func(*args, **kwargs)
 
-        return wrapper  # type: ignore
+        # The decorator forwards the original callable, including its runtime argument validation.
+        return wrapper  # ty: ignore[invalid-return-type]
 
     return inner
 
@@ -390,12 +391,11 @@ def file_from_path(path: str) -> FileTypes:
 def get_required_header(headers: HeadersLike, header: str) -> str:
     lower_header = header.lower()
     if is_mapping_t(headers):
-        # mypy doesn't understand the type narrowing here
-        for k, v in headers.items():  # type: ignore
+        for k, v in headers.items():
             if k.lower() == lower_header and isinstance(v, str):
                 return v
 
-    # to deal with the case where the header looks like Stainless-Event-Id
+    # to deal with the case where the header looks like X-Request-Id
     intercaps_header = re.sub(r"([^\w])(\w)", lambda pat: pat.group(1) + pat.group(2).upper(), header.capitalize())
 
     for normalized_header in [header, lower_header, header.upper(), intercaps_header]:
@@ -420,7 +420,7 @@ def lru_cache(*, maxsize: int | None = 128) -> Callable[[CallableT], CallableT]:
     wrapper = functools.lru_cache(  # noqa: TID251
         maxsize=maxsize,
     )
-    return cast(Any, wrapper)  # type: ignore[no-any-return]
+    return wrapper
 
 
 def json_safe(data: object) -> object:

@@ -1,5 +1,3 @@
-# pyright: reportMissingTypeStubs=false
-
 from __future__ import annotations
 
 import os
@@ -27,23 +25,24 @@ _AWS_SIGNING_HEADERS = (
 
 def _load_botocore() -> tuple[Any, Any, Any, Any]:
     try:
-        from botocore.auth import SigV4Auth  # type: ignore[import-untyped]
-        from botocore.session import Session  # type: ignore[import-untyped]
-        from botocore.awsrequest import AWSRequest  # type: ignore[import-untyped]
-        from botocore.credentials import Credentials  # type: ignore[import-untyped]
+        from botocore.auth import SigV4Auth
+        from botocore.session import Session
+        from botocore.awsrequest import AWSRequest
+        from botocore.credentials import Credentials
     except ImportError as exc:
         raise OpenAIError(
             "Bedrock AWS authentication requires optional AWS dependencies. "
             "Install them with `pip install openai[bedrock]` and try again."
         ) from exc
 
-    return SigV4Auth, AWSRequest, Credentials, Session
+    return cast("tuple[Any, Any, Any, Any]", (SigV4Auth, AWSRequest, Credentials, Session))
 
 
 @dataclass(frozen=True)
 class BedrockAwsAuthConfig:
     region: str
     source: Literal["static", "profile", "provider", "default"]
+    service: Literal["bedrock-mantle", "bedrock"] = "bedrock-mantle"
     region_source: Literal["explicit", "environment", "profile"] = "explicit"
     profile: str | None = None
     access_key_id: str | None = field(default=None, repr=False)
@@ -87,6 +86,7 @@ class BedrockAwsAuth:
         secret_access_key: str | None,
         session_token: str | None,
         credentials_provider: AwsCredentialsProvider | None,
+        service: Literal["bedrock-mantle", "bedrock"] = "bedrock-mantle",
     ) -> BedrockAwsAuth:
         _, _, _, session_cls = _load_botocore()
 
@@ -114,6 +114,7 @@ class BedrockAwsAuth:
         config = BedrockAwsAuthConfig(
             region=resolved_region,
             source=source,
+            service=service,
             region_source=region_source,
             profile=profile,
             access_key_id=access_key_id,
@@ -151,7 +152,7 @@ class BedrockAwsAuth:
                 data=body,
                 headers=signed_headers,
             )
-            self._sigv4_auth_cls(credentials, "bedrock-mantle", self.config.region).add_auth(aws_request)
+            self._sigv4_auth_cls(credentials, self.config.service, self.config.region).add_auth(aws_request)
         except OpenAIError:
             raise
         except Exception as exc:

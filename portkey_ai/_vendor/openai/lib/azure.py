@@ -7,17 +7,20 @@ from typing_extensions import Self, override
 
 import httpx
 
-from ..auth import WorkloadIdentity
+from ..auth import WorkloadIdentity, X509WorkloadIdentity
 from .._types import NOT_GIVEN, Omit, Query, Headers, Timeout, NotGiven
-from .._utils import is_given, is_mapping
+from .._utils import is_given, is_mapping, path_template
 from .._client import OpenAI, AsyncOpenAI
 from .._compat import model_copy
 from .._httpx2 import normalize_httpx_url
 from .._models import SecurityOptions, FinalRequestOptions
 from .._provider import _Provider
 from .._streaming import Stream, AsyncStream
+from ..auth._x509 import is_x509_workload_identity
 from .._exceptions import OpenAIError
-from .._base_client import DEFAULT_MAX_RETRIES, BaseClient
+from ._client_auth import _MissingAPIKey
+from .._base_client import DEFAULT_MAX_RETRIES, BaseClient, _merge_headers
+from .._data_residency import DataResidency
 
 _deployments_endpoints = set(
     [
@@ -51,7 +54,30 @@ def _has_header(headers: Headers, header: str) -> bool:
 
 
 def _has_auth_header(headers: Headers) -> bool:
-    return _has_header(headers, "Authorization") or _has_header(headers, "api-key")
+    return any(
+        name.lower() in ("authorization", "api-key") and not isinstance(value, _MissingAPIKey)
+        for name, value in headers.items()
+    )
+
+
+_AZURE_AUTH_ORIGIN = "openai.azure_auth_origin"
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    port = url.port
+    if port is None:
+        port = {"http": 80, "https": 443}.get(url.scheme)
+    return url.scheme, url.host, port
+
+
+def _strip_azure_api_key_on_redirect(request: httpx.Request) -> None:
+    origin = request.extensions.get(_AZURE_AUTH_ORIGIN)
+    if origin is not None and origin != _origin(request.url):
+        request.headers.pop("api-key", None)
+
+
+async def _async_strip_azure_api_key_on_redirect(request: httpx.Request) -> None:
+    _strip_azure_api_key_on_redirect(request)
 
 
 class MutuallyExclusiveAuthError(OpenAIError):
@@ -61,9 +87,66 @@ class MutuallyExclusiveAuthError(OpenAIError):
         )
 
 
+_AzureApiKeyT = TypeVar("_AzureApiKeyT", bound=Union[str, Callable[..., Any]])
+_AzureTokenProviderT = TypeVar("_AzureTokenProviderT", bound=Callable[..., Any])
+
+
+def _resolve_azure_auth(
+    api_key: _AzureApiKeyT | None,
+    azure_ad_token: str | None,
+    azure_ad_token_provider: _AzureTokenProviderT | None,
+) -> tuple[_AzureApiKeyT | str | None, str | None, _AzureTokenProviderT | None]:
+    # The sentinel is internal state carried by copies, not a second credential.
+    if (
+        sum(
+            (
+                api_key is not None and api_key != API_KEY_SENTINEL,
+                azure_ad_token is not None,
+                azure_ad_token_provider is not None,
+            )
+        )
+        > 1
+    ):
+        raise MutuallyExclusiveAuthError()
+
+    # Explicit credentials select the principal. Only an entirely unspecified
+    # configuration may consult the environment; retain AD-token precedence.
+    resolved_api_key: _AzureApiKeyT | str | None = api_key
+    if api_key is None and azure_ad_token is None and azure_ad_token_provider is None:
+        azure_ad_token = os.environ.get("AZURE_OPENAI_AD_TOKEN")
+        if azure_ad_token is None:
+            resolved_api_key = os.environ.get("AZURE_OPENAI_API_KEY")
+
+    return resolved_api_key, azure_ad_token, azure_ad_token_provider
+
+
+def _copy_azure_auth(
+    api_key: _AzureApiKeyT | None,
+    azure_ad_token: str | None,
+    azure_ad_token_provider: _AzureTokenProviderT | None,
+    *,
+    current_api_key: _AzureApiKeyT | str,
+    current_token: str | None,
+    current_provider: _AzureTokenProviderT | None,
+) -> tuple[_AzureApiKeyT | str, str | None, _AzureTokenProviderT | None]:
+    if api_key is None and azure_ad_token is None and azure_ad_token_provider is None:
+        return current_api_key or API_KEY_SENTINEL, current_token, current_provider
+
+    # Prevent OpenAI.copy() from inheriting the old API key when switching to AD.
+    key, token, provider = _resolve_azure_auth(api_key, azure_ad_token, azure_ad_token_provider)
+    return key or API_KEY_SENTINEL, token, provider
+
+
 class BaseAzureClient(BaseClient[_HttpxClientT, _DefaultStreamT]):
     _azure_endpoint: httpx.URL | None
     _azure_deployment: str | None
+
+    @property
+    @override
+    def auth_headers(self) -> dict[str, str]:
+        # WebSocket upgrades use this legacy accessor before prepared options.
+        # Reuse Azure's HTTP policy; prepared options own token refresh.
+        return self._auth_headers({"bearer_auth": True})
 
     @override
     def _build_request(
@@ -75,9 +158,13 @@ class BaseAzureClient(BaseClient[_HttpxClientT, _DefaultStreamT]):
         if options.url in _deployments_endpoints and is_mapping(options.json_data):
             model = options.json_data.get("model")
             if model is not None and "/deployments" not in str(self.base_url.path):
-                options.url = f"/deployments/{model}{options.url}"
+                options.url = path_template("/deployments/{model}", model=model) + options.url
 
-        return super()._build_request(options, retries_taken=retries_taken)
+        request = super()._build_request(options, retries_taken=retries_taken)
+        # HTTPX preserves request extensions through redirects. Scope the hook
+        # to this Azure request, including when its HTTP client is shared.
+        request.extensions[_AZURE_AUTH_ORIGIN] = _origin(request.url)
+        return request
 
     @override
     def _prepare_url(self, url: str) -> httpx.URL:
@@ -175,7 +262,7 @@ class AzureOpenAI(BaseAzureClient[httpx.Client, Stream[Any]], OpenAI):
         api_key: str | Callable[[], str] | None = None,
         admin_api_key: str | None = None,
         # workload_identity is not functional in the Azure client
-        workload_identity: WorkloadIdentity | None = None,  # noqa: ARG002
+        workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = None,
         azure_ad_token: str | None = None,
         azure_ad_token_provider: AzureADTokenProvider | None = None,
         organization: str | None = None,
@@ -201,6 +288,10 @@ class AzureOpenAI(BaseAzureClient[httpx.Client, Stream[Any]], OpenAI):
         - `api_version` from `OPENAI_API_VERSION`
         - `azure_endpoint` from `AZURE_OPENAI_ENDPOINT`
 
+        Pass at most one of `api_key`, `azure_ad_token`, or `azure_ad_token_provider`.
+        An explicit credential takes precedence over Azure credential environment variables.
+        With no explicit credential, `AZURE_OPENAI_AD_TOKEN` takes precedence over `AZURE_OPENAI_API_KEY`.
+
         Args:
             azure_endpoint: Your Azure endpoint, including the resource, e.g. `https://example-resource.azure.openai.com/`
 
@@ -211,11 +302,12 @@ class AzureOpenAI(BaseAzureClient[httpx.Client, Stream[Any]], OpenAI):
             azure_deployment: A model deployment, if given with `azure_endpoint`, sets the base client URL to include `/deployments/{azure_deployment}`.
                 Not supported with Assistants APIs.
         """
-        if api_key is None:
-            api_key = os.environ.get("AZURE_OPENAI_API_KEY")
+        if is_x509_workload_identity(workload_identity):
+            raise OpenAIError("X.509 workload identity is not supported by Azure clients")
 
-        if azure_ad_token is None:
-            azure_ad_token = os.environ.get("AZURE_OPENAI_AD_TOKEN")
+        api_key, azure_ad_token, azure_ad_token_provider = _resolve_azure_auth(
+            api_key, azure_ad_token, azure_ad_token_provider
+        )
 
         if _enforce_credentials and api_key is None and azure_ad_token is None and azure_ad_token_provider is None:
             raise OpenAIError(
@@ -278,13 +370,17 @@ class AzureOpenAI(BaseAzureClient[httpx.Client, Stream[Any]], OpenAI):
         self._azure_deployment = azure_deployment if azure_endpoint else None
         self._azure_endpoint = httpx.URL(azure_endpoint) if azure_endpoint else None
 
+        hooks = self._client.event_hooks["request"]
+        if _strip_azure_api_key_on_redirect not in hooks:
+            hooks.append(_strip_azure_api_key_on_redirect)
+
     @override
     def copy(
         self,
         *,
         api_key: str | Callable[[], str] | None = None,
         admin_api_key: str | None = None,
-        workload_identity: WorkloadIdentity | None = None,
+        workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = None,
         provider: _Provider | None | NotGiven = NOT_GIVEN,
         organization: str | None = None,
         project: str | None = None,
@@ -293,7 +389,8 @@ class AzureOpenAI(BaseAzureClient[httpx.Client, Stream[Any]], OpenAI):
         api_version: str | None = None,
         azure_ad_token: str | None = None,
         azure_ad_token_provider: AzureADTokenProvider | None = None,
-        base_url: str | httpx.URL | None = None,
+        base_url: str | httpx.URL | None | NotGiven = NOT_GIVEN,
+        data_residency: DataResidency | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         http_client: httpx.Client | None = None,
         max_retries: int | NotGiven = NOT_GIVEN,
@@ -305,12 +402,26 @@ class AzureOpenAI(BaseAzureClient[httpx.Client, Stream[Any]], OpenAI):
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> Self:
         """
-        Create a new client instance re-using the same options given to the current client with optional overriding.
+        Create a new client instance reusing the same options given to the current client with optional overriding.
         """
+        if data_residency is not None:
+            raise OpenAIError("`data_residency` is only supported by OpenAI clients")
+        base_url = None if isinstance(base_url, NotGiven) else base_url
         if not isinstance(provider, NotGiven):
             raise OpenAIError("Configure `provider` on `OpenAI`, not on `AzureOpenAI.with_options()`.")
+        if is_x509_workload_identity(workload_identity):
+            raise OpenAIError("X.509 workload identity is not supported by Azure clients")
 
-        return super().copy(
+        api_key, azure_ad_token, azure_ad_token_provider = _copy_azure_auth(
+            api_key,
+            azure_ad_token,
+            azure_ad_token_provider,
+            current_api_key=self._api_key_provider or self.api_key,
+            current_token=self._azure_ad_token,
+            current_provider=self._azure_ad_token_provider,
+        )
+
+        copied = super().copy(
             api_key=api_key,
             admin_api_key=admin_api_key,
             workload_identity=workload_identity,
@@ -329,11 +440,19 @@ class AzureOpenAI(BaseAzureClient[httpx.Client, Stream[Any]], OpenAI):
             _enforce_credentials=_enforce_credentials,
             _extra_kwargs={
                 "api_version": api_version or self._api_version,
-                "azure_ad_token": azure_ad_token or self._azure_ad_token,
-                "azure_ad_token_provider": azure_ad_token_provider or self._azure_ad_token_provider,
+                "azure_ad_token": azure_ad_token,
+                "azure_ad_token_provider": azure_ad_token_provider,
                 **_extra_kwargs,
             },
         )
+        # `super().copy()` reconstructs the client from `base_url`, which does not carry the
+        # Azure endpoint/deployment context that `_prepare_url` relies on to route
+        # non-deployment endpoints (e.g. `/models`). Preserve it unless the caller overrides
+        # the base URL.
+        if base_url is None:
+            copied._azure_endpoint = self._azure_endpoint
+            copied._azure_deployment = self._azure_deployment
+        return copied
 
     with_options = copy
 
@@ -343,11 +462,12 @@ class AzureOpenAI(BaseAzureClient[httpx.Client, Stream[Any]], OpenAI):
 
         provider = self._azure_ad_token_provider
         if provider is not None:
-            token = provider()
-            if not token or not isinstance(token, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-                raise ValueError(
-                    f"Expected `azure_ad_token_provider` argument to return a string but it returned {token}",
-                )
+            token = cast(object, provider())
+            if isinstance(token, str):
+                # Bypass subclass methods before validating or interpolating credentials.
+                token = str.__str__(token)
+            if not isinstance(token, str) or not token:
+                raise ValueError("Expected `azure_ad_token_provider` argument to return a non-empty string.")
             return token
 
         return None
@@ -373,6 +493,8 @@ class AzureOpenAI(BaseAzureClient[httpx.Client, Stream[Any]], OpenAI):
 
     @override
     def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
+        api_key = self._refresh_api_key() if self._api_key_provider is not None else self.api_key
+
         headers: dict[str, str | Omit] = {**options.headers} if is_given(options.headers) else {}
 
         options = model_copy(options)
@@ -382,26 +504,43 @@ class AzureOpenAI(BaseAzureClient[httpx.Client, Stream[Any]], OpenAI):
         if azure_ad_token is not None:
             if not _has_header(headers, "Authorization"):
                 headers["Authorization"] = f"Bearer {azure_ad_token}"
-        elif self.api_key and self.api_key != API_KEY_SENTINEL:
+        elif api_key and api_key != API_KEY_SENTINEL:
             if not _has_header(headers, "api-key"):
-                headers["api-key"] = self.api_key
+                headers["api-key"] = api_key
         elif _has_auth_header(headers) or _has_auth_header(self.default_headers):
             pass
         else:
             # should never be hit
             raise ValueError("Unable to handle auth")
 
+        if self._api_key_provider is not None and not _has_header(headers, "api-key"):
+            # An empty callable result must not inherit another request's key.
+            default_api_key = next(
+                (value for name, value in _merge_headers(self.default_headers).items() if name.lower() == "api-key"),
+                None,
+            )
+            headers["api-key"] = default_api_key if default_api_key is not None else _MissingAPIKey()
+
         return options
 
-    def _configure_realtime(self, model: str, extra_query: Query) -> tuple[httpx.URL, dict[str, str]]:
+    def _configure_realtime_with_api_key(
+        self, model: str, extra_query: Query, *, api_key: str
+    ) -> tuple[httpx.URL, dict[str, str]]:
+        return self._configure_realtime(model, extra_query, api_key=api_key)
+
+    def _configure_realtime(
+        self, model: str, extra_query: Query, *, api_key: str | NotGiven = NOT_GIVEN
+    ) -> tuple[httpx.URL, dict[str, str]]:
+        if not is_given(api_key):
+            api_key = self.api_key
         auth_headers = {}
         query = {
             **extra_query,
             "api-version": self._api_version,
             "deployment": self._azure_deployment or model,
         }
-        if self.api_key and self.api_key != "<missing API key>":
-            auth_headers = {"api-key": self.api_key}
+        if api_key and api_key != "<missing API key>":
+            auth_headers = {"api-key": api_key}
         else:
             token = self._get_azure_ad_token()
             if token:
@@ -409,13 +548,14 @@ class AzureOpenAI(BaseAzureClient[httpx.Client, Stream[Any]], OpenAI):
 
         if self.websocket_base_url is not None:
             base_url = normalize_httpx_url(self.websocket_base_url)
-            merge_raw_path = base_url.raw_path.rstrip(b"/") + b"/realtime"
+            path, separator, url_query = base_url.raw_path.partition(b"?")
+            merge_raw_path = path.rstrip(b"/") + b"/realtime" + separator + url_query
             realtime_url = base_url.copy_with(raw_path=merge_raw_path)
         else:
             base_url = self._prepare_url("/realtime")
             realtime_url = base_url.copy_with(scheme="wss")
 
-        url = realtime_url.copy_with(params={**query})
+        url = realtime_url.copy_with(params=self._websocket_query_params(realtime_url, query))
         return url, auth_headers
 
 
@@ -499,7 +639,7 @@ class AsyncAzureOpenAI(BaseAzureClient[httpx.AsyncClient, AsyncStream[Any]], Asy
         api_key: str | Callable[[], Awaitable[str]] | None = None,
         admin_api_key: str | None = None,
         # workload_identity is not functional in the Azure client
-        workload_identity: WorkloadIdentity | None = None,  # noqa: ARG002
+        workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = None,
         azure_ad_token: str | None = None,
         azure_ad_token_provider: AsyncAzureADTokenProvider | None = None,
         organization: str | None = None,
@@ -525,6 +665,10 @@ class AsyncAzureOpenAI(BaseAzureClient[httpx.AsyncClient, AsyncStream[Any]], Asy
         - `api_version` from `OPENAI_API_VERSION`
         - `azure_endpoint` from `AZURE_OPENAI_ENDPOINT`
 
+        Pass at most one of `api_key`, `azure_ad_token`, or `azure_ad_token_provider`.
+        An explicit credential takes precedence over Azure credential environment variables.
+        With no explicit credential, `AZURE_OPENAI_AD_TOKEN` takes precedence over `AZURE_OPENAI_API_KEY`.
+
         Args:
             azure_endpoint: Your Azure endpoint, including the resource, e.g. `https://example-resource.azure.openai.com/`
 
@@ -535,11 +679,12 @@ class AsyncAzureOpenAI(BaseAzureClient[httpx.AsyncClient, AsyncStream[Any]], Asy
             azure_deployment: A model deployment, if given with `azure_endpoint`, sets the base client URL to include `/deployments/{azure_deployment}`.
                 Not supported with Assistants APIs.
         """
-        if api_key is None:
-            api_key = os.environ.get("AZURE_OPENAI_API_KEY")
+        if is_x509_workload_identity(workload_identity):
+            raise OpenAIError("X.509 workload identity is not supported by Azure clients")
 
-        if azure_ad_token is None:
-            azure_ad_token = os.environ.get("AZURE_OPENAI_AD_TOKEN")
+        api_key, azure_ad_token, azure_ad_token_provider = _resolve_azure_auth(
+            api_key, azure_ad_token, azure_ad_token_provider
+        )
 
         if _enforce_credentials and api_key is None and azure_ad_token is None and azure_ad_token_provider is None:
             raise OpenAIError(
@@ -602,13 +747,17 @@ class AsyncAzureOpenAI(BaseAzureClient[httpx.AsyncClient, AsyncStream[Any]], Asy
         self._azure_deployment = azure_deployment if azure_endpoint else None
         self._azure_endpoint = httpx.URL(azure_endpoint) if azure_endpoint else None
 
+        hooks = self._client.event_hooks["request"]
+        if _async_strip_azure_api_key_on_redirect not in hooks:
+            hooks.append(_async_strip_azure_api_key_on_redirect)
+
     @override
     def copy(
         self,
         *,
         api_key: str | Callable[[], Awaitable[str]] | None = None,
         admin_api_key: str | None = None,
-        workload_identity: WorkloadIdentity | None = None,
+        workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = None,
         provider: _Provider | None | NotGiven = NOT_GIVEN,
         organization: str | None = None,
         project: str | None = None,
@@ -617,7 +766,8 @@ class AsyncAzureOpenAI(BaseAzureClient[httpx.AsyncClient, AsyncStream[Any]], Asy
         api_version: str | None = None,
         azure_ad_token: str | None = None,
         azure_ad_token_provider: AsyncAzureADTokenProvider | None = None,
-        base_url: str | httpx.URL | None = None,
+        base_url: str | httpx.URL | None | NotGiven = NOT_GIVEN,
+        data_residency: DataResidency | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         http_client: httpx.AsyncClient | None = None,
         max_retries: int | NotGiven = NOT_GIVEN,
@@ -629,12 +779,26 @@ class AsyncAzureOpenAI(BaseAzureClient[httpx.AsyncClient, AsyncStream[Any]], Asy
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> Self:
         """
-        Create a new client instance re-using the same options given to the current client with optional overriding.
+        Create a new client instance reusing the same options given to the current client with optional overriding.
         """
+        if data_residency is not None:
+            raise OpenAIError("`data_residency` is only supported by OpenAI clients")
+        base_url = None if isinstance(base_url, NotGiven) else base_url
         if not isinstance(provider, NotGiven):
             raise OpenAIError("Configure `provider` on `AsyncOpenAI`, not on `AsyncAzureOpenAI.with_options()`.")
+        if is_x509_workload_identity(workload_identity):
+            raise OpenAIError("X.509 workload identity is not supported by Azure clients")
 
-        return super().copy(
+        api_key, azure_ad_token, azure_ad_token_provider = _copy_azure_auth(
+            api_key,
+            azure_ad_token,
+            azure_ad_token_provider,
+            current_api_key=self._api_key_provider or self.api_key,
+            current_token=self._azure_ad_token,
+            current_provider=self._azure_ad_token_provider,
+        )
+
+        copied = super().copy(
             api_key=api_key,
             admin_api_key=admin_api_key,
             workload_identity=workload_identity,
@@ -653,11 +817,19 @@ class AsyncAzureOpenAI(BaseAzureClient[httpx.AsyncClient, AsyncStream[Any]], Asy
             _enforce_credentials=_enforce_credentials,
             _extra_kwargs={
                 "api_version": api_version or self._api_version,
-                "azure_ad_token": azure_ad_token or self._azure_ad_token,
-                "azure_ad_token_provider": azure_ad_token_provider or self._azure_ad_token_provider,
+                "azure_ad_token": azure_ad_token,
+                "azure_ad_token_provider": azure_ad_token_provider,
                 **_extra_kwargs,
             },
         )
+        # `super().copy()` reconstructs the client from `base_url`, which does not carry the
+        # Azure endpoint/deployment context that `_prepare_url` relies on to route
+        # non-deployment endpoints (e.g. `/models`). Preserve it unless the caller overrides
+        # the base URL.
+        if base_url is None:
+            copied._azure_endpoint = self._azure_endpoint
+            copied._azure_deployment = self._azure_deployment
+        return copied
 
     with_options = copy
 
@@ -667,14 +839,15 @@ class AsyncAzureOpenAI(BaseAzureClient[httpx.AsyncClient, AsyncStream[Any]], Asy
 
         provider = self._azure_ad_token_provider
         if provider is not None:
-            token = provider()
+            token = cast(object, provider())
             if inspect.isawaitable(token):
                 token = await token
-            if not token or not isinstance(cast(Any, token), str):
-                raise ValueError(
-                    f"Expected `azure_ad_token_provider` argument to return a string but it returned {token}",
-                )
-            return str(token)
+            if isinstance(token, str):
+                # Bypass subclass methods before validating or interpolating credentials.
+                token = str.__str__(token)
+            if not isinstance(token, str) or not token:
+                raise ValueError("Expected `azure_ad_token_provider` argument to return a non-empty string.")
+            return token
 
         return None
 
@@ -699,6 +872,8 @@ class AsyncAzureOpenAI(BaseAzureClient[httpx.AsyncClient, AsyncStream[Any]], Asy
 
     @override
     async def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions:
+        api_key = await self._refresh_api_key() if self._api_key_provider is not None else self.api_key
+
         headers: dict[str, str | Omit] = {**options.headers} if is_given(options.headers) else {}
 
         options = model_copy(options)
@@ -708,26 +883,43 @@ class AsyncAzureOpenAI(BaseAzureClient[httpx.AsyncClient, AsyncStream[Any]], Asy
         if azure_ad_token is not None:
             if not _has_header(headers, "Authorization"):
                 headers["Authorization"] = f"Bearer {azure_ad_token}"
-        elif self.api_key and self.api_key != API_KEY_SENTINEL:
+        elif api_key and api_key != API_KEY_SENTINEL:
             if not _has_header(headers, "api-key"):
-                headers["api-key"] = self.api_key
+                headers["api-key"] = api_key
         elif _has_auth_header(headers) or _has_auth_header(self.default_headers):
             pass
         else:
             # should never be hit
             raise ValueError("Unable to handle auth")
 
+        if self._api_key_provider is not None and not _has_header(headers, "api-key"):
+            # An empty callable result must not inherit another request's key.
+            default_api_key = next(
+                (value for name, value in _merge_headers(self.default_headers).items() if name.lower() == "api-key"),
+                None,
+            )
+            headers["api-key"] = default_api_key if default_api_key is not None else _MissingAPIKey()
+
         return options
 
-    async def _configure_realtime(self, model: str, extra_query: Query) -> tuple[httpx.URL, dict[str, str]]:
+    async def _configure_realtime_with_api_key(
+        self, model: str, extra_query: Query, *, api_key: str
+    ) -> tuple[httpx.URL, dict[str, str]]:
+        return await self._configure_realtime(model, extra_query, api_key=api_key)
+
+    async def _configure_realtime(
+        self, model: str, extra_query: Query, *, api_key: str | NotGiven = NOT_GIVEN
+    ) -> tuple[httpx.URL, dict[str, str]]:
+        if not is_given(api_key):
+            api_key = self.api_key
         auth_headers = {}
         query = {
             **extra_query,
             "api-version": self._api_version,
             "deployment": self._azure_deployment or model,
         }
-        if self.api_key and self.api_key != "<missing API key>":
-            auth_headers = {"api-key": self.api_key}
+        if api_key and api_key != "<missing API key>":
+            auth_headers = {"api-key": api_key}
         else:
             token = await self._get_azure_ad_token()
             if token:
@@ -735,11 +927,12 @@ class AsyncAzureOpenAI(BaseAzureClient[httpx.AsyncClient, AsyncStream[Any]], Asy
 
         if self.websocket_base_url is not None:
             base_url = normalize_httpx_url(self.websocket_base_url)
-            merge_raw_path = base_url.raw_path.rstrip(b"/") + b"/realtime"
+            path, separator, url_query = base_url.raw_path.partition(b"?")
+            merge_raw_path = path.rstrip(b"/") + b"/realtime" + separator + url_query
             realtime_url = base_url.copy_with(raw_path=merge_raw_path)
         else:
             base_url = self._prepare_url("/realtime")
             realtime_url = base_url.copy_with(scheme="wss")
 
-        url = realtime_url.copy_with(params={**query})
+        url = realtime_url.copy_with(params=self._websocket_query_params(realtime_url, query))
         return url, auth_headers

@@ -1,3 +1,4 @@
+from .vertex import vertex as vertex
 from .bedrock import bedrock as bedrock
 
-__all__ = ["bedrock"]
+__all__ = ["bedrock", "vertex"]

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import array
-import base64
-from typing import Union, Iterable, cast
+from typing import Union, Iterable
 from typing_extensions import Literal
 
 import httpx
 
-from portkey_ai.api_resources.decoding.embedding_values import decode_embeddings
 from .. import _legacy_response
 from ..types import embedding_create_params
 from .._types import Body, Omit, Query, Headers, NotGiven, SequenceNotStr, omit, not_given
-from .._utils import is_given, maybe_transform
+from .._utils import maybe_transform, async_maybe_transform
 from .._compat import cached_property
-from .._extras import numpy as np, has_numpy
 from .._resource import SyncAPIResource, AsyncAPIResource
 from .._response import to_streamed_response_wrapper, async_to_streamed_response_wrapper
 from .._base_client import make_request_options
 from ..types.embedding_model import EmbeddingModel
+from ..lib._parsing._embeddings import prepare_embedding_request
 from ..types.create_embedding_response import CreateEmbeddingResponse
 
 __all__ = ["Embeddings", "AsyncEmbeddings"]
@@ -79,10 +76,10 @@ class Embeddings(SyncAPIResource):
               request.
 
           model: ID of the model to use. You can use the
-              [List models](https://platform.openai.com/docs/api-reference/models/list) API to
-              see all of your available models, or see our
-              [Model overview](https://platform.openai.com/docs/models) for descriptions of
-              them.
+              [List models](https://developers.openai.com/api/reference/resources/models/methods/list)
+              API to see all of your available models, or see our
+              [Model overview](https://developers.openai.com/api/docs/models) for descriptions
+              of them.
 
           dimensions: The number of dimensions the resulting output embeddings should have. Only
               supported in `text-embedding-3` and later models.
@@ -92,7 +89,7 @@ class Embeddings(SyncAPIResource):
 
           user: A unique identifier representing your end-user, which can help OpenAI to monitor
               and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -102,33 +99,27 @@ class Embeddings(SyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
-        params = {
-            "input": input,
-            "model": model,
-            "user": user,
-            "dimensions": dimensions,
-            "encoding_format": encoding_format,
-        }
-        if not is_given(encoding_format):
-            params["encoding_format"] = "base64"
-
-        def parser(obj: CreateEmbeddingResponse) -> CreateEmbeddingResponse:
-            if is_given(encoding_format):
-                # don't modify the response object if a user explicitly asked for a format
-                return obj
-
-            return decode_embeddings(obj)
-
+        _runtime_context = prepare_embedding_request(
+            self,
+            {
+                "model": model,
+                "input": input,
+                "dimensions": dimensions,
+                "encoding_format": encoding_format,
+                "user": user,
+            },
+            encoding_format=encoding_format,
+        )
         return self._post(
             "/embeddings",
-            body=maybe_transform(params, embedding_create_params.EmbeddingCreateParams),
+            body=maybe_transform(_runtime_context.body, embedding_create_params.EmbeddingCreateParams),
             options=make_request_options(
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
-                post_parser=parser,
                 security={"bearer_auth": True},
+                post_parser=_runtime_context.post_parser,
             ),
             cast_to=CreateEmbeddingResponse,
         )
@@ -188,10 +179,10 @@ class AsyncEmbeddings(AsyncAPIResource):
               request.
 
           model: ID of the model to use. You can use the
-              [List models](https://platform.openai.com/docs/api-reference/models/list) API to
-              see all of your available models, or see our
-              [Model overview](https://platform.openai.com/docs/models) for descriptions of
-              them.
+              [List models](https://developers.openai.com/api/reference/resources/models/methods/list)
+              API to see all of your available models, or see our
+              [Model overview](https://developers.openai.com/api/docs/models) for descriptions
+              of them.
 
           dimensions: The number of dimensions the resulting output embeddings should have. Only
               supported in `text-embedding-3` and later models.
@@ -201,7 +192,7 @@ class AsyncEmbeddings(AsyncAPIResource):
 
           user: A unique identifier representing your end-user, which can help OpenAI to monitor
               and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -211,33 +202,27 @@ class AsyncEmbeddings(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
-        params = {
-            "input": input,
-            "model": model,
-            "user": user,
-            "dimensions": dimensions,
-            "encoding_format": encoding_format,
-        }
-        if not is_given(encoding_format):
-            params["encoding_format"] = "base64"
-
-        def parser(obj: CreateEmbeddingResponse) -> CreateEmbeddingResponse:
-            if is_given(encoding_format):
-                # don't modify the response object if a user explicitly asked for a format
-                return obj
-
-            return decode_embeddings(obj)
-
+        _runtime_context = prepare_embedding_request(
+            self,
+            {
+                "model": model,
+                "input": input,
+                "dimensions": dimensions,
+                "encoding_format": encoding_format,
+                "user": user,
+            },
+            encoding_format=encoding_format,
+        )
         return await self._post(
             "/embeddings",
-            body=maybe_transform(params, embedding_create_params.EmbeddingCreateParams),
+            body=await async_maybe_transform(_runtime_context.body, embedding_create_params.EmbeddingCreateParams),
             options=make_request_options(
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
                 timeout=timeout,
-                post_parser=parser,
                 security={"bearer_auth": True},
+                post_parser=_runtime_context.post_parser,
             ),
             cast_to=CreateEmbeddingResponse,
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import typing_extensions
 from typing import Mapping, cast
 from typing_extensions import Literal
@@ -23,6 +22,10 @@ from .._response import (
     async_to_streamed_response_wrapper,
     to_custom_streamed_response_wrapper,
     async_to_custom_streamed_response_wrapper,
+)
+from ..lib._files import (
+    wait_for_file_processing as _wait_for_file_processing,
+    async_wait_for_file_processing as _async_wait_for_file_processing,
 )
 from ..pagination import SyncCursorPage, AsyncCursorPage
 from .._base_client import AsyncPaginator, make_request_options
@@ -79,20 +82,20 @@ class Files(SyncAPIResource):
 
         - The Assistants API supports files up to 2 million tokens and of specific file
           types. See the
-          [Assistants Tools guide](https://platform.openai.com/docs/assistants/tools)
+          [Assistants Tools guide](https://developers.openai.com/api/docs/guides/tools)
           for details.
         - The Fine-tuning API only supports `.jsonl` files. The input also has certain
           required formats for fine-tuning
-          [chat](https://platform.openai.com/docs/api-reference/fine-tuning/chat-input)
+          [chat](https://developers.openai.com/api/docs/guides/supervised-fine-tuning#formatting-your-data)
           or
-          [completions](https://platform.openai.com/docs/api-reference/fine-tuning/completions-input)
+          [completions](https://developers.openai.com/api/docs/guides/supervised-fine-tuning#formatting-your-data)
           models.
         - The Batch API only supports `.jsonl` files up to 200 MB in size. The input
           also has a specific required
-          [format](https://platform.openai.com/docs/api-reference/batch/request-input).
+          [format](https://developers.openai.com/api/docs/guides/batch#1-prepare-your-batch-file).
         - For Retrieval or `file_search` ingestion, upload files here first. If you need
           to attach multiple uploaded files to the same vector store, use
-          [`/vector_stores/{vector_store_id}/file_batches`](https://platform.openai.com/docs/api-reference/vector-stores-file-batches/createBatch)
+          [`/vector_stores/{vector_store_id}/file_batches`](https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/create)
           instead of attaching them one by one. Vector store attachment has separate
           limits from file upload, including 2,000 attached files per minute per
           organization.
@@ -299,7 +302,7 @@ class Files(SyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """
-        Returns the contents of the specified file.
+        Returns a response containing the contents of the specified file.
 
         Args:
           extra_headers: Send extra headers
@@ -338,7 +341,7 @@ class Files(SyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
     ) -> str:
         """
-        Returns the contents of the specified file.
+        Returns a response containing the contents of the specified file.
 
         Args:
           extra_headers: Send extra headers
@@ -370,21 +373,8 @@ class Files(SyncAPIResource):
         poll_interval: float = 5.0,
         max_wait_seconds: float = 30 * 60,
     ) -> FileObject:
-        """Waits for the given file to be processed, default timeout is 30 mins."""
-        TERMINAL_STATES = {"processed", "error", "deleted"}
-
-        start = time.time()
-        file = self.retrieve(id)
-        while file.status not in TERMINAL_STATES:
-            self._sleep(poll_interval)
-
-            file = self.retrieve(id)
-            if time.time() - start > max_wait_seconds:
-                raise RuntimeError(
-                    f"Giving up on waiting for file {id} to finish processing after {max_wait_seconds} seconds."
-                )
-
-        return file
+        "Waits for the given file to be processed, default timeout is 30 mins."
+        return _wait_for_file_processing(self, id, poll_interval=poll_interval, max_wait_seconds=max_wait_seconds)
 
 
 class AsyncFiles(AsyncAPIResource):
@@ -433,20 +423,20 @@ class AsyncFiles(AsyncAPIResource):
 
         - The Assistants API supports files up to 2 million tokens and of specific file
           types. See the
-          [Assistants Tools guide](https://platform.openai.com/docs/assistants/tools)
+          [Assistants Tools guide](https://developers.openai.com/api/docs/guides/tools)
           for details.
         - The Fine-tuning API only supports `.jsonl` files. The input also has certain
           required formats for fine-tuning
-          [chat](https://platform.openai.com/docs/api-reference/fine-tuning/chat-input)
+          [chat](https://developers.openai.com/api/docs/guides/supervised-fine-tuning#formatting-your-data)
           or
-          [completions](https://platform.openai.com/docs/api-reference/fine-tuning/completions-input)
+          [completions](https://developers.openai.com/api/docs/guides/supervised-fine-tuning#formatting-your-data)
           models.
         - The Batch API only supports `.jsonl` files up to 200 MB in size. The input
           also has a specific required
-          [format](https://platform.openai.com/docs/api-reference/batch/request-input).
+          [format](https://developers.openai.com/api/docs/guides/batch#1-prepare-your-batch-file).
         - For Retrieval or `file_search` ingestion, upload files here first. If you need
           to attach multiple uploaded files to the same vector store, use
-          [`/vector_stores/{vector_store_id}/file_batches`](https://platform.openai.com/docs/api-reference/vector-stores-file-batches/createBatch)
+          [`/vector_stores/{vector_store_id}/file_batches`](https://developers.openai.com/api/reference/resources/vector_stores/subresources/file_batches/methods/create)
           instead of attaching them one by one. Vector store attachment has separate
           limits from file upload, including 2,000 attached files per minute per
           organization.
@@ -653,7 +643,7 @@ class AsyncFiles(AsyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """
-        Returns the contents of the specified file.
+        Returns a response containing the contents of the specified file.
 
         Args:
           extra_headers: Send extra headers
@@ -692,7 +682,7 @@ class AsyncFiles(AsyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
     ) -> str:
         """
-        Returns the contents of the specified file.
+        Returns a response containing the contents of the specified file.
 
         Args:
           extra_headers: Send extra headers
@@ -724,21 +714,10 @@ class AsyncFiles(AsyncAPIResource):
         poll_interval: float = 5.0,
         max_wait_seconds: float = 30 * 60,
     ) -> FileObject:
-        """Waits for the given file to be processed, default timeout is 30 mins."""
-        TERMINAL_STATES = {"processed", "error", "deleted"}
-
-        start = time.time()
-        file = await self.retrieve(id)
-        while file.status not in TERMINAL_STATES:
-            await self._sleep(poll_interval)
-
-            file = await self.retrieve(id)
-            if time.time() - start > max_wait_seconds:
-                raise RuntimeError(
-                    f"Giving up on waiting for file {id} to finish processing after {max_wait_seconds} seconds."
-                )
-
-        return file
+        "Waits for the given file to be processed, default timeout is 30 mins."
+        return await _async_wait_for_file_processing(
+            self, id, poll_interval=poll_interval, max_wait_seconds=max_wait_seconds
+        )
 
 
 class FilesWithRawResponse:
@@ -760,10 +739,8 @@ class FilesWithRawResponse:
         self.content = _legacy_response.to_raw_response_wrapper(
             files.content,
         )
-        self.retrieve_content = (  # pyright: ignore[reportDeprecated]
-            _legacy_response.to_raw_response_wrapper(
-                files.retrieve_content,  # pyright: ignore[reportDeprecated],
-            )
+        self.retrieve_content = _legacy_response.to_raw_response_wrapper(
+            files.retrieve_content,
         )
 
 
@@ -786,10 +763,8 @@ class AsyncFilesWithRawResponse:
         self.content = _legacy_response.async_to_raw_response_wrapper(
             files.content,
         )
-        self.retrieve_content = (  # pyright: ignore[reportDeprecated]
-            _legacy_response.async_to_raw_response_wrapper(
-                files.retrieve_content,  # pyright: ignore[reportDeprecated],
-            )
+        self.retrieve_content = _legacy_response.async_to_raw_response_wrapper(
+            files.retrieve_content,
         )
 
 
@@ -813,10 +788,8 @@ class FilesWithStreamingResponse:
             files.content,
             StreamedBinaryAPIResponse,
         )
-        self.retrieve_content = (  # pyright: ignore[reportDeprecated]
-            to_streamed_response_wrapper(
-                files.retrieve_content,  # pyright: ignore[reportDeprecated],
-            )
+        self.retrieve_content = to_streamed_response_wrapper(
+            files.retrieve_content,
         )
 
 
@@ -840,8 +813,6 @@ class AsyncFilesWithStreamingResponse:
             files.content,
             AsyncStreamedBinaryAPIResponse,
         )
-        self.retrieve_content = (  # pyright: ignore[reportDeprecated]
-            async_to_streamed_response_wrapper(
-                files.retrieve_content,  # pyright: ignore[reportDeprecated],
-            )
+        self.retrieve_content = async_to_streamed_response_wrapper(
+            files.retrieve_content,
         )

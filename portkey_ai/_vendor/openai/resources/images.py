@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import typing_extensions
 from typing import Union, Mapping, Optional, cast
 from typing_extensions import Literal, overload
 
@@ -47,6 +48,7 @@ class Images(SyncAPIResource):
         """
         return ImagesWithStreamingResponse(self)
 
+    @typing_extensions.deprecated("deprecated")
     def create_variation(
         self,
         *,
@@ -63,16 +65,25 @@ class Images(SyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
     ) -> ImagesResponse:
-        """Creates a variation of a given image.
+        """This endpoint is retired and no longer available.
 
-        This endpoint only supports `dall-e-2`.
+        Use the image edits endpoint
+        with a GPT Image model and a prompt to create a variation of an image. The
+        request and response schemas below describe the legacy contract.
 
         Args:
           image: The image to use as the basis for the variation(s). Must be a valid PNG file,
               less than 4MB, and square.
 
-          model: The model to use for image generation. Only `dall-e-2` is supported at this
-              time.
+          model: The legacy model used by the retired image variations endpoint. This endpoint no
+              longer accepts requests.
+
+              Deprecated values:
+
+              - "gpt-image-1": GPT Image 1 was shut down on October 23, 2026. Use
+                gpt-image-2.5-sunburst or gpt-image-2.5-flare instead.
+              - "dall-e-2", "dall-e-3": This model was retired on May 12, 2026. Use a GPT
+                image model instead.
 
           n: The number of images to generate. Must be between 1 and 10.
 
@@ -85,7 +96,7 @@ class Images(SyncAPIResource):
 
           user: A unique identifier representing your end-user, which can help OpenAI to monitor
               and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -132,18 +143,24 @@ class Images(SyncAPIResource):
         image: Union[FileTypes, SequenceNotStr[FileTypes]],
         prompt: str,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         input_fidelity: Optional[Literal["high", "low"]] | Omit = omit,
+        markup: FileTypes | Omit = omit,
         mask: FileTypes | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
-        size: Union[str, Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"], None]
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
         | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
+        svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
         # The extra values given here take precedence over values defined on the client or passed to this method.
@@ -155,50 +172,74 @@ class Images(SyncAPIResource):
         """Creates an edited or extended image given one or more source images and a
         prompt.
 
-        This endpoint supports GPT Image models (`gpt-image-1.5`, `gpt-image-1`,
-        `gpt-image-1-mini`, and `chatgpt-image-latest`) and `dall-e-2`.
+        This endpoint supports GPT Image models.
 
         Args:
           image: The image(s) to edit. Must be a supported image file or an array of images.
 
-              For the GPT image models (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`,
-              `gpt-image-2`, `gpt-image-2-2026-04-21`, and `chatgpt-image-latest`), each image
-              should be a `png`, `webp`, or `jpg` file less than 50MB. You can provide up to
-              16 images.
+              For the GPT image models (`gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, and
+              `gpt-image-2.5-flare-2026-09-08`), each image should be a `png`, `webp`, or
+              `jpg` file less than 50MB. You can provide up to 16 images.
+              `chatgpt-image-latest` follows the same input constraints as GPT image models.
 
-              For `dall-e-2`, you can only provide one image, and it should be a square `png`
-              file less than 4MB.
+          prompt: A text description of the desired image(s). The maximum length is 32000
+              characters for the GPT image models.
 
-          prompt: A text description of the desired image(s). The maximum length is 1000
-              characters for `dall-e-2`, and 32000 characters for the GPT image models.
+          background: Allows to set transparency for the background of the generated image(s). Must be
+              one of `transparent`, `opaque`, or `auto` (default value). When `auto` is used,
+              the model will automatically determine the best background for the image.
 
-          background: Allows to set transparency for the background of the generated image(s). This
-              parameter is only supported for GPT image models that support transparent
-              backgrounds. Must be one of `transparent`, `opaque`, or `auto` (default value).
-              When `auto` is used, the model will automatically determine the best background
-              for the image.
+              `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their `2026-09-08`
+              snapshots, support `opaque` and `transparent` backgrounds. Transparent
+              backgrounds are available for supported GPT Image models. For `gpt-image-2` and
+              `gpt-image-2-2026-04-21`, this support is in preview. When using `transparent`,
+              set the output format to `png` or `webp`.
 
-              `gpt-image-2` and `gpt-image-2-2026-04-21` do not support transparent
-              backgrounds. Requests with `background` set to `transparent` will return an
-              error for these models; use `opaque` or `auto` instead.
+          complexity: Computation spent planning the image, independently of rendering quality. Uses
+              the image model's configured default when omitted. For SVG output, controls the
+              reference image, independently of the SVG author's reasoning.
 
-              If `transparent`, the output format needs to support transparency, so it should
-              be set to either `png` (default value) or `webp`.
+          frame_count: Number of frames for GIF output. Accepts integers from 2 through 16. Defaults to
+              9 when omitted. Only supported with output_format=gif. The requested size must
+              satisfy the selected model's GIF size limits. GIF output does not support
+              streaming, partial images, masks, or custom output compression. Requires access
+              to the GIF preview for the selected model.
+
+          frame_duration_ms: Requested delay per GIF frame, in milliseconds. Defaults to 200 when omitted.
+              GIF output rounds to the nearest 10 ms and caps the encoded delay at 655,350 ms
+              per frame. Only supported with output_format=gif.
 
           input_fidelity: Control how much effort the model will exert to match the style and features,
-              especially facial features, of input images. This parameter is only supported
-              for `gpt-image-1` and `gpt-image-1.5` and later models, unsupported for
-              `gpt-image-1-mini`. Supports `high` and `low`. Defaults to `low`.
+              especially facial features, of input images. Supports `high` and `low` on
+              `gpt-image-1.5`; `gpt-image-1-mini` supports only `low`. For `gpt-image-2`, omit
+              this parameter. Defaults to `low` on supported models.
+
+          markup: A transparent PNG overlaid on the first image to guide the edit. Must match that
+              image's dimensions after orientation and contain transparent pixels. Supports
+              GPT Image 2.5. Cannot be combined with mask.
 
           mask: An additional image whose fully transparent areas (e.g. where alpha is zero)
               indicate where `image` should be edited. If there are multiple images provided,
               the mask will be applied on the first image. Must be a valid PNG file, less than
               4MB, and have the same dimensions as `image`.
 
-          model: The model to use for image generation. One of `dall-e-2` or a GPT image model
-              (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
-              `gpt-image-2-2026-04-21`, or `chatgpt-image-latest`). Defaults to
-              `gpt-image-1.5`.
+          model: The GPT image model to use for image editing (`gpt-image-1-mini`,
+              `gpt-image-1.5`, `gpt-image-2`, `gpt-image-2-2026-04-21`,
+              `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
+              `gpt-image-2.5-flare`, `gpt-image-2.5-flare-2026-09-08`,
+              `gpt-image-2.6-sunburst`, `gpt-image-2.6-flare`, or `chatgpt-image-latest`).
+
+              `gpt-image-1` was shut down on October 23, 2026. Use `gpt-image-2.5-sunburst` or
+              `gpt-image-2.5-flare` instead.
+
+              Deprecated values:
+
+              - "gpt-image-1": GPT Image 1 was shut down on October 23, 2026. Use
+                gpt-image-2.5-sunburst or gpt-image-2.5-flare instead.
+              - "dall-e-2", "dall-e-3": This model was retired on May 12, 2026. Use a GPT
+                image model instead.
 
           n: The number of images to generate. Must be between 1 and 10.
 
@@ -207,8 +248,8 @@ class Images(SyncAPIResource):
               defaults to 100.
 
           output_format: The format in which the generated images are returned. This parameter is only
-              supported for the GPT image models. Must be one of `png`, `jpeg`, or `webp`. The
-              default value is `png`.
+              supported for the GPT image models. The default value is `png`. SVG output
+              requires a supported image model and project access.
 
           partial_images: The number of partial images to generate. This parameter is used for streaming
               responses that return partial images. Value must be between 0 and 3. When set to
@@ -217,33 +258,56 @@ class Images(SyncAPIResource):
               Note that the final image may be sent before the full number of partial images
               are generated if the full image is generated more quickly.
 
-          quality: The quality of the image that will be generated for GPT image models. Defaults
-              to `auto`.
+          quality: The quality of the image that will be generated for GPT image models. The GPT
+              image models support `low`, `medium`, and `high`. `gpt-image-2.5-sunburst` and
+              `gpt-image-2.5-flare`, including their `2026-09-08` snapshots, also support
+              `xhigh` and `max`. Defaults to `auto`.
 
-          response_format: The format in which the generated images are returned. Must be one of `url` or
-              `b64_json`. URLs are only valid for 60 minutes after the image has been
-              generated. This parameter is only supported for `dall-e-2` (default is `url` for
-              `dall-e-2`), as GPT image models always return base64-encoded images.
+              Deprecated values:
 
-          size: The size of the generated images. For `gpt-image-2` and
-              `gpt-image-2-2026-04-21`, arbitrary resolutions are supported as `WIDTHxHEIGHT`
-              strings, for example `1536x864`. Width and height must both be divisible by 16
-              and the requested aspect ratio must be between 1:3 and 3:1. Resolutions above
-              `2560x1440` are experimental, and the maximum supported resolution is
-              `3840x2160`. The requested size must also satisfy the model's current pixel and
-              edge limits. The standard sizes `1024x1024`, `1536x1024`, and `1024x1536` are
-              supported by the GPT image models; `auto` is supported for models that allow
-              automatic sizing. For `dall-e-2`, use one of `256x256`, `512x512`, or
-              `1024x1024`. For `dall-e-3`, use one of `1024x1024`, `1792x1024`, or
-              `1024x1792`.
+              - "standard": This quality was only supported by retired DALL·E models. Use a
+                GPT image quality instead.
+
+          response_format: Legacy response format parameter for retired image models. Unsupported for GPT
+              image models, which always return base64-encoded images.
+
+          safety_identifier: A stable identifier for an end user in your organization, used for safety
+              monitoring and abuse detection. Hash a username or email address to avoid
+              sending identifying information. A non-empty value takes precedence over the
+              deprecated `user` parameter. If omitted, null, or empty, the API uses `user`
+              when available.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
+
+          size: The size of the generated images. Defaults to `auto`. For `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, and
+              `gpt-image-2.5-flare-2026-09-08`, arbitrary resolutions are supported as
+              `WIDTHxHEIGHT` strings, for example `1536x864`. Width and height must both be
+              divisible by 16 and the requested aspect ratio must be between 1:3 and 3:1.
+              Resolutions above `2560x1440` are experimental, and the maximum supported
+              resolution is `3840x2160`. The requested size must also satisfy the model's
+              current pixel and edge limits. The standard sizes `1024x1024`, `1536x1024`, and
+              `1024x1536` are supported by the GPT image models; `auto` is supported for
+              models that allow automatic sizing.
+
+              Deprecated values:
+
+              - "256x256", "512x512": This legacy size suggestion is retained for SDK
+                compatibility. Check the selected GPT image model's supported sizes.
 
           stream: Edit the image in streaming mode. Defaults to `false`. See the
-              [Image generation guide](https://platform.openai.com/docs/guides/image-generation)
+              [Image generation guide](https://developers.openai.com/api/docs/guides/image-generation)
               for more information.
 
-          user: A unique identifier representing your end-user, which can help OpenAI to monitor
-              and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+          svg: Selects the author model and reasoning effort for `output_format=svg`. Supply
+              `svg.model` when SVG model selection is enabled. Otherwise, omit this object.
+              SVG output requires `n=1` and cannot use streaming, partial images, or output
+              compression. Use multipart fields such as `svg[model]`.
+
+          user: Deprecated: use `safety_identifier` instead. This parameter remains accepted for
+              backward compatibility and is used when `safety_identifier` is omitted, null, or
+              empty.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -263,17 +327,23 @@ class Images(SyncAPIResource):
         prompt: str,
         stream: Literal[True],
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         input_fidelity: Optional[Literal["high", "low"]] | Omit = omit,
+        markup: FileTypes | Omit = omit,
         mask: FileTypes | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
-        size: Union[str, Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"], None]
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
         | Omit = omit,
+        svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
         # The extra values given here take precedence over values defined on the client or passed to this method.
@@ -285,54 +355,78 @@ class Images(SyncAPIResource):
         """Creates an edited or extended image given one or more source images and a
         prompt.
 
-        This endpoint supports GPT Image models (`gpt-image-1.5`, `gpt-image-1`,
-        `gpt-image-1-mini`, and `chatgpt-image-latest`) and `dall-e-2`.
+        This endpoint supports GPT Image models.
 
         Args:
           image: The image(s) to edit. Must be a supported image file or an array of images.
 
-              For the GPT image models (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`,
-              `gpt-image-2`, `gpt-image-2-2026-04-21`, and `chatgpt-image-latest`), each image
-              should be a `png`, `webp`, or `jpg` file less than 50MB. You can provide up to
-              16 images.
+              For the GPT image models (`gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, and
+              `gpt-image-2.5-flare-2026-09-08`), each image should be a `png`, `webp`, or
+              `jpg` file less than 50MB. You can provide up to 16 images.
+              `chatgpt-image-latest` follows the same input constraints as GPT image models.
 
-              For `dall-e-2`, you can only provide one image, and it should be a square `png`
-              file less than 4MB.
-
-          prompt: A text description of the desired image(s). The maximum length is 1000
-              characters for `dall-e-2`, and 32000 characters for the GPT image models.
+          prompt: A text description of the desired image(s). The maximum length is 32000
+              characters for the GPT image models.
 
           stream: Edit the image in streaming mode. Defaults to `false`. See the
-              [Image generation guide](https://platform.openai.com/docs/guides/image-generation)
+              [Image generation guide](https://developers.openai.com/api/docs/guides/image-generation)
               for more information.
 
-          background: Allows to set transparency for the background of the generated image(s). This
-              parameter is only supported for GPT image models that support transparent
-              backgrounds. Must be one of `transparent`, `opaque`, or `auto` (default value).
-              When `auto` is used, the model will automatically determine the best background
-              for the image.
+          background: Allows to set transparency for the background of the generated image(s). Must be
+              one of `transparent`, `opaque`, or `auto` (default value). When `auto` is used,
+              the model will automatically determine the best background for the image.
 
-              `gpt-image-2` and `gpt-image-2-2026-04-21` do not support transparent
-              backgrounds. Requests with `background` set to `transparent` will return an
-              error for these models; use `opaque` or `auto` instead.
+              `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their `2026-09-08`
+              snapshots, support `opaque` and `transparent` backgrounds. Transparent
+              backgrounds are available for supported GPT Image models. For `gpt-image-2` and
+              `gpt-image-2-2026-04-21`, this support is in preview. When using `transparent`,
+              set the output format to `png` or `webp`.
 
-              If `transparent`, the output format needs to support transparency, so it should
-              be set to either `png` (default value) or `webp`.
+          complexity: Computation spent planning the image, independently of rendering quality. Uses
+              the image model's configured default when omitted. For SVG output, controls the
+              reference image, independently of the SVG author's reasoning.
+
+          frame_count: Number of frames for GIF output. Accepts integers from 2 through 16. Defaults to
+              9 when omitted. Only supported with output_format=gif. The requested size must
+              satisfy the selected model's GIF size limits. GIF output does not support
+              streaming, partial images, masks, or custom output compression. Requires access
+              to the GIF preview for the selected model.
+
+          frame_duration_ms: Requested delay per GIF frame, in milliseconds. Defaults to 200 when omitted.
+              GIF output rounds to the nearest 10 ms and caps the encoded delay at 655,350 ms
+              per frame. Only supported with output_format=gif.
 
           input_fidelity: Control how much effort the model will exert to match the style and features,
-              especially facial features, of input images. This parameter is only supported
-              for `gpt-image-1` and `gpt-image-1.5` and later models, unsupported for
-              `gpt-image-1-mini`. Supports `high` and `low`. Defaults to `low`.
+              especially facial features, of input images. Supports `high` and `low` on
+              `gpt-image-1.5`; `gpt-image-1-mini` supports only `low`. For `gpt-image-2`, omit
+              this parameter. Defaults to `low` on supported models.
+
+          markup: A transparent PNG overlaid on the first image to guide the edit. Must match that
+              image's dimensions after orientation and contain transparent pixels. Supports
+              GPT Image 2.5. Cannot be combined with mask.
 
           mask: An additional image whose fully transparent areas (e.g. where alpha is zero)
               indicate where `image` should be edited. If there are multiple images provided,
               the mask will be applied on the first image. Must be a valid PNG file, less than
               4MB, and have the same dimensions as `image`.
 
-          model: The model to use for image generation. One of `dall-e-2` or a GPT image model
-              (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
-              `gpt-image-2-2026-04-21`, or `chatgpt-image-latest`). Defaults to
-              `gpt-image-1.5`.
+          model: The GPT image model to use for image editing (`gpt-image-1-mini`,
+              `gpt-image-1.5`, `gpt-image-2`, `gpt-image-2-2026-04-21`,
+              `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
+              `gpt-image-2.5-flare`, `gpt-image-2.5-flare-2026-09-08`,
+              `gpt-image-2.6-sunburst`, `gpt-image-2.6-flare`, or `chatgpt-image-latest`).
+
+              `gpt-image-1` was shut down on October 23, 2026. Use `gpt-image-2.5-sunburst` or
+              `gpt-image-2.5-flare` instead.
+
+              Deprecated values:
+
+              - "gpt-image-1": GPT Image 1 was shut down on October 23, 2026. Use
+                gpt-image-2.5-sunburst or gpt-image-2.5-flare instead.
+              - "dall-e-2", "dall-e-3": This model was retired on May 12, 2026. Use a GPT
+                image model instead.
 
           n: The number of images to generate. Must be between 1 and 10.
 
@@ -341,8 +435,8 @@ class Images(SyncAPIResource):
               defaults to 100.
 
           output_format: The format in which the generated images are returned. This parameter is only
-              supported for the GPT image models. Must be one of `png`, `jpeg`, or `webp`. The
-              default value is `png`.
+              supported for the GPT image models. The default value is `png`. SVG output
+              requires a supported image model and project access.
 
           partial_images: The number of partial images to generate. This parameter is used for streaming
               responses that return partial images. Value must be between 0 and 3. When set to
@@ -351,29 +445,52 @@ class Images(SyncAPIResource):
               Note that the final image may be sent before the full number of partial images
               are generated if the full image is generated more quickly.
 
-          quality: The quality of the image that will be generated for GPT image models. Defaults
-              to `auto`.
+          quality: The quality of the image that will be generated for GPT image models. The GPT
+              image models support `low`, `medium`, and `high`. `gpt-image-2.5-sunburst` and
+              `gpt-image-2.5-flare`, including their `2026-09-08` snapshots, also support
+              `xhigh` and `max`. Defaults to `auto`.
 
-          response_format: The format in which the generated images are returned. Must be one of `url` or
-              `b64_json`. URLs are only valid for 60 minutes after the image has been
-              generated. This parameter is only supported for `dall-e-2` (default is `url` for
-              `dall-e-2`), as GPT image models always return base64-encoded images.
+              Deprecated values:
 
-          size: The size of the generated images. For `gpt-image-2` and
-              `gpt-image-2-2026-04-21`, arbitrary resolutions are supported as `WIDTHxHEIGHT`
-              strings, for example `1536x864`. Width and height must both be divisible by 16
-              and the requested aspect ratio must be between 1:3 and 3:1. Resolutions above
-              `2560x1440` are experimental, and the maximum supported resolution is
-              `3840x2160`. The requested size must also satisfy the model's current pixel and
-              edge limits. The standard sizes `1024x1024`, `1536x1024`, and `1024x1536` are
-              supported by the GPT image models; `auto` is supported for models that allow
-              automatic sizing. For `dall-e-2`, use one of `256x256`, `512x512`, or
-              `1024x1024`. For `dall-e-3`, use one of `1024x1024`, `1792x1024`, or
-              `1024x1792`.
+              - "standard": This quality was only supported by retired DALL·E models. Use a
+                GPT image quality instead.
 
-          user: A unique identifier representing your end-user, which can help OpenAI to monitor
-              and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+          response_format: Legacy response format parameter for retired image models. Unsupported for GPT
+              image models, which always return base64-encoded images.
+
+          safety_identifier: A stable identifier for an end user in your organization, used for safety
+              monitoring and abuse detection. Hash a username or email address to avoid
+              sending identifying information. A non-empty value takes precedence over the
+              deprecated `user` parameter. If omitted, null, or empty, the API uses `user`
+              when available.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
+
+          size: The size of the generated images. Defaults to `auto`. For `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, and
+              `gpt-image-2.5-flare-2026-09-08`, arbitrary resolutions are supported as
+              `WIDTHxHEIGHT` strings, for example `1536x864`. Width and height must both be
+              divisible by 16 and the requested aspect ratio must be between 1:3 and 3:1.
+              Resolutions above `2560x1440` are experimental, and the maximum supported
+              resolution is `3840x2160`. The requested size must also satisfy the model's
+              current pixel and edge limits. The standard sizes `1024x1024`, `1536x1024`, and
+              `1024x1536` are supported by the GPT image models; `auto` is supported for
+              models that allow automatic sizing.
+
+              Deprecated values:
+
+              - "256x256", "512x512": This legacy size suggestion is retained for SDK
+                compatibility. Check the selected GPT image model's supported sizes.
+
+          svg: Selects the author model and reasoning effort for `output_format=svg`. Supply
+              `svg.model` when SVG model selection is enabled. Otherwise, omit this object.
+              SVG output requires `n=1` and cannot use streaming, partial images, or output
+              compression. Use multipart fields such as `svg[model]`.
+
+          user: Deprecated: use `safety_identifier` instead. This parameter remains accepted for
+              backward compatibility and is used when `safety_identifier` is omitted, null, or
+              empty.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -393,17 +510,23 @@ class Images(SyncAPIResource):
         prompt: str,
         stream: bool,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         input_fidelity: Optional[Literal["high", "low"]] | Omit = omit,
+        markup: FileTypes | Omit = omit,
         mask: FileTypes | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
-        size: Union[str, Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"], None]
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
         | Omit = omit,
+        svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
         # The extra values given here take precedence over values defined on the client or passed to this method.
@@ -415,54 +538,78 @@ class Images(SyncAPIResource):
         """Creates an edited or extended image given one or more source images and a
         prompt.
 
-        This endpoint supports GPT Image models (`gpt-image-1.5`, `gpt-image-1`,
-        `gpt-image-1-mini`, and `chatgpt-image-latest`) and `dall-e-2`.
+        This endpoint supports GPT Image models.
 
         Args:
           image: The image(s) to edit. Must be a supported image file or an array of images.
 
-              For the GPT image models (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`,
-              `gpt-image-2`, `gpt-image-2-2026-04-21`, and `chatgpt-image-latest`), each image
-              should be a `png`, `webp`, or `jpg` file less than 50MB. You can provide up to
-              16 images.
+              For the GPT image models (`gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, and
+              `gpt-image-2.5-flare-2026-09-08`), each image should be a `png`, `webp`, or
+              `jpg` file less than 50MB. You can provide up to 16 images.
+              `chatgpt-image-latest` follows the same input constraints as GPT image models.
 
-              For `dall-e-2`, you can only provide one image, and it should be a square `png`
-              file less than 4MB.
-
-          prompt: A text description of the desired image(s). The maximum length is 1000
-              characters for `dall-e-2`, and 32000 characters for the GPT image models.
+          prompt: A text description of the desired image(s). The maximum length is 32000
+              characters for the GPT image models.
 
           stream: Edit the image in streaming mode. Defaults to `false`. See the
-              [Image generation guide](https://platform.openai.com/docs/guides/image-generation)
+              [Image generation guide](https://developers.openai.com/api/docs/guides/image-generation)
               for more information.
 
-          background: Allows to set transparency for the background of the generated image(s). This
-              parameter is only supported for GPT image models that support transparent
-              backgrounds. Must be one of `transparent`, `opaque`, or `auto` (default value).
-              When `auto` is used, the model will automatically determine the best background
-              for the image.
+          background: Allows to set transparency for the background of the generated image(s). Must be
+              one of `transparent`, `opaque`, or `auto` (default value). When `auto` is used,
+              the model will automatically determine the best background for the image.
 
-              `gpt-image-2` and `gpt-image-2-2026-04-21` do not support transparent
-              backgrounds. Requests with `background` set to `transparent` will return an
-              error for these models; use `opaque` or `auto` instead.
+              `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their `2026-09-08`
+              snapshots, support `opaque` and `transparent` backgrounds. Transparent
+              backgrounds are available for supported GPT Image models. For `gpt-image-2` and
+              `gpt-image-2-2026-04-21`, this support is in preview. When using `transparent`,
+              set the output format to `png` or `webp`.
 
-              If `transparent`, the output format needs to support transparency, so it should
-              be set to either `png` (default value) or `webp`.
+          complexity: Computation spent planning the image, independently of rendering quality. Uses
+              the image model's configured default when omitted. For SVG output, controls the
+              reference image, independently of the SVG author's reasoning.
+
+          frame_count: Number of frames for GIF output. Accepts integers from 2 through 16. Defaults to
+              9 when omitted. Only supported with output_format=gif. The requested size must
+              satisfy the selected model's GIF size limits. GIF output does not support
+              streaming, partial images, masks, or custom output compression. Requires access
+              to the GIF preview for the selected model.
+
+          frame_duration_ms: Requested delay per GIF frame, in milliseconds. Defaults to 200 when omitted.
+              GIF output rounds to the nearest 10 ms and caps the encoded delay at 655,350 ms
+              per frame. Only supported with output_format=gif.
 
           input_fidelity: Control how much effort the model will exert to match the style and features,
-              especially facial features, of input images. This parameter is only supported
-              for `gpt-image-1` and `gpt-image-1.5` and later models, unsupported for
-              `gpt-image-1-mini`. Supports `high` and `low`. Defaults to `low`.
+              especially facial features, of input images. Supports `high` and `low` on
+              `gpt-image-1.5`; `gpt-image-1-mini` supports only `low`. For `gpt-image-2`, omit
+              this parameter. Defaults to `low` on supported models.
+
+          markup: A transparent PNG overlaid on the first image to guide the edit. Must match that
+              image's dimensions after orientation and contain transparent pixels. Supports
+              GPT Image 2.5. Cannot be combined with mask.
 
           mask: An additional image whose fully transparent areas (e.g. where alpha is zero)
               indicate where `image` should be edited. If there are multiple images provided,
               the mask will be applied on the first image. Must be a valid PNG file, less than
               4MB, and have the same dimensions as `image`.
 
-          model: The model to use for image generation. One of `dall-e-2` or a GPT image model
-              (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
-              `gpt-image-2-2026-04-21`, or `chatgpt-image-latest`). Defaults to
-              `gpt-image-1.5`.
+          model: The GPT image model to use for image editing (`gpt-image-1-mini`,
+              `gpt-image-1.5`, `gpt-image-2`, `gpt-image-2-2026-04-21`,
+              `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
+              `gpt-image-2.5-flare`, `gpt-image-2.5-flare-2026-09-08`,
+              `gpt-image-2.6-sunburst`, `gpt-image-2.6-flare`, or `chatgpt-image-latest`).
+
+              `gpt-image-1` was shut down on October 23, 2026. Use `gpt-image-2.5-sunburst` or
+              `gpt-image-2.5-flare` instead.
+
+              Deprecated values:
+
+              - "gpt-image-1": GPT Image 1 was shut down on October 23, 2026. Use
+                gpt-image-2.5-sunburst or gpt-image-2.5-flare instead.
+              - "dall-e-2", "dall-e-3": This model was retired on May 12, 2026. Use a GPT
+                image model instead.
 
           n: The number of images to generate. Must be between 1 and 10.
 
@@ -471,8 +618,8 @@ class Images(SyncAPIResource):
               defaults to 100.
 
           output_format: The format in which the generated images are returned. This parameter is only
-              supported for the GPT image models. Must be one of `png`, `jpeg`, or `webp`. The
-              default value is `png`.
+              supported for the GPT image models. The default value is `png`. SVG output
+              requires a supported image model and project access.
 
           partial_images: The number of partial images to generate. This parameter is used for streaming
               responses that return partial images. Value must be between 0 and 3. When set to
@@ -481,29 +628,52 @@ class Images(SyncAPIResource):
               Note that the final image may be sent before the full number of partial images
               are generated if the full image is generated more quickly.
 
-          quality: The quality of the image that will be generated for GPT image models. Defaults
-              to `auto`.
+          quality: The quality of the image that will be generated for GPT image models. The GPT
+              image models support `low`, `medium`, and `high`. `gpt-image-2.5-sunburst` and
+              `gpt-image-2.5-flare`, including their `2026-09-08` snapshots, also support
+              `xhigh` and `max`. Defaults to `auto`.
 
-          response_format: The format in which the generated images are returned. Must be one of `url` or
-              `b64_json`. URLs are only valid for 60 minutes after the image has been
-              generated. This parameter is only supported for `dall-e-2` (default is `url` for
-              `dall-e-2`), as GPT image models always return base64-encoded images.
+              Deprecated values:
 
-          size: The size of the generated images. For `gpt-image-2` and
-              `gpt-image-2-2026-04-21`, arbitrary resolutions are supported as `WIDTHxHEIGHT`
-              strings, for example `1536x864`. Width and height must both be divisible by 16
-              and the requested aspect ratio must be between 1:3 and 3:1. Resolutions above
-              `2560x1440` are experimental, and the maximum supported resolution is
-              `3840x2160`. The requested size must also satisfy the model's current pixel and
-              edge limits. The standard sizes `1024x1024`, `1536x1024`, and `1024x1536` are
-              supported by the GPT image models; `auto` is supported for models that allow
-              automatic sizing. For `dall-e-2`, use one of `256x256`, `512x512`, or
-              `1024x1024`. For `dall-e-3`, use one of `1024x1024`, `1792x1024`, or
-              `1024x1792`.
+              - "standard": This quality was only supported by retired DALL·E models. Use a
+                GPT image quality instead.
 
-          user: A unique identifier representing your end-user, which can help OpenAI to monitor
-              and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+          response_format: Legacy response format parameter for retired image models. Unsupported for GPT
+              image models, which always return base64-encoded images.
+
+          safety_identifier: A stable identifier for an end user in your organization, used for safety
+              monitoring and abuse detection. Hash a username or email address to avoid
+              sending identifying information. A non-empty value takes precedence over the
+              deprecated `user` parameter. If omitted, null, or empty, the API uses `user`
+              when available.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
+
+          size: The size of the generated images. Defaults to `auto`. For `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, and
+              `gpt-image-2.5-flare-2026-09-08`, arbitrary resolutions are supported as
+              `WIDTHxHEIGHT` strings, for example `1536x864`. Width and height must both be
+              divisible by 16 and the requested aspect ratio must be between 1:3 and 3:1.
+              Resolutions above `2560x1440` are experimental, and the maximum supported
+              resolution is `3840x2160`. The requested size must also satisfy the model's
+              current pixel and edge limits. The standard sizes `1024x1024`, `1536x1024`, and
+              `1024x1536` are supported by the GPT image models; `auto` is supported for
+              models that allow automatic sizing.
+
+              Deprecated values:
+
+              - "256x256", "512x512": This legacy size suggestion is retained for SDK
+                compatibility. Check the selected GPT image model's supported sizes.
+
+          svg: Selects the author model and reasoning effort for `output_format=svg`. Supply
+              `svg.model` when SVG model selection is enabled. Otherwise, omit this object.
+              SVG output requires `n=1` and cannot use streaming, partial images, or output
+              compression. Use multipart fields such as `svg[model]`.
+
+          user: Deprecated: use `safety_identifier` instead. This parameter remains accepted for
+              backward compatibility and is used when `safety_identifier` is omitted, null, or
+              empty.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -522,18 +692,24 @@ class Images(SyncAPIResource):
         image: Union[FileTypes, SequenceNotStr[FileTypes]],
         prompt: str,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         input_fidelity: Optional[Literal["high", "low"]] | Omit = omit,
+        markup: FileTypes | Omit = omit,
         mask: FileTypes | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
-        size: Union[str, Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"], None]
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
         | Omit = omit,
         stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
+        svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
         # The extra values given here take precedence over values defined on the client or passed to this method.
@@ -547,7 +723,11 @@ class Images(SyncAPIResource):
                 "image": image,
                 "prompt": prompt,
                 "background": background,
+                "complexity": complexity,
+                "frame_count": frame_count,
+                "frame_duration_ms": frame_duration_ms,
                 "input_fidelity": input_fidelity,
+                "markup": markup,
                 "mask": mask,
                 "model": model,
                 "n": n,
@@ -556,13 +736,17 @@ class Images(SyncAPIResource):
                 "partial_images": partial_images,
                 "quality": quality,
                 "response_format": response_format,
+                "safety_identifier": safety_identifier,
                 "size": size,
                 "stream": stream,
+                "svg": svg,
                 "user": user,
             },
-            [["image"], ["image", "<array>"], ["mask"]],
+            [["image"], ["image", "<array>"], ["markup"], ["mask"]],
         )
-        files = extract_files(cast(Mapping[str, object], body), paths=[["image"], ["image", "<array>"], ["mask"]])
+        files = extract_files(
+            cast(Mapping[str, object], body), paths=[["image"], ["image", "<array>"], ["markup"], ["mask"]]
+        )
         # It should be noted that the actual Content-Type header that will be
         # sent to the server will contain a `boundary` parameter, e.g.
         # multipart/form-data; boundary=---abc--
@@ -592,14 +776,18 @@ class Images(SyncAPIResource):
         *,
         prompt: str,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         moderation: Optional[Literal["low", "auto"]] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
         size: Union[
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
@@ -608,6 +796,7 @@ class Images(SyncAPIResource):
         | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
+        svg: Optional[image_generate_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
         # The extra values given here take precedence over values defined on the client or passed to this method.
@@ -617,45 +806,66 @@ class Images(SyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
     ) -> ImagesResponse:
         """
-        Creates an image given a prompt.
-        [Learn more](https://platform.openai.com/docs/guides/images).
+        Creates an image given a prompt using a GPT Image model.
+        [Learn more](https://developers.openai.com/api/docs/guides/images-vision).
 
         Args:
           prompt: A text description of the desired image(s). The maximum length is 32000
-              characters for the GPT image models, 1000 characters for `dall-e-2` and 4000
-              characters for `dall-e-3`.
+              characters.
 
-          background: Allows to set transparency for the background of the generated image(s). This
-              parameter is only supported for GPT image models that support transparent
-              backgrounds. Must be one of `transparent`, `opaque`, or `auto` (default value).
-              When `auto` is used, the model will automatically determine the best background
-              for the image.
+          background: Allows to set transparency for the background of the generated image(s). Must be
+              one of `transparent`, `opaque`, or `auto` (default value). When `auto` is used,
+              the model will automatically determine the best background for the image.
 
-              `gpt-image-2` and `gpt-image-2-2026-04-21` do not support transparent
-              backgrounds. Requests with `background` set to `transparent` will return an
-              error for these models; use `opaque` or `auto` instead.
+              `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their `2026-09-08`
+              snapshots, support `opaque` and `transparent` backgrounds. Transparent
+              backgrounds are available for supported GPT Image models. For `gpt-image-2` and
+              `gpt-image-2-2026-04-21`, this support is in preview. When using `transparent`,
+              set the output format to `png` or `webp`.
 
-              If `transparent`, the output format needs to support transparency, so it should
-              be set to either `png` (default value) or `webp`.
+          complexity: Computation spent planning the image, independently of rendering quality. Uses
+              the image model's configured default when omitted. For SVG output, controls the
+              reference image, independently of the SVG author's reasoning.
 
-          model: The model to use for image generation. One of `dall-e-2`, `dall-e-3`, or a GPT
-              image model (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
-              or `gpt-image-2-2026-04-21`). Defaults to `dall-e-2` unless a parameter specific
-              to the GPT image models is used.
+          frame_count: Number of frames for GIF output. Accepts integers from 2 through 16. Defaults to
+              9 when omitted. Only supported with output_format=gif. The requested size must
+              satisfy the selected model's GIF size limits. GIF output does not support
+              streaming, partial images, masks, or custom output compression. Requires access
+              to the GIF preview for the selected model.
+
+          frame_duration_ms: Requested delay per GIF frame, in milliseconds. Defaults to 200 when omitted.
+              GIF output rounds to the nearest 10 ms and caps the encoded delay at 655,350 ms
+              per frame. Only supported with output_format=gif.
+
+          model: The GPT image model to use for image generation. Specify a model explicitly.
+              Supported models include `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`,
+              `gpt-image-2.5-flare-2026-09-08`, `gpt-image-2.6-sunburst`,
+              `gpt-image-2.6-flare`, and `chatgpt-image-latest`.
+
+              `gpt-image-1` was shut down on October 23, 2026. Use `gpt-image-2.5-sunburst` or
+              `gpt-image-2.5-flare` instead.
+
+              Deprecated values:
+
+              - "gpt-image-1": GPT Image 1 was shut down on October 23, 2026. Use
+                gpt-image-2.5-sunburst or gpt-image-2.5-flare instead.
+              - "dall-e-2", "dall-e-3": This model was retired on May 12, 2026. Use a GPT
+                image model instead.
 
           moderation: Control the content-moderation level for images generated by the GPT image
               models. Must be either `low` for less restrictive filtering or `auto` (default
               value).
 
-          n: The number of images to generate. Must be between 1 and 10. For `dall-e-3`, only
-              `n=1` is supported.
+          n: The number of images to generate. Must be between 1 and 10.
 
           output_compression: The compression level (0-100%) for the generated images. This parameter is only
               supported for the GPT image models with the `webp` or `jpeg` output formats, and
               defaults to 100.
 
           output_format: The format in which the generated images are returned. This parameter is only
-              supported for the GPT image models. Must be one of `png`, `jpeg`, or `webp`.
+              supported for the GPT image models.
 
           partial_images: The number of partial images to generate. This parameter is used for streaming
               responses that return partial images. Value must be between 0 and 3. When set to
@@ -669,38 +879,59 @@ class Images(SyncAPIResource):
               - `auto` (default value) will automatically select the best quality for the
                 given model.
               - `high`, `medium` and `low` are supported for the GPT image models.
-              - `hd` and `standard` are supported for `dall-e-3`.
-              - `standard` is the only option for `dall-e-2`.
+              - `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their
+                `2026-09-08` snapshots, also support `xhigh` and `max`.
 
-          response_format: The format in which generated images with `dall-e-2` and `dall-e-3` are
-              returned. Must be one of `url` or `b64_json`. URLs are only valid for 60 minutes
-              after the image has been generated. This parameter isn't supported for the GPT
+              Deprecated values:
+
+              - "standard", "hd": This quality was only supported by retired DALL·E models.
+                Use a GPT image quality instead.
+
+          response_format: Legacy response format parameter for retired image models. Unsupported for GPT
               image models, which always return base64-encoded images.
 
-          size: The size of the generated images. For `gpt-image-2` and
-              `gpt-image-2-2026-04-21`, arbitrary resolutions are supported as `WIDTHxHEIGHT`
-              strings, for example `1536x864`. Width and height must both be divisible by 16
-              and the requested aspect ratio must be between 1:3 and 3:1. Resolutions above
-              `2560x1440` are experimental, and the maximum supported resolution is
-              `3840x2160`. The requested size must also satisfy the model's current pixel and
-              edge limits. The standard sizes `1024x1024`, `1536x1024`, and `1024x1536` are
-              supported by the GPT image models; `auto` is supported for models that allow
-              automatic sizing. For `dall-e-2`, use one of `256x256`, `512x512`, or
-              `1024x1024`. For `dall-e-3`, use one of `1024x1024`, `1792x1024`, or
-              `1024x1792`.
+          safety_identifier: A stable identifier for an end user in your organization, used for safety
+              monitoring and abuse detection. Hash a username or email address to avoid
+              sending identifying information. A non-empty value takes precedence over the
+              deprecated `user` parameter. If omitted, null, or empty, the API uses `user`
+              when available.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
+
+          size: The size of the generated images. For `gpt-image-2`, `gpt-image-2-2026-04-21`,
+              `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
+              `gpt-image-2.5-flare`, and `gpt-image-2.5-flare-2026-09-08`, arbitrary
+              resolutions are supported as `WIDTHxHEIGHT` strings, for example `1536x864`.
+              Width and height must both be divisible by 16 and the requested aspect ratio
+              must be between 1:3 and 3:1. Resolutions above `2560x1440` are experimental, and
+              the maximum supported resolution is `3840x2160`. The requested size must also
+              satisfy the model's current pixel and edge limits. The standard sizes
+              `1024x1024`, `1536x1024`, and `1024x1536` are supported by the GPT image models;
+              `auto` is supported for models that allow automatic sizing.
+
+              Deprecated values:
+
+              - "256x256", "512x512", "1792x1024", "1024x1792": This legacy size suggestion is
+                retained for SDK compatibility. Check the selected GPT image model's supported
+                sizes.
 
           stream: Generate the image in streaming mode. Defaults to `false`. See the
-              [Image generation guide](https://platform.openai.com/docs/guides/image-generation)
+              [Image generation guide](https://developers.openai.com/api/docs/guides/image-generation)
               for more information. This parameter is only supported for the GPT image models.
 
-          style: The style of the generated images. This parameter is only supported for
-              `dall-e-3`. Must be one of `vivid` or `natural`. Vivid causes the model to lean
-              towards generating hyper-real and dramatic images. Natural causes the model to
-              produce more natural, less hyper-real looking images.
+          style: Legacy style parameter for retired image models. Unsupported for GPT image
+              models; describe the desired style in the prompt instead.
 
-          user: A unique identifier representing your end-user, which can help OpenAI to monitor
-              and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+          svg: Selects the model and reasoning effort used to author SVG output. Requires
+              output_format=svg and access to SVG model selection. When model selection is
+              enabled, supply svg.model. When model selection is disabled, omit this object.
+              The top-level model selects the image model that creates the reference image.
+              SVG generation requires n=1 and does not support streaming, partial images,
+              prompt_rewriter, or output_compression.
+
+          user: Deprecated: use `safety_identifier` instead. This parameter remains accepted for
+              backward compatibility and is used when `safety_identifier` is omitted, null, or
+              empty.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -719,14 +950,18 @@ class Images(SyncAPIResource):
         prompt: str,
         stream: Literal[True],
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         moderation: Optional[Literal["low", "auto"]] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
         size: Union[
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
@@ -734,6 +969,7 @@ class Images(SyncAPIResource):
         ]
         | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
+        svg: Optional[image_generate_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
         # The extra values given here take precedence over values defined on the client or passed to this method.
@@ -743,49 +979,70 @@ class Images(SyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
     ) -> Stream[ImageGenStreamEvent]:
         """
-        Creates an image given a prompt.
-        [Learn more](https://platform.openai.com/docs/guides/images).
+        Creates an image given a prompt using a GPT Image model.
+        [Learn more](https://developers.openai.com/api/docs/guides/images-vision).
 
         Args:
           prompt: A text description of the desired image(s). The maximum length is 32000
-              characters for the GPT image models, 1000 characters for `dall-e-2` and 4000
-              characters for `dall-e-3`.
+              characters.
 
           stream: Generate the image in streaming mode. Defaults to `false`. See the
-              [Image generation guide](https://platform.openai.com/docs/guides/image-generation)
+              [Image generation guide](https://developers.openai.com/api/docs/guides/image-generation)
               for more information. This parameter is only supported for the GPT image models.
 
-          background: Allows to set transparency for the background of the generated image(s). This
-              parameter is only supported for GPT image models that support transparent
-              backgrounds. Must be one of `transparent`, `opaque`, or `auto` (default value).
-              When `auto` is used, the model will automatically determine the best background
-              for the image.
+          background: Allows to set transparency for the background of the generated image(s). Must be
+              one of `transparent`, `opaque`, or `auto` (default value). When `auto` is used,
+              the model will automatically determine the best background for the image.
 
-              `gpt-image-2` and `gpt-image-2-2026-04-21` do not support transparent
-              backgrounds. Requests with `background` set to `transparent` will return an
-              error for these models; use `opaque` or `auto` instead.
+              `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their `2026-09-08`
+              snapshots, support `opaque` and `transparent` backgrounds. Transparent
+              backgrounds are available for supported GPT Image models. For `gpt-image-2` and
+              `gpt-image-2-2026-04-21`, this support is in preview. When using `transparent`,
+              set the output format to `png` or `webp`.
 
-              If `transparent`, the output format needs to support transparency, so it should
-              be set to either `png` (default value) or `webp`.
+          complexity: Computation spent planning the image, independently of rendering quality. Uses
+              the image model's configured default when omitted. For SVG output, controls the
+              reference image, independently of the SVG author's reasoning.
 
-          model: The model to use for image generation. One of `dall-e-2`, `dall-e-3`, or a GPT
-              image model (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
-              or `gpt-image-2-2026-04-21`). Defaults to `dall-e-2` unless a parameter specific
-              to the GPT image models is used.
+          frame_count: Number of frames for GIF output. Accepts integers from 2 through 16. Defaults to
+              9 when omitted. Only supported with output_format=gif. The requested size must
+              satisfy the selected model's GIF size limits. GIF output does not support
+              streaming, partial images, masks, or custom output compression. Requires access
+              to the GIF preview for the selected model.
+
+          frame_duration_ms: Requested delay per GIF frame, in milliseconds. Defaults to 200 when omitted.
+              GIF output rounds to the nearest 10 ms and caps the encoded delay at 655,350 ms
+              per frame. Only supported with output_format=gif.
+
+          model: The GPT image model to use for image generation. Specify a model explicitly.
+              Supported models include `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`,
+              `gpt-image-2.5-flare-2026-09-08`, `gpt-image-2.6-sunburst`,
+              `gpt-image-2.6-flare`, and `chatgpt-image-latest`.
+
+              `gpt-image-1` was shut down on October 23, 2026. Use `gpt-image-2.5-sunburst` or
+              `gpt-image-2.5-flare` instead.
+
+              Deprecated values:
+
+              - "gpt-image-1": GPT Image 1 was shut down on October 23, 2026. Use
+                gpt-image-2.5-sunburst or gpt-image-2.5-flare instead.
+              - "dall-e-2", "dall-e-3": This model was retired on May 12, 2026. Use a GPT
+                image model instead.
 
           moderation: Control the content-moderation level for images generated by the GPT image
               models. Must be either `low` for less restrictive filtering or `auto` (default
               value).
 
-          n: The number of images to generate. Must be between 1 and 10. For `dall-e-3`, only
-              `n=1` is supported.
+          n: The number of images to generate. Must be between 1 and 10.
 
           output_compression: The compression level (0-100%) for the generated images. This parameter is only
               supported for the GPT image models with the `webp` or `jpeg` output formats, and
               defaults to 100.
 
           output_format: The format in which the generated images are returned. This parameter is only
-              supported for the GPT image models. Must be one of `png`, `jpeg`, or `webp`.
+              supported for the GPT image models.
 
           partial_images: The number of partial images to generate. This parameter is used for streaming
               responses that return partial images. Value must be between 0 and 3. When set to
@@ -799,34 +1056,55 @@ class Images(SyncAPIResource):
               - `auto` (default value) will automatically select the best quality for the
                 given model.
               - `high`, `medium` and `low` are supported for the GPT image models.
-              - `hd` and `standard` are supported for `dall-e-3`.
-              - `standard` is the only option for `dall-e-2`.
+              - `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their
+                `2026-09-08` snapshots, also support `xhigh` and `max`.
 
-          response_format: The format in which generated images with `dall-e-2` and `dall-e-3` are
-              returned. Must be one of `url` or `b64_json`. URLs are only valid for 60 minutes
-              after the image has been generated. This parameter isn't supported for the GPT
+              Deprecated values:
+
+              - "standard", "hd": This quality was only supported by retired DALL·E models.
+                Use a GPT image quality instead.
+
+          response_format: Legacy response format parameter for retired image models. Unsupported for GPT
               image models, which always return base64-encoded images.
 
-          size: The size of the generated images. For `gpt-image-2` and
-              `gpt-image-2-2026-04-21`, arbitrary resolutions are supported as `WIDTHxHEIGHT`
-              strings, for example `1536x864`. Width and height must both be divisible by 16
-              and the requested aspect ratio must be between 1:3 and 3:1. Resolutions above
-              `2560x1440` are experimental, and the maximum supported resolution is
-              `3840x2160`. The requested size must also satisfy the model's current pixel and
-              edge limits. The standard sizes `1024x1024`, `1536x1024`, and `1024x1536` are
-              supported by the GPT image models; `auto` is supported for models that allow
-              automatic sizing. For `dall-e-2`, use one of `256x256`, `512x512`, or
-              `1024x1024`. For `dall-e-3`, use one of `1024x1024`, `1792x1024`, or
-              `1024x1792`.
+          safety_identifier: A stable identifier for an end user in your organization, used for safety
+              monitoring and abuse detection. Hash a username or email address to avoid
+              sending identifying information. A non-empty value takes precedence over the
+              deprecated `user` parameter. If omitted, null, or empty, the API uses `user`
+              when available.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
-          style: The style of the generated images. This parameter is only supported for
-              `dall-e-3`. Must be one of `vivid` or `natural`. Vivid causes the model to lean
-              towards generating hyper-real and dramatic images. Natural causes the model to
-              produce more natural, less hyper-real looking images.
+          size: The size of the generated images. For `gpt-image-2`, `gpt-image-2-2026-04-21`,
+              `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
+              `gpt-image-2.5-flare`, and `gpt-image-2.5-flare-2026-09-08`, arbitrary
+              resolutions are supported as `WIDTHxHEIGHT` strings, for example `1536x864`.
+              Width and height must both be divisible by 16 and the requested aspect ratio
+              must be between 1:3 and 3:1. Resolutions above `2560x1440` are experimental, and
+              the maximum supported resolution is `3840x2160`. The requested size must also
+              satisfy the model's current pixel and edge limits. The standard sizes
+              `1024x1024`, `1536x1024`, and `1024x1536` are supported by the GPT image models;
+              `auto` is supported for models that allow automatic sizing.
 
-          user: A unique identifier representing your end-user, which can help OpenAI to monitor
-              and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+              Deprecated values:
+
+              - "256x256", "512x512", "1792x1024", "1024x1792": This legacy size suggestion is
+                retained for SDK compatibility. Check the selected GPT image model's supported
+                sizes.
+
+          style: Legacy style parameter for retired image models. Unsupported for GPT image
+              models; describe the desired style in the prompt instead.
+
+          svg: Selects the model and reasoning effort used to author SVG output. Requires
+              output_format=svg and access to SVG model selection. When model selection is
+              enabled, supply svg.model. When model selection is disabled, omit this object.
+              The top-level model selects the image model that creates the reference image.
+              SVG generation requires n=1 and does not support streaming, partial images,
+              prompt_rewriter, or output_compression.
+
+          user: Deprecated: use `safety_identifier` instead. This parameter remains accepted for
+              backward compatibility and is used when `safety_identifier` is omitted, null, or
+              empty.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -845,14 +1123,18 @@ class Images(SyncAPIResource):
         prompt: str,
         stream: bool,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         moderation: Optional[Literal["low", "auto"]] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
         size: Union[
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
@@ -860,6 +1142,7 @@ class Images(SyncAPIResource):
         ]
         | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
+        svg: Optional[image_generate_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
         # The extra values given here take precedence over values defined on the client or passed to this method.
@@ -869,49 +1152,70 @@ class Images(SyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
     ) -> ImagesResponse | Stream[ImageGenStreamEvent]:
         """
-        Creates an image given a prompt.
-        [Learn more](https://platform.openai.com/docs/guides/images).
+        Creates an image given a prompt using a GPT Image model.
+        [Learn more](https://developers.openai.com/api/docs/guides/images-vision).
 
         Args:
           prompt: A text description of the desired image(s). The maximum length is 32000
-              characters for the GPT image models, 1000 characters for `dall-e-2` and 4000
-              characters for `dall-e-3`.
+              characters.
 
           stream: Generate the image in streaming mode. Defaults to `false`. See the
-              [Image generation guide](https://platform.openai.com/docs/guides/image-generation)
+              [Image generation guide](https://developers.openai.com/api/docs/guides/image-generation)
               for more information. This parameter is only supported for the GPT image models.
 
-          background: Allows to set transparency for the background of the generated image(s). This
-              parameter is only supported for GPT image models that support transparent
-              backgrounds. Must be one of `transparent`, `opaque`, or `auto` (default value).
-              When `auto` is used, the model will automatically determine the best background
-              for the image.
+          background: Allows to set transparency for the background of the generated image(s). Must be
+              one of `transparent`, `opaque`, or `auto` (default value). When `auto` is used,
+              the model will automatically determine the best background for the image.
 
-              `gpt-image-2` and `gpt-image-2-2026-04-21` do not support transparent
-              backgrounds. Requests with `background` set to `transparent` will return an
-              error for these models; use `opaque` or `auto` instead.
+              `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their `2026-09-08`
+              snapshots, support `opaque` and `transparent` backgrounds. Transparent
+              backgrounds are available for supported GPT Image models. For `gpt-image-2` and
+              `gpt-image-2-2026-04-21`, this support is in preview. When using `transparent`,
+              set the output format to `png` or `webp`.
 
-              If `transparent`, the output format needs to support transparency, so it should
-              be set to either `png` (default value) or `webp`.
+          complexity: Computation spent planning the image, independently of rendering quality. Uses
+              the image model's configured default when omitted. For SVG output, controls the
+              reference image, independently of the SVG author's reasoning.
 
-          model: The model to use for image generation. One of `dall-e-2`, `dall-e-3`, or a GPT
-              image model (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
-              or `gpt-image-2-2026-04-21`). Defaults to `dall-e-2` unless a parameter specific
-              to the GPT image models is used.
+          frame_count: Number of frames for GIF output. Accepts integers from 2 through 16. Defaults to
+              9 when omitted. Only supported with output_format=gif. The requested size must
+              satisfy the selected model's GIF size limits. GIF output does not support
+              streaming, partial images, masks, or custom output compression. Requires access
+              to the GIF preview for the selected model.
+
+          frame_duration_ms: Requested delay per GIF frame, in milliseconds. Defaults to 200 when omitted.
+              GIF output rounds to the nearest 10 ms and caps the encoded delay at 655,350 ms
+              per frame. Only supported with output_format=gif.
+
+          model: The GPT image model to use for image generation. Specify a model explicitly.
+              Supported models include `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`,
+              `gpt-image-2.5-flare-2026-09-08`, `gpt-image-2.6-sunburst`,
+              `gpt-image-2.6-flare`, and `chatgpt-image-latest`.
+
+              `gpt-image-1` was shut down on October 23, 2026. Use `gpt-image-2.5-sunburst` or
+              `gpt-image-2.5-flare` instead.
+
+              Deprecated values:
+
+              - "gpt-image-1": GPT Image 1 was shut down on October 23, 2026. Use
+                gpt-image-2.5-sunburst or gpt-image-2.5-flare instead.
+              - "dall-e-2", "dall-e-3": This model was retired on May 12, 2026. Use a GPT
+                image model instead.
 
           moderation: Control the content-moderation level for images generated by the GPT image
               models. Must be either `low` for less restrictive filtering or `auto` (default
               value).
 
-          n: The number of images to generate. Must be between 1 and 10. For `dall-e-3`, only
-              `n=1` is supported.
+          n: The number of images to generate. Must be between 1 and 10.
 
           output_compression: The compression level (0-100%) for the generated images. This parameter is only
               supported for the GPT image models with the `webp` or `jpeg` output formats, and
               defaults to 100.
 
           output_format: The format in which the generated images are returned. This parameter is only
-              supported for the GPT image models. Must be one of `png`, `jpeg`, or `webp`.
+              supported for the GPT image models.
 
           partial_images: The number of partial images to generate. This parameter is used for streaming
               responses that return partial images. Value must be between 0 and 3. When set to
@@ -925,34 +1229,55 @@ class Images(SyncAPIResource):
               - `auto` (default value) will automatically select the best quality for the
                 given model.
               - `high`, `medium` and `low` are supported for the GPT image models.
-              - `hd` and `standard` are supported for `dall-e-3`.
-              - `standard` is the only option for `dall-e-2`.
+              - `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their
+                `2026-09-08` snapshots, also support `xhigh` and `max`.
 
-          response_format: The format in which generated images with `dall-e-2` and `dall-e-3` are
-              returned. Must be one of `url` or `b64_json`. URLs are only valid for 60 minutes
-              after the image has been generated. This parameter isn't supported for the GPT
+              Deprecated values:
+
+              - "standard", "hd": This quality was only supported by retired DALL·E models.
+                Use a GPT image quality instead.
+
+          response_format: Legacy response format parameter for retired image models. Unsupported for GPT
               image models, which always return base64-encoded images.
 
-          size: The size of the generated images. For `gpt-image-2` and
-              `gpt-image-2-2026-04-21`, arbitrary resolutions are supported as `WIDTHxHEIGHT`
-              strings, for example `1536x864`. Width and height must both be divisible by 16
-              and the requested aspect ratio must be between 1:3 and 3:1. Resolutions above
-              `2560x1440` are experimental, and the maximum supported resolution is
-              `3840x2160`. The requested size must also satisfy the model's current pixel and
-              edge limits. The standard sizes `1024x1024`, `1536x1024`, and `1024x1536` are
-              supported by the GPT image models; `auto` is supported for models that allow
-              automatic sizing. For `dall-e-2`, use one of `256x256`, `512x512`, or
-              `1024x1024`. For `dall-e-3`, use one of `1024x1024`, `1792x1024`, or
-              `1024x1792`.
+          safety_identifier: A stable identifier for an end user in your organization, used for safety
+              monitoring and abuse detection. Hash a username or email address to avoid
+              sending identifying information. A non-empty value takes precedence over the
+              deprecated `user` parameter. If omitted, null, or empty, the API uses `user`
+              when available.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
-          style: The style of the generated images. This parameter is only supported for
-              `dall-e-3`. Must be one of `vivid` or `natural`. Vivid causes the model to lean
-              towards generating hyper-real and dramatic images. Natural causes the model to
-              produce more natural, less hyper-real looking images.
+          size: The size of the generated images. For `gpt-image-2`, `gpt-image-2-2026-04-21`,
+              `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
+              `gpt-image-2.5-flare`, and `gpt-image-2.5-flare-2026-09-08`, arbitrary
+              resolutions are supported as `WIDTHxHEIGHT` strings, for example `1536x864`.
+              Width and height must both be divisible by 16 and the requested aspect ratio
+              must be between 1:3 and 3:1. Resolutions above `2560x1440` are experimental, and
+              the maximum supported resolution is `3840x2160`. The requested size must also
+              satisfy the model's current pixel and edge limits. The standard sizes
+              `1024x1024`, `1536x1024`, and `1024x1536` are supported by the GPT image models;
+              `auto` is supported for models that allow automatic sizing.
 
-          user: A unique identifier representing your end-user, which can help OpenAI to monitor
-              and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+              Deprecated values:
+
+              - "256x256", "512x512", "1792x1024", "1024x1792": This legacy size suggestion is
+                retained for SDK compatibility. Check the selected GPT image model's supported
+                sizes.
+
+          style: Legacy style parameter for retired image models. Unsupported for GPT image
+              models; describe the desired style in the prompt instead.
+
+          svg: Selects the model and reasoning effort used to author SVG output. Requires
+              output_format=svg and access to SVG model selection. When model selection is
+              enabled, supply svg.model. When model selection is disabled, omit this object.
+              The top-level model selects the image model that creates the reference image.
+              SVG generation requires n=1 and does not support streaming, partial images,
+              prompt_rewriter, or output_compression.
+
+          user: Deprecated: use `safety_identifier` instead. This parameter remains accepted for
+              backward compatibility and is used when `safety_identifier` is omitted, null, or
+              empty.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -970,14 +1295,18 @@ class Images(SyncAPIResource):
         *,
         prompt: str,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         moderation: Optional[Literal["low", "auto"]] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
         size: Union[
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
@@ -986,6 +1315,7 @@ class Images(SyncAPIResource):
         | Omit = omit,
         stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
+        svg: Optional[image_generate_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
         # The extra values given here take precedence over values defined on the client or passed to this method.
@@ -998,9 +1328,13 @@ class Images(SyncAPIResource):
             "/images/generations",
             body=maybe_transform(
                 {
+                    "model": model,
+                    "stream": stream,
                     "prompt": prompt,
                     "background": background,
-                    "model": model,
+                    "complexity": complexity,
+                    "frame_count": frame_count,
+                    "frame_duration_ms": frame_duration_ms,
                     "moderation": moderation,
                     "n": n,
                     "output_compression": output_compression,
@@ -1008,9 +1342,10 @@ class Images(SyncAPIResource):
                     "partial_images": partial_images,
                     "quality": quality,
                     "response_format": response_format,
+                    "safety_identifier": safety_identifier,
                     "size": size,
-                    "stream": stream,
                     "style": style,
+                    "svg": svg,
                     "user": user,
                 },
                 image_generate_params.ImageGenerateParamsStreaming
@@ -1052,6 +1387,7 @@ class AsyncImages(AsyncAPIResource):
         """
         return AsyncImagesWithStreamingResponse(self)
 
+    @typing_extensions.deprecated("deprecated")
     async def create_variation(
         self,
         *,
@@ -1068,16 +1404,25 @@ class AsyncImages(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
     ) -> ImagesResponse:
-        """Creates a variation of a given image.
+        """This endpoint is retired and no longer available.
 
-        This endpoint only supports `dall-e-2`.
+        Use the image edits endpoint
+        with a GPT Image model and a prompt to create a variation of an image. The
+        request and response schemas below describe the legacy contract.
 
         Args:
           image: The image to use as the basis for the variation(s). Must be a valid PNG file,
               less than 4MB, and square.
 
-          model: The model to use for image generation. Only `dall-e-2` is supported at this
-              time.
+          model: The legacy model used by the retired image variations endpoint. This endpoint no
+              longer accepts requests.
+
+              Deprecated values:
+
+              - "gpt-image-1": GPT Image 1 was shut down on October 23, 2026. Use
+                gpt-image-2.5-sunburst or gpt-image-2.5-flare instead.
+              - "dall-e-2", "dall-e-3": This model was retired on May 12, 2026. Use a GPT
+                image model instead.
 
           n: The number of images to generate. Must be between 1 and 10.
 
@@ -1090,7 +1435,7 @@ class AsyncImages(AsyncAPIResource):
 
           user: A unique identifier representing your end-user, which can help OpenAI to monitor
               and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -1137,18 +1482,24 @@ class AsyncImages(AsyncAPIResource):
         image: Union[FileTypes, SequenceNotStr[FileTypes]],
         prompt: str,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         input_fidelity: Optional[Literal["high", "low"]] | Omit = omit,
+        markup: FileTypes | Omit = omit,
         mask: FileTypes | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
-        size: Union[str, Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"], None]
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
         | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
+        svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
         # The extra values given here take precedence over values defined on the client or passed to this method.
@@ -1160,50 +1511,74 @@ class AsyncImages(AsyncAPIResource):
         """Creates an edited or extended image given one or more source images and a
         prompt.
 
-        This endpoint supports GPT Image models (`gpt-image-1.5`, `gpt-image-1`,
-        `gpt-image-1-mini`, and `chatgpt-image-latest`) and `dall-e-2`.
+        This endpoint supports GPT Image models.
 
         Args:
           image: The image(s) to edit. Must be a supported image file or an array of images.
 
-              For the GPT image models (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`,
-              `gpt-image-2`, `gpt-image-2-2026-04-21`, and `chatgpt-image-latest`), each image
-              should be a `png`, `webp`, or `jpg` file less than 50MB. You can provide up to
-              16 images.
+              For the GPT image models (`gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, and
+              `gpt-image-2.5-flare-2026-09-08`), each image should be a `png`, `webp`, or
+              `jpg` file less than 50MB. You can provide up to 16 images.
+              `chatgpt-image-latest` follows the same input constraints as GPT image models.
 
-              For `dall-e-2`, you can only provide one image, and it should be a square `png`
-              file less than 4MB.
+          prompt: A text description of the desired image(s). The maximum length is 32000
+              characters for the GPT image models.
 
-          prompt: A text description of the desired image(s). The maximum length is 1000
-              characters for `dall-e-2`, and 32000 characters for the GPT image models.
+          background: Allows to set transparency for the background of the generated image(s). Must be
+              one of `transparent`, `opaque`, or `auto` (default value). When `auto` is used,
+              the model will automatically determine the best background for the image.
 
-          background: Allows to set transparency for the background of the generated image(s). This
-              parameter is only supported for GPT image models that support transparent
-              backgrounds. Must be one of `transparent`, `opaque`, or `auto` (default value).
-              When `auto` is used, the model will automatically determine the best background
-              for the image.
+              `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their `2026-09-08`
+              snapshots, support `opaque` and `transparent` backgrounds. Transparent
+              backgrounds are available for supported GPT Image models. For `gpt-image-2` and
+              `gpt-image-2-2026-04-21`, this support is in preview. When using `transparent`,
+              set the output format to `png` or `webp`.
 
-              `gpt-image-2` and `gpt-image-2-2026-04-21` do not support transparent
-              backgrounds. Requests with `background` set to `transparent` will return an
-              error for these models; use `opaque` or `auto` instead.
+          complexity: Computation spent planning the image, independently of rendering quality. Uses
+              the image model's configured default when omitted. For SVG output, controls the
+              reference image, independently of the SVG author's reasoning.
 
-              If `transparent`, the output format needs to support transparency, so it should
-              be set to either `png` (default value) or `webp`.
+          frame_count: Number of frames for GIF output. Accepts integers from 2 through 16. Defaults to
+              9 when omitted. Only supported with output_format=gif. The requested size must
+              satisfy the selected model's GIF size limits. GIF output does not support
+              streaming, partial images, masks, or custom output compression. Requires access
+              to the GIF preview for the selected model.
+
+          frame_duration_ms: Requested delay per GIF frame, in milliseconds. Defaults to 200 when omitted.
+              GIF output rounds to the nearest 10 ms and caps the encoded delay at 655,350 ms
+              per frame. Only supported with output_format=gif.
 
           input_fidelity: Control how much effort the model will exert to match the style and features,
-              especially facial features, of input images. This parameter is only supported
-              for `gpt-image-1` and `gpt-image-1.5` and later models, unsupported for
-              `gpt-image-1-mini`. Supports `high` and `low`. Defaults to `low`.
+              especially facial features, of input images. Supports `high` and `low` on
+              `gpt-image-1.5`; `gpt-image-1-mini` supports only `low`. For `gpt-image-2`, omit
+              this parameter. Defaults to `low` on supported models.
+
+          markup: A transparent PNG overlaid on the first image to guide the edit. Must match that
+              image's dimensions after orientation and contain transparent pixels. Supports
+              GPT Image 2.5. Cannot be combined with mask.
 
           mask: An additional image whose fully transparent areas (e.g. where alpha is zero)
               indicate where `image` should be edited. If there are multiple images provided,
               the mask will be applied on the first image. Must be a valid PNG file, less than
               4MB, and have the same dimensions as `image`.
 
-          model: The model to use for image generation. One of `dall-e-2` or a GPT image model
-              (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
-              `gpt-image-2-2026-04-21`, or `chatgpt-image-latest`). Defaults to
-              `gpt-image-1.5`.
+          model: The GPT image model to use for image editing (`gpt-image-1-mini`,
+              `gpt-image-1.5`, `gpt-image-2`, `gpt-image-2-2026-04-21`,
+              `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
+              `gpt-image-2.5-flare`, `gpt-image-2.5-flare-2026-09-08`,
+              `gpt-image-2.6-sunburst`, `gpt-image-2.6-flare`, or `chatgpt-image-latest`).
+
+              `gpt-image-1` was shut down on October 23, 2026. Use `gpt-image-2.5-sunburst` or
+              `gpt-image-2.5-flare` instead.
+
+              Deprecated values:
+
+              - "gpt-image-1": GPT Image 1 was shut down on October 23, 2026. Use
+                gpt-image-2.5-sunburst or gpt-image-2.5-flare instead.
+              - "dall-e-2", "dall-e-3": This model was retired on May 12, 2026. Use a GPT
+                image model instead.
 
           n: The number of images to generate. Must be between 1 and 10.
 
@@ -1212,8 +1587,8 @@ class AsyncImages(AsyncAPIResource):
               defaults to 100.
 
           output_format: The format in which the generated images are returned. This parameter is only
-              supported for the GPT image models. Must be one of `png`, `jpeg`, or `webp`. The
-              default value is `png`.
+              supported for the GPT image models. The default value is `png`. SVG output
+              requires a supported image model and project access.
 
           partial_images: The number of partial images to generate. This parameter is used for streaming
               responses that return partial images. Value must be between 0 and 3. When set to
@@ -1222,33 +1597,56 @@ class AsyncImages(AsyncAPIResource):
               Note that the final image may be sent before the full number of partial images
               are generated if the full image is generated more quickly.
 
-          quality: The quality of the image that will be generated for GPT image models. Defaults
-              to `auto`.
+          quality: The quality of the image that will be generated for GPT image models. The GPT
+              image models support `low`, `medium`, and `high`. `gpt-image-2.5-sunburst` and
+              `gpt-image-2.5-flare`, including their `2026-09-08` snapshots, also support
+              `xhigh` and `max`. Defaults to `auto`.
 
-          response_format: The format in which the generated images are returned. Must be one of `url` or
-              `b64_json`. URLs are only valid for 60 minutes after the image has been
-              generated. This parameter is only supported for `dall-e-2` (default is `url` for
-              `dall-e-2`), as GPT image models always return base64-encoded images.
+              Deprecated values:
 
-          size: The size of the generated images. For `gpt-image-2` and
-              `gpt-image-2-2026-04-21`, arbitrary resolutions are supported as `WIDTHxHEIGHT`
-              strings, for example `1536x864`. Width and height must both be divisible by 16
-              and the requested aspect ratio must be between 1:3 and 3:1. Resolutions above
-              `2560x1440` are experimental, and the maximum supported resolution is
-              `3840x2160`. The requested size must also satisfy the model's current pixel and
-              edge limits. The standard sizes `1024x1024`, `1536x1024`, and `1024x1536` are
-              supported by the GPT image models; `auto` is supported for models that allow
-              automatic sizing. For `dall-e-2`, use one of `256x256`, `512x512`, or
-              `1024x1024`. For `dall-e-3`, use one of `1024x1024`, `1792x1024`, or
-              `1024x1792`.
+              - "standard": This quality was only supported by retired DALL·E models. Use a
+                GPT image quality instead.
+
+          response_format: Legacy response format parameter for retired image models. Unsupported for GPT
+              image models, which always return base64-encoded images.
+
+          safety_identifier: A stable identifier for an end user in your organization, used for safety
+              monitoring and abuse detection. Hash a username or email address to avoid
+              sending identifying information. A non-empty value takes precedence over the
+              deprecated `user` parameter. If omitted, null, or empty, the API uses `user`
+              when available.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
+
+          size: The size of the generated images. Defaults to `auto`. For `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, and
+              `gpt-image-2.5-flare-2026-09-08`, arbitrary resolutions are supported as
+              `WIDTHxHEIGHT` strings, for example `1536x864`. Width and height must both be
+              divisible by 16 and the requested aspect ratio must be between 1:3 and 3:1.
+              Resolutions above `2560x1440` are experimental, and the maximum supported
+              resolution is `3840x2160`. The requested size must also satisfy the model's
+              current pixel and edge limits. The standard sizes `1024x1024`, `1536x1024`, and
+              `1024x1536` are supported by the GPT image models; `auto` is supported for
+              models that allow automatic sizing.
+
+              Deprecated values:
+
+              - "256x256", "512x512": This legacy size suggestion is retained for SDK
+                compatibility. Check the selected GPT image model's supported sizes.
 
           stream: Edit the image in streaming mode. Defaults to `false`. See the
-              [Image generation guide](https://platform.openai.com/docs/guides/image-generation)
+              [Image generation guide](https://developers.openai.com/api/docs/guides/image-generation)
               for more information.
 
-          user: A unique identifier representing your end-user, which can help OpenAI to monitor
-              and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+          svg: Selects the author model and reasoning effort for `output_format=svg`. Supply
+              `svg.model` when SVG model selection is enabled. Otherwise, omit this object.
+              SVG output requires `n=1` and cannot use streaming, partial images, or output
+              compression. Use multipart fields such as `svg[model]`.
+
+          user: Deprecated: use `safety_identifier` instead. This parameter remains accepted for
+              backward compatibility and is used when `safety_identifier` is omitted, null, or
+              empty.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -1268,17 +1666,23 @@ class AsyncImages(AsyncAPIResource):
         prompt: str,
         stream: Literal[True],
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         input_fidelity: Optional[Literal["high", "low"]] | Omit = omit,
+        markup: FileTypes | Omit = omit,
         mask: FileTypes | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
-        size: Union[str, Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"], None]
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
         | Omit = omit,
+        svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
         # The extra values given here take precedence over values defined on the client or passed to this method.
@@ -1290,54 +1694,78 @@ class AsyncImages(AsyncAPIResource):
         """Creates an edited or extended image given one or more source images and a
         prompt.
 
-        This endpoint supports GPT Image models (`gpt-image-1.5`, `gpt-image-1`,
-        `gpt-image-1-mini`, and `chatgpt-image-latest`) and `dall-e-2`.
+        This endpoint supports GPT Image models.
 
         Args:
           image: The image(s) to edit. Must be a supported image file or an array of images.
 
-              For the GPT image models (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`,
-              `gpt-image-2`, `gpt-image-2-2026-04-21`, and `chatgpt-image-latest`), each image
-              should be a `png`, `webp`, or `jpg` file less than 50MB. You can provide up to
-              16 images.
+              For the GPT image models (`gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, and
+              `gpt-image-2.5-flare-2026-09-08`), each image should be a `png`, `webp`, or
+              `jpg` file less than 50MB. You can provide up to 16 images.
+              `chatgpt-image-latest` follows the same input constraints as GPT image models.
 
-              For `dall-e-2`, you can only provide one image, and it should be a square `png`
-              file less than 4MB.
-
-          prompt: A text description of the desired image(s). The maximum length is 1000
-              characters for `dall-e-2`, and 32000 characters for the GPT image models.
+          prompt: A text description of the desired image(s). The maximum length is 32000
+              characters for the GPT image models.
 
           stream: Edit the image in streaming mode. Defaults to `false`. See the
-              [Image generation guide](https://platform.openai.com/docs/guides/image-generation)
+              [Image generation guide](https://developers.openai.com/api/docs/guides/image-generation)
               for more information.
 
-          background: Allows to set transparency for the background of the generated image(s). This
-              parameter is only supported for GPT image models that support transparent
-              backgrounds. Must be one of `transparent`, `opaque`, or `auto` (default value).
-              When `auto` is used, the model will automatically determine the best background
-              for the image.
+          background: Allows to set transparency for the background of the generated image(s). Must be
+              one of `transparent`, `opaque`, or `auto` (default value). When `auto` is used,
+              the model will automatically determine the best background for the image.
 
-              `gpt-image-2` and `gpt-image-2-2026-04-21` do not support transparent
-              backgrounds. Requests with `background` set to `transparent` will return an
-              error for these models; use `opaque` or `auto` instead.
+              `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their `2026-09-08`
+              snapshots, support `opaque` and `transparent` backgrounds. Transparent
+              backgrounds are available for supported GPT Image models. For `gpt-image-2` and
+              `gpt-image-2-2026-04-21`, this support is in preview. When using `transparent`,
+              set the output format to `png` or `webp`.
 
-              If `transparent`, the output format needs to support transparency, so it should
-              be set to either `png` (default value) or `webp`.
+          complexity: Computation spent planning the image, independently of rendering quality. Uses
+              the image model's configured default when omitted. For SVG output, controls the
+              reference image, independently of the SVG author's reasoning.
+
+          frame_count: Number of frames for GIF output. Accepts integers from 2 through 16. Defaults to
+              9 when omitted. Only supported with output_format=gif. The requested size must
+              satisfy the selected model's GIF size limits. GIF output does not support
+              streaming, partial images, masks, or custom output compression. Requires access
+              to the GIF preview for the selected model.
+
+          frame_duration_ms: Requested delay per GIF frame, in milliseconds. Defaults to 200 when omitted.
+              GIF output rounds to the nearest 10 ms and caps the encoded delay at 655,350 ms
+              per frame. Only supported with output_format=gif.
 
           input_fidelity: Control how much effort the model will exert to match the style and features,
-              especially facial features, of input images. This parameter is only supported
-              for `gpt-image-1` and `gpt-image-1.5` and later models, unsupported for
-              `gpt-image-1-mini`. Supports `high` and `low`. Defaults to `low`.
+              especially facial features, of input images. Supports `high` and `low` on
+              `gpt-image-1.5`; `gpt-image-1-mini` supports only `low`. For `gpt-image-2`, omit
+              this parameter. Defaults to `low` on supported models.
+
+          markup: A transparent PNG overlaid on the first image to guide the edit. Must match that
+              image's dimensions after orientation and contain transparent pixels. Supports
+              GPT Image 2.5. Cannot be combined with mask.
 
           mask: An additional image whose fully transparent areas (e.g. where alpha is zero)
               indicate where `image` should be edited. If there are multiple images provided,
               the mask will be applied on the first image. Must be a valid PNG file, less than
               4MB, and have the same dimensions as `image`.
 
-          model: The model to use for image generation. One of `dall-e-2` or a GPT image model
-              (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
-              `gpt-image-2-2026-04-21`, or `chatgpt-image-latest`). Defaults to
-              `gpt-image-1.5`.
+          model: The GPT image model to use for image editing (`gpt-image-1-mini`,
+              `gpt-image-1.5`, `gpt-image-2`, `gpt-image-2-2026-04-21`,
+              `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
+              `gpt-image-2.5-flare`, `gpt-image-2.5-flare-2026-09-08`,
+              `gpt-image-2.6-sunburst`, `gpt-image-2.6-flare`, or `chatgpt-image-latest`).
+
+              `gpt-image-1` was shut down on October 23, 2026. Use `gpt-image-2.5-sunburst` or
+              `gpt-image-2.5-flare` instead.
+
+              Deprecated values:
+
+              - "gpt-image-1": GPT Image 1 was shut down on October 23, 2026. Use
+                gpt-image-2.5-sunburst or gpt-image-2.5-flare instead.
+              - "dall-e-2", "dall-e-3": This model was retired on May 12, 2026. Use a GPT
+                image model instead.
 
           n: The number of images to generate. Must be between 1 and 10.
 
@@ -1346,8 +1774,8 @@ class AsyncImages(AsyncAPIResource):
               defaults to 100.
 
           output_format: The format in which the generated images are returned. This parameter is only
-              supported for the GPT image models. Must be one of `png`, `jpeg`, or `webp`. The
-              default value is `png`.
+              supported for the GPT image models. The default value is `png`. SVG output
+              requires a supported image model and project access.
 
           partial_images: The number of partial images to generate. This parameter is used for streaming
               responses that return partial images. Value must be between 0 and 3. When set to
@@ -1356,29 +1784,52 @@ class AsyncImages(AsyncAPIResource):
               Note that the final image may be sent before the full number of partial images
               are generated if the full image is generated more quickly.
 
-          quality: The quality of the image that will be generated for GPT image models. Defaults
-              to `auto`.
+          quality: The quality of the image that will be generated for GPT image models. The GPT
+              image models support `low`, `medium`, and `high`. `gpt-image-2.5-sunburst` and
+              `gpt-image-2.5-flare`, including their `2026-09-08` snapshots, also support
+              `xhigh` and `max`. Defaults to `auto`.
 
-          response_format: The format in which the generated images are returned. Must be one of `url` or
-              `b64_json`. URLs are only valid for 60 minutes after the image has been
-              generated. This parameter is only supported for `dall-e-2` (default is `url` for
-              `dall-e-2`), as GPT image models always return base64-encoded images.
+              Deprecated values:
 
-          size: The size of the generated images. For `gpt-image-2` and
-              `gpt-image-2-2026-04-21`, arbitrary resolutions are supported as `WIDTHxHEIGHT`
-              strings, for example `1536x864`. Width and height must both be divisible by 16
-              and the requested aspect ratio must be between 1:3 and 3:1. Resolutions above
-              `2560x1440` are experimental, and the maximum supported resolution is
-              `3840x2160`. The requested size must also satisfy the model's current pixel and
-              edge limits. The standard sizes `1024x1024`, `1536x1024`, and `1024x1536` are
-              supported by the GPT image models; `auto` is supported for models that allow
-              automatic sizing. For `dall-e-2`, use one of `256x256`, `512x512`, or
-              `1024x1024`. For `dall-e-3`, use one of `1024x1024`, `1792x1024`, or
-              `1024x1792`.
+              - "standard": This quality was only supported by retired DALL·E models. Use a
+                GPT image quality instead.
 
-          user: A unique identifier representing your end-user, which can help OpenAI to monitor
-              and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+          response_format: Legacy response format parameter for retired image models. Unsupported for GPT
+              image models, which always return base64-encoded images.
+
+          safety_identifier: A stable identifier for an end user in your organization, used for safety
+              monitoring and abuse detection. Hash a username or email address to avoid
+              sending identifying information. A non-empty value takes precedence over the
+              deprecated `user` parameter. If omitted, null, or empty, the API uses `user`
+              when available.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
+
+          size: The size of the generated images. Defaults to `auto`. For `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, and
+              `gpt-image-2.5-flare-2026-09-08`, arbitrary resolutions are supported as
+              `WIDTHxHEIGHT` strings, for example `1536x864`. Width and height must both be
+              divisible by 16 and the requested aspect ratio must be between 1:3 and 3:1.
+              Resolutions above `2560x1440` are experimental, and the maximum supported
+              resolution is `3840x2160`. The requested size must also satisfy the model's
+              current pixel and edge limits. The standard sizes `1024x1024`, `1536x1024`, and
+              `1024x1536` are supported by the GPT image models; `auto` is supported for
+              models that allow automatic sizing.
+
+              Deprecated values:
+
+              - "256x256", "512x512": This legacy size suggestion is retained for SDK
+                compatibility. Check the selected GPT image model's supported sizes.
+
+          svg: Selects the author model and reasoning effort for `output_format=svg`. Supply
+              `svg.model` when SVG model selection is enabled. Otherwise, omit this object.
+              SVG output requires `n=1` and cannot use streaming, partial images, or output
+              compression. Use multipart fields such as `svg[model]`.
+
+          user: Deprecated: use `safety_identifier` instead. This parameter remains accepted for
+              backward compatibility and is used when `safety_identifier` is omitted, null, or
+              empty.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -1398,17 +1849,23 @@ class AsyncImages(AsyncAPIResource):
         prompt: str,
         stream: bool,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         input_fidelity: Optional[Literal["high", "low"]] | Omit = omit,
+        markup: FileTypes | Omit = omit,
         mask: FileTypes | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
-        size: Union[str, Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"], None]
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
         | Omit = omit,
+        svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
         # The extra values given here take precedence over values defined on the client or passed to this method.
@@ -1420,54 +1877,78 @@ class AsyncImages(AsyncAPIResource):
         """Creates an edited or extended image given one or more source images and a
         prompt.
 
-        This endpoint supports GPT Image models (`gpt-image-1.5`, `gpt-image-1`,
-        `gpt-image-1-mini`, and `chatgpt-image-latest`) and `dall-e-2`.
+        This endpoint supports GPT Image models.
 
         Args:
           image: The image(s) to edit. Must be a supported image file or an array of images.
 
-              For the GPT image models (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`,
-              `gpt-image-2`, `gpt-image-2-2026-04-21`, and `chatgpt-image-latest`), each image
-              should be a `png`, `webp`, or `jpg` file less than 50MB. You can provide up to
-              16 images.
+              For the GPT image models (`gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, and
+              `gpt-image-2.5-flare-2026-09-08`), each image should be a `png`, `webp`, or
+              `jpg` file less than 50MB. You can provide up to 16 images.
+              `chatgpt-image-latest` follows the same input constraints as GPT image models.
 
-              For `dall-e-2`, you can only provide one image, and it should be a square `png`
-              file less than 4MB.
-
-          prompt: A text description of the desired image(s). The maximum length is 1000
-              characters for `dall-e-2`, and 32000 characters for the GPT image models.
+          prompt: A text description of the desired image(s). The maximum length is 32000
+              characters for the GPT image models.
 
           stream: Edit the image in streaming mode. Defaults to `false`. See the
-              [Image generation guide](https://platform.openai.com/docs/guides/image-generation)
+              [Image generation guide](https://developers.openai.com/api/docs/guides/image-generation)
               for more information.
 
-          background: Allows to set transparency for the background of the generated image(s). This
-              parameter is only supported for GPT image models that support transparent
-              backgrounds. Must be one of `transparent`, `opaque`, or `auto` (default value).
-              When `auto` is used, the model will automatically determine the best background
-              for the image.
+          background: Allows to set transparency for the background of the generated image(s). Must be
+              one of `transparent`, `opaque`, or `auto` (default value). When `auto` is used,
+              the model will automatically determine the best background for the image.
 
-              `gpt-image-2` and `gpt-image-2-2026-04-21` do not support transparent
-              backgrounds. Requests with `background` set to `transparent` will return an
-              error for these models; use `opaque` or `auto` instead.
+              `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their `2026-09-08`
+              snapshots, support `opaque` and `transparent` backgrounds. Transparent
+              backgrounds are available for supported GPT Image models. For `gpt-image-2` and
+              `gpt-image-2-2026-04-21`, this support is in preview. When using `transparent`,
+              set the output format to `png` or `webp`.
 
-              If `transparent`, the output format needs to support transparency, so it should
-              be set to either `png` (default value) or `webp`.
+          complexity: Computation spent planning the image, independently of rendering quality. Uses
+              the image model's configured default when omitted. For SVG output, controls the
+              reference image, independently of the SVG author's reasoning.
+
+          frame_count: Number of frames for GIF output. Accepts integers from 2 through 16. Defaults to
+              9 when omitted. Only supported with output_format=gif. The requested size must
+              satisfy the selected model's GIF size limits. GIF output does not support
+              streaming, partial images, masks, or custom output compression. Requires access
+              to the GIF preview for the selected model.
+
+          frame_duration_ms: Requested delay per GIF frame, in milliseconds. Defaults to 200 when omitted.
+              GIF output rounds to the nearest 10 ms and caps the encoded delay at 655,350 ms
+              per frame. Only supported with output_format=gif.
 
           input_fidelity: Control how much effort the model will exert to match the style and features,
-              especially facial features, of input images. This parameter is only supported
-              for `gpt-image-1` and `gpt-image-1.5` and later models, unsupported for
-              `gpt-image-1-mini`. Supports `high` and `low`. Defaults to `low`.
+              especially facial features, of input images. Supports `high` and `low` on
+              `gpt-image-1.5`; `gpt-image-1-mini` supports only `low`. For `gpt-image-2`, omit
+              this parameter. Defaults to `low` on supported models.
+
+          markup: A transparent PNG overlaid on the first image to guide the edit. Must match that
+              image's dimensions after orientation and contain transparent pixels. Supports
+              GPT Image 2.5. Cannot be combined with mask.
 
           mask: An additional image whose fully transparent areas (e.g. where alpha is zero)
               indicate where `image` should be edited. If there are multiple images provided,
               the mask will be applied on the first image. Must be a valid PNG file, less than
               4MB, and have the same dimensions as `image`.
 
-          model: The model to use for image generation. One of `dall-e-2` or a GPT image model
-              (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
-              `gpt-image-2-2026-04-21`, or `chatgpt-image-latest`). Defaults to
-              `gpt-image-1.5`.
+          model: The GPT image model to use for image editing (`gpt-image-1-mini`,
+              `gpt-image-1.5`, `gpt-image-2`, `gpt-image-2-2026-04-21`,
+              `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
+              `gpt-image-2.5-flare`, `gpt-image-2.5-flare-2026-09-08`,
+              `gpt-image-2.6-sunburst`, `gpt-image-2.6-flare`, or `chatgpt-image-latest`).
+
+              `gpt-image-1` was shut down on October 23, 2026. Use `gpt-image-2.5-sunburst` or
+              `gpt-image-2.5-flare` instead.
+
+              Deprecated values:
+
+              - "gpt-image-1": GPT Image 1 was shut down on October 23, 2026. Use
+                gpt-image-2.5-sunburst or gpt-image-2.5-flare instead.
+              - "dall-e-2", "dall-e-3": This model was retired on May 12, 2026. Use a GPT
+                image model instead.
 
           n: The number of images to generate. Must be between 1 and 10.
 
@@ -1476,8 +1957,8 @@ class AsyncImages(AsyncAPIResource):
               defaults to 100.
 
           output_format: The format in which the generated images are returned. This parameter is only
-              supported for the GPT image models. Must be one of `png`, `jpeg`, or `webp`. The
-              default value is `png`.
+              supported for the GPT image models. The default value is `png`. SVG output
+              requires a supported image model and project access.
 
           partial_images: The number of partial images to generate. This parameter is used for streaming
               responses that return partial images. Value must be between 0 and 3. When set to
@@ -1486,29 +1967,52 @@ class AsyncImages(AsyncAPIResource):
               Note that the final image may be sent before the full number of partial images
               are generated if the full image is generated more quickly.
 
-          quality: The quality of the image that will be generated for GPT image models. Defaults
-              to `auto`.
+          quality: The quality of the image that will be generated for GPT image models. The GPT
+              image models support `low`, `medium`, and `high`. `gpt-image-2.5-sunburst` and
+              `gpt-image-2.5-flare`, including their `2026-09-08` snapshots, also support
+              `xhigh` and `max`. Defaults to `auto`.
 
-          response_format: The format in which the generated images are returned. Must be one of `url` or
-              `b64_json`. URLs are only valid for 60 minutes after the image has been
-              generated. This parameter is only supported for `dall-e-2` (default is `url` for
-              `dall-e-2`), as GPT image models always return base64-encoded images.
+              Deprecated values:
 
-          size: The size of the generated images. For `gpt-image-2` and
-              `gpt-image-2-2026-04-21`, arbitrary resolutions are supported as `WIDTHxHEIGHT`
-              strings, for example `1536x864`. Width and height must both be divisible by 16
-              and the requested aspect ratio must be between 1:3 and 3:1. Resolutions above
-              `2560x1440` are experimental, and the maximum supported resolution is
-              `3840x2160`. The requested size must also satisfy the model's current pixel and
-              edge limits. The standard sizes `1024x1024`, `1536x1024`, and `1024x1536` are
-              supported by the GPT image models; `auto` is supported for models that allow
-              automatic sizing. For `dall-e-2`, use one of `256x256`, `512x512`, or
-              `1024x1024`. For `dall-e-3`, use one of `1024x1024`, `1792x1024`, or
-              `1024x1792`.
+              - "standard": This quality was only supported by retired DALL·E models. Use a
+                GPT image quality instead.
 
-          user: A unique identifier representing your end-user, which can help OpenAI to monitor
-              and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+          response_format: Legacy response format parameter for retired image models. Unsupported for GPT
+              image models, which always return base64-encoded images.
+
+          safety_identifier: A stable identifier for an end user in your organization, used for safety
+              monitoring and abuse detection. Hash a username or email address to avoid
+              sending identifying information. A non-empty value takes precedence over the
+              deprecated `user` parameter. If omitted, null, or empty, the API uses `user`
+              when available.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
+
+          size: The size of the generated images. Defaults to `auto`. For `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, and
+              `gpt-image-2.5-flare-2026-09-08`, arbitrary resolutions are supported as
+              `WIDTHxHEIGHT` strings, for example `1536x864`. Width and height must both be
+              divisible by 16 and the requested aspect ratio must be between 1:3 and 3:1.
+              Resolutions above `2560x1440` are experimental, and the maximum supported
+              resolution is `3840x2160`. The requested size must also satisfy the model's
+              current pixel and edge limits. The standard sizes `1024x1024`, `1536x1024`, and
+              `1024x1536` are supported by the GPT image models; `auto` is supported for
+              models that allow automatic sizing.
+
+              Deprecated values:
+
+              - "256x256", "512x512": This legacy size suggestion is retained for SDK
+                compatibility. Check the selected GPT image model's supported sizes.
+
+          svg: Selects the author model and reasoning effort for `output_format=svg`. Supply
+              `svg.model` when SVG model selection is enabled. Otherwise, omit this object.
+              SVG output requires `n=1` and cannot use streaming, partial images, or output
+              compression. Use multipart fields such as `svg[model]`.
+
+          user: Deprecated: use `safety_identifier` instead. This parameter remains accepted for
+              backward compatibility and is used when `safety_identifier` is omitted, null, or
+              empty.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -1527,18 +2031,24 @@ class AsyncImages(AsyncAPIResource):
         image: Union[FileTypes, SequenceNotStr[FileTypes]],
         prompt: str,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         input_fidelity: Optional[Literal["high", "low"]] | Omit = omit,
+        markup: FileTypes | Omit = omit,
         mask: FileTypes | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
-        size: Union[str, Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"], None]
+        safety_identifier: Optional[str] | Omit = omit,
+        size: Union[str, Literal["1024x1024", "1536x1024", "1024x1536", "auto", "256x256", "512x512"], None]
         | Omit = omit,
         stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
+        svg: Optional[image_edit_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
         # The extra values given here take precedence over values defined on the client or passed to this method.
@@ -1552,7 +2062,11 @@ class AsyncImages(AsyncAPIResource):
                 "image": image,
                 "prompt": prompt,
                 "background": background,
+                "complexity": complexity,
+                "frame_count": frame_count,
+                "frame_duration_ms": frame_duration_ms,
                 "input_fidelity": input_fidelity,
+                "markup": markup,
                 "mask": mask,
                 "model": model,
                 "n": n,
@@ -1561,13 +2075,17 @@ class AsyncImages(AsyncAPIResource):
                 "partial_images": partial_images,
                 "quality": quality,
                 "response_format": response_format,
+                "safety_identifier": safety_identifier,
                 "size": size,
                 "stream": stream,
+                "svg": svg,
                 "user": user,
             },
-            [["image"], ["image", "<array>"], ["mask"]],
+            [["image"], ["image", "<array>"], ["markup"], ["mask"]],
         )
-        files = extract_files(cast(Mapping[str, object], body), paths=[["image"], ["image", "<array>"], ["mask"]])
+        files = extract_files(
+            cast(Mapping[str, object], body), paths=[["image"], ["image", "<array>"], ["markup"], ["mask"]]
+        )
         # It should be noted that the actual Content-Type header that will be
         # sent to the server will contain a `boundary` parameter, e.g.
         # multipart/form-data; boundary=---abc--
@@ -1597,14 +2115,18 @@ class AsyncImages(AsyncAPIResource):
         *,
         prompt: str,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         moderation: Optional[Literal["low", "auto"]] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
         size: Union[
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
@@ -1613,6 +2135,7 @@ class AsyncImages(AsyncAPIResource):
         | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
+        svg: Optional[image_generate_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
         # The extra values given here take precedence over values defined on the client or passed to this method.
@@ -1622,45 +2145,66 @@ class AsyncImages(AsyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
     ) -> ImagesResponse:
         """
-        Creates an image given a prompt.
-        [Learn more](https://platform.openai.com/docs/guides/images).
+        Creates an image given a prompt using a GPT Image model.
+        [Learn more](https://developers.openai.com/api/docs/guides/images-vision).
 
         Args:
           prompt: A text description of the desired image(s). The maximum length is 32000
-              characters for the GPT image models, 1000 characters for `dall-e-2` and 4000
-              characters for `dall-e-3`.
+              characters.
 
-          background: Allows to set transparency for the background of the generated image(s). This
-              parameter is only supported for GPT image models that support transparent
-              backgrounds. Must be one of `transparent`, `opaque`, or `auto` (default value).
-              When `auto` is used, the model will automatically determine the best background
-              for the image.
+          background: Allows to set transparency for the background of the generated image(s). Must be
+              one of `transparent`, `opaque`, or `auto` (default value). When `auto` is used,
+              the model will automatically determine the best background for the image.
 
-              `gpt-image-2` and `gpt-image-2-2026-04-21` do not support transparent
-              backgrounds. Requests with `background` set to `transparent` will return an
-              error for these models; use `opaque` or `auto` instead.
+              `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their `2026-09-08`
+              snapshots, support `opaque` and `transparent` backgrounds. Transparent
+              backgrounds are available for supported GPT Image models. For `gpt-image-2` and
+              `gpt-image-2-2026-04-21`, this support is in preview. When using `transparent`,
+              set the output format to `png` or `webp`.
 
-              If `transparent`, the output format needs to support transparency, so it should
-              be set to either `png` (default value) or `webp`.
+          complexity: Computation spent planning the image, independently of rendering quality. Uses
+              the image model's configured default when omitted. For SVG output, controls the
+              reference image, independently of the SVG author's reasoning.
 
-          model: The model to use for image generation. One of `dall-e-2`, `dall-e-3`, or a GPT
-              image model (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
-              or `gpt-image-2-2026-04-21`). Defaults to `dall-e-2` unless a parameter specific
-              to the GPT image models is used.
+          frame_count: Number of frames for GIF output. Accepts integers from 2 through 16. Defaults to
+              9 when omitted. Only supported with output_format=gif. The requested size must
+              satisfy the selected model's GIF size limits. GIF output does not support
+              streaming, partial images, masks, or custom output compression. Requires access
+              to the GIF preview for the selected model.
+
+          frame_duration_ms: Requested delay per GIF frame, in milliseconds. Defaults to 200 when omitted.
+              GIF output rounds to the nearest 10 ms and caps the encoded delay at 655,350 ms
+              per frame. Only supported with output_format=gif.
+
+          model: The GPT image model to use for image generation. Specify a model explicitly.
+              Supported models include `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`,
+              `gpt-image-2.5-flare-2026-09-08`, `gpt-image-2.6-sunburst`,
+              `gpt-image-2.6-flare`, and `chatgpt-image-latest`.
+
+              `gpt-image-1` was shut down on October 23, 2026. Use `gpt-image-2.5-sunburst` or
+              `gpt-image-2.5-flare` instead.
+
+              Deprecated values:
+
+              - "gpt-image-1": GPT Image 1 was shut down on October 23, 2026. Use
+                gpt-image-2.5-sunburst or gpt-image-2.5-flare instead.
+              - "dall-e-2", "dall-e-3": This model was retired on May 12, 2026. Use a GPT
+                image model instead.
 
           moderation: Control the content-moderation level for images generated by the GPT image
               models. Must be either `low` for less restrictive filtering or `auto` (default
               value).
 
-          n: The number of images to generate. Must be between 1 and 10. For `dall-e-3`, only
-              `n=1` is supported.
+          n: The number of images to generate. Must be between 1 and 10.
 
           output_compression: The compression level (0-100%) for the generated images. This parameter is only
               supported for the GPT image models with the `webp` or `jpeg` output formats, and
               defaults to 100.
 
           output_format: The format in which the generated images are returned. This parameter is only
-              supported for the GPT image models. Must be one of `png`, `jpeg`, or `webp`.
+              supported for the GPT image models.
 
           partial_images: The number of partial images to generate. This parameter is used for streaming
               responses that return partial images. Value must be between 0 and 3. When set to
@@ -1674,38 +2218,59 @@ class AsyncImages(AsyncAPIResource):
               - `auto` (default value) will automatically select the best quality for the
                 given model.
               - `high`, `medium` and `low` are supported for the GPT image models.
-              - `hd` and `standard` are supported for `dall-e-3`.
-              - `standard` is the only option for `dall-e-2`.
+              - `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their
+                `2026-09-08` snapshots, also support `xhigh` and `max`.
 
-          response_format: The format in which generated images with `dall-e-2` and `dall-e-3` are
-              returned. Must be one of `url` or `b64_json`. URLs are only valid for 60 minutes
-              after the image has been generated. This parameter isn't supported for the GPT
+              Deprecated values:
+
+              - "standard", "hd": This quality was only supported by retired DALL·E models.
+                Use a GPT image quality instead.
+
+          response_format: Legacy response format parameter for retired image models. Unsupported for GPT
               image models, which always return base64-encoded images.
 
-          size: The size of the generated images. For `gpt-image-2` and
-              `gpt-image-2-2026-04-21`, arbitrary resolutions are supported as `WIDTHxHEIGHT`
-              strings, for example `1536x864`. Width and height must both be divisible by 16
-              and the requested aspect ratio must be between 1:3 and 3:1. Resolutions above
-              `2560x1440` are experimental, and the maximum supported resolution is
-              `3840x2160`. The requested size must also satisfy the model's current pixel and
-              edge limits. The standard sizes `1024x1024`, `1536x1024`, and `1024x1536` are
-              supported by the GPT image models; `auto` is supported for models that allow
-              automatic sizing. For `dall-e-2`, use one of `256x256`, `512x512`, or
-              `1024x1024`. For `dall-e-3`, use one of `1024x1024`, `1792x1024`, or
-              `1024x1792`.
+          safety_identifier: A stable identifier for an end user in your organization, used for safety
+              monitoring and abuse detection. Hash a username or email address to avoid
+              sending identifying information. A non-empty value takes precedence over the
+              deprecated `user` parameter. If omitted, null, or empty, the API uses `user`
+              when available.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
+
+          size: The size of the generated images. For `gpt-image-2`, `gpt-image-2-2026-04-21`,
+              `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
+              `gpt-image-2.5-flare`, and `gpt-image-2.5-flare-2026-09-08`, arbitrary
+              resolutions are supported as `WIDTHxHEIGHT` strings, for example `1536x864`.
+              Width and height must both be divisible by 16 and the requested aspect ratio
+              must be between 1:3 and 3:1. Resolutions above `2560x1440` are experimental, and
+              the maximum supported resolution is `3840x2160`. The requested size must also
+              satisfy the model's current pixel and edge limits. The standard sizes
+              `1024x1024`, `1536x1024`, and `1024x1536` are supported by the GPT image models;
+              `auto` is supported for models that allow automatic sizing.
+
+              Deprecated values:
+
+              - "256x256", "512x512", "1792x1024", "1024x1792": This legacy size suggestion is
+                retained for SDK compatibility. Check the selected GPT image model's supported
+                sizes.
 
           stream: Generate the image in streaming mode. Defaults to `false`. See the
-              [Image generation guide](https://platform.openai.com/docs/guides/image-generation)
+              [Image generation guide](https://developers.openai.com/api/docs/guides/image-generation)
               for more information. This parameter is only supported for the GPT image models.
 
-          style: The style of the generated images. This parameter is only supported for
-              `dall-e-3`. Must be one of `vivid` or `natural`. Vivid causes the model to lean
-              towards generating hyper-real and dramatic images. Natural causes the model to
-              produce more natural, less hyper-real looking images.
+          style: Legacy style parameter for retired image models. Unsupported for GPT image
+              models; describe the desired style in the prompt instead.
 
-          user: A unique identifier representing your end-user, which can help OpenAI to monitor
-              and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+          svg: Selects the model and reasoning effort used to author SVG output. Requires
+              output_format=svg and access to SVG model selection. When model selection is
+              enabled, supply svg.model. When model selection is disabled, omit this object.
+              The top-level model selects the image model that creates the reference image.
+              SVG generation requires n=1 and does not support streaming, partial images,
+              prompt_rewriter, or output_compression.
+
+          user: Deprecated: use `safety_identifier` instead. This parameter remains accepted for
+              backward compatibility and is used when `safety_identifier` is omitted, null, or
+              empty.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -1724,14 +2289,18 @@ class AsyncImages(AsyncAPIResource):
         prompt: str,
         stream: Literal[True],
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         moderation: Optional[Literal["low", "auto"]] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
         size: Union[
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
@@ -1739,6 +2308,7 @@ class AsyncImages(AsyncAPIResource):
         ]
         | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
+        svg: Optional[image_generate_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
         # The extra values given here take precedence over values defined on the client or passed to this method.
@@ -1748,49 +2318,70 @@ class AsyncImages(AsyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
     ) -> AsyncStream[ImageGenStreamEvent]:
         """
-        Creates an image given a prompt.
-        [Learn more](https://platform.openai.com/docs/guides/images).
+        Creates an image given a prompt using a GPT Image model.
+        [Learn more](https://developers.openai.com/api/docs/guides/images-vision).
 
         Args:
           prompt: A text description of the desired image(s). The maximum length is 32000
-              characters for the GPT image models, 1000 characters for `dall-e-2` and 4000
-              characters for `dall-e-3`.
+              characters.
 
           stream: Generate the image in streaming mode. Defaults to `false`. See the
-              [Image generation guide](https://platform.openai.com/docs/guides/image-generation)
+              [Image generation guide](https://developers.openai.com/api/docs/guides/image-generation)
               for more information. This parameter is only supported for the GPT image models.
 
-          background: Allows to set transparency for the background of the generated image(s). This
-              parameter is only supported for GPT image models that support transparent
-              backgrounds. Must be one of `transparent`, `opaque`, or `auto` (default value).
-              When `auto` is used, the model will automatically determine the best background
-              for the image.
+          background: Allows to set transparency for the background of the generated image(s). Must be
+              one of `transparent`, `opaque`, or `auto` (default value). When `auto` is used,
+              the model will automatically determine the best background for the image.
 
-              `gpt-image-2` and `gpt-image-2-2026-04-21` do not support transparent
-              backgrounds. Requests with `background` set to `transparent` will return an
-              error for these models; use `opaque` or `auto` instead.
+              `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their `2026-09-08`
+              snapshots, support `opaque` and `transparent` backgrounds. Transparent
+              backgrounds are available for supported GPT Image models. For `gpt-image-2` and
+              `gpt-image-2-2026-04-21`, this support is in preview. When using `transparent`,
+              set the output format to `png` or `webp`.
 
-              If `transparent`, the output format needs to support transparency, so it should
-              be set to either `png` (default value) or `webp`.
+          complexity: Computation spent planning the image, independently of rendering quality. Uses
+              the image model's configured default when omitted. For SVG output, controls the
+              reference image, independently of the SVG author's reasoning.
 
-          model: The model to use for image generation. One of `dall-e-2`, `dall-e-3`, or a GPT
-              image model (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
-              or `gpt-image-2-2026-04-21`). Defaults to `dall-e-2` unless a parameter specific
-              to the GPT image models is used.
+          frame_count: Number of frames for GIF output. Accepts integers from 2 through 16. Defaults to
+              9 when omitted. Only supported with output_format=gif. The requested size must
+              satisfy the selected model's GIF size limits. GIF output does not support
+              streaming, partial images, masks, or custom output compression. Requires access
+              to the GIF preview for the selected model.
+
+          frame_duration_ms: Requested delay per GIF frame, in milliseconds. Defaults to 200 when omitted.
+              GIF output rounds to the nearest 10 ms and caps the encoded delay at 655,350 ms
+              per frame. Only supported with output_format=gif.
+
+          model: The GPT image model to use for image generation. Specify a model explicitly.
+              Supported models include `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`,
+              `gpt-image-2.5-flare-2026-09-08`, `gpt-image-2.6-sunburst`,
+              `gpt-image-2.6-flare`, and `chatgpt-image-latest`.
+
+              `gpt-image-1` was shut down on October 23, 2026. Use `gpt-image-2.5-sunburst` or
+              `gpt-image-2.5-flare` instead.
+
+              Deprecated values:
+
+              - "gpt-image-1": GPT Image 1 was shut down on October 23, 2026. Use
+                gpt-image-2.5-sunburst or gpt-image-2.5-flare instead.
+              - "dall-e-2", "dall-e-3": This model was retired on May 12, 2026. Use a GPT
+                image model instead.
 
           moderation: Control the content-moderation level for images generated by the GPT image
               models. Must be either `low` for less restrictive filtering or `auto` (default
               value).
 
-          n: The number of images to generate. Must be between 1 and 10. For `dall-e-3`, only
-              `n=1` is supported.
+          n: The number of images to generate. Must be between 1 and 10.
 
           output_compression: The compression level (0-100%) for the generated images. This parameter is only
               supported for the GPT image models with the `webp` or `jpeg` output formats, and
               defaults to 100.
 
           output_format: The format in which the generated images are returned. This parameter is only
-              supported for the GPT image models. Must be one of `png`, `jpeg`, or `webp`.
+              supported for the GPT image models.
 
           partial_images: The number of partial images to generate. This parameter is used for streaming
               responses that return partial images. Value must be between 0 and 3. When set to
@@ -1804,34 +2395,55 @@ class AsyncImages(AsyncAPIResource):
               - `auto` (default value) will automatically select the best quality for the
                 given model.
               - `high`, `medium` and `low` are supported for the GPT image models.
-              - `hd` and `standard` are supported for `dall-e-3`.
-              - `standard` is the only option for `dall-e-2`.
+              - `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their
+                `2026-09-08` snapshots, also support `xhigh` and `max`.
 
-          response_format: The format in which generated images with `dall-e-2` and `dall-e-3` are
-              returned. Must be one of `url` or `b64_json`. URLs are only valid for 60 minutes
-              after the image has been generated. This parameter isn't supported for the GPT
+              Deprecated values:
+
+              - "standard", "hd": This quality was only supported by retired DALL·E models.
+                Use a GPT image quality instead.
+
+          response_format: Legacy response format parameter for retired image models. Unsupported for GPT
               image models, which always return base64-encoded images.
 
-          size: The size of the generated images. For `gpt-image-2` and
-              `gpt-image-2-2026-04-21`, arbitrary resolutions are supported as `WIDTHxHEIGHT`
-              strings, for example `1536x864`. Width and height must both be divisible by 16
-              and the requested aspect ratio must be between 1:3 and 3:1. Resolutions above
-              `2560x1440` are experimental, and the maximum supported resolution is
-              `3840x2160`. The requested size must also satisfy the model's current pixel and
-              edge limits. The standard sizes `1024x1024`, `1536x1024`, and `1024x1536` are
-              supported by the GPT image models; `auto` is supported for models that allow
-              automatic sizing. For `dall-e-2`, use one of `256x256`, `512x512`, or
-              `1024x1024`. For `dall-e-3`, use one of `1024x1024`, `1792x1024`, or
-              `1024x1792`.
+          safety_identifier: A stable identifier for an end user in your organization, used for safety
+              monitoring and abuse detection. Hash a username or email address to avoid
+              sending identifying information. A non-empty value takes precedence over the
+              deprecated `user` parameter. If omitted, null, or empty, the API uses `user`
+              when available.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
-          style: The style of the generated images. This parameter is only supported for
-              `dall-e-3`. Must be one of `vivid` or `natural`. Vivid causes the model to lean
-              towards generating hyper-real and dramatic images. Natural causes the model to
-              produce more natural, less hyper-real looking images.
+          size: The size of the generated images. For `gpt-image-2`, `gpt-image-2-2026-04-21`,
+              `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
+              `gpt-image-2.5-flare`, and `gpt-image-2.5-flare-2026-09-08`, arbitrary
+              resolutions are supported as `WIDTHxHEIGHT` strings, for example `1536x864`.
+              Width and height must both be divisible by 16 and the requested aspect ratio
+              must be between 1:3 and 3:1. Resolutions above `2560x1440` are experimental, and
+              the maximum supported resolution is `3840x2160`. The requested size must also
+              satisfy the model's current pixel and edge limits. The standard sizes
+              `1024x1024`, `1536x1024`, and `1024x1536` are supported by the GPT image models;
+              `auto` is supported for models that allow automatic sizing.
 
-          user: A unique identifier representing your end-user, which can help OpenAI to monitor
-              and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+              Deprecated values:
+
+              - "256x256", "512x512", "1792x1024", "1024x1792": This legacy size suggestion is
+                retained for SDK compatibility. Check the selected GPT image model's supported
+                sizes.
+
+          style: Legacy style parameter for retired image models. Unsupported for GPT image
+              models; describe the desired style in the prompt instead.
+
+          svg: Selects the model and reasoning effort used to author SVG output. Requires
+              output_format=svg and access to SVG model selection. When model selection is
+              enabled, supply svg.model. When model selection is disabled, omit this object.
+              The top-level model selects the image model that creates the reference image.
+              SVG generation requires n=1 and does not support streaming, partial images,
+              prompt_rewriter, or output_compression.
+
+          user: Deprecated: use `safety_identifier` instead. This parameter remains accepted for
+              backward compatibility and is used when `safety_identifier` is omitted, null, or
+              empty.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -1850,14 +2462,18 @@ class AsyncImages(AsyncAPIResource):
         prompt: str,
         stream: bool,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         moderation: Optional[Literal["low", "auto"]] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
         size: Union[
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
@@ -1865,6 +2481,7 @@ class AsyncImages(AsyncAPIResource):
         ]
         | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
+        svg: Optional[image_generate_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
         # The extra values given here take precedence over values defined on the client or passed to this method.
@@ -1874,49 +2491,70 @@ class AsyncImages(AsyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
     ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]:
         """
-        Creates an image given a prompt.
-        [Learn more](https://platform.openai.com/docs/guides/images).
+        Creates an image given a prompt using a GPT Image model.
+        [Learn more](https://developers.openai.com/api/docs/guides/images-vision).
 
         Args:
           prompt: A text description of the desired image(s). The maximum length is 32000
-              characters for the GPT image models, 1000 characters for `dall-e-2` and 4000
-              characters for `dall-e-3`.
+              characters.
 
           stream: Generate the image in streaming mode. Defaults to `false`. See the
-              [Image generation guide](https://platform.openai.com/docs/guides/image-generation)
+              [Image generation guide](https://developers.openai.com/api/docs/guides/image-generation)
               for more information. This parameter is only supported for the GPT image models.
 
-          background: Allows to set transparency for the background of the generated image(s). This
-              parameter is only supported for GPT image models that support transparent
-              backgrounds. Must be one of `transparent`, `opaque`, or `auto` (default value).
-              When `auto` is used, the model will automatically determine the best background
-              for the image.
+          background: Allows to set transparency for the background of the generated image(s). Must be
+              one of `transparent`, `opaque`, or `auto` (default value). When `auto` is used,
+              the model will automatically determine the best background for the image.
 
-              `gpt-image-2` and `gpt-image-2-2026-04-21` do not support transparent
-              backgrounds. Requests with `background` set to `transparent` will return an
-              error for these models; use `opaque` or `auto` instead.
+              `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their `2026-09-08`
+              snapshots, support `opaque` and `transparent` backgrounds. Transparent
+              backgrounds are available for supported GPT Image models. For `gpt-image-2` and
+              `gpt-image-2-2026-04-21`, this support is in preview. When using `transparent`,
+              set the output format to `png` or `webp`.
 
-              If `transparent`, the output format needs to support transparency, so it should
-              be set to either `png` (default value) or `webp`.
+          complexity: Computation spent planning the image, independently of rendering quality. Uses
+              the image model's configured default when omitted. For SVG output, controls the
+              reference image, independently of the SVG author's reasoning.
 
-          model: The model to use for image generation. One of `dall-e-2`, `dall-e-3`, or a GPT
-              image model (`gpt-image-1`, `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
-              or `gpt-image-2-2026-04-21`). Defaults to `dall-e-2` unless a parameter specific
-              to the GPT image models is used.
+          frame_count: Number of frames for GIF output. Accepts integers from 2 through 16. Defaults to
+              9 when omitted. Only supported with output_format=gif. The requested size must
+              satisfy the selected model's GIF size limits. GIF output does not support
+              streaming, partial images, masks, or custom output compression. Requires access
+              to the GIF preview for the selected model.
+
+          frame_duration_ms: Requested delay per GIF frame, in milliseconds. Defaults to 200 when omitted.
+              GIF output rounds to the nearest 10 ms and caps the encoded delay at 655,350 ms
+              per frame. Only supported with output_format=gif.
+
+          model: The GPT image model to use for image generation. Specify a model explicitly.
+              Supported models include `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`,
+              `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+              `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`,
+              `gpt-image-2.5-flare-2026-09-08`, `gpt-image-2.6-sunburst`,
+              `gpt-image-2.6-flare`, and `chatgpt-image-latest`.
+
+              `gpt-image-1` was shut down on October 23, 2026. Use `gpt-image-2.5-sunburst` or
+              `gpt-image-2.5-flare` instead.
+
+              Deprecated values:
+
+              - "gpt-image-1": GPT Image 1 was shut down on October 23, 2026. Use
+                gpt-image-2.5-sunburst or gpt-image-2.5-flare instead.
+              - "dall-e-2", "dall-e-3": This model was retired on May 12, 2026. Use a GPT
+                image model instead.
 
           moderation: Control the content-moderation level for images generated by the GPT image
               models. Must be either `low` for less restrictive filtering or `auto` (default
               value).
 
-          n: The number of images to generate. Must be between 1 and 10. For `dall-e-3`, only
-              `n=1` is supported.
+          n: The number of images to generate. Must be between 1 and 10.
 
           output_compression: The compression level (0-100%) for the generated images. This parameter is only
               supported for the GPT image models with the `webp` or `jpeg` output formats, and
               defaults to 100.
 
           output_format: The format in which the generated images are returned. This parameter is only
-              supported for the GPT image models. Must be one of `png`, `jpeg`, or `webp`.
+              supported for the GPT image models.
 
           partial_images: The number of partial images to generate. This parameter is used for streaming
               responses that return partial images. Value must be between 0 and 3. When set to
@@ -1930,34 +2568,55 @@ class AsyncImages(AsyncAPIResource):
               - `auto` (default value) will automatically select the best quality for the
                 given model.
               - `high`, `medium` and `low` are supported for the GPT image models.
-              - `hd` and `standard` are supported for `dall-e-3`.
-              - `standard` is the only option for `dall-e-2`.
+              - `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their
+                `2026-09-08` snapshots, also support `xhigh` and `max`.
 
-          response_format: The format in which generated images with `dall-e-2` and `dall-e-3` are
-              returned. Must be one of `url` or `b64_json`. URLs are only valid for 60 minutes
-              after the image has been generated. This parameter isn't supported for the GPT
+              Deprecated values:
+
+              - "standard", "hd": This quality was only supported by retired DALL·E models.
+                Use a GPT image quality instead.
+
+          response_format: Legacy response format parameter for retired image models. Unsupported for GPT
               image models, which always return base64-encoded images.
 
-          size: The size of the generated images. For `gpt-image-2` and
-              `gpt-image-2-2026-04-21`, arbitrary resolutions are supported as `WIDTHxHEIGHT`
-              strings, for example `1536x864`. Width and height must both be divisible by 16
-              and the requested aspect ratio must be between 1:3 and 3:1. Resolutions above
-              `2560x1440` are experimental, and the maximum supported resolution is
-              `3840x2160`. The requested size must also satisfy the model's current pixel and
-              edge limits. The standard sizes `1024x1024`, `1536x1024`, and `1024x1536` are
-              supported by the GPT image models; `auto` is supported for models that allow
-              automatic sizing. For `dall-e-2`, use one of `256x256`, `512x512`, or
-              `1024x1024`. For `dall-e-3`, use one of `1024x1024`, `1792x1024`, or
-              `1024x1792`.
+          safety_identifier: A stable identifier for an end user in your organization, used for safety
+              monitoring and abuse detection. Hash a username or email address to avoid
+              sending identifying information. A non-empty value takes precedence over the
+              deprecated `user` parameter. If omitted, null, or empty, the API uses `user`
+              when available.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
-          style: The style of the generated images. This parameter is only supported for
-              `dall-e-3`. Must be one of `vivid` or `natural`. Vivid causes the model to lean
-              towards generating hyper-real and dramatic images. Natural causes the model to
-              produce more natural, less hyper-real looking images.
+          size: The size of the generated images. For `gpt-image-2`, `gpt-image-2-2026-04-21`,
+              `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
+              `gpt-image-2.5-flare`, and `gpt-image-2.5-flare-2026-09-08`, arbitrary
+              resolutions are supported as `WIDTHxHEIGHT` strings, for example `1536x864`.
+              Width and height must both be divisible by 16 and the requested aspect ratio
+              must be between 1:3 and 3:1. Resolutions above `2560x1440` are experimental, and
+              the maximum supported resolution is `3840x2160`. The requested size must also
+              satisfy the model's current pixel and edge limits. The standard sizes
+              `1024x1024`, `1536x1024`, and `1024x1536` are supported by the GPT image models;
+              `auto` is supported for models that allow automatic sizing.
 
-          user: A unique identifier representing your end-user, which can help OpenAI to monitor
-              and detect abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+              Deprecated values:
+
+              - "256x256", "512x512", "1792x1024", "1024x1792": This legacy size suggestion is
+                retained for SDK compatibility. Check the selected GPT image model's supported
+                sizes.
+
+          style: Legacy style parameter for retired image models. Unsupported for GPT image
+              models; describe the desired style in the prompt instead.
+
+          svg: Selects the model and reasoning effort used to author SVG output. Requires
+              output_format=svg and access to SVG model selection. When model selection is
+              enabled, supply svg.model. When model selection is disabled, omit this object.
+              The top-level model selects the image model that creates the reference image.
+              SVG generation requires n=1 and does not support streaming, partial images,
+              prompt_rewriter, or output_compression.
+
+          user: Deprecated: use `safety_identifier` instead. This parameter remains accepted for
+              backward compatibility and is used when `safety_identifier` is omitted, null, or
+              empty.
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -1975,14 +2634,18 @@ class AsyncImages(AsyncAPIResource):
         *,
         prompt: str,
         background: Optional[Literal["transparent", "opaque", "auto"]] | Omit = omit,
+        complexity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        frame_count: Optional[int] | Omit = omit,
+        frame_duration_ms: Optional[int] | Omit = omit,
         model: Union[str, ImageModel, None] | Omit = omit,
         moderation: Optional[Literal["low", "auto"]] | Omit = omit,
         n: Optional[int] | Omit = omit,
         output_compression: Optional[int] | Omit = omit,
-        output_format: Optional[Literal["png", "jpeg", "webp"]] | Omit = omit,
+        output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] | Omit = omit,
         partial_images: Optional[int] | Omit = omit,
-        quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]] | Omit = omit,
+        quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]] | Omit = omit,
         response_format: Optional[Literal["url", "b64_json"]] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
         size: Union[
             str,
             Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"],
@@ -1991,6 +2654,7 @@ class AsyncImages(AsyncAPIResource):
         | Omit = omit,
         stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
         style: Optional[Literal["vivid", "natural"]] | Omit = omit,
+        svg: Optional[image_generate_params.Svg] | Omit = omit,
         user: str | Omit = omit,
         # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
         # The extra values given here take precedence over values defined on the client or passed to this method.
@@ -2003,9 +2667,13 @@ class AsyncImages(AsyncAPIResource):
             "/images/generations",
             body=await async_maybe_transform(
                 {
+                    "model": model,
+                    "stream": stream,
                     "prompt": prompt,
                     "background": background,
-                    "model": model,
+                    "complexity": complexity,
+                    "frame_count": frame_count,
+                    "frame_duration_ms": frame_duration_ms,
                     "moderation": moderation,
                     "n": n,
                     "output_compression": output_compression,
@@ -2013,9 +2681,10 @@ class AsyncImages(AsyncAPIResource):
                     "partial_images": partial_images,
                     "quality": quality,
                     "response_format": response_format,
+                    "safety_identifier": safety_identifier,
                     "size": size,
-                    "stream": stream,
                     "style": style,
+                    "svg": svg,
                     "user": user,
                 },
                 image_generate_params.ImageGenerateParamsStreaming

@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from .model import Model as Model
     from .skill import Skill as Skill
     from .video import Video as Video
-    from .shared import Metadata as Metadata, AllModels as AllModels, ChatModel as ChatModel, Reasoning as Reasoning, ErrorObject as ErrorObject, CompoundFilter as CompoundFilter, OAuthErrorCode as OAuthErrorCode, ResponsesModel as ResponsesModel, ReasoningEffort as ReasoningEffort, ComparisonFilter as ComparisonFilter, FunctionDefinition as FunctionDefinition, FunctionParameters as FunctionParameters, ResponseFormatText as ResponseFormatText, CustomToolInputFormat as CustomToolInputFormat, ResponseFormatJSONObject as ResponseFormatJSONObject, ResponseFormatJSONSchema as ResponseFormatJSONSchema, ResponseFormatTextPython as ResponseFormatTextPython, ResponseFormatTextGrammar as ResponseFormatTextGrammar
+    from .shared import Metadata as Metadata, AllModels as AllModels, ChatModel as ChatModel, Reasoning as Reasoning, ErrorObject as ErrorObject, CompoundFilter as CompoundFilter, OAuthErrorCode as OAuthErrorCode, ResponsesModel as ResponsesModel, ReasoningEffort as ReasoningEffort, ComparisonFilter as ComparisonFilter, DecisionInputJSON as DecisionInputJSON, FunctionDefinition as FunctionDefinition, FunctionParameters as FunctionParameters, ResponseFormatText as ResponseFormatText, CustomToolInputFormat as CustomToolInputFormat, ResponseFormatJSONObject as ResponseFormatJSONObject, ResponseFormatJSONSchema as ResponseFormatJSONSchema, ResponseFormatTextPython as ResponseFormatTextPython, DecisionQuestionInputPart as DecisionQuestionInputPart, DecisionQuestionInputText as DecisionQuestionInputText, ResponseFormatTextGrammar as ResponseFormatTextGrammar, DecisionQuestionInputImage as DecisionQuestionInputImage
     from .upload import Upload as Upload
+    from .decision import Decision as Decision
     from .embedding import Embedding as Embedding
     from .chat_model import ChatModel as ChatModel
     from .completion import Completion as Completion
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
     from .container_list_params import ContainerListParams as ContainerListParams
     from .image_generate_params import ImageGenerateParams as ImageGenerateParams
     from .video_delete_response import VideoDeleteResponse as VideoDeleteResponse
+    from .decision_create_params import DecisionCreateParams as DecisionCreateParams
     from .eval_retrieve_response import EvalRetrieveResponse as EvalRetrieveResponse
     from .file_chunking_strategy import FileChunkingStrategy as FileChunkingStrategy
     from .image_gen_stream_event import ImageGenStreamEvent as ImageGenStreamEvent
@@ -79,7 +81,9 @@ if TYPE_CHECKING:
     from .vector_store_list_params import VectorStoreListParams as VectorStoreListParams
     from .container_create_response import ContainerCreateResponse as ContainerCreateResponse
     from .create_embedding_response import CreateEmbeddingResponse as CreateEmbeddingResponse
+    from .decision_input_text_param import DecisionInputTextParam as DecisionInputTextParam
     from .image_gen_completed_event import ImageGenCompletedEvent as ImageGenCompletedEvent
+    from .decision_input_image_param import DecisionInputImageParam as DecisionInputImageParam
     from .image_edit_completed_event import ImageEditCompletedEvent as ImageEditCompletedEvent
     from .moderation_create_response import ModerationCreateResponse as ModerationCreateResponse
     from .vector_store_create_params import VectorStoreCreateParams as VectorStoreCreateParams
@@ -88,10 +92,11 @@ if TYPE_CHECKING:
     from .container_retrieve_response import ContainerRetrieveResponse as ContainerRetrieveResponse
     from .image_input_reference_param import ImageInputReferenceParam as ImageInputReferenceParam
     from .moderation_text_input_param import ModerationTextInputParam as ModerationTextInputParam
+    from .decision_input_message_param import DecisionInputMessageParam as DecisionInputMessageParam, DecisionInputMessageUnionParam as DecisionInputMessageUnionParam
     from .file_chunking_strategy_param import FileChunkingStrategyParam as FileChunkingStrategyParam
     from .vector_store_search_response import VectorStoreSearchResponse as VectorStoreSearchResponse
     from .video_get_character_response import VideoGetCharacterResponse as VideoGetCharacterResponse
-    from .websocket_connection_options import WebSocketConnectionOptions as WebSocketConnectionOptions, WebsocketConnectionOptions as WebsocketConnectionOptions
+    from .websocket_connection_options import WebSocketConnectionOptions as WebSocketConnectionOptions, WebsocketConnectionOptions as WebsocketConnectionOptions, SyncWebSocketConnectionOptions as SyncWebSocketConnectionOptions
     from .image_create_variation_params import ImageCreateVariationParams as ImageCreateVariationParams
     from .image_gen_partial_image_event import ImageGenPartialImageEvent as ImageGenPartialImageEvent
     from .static_file_chunking_strategy import StaticFileChunkingStrategy as StaticFileChunkingStrategy
@@ -99,6 +104,7 @@ if TYPE_CHECKING:
     from .video_download_content_params import VideoDownloadContentParams as VideoDownloadContentParams
     from .eval_custom_data_source_config import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
     from .image_edit_partial_image_event import ImageEditPartialImageEvent as ImageEditPartialImageEvent
+    from .decision_input_part_union_param import DecisionInputPartUnionParam as DecisionInputPartUnionParam
     from .video_create_character_response import VideoCreateCharacterResponse as VideoCreateCharacterResponse
     from .moderation_image_url_input_param import ModerationImageURLInputParam as ModerationImageURLInputParam
     from .auto_file_chunking_strategy_param import AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam
@@ -107,6 +113,7 @@ if TYPE_CHECKING:
     from .static_file_chunking_strategy_param import StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam
     from .static_file_chunking_strategy_object import StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject
     from .content_provenance_check_create_params import ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams
+    from .decision_prompt_cache_breakpoint_param import DecisionPromptCacheBreakpointParam as DecisionPromptCacheBreakpointParam
     from .eval_stored_completions_data_source_config import EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig
     from .static_file_chunking_strategy_object_param import StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam
 else:
@@ -120,8 +127,9 @@ else:
             '.model': 'Model',
             '.skill': 'Skill',
             '.video': 'Video',
-            '.shared': 'Metadata AllModels ChatModel Reasoning ErrorObject CompoundFilter OAuthErrorCode ResponsesModel ReasoningEffort ComparisonFilter FunctionDefinition FunctionParameters ResponseFormatText CustomToolInputFormat ResponseFormatJSONObject ResponseFormatJSONSchema ResponseFormatTextPython ResponseFormatTextGrammar',
+            '.shared': 'Metadata AllModels ChatModel Reasoning ErrorObject CompoundFilter OAuthErrorCode ResponsesModel ReasoningEffort ComparisonFilter DecisionInputJSON FunctionDefinition FunctionParameters ResponseFormatText CustomToolInputFormat ResponseFormatJSONObject ResponseFormatJSONSchema ResponseFormatTextPython DecisionQuestionInputPart DecisionQuestionInputText ResponseFormatTextGrammar DecisionQuestionInputImage',
             '.upload': 'Upload',
+            '.decision': 'Decision',
             '.embedding': 'Embedding',
             '.chat_model': 'ChatModel',
             '.completion': 'Completion',
@@ -175,6 +183,7 @@ else:
             '.container_list_params': 'ContainerListParams',
             '.image_generate_params': 'ImageGenerateParams',
             '.video_delete_response': 'VideoDeleteResponse',
+            '.decision_create_params': 'DecisionCreateParams',
             '.eval_retrieve_response': 'EvalRetrieveResponse',
             '.file_chunking_strategy': 'FileChunkingStrategy',
             '.image_gen_stream_event': 'ImageGenStreamEvent',
@@ -190,7 +199,9 @@ else:
             '.vector_store_list_params': 'VectorStoreListParams',
             '.container_create_response': 'ContainerCreateResponse',
             '.create_embedding_response': 'CreateEmbeddingResponse',
+            '.decision_input_text_param': 'DecisionInputTextParam',
             '.image_gen_completed_event': 'ImageGenCompletedEvent',
+            '.decision_input_image_param': 'DecisionInputImageParam',
             '.image_edit_completed_event': 'ImageEditCompletedEvent',
             '.moderation_create_response': 'ModerationCreateResponse',
             '.vector_store_create_params': 'VectorStoreCreateParams',
@@ -199,10 +210,11 @@ else:
             '.container_retrieve_response': 'ContainerRetrieveResponse',
             '.image_input_reference_param': 'ImageInputReferenceParam',
             '.moderation_text_input_param': 'ModerationTextInputParam',
+            '.decision_input_message_param': 'DecisionInputMessageParam DecisionInputMessageUnionParam',
             '.file_chunking_strategy_param': 'FileChunkingStrategyParam',
             '.vector_store_search_response': 'VectorStoreSearchResponse',
             '.video_get_character_response': 'VideoGetCharacterResponse',
-            '.websocket_connection_options': 'WebSocketConnectionOptions WebsocketConnectionOptions',
+            '.websocket_connection_options': 'WebSocketConnectionOptions WebsocketConnectionOptions SyncWebSocketConnectionOptions',
             '.image_create_variation_params': 'ImageCreateVariationParams',
             '.image_gen_partial_image_event': 'ImageGenPartialImageEvent',
             '.static_file_chunking_strategy': 'StaticFileChunkingStrategy',
@@ -210,6 +222,7 @@ else:
             '.video_download_content_params': 'VideoDownloadContentParams',
             '.eval_custom_data_source_config': 'EvalCustomDataSourceConfig',
             '.image_edit_partial_image_event': 'ImageEditPartialImageEvent',
+            '.decision_input_part_union_param': 'DecisionInputPartUnionParam',
             '.video_create_character_response': 'VideoCreateCharacterResponse',
             '.moderation_image_url_input_param': 'ModerationImageURLInputParam',
             '.auto_file_chunking_strategy_param': 'AutoFileChunkingStrategyParam',
@@ -218,6 +231,7 @@ else:
             '.static_file_chunking_strategy_param': 'StaticFileChunkingStrategyParam',
             '.static_file_chunking_strategy_object': 'StaticFileChunkingStrategyObject',
             '.content_provenance_check_create_params': 'ContentProvenanceCheckCreateParams',
+            '.decision_prompt_cache_breakpoint_param': 'DecisionPromptCacheBreakpointParam',
             '.eval_stored_completions_data_source_config': 'EvalStoredCompletionsDataSourceConfig',
             '.static_file_chunking_strategy_object_param': 'StaticFileChunkingStrategyObjectParam',
         },

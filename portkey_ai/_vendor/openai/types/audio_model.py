@@ -12,3 +12,11 @@ AudioModel: TypeAlias = Literal[
     "gpt-4o-mini-transcribe-2025-12-15",
     "gpt-4o-transcribe-diarize",
 ]
+"""Deprecated values:
+
+- "whisper-1", "gpt-4o-transcribe", "gpt-4o-mini-transcribe",
+  "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe-diarize": Announced
+  shutdown date: 2027-02-26. See
+  https://developers.openai.com/api/docs/deprecations for details and
+  recommended replacements.
+"""

@@ -82,12 +82,12 @@ class Batch(BaseModel):
     """
 
     model: Optional[str] = None
-    """Model ID used to process the batch, like `gpt-5-2025-08-07`.
+    """Model ID used to process the batch, like `gpt-6-astra`.
 
     OpenAI offers a wide range of models with different capabilities, performance
     characteristics, and price points. Refer to the
-    [model guide](https://platform.openai.com/docs/models) to browse and compare
-    available models.
+    [model guide](https://developers.openai.com/api/docs/models) to browse and
+    compare available models.
     """
 
     output_file_id: Optional[str] = None

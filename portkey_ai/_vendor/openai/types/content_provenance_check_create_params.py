@@ -11,4 +11,7 @@ __all__ = ["ContentProvenanceCheckCreateParams"]
 
 class ContentProvenanceCheckCreateParams(TypedDict, total=False):
     file: Required[FileTypes]
-    """The image or audio file to check for supported OpenAI provenance signals."""
+    """The image or audio file to check for supported OpenAI provenance signals.
+
+    Supported image formats are PNG, JPEG, WebP, and GIF (including animated GIFs).
+    """

@@ -13,16 +13,18 @@ class Image(BaseModel):
     b64_json: Optional[str] = None
     """The base64-encoded JSON of the generated image.
 
-    Returned by default for the GPT image models, and only present if
-    `response_format` is set to `b64_json` for `dall-e-2` and `dall-e-3`.
+    Returned by default for GPT image models, or when `response_format` is set to
+    `b64_json` for models that support that parameter.
     """
 
     revised_prompt: Optional[str] = None
-    """For `dall-e-3` only, the revised prompt that was used to generate the image."""
+    """
+    The revised prompt used to generate the image, for models that support prompt
+    revision. Not returned by GPT image models.
+    """
 
     url: Optional[str] = None
     """
-    When using `dall-e-2` or `dall-e-3`, the URL of the generated image if
-    `response_format` is set to `url` (default value). Unsupported for the GPT image
-    models.
+    The URL of the generated image when `response_format` is set to `url` for models
+    that support that parameter. Unsupported for GPT image models.
     """

@@ -7,40 +7,79 @@ from typing_extensions import Literal, Required, TypedDict
 
 from .image_model import ImageModel
 
-__all__ = ["ImageGenerateParamsBase", "ImageGenerateParamsNonStreaming", "ImageGenerateParamsStreaming"]
+__all__ = [
+    "ImageGenerateParamsBase",
+    "Svg",
+    "SvgReasoning",
+    "ImageGenerateParamsNonStreaming",
+    "ImageGenerateParamsStreaming",
+]
 
 
 class ImageGenerateParamsBase(TypedDict, total=False):
     prompt: Required[str]
     """A text description of the desired image(s).
 
-    The maximum length is 32000 characters for the GPT image models, 1000 characters
-    for `dall-e-2` and 4000 characters for `dall-e-3`.
+    The maximum length is 32000 characters.
     """
 
     background: Optional[Literal["transparent", "opaque", "auto"]]
+    """Allows to set transparency for the background of the generated image(s).
+
+    Must be one of `transparent`, `opaque`, or `auto` (default value). When `auto`
+    is used, the model will automatically determine the best background for the
+    image.
+
+    `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their `2026-09-08`
+    snapshots, support `opaque` and `transparent` backgrounds. Transparent
+    backgrounds are available for supported GPT Image models. For `gpt-image-2` and
+    `gpt-image-2-2026-04-21`, this support is in preview. When using `transparent`,
+    set the output format to `png` or `webp`.
     """
-    Allows to set transparency for the background of the generated image(s). This
-    parameter is only supported for GPT image models that support transparent
-    backgrounds. Must be one of `transparent`, `opaque`, or `auto` (default value).
-    When `auto` is used, the model will automatically determine the best background
-    for the image.
 
-    `gpt-image-2` and `gpt-image-2-2026-04-21` do not support transparent
-    backgrounds. Requests with `background` set to `transparent` will return an
-    error for these models; use `opaque` or `auto` instead.
+    complexity: Optional[Literal["low", "medium", "high"]]
+    """Computation spent planning the image, independently of rendering quality.
 
-    If `transparent`, the output format needs to support transparency, so it should
-    be set to either `png` (default value) or `webp`.
+    Uses the image model's configured default when omitted. For SVG output, controls
+    the reference image, independently of the SVG author's reasoning.
+    """
+
+    frame_count: Optional[int]
+    """Number of frames for GIF output.
+
+    Accepts integers from 2 through 16. Defaults to 9 when omitted. Only supported
+    with output_format=gif. The requested size must satisfy the selected model's GIF
+    size limits. GIF output does not support streaming, partial images, masks, or
+    custom output compression. Requires access to the GIF preview for the selected
+    model.
+    """
+
+    frame_duration_ms: Optional[int]
+    """Requested delay per GIF frame, in milliseconds.
+
+    Defaults to 200 when omitted. GIF output rounds to the nearest 10 ms and caps
+    the encoded delay at 655,350 ms per frame. Only supported with
+    output_format=gif.
     """
 
     model: Union[str, ImageModel, None]
-    """The model to use for image generation.
+    """The GPT image model to use for image generation.
 
-    One of `dall-e-2`, `dall-e-3`, or a GPT image model (`gpt-image-1`,
-    `gpt-image-1-mini`, `gpt-image-1.5`, `gpt-image-2`, or
-    `gpt-image-2-2026-04-21`). Defaults to `dall-e-2` unless a parameter specific to
-    the GPT image models is used.
+    Specify a model explicitly. Supported models include `gpt-image-1-mini`,
+    `gpt-image-1.5`, `gpt-image-2`, `gpt-image-2-2026-04-21`,
+    `gpt-image-2.5-sunburst`, `gpt-image-2.5-sunburst-2026-09-08`,
+    `gpt-image-2.5-flare`, `gpt-image-2.5-flare-2026-09-08`,
+    `gpt-image-2.6-sunburst`, `gpt-image-2.6-flare`, and `chatgpt-image-latest`.
+
+    `gpt-image-1` was shut down on October 23, 2026. Use `gpt-image-2.5-sunburst` or
+    `gpt-image-2.5-flare` instead.
+
+    Deprecated values:
+
+    - "gpt-image-1": GPT Image 1 was shut down on October 23, 2026. Use
+      gpt-image-2.5-sunburst or gpt-image-2.5-flare instead.
+    - "dall-e-2", "dall-e-3": This model was retired on May 12, 2026. Use a GPT
+      image model instead.
     """
 
     moderation: Optional[Literal["low", "auto"]]
@@ -51,10 +90,7 @@ class ImageGenerateParamsBase(TypedDict, total=False):
     """
 
     n: Optional[int]
-    """The number of images to generate.
-
-    Must be between 1 and 10. For `dall-e-3`, only `n=1` is supported.
-    """
+    """The number of images to generate. Must be between 1 and 10."""
 
     output_compression: Optional[int]
     """The compression level (0-100%) for the generated images.
@@ -63,11 +99,10 @@ class ImageGenerateParamsBase(TypedDict, total=False):
     `jpeg` output formats, and defaults to 100.
     """
 
-    output_format: Optional[Literal["png", "jpeg", "webp"]]
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]]
     """The format in which the generated images are returned.
 
-    This parameter is only supported for the GPT image models. Must be one of `png`,
-    `jpeg`, or `webp`.
+    This parameter is only supported for the GPT image models.
     """
 
     partial_images: Optional[int]
@@ -81,23 +116,35 @@ class ImageGenerateParamsBase(TypedDict, total=False):
     are generated if the full image is generated more quickly.
     """
 
-    quality: Optional[Literal["standard", "hd", "low", "medium", "high", "auto"]]
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto", "standard", "hd"]]
     """The quality of the image that will be generated.
 
     - `auto` (default value) will automatically select the best quality for the
       given model.
     - `high`, `medium` and `low` are supported for the GPT image models.
-    - `hd` and `standard` are supported for `dall-e-3`.
-    - `standard` is the only option for `dall-e-2`.
+    - `gpt-image-2.5-sunburst` and `gpt-image-2.5-flare`, including their
+      `2026-09-08` snapshots, also support `xhigh` and `max`.
+
+    Deprecated values:
+
+    - "standard", "hd": This quality was only supported by retired DALL·E models.
+      Use a GPT image quality instead.
     """
 
     response_format: Optional[Literal["url", "b64_json"]]
-    """The format in which generated images with `dall-e-2` and `dall-e-3` are
-    returned.
+    """Legacy response format parameter for retired image models.
 
-    Must be one of `url` or `b64_json`. URLs are only valid for 60 minutes after the
-    image has been generated. This parameter isn't supported for the GPT image
-    models, which always return base64-encoded images.
+    Unsupported for GPT image models, which always return base64-encoded images.
+    """
+
+    safety_identifier: Optional[str]
+    """
+    A stable identifier for an end user in your organization, used for safety
+    monitoring and abuse detection. Hash a username or email address to avoid
+    sending identifying information. A non-empty value takes precedence over the
+    deprecated `user` parameter. If omitted, null, or empty, the API uses `user`
+    when available.
+    [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
     """
 
     size: Union[
@@ -107,32 +154,77 @@ class ImageGenerateParamsBase(TypedDict, total=False):
     ]
     """The size of the generated images.
 
-    For `gpt-image-2` and `gpt-image-2-2026-04-21`, arbitrary resolutions are
-    supported as `WIDTHxHEIGHT` strings, for example `1536x864`. Width and height
-    must both be divisible by 16 and the requested aspect ratio must be between 1:3
-    and 3:1. Resolutions above `2560x1440` are experimental, and the maximum
-    supported resolution is `3840x2160`. The requested size must also satisfy the
-    model's current pixel and edge limits. The standard sizes `1024x1024`,
-    `1536x1024`, and `1024x1536` are supported by the GPT image models; `auto` is
-    supported for models that allow automatic sizing. For `dall-e-2`, use one of
-    `256x256`, `512x512`, or `1024x1024`. For `dall-e-3`, use one of `1024x1024`,
-    `1792x1024`, or `1024x1792`.
+    For `gpt-image-2`, `gpt-image-2-2026-04-21`, `gpt-image-2.5-sunburst`,
+    `gpt-image-2.5-sunburst-2026-09-08`, `gpt-image-2.5-flare`, and
+    `gpt-image-2.5-flare-2026-09-08`, arbitrary resolutions are supported as
+    `WIDTHxHEIGHT` strings, for example `1536x864`. Width and height must both be
+    divisible by 16 and the requested aspect ratio must be between 1:3 and 3:1.
+    Resolutions above `2560x1440` are experimental, and the maximum supported
+    resolution is `3840x2160`. The requested size must also satisfy the model's
+    current pixel and edge limits. The standard sizes `1024x1024`, `1536x1024`, and
+    `1024x1536` are supported by the GPT image models; `auto` is supported for
+    models that allow automatic sizing.
+
+    Deprecated values:
+
+    - "256x256", "512x512", "1792x1024", "1024x1792": This legacy size suggestion is
+      retained for SDK compatibility. Check the selected GPT image model's supported
+      sizes.
     """
 
     style: Optional[Literal["vivid", "natural"]]
-    """The style of the generated images.
+    """Legacy style parameter for retired image models.
 
-    This parameter is only supported for `dall-e-3`. Must be one of `vivid` or
-    `natural`. Vivid causes the model to lean towards generating hyper-real and
-    dramatic images. Natural causes the model to produce more natural, less
-    hyper-real looking images.
+    Unsupported for GPT image models; describe the desired style in the prompt
+    instead.
+    """
+
+    svg: Optional[Svg]
+    """Selects the model and reasoning effort used to author SVG output.
+
+    Requires output_format=svg and access to SVG model selection. When model
+    selection is enabled, supply svg.model. When model selection is disabled, omit
+    this object. The top-level model selects the image model that creates the
+    reference image. SVG generation requires n=1 and does not support streaming,
+    partial images, prompt_rewriter, or output_compression.
     """
 
     user: str
+    """Deprecated: use `safety_identifier` instead.
+
+    This parameter remains accepted for backward compatibility and is used when
+    `safety_identifier` is omitted, null, or empty.
+    [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
     """
-    A unique identifier representing your end-user, which can help OpenAI to monitor
-    and detect abuse.
-    [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#end-user-ids).
+
+
+class SvgReasoning(TypedDict, total=False):
+    """Reasoning settings for the SVG author, independent of image complexity.
+
+    Omitted or null effort uses the author model's default. Supported efforts depend on the selected author model.
+    """
+
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
+    """Controls how much effort the SVG author spends on reasoning.
+
+    Uses the author model's default when omitted or null.
+    """
+
+
+class Svg(TypedDict, total=False):
+    """Selects the model and reasoning effort used to author SVG output.
+
+    Requires output_format=svg and access to SVG model selection. When model selection is enabled, supply svg.model. When model selection is disabled, omit this object. The top-level model selects the image model that creates the reference image. SVG generation requires n=1 and does not support streaming, partial images, prompt_rewriter, or output_compression.
+    """
+
+    model: Required[str]
+    """Model used to author the SVG. Required when SVG model selection is enabled."""
+
+    reasoning: Optional[SvgReasoning]
+    """Reasoning settings for the SVG author, independent of image complexity.
+
+    Omitted or null effort uses the author model's default. Supported efforts depend
+    on the selected author model.
     """
 
 
@@ -141,7 +233,7 @@ class ImageGenerateParamsNonStreaming(ImageGenerateParamsBase, total=False):
     """Generate the image in streaming mode.
 
     Defaults to `false`. See the
-    [Image generation guide](https://platform.openai.com/docs/guides/image-generation)
+    [Image generation guide](https://developers.openai.com/api/docs/guides/image-generation)
     for more information. This parameter is only supported for the GPT image models.
     """
 
@@ -151,7 +243,7 @@ class ImageGenerateParamsStreaming(ImageGenerateParamsBase):
     """Generate the image in streaming mode.
 
     Defaults to `false`. See the
-    [Image generation guide](https://platform.openai.com/docs/guides/image-generation)
+    [Image generation guide](https://developers.openai.com/api/docs/guides/image-generation)
     for more information. This parameter is only supported for the GPT image models.
     """
 

@@ -1,12 +1,26 @@
 # File generated from our OpenAPI spec by Castiron. See CONTRIBUTING.md for details.
 
-from typing import List, Optional
+from typing import List, Union, Optional
 from typing_extensions import Literal
 
 from .image import Image
 from .._models import BaseModel
 
-__all__ = ["ImagesResponse", "Usage", "UsageInputTokensDetails", "UsageOutputTokensDetails"]
+__all__ = ["ImagesResponse", "SvgUsage", "Usage", "UsageInputTokensDetails", "UsageOutputTokensDetails"]
+
+
+class SvgUsage(BaseModel):
+    """Token usage for SVG authoring, separate from image rendering usage."""
+
+    input_tokens: int
+
+    model: str
+
+    output_tokens: int
+
+    reasoning_tokens: int
+
+    total_tokens: int
 
 
 class UsageInputTokensDetails(BaseModel):
@@ -30,7 +44,7 @@ class UsageOutputTokensDetails(BaseModel):
 
 
 class Usage(BaseModel):
-    """For `gpt-image-1` only, the token usage information for the image generation."""
+    """Token usage information for image generation with GPT Image models."""
 
     input_tokens: int
     """The number of tokens (images and text) in the input prompt."""
@@ -63,17 +77,27 @@ class ImagesResponse(BaseModel):
     data: Optional[List[Image]] = None
     """The list of generated images."""
 
-    output_format: Optional[Literal["png", "webp", "jpeg"]] = None
-    """The output format of the image generation. Either `png`, `webp`, or `jpeg`."""
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
+    """The output format of the generated or edited image."""
 
-    quality: Optional[Literal["low", "medium", "high"]] = None
-    """The quality of the image generated. Either `low`, `medium`, or `high`."""
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max"]] = None
+    """The quality of the image generated.
 
-    size: Optional[Literal["1024x1024", "1024x1536", "1536x1024"]] = None
-    """The size of the image generated.
-
-    Either `1024x1024`, `1024x1536`, or `1536x1024`.
+    One of `low`, `medium`, `high`, `xhigh`, or `max`.
     """
 
+    safety_identifier: Optional[str] = None
+    """The effective safety identifier used for safety monitoring and abuse detection.
+
+    This is the non-empty `safety_identifier` from the request, or the deprecated
+    `user` value when `safety_identifier` is omitted, null, or empty.
+    """
+
+    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
+    """The image dimensions as a `WIDTHxHEIGHT` string, for example `1536x864`."""
+
+    svg_usage: Optional[SvgUsage] = None
+    """Token usage for SVG authoring, separate from image rendering usage."""
+
     usage: Optional[Usage] = None
-    """For `gpt-image-1` only, the token usage information for the image generation."""
+    """Token usage information for image generation with GPT Image models."""

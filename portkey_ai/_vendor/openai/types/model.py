@@ -1,5 +1,6 @@
 # File generated from our OpenAPI spec by Castiron. See CONTRIBUTING.md for details.
 
+from typing import Optional
 from typing_extensions import Literal
 
 from .._models import BaseModel
@@ -21,3 +22,6 @@ class Model(BaseModel):
 
     owned_by: str
     """The organization that owns the model."""
+
+    shutdown_date: Optional[str] = None
+    """The date when the model will shut down, or null if not announced."""

@@ -31,9 +31,9 @@ class VectorStoreCreateParams(TypedDict, total=False):
 
     file_ids: SequenceNotStr[str]
     """
-    A list of [File](https://platform.openai.com/docs/api-reference/files) IDs that
-    the vector store should use. Useful for tools like `file_search` that can access
-    files.
+    A list of [File](https://developers.openai.com/api/reference/resources/files)
+    IDs that the vector store should use. Useful for tools like `file_search` that
+    can access files.
     """
 
     metadata: Optional[Metadata]

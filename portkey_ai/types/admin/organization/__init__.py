@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.admin.organization.admin_api_key_list_params import AdminAPIKeyListParams as AdminAPIKeyListParams
     from portkey_ai._vendor.openai.types.admin.organization.audit_log_list_params import AuditLogListParams as AuditLogListParams
     from portkey_ai._vendor.openai.types.admin.organization.audit_log_list_response import AuditLogListResponse as AuditLogListResponse
+    from portkey_ai._vendor.openai.types.admin.organization.aws_external_storage_provider import AwsExternalStorageProvider as AwsExternalStorageProvider
+    from portkey_ai._vendor.openai.types.admin.organization.azure_external_storage_provider import AzureExternalStorageProvider as AzureExternalStorageProvider
     from portkey_ai._vendor.openai.types.admin.organization.certificate import Certificate as Certificate
     from portkey_ai._vendor.openai.types.admin.organization.certificate_activate_params import CertificateActivateParams as CertificateActivateParams
     from portkey_ai._vendor.openai.types.admin.organization.certificate_activate_response import CertificateActivateResponse as CertificateActivateResponse
@@ -23,7 +25,17 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.admin.organization.certificate_list_response import CertificateListResponse as CertificateListResponse
     from portkey_ai._vendor.openai.types.admin.organization.certificate_retrieve_params import CertificateRetrieveParams as CertificateRetrieveParams
     from portkey_ai._vendor.openai.types.admin.organization.certificate_update_params import CertificateUpdateParams as CertificateUpdateParams
+    from portkey_ai._vendor.openai.types.admin.organization.cost_quantity_unit import CostQuantityUnit as CostQuantityUnit
     from portkey_ai._vendor.openai.types.admin.organization.data_retention_update_params import DataRetentionUpdateParams as DataRetentionUpdateParams
+    from portkey_ai._vendor.openai.types.admin.organization.external_key import ExternalKey as ExternalKey
+    from portkey_ai._vendor.openai.types.admin.organization.external_key_create_params import ExternalKeyCreateParams as ExternalKeyCreateParams
+    from portkey_ai._vendor.openai.types.admin.organization.external_key_list_params import ExternalKeyListParams as ExternalKeyListParams
+    from portkey_ai._vendor.openai.types.admin.organization.external_key_validate_response import ExternalKeyValidateResponse as ExternalKeyValidateResponse
+    from portkey_ai._vendor.openai.types.admin.organization.external_storage_configuration import ExternalStorageConfiguration as ExternalStorageConfiguration
+    from portkey_ai._vendor.openai.types.admin.organization.external_storage_create_params import ExternalStorageCreateParams as ExternalStorageCreateParams
+    from portkey_ai._vendor.openai.types.admin.organization.external_storage_deleted import ExternalStorageDeleted as ExternalStorageDeleted
+    from portkey_ai._vendor.openai.types.admin.organization.external_storage_list_params import ExternalStorageListParams as ExternalStorageListParams
+    from portkey_ai._vendor.openai.types.admin.organization.gcp_external_storage_provider import GcpExternalStorageProvider as GcpExternalStorageProvider
     from portkey_ai._vendor.openai.types.admin.organization.group import Group as Group
     from portkey_ai._vendor.openai.types.admin.organization.group_create_params import GroupCreateParams as GroupCreateParams
     from portkey_ai._vendor.openai.types.admin.organization.group_delete_response import GroupDeleteResponse as GroupDeleteResponse
@@ -34,6 +46,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.admin.organization.invite_create_params import InviteCreateParams as InviteCreateParams
     from portkey_ai._vendor.openai.types.admin.organization.invite_delete_response import InviteDeleteResponse as InviteDeleteResponse
     from portkey_ai._vendor.openai.types.admin.organization.invite_list_params import InviteListParams as InviteListParams
+    from portkey_ai._vendor.openai.types.admin.organization.oci_external_storage_provider import OciExternalStorageProvider as OciExternalStorageProvider
     from portkey_ai._vendor.openai.types.admin.organization.organization_data_retention import OrganizationDataRetention as OrganizationDataRetention
     from portkey_ai._vendor.openai.types.admin.organization.organization_spend_alert import OrganizationSpendAlert as OrganizationSpendAlert
     from portkey_ai._vendor.openai.types.admin.organization.organization_spend_alert_deleted import OrganizationSpendAlertDeleted as OrganizationSpendAlertDeleted
@@ -43,6 +56,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.admin.organization.project import Project as Project
     from portkey_ai._vendor.openai.types.admin.organization.project_create_params import ProjectCreateParams as ProjectCreateParams
     from portkey_ai._vendor.openai.types.admin.organization.project_list_params import ProjectListParams as ProjectListParams
+    from portkey_ai._vendor.openai.types.admin.organization.project_residency import ProjectResidency as ProjectResidency
     from portkey_ai._vendor.openai.types.admin.organization.project_update_params import ProjectUpdateParams as ProjectUpdateParams
     from portkey_ai._vendor.openai.types.admin.organization.role import Role as Role
     from portkey_ai._vendor.openai.types.admin.organization.role_create_params import RoleCreateParams as RoleCreateParams
@@ -63,6 +77,8 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.admin.organization.usage_completions_response import UsageCompletionsResponse as UsageCompletionsResponse
     from portkey_ai._vendor.openai.types.admin.organization.usage_costs_params import UsageCostsParams as UsageCostsParams
     from portkey_ai._vendor.openai.types.admin.organization.usage_costs_response import UsageCostsResponse as UsageCostsResponse
+    from portkey_ai._vendor.openai.types.admin.organization.usage_decisions_params import UsageDecisionsParams as UsageDecisionsParams
+    from portkey_ai._vendor.openai.types.admin.organization.usage_decisions_response import UsageDecisionsResponse as UsageDecisionsResponse
     from portkey_ai._vendor.openai.types.admin.organization.usage_embeddings_params import UsageEmbeddingsParams as UsageEmbeddingsParams
     from portkey_ai._vendor.openai.types.admin.organization.usage_embeddings_response import UsageEmbeddingsResponse as UsageEmbeddingsResponse
     from portkey_ai._vendor.openai.types.admin.organization.usage_file_search_calls_params import UsageFileSearchCallsParams as UsageFileSearchCallsParams
@@ -78,6 +94,11 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.admin.organization.user_delete_response import UserDeleteResponse as UserDeleteResponse
     from portkey_ai._vendor.openai.types.admin.organization.user_list_params import UserListParams as UserListParams
     from portkey_ai._vendor.openai.types.admin.organization.user_update_params import UserUpdateParams as UserUpdateParams
+    from portkey_ai._vendor.openai.types.admin.organization.workload_identity_provider import WorkloadIdentityProvider as WorkloadIdentityProvider
+    from portkey_ai._vendor.openai.types.admin.organization.workload_identity_provider_create_params import WorkloadIdentityProviderCreateParams as WorkloadIdentityProviderCreateParams
+    from portkey_ai._vendor.openai.types.admin.organization.workload_identity_provider_deleted import WorkloadIdentityProviderDeleted as WorkloadIdentityProviderDeleted
+    from portkey_ai._vendor.openai.types.admin.organization.workload_identity_provider_list_params import WorkloadIdentityProviderListParams as WorkloadIdentityProviderListParams
+    from portkey_ai._vendor.openai.types.admin.organization.workload_identity_provider_update_params import WorkloadIdentityProviderUpdateParams as WorkloadIdentityProviderUpdateParams
 else:
     from portkey_ai._lazy import lazy_exports
 
@@ -89,6 +110,8 @@ else:
         '.admin_api_key_list_params': 'AdminAPIKeyListParams',
         '.audit_log_list_params': 'AuditLogListParams',
         '.audit_log_list_response': 'AuditLogListResponse',
+        '.aws_external_storage_provider': 'AwsExternalStorageProvider',
+        '.azure_external_storage_provider': 'AzureExternalStorageProvider',
         '.certificate': 'Certificate',
         '.certificate_activate_params': 'CertificateActivateParams',
         '.certificate_activate_response': 'CertificateActivateResponse',
@@ -100,7 +123,17 @@ else:
         '.certificate_list_response': 'CertificateListResponse',
         '.certificate_retrieve_params': 'CertificateRetrieveParams',
         '.certificate_update_params': 'CertificateUpdateParams',
+        '.cost_quantity_unit': 'CostQuantityUnit',
         '.data_retention_update_params': 'DataRetentionUpdateParams',
+        '.external_key': 'ExternalKey',
+        '.external_key_create_params': 'ExternalKeyCreateParams',
+        '.external_key_list_params': 'ExternalKeyListParams',
+        '.external_key_validate_response': 'ExternalKeyValidateResponse',
+        '.external_storage_configuration': 'ExternalStorageConfiguration',
+        '.external_storage_create_params': 'ExternalStorageCreateParams',
+        '.external_storage_deleted': 'ExternalStorageDeleted',
+        '.external_storage_list_params': 'ExternalStorageListParams',
+        '.gcp_external_storage_provider': 'GcpExternalStorageProvider',
         '.group': 'Group',
         '.group_create_params': 'GroupCreateParams',
         '.group_delete_response': 'GroupDeleteResponse',
@@ -111,6 +144,7 @@ else:
         '.invite_create_params': 'InviteCreateParams',
         '.invite_delete_response': 'InviteDeleteResponse',
         '.invite_list_params': 'InviteListParams',
+        '.oci_external_storage_provider': 'OciExternalStorageProvider',
         '.organization_data_retention': 'OrganizationDataRetention',
         '.organization_spend_alert': 'OrganizationSpendAlert',
         '.organization_spend_alert_deleted': 'OrganizationSpendAlertDeleted',
@@ -120,6 +154,7 @@ else:
         '.project': 'Project',
         '.project_create_params': 'ProjectCreateParams',
         '.project_list_params': 'ProjectListParams',
+        '.project_residency': 'ProjectResidency',
         '.project_update_params': 'ProjectUpdateParams',
         '.role': 'Role',
         '.role_create_params': 'RoleCreateParams',
@@ -140,6 +175,8 @@ else:
         '.usage_completions_response': 'UsageCompletionsResponse',
         '.usage_costs_params': 'UsageCostsParams',
         '.usage_costs_response': 'UsageCostsResponse',
+        '.usage_decisions_params': 'UsageDecisionsParams',
+        '.usage_decisions_response': 'UsageDecisionsResponse',
         '.usage_embeddings_params': 'UsageEmbeddingsParams',
         '.usage_embeddings_response': 'UsageEmbeddingsResponse',
         '.usage_file_search_calls_params': 'UsageFileSearchCallsParams',
@@ -155,6 +192,11 @@ else:
         '.user_delete_response': 'UserDeleteResponse',
         '.user_list_params': 'UserListParams',
         '.user_update_params': 'UserUpdateParams',
+        '.workload_identity_provider': 'WorkloadIdentityProvider',
+        '.workload_identity_provider_create_params': 'WorkloadIdentityProviderCreateParams',
+        '.workload_identity_provider_deleted': 'WorkloadIdentityProviderDeleted',
+        '.workload_identity_provider_list_params': 'WorkloadIdentityProviderListParams',
+        '.workload_identity_provider_update_params': 'WorkloadIdentityProviderUpdateParams',
     })
 
-__all__ = ['AdminAPIKey', 'AdminAPIKeyCreateParams', 'AdminAPIKeyCreateResponse', 'AdminAPIKeyDeleteResponse', 'AdminAPIKeyListParams', 'AuditLogListParams', 'AuditLogListResponse', 'Certificate', 'CertificateActivateParams', 'CertificateActivateResponse', 'CertificateCreateParams', 'CertificateDeactivateParams', 'CertificateDeactivateResponse', 'CertificateDeleteResponse', 'CertificateListParams', 'CertificateListResponse', 'CertificateRetrieveParams', 'CertificateUpdateParams', 'DataRetentionUpdateParams', 'Group', 'GroupCreateParams', 'GroupDeleteResponse', 'GroupListParams', 'GroupUpdateParams', 'GroupUpdateResponse', 'Invite', 'InviteCreateParams', 'InviteDeleteResponse', 'InviteListParams', 'OrganizationDataRetention', 'OrganizationSpendAlert', 'OrganizationSpendAlertDeleted', 'OrganizationSpendLimit', 'OrganizationSpendLimitDeleted', 'OrganizationUser', 'Project', 'ProjectCreateParams', 'ProjectListParams', 'ProjectUpdateParams', 'Role', 'RoleCreateParams', 'RoleDeleteResponse', 'RoleListParams', 'RoleUpdateParams', 'SpendAlertCreateParams', 'SpendAlertListParams', 'SpendAlertUpdateParams', 'SpendLimitUpdateParams', 'UsageAudioSpeechesParams', 'UsageAudioSpeechesResponse', 'UsageAudioTranscriptionsParams', 'UsageAudioTranscriptionsResponse', 'UsageCodeInterpreterSessionsParams', 'UsageCodeInterpreterSessionsResponse', 'UsageCompletionsParams', 'UsageCompletionsResponse', 'UsageCostsParams', 'UsageCostsResponse', 'UsageEmbeddingsParams', 'UsageEmbeddingsResponse', 'UsageFileSearchCallsParams', 'UsageFileSearchCallsResponse', 'UsageImagesParams', 'UsageImagesResponse', 'UsageModerationsParams', 'UsageModerationsResponse', 'UsageVectorStoresParams', 'UsageVectorStoresResponse', 'UsageWebSearchCallsParams', 'UsageWebSearchCallsResponse', 'UserDeleteResponse', 'UserListParams', 'UserUpdateParams']  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = ['AdminAPIKey', 'AdminAPIKeyCreateParams', 'AdminAPIKeyCreateResponse', 'AdminAPIKeyDeleteResponse', 'AdminAPIKeyListParams', 'AuditLogListParams', 'AuditLogListResponse', 'AwsExternalStorageProvider', 'AzureExternalStorageProvider', 'Certificate', 'CertificateActivateParams', 'CertificateActivateResponse', 'CertificateCreateParams', 'CertificateDeactivateParams', 'CertificateDeactivateResponse', 'CertificateDeleteResponse', 'CertificateListParams', 'CertificateListResponse', 'CertificateRetrieveParams', 'CertificateUpdateParams', 'CostQuantityUnit', 'DataRetentionUpdateParams', 'ExternalKey', 'ExternalKeyCreateParams', 'ExternalKeyListParams', 'ExternalKeyValidateResponse', 'ExternalStorageConfiguration', 'ExternalStorageCreateParams', 'ExternalStorageDeleted', 'ExternalStorageListParams', 'GcpExternalStorageProvider', 'Group', 'GroupCreateParams', 'GroupDeleteResponse', 'GroupListParams', 'GroupUpdateParams', 'GroupUpdateResponse', 'Invite', 'InviteCreateParams', 'InviteDeleteResponse', 'InviteListParams', 'OciExternalStorageProvider', 'OrganizationDataRetention', 'OrganizationSpendAlert', 'OrganizationSpendAlertDeleted', 'OrganizationSpendLimit', 'OrganizationSpendLimitDeleted', 'OrganizationUser', 'Project', 'ProjectCreateParams', 'ProjectListParams', 'ProjectResidency', 'ProjectUpdateParams', 'Role', 'RoleCreateParams', 'RoleDeleteResponse', 'RoleListParams', 'RoleUpdateParams', 'SpendAlertCreateParams', 'SpendAlertListParams', 'SpendAlertUpdateParams', 'SpendLimitUpdateParams', 'UsageAudioSpeechesParams', 'UsageAudioSpeechesResponse', 'UsageAudioTranscriptionsParams', 'UsageAudioTranscriptionsResponse', 'UsageCodeInterpreterSessionsParams', 'UsageCodeInterpreterSessionsResponse', 'UsageCompletionsParams', 'UsageCompletionsResponse', 'UsageCostsParams', 'UsageCostsResponse', 'UsageDecisionsParams', 'UsageDecisionsResponse', 'UsageEmbeddingsParams', 'UsageEmbeddingsResponse', 'UsageFileSearchCallsParams', 'UsageFileSearchCallsResponse', 'UsageImagesParams', 'UsageImagesResponse', 'UsageModerationsParams', 'UsageModerationsResponse', 'UsageVectorStoresParams', 'UsageVectorStoresResponse', 'UsageWebSearchCallsParams', 'UsageWebSearchCallsResponse', 'UserDeleteResponse', 'UserListParams', 'UserUpdateParams', 'WorkloadIdentityProvider', 'WorkloadIdentityProviderCreateParams', 'WorkloadIdentityProviderDeleted', 'WorkloadIdentityProviderListParams', 'WorkloadIdentityProviderUpdateParams']  # pyright: ignore[reportUnsupportedDunderAll]

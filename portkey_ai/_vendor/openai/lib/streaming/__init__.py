@@ -1,16 +1,34 @@
-# Lazy re-exports, written by scripts/vendor.py from the release's own `__init__.py`.
-from __future__ import annotations
+import typing as _t
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from ._assistants import AssistantEventHandler as AssistantEventHandler, AssistantEventHandlerT as AssistantEventHandlerT, AssistantStreamManager as AssistantStreamManager, AsyncAssistantEventHandler as AsyncAssistantEventHandler, AsyncAssistantEventHandlerT as AsyncAssistantEventHandlerT, AsyncAssistantStreamManager as AsyncAssistantStreamManager
-else:
-    from ....._lazy import lazy_exports
-
-    __getattr__, __dir__ = lazy_exports(
-        __name__,
-        {
-            '._assistants': 'AssistantEventHandler AssistantEventHandlerT AssistantStreamManager AsyncAssistantEventHandler AsyncAssistantEventHandlerT AsyncAssistantStreamManager',
-        },
+if _t.TYPE_CHECKING:
+    from ._assistants import (
+        AssistantEventHandler as AssistantEventHandler,
+        AssistantEventHandlerT as AssistantEventHandlerT,
+        AssistantStreamManager as AssistantStreamManager,
+        AsyncAssistantEventHandler as AsyncAssistantEventHandler,
+        AsyncAssistantEventHandlerT as AsyncAssistantEventHandlerT,
+        AsyncAssistantStreamManager as AsyncAssistantStreamManager,
     )
+else:
+
+    def __getattr__(name: str) -> _t.Any:
+        if name in __all__:
+            from importlib import import_module
+
+            value = getattr(import_module("._assistants", __name__), name)
+            globals()[name] = value
+            return value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return sorted(set(globals()) | set(__all__))
+
+
+__all__ = [
+    "AssistantEventHandler",
+    "AssistantEventHandlerT",
+    "AssistantStreamManager",
+    "AsyncAssistantEventHandler",
+    "AsyncAssistantEventHandlerT",
+    "AsyncAssistantStreamManager",
+]

@@ -5,12 +5,14 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Callable, Iterable, Iterator, cast
 from typing_extensions import Awaitable, AsyncIterable, AsyncIterator, assert_never
 
-from ..._utils import is_dict, is_list, consume_sync_iterator, consume_async_iterator
+from ._deltas import accumulate_delta as accumulate_delta
+from ..._utils import consume_sync_iterator, consume_async_iterator
 from ..._compat import model_dump
-from ..._httpx2 import timeout_exceptions
+from ..._httpx2 import request_exceptions, timeout_exceptions
 from ..._models import construct_type
 from ..._streaming import Stream, AsyncStream
 from ...types.beta import AssistantStreamEvent
+from ..._exceptions import APIConnectionError
 from ...types.beta.threads import (
     Run,
     Text,
@@ -26,6 +28,26 @@ from ...types.beta.threads.runs import RunStep, ToolCall, RunStepDelta, ToolCall
 
 def _timeout_exceptions() -> tuple[type[Exception], ...]:
     return (*timeout_exceptions(), asyncio.TimeoutError)
+
+
+def _iter_events(stream: Stream[AssistantStreamEvent]) -> Iterator[AssistantStreamEvent]:
+    # Preserve legacy transport exceptions without unwrapping errors from user callbacks.
+    try:
+        yield from stream
+    except APIConnectionError as exc:
+        if isinstance(exc.__cause__, request_exceptions()):
+            raise exc.__cause__ from None
+        raise
+
+
+async def _aiter_events(stream: AsyncStream[AssistantStreamEvent]) -> AsyncIterator[AssistantStreamEvent]:
+    try:
+        async for event in stream:
+            yield event
+    except APIConnectionError as exc:
+        if isinstance(exc.__cause__, request_exceptions()):
+            raise exc.__cause__ from None
+        raise
 
 
 class AssistantEventHandler:
@@ -395,7 +417,7 @@ class AssistantEventHandler:
             ...
         else:
             # we only want to error at build-time
-            if TYPE_CHECKING:  # type: ignore[unreachable]
+            if TYPE_CHECKING:
                 assert_never(event)
 
         self._current_event = None
@@ -406,7 +428,7 @@ class AssistantEventHandler:
             raise RuntimeError("Stream has not been started yet")
 
         try:
-            for event in stream:
+            for event in _iter_events(stream):
                 self._emit_sse_event(event)
 
                 yield event
@@ -827,7 +849,7 @@ class AsyncAssistantEventHandler:
             ...
         else:
             # we only want to error at build-time
-            if TYPE_CHECKING:  # type: ignore[unreachable]
+            if TYPE_CHECKING:
                 assert_never(event)
 
         self._current_event = None
@@ -838,7 +860,7 @@ class AsyncAssistantEventHandler:
             raise RuntimeError("Stream has not been started yet")
 
         try:
-            async for event in stream:
+            async for event in _aiter_events(stream):
                 await self._emit_sse_event(event)
 
                 yield event
@@ -950,7 +972,7 @@ def accumulate_event(
                     cast(
                         MessageContent,
                         construct_type(
-                            # mypy doesn't allow Content for some reason
+                            # MessageContent is a union alias; construct_type accepts it at runtime.
                             type_=cast(Any, MessageContent),
                             value=model_dump(content_delta, exclude_unset=True, warnings=False),
                         ),
@@ -971,71 +993,9 @@ def accumulate_event(
                 current_message_snapshot.content[content_delta.index] = cast(
                     MessageContent,
                     construct_type(
-                        # mypy doesn't allow Content for some reason
-                        type_=cast(Any, MessageContent),
+                        type_=MessageContent,
                         value=merged,
                     ),
                 )
 
     return current_message_snapshot, new_content
-
-
-def accumulate_delta(acc: dict[object, object], delta: dict[object, object]) -> dict[object, object]:
-    for key, delta_value in delta.items():
-        if key not in acc:
-            acc[key] = delta_value
-            continue
-
-        acc_value = acc[key]
-        if acc_value is None:
-            acc[key] = delta_value
-            continue
-
-        # the `index` property is used in arrays of objects so it should
-        # not be accumulated like other values e.g.
-        # [{'foo': 'bar', 'index': 0}]
-        #
-        # the same applies to `type` properties as they're used for
-        # discriminated unions
-        if key == "index" or key == "type":
-            acc[key] = delta_value
-            continue
-
-        if isinstance(acc_value, str) and isinstance(delta_value, str):
-            acc_value += delta_value
-        elif isinstance(acc_value, (int, float)) and isinstance(delta_value, (int, float)):
-            acc_value += delta_value
-        elif is_dict(acc_value) and is_dict(delta_value):
-            acc_value = accumulate_delta(acc_value, delta_value)
-        elif is_list(acc_value) and is_list(delta_value):
-            # for lists of non-dictionary items we'll only ever get new entries
-            # in the array, existing entries will never be changed
-            if all(isinstance(x, (str, int, float)) for x in acc_value):
-                acc_value.extend(delta_value)
-                continue
-
-            for delta_entry in delta_value:
-                if not is_dict(delta_entry):
-                    raise TypeError(f"Unexpected list delta entry is not a dictionary: {delta_entry}")
-
-                try:
-                    index = delta_entry["index"]
-                except KeyError as exc:
-                    raise RuntimeError(f"Expected list delta entry to have an `index` key; {delta_entry}") from exc
-
-                if not isinstance(index, int):
-                    raise TypeError(f"Unexpected, list delta entry `index` value is not an integer; {index}")
-
-                try:
-                    acc_entry = acc_value[index]
-                except IndexError:
-                    acc_value.insert(index, delta_entry)
-                else:
-                    if not is_dict(acc_entry):
-                        raise TypeError("not handled yet")
-
-                    acc_value[index] = accumulate_delta(acc_entry, delta_entry)
-
-        acc[key] = acc_value
-
-    return acc

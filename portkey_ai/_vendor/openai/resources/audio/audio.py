@@ -10,6 +10,14 @@ from .speech import (
     SpeechWithStreamingResponse,
     AsyncSpeechWithStreamingResponse,
 )
+from .voices import (
+    Voices,
+    AsyncVoices,
+    VoicesWithRawResponse,
+    AsyncVoicesWithRawResponse,
+    VoicesWithStreamingResponse,
+    AsyncVoicesWithStreamingResponse,
+)
 from ..._compat import cached_property
 from ..._resource import SyncAPIResource, AsyncAPIResource
 from .translations import (
@@ -27,6 +35,14 @@ from .transcriptions import (
     AsyncTranscriptionsWithRawResponse,
     TranscriptionsWithStreamingResponse,
     AsyncTranscriptionsWithStreamingResponse,
+)
+from .voice_consents import (
+    VoiceConsents,
+    AsyncVoiceConsents,
+    VoiceConsentsWithRawResponse,
+    AsyncVoiceConsentsWithRawResponse,
+    VoiceConsentsWithStreamingResponse,
+    AsyncVoiceConsentsWithStreamingResponse,
 )
 
 __all__ = ["Audio", "AsyncAudio"]
@@ -47,6 +63,16 @@ class Audio(SyncAPIResource):
     def speech(self) -> Speech:
         """Turn audio into text or text into audio."""
         return Speech(self._client)
+
+    @cached_property
+    def voices(self) -> Voices:
+        """Turn audio into text or text into audio."""
+        return Voices(self._client)
+
+    @cached_property
+    def voice_consents(self) -> VoiceConsents:
+        """Turn audio into text or text into audio."""
+        return VoiceConsents(self._client)
 
     @cached_property
     def with_raw_response(self) -> AudioWithRawResponse:
@@ -83,6 +109,16 @@ class AsyncAudio(AsyncAPIResource):
     def speech(self) -> AsyncSpeech:
         """Turn audio into text or text into audio."""
         return AsyncSpeech(self._client)
+
+    @cached_property
+    def voices(self) -> AsyncVoices:
+        """Turn audio into text or text into audio."""
+        return AsyncVoices(self._client)
+
+    @cached_property
+    def voice_consents(self) -> AsyncVoiceConsents:
+        """Turn audio into text or text into audio."""
+        return AsyncVoiceConsents(self._client)
 
     @cached_property
     def with_raw_response(self) -> AsyncAudioWithRawResponse:
@@ -123,6 +159,16 @@ class AudioWithRawResponse:
         """Turn audio into text or text into audio."""
         return SpeechWithRawResponse(self._audio.speech)
 
+    @cached_property
+    def voices(self) -> VoicesWithRawResponse:
+        """Turn audio into text or text into audio."""
+        return VoicesWithRawResponse(self._audio.voices)
+
+    @cached_property
+    def voice_consents(self) -> VoiceConsentsWithRawResponse:
+        """Turn audio into text or text into audio."""
+        return VoiceConsentsWithRawResponse(self._audio.voice_consents)
+
 
 class AsyncAudioWithRawResponse:
     def __init__(self, audio: AsyncAudio) -> None:
@@ -142,6 +188,16 @@ class AsyncAudioWithRawResponse:
     def speech(self) -> AsyncSpeechWithRawResponse:
         """Turn audio into text or text into audio."""
         return AsyncSpeechWithRawResponse(self._audio.speech)
+
+    @cached_property
+    def voices(self) -> AsyncVoicesWithRawResponse:
+        """Turn audio into text or text into audio."""
+        return AsyncVoicesWithRawResponse(self._audio.voices)
+
+    @cached_property
+    def voice_consents(self) -> AsyncVoiceConsentsWithRawResponse:
+        """Turn audio into text or text into audio."""
+        return AsyncVoiceConsentsWithRawResponse(self._audio.voice_consents)
 
 
 class AudioWithStreamingResponse:
@@ -163,6 +219,16 @@ class AudioWithStreamingResponse:
         """Turn audio into text or text into audio."""
         return SpeechWithStreamingResponse(self._audio.speech)
 
+    @cached_property
+    def voices(self) -> VoicesWithStreamingResponse:
+        """Turn audio into text or text into audio."""
+        return VoicesWithStreamingResponse(self._audio.voices)
+
+    @cached_property
+    def voice_consents(self) -> VoiceConsentsWithStreamingResponse:
+        """Turn audio into text or text into audio."""
+        return VoiceConsentsWithStreamingResponse(self._audio.voice_consents)
+
 
 class AsyncAudioWithStreamingResponse:
     def __init__(self, audio: AsyncAudio) -> None:
@@ -182,3 +248,13 @@ class AsyncAudioWithStreamingResponse:
     def speech(self) -> AsyncSpeechWithStreamingResponse:
         """Turn audio into text or text into audio."""
         return AsyncSpeechWithStreamingResponse(self._audio.speech)
+
+    @cached_property
+    def voices(self) -> AsyncVoicesWithStreamingResponse:
+        """Turn audio into text or text into audio."""
+        return AsyncVoicesWithStreamingResponse(self._audio.voices)
+
+    @cached_property
+    def voice_consents(self) -> AsyncVoiceConsentsWithStreamingResponse:
+        """Turn audio into text or text into audio."""
+        return AsyncVoiceConsentsWithStreamingResponse(self._audio.voice_consents)

@@ -67,7 +67,7 @@ class Items(SyncAPIResource):
           items: The items to add to the conversation. You may add up to 20 items at a time.
 
           include: Additional fields to include in the response. See the `include` parameter for
-              [listing Conversation items above](https://platform.openai.com/docs/api-reference/conversations/list-items#conversations_list_items-include)
+              [listing Conversation items above](https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/list#%28resource%29%20conversations.items%20%3E%20%28method%29%20list%20%3E%20%28params%29%20default%20%3E%20%28param%29%20include%20%3E%20%28schema%29)
               for more information.
 
           extra_headers: Send extra headers
@@ -112,7 +112,7 @@ class Items(SyncAPIResource):
 
         Args:
           include: Additional fields to include in the response. See the `include` parameter for
-              [listing Conversation items above](https://platform.openai.com/docs/api-reference/conversations/list-items#conversations_list_items-include)
+              [listing Conversation items above](https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/list#%28resource%29%20conversations.items%20%3E%20%28method%29%20list%20%3E%20%28params%29%20default%20%3E%20%28param%29%20include%20%3E%20%28schema%29)
               for more information.
 
           extra_headers: Send extra headers
@@ -127,22 +127,19 @@ class Items(SyncAPIResource):
             raise ValueError(f"Expected a non-empty value for `conversation_id` but received {conversation_id!r}")
         if not item_id:
             raise ValueError(f"Expected a non-empty value for `item_id` but received {item_id!r}")
-        return cast(
-            ConversationItem,
-            self._get(
-                path_template(
-                    "/conversations/{conversation_id}/items/{item_id}", conversation_id=conversation_id, item_id=item_id
-                ),
-                options=make_request_options(
-                    extra_headers=extra_headers,
-                    extra_query=extra_query,
-                    extra_body=extra_body,
-                    timeout=timeout,
-                    query=maybe_transform({"include": include}, item_retrieve_params.ItemRetrieveParams),
-                    security={"bearer_auth": True},
-                ),
-                cast_to=cast(Any, ConversationItem),  # Union types cannot be passed in as arguments in the type system
+        return self._get(
+            path_template(
+                "/conversations/{conversation_id}/items/{item_id}", conversation_id=conversation_id, item_id=item_id
             ),
+            options=make_request_options(
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+                query=maybe_transform({"include": include}, item_retrieve_params.ItemRetrieveParams),
+                security={"bearer_auth": True},
+            ),
+            cast_to=cast(Any, ConversationItem),  # Union types cannot be passed in as arguments in the type system
         )
 
     def list(
@@ -310,7 +307,7 @@ class AsyncItems(AsyncAPIResource):
           items: The items to add to the conversation. You may add up to 20 items at a time.
 
           include: Additional fields to include in the response. See the `include` parameter for
-              [listing Conversation items above](https://platform.openai.com/docs/api-reference/conversations/list-items#conversations_list_items-include)
+              [listing Conversation items above](https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/list#%28resource%29%20conversations.items%20%3E%20%28method%29%20list%20%3E%20%28params%29%20default%20%3E%20%28param%29%20include%20%3E%20%28schema%29)
               for more information.
 
           extra_headers: Send extra headers
@@ -355,7 +352,7 @@ class AsyncItems(AsyncAPIResource):
 
         Args:
           include: Additional fields to include in the response. See the `include` parameter for
-              [listing Conversation items above](https://platform.openai.com/docs/api-reference/conversations/list-items#conversations_list_items-include)
+              [listing Conversation items above](https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/list#%28resource%29%20conversations.items%20%3E%20%28method%29%20list%20%3E%20%28params%29%20default%20%3E%20%28param%29%20include%20%3E%20%28schema%29)
               for more information.
 
           extra_headers: Send extra headers
@@ -370,22 +367,19 @@ class AsyncItems(AsyncAPIResource):
             raise ValueError(f"Expected a non-empty value for `conversation_id` but received {conversation_id!r}")
         if not item_id:
             raise ValueError(f"Expected a non-empty value for `item_id` but received {item_id!r}")
-        return cast(
-            ConversationItem,
-            await self._get(
-                path_template(
-                    "/conversations/{conversation_id}/items/{item_id}", conversation_id=conversation_id, item_id=item_id
-                ),
-                options=make_request_options(
-                    extra_headers=extra_headers,
-                    extra_query=extra_query,
-                    extra_body=extra_body,
-                    timeout=timeout,
-                    query=await async_maybe_transform({"include": include}, item_retrieve_params.ItemRetrieveParams),
-                    security={"bearer_auth": True},
-                ),
-                cast_to=cast(Any, ConversationItem),  # Union types cannot be passed in as arguments in the type system
+        return await self._get(
+            path_template(
+                "/conversations/{conversation_id}/items/{item_id}", conversation_id=conversation_id, item_id=item_id
             ),
+            options=make_request_options(
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+                query=await async_maybe_transform({"include": include}, item_retrieve_params.ItemRetrieveParams),
+                security={"bearer_auth": True},
+            ),
+            cast_to=cast(Any, ConversationItem),  # Union types cannot be passed in as arguments in the type system
         )
 
     def list(

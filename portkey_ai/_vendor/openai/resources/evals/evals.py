@@ -81,7 +81,7 @@ class Evals(SyncAPIResource):
         data source, which dictates the schema of the data used in the evaluation. After
         creating an evaluation, you can run it on different models and model parameters.
         We support several types of graders and datasources. For more information, see
-        the [Evals guide](https://platform.openai.com/docs/guides/evals).
+        the [Evals guide](https://developers.openai.com/api/docs/guides/evals).
 
         Args:
           data_source_config: The configuration for the data source used for the evaluation runs. Dictates the
@@ -365,7 +365,7 @@ class AsyncEvals(AsyncAPIResource):
         data source, which dictates the schema of the data used in the evaluation. After
         creating an evaluation, you can run it on different models and model parameters.
         We support several types of graders and datasources. For more information, see
-        the [Evals guide](https://platform.openai.com/docs/guides/evals).
+        the [Evals guide](https://developers.openai.com/api/docs/guides/evals).
 
         Args:
           data_source_config: The configuration for the data source used for the evaluation runs. Dictates the

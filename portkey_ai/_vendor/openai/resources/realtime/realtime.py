@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
-import random
 import logging
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Union, Callable, Iterator, Awaitable, cast
@@ -23,6 +21,7 @@ from .calls import (
 )
 from ..._types import Omit, Query, Headers, omit
 from ..._utils import (
+    is_given,
     is_azure_client,
     maybe_transform,
     strip_not_given,
@@ -31,7 +30,7 @@ from ..._utils import (
 )
 from ..._compat import cached_property
 from ..._httpx2 import normalize_httpx_url
-from ..._models import construct_type_unchecked
+from ..._models import FinalRequestOptions, construct_type_unchecked
 from ..._resource import SyncAPIResource, AsyncAPIResource
 from ..._exceptions import OpenAIError, WebSocketConnectionClosedError
 from ..._send_queue import SendQueue
@@ -46,14 +45,27 @@ from .client_secrets import (
 )
 from ..._event_handler import EventHandlerRegistry
 from ...types.realtime import session_update_event_param
-from ...types.websocket_reconnection import ReconnectingEvent, ReconnectingOverrides, is_recoverable_close
-from ...types.websocket_connection_options import WebSocketConnectionOptions
+from ..._websocket_connection import WebSocketConnectionBase, AsyncWebSocketConnectionBase
+from .translations.translations import (
+    Translations,
+    AsyncTranslations,
+    TranslationsWithRawResponse,
+    AsyncTranslationsWithRawResponse,
+    TranslationsWithStreamingResponse,
+    AsyncTranslationsWithStreamingResponse,
+)
+from ...types.websocket_reconnection import ReconnectingEvent, ReconnectingOverrides
+from ...types.websocket_connection_options import WebSocketConnectionOptions, SyncWebSocketConnectionOptions
 from ...types.realtime.realtime_error_event import RealtimeErrorEvent
 from ...types.realtime.realtime_client_event import RealtimeClientEvent
 from ...types.realtime.realtime_server_event import RealtimeServerEvent
 from ...types.realtime.conversation_item_param import ConversationItemParam
 from ...types.realtime.realtime_client_event_param import RealtimeClientEventParam
 from ...types.realtime.realtime_response_create_params_param import RealtimeResponseCreateParamsParam
+from ...types.realtime.response_create_event_with_references_param import ResponseCreateEventWithReferencesParam
+from ...types.realtime.realtime_response_create_params_with_references_param import (
+    RealtimeResponseCreateParamsWithReferencesParam,
+)
 
 if TYPE_CHECKING:
     from websockets.sync.client import ClientConnection as WebSocketConnection
@@ -76,6 +88,10 @@ class Realtime(SyncAPIResource):
         from ...lib._realtime import _Calls
 
         return _Calls(self._client)
+
+    @cached_property
+    def translations(self) -> Translations:
+        return Translations(self._client)
 
     @cached_property
     def with_raw_response(self) -> RealtimeWithRawResponse:
@@ -103,7 +119,7 @@ class Realtime(SyncAPIResource):
         model: str | Omit = omit,
         extra_query: Query = {},
         extra_headers: Headers = {},
-        websocket_connection_options: WebSocketConnectionOptions = {},
+        websocket_connection_options: SyncWebSocketConnectionOptions = {},
         on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,
@@ -120,6 +136,7 @@ class Realtime(SyncAPIResource):
         - Simultaneous multimodal output: Text is useful for moderation; faster-than-realtime audio ensures stable playback.
 
         The Realtime API is a stateful, event-based API that communicates over a WebSocket.
+        To start a Realtime conversation, set `model` in the connection URL. To join an existing call, set `call_id` instead. Transcription sessions use `intent=transcription`.
         """
         return RealtimeConnectionManager(
             client=self._client,
@@ -146,6 +163,10 @@ class AsyncRealtime(AsyncAPIResource):
         from ...lib._realtime import _AsyncCalls
 
         return _AsyncCalls(self._client)
+
+    @cached_property
+    def translations(self) -> AsyncTranslations:
+        return AsyncTranslations(self._client)
 
     @cached_property
     def with_raw_response(self) -> AsyncRealtimeWithRawResponse:
@@ -190,6 +211,7 @@ class AsyncRealtime(AsyncAPIResource):
         - Simultaneous multimodal output: Text is useful for moderation; faster-than-realtime audio ensures stable playback.
 
         The Realtime API is a stateful, event-based API that communicates over a WebSocket.
+        To start a Realtime conversation, set `model` in the connection URL. To join an existing call, set `call_id` instead. Transcription sessions use `intent=transcription`.
         """
         return AsyncRealtimeConnectionManager(
             client=self._client,
@@ -218,6 +240,10 @@ class RealtimeWithRawResponse:
     def calls(self) -> CallsWithRawResponse:
         return CallsWithRawResponse(self._realtime.calls)
 
+    @cached_property
+    def translations(self) -> TranslationsWithRawResponse:
+        return TranslationsWithRawResponse(self._realtime.translations)
+
 
 class AsyncRealtimeWithRawResponse:
     def __init__(self, realtime: AsyncRealtime) -> None:
@@ -230,6 +256,10 @@ class AsyncRealtimeWithRawResponse:
     @cached_property
     def calls(self) -> AsyncCallsWithRawResponse:
         return AsyncCallsWithRawResponse(self._realtime.calls)
+
+    @cached_property
+    def translations(self) -> AsyncTranslationsWithRawResponse:
+        return AsyncTranslationsWithRawResponse(self._realtime.translations)
 
 
 class RealtimeWithStreamingResponse:
@@ -244,6 +274,10 @@ class RealtimeWithStreamingResponse:
     def calls(self) -> CallsWithStreamingResponse:
         return CallsWithStreamingResponse(self._realtime.calls)
 
+    @cached_property
+    def translations(self) -> TranslationsWithStreamingResponse:
+        return TranslationsWithStreamingResponse(self._realtime.translations)
+
 
 class AsyncRealtimeWithStreamingResponse:
     def __init__(self, realtime: AsyncRealtime) -> None:
@@ -257,8 +291,12 @@ class AsyncRealtimeWithStreamingResponse:
     def calls(self) -> AsyncCallsWithStreamingResponse:
         return AsyncCallsWithStreamingResponse(self._realtime.calls)
 
+    @cached_property
+    def translations(self) -> AsyncTranslationsWithStreamingResponse:
+        return AsyncTranslationsWithStreamingResponse(self._realtime.translations)
 
-class AsyncRealtimeConnection:
+
+class AsyncRealtimeConnection(AsyncWebSocketConnectionBase):
     """Represents a live WebSocket connection to the Realtime API"""
 
     session: AsyncRealtimeSessionResource
@@ -282,17 +320,18 @@ class AsyncRealtimeConnection:
         extra_headers: Headers = {},
         send_queue: SendQueue | None = None,
     ) -> None:
-        self._connection = connection
-        self._make_ws = make_ws
-        self._on_reconnecting = on_reconnecting
-        self._max_retries = max_retries
-        self._initial_delay = initial_delay
-        self._max_delay = max_delay
-        self._extra_query = extra_query
-        self._extra_headers = extra_headers
-        self._intentionally_closed = False
-        self._is_reconnecting = False
-        self._send_queue = send_queue or SendQueue()
+        super().__init__(
+            connection,
+            make_ws=make_ws,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            send_queue=send_queue,
+            logger=log,
+        )
         self._event_handler_registry = EventHandlerRegistry(use_lock=False)
 
         self.session = AsyncRealtimeSessionResource(self)
@@ -306,21 +345,28 @@ class AsyncRealtimeConnection:
         An infinite-iterator that will continue to yield events until
         the connection is closed.
         """
-        from websockets.exceptions import ConnectionClosedOK, ConnectionClosedError
+        from websockets.exceptions import ConnectionClosed, ConnectionClosedOK, ConnectionClosedError
 
         while True:
             try:
                 yield await self.recv()
-            except ConnectionClosedOK:
-                return
-            except ConnectionClosedError as exc:
-                if not await self._reconnect(exc):
+            except ConnectionClosed as exc:
+                # Older SDK bases read close codes only from ConnectionClosedError.
+                # Adapt the policy input; keep the original close for EOF and errors.
+                reconnect_exc = (
+                    ConnectionClosedError(exc.rcvd, exc.sent, exc.rcvd_then_sent)
+                    if isinstance(exc, ConnectionClosedOK)
+                    else exc
+                )
+                if not await self._reconnect(reconnect_exc):
                     unsent = self._send_queue.drain()
                     if unsent:
                         raise WebSocketConnectionClosedError(
                             "WebSocket connection closed with unsent messages",
                             unsent_messages=unsent,
                         ) from exc
+                    if isinstance(exc, ConnectionClosedOK):
+                        return
                     raise
 
     async def recv(self) -> RealtimeServerEvent:
@@ -329,7 +375,17 @@ class AsyncRealtimeConnection:
 
         Canceling this method is safe. There's no risk of losing data.
         """
-        return self.parse_event(await self.recv_bytes())
+        event = self.parse_event(await self.recv_bytes())
+        event_type = (
+            cast("dict[str, object]", event).get("type")
+            if isinstance(cast(object, event), dict)
+            else getattr(event, "type", None)
+        )
+        # A successful upgrade can still be followed by an admission error.
+        # Reset the budget only after receiving a non-error application event.
+        if isinstance(event_type, str) and event_type and event_type != "error":
+            self._reconnect_attempt = 0
+        return event
 
     async def recv_bytes(self) -> bytes:
         """Receive the next message from the connection as raw bytes.
@@ -340,34 +396,31 @@ class AsyncRealtimeConnection:
         then you can call `.parse_event(data)`.
         """
         message = await self._connection.recv(decode=False)
-        log.debug("Received WebSocket message (not shown)")
+        log.debug("Received WebSocket message: %i bytes", len(message))
+        if self._reconnect_attempt:
+            # Account for raw application progress without changing frame delivery.
+            try:
+                event_data: object = json.loads(message)
+            except (ValueError, RecursionError):
+                return message
+            event_type = cast("dict[str, object]", event_data).get("type") if isinstance(event_data, dict) else None
+            if isinstance(event_type, str) and event_type and event_type != "error":
+                self._reconnect_attempt = 0
         return message
 
-    async def send(self, event: RealtimeClientEvent | RealtimeClientEventParam) -> None:
+    async def send(
+        self, event: RealtimeClientEvent | Union[RealtimeClientEventParam, ResponseCreateEventWithReferencesParam]
+    ) -> None:
         data = (
-            event.to_json(use_api_names=True, exclude_defaults=True, exclude_unset=True)
+            event.to_json(use_api_names=True, exclude_unset=True)
             if isinstance(event, BaseModel)
-            else json.dumps(await async_maybe_transform(event, RealtimeClientEventParam))
+            else json.dumps(
+                await async_maybe_transform(
+                    event, Union[RealtimeClientEventParam, ResponseCreateEventWithReferencesParam]
+                )
+            )
         )
-        if self._is_reconnecting:
-            self._send_queue.enqueue(data)
-            return
-        try:
-            await self._connection.send(data)
-        except Exception:
-            self._send_queue.enqueue(data)
-            raise
-
-    async def send_raw(self, data: bytes | str) -> None:
-        if self._is_reconnecting:
-            raw = data if isinstance(data, str) else data.decode("utf-8")
-            self._send_queue.enqueue(raw)
-            return
-        await self._connection.send(data)
-
-    async def close(self, *, code: int = 1000, reason: str = "") -> None:
-        self._intentionally_closed = True
-        await self._connection.close(code=code, reason=reason)
+        await AsyncWebSocketConnectionBase.send_raw(self, data)
 
     def parse_event(self, data: str | bytes) -> RealtimeServerEvent:
         """
@@ -375,96 +428,7 @@ class AsyncRealtimeConnection:
 
         This is helpful if you're using `.recv_bytes()`.
         """
-        return cast(
-            RealtimeServerEvent, construct_type_unchecked(value=json.loads(data), type_=cast(Any, RealtimeServerEvent))
-        )
-
-    async def _reconnect(self, exc: Exception) -> bool:
-        """Attempt to reconnect after a connection failure.
-
-        Returns ``True`` if a new connection was established, ``False`` if the
-        caller should re-raise the original exception.
-        """
-        import asyncio
-
-        if self._on_reconnecting is None or self._make_ws is None:
-            return False
-
-        from websockets.exceptions import ConnectionClosedError
-
-        close_code = 1006
-        if isinstance(exc, ConnectionClosedError) and exc.rcvd is not None:
-            close_code = exc.rcvd.code
-
-        if not is_recoverable_close(close_code):
-            return False
-
-        self._is_reconnecting = True
-
-        for attempt in range(1, self._max_retries + 1):
-            base_delay = min(self._initial_delay * (2 ** (attempt - 1)), self._max_delay)
-            jitter = 0.75 + random.random() * 0.25
-            delay = base_delay * jitter
-
-            event = ReconnectingEvent(
-                attempt=attempt,
-                max_attempts=self._max_retries,
-                delay=delay,
-                close_code=close_code,
-                extra_query=self._extra_query,
-                extra_headers=self._extra_headers,
-            )
-
-            try:
-                result = self._on_reconnecting(event)
-            except Exception:
-                self._is_reconnecting = False
-                return False
-
-            if result is not None and result.get("abort"):
-                self._is_reconnecting = False
-                return False
-
-            if result is not None:
-                if "extra_query" in result:
-                    self._extra_query = result["extra_query"]
-                if "extra_headers" in result:
-                    self._extra_headers = result["extra_headers"]
-
-            log.info(
-                "Reconnecting to WebSocket API (attempt %d/%d) after %.1fs delay",
-                attempt,
-                self._max_retries,
-                delay,
-            )
-            await asyncio.sleep(delay)
-
-            if self._intentionally_closed:
-                self._is_reconnecting = False
-                return False
-
-            try:
-                self._connection = await self._make_ws(self._extra_query, self._extra_headers)
-                log.info("Reconnected to WebSocket API")
-                self._is_reconnecting = False
-                await self._flush_send_queue()
-                return True
-            except Exception:
-                pass
-
-        self._is_reconnecting = False
-        return False
-
-    async def _flush_send_queue(self) -> None:
-        """Send all queued messages over the current connection."""
-
-        async def _send(data: str) -> None:
-            await self._connection.send(data)
-
-        try:
-            await self._send_queue.flush_async(_send)
-        except Exception:
-            log.warning("Failed to flush send queue after reconnect", exc_info=True)
+        return construct_type_unchecked(value=json.loads(data), type_=cast(Any, RealtimeServerEvent))
 
     def on(
         self, event_type: str, handler: Callable[..., Any] | None = None
@@ -596,16 +560,20 @@ class AsyncRealtimeConnectionManager:
         self.__send_queue = SendQueue(max_bytes=max_queue_size)
         self.__event_handler_registry = EventHandlerRegistry(use_lock=False)
 
-    def send(self, event: RealtimeClientEvent | RealtimeClientEventParam) -> None:
+    def send(
+        self, event: RealtimeClientEvent | Union[RealtimeClientEventParam, ResponseCreateEventWithReferencesParam]
+    ) -> None:
         """Queue a message to be sent when the connection is established.
 
         This can be called before entering the context manager. Queued messages
         are automatically sent once the WebSocket connection opens.
         """
         data = (
-            event.to_json(use_api_names=True, exclude_defaults=True, exclude_unset=True)
+            event.to_json(use_api_names=True, exclude_unset=True)
             if isinstance(event, BaseModel)
-            else json.dumps(event)
+            else json.dumps(
+                maybe_transform(event, Union[RealtimeClientEventParam, ResponseCreateEventWithReferencesParam])
+            )
         )
         self.__send_queue.enqueue(data)
 
@@ -661,20 +629,29 @@ class AsyncRealtimeConnectionManager:
         """
         ws = await self._connect_ws(self.__extra_query, self.__extra_headers)
 
-        self.__connection = AsyncRealtimeConnection(
-            ws,
-            make_ws=self._connect_ws if self.__on_reconnecting is not None else None,
-            on_reconnecting=self.__on_reconnecting,
-            max_retries=self.__max_retries,
-            initial_delay=self.__initial_delay,
-            max_delay=self.__max_delay,
-            extra_query=self.__extra_query,
-            extra_headers=self.__extra_headers,
-            send_queue=self.__send_queue,
-        )
+        try:
+            self.__connection = AsyncRealtimeConnection(
+                ws,
+                make_ws=self._connect_ws if self.__on_reconnecting is not None else None,
+                on_reconnecting=self.__on_reconnecting,
+                max_retries=self.__max_retries,
+                initial_delay=self.__initial_delay,
+                max_delay=self.__max_delay,
+                extra_query=self.__extra_query,
+                extra_headers=self.__extra_headers,
+                send_queue=self.__send_queue,
+            )
 
-        self.__event_handler_registry.merge_into(self.__connection._event_handler_registry)
-        await self.__connection._flush_send_queue()
+            self.__event_handler_registry.merge_into(self.__connection._event_handler_registry)
+            await self.__connection._flush_send_queue()
+        except BaseException:
+            self.__connection = None
+            try:
+                await ws.close()
+            except BaseException:
+                # Preserve the exception that prevented successful entry.
+                pass
+            raise
 
         return self.__connection
 
@@ -686,38 +663,77 @@ class AsyncRealtimeConnectionManager:
         except ImportError as exc:
             raise OpenAIError("You need to install `openai[realtime]` to use this method") from exc
 
-        await self.__client._refresh_api_key()
-        auth_headers = self.__client.auth_headers
         if self.__call_id is not omit:
             extra_query = {**extra_query, "call_id": self.__call_id}
         if is_async_azure_client(self.__client):
+            api_key = await self.__client._refresh_api_key()
+            from ...lib._azure_websocket import _AzureWebSocketConnect as connect
+
             model = self.__model
             if not model:
                 raise OpenAIError("`model` is required for Azure Realtime API")
             else:
-                url, auth_headers = await self.__client._configure_realtime(model, extra_query)
+                configure = getattr(self.__client, "_configure_realtime_with_api_key", None)
+                if configure is not None:
+                    url, auth_headers = await configure(model, extra_query, api_key=api_key)
+                else:
+                    url, auth_headers = await self.__client._configure_realtime(model, extra_query)
+            prepared_headers: Headers = extra_headers
         else:
-            url = self._prepare_url().copy_with(
-                params={
-                    **self.__client.base_url.params,
-                    **({"model": self.__model} if self.__model is not omit else {}),
-                    **extra_query,
-                },
+            url = self._prepare_url()
+            try:
+                # Older runtimes do not declare this optional helper.
+                query_params = getattr(self.__client, "_websocket_query_params")  # noqa: B009
+            except AttributeError:
+                query_params = self.__client._websocket_query_params_fallback
+            url = url.copy_with(
+                params=query_params(
+                    url,
+                    {
+                        **({"model": self.__model} if self.__model is not omit else {}),
+                        **extra_query,
+                    },
+                ),
             )
-        log.debug("Connecting to (not shown)")
+            url = url.copy_with(scheme={"http": "ws", "https": "wss"}.get(url.scheme, url.scheme))
+            options = await self.__client._prepare_options(
+                FinalRequestOptions.construct(
+                    method="get",
+                    url=str(url),
+                    headers=dict(extra_headers),
+                    security={"bearer_auth": True},
+                )
+            )
+            url = self.__client._prepare_url(options.url).copy_merge_params(
+                self.__client.qs.stringify(cast(Any, options.params))
+            )
+            url = url.copy_with(scheme={"http": "ws", "https": "wss"}.get(url.scheme, url.scheme))
+            auth_headers = self.__client.auth_headers
+            prepared_headers = options.headers if is_given(options.headers) else {}
+        headers = {
+            key.lower(): (key, value)
+            for header_set in (
+                auth_headers,
+                {},
+                self.__client.default_headers,
+                prepared_headers,
+            )
+            for key, value in header_set.items()
+        }
+        log.debug("Connecting to WebSocket API")
         if self.__websocket_connection_options:
-            log.debug("Connection options (not shown)")
+            log.debug("Custom WebSocket connection options provided")
+
+        websocket_options = self.__websocket_connection_options.copy()
+        websocket_options.setdefault("max_size", None)
+        if websocket_options.get("max_size") is None:
+            websocket_options.setdefault("compression", None)
 
         return await connect(
             str(url),
-            user_agent_header=self.__client.user_agent,
-            additional_headers=_merge_mappings(
-                {
-                    **auth_headers,
-                },
-                extra_headers,
-            ),
-            **self.__websocket_connection_options,
+            user_agent_header=None,
+            additional_headers=_merge_mappings(dict(headers.values()), {}),
+            **websocket_options,
         )
 
     def _prepare_url(self) -> httpx.URL:
@@ -728,17 +744,22 @@ class AsyncRealtimeConnectionManager:
             ws_scheme = "ws" if scheme == "http" else "wss"
             base_url = self.__client._base_url.copy_with(scheme=ws_scheme)
 
-        merge_raw_path = base_url.raw_path.rstrip(b"/") + b"/realtime"
+        path, separator, query = base_url.raw_path.partition(b"?")
+        merge_raw_path = path.rstrip(b"/") + b"/realtime" + separator + query
         return base_url.copy_with(raw_path=merge_raw_path)
 
     async def __aexit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, exc_tb: TracebackType | None
     ) -> None:
         if self.__connection is not None:
-            await self.__connection.close()
+            try:
+                await self.__connection.close()
+            except Exception:
+                if exc is None:
+                    raise
 
 
-class RealtimeConnection:
+class RealtimeConnection(WebSocketConnectionBase):
     """Represents a live WebSocket connection to the Realtime API"""
 
     session: RealtimeSessionResource
@@ -762,17 +783,18 @@ class RealtimeConnection:
         extra_headers: Headers = {},
         send_queue: SendQueue | None = None,
     ) -> None:
-        self._connection = connection
-        self._make_ws = make_ws
-        self._on_reconnecting = on_reconnecting
-        self._max_retries = max_retries
-        self._initial_delay = initial_delay
-        self._max_delay = max_delay
-        self._extra_query = extra_query
-        self._extra_headers = extra_headers
-        self._intentionally_closed = False
-        self._is_reconnecting = False
-        self._send_queue = send_queue or SendQueue()
+        super().__init__(
+            connection,
+            make_ws=make_ws,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            send_queue=send_queue,
+            logger=log,
+        )
         self._event_handler_registry = EventHandlerRegistry(use_lock=True)
 
         self.session = RealtimeSessionResource(self)
@@ -786,21 +808,28 @@ class RealtimeConnection:
         An infinite-iterator that will continue to yield events until
         the connection is closed.
         """
-        from websockets.exceptions import ConnectionClosedOK, ConnectionClosedError
+        from websockets.exceptions import ConnectionClosed, ConnectionClosedOK, ConnectionClosedError
 
         while True:
             try:
                 yield self.recv()
-            except ConnectionClosedOK:
-                return
-            except ConnectionClosedError as exc:
-                if not self._reconnect(exc):
+            except ConnectionClosed as exc:
+                # Older SDK bases read close codes only from ConnectionClosedError.
+                # Adapt the policy input; keep the original close for EOF and errors.
+                reconnect_exc = (
+                    ConnectionClosedError(exc.rcvd, exc.sent, exc.rcvd_then_sent)
+                    if isinstance(exc, ConnectionClosedOK)
+                    else exc
+                )
+                if not self._reconnect(reconnect_exc):
                     unsent = self._send_queue.drain()
                     if unsent:
                         raise WebSocketConnectionClosedError(
                             "WebSocket connection closed with unsent messages",
                             unsent_messages=unsent,
                         ) from exc
+                    if isinstance(exc, ConnectionClosedOK):
+                        return
                     raise
 
     def recv(self) -> RealtimeServerEvent:
@@ -809,7 +838,17 @@ class RealtimeConnection:
 
         Canceling this method is safe. There's no risk of losing data.
         """
-        return self.parse_event(self.recv_bytes())
+        event = self.parse_event(self.recv_bytes())
+        event_type = (
+            cast("dict[str, object]", event).get("type")
+            if isinstance(cast(object, event), dict)
+            else getattr(event, "type", None)
+        )
+        # A successful upgrade can still be followed by an admission error.
+        # Reset the budget only after receiving a non-error application event.
+        if isinstance(event_type, str) and event_type and event_type != "error":
+            self._reconnect_attempt = 0
+        return event
 
     def recv_bytes(self) -> bytes:
         """Receive the next message from the connection as raw bytes.
@@ -819,35 +858,32 @@ class RealtimeConnection:
         If you want to parse the message into a `RealtimeServerEvent` object like `.recv()` does,
         then you can call `.parse_event(data)`.
         """
-        message = self._connection.recv(decode=False)
-        log.debug("Received WebSocket message (not shown)")
+        from ...lib._websocket import _recv_bytes
+
+        message = _recv_bytes(self._connection)
+        log.debug("Received WebSocket message: %i bytes", len(message))
+        if self._reconnect_attempt:
+            # Account for raw application progress without changing frame delivery.
+            try:
+                event_data: object = json.loads(message)
+            except (ValueError, RecursionError):
+                return message
+            event_type = cast("dict[str, object]", event_data).get("type") if isinstance(event_data, dict) else None
+            if isinstance(event_type, str) and event_type and event_type != "error":
+                self._reconnect_attempt = 0
         return message
 
-    def send(self, event: RealtimeClientEvent | RealtimeClientEventParam) -> None:
+    def send(
+        self, event: RealtimeClientEvent | Union[RealtimeClientEventParam, ResponseCreateEventWithReferencesParam]
+    ) -> None:
         data = (
-            event.to_json(use_api_names=True, exclude_defaults=True, exclude_unset=True)
+            event.to_json(use_api_names=True, exclude_unset=True)
             if isinstance(event, BaseModel)
-            else json.dumps(maybe_transform(event, RealtimeClientEventParam))
+            else json.dumps(
+                maybe_transform(event, Union[RealtimeClientEventParam, ResponseCreateEventWithReferencesParam])
+            )
         )
-        if self._is_reconnecting:
-            self._send_queue.enqueue(data)
-            return
-        try:
-            self._connection.send(data)
-        except Exception:
-            self._send_queue.enqueue(data)
-            raise
-
-    def send_raw(self, data: bytes | str) -> None:
-        if self._is_reconnecting:
-            raw = data if isinstance(data, str) else data.decode("utf-8")
-            self._send_queue.enqueue(raw)
-            return
-        self._connection.send(data)
-
-    def close(self, *, code: int = 1000, reason: str = "") -> None:
-        self._intentionally_closed = True
-        self._connection.close(code=code, reason=reason)
+        WebSocketConnectionBase.send_raw(self, data)
 
     def parse_event(self, data: str | bytes) -> RealtimeServerEvent:
         """
@@ -855,90 +891,7 @@ class RealtimeConnection:
 
         This is helpful if you're using `.recv_bytes()`.
         """
-        return cast(
-            RealtimeServerEvent, construct_type_unchecked(value=json.loads(data), type_=cast(Any, RealtimeServerEvent))
-        )
-
-    def _reconnect(self, exc: Exception) -> bool:
-        """Attempt to reconnect after a connection failure.
-
-        Returns ``True`` if a new connection was established, ``False`` if the
-        caller should re-raise the original exception.
-        """
-        if self._on_reconnecting is None or self._make_ws is None:
-            return False
-
-        from websockets.exceptions import ConnectionClosedError
-
-        close_code = 1006
-        if isinstance(exc, ConnectionClosedError) and exc.rcvd is not None:
-            close_code = exc.rcvd.code
-
-        if not is_recoverable_close(close_code):
-            return False
-
-        self._is_reconnecting = True
-
-        for attempt in range(1, self._max_retries + 1):
-            base_delay = min(self._initial_delay * (2 ** (attempt - 1)), self._max_delay)
-            jitter = 0.75 + random.random() * 0.25
-            delay = base_delay * jitter
-
-            event = ReconnectingEvent(
-                attempt=attempt,
-                max_attempts=self._max_retries,
-                delay=delay,
-                close_code=close_code,
-                extra_query=self._extra_query,
-                extra_headers=self._extra_headers,
-            )
-
-            try:
-                result = self._on_reconnecting(event)
-            except Exception:
-                self._is_reconnecting = False
-                return False
-
-            if result is not None and result.get("abort"):
-                self._is_reconnecting = False
-                return False
-
-            if result is not None:
-                if "extra_query" in result:
-                    self._extra_query = result["extra_query"]
-                if "extra_headers" in result:
-                    self._extra_headers = result["extra_headers"]
-
-            log.info(
-                "Reconnecting to WebSocket API (attempt %d/%d) after %.1fs delay",
-                attempt,
-                self._max_retries,
-                delay,
-            )
-            time.sleep(delay)
-
-            if self._intentionally_closed:
-                self._is_reconnecting = False
-                return False
-
-            try:
-                self._connection = self._make_ws(self._extra_query, self._extra_headers)
-                log.info("Reconnected to WebSocket API")
-                self._is_reconnecting = False
-                self._flush_send_queue()
-                return True
-            except Exception:
-                pass
-
-        self._is_reconnecting = False
-        return False
-
-    def _flush_send_queue(self) -> None:
-        """Send all queued messages over the current connection."""
-        try:
-            self._send_queue.flush_sync(lambda data: self._connection.send(data))
-        except Exception:
-            log.warning("Failed to flush send queue after reconnect", exc_info=True)
+        return construct_type_unchecked(value=json.loads(data), type_=cast(Any, RealtimeServerEvent))
 
     def on(
         self, event_type: str, handler: Callable[..., Any] | None = None
@@ -1043,7 +996,7 @@ class RealtimeConnectionManager:
         model: str | Omit = omit,
         extra_query: Query,
         extra_headers: Headers,
-        websocket_connection_options: WebSocketConnectionOptions,
+        websocket_connection_options: SyncWebSocketConnectionOptions,
         on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,
@@ -1064,16 +1017,20 @@ class RealtimeConnectionManager:
         self.__send_queue = SendQueue(max_bytes=max_queue_size)
         self.__event_handler_registry = EventHandlerRegistry(use_lock=True)
 
-    def send(self, event: RealtimeClientEvent | RealtimeClientEventParam) -> None:
+    def send(
+        self, event: RealtimeClientEvent | Union[RealtimeClientEventParam, ResponseCreateEventWithReferencesParam]
+    ) -> None:
         """Queue a message to be sent when the connection is established.
 
         This can be called before entering the context manager. Queued messages
         are automatically sent once the WebSocket connection opens.
         """
         data = (
-            event.to_json(use_api_names=True, exclude_defaults=True, exclude_unset=True)
+            event.to_json(use_api_names=True, exclude_unset=True)
             if isinstance(event, BaseModel)
-            else json.dumps(event)
+            else json.dumps(
+                maybe_transform(event, Union[RealtimeClientEventParam, ResponseCreateEventWithReferencesParam])
+            )
         )
         self.__send_queue.enqueue(data)
 
@@ -1129,20 +1086,29 @@ class RealtimeConnectionManager:
         """
         ws = self._connect_ws(self.__extra_query, self.__extra_headers)
 
-        self.__connection = RealtimeConnection(
-            ws,
-            make_ws=self._connect_ws if self.__on_reconnecting is not None else None,
-            on_reconnecting=self.__on_reconnecting,
-            max_retries=self.__max_retries,
-            initial_delay=self.__initial_delay,
-            max_delay=self.__max_delay,
-            extra_query=self.__extra_query,
-            extra_headers=self.__extra_headers,
-            send_queue=self.__send_queue,
-        )
+        try:
+            self.__connection = RealtimeConnection(
+                ws,
+                make_ws=self._connect_ws if self.__on_reconnecting is not None else None,
+                on_reconnecting=self.__on_reconnecting,
+                max_retries=self.__max_retries,
+                initial_delay=self.__initial_delay,
+                max_delay=self.__max_delay,
+                extra_query=self.__extra_query,
+                extra_headers=self.__extra_headers,
+                send_queue=self.__send_queue,
+            )
 
-        self.__event_handler_registry.merge_into(self.__connection._event_handler_registry)
-        self.__connection._flush_send_queue()
+            self.__event_handler_registry.merge_into(self.__connection._event_handler_registry)
+            self.__connection._flush_send_queue()
+        except BaseException:
+            self.__connection = None
+            try:
+                ws.close()
+            except BaseException:
+                # Preserve the exception that prevented successful entry.
+                pass
+            raise
 
         return self.__connection
 
@@ -1154,38 +1120,75 @@ class RealtimeConnectionManager:
         except ImportError as exc:
             raise OpenAIError("You need to install `openai[realtime]` to use this method") from exc
 
-        self.__client._refresh_api_key()
-        auth_headers = self.__client.auth_headers
         if self.__call_id is not omit:
             extra_query = {**extra_query, "call_id": self.__call_id}
         if is_azure_client(self.__client):
+            api_key = self.__client._refresh_api_key()
             model = self.__model
             if not model:
                 raise OpenAIError("`model` is required for Azure Realtime API")
             else:
-                url, auth_headers = self.__client._configure_realtime(model, extra_query)
+                configure = getattr(self.__client, "_configure_realtime_with_api_key", None)
+                if configure is not None:
+                    url, auth_headers = configure(model, extra_query, api_key=api_key)
+                else:
+                    url, auth_headers = self.__client._configure_realtime(model, extra_query)
+            prepared_headers: Headers = extra_headers
         else:
-            url = self._prepare_url().copy_with(
-                params={
-                    **self.__client.base_url.params,
-                    **({"model": self.__model} if self.__model is not omit else {}),
-                    **extra_query,
-                },
+            url = self._prepare_url()
+            try:
+                # Older runtimes do not declare this optional helper.
+                query_params = getattr(self.__client, "_websocket_query_params")  # noqa: B009
+            except AttributeError:
+                query_params = self.__client._websocket_query_params_fallback
+            url = url.copy_with(
+                params=query_params(
+                    url,
+                    {
+                        **({"model": self.__model} if self.__model is not omit else {}),
+                        **extra_query,
+                    },
+                ),
             )
-        log.debug("Connecting to (not shown)")
+            url = url.copy_with(scheme={"http": "ws", "https": "wss"}.get(url.scheme, url.scheme))
+            options = self.__client._prepare_options(
+                FinalRequestOptions.construct(
+                    method="get",
+                    url=str(url),
+                    headers=dict(extra_headers),
+                    security={"bearer_auth": True},
+                )
+            )
+            url = self.__client._prepare_url(options.url).copy_merge_params(
+                self.__client.qs.stringify(cast(Any, options.params))
+            )
+            url = url.copy_with(scheme={"http": "ws", "https": "wss"}.get(url.scheme, url.scheme))
+            auth_headers = self.__client.auth_headers
+            prepared_headers = options.headers if is_given(options.headers) else {}
+        headers = {
+            key.lower(): (key, value)
+            for header_set in (
+                auth_headers,
+                {},
+                self.__client.default_headers,
+                prepared_headers,
+            )
+            for key, value in header_set.items()
+        }
+        log.debug("Connecting to WebSocket API")
         if self.__websocket_connection_options:
-            log.debug("Connection options (not shown)")
+            log.debug("Custom WebSocket connection options provided")
+
+        websocket_options = self.__websocket_connection_options.copy()
+        websocket_options.setdefault("max_size", None)
+        if websocket_options.get("max_size") is None:
+            websocket_options.setdefault("compression", None)
 
         return connect(
             str(url),
-            user_agent_header=self.__client.user_agent,
-            additional_headers=_merge_mappings(
-                {
-                    **auth_headers,
-                },
-                extra_headers,
-            ),
-            **self.__websocket_connection_options,
+            user_agent_header=None,
+            additional_headers=_merge_mappings(dict(headers.values()), {}),
+            **websocket_options,
         )
 
     def _prepare_url(self) -> httpx.URL:
@@ -1196,14 +1199,19 @@ class RealtimeConnectionManager:
             ws_scheme = "ws" if scheme == "http" else "wss"
             base_url = self.__client._base_url.copy_with(scheme=ws_scheme)
 
-        merge_raw_path = base_url.raw_path.rstrip(b"/") + b"/realtime"
+        path, separator, query = base_url.raw_path.partition(b"?")
+        merge_raw_path = path.rstrip(b"/") + b"/realtime" + separator + query
         return base_url.copy_with(raw_path=merge_raw_path)
 
     def __exit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, exc_tb: TracebackType | None
     ) -> None:
         if self.__connection is not None:
-            self.__connection.close()
+            try:
+                self.__connection.close()
+            except Exception:
+                if exc is None:
+                    raise
 
 
 class BaseRealtimeConnectionResource:
@@ -1223,6 +1231,15 @@ class RealtimeSessionResource(BaseRealtimeConnectionResource):
         Only the fields that are present in the `session.update` are updated. To clear a field like
         `instructions`, pass an empty string. To clear a field like `tools`, pass an empty array.
         To clear a field like `turn_detection`, pass `null`.
+
+        To turn off input audio noise reduction, send this Realtime event:
+
+        ```json
+        {"type":"session.update","session":{"type":"realtime","audio":{"input":{"noise_reduction":null}}}}
+        ```
+
+        For a transcription session, use `"type":"transcription"` inside `session`.
+        Omitting `audio.input.noise_reduction` from an update leaves its current setting unchanged.
         """
         self._connection.send(
             cast(
@@ -1233,7 +1250,13 @@ class RealtimeSessionResource(BaseRealtimeConnectionResource):
 
 
 class RealtimeResponseResource(BaseRealtimeConnectionResource):
-    def create(self, *, event_id: str | Omit = omit, response: RealtimeResponseCreateParamsParam | Omit = omit) -> None:
+    def create(
+        self,
+        *,
+        event_id: str | Omit = omit,
+        response: Union[RealtimeResponseCreateParamsParam, RealtimeResponseCreateParamsWithReferencesParam]
+        | Omit = omit,
+    ) -> None:
         """
         This event instructs the server to create a Response, which means triggering
         model inference. When in Server VAD mode, the server will create Responses
@@ -1263,7 +1286,7 @@ class RealtimeResponseResource(BaseRealtimeConnectionResource):
         """
         self._connection.send(
             cast(
-                RealtimeClientEventParam,
+                Union[RealtimeClientEventParam, ResponseCreateEventWithReferencesParam],
                 strip_not_given({"type": "response.create", "event_id": event_id, "response": response}),
             )
         )
@@ -1362,8 +1385,9 @@ class RealtimeConversationItemResource(BaseRealtimeConnectionResource):
         "history" of the conversation and to add new items mid-stream, but has the
         current limitation that it cannot populate assistant audio messages.
 
-        If successful, the server will respond with a `conversation.item.created`
-        event, otherwise an `error` event will be sent.
+        If successful, the server will emit a `conversation.item.added` event and,
+        when the item is finalized, a `conversation.item.done` event. Otherwise, an
+        `error` event will be sent.
         """
         self._connection.send(
             cast(
@@ -1432,7 +1456,7 @@ class RealtimeOutputAudioBufferResource(BaseRealtimeConnectionResource):
         stop generating audio and emit a `output_audio_buffer.cleared` event. This
         event should be preceded by a `response.cancel` client event to stop the
         generation of the current response.
-        [Learn more](https://platform.openai.com/docs/guides/realtime-conversations#client-and-server-events-for-audio-in-webrtc).
+        [Learn more](https://developers.openai.com/api/docs/guides/realtime-conversations#client-and-server-events-for-audio-in-webrtc).
         """
         self._connection.send(
             cast(RealtimeClientEventParam, strip_not_given({"type": "output_audio_buffer.clear", "event_id": event_id}))
@@ -1456,6 +1480,15 @@ class AsyncRealtimeSessionResource(BaseAsyncRealtimeConnectionResource):
         Only the fields that are present in the `session.update` are updated. To clear a field like
         `instructions`, pass an empty string. To clear a field like `tools`, pass an empty array.
         To clear a field like `turn_detection`, pass `null`.
+
+        To turn off input audio noise reduction, send this Realtime event:
+
+        ```json
+        {"type":"session.update","session":{"type":"realtime","audio":{"input":{"noise_reduction":null}}}}
+        ```
+
+        For a transcription session, use `"type":"transcription"` inside `session`.
+        Omitting `audio.input.noise_reduction` from an update leaves its current setting unchanged.
         """
         await self._connection.send(
             cast(
@@ -1467,7 +1500,11 @@ class AsyncRealtimeSessionResource(BaseAsyncRealtimeConnectionResource):
 
 class AsyncRealtimeResponseResource(BaseAsyncRealtimeConnectionResource):
     async def create(
-        self, *, event_id: str | Omit = omit, response: RealtimeResponseCreateParamsParam | Omit = omit
+        self,
+        *,
+        event_id: str | Omit = omit,
+        response: Union[RealtimeResponseCreateParamsParam, RealtimeResponseCreateParamsWithReferencesParam]
+        | Omit = omit,
     ) -> None:
         """
         This event instructs the server to create a Response, which means triggering
@@ -1498,7 +1535,7 @@ class AsyncRealtimeResponseResource(BaseAsyncRealtimeConnectionResource):
         """
         await self._connection.send(
             cast(
-                RealtimeClientEventParam,
+                Union[RealtimeClientEventParam, ResponseCreateEventWithReferencesParam],
                 strip_not_given({"type": "response.create", "event_id": event_id, "response": response}),
             )
         )
@@ -1597,8 +1634,9 @@ class AsyncRealtimeConversationItemResource(BaseAsyncRealtimeConnectionResource)
         "history" of the conversation and to add new items mid-stream, but has the
         current limitation that it cannot populate assistant audio messages.
 
-        If successful, the server will respond with a `conversation.item.created`
-        event, otherwise an `error` event will be sent.
+        If successful, the server will emit a `conversation.item.added` event and,
+        when the item is finalized, a `conversation.item.done` event. Otherwise, an
+        `error` event will be sent.
         """
         await self._connection.send(
             cast(
@@ -1669,7 +1707,7 @@ class AsyncRealtimeOutputAudioBufferResource(BaseAsyncRealtimeConnectionResource
         stop generating audio and emit a `output_audio_buffer.cleared` event. This
         event should be preceded by a `response.cancel` client event to stop the
         generation of the current response.
-        [Learn more](https://platform.openai.com/docs/guides/realtime-conversations#client-and-server-events-for-audio-in-webrtc).
+        [Learn more](https://developers.openai.com/api/docs/guides/realtime-conversations#client-and-server-events-for-audio-in-webrtc).
         """
         await self._connection.send(
             cast(RealtimeClientEventParam, strip_not_given({"type": "output_audio_buffer.clear", "event_id": event_id}))

@@ -24,6 +24,8 @@ __all__ = ["InputTokens", "AsyncInputTokens"]
 
 
 class InputTokens(SyncAPIResource):
+    """Create and manage model responses."""
+
     @cached_property
     def with_raw_response(self) -> InputTokensWithRawResponse:
         """
@@ -87,8 +89,8 @@ class InputTokens(SyncAPIResource):
           model: Model ID used to generate the response, like `gpt-4o` or `o3`. OpenAI offers a
               wide range of models with different capabilities, performance characteristics,
               and price points. Refer to the
-              [model guide](https://platform.openai.com/docs/models) to browse and compare
-              available models.
+              [model guide](https://developers.openai.com/api/docs/models) to browse and
+              compare available models.
 
           parallel_tool_calls: Whether to allow the model to run tool calls in parallel.
 
@@ -98,28 +100,32 @@ class InputTokens(SyncAPIResource):
 
           previous_response_id: The unique ID of the previous response to the model. Use this to create
               multi-turn conversations. Learn more about
-              [conversation state](https://platform.openai.com/docs/guides/conversation-state).
+              [conversation state](https://developers.openai.com/api/docs/guides/conversation-state).
               Cannot be used in conjunction with `conversation`.
 
           reasoning: **gpt-5 and o-series models only** Configuration options for
-              [reasoning models](https://platform.openai.com/docs/guides/reasoning).
+              [reasoning models](https://developers.openai.com/api/docs/guides/reasoning).
 
           text: Configuration options for a text response from the model. Can be plain text or
               structured JSON data. Learn more:
 
-              - [Text inputs and outputs](https://platform.openai.com/docs/guides/text)
-              - [Structured Outputs](https://platform.openai.com/docs/guides/structured-outputs)
+              - [Text inputs and outputs](https://developers.openai.com/api/docs/guides/text)
+              - [Structured Outputs](https://developers.openai.com/api/docs/guides/structured-outputs)
 
           tool_choice: Controls which tool the model should use, if any.
 
           tools: An array of tools the model may call while generating a response. You can
               specify which tool to use by setting the `tool_choice` parameter.
 
-          truncation: The truncation strategy to use for the model response. - `auto`: If the input to
-              this Response exceeds the model's context window size, the model will truncate
-              the response to fit the context window by dropping items from the beginning of
-              the conversation. - `disabled` (default): If the input size will exceed the
-              context window size for a model, the request will fail with a 400 error.
+          truncation: The truncation strategy to use for the model response.
+
+              - `auto`: If the input to this Response exceeds the model's context window size,
+                the model will truncate the response to fit the context window by dropping
+                items from the beginning of the conversation. On some models, trimming can
+                begin earlier because the API subtracts the model's maximum output allowance
+                from its input limit before counting tokens.
+              - `disabled` (default): If the input size will exceed the context window size
+                for a model, the request will fail with a 400 error.
 
           extra_headers: Send extra headers
 
@@ -133,10 +139,10 @@ class InputTokens(SyncAPIResource):
             "/responses/input_tokens",
             body=maybe_transform(
                 {
+                    "model": model,
                     "conversation": conversation,
                     "input": input,
                     "instructions": instructions,
-                    "model": model,
                     "parallel_tool_calls": parallel_tool_calls,
                     "personality": personality,
                     "previous_response_id": previous_response_id,
@@ -160,6 +166,8 @@ class InputTokens(SyncAPIResource):
 
 
 class AsyncInputTokens(AsyncAPIResource):
+    """Create and manage model responses."""
+
     @cached_property
     def with_raw_response(self) -> AsyncInputTokensWithRawResponse:
         """
@@ -223,8 +231,8 @@ class AsyncInputTokens(AsyncAPIResource):
           model: Model ID used to generate the response, like `gpt-4o` or `o3`. OpenAI offers a
               wide range of models with different capabilities, performance characteristics,
               and price points. Refer to the
-              [model guide](https://platform.openai.com/docs/models) to browse and compare
-              available models.
+              [model guide](https://developers.openai.com/api/docs/models) to browse and
+              compare available models.
 
           parallel_tool_calls: Whether to allow the model to run tool calls in parallel.
 
@@ -234,28 +242,32 @@ class AsyncInputTokens(AsyncAPIResource):
 
           previous_response_id: The unique ID of the previous response to the model. Use this to create
               multi-turn conversations. Learn more about
-              [conversation state](https://platform.openai.com/docs/guides/conversation-state).
+              [conversation state](https://developers.openai.com/api/docs/guides/conversation-state).
               Cannot be used in conjunction with `conversation`.
 
           reasoning: **gpt-5 and o-series models only** Configuration options for
-              [reasoning models](https://platform.openai.com/docs/guides/reasoning).
+              [reasoning models](https://developers.openai.com/api/docs/guides/reasoning).
 
           text: Configuration options for a text response from the model. Can be plain text or
               structured JSON data. Learn more:
 
-              - [Text inputs and outputs](https://platform.openai.com/docs/guides/text)
-              - [Structured Outputs](https://platform.openai.com/docs/guides/structured-outputs)
+              - [Text inputs and outputs](https://developers.openai.com/api/docs/guides/text)
+              - [Structured Outputs](https://developers.openai.com/api/docs/guides/structured-outputs)
 
           tool_choice: Controls which tool the model should use, if any.
 
           tools: An array of tools the model may call while generating a response. You can
               specify which tool to use by setting the `tool_choice` parameter.
 
-          truncation: The truncation strategy to use for the model response. - `auto`: If the input to
-              this Response exceeds the model's context window size, the model will truncate
-              the response to fit the context window by dropping items from the beginning of
-              the conversation. - `disabled` (default): If the input size will exceed the
-              context window size for a model, the request will fail with a 400 error.
+          truncation: The truncation strategy to use for the model response.
+
+              - `auto`: If the input to this Response exceeds the model's context window size,
+                the model will truncate the response to fit the context window by dropping
+                items from the beginning of the conversation. On some models, trimming can
+                begin earlier because the API subtracts the model's maximum output allowance
+                from its input limit before counting tokens.
+              - `disabled` (default): If the input size will exceed the context window size
+                for a model, the request will fail with a 400 error.
 
           extra_headers: Send extra headers
 
@@ -269,10 +281,10 @@ class AsyncInputTokens(AsyncAPIResource):
             "/responses/input_tokens",
             body=await async_maybe_transform(
                 {
+                    "model": model,
                     "conversation": conversation,
                     "input": input,
                     "instructions": instructions,
-                    "model": model,
                     "parallel_tool_calls": parallel_tool_calls,
                     "personality": personality,
                     "previous_response_id": previous_response_id,

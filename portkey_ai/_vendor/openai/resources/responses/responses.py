@@ -3,34 +3,17 @@
 from __future__ import annotations
 
 import json
-import time
-import random
 import logging
-from copy import copy
 from types import TracebackType
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    List,
-    Type,
-    Union,
-    Callable,
-    Iterable,
-    Iterator,
-    Optional,
-    Awaitable,
-    AsyncIterator,
-    cast,
-)
-from functools import partial
-from typing_extensions import Literal, overload
+from typing import TYPE_CHECKING, Any, List, Union, Callable, Iterable, Iterator, Optional, Awaitable, cast
+from typing_extensions import Literal, AsyncIterator, overload
 
 import httpx
 from pydantic import BaseModel
 
 from ... import _legacy_response
-from ..._types import NOT_GIVEN, Body, Omit, Query, Headers, NoneType, NotGiven, omit, not_given
-from ..._utils import is_given, path_template, maybe_transform, strip_not_given, async_maybe_transform
+from ..._types import Body, Omit, Query, Headers, NoneType, NotGiven, omit, not_given
+from ..._utils import path_template, maybe_transform, strip_not_given, async_maybe_transform
 from ..._compat import cached_property
 from ..._httpx2 import normalize_httpx_url
 from ..._models import construct_type_unchecked
@@ -45,7 +28,6 @@ from .input_items import (
     AsyncInputItemsWithStreamingResponse,
 )
 from ..._streaming import Stream, AsyncStream
-from ...lib._tools import PydanticFunctionTool, ResponsesPydanticFunctionTool
 from .input_tokens import (
     InputTokens,
     AsyncInputTokens,
@@ -54,9 +36,9 @@ from .input_tokens import (
     InputTokensWithStreamingResponse,
     AsyncInputTokensWithStreamingResponse,
 )
-from ..._exceptions import OpenAIError, WebSocketConnectionClosedError
+from ..._exceptions import OpenAIError
 from ..._send_queue import SendQueue
-from ..._base_client import _merge_mappings, make_request_options
+from ..._base_client import make_request_options
 from ..._event_handler import EventHandlerRegistry
 from ...types.responses import (
     response_create_params,
@@ -64,29 +46,38 @@ from ...types.responses import (
     response_retrieve_params,
     responses_client_event_param,
 )
-from ...lib._parsing._responses import (
-    TextFormatT,
-    parse_response,
-    type_to_text_format_param as _type_to_text_format_param,
+from ..._websocket_connection import (
+    WebSocketConnectionBase,
+    AsyncWebSocketConnectionBase,
+    _exit_websocket,
+    _connect_websocket,
+    _async_exit_websocket,
+    _websocket_entry_guard,
+    _async_connect_websocket,
+    _record_websocket_progress,
+    _async_websocket_entry_guard,
 )
+from ...lib._parsing._responses import TextFormatT
+from ...lib._response_resources import parse, stream, async_parse, async_stream
 from ...types.responses.response import Response
 from ...types.responses.tool_param import ToolParam, ParseableToolParam
+from ...types.responses.service_tier import ServiceTier
 from ...types.shared_params.metadata import Metadata
-from ...types.websocket_reconnection import ReconnectingEvent, ReconnectingOverrides, is_recoverable_close
+from ...types.websocket_reconnection import ReconnectingEvent, ReconnectingOverrides
 from ...types.shared_params.reasoning import Reasoning
 from ...types.responses.parsed_response import ParsedResponse
 from ...lib.streaming.responses._responses import ResponseStreamManager, AsyncResponseStreamManager
 from ...types.responses.compacted_response import CompactedResponse
-from ...types.websocket_connection_options import WebSocketConnectionOptions
+from ...types.websocket_connection_options import WebSocketConnectionOptions, SyncWebSocketConnectionOptions
 from ...types.responses.response_includable import ResponseIncludable
 from ...types.shared_params.responses_model import ResponsesModel
-from ...types.responses.response_error_event import ResponseErrorEvent
 from ...types.responses.response_input_param import ResponseInputParam
 from ...types.responses.response_prompt_param import ResponsePromptParam
 from ...types.responses.response_stream_event import ResponseStreamEvent
 from ...types.responses.responses_client_event import ResponsesClientEvent
-from ...types.responses.responses_server_event import ResponsesServerEvent
+from ...types.responses.responses_server_event import ResponseWsError, ResponsesServerEvent
 from ...types.responses.response_input_item_param import ResponseInputItemParam
+from ...types.responses.response_steer_input_param import ResponseSteerInputParam
 from ...types.responses.response_text_config_param import ResponseTextConfigParam
 from ...types.responses.responses_client_event_param import ResponsesClientEventParam
 
@@ -102,12 +93,16 @@ log: logging.Logger = logging.getLogger(__name__)
 
 
 class Responses(SyncAPIResource):
+    """Create and manage model responses."""
+
     @cached_property
     def input_items(self) -> InputItems:
+        """Create and manage model responses."""
         return InputItems(self._client)
 
     @cached_property
     def input_tokens(self) -> InputTokens:
+        """Create and manage model responses."""
         return InputTokens(self._client)
 
     @cached_property
@@ -130,12 +125,17 @@ class Responses(SyncAPIResource):
         return ResponsesWithStreamingResponse(self)
 
     @overload
-    def create(
+    def parse(
         self,
         *,
+        text_format: type | Omit = omit,
+        parse_as: type[TextFormatT] | None,
+        access_programs: response_create_params.AccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: response_create_params.BackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
         conversation: Optional[response_create_params.Conversation] | Omit = omit,
+        image: response_create_params.Image | Omit = omit,
         include: Optional[List[ResponseIncludable]] | Omit = omit,
         input: Union[str, ResponseInputParam] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
@@ -152,7 +152,339 @@ class Responses(SyncAPIResource):
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[Reasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
-        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Iterable[ParseableToolParam] | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+    ) -> ParsedResponse[TextFormatT]: ...
+
+    @overload
+    def parse(
+        self,
+        *,
+        text_format: type[TextFormatT] | Omit = omit,
+        parse_as: Omit = omit,
+        access_programs: response_create_params.AccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        background_options: response_create_params.BackgroundOptions | Omit = omit,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
+        conversation: Optional[response_create_params.Conversation] | Omit = omit,
+        image: response_create_params.Image | Omit = omit,
+        include: Optional[List[ResponseIncludable]] | Omit = omit,
+        input: Union[str, ResponseInputParam] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: Optional[response_create_params.Moderation] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[ResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Iterable[ParseableToolParam] | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+    ) -> ParsedResponse[TextFormatT]: ...
+
+    def parse(
+        self,
+        *,
+        text_format: type | Omit = omit,
+        parse_as: type | None | Omit = omit,
+        access_programs: response_create_params.AccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        background_options: response_create_params.BackgroundOptions | Omit = omit,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
+        conversation: Optional[response_create_params.Conversation] | Omit = omit,
+        image: response_create_params.Image | Omit = omit,
+        include: Optional[List[ResponseIncludable]] | Omit = omit,
+        input: Union[str, ResponseInputParam] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: Optional[response_create_params.Moderation] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[ResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Iterable[ParseableToolParam] | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+    ) -> ParsedResponse[Any]:
+        """Parse output with `parse_as` when supplied. Only `text_format` sets the request schema."""
+        return parse(
+            self,
+            text_format=text_format,
+            parse_as=parse_as,
+            access_programs=access_programs,
+            background=background,
+            background_options=background_options,
+            context_management=context_management,
+            conversation=conversation,
+            image=image,
+            include=include,
+            input=input,
+            instructions=instructions,
+            max_output_tokens=max_output_tokens,
+            max_tool_calls=max_tool_calls,
+            metadata=metadata,
+            model=model,
+            moderation=moderation,
+            parallel_tool_calls=parallel_tool_calls,
+            previous_response_id=previous_response_id,
+            prompt=prompt,
+            prompt_cache_key=prompt_cache_key,
+            prompt_cache_options=prompt_cache_options,
+            prompt_cache_retention=prompt_cache_retention,
+            reasoning=reasoning,
+            safety_identifier=safety_identifier,
+            service_tier=service_tier,
+            store=store,
+            stream=stream,
+            stream_options=stream_options,
+            temperature=temperature,
+            text=text,
+            tool_choice=tool_choice,
+            tools=tools,
+            top_logprobs=top_logprobs,
+            top_p=top_p,
+            truncation=truncation,
+            user=user,
+            verbosity=verbosity,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @overload
+    def stream(
+        self,
+        *,
+        response_id: str,
+        text_format: type[TextFormatT] | Omit = omit,
+        starting_after: int | Omit = omit,
+        tools: Iterable[ParseableToolParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+    ) -> ResponseStreamManager[TextFormatT]:
+        """stream"""
+
+    @overload
+    def stream(
+        self,
+        *,
+        input: Union[str, ResponseInputParam],
+        model: ResponsesModel,
+        access_programs: response_create_params.AccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        background_options: response_create_params.BackgroundOptions | Omit = omit,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
+        text_format: type[TextFormatT] | Omit = omit,
+        tools: Iterable[ParseableToolParam] | Omit = omit,
+        conversation: Optional[response_create_params.Conversation] | Omit = omit,
+        image: response_create_params.Image | Omit = omit,
+        include: Optional[List[ResponseIncludable]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        moderation: Optional[response_create_params.Moderation] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[ResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+    ) -> ResponseStreamManager[TextFormatT]:
+        """stream"""
+
+    def stream(
+        self,
+        *,
+        response_id: str | Omit = omit,
+        input: Union[str, ResponseInputParam] | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        access_programs: response_create_params.AccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        background_options: response_create_params.BackgroundOptions | Omit = omit,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
+        text_format: type[TextFormatT] | Omit = omit,
+        tools: Iterable[ParseableToolParam] | Omit = omit,
+        conversation: Optional[response_create_params.Conversation] | Omit = omit,
+        image: response_create_params.Image | Omit = omit,
+        include: Optional[List[ResponseIncludable]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        moderation: Optional[response_create_params.Moderation] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[ResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+        starting_after: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+    ) -> ResponseStreamManager[TextFormatT]:
+        """stream"""
+        return stream(
+            self,
+            response_id=response_id,
+            input=input,
+            model=model,
+            access_programs=access_programs,
+            background=background,
+            background_options=background_options,
+            context_management=context_management,
+            text_format=text_format,
+            tools=tools,
+            conversation=conversation,
+            image=image,
+            include=include,
+            instructions=instructions,
+            max_output_tokens=max_output_tokens,
+            max_tool_calls=max_tool_calls,
+            metadata=metadata,
+            parallel_tool_calls=parallel_tool_calls,
+            moderation=moderation,
+            previous_response_id=previous_response_id,
+            prompt=prompt,
+            prompt_cache_key=prompt_cache_key,
+            prompt_cache_options=prompt_cache_options,
+            prompt_cache_retention=prompt_cache_retention,
+            reasoning=reasoning,
+            safety_identifier=safety_identifier,
+            service_tier=service_tier,
+            store=store,
+            stream_options=stream_options,
+            temperature=temperature,
+            text=text,
+            tool_choice=tool_choice,
+            top_logprobs=top_logprobs,
+            top_p=top_p,
+            truncation=truncation,
+            user=user,
+            starting_after=starting_after,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        access_programs: response_create_params.AccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        background_options: response_create_params.BackgroundOptions | Omit = omit,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
+        conversation: Optional[response_create_params.Conversation] | Omit = omit,
+        image: response_create_params.Image | Omit = omit,
+        include: Optional[List[ResponseIncludable]] | Omit = omit,
+        input: Union[str, ResponseInputParam] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: Optional[response_create_params.Moderation] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[ResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
         stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
@@ -174,20 +506,26 @@ class Responses(SyncAPIResource):
         """Creates a model response.
 
         Provide
-        [text](https://platform.openai.com/docs/guides/text) or
-        [image](https://platform.openai.com/docs/guides/images) inputs to generate
-        [text](https://platform.openai.com/docs/guides/text) or
-        [JSON](https://platform.openai.com/docs/guides/structured-outputs) outputs. Have
-        the model call your own
-        [custom code](https://platform.openai.com/docs/guides/function-calling) or use
-        built-in [tools](https://platform.openai.com/docs/guides/tools) like
-        [web search](https://platform.openai.com/docs/guides/tools-web-search) or
-        [file search](https://platform.openai.com/docs/guides/tools-file-search) to use
-        your own data as input for the model's response.
+        [text](https://developers.openai.com/api/docs/guides/text) or
+        [image](https://developers.openai.com/api/docs/guides/images-vision) inputs to
+        generate [text](https://developers.openai.com/api/docs/guides/text) or
+        [JSON](https://developers.openai.com/api/docs/guides/structured-outputs)
+        outputs. Have the model call your own
+        [custom code](https://developers.openai.com/api/docs/guides/function-calling) or
+        use built-in [tools](https://developers.openai.com/api/docs/guides/tools) like
+        [web search](https://developers.openai.com/api/docs/guides/tools-web-search) or
+        [file search](https://developers.openai.com/api/docs/guides/tools-file-search)
+        to use your own data as input for the model's response.
 
         Args:
+          access_programs: Domain-specific access programs to use for this request.
+
           background: Whether to run the model response in the background.
-              [Learn more](https://platform.openai.com/docs/guides/background).
+              [Learn more](https://developers.openai.com/api/docs/guides/background).
+
+          background_options: Options for background execution on HTTP requests. The `2h` and `8h` completion
+              windows require `background: true`, Standard processing, and `stream: false` or
+              omitted.
 
           context_management: Context management configuration for this request.
 
@@ -195,6 +533,8 @@ class Responses(SyncAPIResource):
               prepended to `input_items` for this response request. Input items and output
               items from this response are automatically added to this conversation after this
               response completes.
+
+          image: Request level image options.
 
           include: Specify additional output data to include in the model response. Currently
               supported values are:
@@ -219,11 +559,11 @@ class Responses(SyncAPIResource):
 
               Learn more:
 
-              - [Text inputs and outputs](https://platform.openai.com/docs/guides/text)
-              - [Image inputs](https://platform.openai.com/docs/guides/images)
-              - [File inputs](https://platform.openai.com/docs/guides/pdf-files)
-              - [Conversation state](https://platform.openai.com/docs/guides/conversation-state)
-              - [Function calling](https://platform.openai.com/docs/guides/function-calling)
+              - [Text inputs and outputs](https://developers.openai.com/api/docs/guides/text)
+              - [Image inputs](https://developers.openai.com/api/docs/guides/images-vision)
+              - [File inputs](https://developers.openai.com/api/docs/guides/file-inputs)
+              - [Conversation state](https://developers.openai.com/api/docs/guides/conversation-state)
+              - [Function calling](https://developers.openai.com/api/docs/guides/function-calling)
 
           instructions: A system (or developer) message inserted into the model's context.
 
@@ -233,7 +573,7 @@ class Responses(SyncAPIResource):
 
           max_output_tokens: An upper bound for the number of tokens that can be generated for a response,
               including visible output tokens and
-              [reasoning tokens](https://platform.openai.com/docs/guides/reasoning).
+              [reasoning tokens](https://developers.openai.com/api/docs/guides/reasoning).
 
           max_tool_calls: The maximum number of total calls to built-in tools that can be processed in a
               response. This maximum number applies across all built-in tool calls, not per
@@ -247,11 +587,11 @@ class Responses(SyncAPIResource):
               Keys are strings with a maximum length of 64 characters. Values are strings with
               a maximum length of 512 characters.
 
-          model: Model ID used to generate the response, like `gpt-4o` or `o3`. OpenAI offers a
-              wide range of models with different capabilities, performance characteristics,
-              and price points. Refer to the
-              [model guide](https://platform.openai.com/docs/models) to browse and compare
-              available models.
+          model: Model ID used to generate the response, like `gpt-6-astra`. OpenAI offers a wide
+              range of models with different capabilities, performance characteristics, and
+              price points. Refer to the
+              [model guide](https://developers.openai.com/api/docs/models) to browse and
+              compare available models.
 
           moderation: Configuration for running moderation on the input and output of this response.
 
@@ -259,15 +599,15 @@ class Responses(SyncAPIResource):
 
           previous_response_id: The unique ID of the previous response to the model. Use this to create
               multi-turn conversations. Learn more about
-              [conversation state](https://platform.openai.com/docs/guides/conversation-state).
+              [conversation state](https://developers.openai.com/api/docs/guides/conversation-state).
               Cannot be used in conjunction with `conversation`.
 
           prompt: Reference to a prompt template and its variables.
-              [Learn more](https://platform.openai.com/docs/guides/text?api-mode=responses#reusable-prompts).
+              [Learn more](https://developers.openai.com/api/docs/guides/text?api-mode=responses#version-prompts-in-code).
 
           prompt_cache_key: Used by OpenAI to cache responses for similar requests to optimize your cache
               hit rates. Replaces the `user` field.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching).
 
           prompt_cache_options: Options for prompt caching. Supported for `gpt-5.6` and later models. By
               default, OpenAI automatically chooses one implicit cache breakpoint. You can add
@@ -275,8 +615,8 @@ class Responses(SyncAPIResource):
               request can write up to four breakpoints. For cache matching, OpenAI considers
               up to the latest 80 breakpoints in the conversation, without a content-block
               lookback limit. Set `mode` to `explicit` to disable the implicit breakpoint. The
-              `ttl` defaults to `30m`, which is currently the only supported value. See the
-              [prompt caching guide](https://platform.openai.com/docs/guides/prompt-caching)
+              `ttl` defaults to `30m`. Supported lifetimes depend on the API. See the
+              [prompt caching guide](https://developers.openai.com/api/docs/guides/prompt-caching)
               for current details.
 
           prompt_cache_retention: Deprecated. Use `prompt_cache_options.ttl` instead.
@@ -284,7 +624,7 @@ class Responses(SyncAPIResource):
               The retention policy for the prompt cache. Set to `24h` to enable extended
               prompt caching, which keeps cached prefixes active for longer, up to a maximum
               of 24 hours.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching#prompt-cache-retention).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching#prompt-cache-retention).
               This field expresses a maximum retention policy, while
               `prompt_cache_options.ttl` expresses a minimum cache lifetime. The two fields
               are independent and do not interact. For `gpt-5.5`, `gpt-5.5-pro`, and future
@@ -297,17 +637,15 @@ class Responses(SyncAPIResource):
               - Organizations with ZDR enabled default to `in_memory` when
                 `prompt_cache_retention` is not specified.
 
-          reasoning: **gpt-5 and o-series models only**
-
-              Configuration options for
-              [reasoning models](https://platform.openai.com/docs/guides/reasoning).
+          reasoning: Configuration options for
+              [reasoning models](https://developers.openai.com/api/docs/guides/reasoning).
 
           safety_identifier: A stable identifier used to help detect users of your application that may be
               violating OpenAI's usage policies. The IDs should be a string that uniquely
-              identifies each user, with a maximum length of 64 characters. We recommend
+              identifies each user, with a maximum length of 128 characters. We recommend
               hashing their username or email address, in order to avoid sending us any
               identifying information.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           service_tier: Specifies the processing type used for serving the request.
 
@@ -316,13 +654,19 @@ class Responses(SyncAPIResource):
                 will use 'default'.
               - If set to 'default', then the request will be processed with the standard
                 pricing and performance for the selected model.
-              - If set to '[flex](https://platform.openai.com/docs/guides/flex-processing)',
-                then the request will be processed with the Flex Processing service tier.
-              - To opt-in to [Fast mode](/api/docs/guides/fast-mode) at the request level,
-                include the `service_tier=fast` or `service_tier=priority` parameter for
-                Responses or Chat Completions. The response will show `service_tier=priority`
-                regardless of if you specify `service_tier=fast` or `priority` in your
-                request.
+              - If set to
+                '[flex](https://developers.openai.com/api/docs/guides/flex-processing)', then
+                the request will be processed with the Flex Processing service tier.
+              - To opt-in to
+                [Fast mode](https://developers.openai.com/api/docs/guides/fast-mode) at the
+                request level, include the `service_tier=fast` or `service_tier=priority`
+                parameter for Responses or Chat Completions. The response will show
+                `service_tier=priority` regardless of if you specify `service_tier=fast` or
+                `priority` in your request.
+              - If set to 'ultrafast', then the request will be processed with the
+                access-controlled Ultrafast Processing service tier. This tier is currently
+                available for `gpt-5.6-sol`; a response served through it will show
+                `service_tier=ultrafast`.
               - When not set, the default behavior is 'auto'.
 
               When the `service_tier` parameter is set, the response body will include the
@@ -331,12 +675,15 @@ class Responses(SyncAPIResource):
               parameter.
 
           store: Whether to store the generated model response for later retrieval via API.
+              Defaults to true when omitted. If set to true, response data will be stored for
+              at least 30 days, subject to the
+              [data retention exceptions](https://developers.openai.com/api/docs/guides/your-data#v1responses).
 
           stream: If set to true, the model response data will be streamed to the client as it is
               generated using
               [server-sent events](https://developer.mozilla.org/en-US/docs/Web/API/Server-sent_events/Using_server-sent_events#Event_stream_format).
               See the
-              [Streaming section below](https://platform.openai.com/docs/api-reference/responses-streaming)
+              [Streaming section below](https://developers.openai.com/api/reference/resources/responses/streaming-events)
               for more information.
 
           stream_options: Options for streaming responses. Only set this when you set `stream: true`.
@@ -349,8 +696,8 @@ class Responses(SyncAPIResource):
           text: Configuration options for a text response from the model. Can be plain text or
               structured JSON data. Learn more:
 
-              - [Text inputs and outputs](https://platform.openai.com/docs/guides/text)
-              - [Structured Outputs](https://platform.openai.com/docs/guides/structured-outputs)
+              - [Text inputs and outputs](https://developers.openai.com/api/docs/guides/text)
+              - [Structured Outputs](https://developers.openai.com/api/docs/guides/structured-outputs)
 
           tool_choice: How the model should select which tool (or tools) to use when generating a
               response. See the `tools` parameter to see how to specify which tools the model
@@ -363,17 +710,18 @@ class Responses(SyncAPIResource):
 
               - **Built-in tools**: Tools that are provided by OpenAI that extend the model's
                 capabilities, like
-                [web search](https://platform.openai.com/docs/guides/tools-web-search) or
-                [file search](https://platform.openai.com/docs/guides/tools-file-search).
+                [web search](https://developers.openai.com/api/docs/guides/tools-web-search)
+                or
+                [file search](https://developers.openai.com/api/docs/guides/tools-file-search).
                 Learn more about
-                [built-in tools](https://platform.openai.com/docs/guides/tools).
+                [built-in tools](https://developers.openai.com/api/docs/guides/tools).
               - **MCP Tools**: Integrations with third-party systems via custom MCP servers or
                 predefined connectors such as Google Drive and SharePoint. Learn more about
-                [MCP Tools](https://platform.openai.com/docs/guides/tools-connectors-mcp).
+                [MCP Tools](https://developers.openai.com/api/docs/guides/tools-connectors-mcp).
               - **Function calls (custom tools)**: Functions that are defined by you, enabling
                 the model to call your own code with strongly typed arguments and outputs.
                 Learn more about
-                [function calling](https://platform.openai.com/docs/guides/function-calling).
+                [function calling](https://developers.openai.com/api/docs/guides/function-calling).
                 You can also use custom tools to call your own code.
 
           top_logprobs: An integer between 0 and 20 specifying the maximum number of most likely tokens
@@ -390,7 +738,9 @@ class Responses(SyncAPIResource):
 
               - `auto`: If the input to this Response exceeds the model's context window size,
                 the model will truncate the response to fit the context window by dropping
-                items from the beginning of the conversation.
+                items from the beginning of the conversation. On some models, trimming can
+                begin earlier because the API subtracts the model's maximum output allowance
+                from its input limit, even if you set a lower `max_output_tokens`.
               - `disabled` (default): If the input size will exceed the context window size
                 for a model, the request will fail with a 400 error.
 
@@ -398,7 +748,7 @@ class Responses(SyncAPIResource):
               `prompt_cache_key` instead to maintain caching optimizations. A stable
               identifier for your end-users. Used to boost cache hit rates by better bucketing
               similar requests and to help OpenAI detect and prevent abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -415,9 +765,12 @@ class Responses(SyncAPIResource):
         self,
         *,
         stream: Literal[True],
+        access_programs: response_create_params.AccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: response_create_params.BackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
         conversation: Optional[response_create_params.Conversation] | Omit = omit,
+        image: response_create_params.Image | Omit = omit,
         include: Optional[List[ResponseIncludable]] | Omit = omit,
         input: Union[str, ResponseInputParam] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
@@ -434,7 +787,7 @@ class Responses(SyncAPIResource):
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[Reasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
-        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
@@ -455,27 +808,33 @@ class Responses(SyncAPIResource):
         """Creates a model response.
 
         Provide
-        [text](https://platform.openai.com/docs/guides/text) or
-        [image](https://platform.openai.com/docs/guides/images) inputs to generate
-        [text](https://platform.openai.com/docs/guides/text) or
-        [JSON](https://platform.openai.com/docs/guides/structured-outputs) outputs. Have
-        the model call your own
-        [custom code](https://platform.openai.com/docs/guides/function-calling) or use
-        built-in [tools](https://platform.openai.com/docs/guides/tools) like
-        [web search](https://platform.openai.com/docs/guides/tools-web-search) or
-        [file search](https://platform.openai.com/docs/guides/tools-file-search) to use
-        your own data as input for the model's response.
+        [text](https://developers.openai.com/api/docs/guides/text) or
+        [image](https://developers.openai.com/api/docs/guides/images-vision) inputs to
+        generate [text](https://developers.openai.com/api/docs/guides/text) or
+        [JSON](https://developers.openai.com/api/docs/guides/structured-outputs)
+        outputs. Have the model call your own
+        [custom code](https://developers.openai.com/api/docs/guides/function-calling) or
+        use built-in [tools](https://developers.openai.com/api/docs/guides/tools) like
+        [web search](https://developers.openai.com/api/docs/guides/tools-web-search) or
+        [file search](https://developers.openai.com/api/docs/guides/tools-file-search)
+        to use your own data as input for the model's response.
 
         Args:
           stream: If set to true, the model response data will be streamed to the client as it is
               generated using
               [server-sent events](https://developer.mozilla.org/en-US/docs/Web/API/Server-sent_events/Using_server-sent_events#Event_stream_format).
               See the
-              [Streaming section below](https://platform.openai.com/docs/api-reference/responses-streaming)
+              [Streaming section below](https://developers.openai.com/api/reference/resources/responses/streaming-events)
               for more information.
 
+          access_programs: Domain-specific access programs to use for this request.
+
           background: Whether to run the model response in the background.
-              [Learn more](https://platform.openai.com/docs/guides/background).
+              [Learn more](https://developers.openai.com/api/docs/guides/background).
+
+          background_options: Options for background execution on HTTP requests. The `2h` and `8h` completion
+              windows require `background: true`, Standard processing, and `stream: false` or
+              omitted.
 
           context_management: Context management configuration for this request.
 
@@ -483,6 +842,8 @@ class Responses(SyncAPIResource):
               prepended to `input_items` for this response request. Input items and output
               items from this response are automatically added to this conversation after this
               response completes.
+
+          image: Request level image options.
 
           include: Specify additional output data to include in the model response. Currently
               supported values are:
@@ -507,11 +868,11 @@ class Responses(SyncAPIResource):
 
               Learn more:
 
-              - [Text inputs and outputs](https://platform.openai.com/docs/guides/text)
-              - [Image inputs](https://platform.openai.com/docs/guides/images)
-              - [File inputs](https://platform.openai.com/docs/guides/pdf-files)
-              - [Conversation state](https://platform.openai.com/docs/guides/conversation-state)
-              - [Function calling](https://platform.openai.com/docs/guides/function-calling)
+              - [Text inputs and outputs](https://developers.openai.com/api/docs/guides/text)
+              - [Image inputs](https://developers.openai.com/api/docs/guides/images-vision)
+              - [File inputs](https://developers.openai.com/api/docs/guides/file-inputs)
+              - [Conversation state](https://developers.openai.com/api/docs/guides/conversation-state)
+              - [Function calling](https://developers.openai.com/api/docs/guides/function-calling)
 
           instructions: A system (or developer) message inserted into the model's context.
 
@@ -521,7 +882,7 @@ class Responses(SyncAPIResource):
 
           max_output_tokens: An upper bound for the number of tokens that can be generated for a response,
               including visible output tokens and
-              [reasoning tokens](https://platform.openai.com/docs/guides/reasoning).
+              [reasoning tokens](https://developers.openai.com/api/docs/guides/reasoning).
 
           max_tool_calls: The maximum number of total calls to built-in tools that can be processed in a
               response. This maximum number applies across all built-in tool calls, not per
@@ -535,11 +896,11 @@ class Responses(SyncAPIResource):
               Keys are strings with a maximum length of 64 characters. Values are strings with
               a maximum length of 512 characters.
 
-          model: Model ID used to generate the response, like `gpt-4o` or `o3`. OpenAI offers a
-              wide range of models with different capabilities, performance characteristics,
-              and price points. Refer to the
-              [model guide](https://platform.openai.com/docs/models) to browse and compare
-              available models.
+          model: Model ID used to generate the response, like `gpt-6-astra`. OpenAI offers a wide
+              range of models with different capabilities, performance characteristics, and
+              price points. Refer to the
+              [model guide](https://developers.openai.com/api/docs/models) to browse and
+              compare available models.
 
           moderation: Configuration for running moderation on the input and output of this response.
 
@@ -547,15 +908,15 @@ class Responses(SyncAPIResource):
 
           previous_response_id: The unique ID of the previous response to the model. Use this to create
               multi-turn conversations. Learn more about
-              [conversation state](https://platform.openai.com/docs/guides/conversation-state).
+              [conversation state](https://developers.openai.com/api/docs/guides/conversation-state).
               Cannot be used in conjunction with `conversation`.
 
           prompt: Reference to a prompt template and its variables.
-              [Learn more](https://platform.openai.com/docs/guides/text?api-mode=responses#reusable-prompts).
+              [Learn more](https://developers.openai.com/api/docs/guides/text?api-mode=responses#version-prompts-in-code).
 
           prompt_cache_key: Used by OpenAI to cache responses for similar requests to optimize your cache
               hit rates. Replaces the `user` field.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching).
 
           prompt_cache_options: Options for prompt caching. Supported for `gpt-5.6` and later models. By
               default, OpenAI automatically chooses one implicit cache breakpoint. You can add
@@ -563,8 +924,8 @@ class Responses(SyncAPIResource):
               request can write up to four breakpoints. For cache matching, OpenAI considers
               up to the latest 80 breakpoints in the conversation, without a content-block
               lookback limit. Set `mode` to `explicit` to disable the implicit breakpoint. The
-              `ttl` defaults to `30m`, which is currently the only supported value. See the
-              [prompt caching guide](https://platform.openai.com/docs/guides/prompt-caching)
+              `ttl` defaults to `30m`. Supported lifetimes depend on the API. See the
+              [prompt caching guide](https://developers.openai.com/api/docs/guides/prompt-caching)
               for current details.
 
           prompt_cache_retention: Deprecated. Use `prompt_cache_options.ttl` instead.
@@ -572,7 +933,7 @@ class Responses(SyncAPIResource):
               The retention policy for the prompt cache. Set to `24h` to enable extended
               prompt caching, which keeps cached prefixes active for longer, up to a maximum
               of 24 hours.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching#prompt-cache-retention).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching#prompt-cache-retention).
               This field expresses a maximum retention policy, while
               `prompt_cache_options.ttl` expresses a minimum cache lifetime. The two fields
               are independent and do not interact. For `gpt-5.5`, `gpt-5.5-pro`, and future
@@ -585,17 +946,15 @@ class Responses(SyncAPIResource):
               - Organizations with ZDR enabled default to `in_memory` when
                 `prompt_cache_retention` is not specified.
 
-          reasoning: **gpt-5 and o-series models only**
-
-              Configuration options for
-              [reasoning models](https://platform.openai.com/docs/guides/reasoning).
+          reasoning: Configuration options for
+              [reasoning models](https://developers.openai.com/api/docs/guides/reasoning).
 
           safety_identifier: A stable identifier used to help detect users of your application that may be
               violating OpenAI's usage policies. The IDs should be a string that uniquely
-              identifies each user, with a maximum length of 64 characters. We recommend
+              identifies each user, with a maximum length of 128 characters. We recommend
               hashing their username or email address, in order to avoid sending us any
               identifying information.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           service_tier: Specifies the processing type used for serving the request.
 
@@ -604,13 +963,19 @@ class Responses(SyncAPIResource):
                 will use 'default'.
               - If set to 'default', then the request will be processed with the standard
                 pricing and performance for the selected model.
-              - If set to '[flex](https://platform.openai.com/docs/guides/flex-processing)',
-                then the request will be processed with the Flex Processing service tier.
-              - To opt-in to [Fast mode](/api/docs/guides/fast-mode) at the request level,
-                include the `service_tier=fast` or `service_tier=priority` parameter for
-                Responses or Chat Completions. The response will show `service_tier=priority`
-                regardless of if you specify `service_tier=fast` or `priority` in your
-                request.
+              - If set to
+                '[flex](https://developers.openai.com/api/docs/guides/flex-processing)', then
+                the request will be processed with the Flex Processing service tier.
+              - To opt-in to
+                [Fast mode](https://developers.openai.com/api/docs/guides/fast-mode) at the
+                request level, include the `service_tier=fast` or `service_tier=priority`
+                parameter for Responses or Chat Completions. The response will show
+                `service_tier=priority` regardless of if you specify `service_tier=fast` or
+                `priority` in your request.
+              - If set to 'ultrafast', then the request will be processed with the
+                access-controlled Ultrafast Processing service tier. This tier is currently
+                available for `gpt-5.6-sol`; a response served through it will show
+                `service_tier=ultrafast`.
               - When not set, the default behavior is 'auto'.
 
               When the `service_tier` parameter is set, the response body will include the
@@ -619,6 +984,9 @@ class Responses(SyncAPIResource):
               parameter.
 
           store: Whether to store the generated model response for later retrieval via API.
+              Defaults to true when omitted. If set to true, response data will be stored for
+              at least 30 days, subject to the
+              [data retention exceptions](https://developers.openai.com/api/docs/guides/your-data#v1responses).
 
           stream_options: Options for streaming responses. Only set this when you set `stream: true`.
 
@@ -630,8 +998,8 @@ class Responses(SyncAPIResource):
           text: Configuration options for a text response from the model. Can be plain text or
               structured JSON data. Learn more:
 
-              - [Text inputs and outputs](https://platform.openai.com/docs/guides/text)
-              - [Structured Outputs](https://platform.openai.com/docs/guides/structured-outputs)
+              - [Text inputs and outputs](https://developers.openai.com/api/docs/guides/text)
+              - [Structured Outputs](https://developers.openai.com/api/docs/guides/structured-outputs)
 
           tool_choice: How the model should select which tool (or tools) to use when generating a
               response. See the `tools` parameter to see how to specify which tools the model
@@ -644,17 +1012,18 @@ class Responses(SyncAPIResource):
 
               - **Built-in tools**: Tools that are provided by OpenAI that extend the model's
                 capabilities, like
-                [web search](https://platform.openai.com/docs/guides/tools-web-search) or
-                [file search](https://platform.openai.com/docs/guides/tools-file-search).
+                [web search](https://developers.openai.com/api/docs/guides/tools-web-search)
+                or
+                [file search](https://developers.openai.com/api/docs/guides/tools-file-search).
                 Learn more about
-                [built-in tools](https://platform.openai.com/docs/guides/tools).
+                [built-in tools](https://developers.openai.com/api/docs/guides/tools).
               - **MCP Tools**: Integrations with third-party systems via custom MCP servers or
                 predefined connectors such as Google Drive and SharePoint. Learn more about
-                [MCP Tools](https://platform.openai.com/docs/guides/tools-connectors-mcp).
+                [MCP Tools](https://developers.openai.com/api/docs/guides/tools-connectors-mcp).
               - **Function calls (custom tools)**: Functions that are defined by you, enabling
                 the model to call your own code with strongly typed arguments and outputs.
                 Learn more about
-                [function calling](https://platform.openai.com/docs/guides/function-calling).
+                [function calling](https://developers.openai.com/api/docs/guides/function-calling).
                 You can also use custom tools to call your own code.
 
           top_logprobs: An integer between 0 and 20 specifying the maximum number of most likely tokens
@@ -671,7 +1040,9 @@ class Responses(SyncAPIResource):
 
               - `auto`: If the input to this Response exceeds the model's context window size,
                 the model will truncate the response to fit the context window by dropping
-                items from the beginning of the conversation.
+                items from the beginning of the conversation. On some models, trimming can
+                begin earlier because the API subtracts the model's maximum output allowance
+                from its input limit, even if you set a lower `max_output_tokens`.
               - `disabled` (default): If the input size will exceed the context window size
                 for a model, the request will fail with a 400 error.
 
@@ -679,7 +1050,7 @@ class Responses(SyncAPIResource):
               `prompt_cache_key` instead to maintain caching optimizations. A stable
               identifier for your end-users. Used to boost cache hit rates by better bucketing
               similar requests and to help OpenAI detect and prevent abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -696,9 +1067,12 @@ class Responses(SyncAPIResource):
         self,
         *,
         stream: bool,
+        access_programs: response_create_params.AccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: response_create_params.BackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
         conversation: Optional[response_create_params.Conversation] | Omit = omit,
+        image: response_create_params.Image | Omit = omit,
         include: Optional[List[ResponseIncludable]] | Omit = omit,
         input: Union[str, ResponseInputParam] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
@@ -715,7 +1089,7 @@ class Responses(SyncAPIResource):
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[Reasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
-        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
@@ -736,27 +1110,33 @@ class Responses(SyncAPIResource):
         """Creates a model response.
 
         Provide
-        [text](https://platform.openai.com/docs/guides/text) or
-        [image](https://platform.openai.com/docs/guides/images) inputs to generate
-        [text](https://platform.openai.com/docs/guides/text) or
-        [JSON](https://platform.openai.com/docs/guides/structured-outputs) outputs. Have
-        the model call your own
-        [custom code](https://platform.openai.com/docs/guides/function-calling) or use
-        built-in [tools](https://platform.openai.com/docs/guides/tools) like
-        [web search](https://platform.openai.com/docs/guides/tools-web-search) or
-        [file search](https://platform.openai.com/docs/guides/tools-file-search) to use
-        your own data as input for the model's response.
+        [text](https://developers.openai.com/api/docs/guides/text) or
+        [image](https://developers.openai.com/api/docs/guides/images-vision) inputs to
+        generate [text](https://developers.openai.com/api/docs/guides/text) or
+        [JSON](https://developers.openai.com/api/docs/guides/structured-outputs)
+        outputs. Have the model call your own
+        [custom code](https://developers.openai.com/api/docs/guides/function-calling) or
+        use built-in [tools](https://developers.openai.com/api/docs/guides/tools) like
+        [web search](https://developers.openai.com/api/docs/guides/tools-web-search) or
+        [file search](https://developers.openai.com/api/docs/guides/tools-file-search)
+        to use your own data as input for the model's response.
 
         Args:
           stream: If set to true, the model response data will be streamed to the client as it is
               generated using
               [server-sent events](https://developer.mozilla.org/en-US/docs/Web/API/Server-sent_events/Using_server-sent_events#Event_stream_format).
               See the
-              [Streaming section below](https://platform.openai.com/docs/api-reference/responses-streaming)
+              [Streaming section below](https://developers.openai.com/api/reference/resources/responses/streaming-events)
               for more information.
 
+          access_programs: Domain-specific access programs to use for this request.
+
           background: Whether to run the model response in the background.
-              [Learn more](https://platform.openai.com/docs/guides/background).
+              [Learn more](https://developers.openai.com/api/docs/guides/background).
+
+          background_options: Options for background execution on HTTP requests. The `2h` and `8h` completion
+              windows require `background: true`, Standard processing, and `stream: false` or
+              omitted.
 
           context_management: Context management configuration for this request.
 
@@ -764,6 +1144,8 @@ class Responses(SyncAPIResource):
               prepended to `input_items` for this response request. Input items and output
               items from this response are automatically added to this conversation after this
               response completes.
+
+          image: Request level image options.
 
           include: Specify additional output data to include in the model response. Currently
               supported values are:
@@ -788,11 +1170,11 @@ class Responses(SyncAPIResource):
 
               Learn more:
 
-              - [Text inputs and outputs](https://platform.openai.com/docs/guides/text)
-              - [Image inputs](https://platform.openai.com/docs/guides/images)
-              - [File inputs](https://platform.openai.com/docs/guides/pdf-files)
-              - [Conversation state](https://platform.openai.com/docs/guides/conversation-state)
-              - [Function calling](https://platform.openai.com/docs/guides/function-calling)
+              - [Text inputs and outputs](https://developers.openai.com/api/docs/guides/text)
+              - [Image inputs](https://developers.openai.com/api/docs/guides/images-vision)
+              - [File inputs](https://developers.openai.com/api/docs/guides/file-inputs)
+              - [Conversation state](https://developers.openai.com/api/docs/guides/conversation-state)
+              - [Function calling](https://developers.openai.com/api/docs/guides/function-calling)
 
           instructions: A system (or developer) message inserted into the model's context.
 
@@ -802,7 +1184,7 @@ class Responses(SyncAPIResource):
 
           max_output_tokens: An upper bound for the number of tokens that can be generated for a response,
               including visible output tokens and
-              [reasoning tokens](https://platform.openai.com/docs/guides/reasoning).
+              [reasoning tokens](https://developers.openai.com/api/docs/guides/reasoning).
 
           max_tool_calls: The maximum number of total calls to built-in tools that can be processed in a
               response. This maximum number applies across all built-in tool calls, not per
@@ -816,11 +1198,11 @@ class Responses(SyncAPIResource):
               Keys are strings with a maximum length of 64 characters. Values are strings with
               a maximum length of 512 characters.
 
-          model: Model ID used to generate the response, like `gpt-4o` or `o3`. OpenAI offers a
-              wide range of models with different capabilities, performance characteristics,
-              and price points. Refer to the
-              [model guide](https://platform.openai.com/docs/models) to browse and compare
-              available models.
+          model: Model ID used to generate the response, like `gpt-6-astra`. OpenAI offers a wide
+              range of models with different capabilities, performance characteristics, and
+              price points. Refer to the
+              [model guide](https://developers.openai.com/api/docs/models) to browse and
+              compare available models.
 
           moderation: Configuration for running moderation on the input and output of this response.
 
@@ -828,15 +1210,15 @@ class Responses(SyncAPIResource):
 
           previous_response_id: The unique ID of the previous response to the model. Use this to create
               multi-turn conversations. Learn more about
-              [conversation state](https://platform.openai.com/docs/guides/conversation-state).
+              [conversation state](https://developers.openai.com/api/docs/guides/conversation-state).
               Cannot be used in conjunction with `conversation`.
 
           prompt: Reference to a prompt template and its variables.
-              [Learn more](https://platform.openai.com/docs/guides/text?api-mode=responses#reusable-prompts).
+              [Learn more](https://developers.openai.com/api/docs/guides/text?api-mode=responses#version-prompts-in-code).
 
           prompt_cache_key: Used by OpenAI to cache responses for similar requests to optimize your cache
               hit rates. Replaces the `user` field.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching).
 
           prompt_cache_options: Options for prompt caching. Supported for `gpt-5.6` and later models. By
               default, OpenAI automatically chooses one implicit cache breakpoint. You can add
@@ -844,8 +1226,8 @@ class Responses(SyncAPIResource):
               request can write up to four breakpoints. For cache matching, OpenAI considers
               up to the latest 80 breakpoints in the conversation, without a content-block
               lookback limit. Set `mode` to `explicit` to disable the implicit breakpoint. The
-              `ttl` defaults to `30m`, which is currently the only supported value. See the
-              [prompt caching guide](https://platform.openai.com/docs/guides/prompt-caching)
+              `ttl` defaults to `30m`. Supported lifetimes depend on the API. See the
+              [prompt caching guide](https://developers.openai.com/api/docs/guides/prompt-caching)
               for current details.
 
           prompt_cache_retention: Deprecated. Use `prompt_cache_options.ttl` instead.
@@ -853,7 +1235,7 @@ class Responses(SyncAPIResource):
               The retention policy for the prompt cache. Set to `24h` to enable extended
               prompt caching, which keeps cached prefixes active for longer, up to a maximum
               of 24 hours.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching#prompt-cache-retention).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching#prompt-cache-retention).
               This field expresses a maximum retention policy, while
               `prompt_cache_options.ttl` expresses a minimum cache lifetime. The two fields
               are independent and do not interact. For `gpt-5.5`, `gpt-5.5-pro`, and future
@@ -866,17 +1248,15 @@ class Responses(SyncAPIResource):
               - Organizations with ZDR enabled default to `in_memory` when
                 `prompt_cache_retention` is not specified.
 
-          reasoning: **gpt-5 and o-series models only**
-
-              Configuration options for
-              [reasoning models](https://platform.openai.com/docs/guides/reasoning).
+          reasoning: Configuration options for
+              [reasoning models](https://developers.openai.com/api/docs/guides/reasoning).
 
           safety_identifier: A stable identifier used to help detect users of your application that may be
               violating OpenAI's usage policies. The IDs should be a string that uniquely
-              identifies each user, with a maximum length of 64 characters. We recommend
+              identifies each user, with a maximum length of 128 characters. We recommend
               hashing their username or email address, in order to avoid sending us any
               identifying information.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           service_tier: Specifies the processing type used for serving the request.
 
@@ -885,13 +1265,19 @@ class Responses(SyncAPIResource):
                 will use 'default'.
               - If set to 'default', then the request will be processed with the standard
                 pricing and performance for the selected model.
-              - If set to '[flex](https://platform.openai.com/docs/guides/flex-processing)',
-                then the request will be processed with the Flex Processing service tier.
-              - To opt-in to [Fast mode](/api/docs/guides/fast-mode) at the request level,
-                include the `service_tier=fast` or `service_tier=priority` parameter for
-                Responses or Chat Completions. The response will show `service_tier=priority`
-                regardless of if you specify `service_tier=fast` or `priority` in your
-                request.
+              - If set to
+                '[flex](https://developers.openai.com/api/docs/guides/flex-processing)', then
+                the request will be processed with the Flex Processing service tier.
+              - To opt-in to
+                [Fast mode](https://developers.openai.com/api/docs/guides/fast-mode) at the
+                request level, include the `service_tier=fast` or `service_tier=priority`
+                parameter for Responses or Chat Completions. The response will show
+                `service_tier=priority` regardless of if you specify `service_tier=fast` or
+                `priority` in your request.
+              - If set to 'ultrafast', then the request will be processed with the
+                access-controlled Ultrafast Processing service tier. This tier is currently
+                available for `gpt-5.6-sol`; a response served through it will show
+                `service_tier=ultrafast`.
               - When not set, the default behavior is 'auto'.
 
               When the `service_tier` parameter is set, the response body will include the
@@ -900,6 +1286,9 @@ class Responses(SyncAPIResource):
               parameter.
 
           store: Whether to store the generated model response for later retrieval via API.
+              Defaults to true when omitted. If set to true, response data will be stored for
+              at least 30 days, subject to the
+              [data retention exceptions](https://developers.openai.com/api/docs/guides/your-data#v1responses).
 
           stream_options: Options for streaming responses. Only set this when you set `stream: true`.
 
@@ -911,8 +1300,8 @@ class Responses(SyncAPIResource):
           text: Configuration options for a text response from the model. Can be plain text or
               structured JSON data. Learn more:
 
-              - [Text inputs and outputs](https://platform.openai.com/docs/guides/text)
-              - [Structured Outputs](https://platform.openai.com/docs/guides/structured-outputs)
+              - [Text inputs and outputs](https://developers.openai.com/api/docs/guides/text)
+              - [Structured Outputs](https://developers.openai.com/api/docs/guides/structured-outputs)
 
           tool_choice: How the model should select which tool (or tools) to use when generating a
               response. See the `tools` parameter to see how to specify which tools the model
@@ -925,17 +1314,18 @@ class Responses(SyncAPIResource):
 
               - **Built-in tools**: Tools that are provided by OpenAI that extend the model's
                 capabilities, like
-                [web search](https://platform.openai.com/docs/guides/tools-web-search) or
-                [file search](https://platform.openai.com/docs/guides/tools-file-search).
+                [web search](https://developers.openai.com/api/docs/guides/tools-web-search)
+                or
+                [file search](https://developers.openai.com/api/docs/guides/tools-file-search).
                 Learn more about
-                [built-in tools](https://platform.openai.com/docs/guides/tools).
+                [built-in tools](https://developers.openai.com/api/docs/guides/tools).
               - **MCP Tools**: Integrations with third-party systems via custom MCP servers or
                 predefined connectors such as Google Drive and SharePoint. Learn more about
-                [MCP Tools](https://platform.openai.com/docs/guides/tools-connectors-mcp).
+                [MCP Tools](https://developers.openai.com/api/docs/guides/tools-connectors-mcp).
               - **Function calls (custom tools)**: Functions that are defined by you, enabling
                 the model to call your own code with strongly typed arguments and outputs.
                 Learn more about
-                [function calling](https://platform.openai.com/docs/guides/function-calling).
+                [function calling](https://developers.openai.com/api/docs/guides/function-calling).
                 You can also use custom tools to call your own code.
 
           top_logprobs: An integer between 0 and 20 specifying the maximum number of most likely tokens
@@ -952,7 +1342,9 @@ class Responses(SyncAPIResource):
 
               - `auto`: If the input to this Response exceeds the model's context window size,
                 the model will truncate the response to fit the context window by dropping
-                items from the beginning of the conversation.
+                items from the beginning of the conversation. On some models, trimming can
+                begin earlier because the API subtracts the model's maximum output allowance
+                from its input limit, even if you set a lower `max_output_tokens`.
               - `disabled` (default): If the input size will exceed the context window size
                 for a model, the request will fail with a 400 error.
 
@@ -960,7 +1352,7 @@ class Responses(SyncAPIResource):
               `prompt_cache_key` instead to maintain caching optimizations. A stable
               identifier for your end-users. Used to boost cache hit rates by better bucketing
               similar requests and to help OpenAI detect and prevent abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -975,9 +1367,12 @@ class Responses(SyncAPIResource):
     def create(
         self,
         *,
+        access_programs: response_create_params.AccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: response_create_params.BackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
         conversation: Optional[response_create_params.Conversation] | Omit = omit,
+        image: response_create_params.Image | Omit = omit,
         include: Optional[List[ResponseIncludable]] | Omit = omit,
         input: Union[str, ResponseInputParam] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
@@ -994,7 +1389,7 @@ class Responses(SyncAPIResource):
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[Reasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
-        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
         stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
@@ -1017,16 +1412,21 @@ class Responses(SyncAPIResource):
             "/responses",
             body=maybe_transform(
                 {
+                    "model": model,
+                    "stream": stream,
+                    "service_tier": service_tier,
+                    "access_programs": access_programs,
                     "background": background,
+                    "background_options": background_options,
                     "context_management": context_management,
                     "conversation": conversation,
+                    "image": image,
                     "include": include,
                     "input": input,
                     "instructions": instructions,
                     "max_output_tokens": max_output_tokens,
                     "max_tool_calls": max_tool_calls,
                     "metadata": metadata,
-                    "model": model,
                     "moderation": moderation,
                     "parallel_tool_calls": parallel_tool_calls,
                     "previous_response_id": previous_response_id,
@@ -1036,9 +1436,7 @@ class Responses(SyncAPIResource):
                     "prompt_cache_retention": prompt_cache_retention,
                     "reasoning": reasoning,
                     "safety_identifier": safety_identifier,
-                    "service_tier": service_tier,
                     "store": store,
-                    "stream": stream,
                     "stream_options": stream_options,
                     "temperature": temperature,
                     "text": text,
@@ -1066,341 +1464,6 @@ class Responses(SyncAPIResource):
         )
 
     @overload
-    def stream(
-        self,
-        *,
-        response_id: str,
-        text_format: type[TextFormatT] | Omit = omit,
-        starting_after: int | Omit = omit,
-        tools: Iterable[ParseableToolParam] | Omit = omit,
-        # The extra values given here take precedence over values defined on the client or passed to this method.
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> ResponseStreamManager[TextFormatT]: ...
-
-    @overload
-    def stream(
-        self,
-        *,
-        input: Union[str, ResponseInputParam],
-        model: ResponsesModel,
-        background: Optional[bool] | Omit = omit,
-        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
-        text_format: type[TextFormatT] | Omit = omit,
-        tools: Iterable[ParseableToolParam] | Omit = omit,
-        conversation: Optional[response_create_params.Conversation] | Omit = omit,
-        include: Optional[List[ResponseIncludable]] | Omit = omit,
-        instructions: Optional[str] | Omit = omit,
-        max_output_tokens: Optional[int] | Omit = omit,
-        max_tool_calls: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        parallel_tool_calls: Optional[bool] | Omit = omit,
-        moderation: Optional[response_create_params.Moderation] | Omit = omit,
-        previous_response_id: Optional[str] | Omit = omit,
-        prompt: Optional[ResponsePromptParam] | Omit = omit,
-        prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
-        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
-        reasoning: Optional[Reasoning] | Omit = omit,
-        safety_identifier: Optional[str] | Omit = omit,
-        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
-        store: Optional[bool] | Omit = omit,
-        stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        text: ResponseTextConfigParam | Omit = omit,
-        tool_choice: response_create_params.ToolChoice | Omit = omit,
-        top_logprobs: Optional[int] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        user: str | Omit = omit,
-        # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
-        # The extra values given here take precedence over values defined on the client or passed to this method.
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> ResponseStreamManager[TextFormatT]: ...
-
-    def stream(
-        self,
-        *,
-        response_id: str | Omit = omit,
-        input: Union[str, ResponseInputParam] | Omit = omit,
-        model: ResponsesModel | Omit = omit,
-        background: Optional[bool] | Omit = omit,
-        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
-        text_format: type[TextFormatT] | Omit = omit,
-        tools: Iterable[ParseableToolParam] | Omit = omit,
-        conversation: Optional[response_create_params.Conversation] | Omit = omit,
-        include: Optional[List[ResponseIncludable]] | Omit = omit,
-        instructions: Optional[str] | Omit = omit,
-        max_output_tokens: Optional[int] | Omit = omit,
-        max_tool_calls: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        parallel_tool_calls: Optional[bool] | Omit = omit,
-        moderation: Optional[response_create_params.Moderation] | Omit = omit,
-        previous_response_id: Optional[str] | Omit = omit,
-        prompt: Optional[ResponsePromptParam] | Omit = omit,
-        prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
-        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
-        reasoning: Optional[Reasoning] | Omit = omit,
-        safety_identifier: Optional[str] | Omit = omit,
-        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
-        store: Optional[bool] | Omit = omit,
-        stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        text: ResponseTextConfigParam | Omit = omit,
-        tool_choice: response_create_params.ToolChoice | Omit = omit,
-        top_logprobs: Optional[int] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        user: str | Omit = omit,
-        starting_after: int | Omit = omit,
-        # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
-        # The extra values given here take precedence over values defined on the client or passed to this method.
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> ResponseStreamManager[TextFormatT]:
-        new_response_args = {
-            "input": input,
-            "model": model,
-            "context_management": context_management,
-            "conversation": conversation,
-            "include": include,
-            "instructions": instructions,
-            "max_output_tokens": max_output_tokens,
-            "max_tool_calls": max_tool_calls,
-            "metadata": metadata,
-            "moderation": moderation,
-            "parallel_tool_calls": parallel_tool_calls,
-            "previous_response_id": previous_response_id,
-            "prompt": prompt,
-            "prompt_cache_key": prompt_cache_key,
-            "prompt_cache_options": prompt_cache_options,
-            "prompt_cache_retention": prompt_cache_retention,
-            "reasoning": reasoning,
-            "safety_identifier": safety_identifier,
-            "service_tier": service_tier,
-            "store": store,
-            "stream_options": stream_options,
-            "temperature": temperature,
-            "text": text,
-            "tool_choice": tool_choice,
-            "top_logprobs": top_logprobs,
-            "top_p": top_p,
-            "truncation": truncation,
-            "user": user,
-            "background": background,
-        }
-        new_response_args_names = [k for k, v in new_response_args.items() if is_given(v)]
-
-        if (is_given(response_id) or is_given(starting_after)) and len(new_response_args_names) > 0:
-            raise ValueError(
-                "Cannot provide both response_id/starting_after can't be provided together with "
-                + ", ".join(new_response_args_names)
-            )
-        tools = _make_tools(tools)
-        if len(new_response_args_names) > 0:
-            if not is_given(input):
-                raise ValueError("input must be provided when creating a new response")
-
-            if not is_given(model):
-                raise ValueError("model must be provided when creating a new response")
-
-            if is_given(text_format):
-                if not text:
-                    text = {}
-
-                if "format" in text:
-                    raise TypeError("Cannot mix and match text.format with text_format")
-
-                text = copy(text)
-                text["format"] = _type_to_text_format_param(text_format)
-
-            api_request: partial[Stream[ResponseStreamEvent]] = partial(
-                self.create,
-                input=input,
-                model=model,
-                tools=tools,
-                context_management=context_management,
-                conversation=conversation,
-                include=include,
-                instructions=instructions,
-                max_output_tokens=max_output_tokens,
-                max_tool_calls=max_tool_calls,
-                metadata=metadata,
-                moderation=moderation,
-                parallel_tool_calls=parallel_tool_calls,
-                previous_response_id=previous_response_id,
-                prompt=prompt,
-                prompt_cache_key=prompt_cache_key,
-                prompt_cache_options=prompt_cache_options,
-                prompt_cache_retention=prompt_cache_retention,
-                store=store,
-                stream_options=stream_options,
-                stream=True,
-                temperature=temperature,
-                text=text,
-                tool_choice=tool_choice,
-                reasoning=reasoning,
-                safety_identifier=safety_identifier,
-                service_tier=service_tier,
-                top_logprobs=top_logprobs,
-                top_p=top_p,
-                truncation=truncation,
-                user=user,
-                background=background,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
-            )
-
-            return ResponseStreamManager(
-                api_request,
-                text_format=text_format,
-                input_tools=tools,
-                starting_after=None,
-            )
-        else:
-            if not is_given(response_id):
-                raise ValueError("id must be provided when streaming an existing response")
-
-            return ResponseStreamManager(
-                lambda: self.retrieve(
-                    response_id=response_id,
-                    stream=True,
-                    include=include or [],
-                    extra_headers=extra_headers,
-                    extra_query=extra_query,
-                    extra_body=extra_body,
-                    starting_after=omit,
-                    timeout=timeout,
-                ),
-                text_format=text_format,
-                input_tools=tools,
-                starting_after=starting_after if is_given(starting_after) else None,
-            )
-
-    def parse(
-        self,
-        *,
-        text_format: type[TextFormatT] | Omit = omit,
-        background: Optional[bool] | Omit = omit,
-        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
-        conversation: Optional[response_create_params.Conversation] | Omit = omit,
-        include: Optional[List[ResponseIncludable]] | Omit = omit,
-        input: Union[str, ResponseInputParam] | Omit = omit,
-        instructions: Optional[str] | Omit = omit,
-        max_output_tokens: Optional[int] | Omit = omit,
-        max_tool_calls: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: ResponsesModel | Omit = omit,
-        moderation: Optional[response_create_params.Moderation] | Omit = omit,
-        parallel_tool_calls: Optional[bool] | Omit = omit,
-        previous_response_id: Optional[str] | Omit = omit,
-        prompt: Optional[ResponsePromptParam] | Omit = omit,
-        prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
-        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
-        reasoning: Optional[Reasoning] | Omit = omit,
-        safety_identifier: Optional[str] | Omit = omit,
-        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
-        store: Optional[bool] | Omit = omit,
-        stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
-        stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        text: ResponseTextConfigParam | Omit = omit,
-        tool_choice: response_create_params.ToolChoice | Omit = omit,
-        tools: Iterable[ParseableToolParam] | Omit = omit,
-        top_logprobs: Optional[int] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        user: str | Omit = omit,
-        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
-        # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
-        # The extra values given here take precedence over values defined on the client or passed to this method.
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> ParsedResponse[TextFormatT]:
-        if is_given(text_format):
-            if not text:
-                text = {}
-
-            if "format" in text:
-                raise TypeError("Cannot mix and match text.format with text_format")
-            text = copy(text)
-            text["format"] = _type_to_text_format_param(text_format)
-
-        tools = _make_tools(tools)
-
-        def parser(raw_response: Response) -> ParsedResponse[TextFormatT]:
-            return parse_response(
-                input_tools=tools,
-                text_format=text_format,
-                response=raw_response,
-            )
-
-        return self._post(
-            "/responses",
-            body=maybe_transform(
-                {
-                    "background": background,
-                    "context_management": context_management,
-                    "conversation": conversation,
-                    "include": include,
-                    "input": input,
-                    "instructions": instructions,
-                    "max_output_tokens": max_output_tokens,
-                    "max_tool_calls": max_tool_calls,
-                    "metadata": metadata,
-                    "model": model,
-                    "moderation": moderation,
-                    "parallel_tool_calls": parallel_tool_calls,
-                    "previous_response_id": previous_response_id,
-                    "prompt": prompt,
-                    "prompt_cache_key": prompt_cache_key,
-                    "prompt_cache_options": prompt_cache_options,
-                    "prompt_cache_retention": prompt_cache_retention,
-                    "reasoning": reasoning,
-                    "safety_identifier": safety_identifier,
-                    "service_tier": service_tier,
-                    "store": store,
-                    "stream": stream,
-                    "stream_options": stream_options,
-                    "temperature": temperature,
-                    "text": text,
-                    "tool_choice": tool_choice,
-                    "tools": tools,
-                    "top_logprobs": top_logprobs,
-                    "top_p": top_p,
-                    "truncation": truncation,
-                    "user": user,
-                    "verbosity": verbosity,
-                },
-                response_create_params.ResponseCreateParams,
-            ),
-            options=make_request_options(
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
-                post_parser=parser,
-                security={"bearer_auth": True},
-            ),
-            # we turn the `Response` instance into a `ParsedResponse`
-            # in the `parser` function above
-            cast_to=cast(Type[ParsedResponse[TextFormatT]], Response),
-        )
-
-    @overload
     def retrieve(
         self,
         response_id: str,
@@ -1415,55 +1478,7 @@ class Responses(SyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
-    ) -> Response: ...
-
-    @overload
-    def retrieve(
-        self,
-        response_id: str,
-        *,
-        stream: Literal[True],
-        include: List[ResponseIncludable] | Omit = omit,
-        starting_after: int | Omit = omit,
-        # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
-        # The extra values given here take precedence over values defined on the client or passed to this method.
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Stream[ResponseStreamEvent]: ...
-
-    @overload
-    def retrieve(
-        self,
-        response_id: str,
-        *,
-        stream: bool,
-        include: List[ResponseIncludable] | Omit = omit,
-        starting_after: int | Omit = omit,
-        # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
-        # The extra values given here take precedence over values defined on the client or passed to this method.
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Response | Stream[ResponseStreamEvent]: ...
-
-    @overload
-    def retrieve(
-        self,
-        response_id: str,
-        *,
-        stream: bool = False,
-        include: List[ResponseIncludable] | Omit = omit,
-        starting_after: int | Omit = omit,
-        # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
-        # The extra values given here take precedence over values defined on the client or passed to this method.
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Response | Stream[ResponseStreamEvent]:
+    ) -> Response:
         """
         Retrieves a model response with the given ID.
 
@@ -1484,7 +1499,7 @@ class Responses(SyncAPIResource):
               generated using
               [server-sent events](https://developer.mozilla.org/en-US/docs/Web/API/Server-sent_events/Using_server-sent_events#Event_stream_format).
               See the
-              [Streaming section below](https://platform.openai.com/docs/api-reference/responses-streaming)
+              [Streaming section below](https://developers.openai.com/api/reference/resources/responses/streaming-events)
               for more information.
 
           extra_headers: Send extra headers
@@ -1521,7 +1536,7 @@ class Responses(SyncAPIResource):
               generated using
               [server-sent events](https://developer.mozilla.org/en-US/docs/Web/API/Server-sent_events/Using_server-sent_events#Event_stream_format).
               See the
-              [Streaming section below](https://platform.openai.com/docs/api-reference/responses-streaming)
+              [Streaming section below](https://developers.openai.com/api/reference/resources/responses/streaming-events)
               for more information.
 
           include: Additional fields to include in the response. See the `include` parameter for
@@ -1570,7 +1585,7 @@ class Responses(SyncAPIResource):
               generated using
               [server-sent events](https://developer.mozilla.org/en-US/docs/Web/API/Server-sent_events/Using_server-sent_events#Event_stream_format).
               See the
-              [Streaming section below](https://platform.openai.com/docs/api-reference/responses-streaming)
+              [Streaming section below](https://developers.openai.com/api/reference/resources/responses/streaming-events)
               for more information.
 
           include: Additional fields to include in the response. See the `include` parameter for
@@ -1688,7 +1703,7 @@ class Responses(SyncAPIResource):
 
         Only responses created with the
         `background` parameter set to `true` can be cancelled.
-        [Learn more](https://platform.openai.com/docs/guides/background).
+        [Learn more](https://developers.openai.com/api/docs/guides/background).
 
         Args:
           extra_headers: Send extra headers
@@ -1718,10 +1733,18 @@ class Responses(SyncAPIResource):
         *,
         model: Union[
             Literal[
+                "gpt-6-astra",
+                "gpt-6.2-astra",
+                "gpt-6.1-sol",
+                "gpt-6.2-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
                 "gpt-5.6-sol",
                 "gpt-5.6-terra",
                 "gpt-5.6-luna",
                 "gpt-5.5",
+                "gpt-5.5-2026-04-23",
                 "gpt-5.4",
                 "gpt-5.4-mini",
                 "gpt-5.4-nano",
@@ -1767,6 +1790,8 @@ class Responses(SyncAPIResource):
                 "gpt-4o-2024-11-20",
                 "gpt-4o-2024-08-06",
                 "gpt-4o-2024-05-13",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
                 "gpt-4o-audio-preview",
                 "gpt-4o-audio-preview-2024-10-01",
                 "gpt-4o-audio-preview-2024-12-17",
@@ -1810,6 +1835,8 @@ class Responses(SyncAPIResource):
                 "o4-mini-deep-research-2025-06-26",
                 "computer-use-preview",
                 "computer-use-preview-2025-03-11",
+                "gpt-5.5-pro",
+                "gpt-5.5-pro-2026-04-23",
                 "gpt-5-codex",
                 "gpt-5-pro",
                 "gpt-5-pro-2025-10-06",
@@ -1817,10 +1844,15 @@ class Responses(SyncAPIResource):
                 "gpt-daybreak-blue-latest",
                 "gpt-daybreak-red-latest",
                 "gpt-5.6-cyber",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
             None,
         ],
+        image: response_compact_params.Image | Omit = omit,
         input: Union[str, Iterable[ResponseInputItemParam], None] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         previous_response_id: Optional[str] | Omit = omit,
@@ -1840,16 +1872,95 @@ class Responses(SyncAPIResource):
         Returns a compacted response object.
 
         Learn when and how to compact long-running conversations in the
-        [conversation state guide](https://platform.openai.com/docs/guides/conversation-state#managing-the-context-window).
+        [conversation state guide](https://developers.openai.com/api/docs/guides/conversation-state#managing-the-context-window).
         For ZDR-compatible compaction details, see
-        [Compaction (advanced)](https://platform.openai.com/docs/guides/conversation-state#compaction-advanced).
+        [Compaction (advanced)](https://developers.openai.com/api/docs/guides/conversation-state#compaction-advanced).
 
         Args:
-          model: Model ID used to generate the response, like `gpt-5` or `o3`. OpenAI offers a
-              wide range of models with different capabilities, performance characteristics,
-              and price points. Refer to the
-              [model guide](https://platform.openai.com/docs/models) to browse and compare
-              available models.
+          model: Model ID used to generate the response, like `gpt-6-astra`. OpenAI offers a wide
+              range of models with different capabilities, performance characteristics, and
+              price points. Refer to the
+              [model guide](https://developers.openai.com/api/docs/models) to browse and
+              compare available models.
+
+              Deprecated values:
+
+              - "gpt-5.4-nano", "gpt-5.4-nano-2026-03-17", "gpt-5.1", "gpt-5.1-2025-11-13":
+                Announced shutdown date: 2027-04-01. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.3-chat-latest", "gpt-5.2-chat-latest": Announced shutdown date:
+                2026-08-10. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-5.1-codex", "gpt-5.1-chat-latest", "gpt-5-chat-latest",
+                "gpt-4o-search-preview", "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11",
+                "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research",
+                "o4-mini-deep-research-2025-06-26", "computer-use-preview",
+                "computer-use-preview-2025-03-11", "gpt-5-codex", "gpt-5.1-codex-max":
+                Announced shutdown date: 2026-07-23. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.1-mini": Not a supported model ID. Retained for SDK compatibility.
+              - "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "o3", "o3-2025-04-16",
+                "o3-pro", "o3-pro-2025-06-10", "gpt-5-pro", "gpt-5-pro-2025-10-06": Announced
+                shutdown date: 2026-12-11. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14",
+                "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18": Announced shutdown date: 2027-01-14. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1-nano", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16",
+                "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o-2024-05-13",
+                "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-1106-preview", "gpt-4",
+                "gpt-4-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-0125", "o1-pro",
+                "o1-pro-2025-03-19": Announced shutdown date: 2026-10-23. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "o1-preview", "o1-preview-2024-09-12": Announced shutdown date: 2025-07-28.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "o1-mini", "o1-mini-2024-09-12": Announced shutdown date: 2025-10-27. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-audio-mini", "gpt-audio-mini-2025-12-15": Announced shutdown date:
+                2027-01-20. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17": Announced shutdown date: 2026-05-07.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4o-audio-preview-2024-10-01": Announced shutdown date: 2025-10-10. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "chatgpt-4o-latest": Announced shutdown date: 2026-02-17. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "codex-mini-latest": Announced shutdown date: 2026-02-12. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-0314": Announced shutdown
+                date: 2026-03-26. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4-vision-preview": Announced shutdown date: 2024-12-06. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613": Announced shutdown date:
+                2025-06-06. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-16k-0613": Announced shutdown date: 2024-09-13. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-3.5-turbo-1106": Announced shutdown date: 2026-09-28. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+
+          image: Request level image options.
 
           input: Text, image, or file inputs to the model, used to generate a response
 
@@ -1860,7 +1971,7 @@ class Responses(SyncAPIResource):
 
           previous_response_id: The unique ID of the previous response to the model. Use this to create
               multi-turn conversations. Learn more about
-              [conversation state](https://platform.openai.com/docs/guides/conversation-state).
+              [conversation state](https://developers.openai.com/api/docs/guides/conversation-state).
               Cannot be used in conjunction with `conversation`.
 
           prompt_cache_key: A key to use when reading from or writing to the prompt cache.
@@ -1871,8 +1982,8 @@ class Responses(SyncAPIResource):
               request can write up to four breakpoints. For cache matching, OpenAI considers
               up to the latest 80 breakpoints in the conversation, without a content-block
               lookback limit. Set `mode` to `explicit` to disable the implicit breakpoint. The
-              `ttl` defaults to `30m`, which is currently the only supported value. See the
-              [prompt caching guide](https://platform.openai.com/docs/guides/prompt-caching)
+              `ttl` defaults to `30m`. Supported lifetimes depend on the API. See the
+              [prompt caching guide](https://developers.openai.com/api/docs/guides/prompt-caching)
               for current details.
 
           prompt_cache_retention: How long to retain a prompt cache entry created by this request.
@@ -1882,16 +1993,17 @@ class Responses(SyncAPIResource):
               Project settings. Unless otherwise configured, the Project will use 'default'. -
               If set to 'default', then the request will be processed with the standard
               pricing and performance for the selected model. - If set to
-              '[flex](https://platform.openai.com/docs/guides/flex-processing)', then the
-              request will be processed with the Flex Processing service tier. - To opt-in to
-              [Fast mode](/api/docs/guides/fast-mode) at the request level, include the
-              `service_tier=fast` or `service_tier=priority` parameter for Responses or Chat
-              Completions. The response will show `service_tier=priority` regardless of if you
-              specify `service_tier=fast` or `priority` in your request. - When not set, the
-              default behavior is 'auto'. When the `service_tier` parameter is set, the
-              response body will include the `service_tier` value based on the processing mode
-              actually used to serve the request. This response value may be different from
-              the value set in the parameter.
+              '[flex](https://developers.openai.com/api/docs/guides/flex-processing)', then
+              the request will be processed with the Flex Processing service tier. - To opt-in
+              to [Fast mode](https://developers.openai.com/api/docs/guides/fast-mode) at the
+              request level, include the `service_tier=fast` or `service_tier=priority`
+              parameter for Responses or Chat Completions. For models with a dedicated Fast
+              tier, either value resolves to `service_tier=fast`; for other models, either
+              value resolves to `service_tier=priority`. - When not set, the default behavior
+              is 'auto'. When the `service_tier` parameter is set, the response body will
+              include the `service_tier` value based on the processing mode actually used to
+              serve the request. This response value may be different from the value set in
+              the parameter.
 
           extra_headers: Send extra headers
 
@@ -1906,13 +2018,14 @@ class Responses(SyncAPIResource):
             body=maybe_transform(
                 {
                     "model": model,
+                    "service_tier": service_tier,
+                    "image": image,
                     "input": input,
                     "instructions": instructions,
                     "previous_response_id": previous_response_id,
                     "prompt_cache_key": prompt_cache_key,
                     "prompt_cache_options": prompt_cache_options,
                     "prompt_cache_retention": prompt_cache_retention,
-                    "service_tier": service_tier,
                 },
                 response_compact_params.ResponseCompactParams,
             ),
@@ -1930,7 +2043,7 @@ class Responses(SyncAPIResource):
         self,
         extra_query: Query = {},
         extra_headers: Headers = {},
-        websocket_connection_options: WebSocketConnectionOptions = {},
+        websocket_connection_options: SyncWebSocketConnectionOptions = {},
         on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,
@@ -1939,7 +2052,7 @@ class Responses(SyncAPIResource):
     ) -> ResponsesConnectionManager:
         """Connect to a persistent Responses API WebSocket.
 
-        Send `response.create` events and receive response stream events over the socket.
+        Send `response.create` events to create responses and `response.steer` events to queue user input containing text, images, or files for a continuation. Receive response stream events and steering acceptance, pending, or failure events over the socket.
         """
         return ResponsesConnectionManager(
             client=self._client,
@@ -1955,12 +2068,16 @@ class Responses(SyncAPIResource):
 
 
 class AsyncResponses(AsyncAPIResource):
+    """Create and manage model responses."""
+
     @cached_property
     def input_items(self) -> AsyncInputItems:
+        """Create and manage model responses."""
         return AsyncInputItems(self._client)
 
     @cached_property
     def input_tokens(self) -> AsyncInputTokens:
+        """Create and manage model responses."""
         return AsyncInputTokens(self._client)
 
     @cached_property
@@ -1983,12 +2100,17 @@ class AsyncResponses(AsyncAPIResource):
         return AsyncResponsesWithStreamingResponse(self)
 
     @overload
-    async def create(
+    async def parse(
         self,
         *,
+        text_format: type | Omit = omit,
+        parse_as: type[TextFormatT] | None,
+        access_programs: response_create_params.AccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: response_create_params.BackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
         conversation: Optional[response_create_params.Conversation] | Omit = omit,
+        image: response_create_params.Image | Omit = omit,
         include: Optional[List[ResponseIncludable]] | Omit = omit,
         input: Union[str, ResponseInputParam] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
@@ -2005,7 +2127,339 @@ class AsyncResponses(AsyncAPIResource):
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[Reasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
-        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Iterable[ParseableToolParam] | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+    ) -> ParsedResponse[TextFormatT]: ...
+
+    @overload
+    async def parse(
+        self,
+        *,
+        text_format: type[TextFormatT] | Omit = omit,
+        parse_as: Omit = omit,
+        access_programs: response_create_params.AccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        background_options: response_create_params.BackgroundOptions | Omit = omit,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
+        conversation: Optional[response_create_params.Conversation] | Omit = omit,
+        image: response_create_params.Image | Omit = omit,
+        include: Optional[List[ResponseIncludable]] | Omit = omit,
+        input: Union[str, ResponseInputParam] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: Optional[response_create_params.Moderation] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[ResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Iterable[ParseableToolParam] | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+    ) -> ParsedResponse[TextFormatT]: ...
+
+    async def parse(
+        self,
+        *,
+        text_format: type | Omit = omit,
+        parse_as: type | None | Omit = omit,
+        access_programs: response_create_params.AccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        background_options: response_create_params.BackgroundOptions | Omit = omit,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
+        conversation: Optional[response_create_params.Conversation] | Omit = omit,
+        image: response_create_params.Image | Omit = omit,
+        include: Optional[List[ResponseIncludable]] | Omit = omit,
+        input: Union[str, ResponseInputParam] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: Optional[response_create_params.Moderation] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[ResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Iterable[ParseableToolParam] | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+    ) -> ParsedResponse[Any]:
+        """Parse output with `parse_as` when supplied. Only `text_format` sets the request schema."""
+        return await async_parse(
+            self,
+            text_format=text_format,
+            parse_as=parse_as,
+            access_programs=access_programs,
+            background=background,
+            background_options=background_options,
+            context_management=context_management,
+            conversation=conversation,
+            image=image,
+            include=include,
+            input=input,
+            instructions=instructions,
+            max_output_tokens=max_output_tokens,
+            max_tool_calls=max_tool_calls,
+            metadata=metadata,
+            model=model,
+            moderation=moderation,
+            parallel_tool_calls=parallel_tool_calls,
+            previous_response_id=previous_response_id,
+            prompt=prompt,
+            prompt_cache_key=prompt_cache_key,
+            prompt_cache_options=prompt_cache_options,
+            prompt_cache_retention=prompt_cache_retention,
+            reasoning=reasoning,
+            safety_identifier=safety_identifier,
+            service_tier=service_tier,
+            store=store,
+            stream=stream,
+            stream_options=stream_options,
+            temperature=temperature,
+            text=text,
+            tool_choice=tool_choice,
+            tools=tools,
+            top_logprobs=top_logprobs,
+            top_p=top_p,
+            truncation=truncation,
+            user=user,
+            verbosity=verbosity,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @overload
+    def stream(
+        self,
+        *,
+        response_id: str,
+        text_format: type[TextFormatT] | Omit = omit,
+        starting_after: int | Omit = omit,
+        tools: Iterable[ParseableToolParam] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseStreamManager[TextFormatT]:
+        """stream"""
+
+    @overload
+    def stream(
+        self,
+        *,
+        input: Union[str, ResponseInputParam],
+        model: ResponsesModel,
+        access_programs: response_create_params.AccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        background_options: response_create_params.BackgroundOptions | Omit = omit,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
+        text_format: type[TextFormatT] | Omit = omit,
+        tools: Iterable[ParseableToolParam] | Omit = omit,
+        conversation: Optional[response_create_params.Conversation] | Omit = omit,
+        image: response_create_params.Image | Omit = omit,
+        include: Optional[List[ResponseIncludable]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        moderation: Optional[response_create_params.Moderation] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[ResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseStreamManager[TextFormatT]:
+        """stream"""
+
+    def stream(
+        self,
+        *,
+        response_id: str | Omit = omit,
+        input: Union[str, ResponseInputParam] | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        access_programs: response_create_params.AccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        background_options: response_create_params.BackgroundOptions | Omit = omit,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
+        text_format: type[TextFormatT] | Omit = omit,
+        tools: Iterable[ParseableToolParam] | Omit = omit,
+        conversation: Optional[response_create_params.Conversation] | Omit = omit,
+        image: response_create_params.Image | Omit = omit,
+        include: Optional[List[ResponseIncludable]] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        moderation: Optional[response_create_params.Moderation] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[ResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
+        user: str | Omit = omit,
+        starting_after: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseStreamManager[TextFormatT]:
+        """stream"""
+        return async_stream(
+            self,
+            response_id=response_id,
+            input=input,
+            model=model,
+            access_programs=access_programs,
+            background=background,
+            background_options=background_options,
+            context_management=context_management,
+            text_format=text_format,
+            tools=tools,
+            conversation=conversation,
+            image=image,
+            include=include,
+            instructions=instructions,
+            max_output_tokens=max_output_tokens,
+            max_tool_calls=max_tool_calls,
+            metadata=metadata,
+            parallel_tool_calls=parallel_tool_calls,
+            moderation=moderation,
+            previous_response_id=previous_response_id,
+            prompt=prompt,
+            prompt_cache_key=prompt_cache_key,
+            prompt_cache_options=prompt_cache_options,
+            prompt_cache_retention=prompt_cache_retention,
+            reasoning=reasoning,
+            safety_identifier=safety_identifier,
+            service_tier=service_tier,
+            store=store,
+            stream_options=stream_options,
+            temperature=temperature,
+            text=text,
+            tool_choice=tool_choice,
+            top_logprobs=top_logprobs,
+            top_p=top_p,
+            truncation=truncation,
+            user=user,
+            starting_after=starting_after,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        access_programs: response_create_params.AccessPrograms | Omit = omit,
+        background: Optional[bool] | Omit = omit,
+        background_options: response_create_params.BackgroundOptions | Omit = omit,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
+        conversation: Optional[response_create_params.Conversation] | Omit = omit,
+        image: response_create_params.Image | Omit = omit,
+        include: Optional[List[ResponseIncludable]] | Omit = omit,
+        input: Union[str, ResponseInputParam] | Omit = omit,
+        instructions: Optional[str] | Omit = omit,
+        max_output_tokens: Optional[int] | Omit = omit,
+        max_tool_calls: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: Optional[response_create_params.Moderation] | Omit = omit,
+        parallel_tool_calls: Optional[bool] | Omit = omit,
+        previous_response_id: Optional[str] | Omit = omit,
+        prompt: Optional[ResponsePromptParam] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning: Optional[Reasoning] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
         stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
@@ -2027,20 +2481,26 @@ class AsyncResponses(AsyncAPIResource):
         """Creates a model response.
 
         Provide
-        [text](https://platform.openai.com/docs/guides/text) or
-        [image](https://platform.openai.com/docs/guides/images) inputs to generate
-        [text](https://platform.openai.com/docs/guides/text) or
-        [JSON](https://platform.openai.com/docs/guides/structured-outputs) outputs. Have
-        the model call your own
-        [custom code](https://platform.openai.com/docs/guides/function-calling) or use
-        built-in [tools](https://platform.openai.com/docs/guides/tools) like
-        [web search](https://platform.openai.com/docs/guides/tools-web-search) or
-        [file search](https://platform.openai.com/docs/guides/tools-file-search) to use
-        your own data as input for the model's response.
+        [text](https://developers.openai.com/api/docs/guides/text) or
+        [image](https://developers.openai.com/api/docs/guides/images-vision) inputs to
+        generate [text](https://developers.openai.com/api/docs/guides/text) or
+        [JSON](https://developers.openai.com/api/docs/guides/structured-outputs)
+        outputs. Have the model call your own
+        [custom code](https://developers.openai.com/api/docs/guides/function-calling) or
+        use built-in [tools](https://developers.openai.com/api/docs/guides/tools) like
+        [web search](https://developers.openai.com/api/docs/guides/tools-web-search) or
+        [file search](https://developers.openai.com/api/docs/guides/tools-file-search)
+        to use your own data as input for the model's response.
 
         Args:
+          access_programs: Domain-specific access programs to use for this request.
+
           background: Whether to run the model response in the background.
-              [Learn more](https://platform.openai.com/docs/guides/background).
+              [Learn more](https://developers.openai.com/api/docs/guides/background).
+
+          background_options: Options for background execution on HTTP requests. The `2h` and `8h` completion
+              windows require `background: true`, Standard processing, and `stream: false` or
+              omitted.
 
           context_management: Context management configuration for this request.
 
@@ -2048,6 +2508,8 @@ class AsyncResponses(AsyncAPIResource):
               prepended to `input_items` for this response request. Input items and output
               items from this response are automatically added to this conversation after this
               response completes.
+
+          image: Request level image options.
 
           include: Specify additional output data to include in the model response. Currently
               supported values are:
@@ -2072,11 +2534,11 @@ class AsyncResponses(AsyncAPIResource):
 
               Learn more:
 
-              - [Text inputs and outputs](https://platform.openai.com/docs/guides/text)
-              - [Image inputs](https://platform.openai.com/docs/guides/images)
-              - [File inputs](https://platform.openai.com/docs/guides/pdf-files)
-              - [Conversation state](https://platform.openai.com/docs/guides/conversation-state)
-              - [Function calling](https://platform.openai.com/docs/guides/function-calling)
+              - [Text inputs and outputs](https://developers.openai.com/api/docs/guides/text)
+              - [Image inputs](https://developers.openai.com/api/docs/guides/images-vision)
+              - [File inputs](https://developers.openai.com/api/docs/guides/file-inputs)
+              - [Conversation state](https://developers.openai.com/api/docs/guides/conversation-state)
+              - [Function calling](https://developers.openai.com/api/docs/guides/function-calling)
 
           instructions: A system (or developer) message inserted into the model's context.
 
@@ -2086,7 +2548,7 @@ class AsyncResponses(AsyncAPIResource):
 
           max_output_tokens: An upper bound for the number of tokens that can be generated for a response,
               including visible output tokens and
-              [reasoning tokens](https://platform.openai.com/docs/guides/reasoning).
+              [reasoning tokens](https://developers.openai.com/api/docs/guides/reasoning).
 
           max_tool_calls: The maximum number of total calls to built-in tools that can be processed in a
               response. This maximum number applies across all built-in tool calls, not per
@@ -2100,11 +2562,11 @@ class AsyncResponses(AsyncAPIResource):
               Keys are strings with a maximum length of 64 characters. Values are strings with
               a maximum length of 512 characters.
 
-          model: Model ID used to generate the response, like `gpt-4o` or `o3`. OpenAI offers a
-              wide range of models with different capabilities, performance characteristics,
-              and price points. Refer to the
-              [model guide](https://platform.openai.com/docs/models) to browse and compare
-              available models.
+          model: Model ID used to generate the response, like `gpt-6-astra`. OpenAI offers a wide
+              range of models with different capabilities, performance characteristics, and
+              price points. Refer to the
+              [model guide](https://developers.openai.com/api/docs/models) to browse and
+              compare available models.
 
           moderation: Configuration for running moderation on the input and output of this response.
 
@@ -2112,15 +2574,15 @@ class AsyncResponses(AsyncAPIResource):
 
           previous_response_id: The unique ID of the previous response to the model. Use this to create
               multi-turn conversations. Learn more about
-              [conversation state](https://platform.openai.com/docs/guides/conversation-state).
+              [conversation state](https://developers.openai.com/api/docs/guides/conversation-state).
               Cannot be used in conjunction with `conversation`.
 
           prompt: Reference to a prompt template and its variables.
-              [Learn more](https://platform.openai.com/docs/guides/text?api-mode=responses#reusable-prompts).
+              [Learn more](https://developers.openai.com/api/docs/guides/text?api-mode=responses#version-prompts-in-code).
 
           prompt_cache_key: Used by OpenAI to cache responses for similar requests to optimize your cache
               hit rates. Replaces the `user` field.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching).
 
           prompt_cache_options: Options for prompt caching. Supported for `gpt-5.6` and later models. By
               default, OpenAI automatically chooses one implicit cache breakpoint. You can add
@@ -2128,8 +2590,8 @@ class AsyncResponses(AsyncAPIResource):
               request can write up to four breakpoints. For cache matching, OpenAI considers
               up to the latest 80 breakpoints in the conversation, without a content-block
               lookback limit. Set `mode` to `explicit` to disable the implicit breakpoint. The
-              `ttl` defaults to `30m`, which is currently the only supported value. See the
-              [prompt caching guide](https://platform.openai.com/docs/guides/prompt-caching)
+              `ttl` defaults to `30m`. Supported lifetimes depend on the API. See the
+              [prompt caching guide](https://developers.openai.com/api/docs/guides/prompt-caching)
               for current details.
 
           prompt_cache_retention: Deprecated. Use `prompt_cache_options.ttl` instead.
@@ -2137,7 +2599,7 @@ class AsyncResponses(AsyncAPIResource):
               The retention policy for the prompt cache. Set to `24h` to enable extended
               prompt caching, which keeps cached prefixes active for longer, up to a maximum
               of 24 hours.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching#prompt-cache-retention).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching#prompt-cache-retention).
               This field expresses a maximum retention policy, while
               `prompt_cache_options.ttl` expresses a minimum cache lifetime. The two fields
               are independent and do not interact. For `gpt-5.5`, `gpt-5.5-pro`, and future
@@ -2150,17 +2612,15 @@ class AsyncResponses(AsyncAPIResource):
               - Organizations with ZDR enabled default to `in_memory` when
                 `prompt_cache_retention` is not specified.
 
-          reasoning: **gpt-5 and o-series models only**
-
-              Configuration options for
-              [reasoning models](https://platform.openai.com/docs/guides/reasoning).
+          reasoning: Configuration options for
+              [reasoning models](https://developers.openai.com/api/docs/guides/reasoning).
 
           safety_identifier: A stable identifier used to help detect users of your application that may be
               violating OpenAI's usage policies. The IDs should be a string that uniquely
-              identifies each user, with a maximum length of 64 characters. We recommend
+              identifies each user, with a maximum length of 128 characters. We recommend
               hashing their username or email address, in order to avoid sending us any
               identifying information.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           service_tier: Specifies the processing type used for serving the request.
 
@@ -2169,13 +2629,19 @@ class AsyncResponses(AsyncAPIResource):
                 will use 'default'.
               - If set to 'default', then the request will be processed with the standard
                 pricing and performance for the selected model.
-              - If set to '[flex](https://platform.openai.com/docs/guides/flex-processing)',
-                then the request will be processed with the Flex Processing service tier.
-              - To opt-in to [Fast mode](/api/docs/guides/fast-mode) at the request level,
-                include the `service_tier=fast` or `service_tier=priority` parameter for
-                Responses or Chat Completions. The response will show `service_tier=priority`
-                regardless of if you specify `service_tier=fast` or `priority` in your
-                request.
+              - If set to
+                '[flex](https://developers.openai.com/api/docs/guides/flex-processing)', then
+                the request will be processed with the Flex Processing service tier.
+              - To opt-in to
+                [Fast mode](https://developers.openai.com/api/docs/guides/fast-mode) at the
+                request level, include the `service_tier=fast` or `service_tier=priority`
+                parameter for Responses or Chat Completions. The response will show
+                `service_tier=priority` regardless of if you specify `service_tier=fast` or
+                `priority` in your request.
+              - If set to 'ultrafast', then the request will be processed with the
+                access-controlled Ultrafast Processing service tier. This tier is currently
+                available for `gpt-5.6-sol`; a response served through it will show
+                `service_tier=ultrafast`.
               - When not set, the default behavior is 'auto'.
 
               When the `service_tier` parameter is set, the response body will include the
@@ -2184,12 +2650,15 @@ class AsyncResponses(AsyncAPIResource):
               parameter.
 
           store: Whether to store the generated model response for later retrieval via API.
+              Defaults to true when omitted. If set to true, response data will be stored for
+              at least 30 days, subject to the
+              [data retention exceptions](https://developers.openai.com/api/docs/guides/your-data#v1responses).
 
           stream: If set to true, the model response data will be streamed to the client as it is
               generated using
               [server-sent events](https://developer.mozilla.org/en-US/docs/Web/API/Server-sent_events/Using_server-sent_events#Event_stream_format).
               See the
-              [Streaming section below](https://platform.openai.com/docs/api-reference/responses-streaming)
+              [Streaming section below](https://developers.openai.com/api/reference/resources/responses/streaming-events)
               for more information.
 
           stream_options: Options for streaming responses. Only set this when you set `stream: true`.
@@ -2202,8 +2671,8 @@ class AsyncResponses(AsyncAPIResource):
           text: Configuration options for a text response from the model. Can be plain text or
               structured JSON data. Learn more:
 
-              - [Text inputs and outputs](https://platform.openai.com/docs/guides/text)
-              - [Structured Outputs](https://platform.openai.com/docs/guides/structured-outputs)
+              - [Text inputs and outputs](https://developers.openai.com/api/docs/guides/text)
+              - [Structured Outputs](https://developers.openai.com/api/docs/guides/structured-outputs)
 
           tool_choice: How the model should select which tool (or tools) to use when generating a
               response. See the `tools` parameter to see how to specify which tools the model
@@ -2216,17 +2685,18 @@ class AsyncResponses(AsyncAPIResource):
 
               - **Built-in tools**: Tools that are provided by OpenAI that extend the model's
                 capabilities, like
-                [web search](https://platform.openai.com/docs/guides/tools-web-search) or
-                [file search](https://platform.openai.com/docs/guides/tools-file-search).
+                [web search](https://developers.openai.com/api/docs/guides/tools-web-search)
+                or
+                [file search](https://developers.openai.com/api/docs/guides/tools-file-search).
                 Learn more about
-                [built-in tools](https://platform.openai.com/docs/guides/tools).
+                [built-in tools](https://developers.openai.com/api/docs/guides/tools).
               - **MCP Tools**: Integrations with third-party systems via custom MCP servers or
                 predefined connectors such as Google Drive and SharePoint. Learn more about
-                [MCP Tools](https://platform.openai.com/docs/guides/tools-connectors-mcp).
+                [MCP Tools](https://developers.openai.com/api/docs/guides/tools-connectors-mcp).
               - **Function calls (custom tools)**: Functions that are defined by you, enabling
                 the model to call your own code with strongly typed arguments and outputs.
                 Learn more about
-                [function calling](https://platform.openai.com/docs/guides/function-calling).
+                [function calling](https://developers.openai.com/api/docs/guides/function-calling).
                 You can also use custom tools to call your own code.
 
           top_logprobs: An integer between 0 and 20 specifying the maximum number of most likely tokens
@@ -2243,7 +2713,9 @@ class AsyncResponses(AsyncAPIResource):
 
               - `auto`: If the input to this Response exceeds the model's context window size,
                 the model will truncate the response to fit the context window by dropping
-                items from the beginning of the conversation.
+                items from the beginning of the conversation. On some models, trimming can
+                begin earlier because the API subtracts the model's maximum output allowance
+                from its input limit, even if you set a lower `max_output_tokens`.
               - `disabled` (default): If the input size will exceed the context window size
                 for a model, the request will fail with a 400 error.
 
@@ -2251,7 +2723,7 @@ class AsyncResponses(AsyncAPIResource):
               `prompt_cache_key` instead to maintain caching optimizations. A stable
               identifier for your end-users. Used to boost cache hit rates by better bucketing
               similar requests and to help OpenAI detect and prevent abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -2268,9 +2740,12 @@ class AsyncResponses(AsyncAPIResource):
         self,
         *,
         stream: Literal[True],
+        access_programs: response_create_params.AccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: response_create_params.BackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
         conversation: Optional[response_create_params.Conversation] | Omit = omit,
+        image: response_create_params.Image | Omit = omit,
         include: Optional[List[ResponseIncludable]] | Omit = omit,
         input: Union[str, ResponseInputParam] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
@@ -2287,7 +2762,7 @@ class AsyncResponses(AsyncAPIResource):
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[Reasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
-        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
@@ -2308,27 +2783,33 @@ class AsyncResponses(AsyncAPIResource):
         """Creates a model response.
 
         Provide
-        [text](https://platform.openai.com/docs/guides/text) or
-        [image](https://platform.openai.com/docs/guides/images) inputs to generate
-        [text](https://platform.openai.com/docs/guides/text) or
-        [JSON](https://platform.openai.com/docs/guides/structured-outputs) outputs. Have
-        the model call your own
-        [custom code](https://platform.openai.com/docs/guides/function-calling) or use
-        built-in [tools](https://platform.openai.com/docs/guides/tools) like
-        [web search](https://platform.openai.com/docs/guides/tools-web-search) or
-        [file search](https://platform.openai.com/docs/guides/tools-file-search) to use
-        your own data as input for the model's response.
+        [text](https://developers.openai.com/api/docs/guides/text) or
+        [image](https://developers.openai.com/api/docs/guides/images-vision) inputs to
+        generate [text](https://developers.openai.com/api/docs/guides/text) or
+        [JSON](https://developers.openai.com/api/docs/guides/structured-outputs)
+        outputs. Have the model call your own
+        [custom code](https://developers.openai.com/api/docs/guides/function-calling) or
+        use built-in [tools](https://developers.openai.com/api/docs/guides/tools) like
+        [web search](https://developers.openai.com/api/docs/guides/tools-web-search) or
+        [file search](https://developers.openai.com/api/docs/guides/tools-file-search)
+        to use your own data as input for the model's response.
 
         Args:
           stream: If set to true, the model response data will be streamed to the client as it is
               generated using
               [server-sent events](https://developer.mozilla.org/en-US/docs/Web/API/Server-sent_events/Using_server-sent_events#Event_stream_format).
               See the
-              [Streaming section below](https://platform.openai.com/docs/api-reference/responses-streaming)
+              [Streaming section below](https://developers.openai.com/api/reference/resources/responses/streaming-events)
               for more information.
 
+          access_programs: Domain-specific access programs to use for this request.
+
           background: Whether to run the model response in the background.
-              [Learn more](https://platform.openai.com/docs/guides/background).
+              [Learn more](https://developers.openai.com/api/docs/guides/background).
+
+          background_options: Options for background execution on HTTP requests. The `2h` and `8h` completion
+              windows require `background: true`, Standard processing, and `stream: false` or
+              omitted.
 
           context_management: Context management configuration for this request.
 
@@ -2336,6 +2817,8 @@ class AsyncResponses(AsyncAPIResource):
               prepended to `input_items` for this response request. Input items and output
               items from this response are automatically added to this conversation after this
               response completes.
+
+          image: Request level image options.
 
           include: Specify additional output data to include in the model response. Currently
               supported values are:
@@ -2360,11 +2843,11 @@ class AsyncResponses(AsyncAPIResource):
 
               Learn more:
 
-              - [Text inputs and outputs](https://platform.openai.com/docs/guides/text)
-              - [Image inputs](https://platform.openai.com/docs/guides/images)
-              - [File inputs](https://platform.openai.com/docs/guides/pdf-files)
-              - [Conversation state](https://platform.openai.com/docs/guides/conversation-state)
-              - [Function calling](https://platform.openai.com/docs/guides/function-calling)
+              - [Text inputs and outputs](https://developers.openai.com/api/docs/guides/text)
+              - [Image inputs](https://developers.openai.com/api/docs/guides/images-vision)
+              - [File inputs](https://developers.openai.com/api/docs/guides/file-inputs)
+              - [Conversation state](https://developers.openai.com/api/docs/guides/conversation-state)
+              - [Function calling](https://developers.openai.com/api/docs/guides/function-calling)
 
           instructions: A system (or developer) message inserted into the model's context.
 
@@ -2374,7 +2857,7 @@ class AsyncResponses(AsyncAPIResource):
 
           max_output_tokens: An upper bound for the number of tokens that can be generated for a response,
               including visible output tokens and
-              [reasoning tokens](https://platform.openai.com/docs/guides/reasoning).
+              [reasoning tokens](https://developers.openai.com/api/docs/guides/reasoning).
 
           max_tool_calls: The maximum number of total calls to built-in tools that can be processed in a
               response. This maximum number applies across all built-in tool calls, not per
@@ -2388,11 +2871,11 @@ class AsyncResponses(AsyncAPIResource):
               Keys are strings with a maximum length of 64 characters. Values are strings with
               a maximum length of 512 characters.
 
-          model: Model ID used to generate the response, like `gpt-4o` or `o3`. OpenAI offers a
-              wide range of models with different capabilities, performance characteristics,
-              and price points. Refer to the
-              [model guide](https://platform.openai.com/docs/models) to browse and compare
-              available models.
+          model: Model ID used to generate the response, like `gpt-6-astra`. OpenAI offers a wide
+              range of models with different capabilities, performance characteristics, and
+              price points. Refer to the
+              [model guide](https://developers.openai.com/api/docs/models) to browse and
+              compare available models.
 
           moderation: Configuration for running moderation on the input and output of this response.
 
@@ -2400,15 +2883,15 @@ class AsyncResponses(AsyncAPIResource):
 
           previous_response_id: The unique ID of the previous response to the model. Use this to create
               multi-turn conversations. Learn more about
-              [conversation state](https://platform.openai.com/docs/guides/conversation-state).
+              [conversation state](https://developers.openai.com/api/docs/guides/conversation-state).
               Cannot be used in conjunction with `conversation`.
 
           prompt: Reference to a prompt template and its variables.
-              [Learn more](https://platform.openai.com/docs/guides/text?api-mode=responses#reusable-prompts).
+              [Learn more](https://developers.openai.com/api/docs/guides/text?api-mode=responses#version-prompts-in-code).
 
           prompt_cache_key: Used by OpenAI to cache responses for similar requests to optimize your cache
               hit rates. Replaces the `user` field.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching).
 
           prompt_cache_options: Options for prompt caching. Supported for `gpt-5.6` and later models. By
               default, OpenAI automatically chooses one implicit cache breakpoint. You can add
@@ -2416,8 +2899,8 @@ class AsyncResponses(AsyncAPIResource):
               request can write up to four breakpoints. For cache matching, OpenAI considers
               up to the latest 80 breakpoints in the conversation, without a content-block
               lookback limit. Set `mode` to `explicit` to disable the implicit breakpoint. The
-              `ttl` defaults to `30m`, which is currently the only supported value. See the
-              [prompt caching guide](https://platform.openai.com/docs/guides/prompt-caching)
+              `ttl` defaults to `30m`. Supported lifetimes depend on the API. See the
+              [prompt caching guide](https://developers.openai.com/api/docs/guides/prompt-caching)
               for current details.
 
           prompt_cache_retention: Deprecated. Use `prompt_cache_options.ttl` instead.
@@ -2425,7 +2908,7 @@ class AsyncResponses(AsyncAPIResource):
               The retention policy for the prompt cache. Set to `24h` to enable extended
               prompt caching, which keeps cached prefixes active for longer, up to a maximum
               of 24 hours.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching#prompt-cache-retention).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching#prompt-cache-retention).
               This field expresses a maximum retention policy, while
               `prompt_cache_options.ttl` expresses a minimum cache lifetime. The two fields
               are independent and do not interact. For `gpt-5.5`, `gpt-5.5-pro`, and future
@@ -2438,17 +2921,15 @@ class AsyncResponses(AsyncAPIResource):
               - Organizations with ZDR enabled default to `in_memory` when
                 `prompt_cache_retention` is not specified.
 
-          reasoning: **gpt-5 and o-series models only**
-
-              Configuration options for
-              [reasoning models](https://platform.openai.com/docs/guides/reasoning).
+          reasoning: Configuration options for
+              [reasoning models](https://developers.openai.com/api/docs/guides/reasoning).
 
           safety_identifier: A stable identifier used to help detect users of your application that may be
               violating OpenAI's usage policies. The IDs should be a string that uniquely
-              identifies each user, with a maximum length of 64 characters. We recommend
+              identifies each user, with a maximum length of 128 characters. We recommend
               hashing their username or email address, in order to avoid sending us any
               identifying information.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           service_tier: Specifies the processing type used for serving the request.
 
@@ -2457,13 +2938,19 @@ class AsyncResponses(AsyncAPIResource):
                 will use 'default'.
               - If set to 'default', then the request will be processed with the standard
                 pricing and performance for the selected model.
-              - If set to '[flex](https://platform.openai.com/docs/guides/flex-processing)',
-                then the request will be processed with the Flex Processing service tier.
-              - To opt-in to [Fast mode](/api/docs/guides/fast-mode) at the request level,
-                include the `service_tier=fast` or `service_tier=priority` parameter for
-                Responses or Chat Completions. The response will show `service_tier=priority`
-                regardless of if you specify `service_tier=fast` or `priority` in your
-                request.
+              - If set to
+                '[flex](https://developers.openai.com/api/docs/guides/flex-processing)', then
+                the request will be processed with the Flex Processing service tier.
+              - To opt-in to
+                [Fast mode](https://developers.openai.com/api/docs/guides/fast-mode) at the
+                request level, include the `service_tier=fast` or `service_tier=priority`
+                parameter for Responses or Chat Completions. The response will show
+                `service_tier=priority` regardless of if you specify `service_tier=fast` or
+                `priority` in your request.
+              - If set to 'ultrafast', then the request will be processed with the
+                access-controlled Ultrafast Processing service tier. This tier is currently
+                available for `gpt-5.6-sol`; a response served through it will show
+                `service_tier=ultrafast`.
               - When not set, the default behavior is 'auto'.
 
               When the `service_tier` parameter is set, the response body will include the
@@ -2472,6 +2959,9 @@ class AsyncResponses(AsyncAPIResource):
               parameter.
 
           store: Whether to store the generated model response for later retrieval via API.
+              Defaults to true when omitted. If set to true, response data will be stored for
+              at least 30 days, subject to the
+              [data retention exceptions](https://developers.openai.com/api/docs/guides/your-data#v1responses).
 
           stream_options: Options for streaming responses. Only set this when you set `stream: true`.
 
@@ -2483,8 +2973,8 @@ class AsyncResponses(AsyncAPIResource):
           text: Configuration options for a text response from the model. Can be plain text or
               structured JSON data. Learn more:
 
-              - [Text inputs and outputs](https://platform.openai.com/docs/guides/text)
-              - [Structured Outputs](https://platform.openai.com/docs/guides/structured-outputs)
+              - [Text inputs and outputs](https://developers.openai.com/api/docs/guides/text)
+              - [Structured Outputs](https://developers.openai.com/api/docs/guides/structured-outputs)
 
           tool_choice: How the model should select which tool (or tools) to use when generating a
               response. See the `tools` parameter to see how to specify which tools the model
@@ -2497,17 +2987,18 @@ class AsyncResponses(AsyncAPIResource):
 
               - **Built-in tools**: Tools that are provided by OpenAI that extend the model's
                 capabilities, like
-                [web search](https://platform.openai.com/docs/guides/tools-web-search) or
-                [file search](https://platform.openai.com/docs/guides/tools-file-search).
+                [web search](https://developers.openai.com/api/docs/guides/tools-web-search)
+                or
+                [file search](https://developers.openai.com/api/docs/guides/tools-file-search).
                 Learn more about
-                [built-in tools](https://platform.openai.com/docs/guides/tools).
+                [built-in tools](https://developers.openai.com/api/docs/guides/tools).
               - **MCP Tools**: Integrations with third-party systems via custom MCP servers or
                 predefined connectors such as Google Drive and SharePoint. Learn more about
-                [MCP Tools](https://platform.openai.com/docs/guides/tools-connectors-mcp).
+                [MCP Tools](https://developers.openai.com/api/docs/guides/tools-connectors-mcp).
               - **Function calls (custom tools)**: Functions that are defined by you, enabling
                 the model to call your own code with strongly typed arguments and outputs.
                 Learn more about
-                [function calling](https://platform.openai.com/docs/guides/function-calling).
+                [function calling](https://developers.openai.com/api/docs/guides/function-calling).
                 You can also use custom tools to call your own code.
 
           top_logprobs: An integer between 0 and 20 specifying the maximum number of most likely tokens
@@ -2524,7 +3015,9 @@ class AsyncResponses(AsyncAPIResource):
 
               - `auto`: If the input to this Response exceeds the model's context window size,
                 the model will truncate the response to fit the context window by dropping
-                items from the beginning of the conversation.
+                items from the beginning of the conversation. On some models, trimming can
+                begin earlier because the API subtracts the model's maximum output allowance
+                from its input limit, even if you set a lower `max_output_tokens`.
               - `disabled` (default): If the input size will exceed the context window size
                 for a model, the request will fail with a 400 error.
 
@@ -2532,7 +3025,7 @@ class AsyncResponses(AsyncAPIResource):
               `prompt_cache_key` instead to maintain caching optimizations. A stable
               identifier for your end-users. Used to boost cache hit rates by better bucketing
               similar requests and to help OpenAI detect and prevent abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -2549,9 +3042,12 @@ class AsyncResponses(AsyncAPIResource):
         self,
         *,
         stream: bool,
+        access_programs: response_create_params.AccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: response_create_params.BackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
         conversation: Optional[response_create_params.Conversation] | Omit = omit,
+        image: response_create_params.Image | Omit = omit,
         include: Optional[List[ResponseIncludable]] | Omit = omit,
         input: Union[str, ResponseInputParam] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
@@ -2568,7 +3064,7 @@ class AsyncResponses(AsyncAPIResource):
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[Reasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
-        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
@@ -2589,27 +3085,33 @@ class AsyncResponses(AsyncAPIResource):
         """Creates a model response.
 
         Provide
-        [text](https://platform.openai.com/docs/guides/text) or
-        [image](https://platform.openai.com/docs/guides/images) inputs to generate
-        [text](https://platform.openai.com/docs/guides/text) or
-        [JSON](https://platform.openai.com/docs/guides/structured-outputs) outputs. Have
-        the model call your own
-        [custom code](https://platform.openai.com/docs/guides/function-calling) or use
-        built-in [tools](https://platform.openai.com/docs/guides/tools) like
-        [web search](https://platform.openai.com/docs/guides/tools-web-search) or
-        [file search](https://platform.openai.com/docs/guides/tools-file-search) to use
-        your own data as input for the model's response.
+        [text](https://developers.openai.com/api/docs/guides/text) or
+        [image](https://developers.openai.com/api/docs/guides/images-vision) inputs to
+        generate [text](https://developers.openai.com/api/docs/guides/text) or
+        [JSON](https://developers.openai.com/api/docs/guides/structured-outputs)
+        outputs. Have the model call your own
+        [custom code](https://developers.openai.com/api/docs/guides/function-calling) or
+        use built-in [tools](https://developers.openai.com/api/docs/guides/tools) like
+        [web search](https://developers.openai.com/api/docs/guides/tools-web-search) or
+        [file search](https://developers.openai.com/api/docs/guides/tools-file-search)
+        to use your own data as input for the model's response.
 
         Args:
           stream: If set to true, the model response data will be streamed to the client as it is
               generated using
               [server-sent events](https://developer.mozilla.org/en-US/docs/Web/API/Server-sent_events/Using_server-sent_events#Event_stream_format).
               See the
-              [Streaming section below](https://platform.openai.com/docs/api-reference/responses-streaming)
+              [Streaming section below](https://developers.openai.com/api/reference/resources/responses/streaming-events)
               for more information.
 
+          access_programs: Domain-specific access programs to use for this request.
+
           background: Whether to run the model response in the background.
-              [Learn more](https://platform.openai.com/docs/guides/background).
+              [Learn more](https://developers.openai.com/api/docs/guides/background).
+
+          background_options: Options for background execution on HTTP requests. The `2h` and `8h` completion
+              windows require `background: true`, Standard processing, and `stream: false` or
+              omitted.
 
           context_management: Context management configuration for this request.
 
@@ -2617,6 +3119,8 @@ class AsyncResponses(AsyncAPIResource):
               prepended to `input_items` for this response request. Input items and output
               items from this response are automatically added to this conversation after this
               response completes.
+
+          image: Request level image options.
 
           include: Specify additional output data to include in the model response. Currently
               supported values are:
@@ -2641,11 +3145,11 @@ class AsyncResponses(AsyncAPIResource):
 
               Learn more:
 
-              - [Text inputs and outputs](https://platform.openai.com/docs/guides/text)
-              - [Image inputs](https://platform.openai.com/docs/guides/images)
-              - [File inputs](https://platform.openai.com/docs/guides/pdf-files)
-              - [Conversation state](https://platform.openai.com/docs/guides/conversation-state)
-              - [Function calling](https://platform.openai.com/docs/guides/function-calling)
+              - [Text inputs and outputs](https://developers.openai.com/api/docs/guides/text)
+              - [Image inputs](https://developers.openai.com/api/docs/guides/images-vision)
+              - [File inputs](https://developers.openai.com/api/docs/guides/file-inputs)
+              - [Conversation state](https://developers.openai.com/api/docs/guides/conversation-state)
+              - [Function calling](https://developers.openai.com/api/docs/guides/function-calling)
 
           instructions: A system (or developer) message inserted into the model's context.
 
@@ -2655,7 +3159,7 @@ class AsyncResponses(AsyncAPIResource):
 
           max_output_tokens: An upper bound for the number of tokens that can be generated for a response,
               including visible output tokens and
-              [reasoning tokens](https://platform.openai.com/docs/guides/reasoning).
+              [reasoning tokens](https://developers.openai.com/api/docs/guides/reasoning).
 
           max_tool_calls: The maximum number of total calls to built-in tools that can be processed in a
               response. This maximum number applies across all built-in tool calls, not per
@@ -2669,11 +3173,11 @@ class AsyncResponses(AsyncAPIResource):
               Keys are strings with a maximum length of 64 characters. Values are strings with
               a maximum length of 512 characters.
 
-          model: Model ID used to generate the response, like `gpt-4o` or `o3`. OpenAI offers a
-              wide range of models with different capabilities, performance characteristics,
-              and price points. Refer to the
-              [model guide](https://platform.openai.com/docs/models) to browse and compare
-              available models.
+          model: Model ID used to generate the response, like `gpt-6-astra`. OpenAI offers a wide
+              range of models with different capabilities, performance characteristics, and
+              price points. Refer to the
+              [model guide](https://developers.openai.com/api/docs/models) to browse and
+              compare available models.
 
           moderation: Configuration for running moderation on the input and output of this response.
 
@@ -2681,15 +3185,15 @@ class AsyncResponses(AsyncAPIResource):
 
           previous_response_id: The unique ID of the previous response to the model. Use this to create
               multi-turn conversations. Learn more about
-              [conversation state](https://platform.openai.com/docs/guides/conversation-state).
+              [conversation state](https://developers.openai.com/api/docs/guides/conversation-state).
               Cannot be used in conjunction with `conversation`.
 
           prompt: Reference to a prompt template and its variables.
-              [Learn more](https://platform.openai.com/docs/guides/text?api-mode=responses#reusable-prompts).
+              [Learn more](https://developers.openai.com/api/docs/guides/text?api-mode=responses#version-prompts-in-code).
 
           prompt_cache_key: Used by OpenAI to cache responses for similar requests to optimize your cache
               hit rates. Replaces the `user` field.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching).
 
           prompt_cache_options: Options for prompt caching. Supported for `gpt-5.6` and later models. By
               default, OpenAI automatically chooses one implicit cache breakpoint. You can add
@@ -2697,8 +3201,8 @@ class AsyncResponses(AsyncAPIResource):
               request can write up to four breakpoints. For cache matching, OpenAI considers
               up to the latest 80 breakpoints in the conversation, without a content-block
               lookback limit. Set `mode` to `explicit` to disable the implicit breakpoint. The
-              `ttl` defaults to `30m`, which is currently the only supported value. See the
-              [prompt caching guide](https://platform.openai.com/docs/guides/prompt-caching)
+              `ttl` defaults to `30m`. Supported lifetimes depend on the API. See the
+              [prompt caching guide](https://developers.openai.com/api/docs/guides/prompt-caching)
               for current details.
 
           prompt_cache_retention: Deprecated. Use `prompt_cache_options.ttl` instead.
@@ -2706,7 +3210,7 @@ class AsyncResponses(AsyncAPIResource):
               The retention policy for the prompt cache. Set to `24h` to enable extended
               prompt caching, which keeps cached prefixes active for longer, up to a maximum
               of 24 hours.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching#prompt-cache-retention).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching#prompt-cache-retention).
               This field expresses a maximum retention policy, while
               `prompt_cache_options.ttl` expresses a minimum cache lifetime. The two fields
               are independent and do not interact. For `gpt-5.5`, `gpt-5.5-pro`, and future
@@ -2719,17 +3223,15 @@ class AsyncResponses(AsyncAPIResource):
               - Organizations with ZDR enabled default to `in_memory` when
                 `prompt_cache_retention` is not specified.
 
-          reasoning: **gpt-5 and o-series models only**
-
-              Configuration options for
-              [reasoning models](https://platform.openai.com/docs/guides/reasoning).
+          reasoning: Configuration options for
+              [reasoning models](https://developers.openai.com/api/docs/guides/reasoning).
 
           safety_identifier: A stable identifier used to help detect users of your application that may be
               violating OpenAI's usage policies. The IDs should be a string that uniquely
-              identifies each user, with a maximum length of 64 characters. We recommend
+              identifies each user, with a maximum length of 128 characters. We recommend
               hashing their username or email address, in order to avoid sending us any
               identifying information.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           service_tier: Specifies the processing type used for serving the request.
 
@@ -2738,13 +3240,19 @@ class AsyncResponses(AsyncAPIResource):
                 will use 'default'.
               - If set to 'default', then the request will be processed with the standard
                 pricing and performance for the selected model.
-              - If set to '[flex](https://platform.openai.com/docs/guides/flex-processing)',
-                then the request will be processed with the Flex Processing service tier.
-              - To opt-in to [Fast mode](/api/docs/guides/fast-mode) at the request level,
-                include the `service_tier=fast` or `service_tier=priority` parameter for
-                Responses or Chat Completions. The response will show `service_tier=priority`
-                regardless of if you specify `service_tier=fast` or `priority` in your
-                request.
+              - If set to
+                '[flex](https://developers.openai.com/api/docs/guides/flex-processing)', then
+                the request will be processed with the Flex Processing service tier.
+              - To opt-in to
+                [Fast mode](https://developers.openai.com/api/docs/guides/fast-mode) at the
+                request level, include the `service_tier=fast` or `service_tier=priority`
+                parameter for Responses or Chat Completions. The response will show
+                `service_tier=priority` regardless of if you specify `service_tier=fast` or
+                `priority` in your request.
+              - If set to 'ultrafast', then the request will be processed with the
+                access-controlled Ultrafast Processing service tier. This tier is currently
+                available for `gpt-5.6-sol`; a response served through it will show
+                `service_tier=ultrafast`.
               - When not set, the default behavior is 'auto'.
 
               When the `service_tier` parameter is set, the response body will include the
@@ -2753,6 +3261,9 @@ class AsyncResponses(AsyncAPIResource):
               parameter.
 
           store: Whether to store the generated model response for later retrieval via API.
+              Defaults to true when omitted. If set to true, response data will be stored for
+              at least 30 days, subject to the
+              [data retention exceptions](https://developers.openai.com/api/docs/guides/your-data#v1responses).
 
           stream_options: Options for streaming responses. Only set this when you set `stream: true`.
 
@@ -2764,8 +3275,8 @@ class AsyncResponses(AsyncAPIResource):
           text: Configuration options for a text response from the model. Can be plain text or
               structured JSON data. Learn more:
 
-              - [Text inputs and outputs](https://platform.openai.com/docs/guides/text)
-              - [Structured Outputs](https://platform.openai.com/docs/guides/structured-outputs)
+              - [Text inputs and outputs](https://developers.openai.com/api/docs/guides/text)
+              - [Structured Outputs](https://developers.openai.com/api/docs/guides/structured-outputs)
 
           tool_choice: How the model should select which tool (or tools) to use when generating a
               response. See the `tools` parameter to see how to specify which tools the model
@@ -2778,17 +3289,18 @@ class AsyncResponses(AsyncAPIResource):
 
               - **Built-in tools**: Tools that are provided by OpenAI that extend the model's
                 capabilities, like
-                [web search](https://platform.openai.com/docs/guides/tools-web-search) or
-                [file search](https://platform.openai.com/docs/guides/tools-file-search).
+                [web search](https://developers.openai.com/api/docs/guides/tools-web-search)
+                or
+                [file search](https://developers.openai.com/api/docs/guides/tools-file-search).
                 Learn more about
-                [built-in tools](https://platform.openai.com/docs/guides/tools).
+                [built-in tools](https://developers.openai.com/api/docs/guides/tools).
               - **MCP Tools**: Integrations with third-party systems via custom MCP servers or
                 predefined connectors such as Google Drive and SharePoint. Learn more about
-                [MCP Tools](https://platform.openai.com/docs/guides/tools-connectors-mcp).
+                [MCP Tools](https://developers.openai.com/api/docs/guides/tools-connectors-mcp).
               - **Function calls (custom tools)**: Functions that are defined by you, enabling
                 the model to call your own code with strongly typed arguments and outputs.
                 Learn more about
-                [function calling](https://platform.openai.com/docs/guides/function-calling).
+                [function calling](https://developers.openai.com/api/docs/guides/function-calling).
                 You can also use custom tools to call your own code.
 
           top_logprobs: An integer between 0 and 20 specifying the maximum number of most likely tokens
@@ -2805,7 +3317,9 @@ class AsyncResponses(AsyncAPIResource):
 
               - `auto`: If the input to this Response exceeds the model's context window size,
                 the model will truncate the response to fit the context window by dropping
-                items from the beginning of the conversation.
+                items from the beginning of the conversation. On some models, trimming can
+                begin earlier because the API subtracts the model's maximum output allowance
+                from its input limit, even if you set a lower `max_output_tokens`.
               - `disabled` (default): If the input size will exceed the context window size
                 for a model, the request will fail with a 400 error.
 
@@ -2813,7 +3327,7 @@ class AsyncResponses(AsyncAPIResource):
               `prompt_cache_key` instead to maintain caching optimizations. A stable
               identifier for your end-users. Used to boost cache hit rates by better bucketing
               similar requests and to help OpenAI detect and prevent abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           extra_headers: Send extra headers
 
@@ -2828,9 +3342,12 @@ class AsyncResponses(AsyncAPIResource):
     async def create(
         self,
         *,
+        access_programs: response_create_params.AccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
+        background_options: response_create_params.BackgroundOptions | Omit = omit,
         context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
         conversation: Optional[response_create_params.Conversation] | Omit = omit,
+        image: response_create_params.Image | Omit = omit,
         include: Optional[List[ResponseIncludable]] | Omit = omit,
         input: Union[str, ResponseInputParam] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
@@ -2847,7 +3364,7 @@ class AsyncResponses(AsyncAPIResource):
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[Reasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
-        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
         stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
@@ -2870,16 +3387,21 @@ class AsyncResponses(AsyncAPIResource):
             "/responses",
             body=await async_maybe_transform(
                 {
+                    "model": model,
+                    "stream": stream,
+                    "service_tier": service_tier,
+                    "access_programs": access_programs,
                     "background": background,
+                    "background_options": background_options,
                     "context_management": context_management,
                     "conversation": conversation,
+                    "image": image,
                     "include": include,
                     "input": input,
                     "instructions": instructions,
                     "max_output_tokens": max_output_tokens,
                     "max_tool_calls": max_tool_calls,
                     "metadata": metadata,
-                    "model": model,
                     "moderation": moderation,
                     "parallel_tool_calls": parallel_tool_calls,
                     "previous_response_id": previous_response_id,
@@ -2889,9 +3411,7 @@ class AsyncResponses(AsyncAPIResource):
                     "prompt_cache_retention": prompt_cache_retention,
                     "reasoning": reasoning,
                     "safety_identifier": safety_identifier,
-                    "service_tier": service_tier,
                     "store": store,
-                    "stream": stream,
                     "stream_options": stream_options,
                     "temperature": temperature,
                     "text": text,
@@ -2919,340 +3439,6 @@ class AsyncResponses(AsyncAPIResource):
         )
 
     @overload
-    def stream(
-        self,
-        *,
-        response_id: str,
-        text_format: type[TextFormatT] | Omit = omit,
-        starting_after: int | Omit = omit,
-        tools: Iterable[ParseableToolParam] | Omit = omit,
-        # The extra values given here take precedence over values defined on the client or passed to this method.
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> AsyncResponseStreamManager[TextFormatT]: ...
-
-    @overload
-    def stream(
-        self,
-        *,
-        input: Union[str, ResponseInputParam],
-        model: ResponsesModel,
-        background: Optional[bool] | Omit = omit,
-        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
-        text_format: type[TextFormatT] | Omit = omit,
-        tools: Iterable[ParseableToolParam] | Omit = omit,
-        conversation: Optional[response_create_params.Conversation] | Omit = omit,
-        include: Optional[List[ResponseIncludable]] | Omit = omit,
-        instructions: Optional[str] | Omit = omit,
-        max_output_tokens: Optional[int] | Omit = omit,
-        max_tool_calls: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        parallel_tool_calls: Optional[bool] | Omit = omit,
-        moderation: Optional[response_create_params.Moderation] | Omit = omit,
-        previous_response_id: Optional[str] | Omit = omit,
-        prompt: Optional[ResponsePromptParam] | Omit = omit,
-        prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
-        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
-        reasoning: Optional[Reasoning] | Omit = omit,
-        safety_identifier: Optional[str] | Omit = omit,
-        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
-        store: Optional[bool] | Omit = omit,
-        stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        text: ResponseTextConfigParam | Omit = omit,
-        tool_choice: response_create_params.ToolChoice | Omit = omit,
-        top_logprobs: Optional[int] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        user: str | Omit = omit,
-        # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
-        # The extra values given here take precedence over values defined on the client or passed to this method.
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> AsyncResponseStreamManager[TextFormatT]: ...
-
-    def stream(
-        self,
-        *,
-        response_id: str | Omit = omit,
-        input: Union[str, ResponseInputParam] | Omit = omit,
-        model: ResponsesModel | Omit = omit,
-        background: Optional[bool] | Omit = omit,
-        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
-        text_format: type[TextFormatT] | Omit = omit,
-        tools: Iterable[ParseableToolParam] | Omit = omit,
-        conversation: Optional[response_create_params.Conversation] | Omit = omit,
-        include: Optional[List[ResponseIncludable]] | Omit = omit,
-        instructions: Optional[str] | Omit = omit,
-        max_output_tokens: Optional[int] | Omit = omit,
-        max_tool_calls: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        parallel_tool_calls: Optional[bool] | Omit = omit,
-        moderation: Optional[response_create_params.Moderation] | Omit = omit,
-        previous_response_id: Optional[str] | Omit = omit,
-        prompt: Optional[ResponsePromptParam] | Omit = omit,
-        prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
-        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
-        reasoning: Optional[Reasoning] | Omit = omit,
-        safety_identifier: Optional[str] | Omit = omit,
-        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
-        store: Optional[bool] | Omit = omit,
-        stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        text: ResponseTextConfigParam | Omit = omit,
-        tool_choice: response_create_params.ToolChoice | Omit = omit,
-        top_logprobs: Optional[int] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        user: str | Omit = omit,
-        starting_after: int | Omit = omit,
-        # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
-        # The extra values given here take precedence over values defined on the client or passed to this method.
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> AsyncResponseStreamManager[TextFormatT]:
-        new_response_args = {
-            "input": input,
-            "model": model,
-            "context_management": context_management,
-            "conversation": conversation,
-            "include": include,
-            "instructions": instructions,
-            "max_output_tokens": max_output_tokens,
-            "max_tool_calls": max_tool_calls,
-            "metadata": metadata,
-            "moderation": moderation,
-            "parallel_tool_calls": parallel_tool_calls,
-            "previous_response_id": previous_response_id,
-            "prompt": prompt,
-            "prompt_cache_key": prompt_cache_key,
-            "prompt_cache_options": prompt_cache_options,
-            "prompt_cache_retention": prompt_cache_retention,
-            "reasoning": reasoning,
-            "safety_identifier": safety_identifier,
-            "service_tier": service_tier,
-            "store": store,
-            "stream_options": stream_options,
-            "temperature": temperature,
-            "text": text,
-            "tool_choice": tool_choice,
-            "top_logprobs": top_logprobs,
-            "top_p": top_p,
-            "truncation": truncation,
-            "user": user,
-            "background": background,
-        }
-        new_response_args_names = [k for k, v in new_response_args.items() if is_given(v)]
-
-        if (is_given(response_id) or is_given(starting_after)) and len(new_response_args_names) > 0:
-            raise ValueError(
-                "Cannot provide both response_id/starting_after can't be provided together with "
-                + ", ".join(new_response_args_names)
-            )
-
-        tools = _make_tools(tools)
-        if len(new_response_args_names) > 0:
-            if isinstance(input, NotGiven):
-                raise ValueError("input must be provided when creating a new response")
-
-            if not is_given(model):
-                raise ValueError("model must be provided when creating a new response")
-
-            if is_given(text_format):
-                if not text:
-                    text = {}
-
-                if "format" in text:
-                    raise TypeError("Cannot mix and match text.format with text_format")
-                text = copy(text)
-                text["format"] = _type_to_text_format_param(text_format)
-
-            api_request = self.create(
-                input=input,
-                model=model,
-                stream=True,
-                tools=tools,
-                context_management=context_management,
-                conversation=conversation,
-                include=include,
-                instructions=instructions,
-                max_output_tokens=max_output_tokens,
-                max_tool_calls=max_tool_calls,
-                metadata=metadata,
-                moderation=moderation,
-                parallel_tool_calls=parallel_tool_calls,
-                previous_response_id=previous_response_id,
-                prompt=prompt,
-                prompt_cache_key=prompt_cache_key,
-                prompt_cache_options=prompt_cache_options,
-                prompt_cache_retention=prompt_cache_retention,
-                store=store,
-                stream_options=stream_options,
-                temperature=temperature,
-                text=text,
-                tool_choice=tool_choice,
-                reasoning=reasoning,
-                safety_identifier=safety_identifier,
-                service_tier=service_tier,
-                top_logprobs=top_logprobs,
-                top_p=top_p,
-                truncation=truncation,
-                user=user,
-                background=background,
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
-            )
-
-            return AsyncResponseStreamManager(
-                api_request,
-                text_format=text_format,
-                input_tools=tools,
-                starting_after=None,
-            )
-        else:
-            if isinstance(response_id, Omit):
-                raise ValueError("response_id must be provided when streaming an existing response")
-
-            api_request = self.retrieve(
-                response_id,
-                stream=True,
-                include=include or [],
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
-            )
-            return AsyncResponseStreamManager(
-                api_request,
-                text_format=text_format,
-                input_tools=tools,
-                starting_after=starting_after if is_given(starting_after) else None,
-            )
-
-    async def parse(
-        self,
-        *,
-        text_format: type[TextFormatT] | Omit = omit,
-        background: Optional[bool] | Omit = omit,
-        context_management: Optional[Iterable[response_create_params.ContextManagement]] | Omit = omit,
-        conversation: Optional[response_create_params.Conversation] | Omit = omit,
-        include: Optional[List[ResponseIncludable]] | Omit = omit,
-        input: Union[str, ResponseInputParam] | Omit = omit,
-        instructions: Optional[str] | Omit = omit,
-        max_output_tokens: Optional[int] | Omit = omit,
-        max_tool_calls: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        model: ResponsesModel | Omit = omit,
-        moderation: Optional[response_create_params.Moderation] | Omit = omit,
-        parallel_tool_calls: Optional[bool] | Omit = omit,
-        previous_response_id: Optional[str] | Omit = omit,
-        prompt: Optional[ResponsePromptParam] | Omit = omit,
-        prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
-        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
-        reasoning: Optional[Reasoning] | Omit = omit,
-        safety_identifier: Optional[str] | Omit = omit,
-        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
-        store: Optional[bool] | Omit = omit,
-        stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
-        stream_options: Optional[response_create_params.StreamOptions] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        text: ResponseTextConfigParam | Omit = omit,
-        tool_choice: response_create_params.ToolChoice | Omit = omit,
-        tools: Iterable[ParseableToolParam] | Omit = omit,
-        top_logprobs: Optional[int] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
-        user: str | Omit = omit,
-        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
-        # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
-        # The extra values given here take precedence over values defined on the client or passed to this method.
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> ParsedResponse[TextFormatT]:
-        if is_given(text_format):
-            if not text:
-                text = {}
-
-            if "format" in text:
-                raise TypeError("Cannot mix and match text.format with text_format")
-            text = copy(text)
-            text["format"] = _type_to_text_format_param(text_format)
-
-        tools = _make_tools(tools)
-
-        def parser(raw_response: Response) -> ParsedResponse[TextFormatT]:
-            return parse_response(
-                input_tools=tools,
-                text_format=text_format,
-                response=raw_response,
-            )
-
-        return await self._post(
-            "/responses",
-            body=maybe_transform(
-                {
-                    "background": background,
-                    "context_management": context_management,
-                    "conversation": conversation,
-                    "include": include,
-                    "input": input,
-                    "instructions": instructions,
-                    "max_output_tokens": max_output_tokens,
-                    "max_tool_calls": max_tool_calls,
-                    "metadata": metadata,
-                    "model": model,
-                    "moderation": moderation,
-                    "parallel_tool_calls": parallel_tool_calls,
-                    "previous_response_id": previous_response_id,
-                    "prompt": prompt,
-                    "prompt_cache_key": prompt_cache_key,
-                    "prompt_cache_options": prompt_cache_options,
-                    "prompt_cache_retention": prompt_cache_retention,
-                    "reasoning": reasoning,
-                    "safety_identifier": safety_identifier,
-                    "service_tier": service_tier,
-                    "store": store,
-                    "stream": stream,
-                    "stream_options": stream_options,
-                    "temperature": temperature,
-                    "text": text,
-                    "tool_choice": tool_choice,
-                    "tools": tools,
-                    "top_logprobs": top_logprobs,
-                    "top_p": top_p,
-                    "truncation": truncation,
-                    "user": user,
-                    "verbosity": verbosity,
-                },
-                response_create_params.ResponseCreateParams,
-            ),
-            options=make_request_options(
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
-                post_parser=parser,
-                security={"bearer_auth": True},
-            ),
-            # we turn the `Response` instance into a `ParsedResponse`
-            # in the `parser` function above
-            cast_to=cast(Type[ParsedResponse[TextFormatT]], Response),
-        )
-
-    @overload
     async def retrieve(
         self,
         response_id: str,
@@ -3267,55 +3453,7 @@ class AsyncResponses(AsyncAPIResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
-    ) -> Response: ...
-
-    @overload
-    async def retrieve(
-        self,
-        response_id: str,
-        *,
-        stream: Literal[True],
-        include: List[ResponseIncludable] | Omit = omit,
-        starting_after: int | Omit = omit,
-        # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
-        # The extra values given here take precedence over values defined on the client or passed to this method.
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> AsyncStream[ResponseStreamEvent]: ...
-
-    @overload
-    async def retrieve(
-        self,
-        response_id: str,
-        *,
-        stream: bool,
-        include: List[ResponseIncludable] | Omit = omit,
-        starting_after: int | Omit = omit,
-        # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
-        # The extra values given here take precedence over values defined on the client or passed to this method.
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Response | AsyncStream[ResponseStreamEvent]: ...
-
-    @overload
-    async def retrieve(
-        self,
-        response_id: str,
-        *,
-        stream: bool = False,
-        include: List[ResponseIncludable] | Omit = omit,
-        starting_after: int | Omit = omit,
-        # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
-        # The extra values given here take precedence over values defined on the client or passed to this method.
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Response | AsyncStream[ResponseStreamEvent]:
+    ) -> Response:
         """
         Retrieves a model response with the given ID.
 
@@ -3336,7 +3474,7 @@ class AsyncResponses(AsyncAPIResource):
               generated using
               [server-sent events](https://developer.mozilla.org/en-US/docs/Web/API/Server-sent_events/Using_server-sent_events#Event_stream_format).
               See the
-              [Streaming section below](https://platform.openai.com/docs/api-reference/responses-streaming)
+              [Streaming section below](https://developers.openai.com/api/reference/resources/responses/streaming-events)
               for more information.
 
           extra_headers: Send extra headers
@@ -3373,7 +3511,7 @@ class AsyncResponses(AsyncAPIResource):
               generated using
               [server-sent events](https://developer.mozilla.org/en-US/docs/Web/API/Server-sent_events/Using_server-sent_events#Event_stream_format).
               See the
-              [Streaming section below](https://platform.openai.com/docs/api-reference/responses-streaming)
+              [Streaming section below](https://developers.openai.com/api/reference/resources/responses/streaming-events)
               for more information.
 
           include: Additional fields to include in the response. See the `include` parameter for
@@ -3422,7 +3560,7 @@ class AsyncResponses(AsyncAPIResource):
               generated using
               [server-sent events](https://developer.mozilla.org/en-US/docs/Web/API/Server-sent_events/Using_server-sent_events#Event_stream_format).
               See the
-              [Streaming section below](https://platform.openai.com/docs/api-reference/responses-streaming)
+              [Streaming section below](https://developers.openai.com/api/reference/resources/responses/streaming-events)
               for more information.
 
           include: Additional fields to include in the response. See the `include` parameter for
@@ -3540,7 +3678,7 @@ class AsyncResponses(AsyncAPIResource):
 
         Only responses created with the
         `background` parameter set to `true` can be cancelled.
-        [Learn more](https://platform.openai.com/docs/guides/background).
+        [Learn more](https://developers.openai.com/api/docs/guides/background).
 
         Args:
           extra_headers: Send extra headers
@@ -3570,10 +3708,18 @@ class AsyncResponses(AsyncAPIResource):
         *,
         model: Union[
             Literal[
+                "gpt-6-astra",
+                "gpt-6.2-astra",
+                "gpt-6.1-sol",
+                "gpt-6.2-sol",
+                "gpt-6.1-terra",
+                "gpt-6-sol",
+                "gpt-6-luna",
                 "gpt-5.6-sol",
                 "gpt-5.6-terra",
                 "gpt-5.6-luna",
                 "gpt-5.5",
+                "gpt-5.5-2026-04-23",
                 "gpt-5.4",
                 "gpt-5.4-mini",
                 "gpt-5.4-nano",
@@ -3619,6 +3765,8 @@ class AsyncResponses(AsyncAPIResource):
                 "gpt-4o-2024-11-20",
                 "gpt-4o-2024-08-06",
                 "gpt-4o-2024-05-13",
+                "gpt-audio-mini",
+                "gpt-audio-mini-2025-12-15",
                 "gpt-4o-audio-preview",
                 "gpt-4o-audio-preview-2024-10-01",
                 "gpt-4o-audio-preview-2024-12-17",
@@ -3662,6 +3810,8 @@ class AsyncResponses(AsyncAPIResource):
                 "o4-mini-deep-research-2025-06-26",
                 "computer-use-preview",
                 "computer-use-preview-2025-03-11",
+                "gpt-5.5-pro",
+                "gpt-5.5-pro-2026-04-23",
                 "gpt-5-codex",
                 "gpt-5-pro",
                 "gpt-5-pro-2025-10-06",
@@ -3669,10 +3819,15 @@ class AsyncResponses(AsyncAPIResource):
                 "gpt-daybreak-blue-latest",
                 "gpt-daybreak-red-latest",
                 "gpt-5.6-cyber",
+                "gpt-6-cyber",
+                "gpt-rosalind-research",
+                "gpt-6-rosalind",
+                "gpt-6.2-astra-law",
             ],
             str,
             None,
         ],
+        image: response_compact_params.Image | Omit = omit,
         input: Union[str, Iterable[ResponseInputItemParam], None] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
         previous_response_id: Optional[str] | Omit = omit,
@@ -3692,16 +3847,95 @@ class AsyncResponses(AsyncAPIResource):
         Returns a compacted response object.
 
         Learn when and how to compact long-running conversations in the
-        [conversation state guide](https://platform.openai.com/docs/guides/conversation-state#managing-the-context-window).
+        [conversation state guide](https://developers.openai.com/api/docs/guides/conversation-state#managing-the-context-window).
         For ZDR-compatible compaction details, see
-        [Compaction (advanced)](https://platform.openai.com/docs/guides/conversation-state#compaction-advanced).
+        [Compaction (advanced)](https://developers.openai.com/api/docs/guides/conversation-state#compaction-advanced).
 
         Args:
-          model: Model ID used to generate the response, like `gpt-5` or `o3`. OpenAI offers a
-              wide range of models with different capabilities, performance characteristics,
-              and price points. Refer to the
-              [model guide](https://platform.openai.com/docs/models) to browse and compare
-              available models.
+          model: Model ID used to generate the response, like `gpt-6-astra`. OpenAI offers a wide
+              range of models with different capabilities, performance characteristics, and
+              price points. Refer to the
+              [model guide](https://developers.openai.com/api/docs/models) to browse and
+              compare available models.
+
+              Deprecated values:
+
+              - "gpt-5.4-nano", "gpt-5.4-nano-2026-03-17", "gpt-5.1", "gpt-5.1-2025-11-13":
+                Announced shutdown date: 2027-04-01. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.3-chat-latest", "gpt-5.2-chat-latest": Announced shutdown date:
+                2026-08-10. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-5.1-codex", "gpt-5.1-chat-latest", "gpt-5-chat-latest",
+                "gpt-4o-search-preview", "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11",
+                "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research",
+                "o4-mini-deep-research-2025-06-26", "computer-use-preview",
+                "computer-use-preview-2025-03-11", "gpt-5-codex", "gpt-5.1-codex-max":
+                Announced shutdown date: 2026-07-23. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.1-mini": Not a supported model ID. Retained for SDK compatibility.
+              - "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "o3", "o3-2025-04-16",
+                "o3-pro", "o3-pro-2025-06-10", "gpt-5-pro", "gpt-5-pro-2025-10-06": Announced
+                shutdown date: 2026-12-11. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14",
+                "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18": Announced shutdown date: 2027-01-14. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1-nano", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16",
+                "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o-2024-05-13",
+                "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-1106-preview", "gpt-4",
+                "gpt-4-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-0125", "o1-pro",
+                "o1-pro-2025-03-19": Announced shutdown date: 2026-10-23. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "o1-preview", "o1-preview-2024-09-12": Announced shutdown date: 2025-07-28.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "o1-mini", "o1-mini-2024-09-12": Announced shutdown date: 2025-10-27. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-audio-mini", "gpt-audio-mini-2025-12-15": Announced shutdown date:
+                2027-01-20. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17": Announced shutdown date: 2026-05-07.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4o-audio-preview-2024-10-01": Announced shutdown date: 2025-10-10. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "chatgpt-4o-latest": Announced shutdown date: 2026-02-17. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "codex-mini-latest": Announced shutdown date: 2026-02-12. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-0314": Announced shutdown
+                date: 2026-03-26. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4-vision-preview": Announced shutdown date: 2024-12-06. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613": Announced shutdown date:
+                2025-06-06. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-16k-0613": Announced shutdown date: 2024-09-13. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-3.5-turbo-1106": Announced shutdown date: 2026-09-28. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+
+          image: Request level image options.
 
           input: Text, image, or file inputs to the model, used to generate a response
 
@@ -3712,7 +3946,7 @@ class AsyncResponses(AsyncAPIResource):
 
           previous_response_id: The unique ID of the previous response to the model. Use this to create
               multi-turn conversations. Learn more about
-              [conversation state](https://platform.openai.com/docs/guides/conversation-state).
+              [conversation state](https://developers.openai.com/api/docs/guides/conversation-state).
               Cannot be used in conjunction with `conversation`.
 
           prompt_cache_key: A key to use when reading from or writing to the prompt cache.
@@ -3723,8 +3957,8 @@ class AsyncResponses(AsyncAPIResource):
               request can write up to four breakpoints. For cache matching, OpenAI considers
               up to the latest 80 breakpoints in the conversation, without a content-block
               lookback limit. Set `mode` to `explicit` to disable the implicit breakpoint. The
-              `ttl` defaults to `30m`, which is currently the only supported value. See the
-              [prompt caching guide](https://platform.openai.com/docs/guides/prompt-caching)
+              `ttl` defaults to `30m`. Supported lifetimes depend on the API. See the
+              [prompt caching guide](https://developers.openai.com/api/docs/guides/prompt-caching)
               for current details.
 
           prompt_cache_retention: How long to retain a prompt cache entry created by this request.
@@ -3734,16 +3968,17 @@ class AsyncResponses(AsyncAPIResource):
               Project settings. Unless otherwise configured, the Project will use 'default'. -
               If set to 'default', then the request will be processed with the standard
               pricing and performance for the selected model. - If set to
-              '[flex](https://platform.openai.com/docs/guides/flex-processing)', then the
-              request will be processed with the Flex Processing service tier. - To opt-in to
-              [Fast mode](/api/docs/guides/fast-mode) at the request level, include the
-              `service_tier=fast` or `service_tier=priority` parameter for Responses or Chat
-              Completions. The response will show `service_tier=priority` regardless of if you
-              specify `service_tier=fast` or `priority` in your request. - When not set, the
-              default behavior is 'auto'. When the `service_tier` parameter is set, the
-              response body will include the `service_tier` value based on the processing mode
-              actually used to serve the request. This response value may be different from
-              the value set in the parameter.
+              '[flex](https://developers.openai.com/api/docs/guides/flex-processing)', then
+              the request will be processed with the Flex Processing service tier. - To opt-in
+              to [Fast mode](https://developers.openai.com/api/docs/guides/fast-mode) at the
+              request level, include the `service_tier=fast` or `service_tier=priority`
+              parameter for Responses or Chat Completions. For models with a dedicated Fast
+              tier, either value resolves to `service_tier=fast`; for other models, either
+              value resolves to `service_tier=priority`. - When not set, the default behavior
+              is 'auto'. When the `service_tier` parameter is set, the response body will
+              include the `service_tier` value based on the processing mode actually used to
+              serve the request. This response value may be different from the value set in
+              the parameter.
 
           extra_headers: Send extra headers
 
@@ -3758,13 +3993,14 @@ class AsyncResponses(AsyncAPIResource):
             body=await async_maybe_transform(
                 {
                     "model": model,
+                    "service_tier": service_tier,
+                    "image": image,
                     "input": input,
                     "instructions": instructions,
                     "previous_response_id": previous_response_id,
                     "prompt_cache_key": prompt_cache_key,
                     "prompt_cache_options": prompt_cache_options,
                     "prompt_cache_retention": prompt_cache_retention,
-                    "service_tier": service_tier,
                 },
                 response_compact_params.ResponseCompactParams,
             ),
@@ -3791,7 +4027,7 @@ class AsyncResponses(AsyncAPIResource):
     ) -> AsyncResponsesConnectionManager:
         """Connect to a persistent Responses API WebSocket.
 
-        Send `response.create` events and receive response stream events over the socket.
+        Send `response.create` events to create responses and `response.steer` events to queue user input containing text, images, or files for a continuation. Receive response stream events and steering acceptance, pending, or failure events over the socket.
         """
         return AsyncResponsesConnectionManager(
             client=self._client,
@@ -3825,16 +4061,19 @@ class ResponsesWithRawResponse:
         self.compact = _legacy_response.to_raw_response_wrapper(
             responses.compact,
         )
+
         self.parse = _legacy_response.to_raw_response_wrapper(
             responses.parse,
         )
 
     @cached_property
     def input_items(self) -> InputItemsWithRawResponse:
+        """Create and manage model responses."""
         return InputItemsWithRawResponse(self._responses.input_items)
 
     @cached_property
     def input_tokens(self) -> InputTokensWithRawResponse:
+        """Create and manage model responses."""
         return InputTokensWithRawResponse(self._responses.input_tokens)
 
 
@@ -3857,16 +4096,19 @@ class AsyncResponsesWithRawResponse:
         self.compact = _legacy_response.async_to_raw_response_wrapper(
             responses.compact,
         )
+
         self.parse = _legacy_response.async_to_raw_response_wrapper(
             responses.parse,
         )
 
     @cached_property
     def input_items(self) -> AsyncInputItemsWithRawResponse:
+        """Create and manage model responses."""
         return AsyncInputItemsWithRawResponse(self._responses.input_items)
 
     @cached_property
     def input_tokens(self) -> AsyncInputTokensWithRawResponse:
+        """Create and manage model responses."""
         return AsyncInputTokensWithRawResponse(self._responses.input_tokens)
 
 
@@ -3892,10 +4134,12 @@ class ResponsesWithStreamingResponse:
 
     @cached_property
     def input_items(self) -> InputItemsWithStreamingResponse:
+        """Create and manage model responses."""
         return InputItemsWithStreamingResponse(self._responses.input_items)
 
     @cached_property
     def input_tokens(self) -> InputTokensWithStreamingResponse:
+        """Create and manage model responses."""
         return InputTokensWithStreamingResponse(self._responses.input_tokens)
 
 
@@ -3921,52 +4165,16 @@ class AsyncResponsesWithStreamingResponse:
 
     @cached_property
     def input_items(self) -> AsyncInputItemsWithStreamingResponse:
+        """Create and manage model responses."""
         return AsyncInputItemsWithStreamingResponse(self._responses.input_items)
 
     @cached_property
     def input_tokens(self) -> AsyncInputTokensWithStreamingResponse:
+        """Create and manage model responses."""
         return AsyncInputTokensWithStreamingResponse(self._responses.input_tokens)
 
 
-def _make_tools(tools: Iterable[ParseableToolParam] | Omit) -> List[ToolParam] | Omit:
-    if not is_given(tools):
-        return omit
-
-    converted_tools: List[ToolParam] = []
-    for tool in tools:
-        if tool["type"] != "function":
-            converted_tools.append(tool)
-            continue
-
-        if "function" not in tool:
-            # standard Responses API case
-            converted_tools.append(tool)
-            continue
-
-        function = cast(Any, tool)["function"]  # pyright: ignore[reportUnnecessaryCast]
-        if not isinstance(function, PydanticFunctionTool):
-            raise Exception(
-                "Expected Chat Completions function tool shape to be created using `openai.pydantic_function_tool()`"
-            )
-
-        assert "parameters" in function
-        new_tool = ResponsesPydanticFunctionTool(
-            {
-                "type": "function",
-                "name": function["name"],
-                "description": function.get("description"),
-                "parameters": function["parameters"],
-                "strict": function.get("strict") or False,
-            },
-            function.model,
-        )
-
-        converted_tools.append(new_tool.cast())
-
-    return converted_tools
-
-
-class AsyncResponsesConnection:
+class AsyncResponsesConnection(AsyncWebSocketConnectionBase):
     """Represents a live WebSocket connection to the Responses API"""
 
     response: AsyncResponsesResponseResource
@@ -3986,42 +4194,28 @@ class AsyncResponsesConnection:
         extra_headers: Headers = {},
         send_queue: SendQueue | None = None,
     ) -> None:
-        self._connection = connection
-        self._make_ws = make_ws
-        self._on_reconnecting = on_reconnecting
-        self._max_retries = max_retries
-        self._initial_delay = initial_delay
-        self._max_delay = max_delay
-        self._extra_query = extra_query
-        self._extra_headers = extra_headers
-        self._intentionally_closed = False
-        self._is_reconnecting = False
-        self._send_queue = send_queue or SendQueue()
+        super().__init__(
+            connection,
+            make_ws=make_ws,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            send_queue=send_queue,
+            logger=log,
+        )
         self._event_handler_registry = EventHandlerRegistry(use_lock=False)
 
         self.response = AsyncResponsesResponseResource(self)
 
-    async def __aiter__(self) -> AsyncIterator[ResponsesServerEvent]:
+    def __aiter__(self) -> AsyncIterator[ResponsesServerEvent]:
         """
         An infinite-iterator that will continue to yield events until
         the connection is closed.
         """
-        from websockets.exceptions import ConnectionClosedOK, ConnectionClosedError
-
-        while True:
-            try:
-                yield await self.recv()
-            except ConnectionClosedOK:
-                return
-            except ConnectionClosedError as exc:
-                if not await self._reconnect(exc):
-                    unsent = self._send_queue.drain()
-                    if unsent:
-                        raise WebSocketConnectionClosedError(
-                            "WebSocket connection closed with unsent messages",
-                            unsent_messages=unsent,
-                        ) from exc
-                    raise
+        return self._iter_events()
 
     async def recv(self) -> ResponsesServerEvent:
         """
@@ -4029,7 +4223,9 @@ class AsyncResponsesConnection:
 
         Canceling this method is safe. There's no risk of losing data.
         """
-        return self.parse_event(await self.recv_bytes())
+        event = self.parse_event(await self.recv_bytes())
+        _record_websocket_progress(self, event)
+        return event
 
     async def recv_bytes(self) -> bytes:
         """Receive the next message from the connection as raw bytes.
@@ -4040,34 +4236,17 @@ class AsyncResponsesConnection:
         then you can call `.parse_event(data)`.
         """
         message = await self._connection.recv(decode=False)
-        log.debug("Received WebSocket message (not shown)")
+        log.debug("Received WebSocket message: %i bytes", len(message))
+        _record_websocket_progress(self, message, raw=True)
         return message
 
     async def send(self, event: ResponsesClientEvent | ResponsesClientEventParam) -> None:
         data = (
-            event.to_json(use_api_names=True, exclude_defaults=True, exclude_unset=True)
+            event.to_json(use_api_names=True, exclude_unset=True)
             if isinstance(event, BaseModel)
             else json.dumps(await async_maybe_transform(event, ResponsesClientEventParam))
         )
-        if self._is_reconnecting:
-            self._send_queue.enqueue(data)
-            return
-        try:
-            await self._connection.send(data)
-        except Exception:
-            self._send_queue.enqueue(data)
-            raise
-
-    async def send_raw(self, data: bytes | str) -> None:
-        if self._is_reconnecting:
-            raw = data if isinstance(data, str) else data.decode("utf-8")
-            self._send_queue.enqueue(raw)
-            return
-        await self._connection.send(data)
-
-    async def close(self, *, code: int = 1000, reason: str = "") -> None:
-        self._intentionally_closed = True
-        await self._connection.close(code=code, reason=reason)
+        await AsyncWebSocketConnectionBase.send_raw(self, data)
 
     def parse_event(self, data: str | bytes) -> ResponsesServerEvent:
         """
@@ -4075,97 +4254,7 @@ class AsyncResponsesConnection:
 
         This is helpful if you're using `.recv_bytes()`.
         """
-        return cast(
-            ResponsesServerEvent,
-            construct_type_unchecked(value=json.loads(data), type_=cast(Any, ResponsesServerEvent)),
-        )
-
-    async def _reconnect(self, exc: Exception) -> bool:
-        """Attempt to reconnect after a connection failure.
-
-        Returns ``True`` if a new connection was established, ``False`` if the
-        caller should re-raise the original exception.
-        """
-        import asyncio
-
-        if self._on_reconnecting is None or self._make_ws is None:
-            return False
-
-        from websockets.exceptions import ConnectionClosedError
-
-        close_code = 1006
-        if isinstance(exc, ConnectionClosedError) and exc.rcvd is not None:
-            close_code = exc.rcvd.code
-
-        if not is_recoverable_close(close_code):
-            return False
-
-        self._is_reconnecting = True
-
-        for attempt in range(1, self._max_retries + 1):
-            base_delay = min(self._initial_delay * (2 ** (attempt - 1)), self._max_delay)
-            jitter = 0.75 + random.random() * 0.25
-            delay = base_delay * jitter
-
-            event = ReconnectingEvent(
-                attempt=attempt,
-                max_attempts=self._max_retries,
-                delay=delay,
-                close_code=close_code,
-                extra_query=self._extra_query,
-                extra_headers=self._extra_headers,
-            )
-
-            try:
-                result = self._on_reconnecting(event)
-            except Exception:
-                self._is_reconnecting = False
-                return False
-
-            if result is not None and result.get("abort"):
-                self._is_reconnecting = False
-                return False
-
-            if result is not None:
-                if "extra_query" in result:
-                    self._extra_query = result["extra_query"]
-                if "extra_headers" in result:
-                    self._extra_headers = result["extra_headers"]
-
-            log.info(
-                "Reconnecting to WebSocket API (attempt %d/%d) after %.1fs delay",
-                attempt,
-                self._max_retries,
-                delay,
-            )
-            await asyncio.sleep(delay)
-
-            if self._intentionally_closed:
-                self._is_reconnecting = False
-                return False
-
-            try:
-                self._connection = await self._make_ws(self._extra_query, self._extra_headers)
-                log.info("Reconnected to WebSocket API")
-                self._is_reconnecting = False
-                await self._flush_send_queue()
-                return True
-            except Exception:
-                pass
-
-        self._is_reconnecting = False
-        return False
-
-    async def _flush_send_queue(self) -> None:
-        """Send all queued messages over the current connection."""
-
-        async def _send(data: str) -> None:
-            await self._connection.send(data)
-
-        try:
-            await self._send_queue.flush_async(_send)
-        except Exception:
-            log.warning("Failed to flush send queue after reconnect", exc_info=True)
+        return construct_type_unchecked(value=json.loads(data), type_=cast(Any, ResponsesServerEvent))
 
     def on(
         self, event_type: str, handler: Callable[..., Any] | None = None
@@ -4178,11 +4267,11 @@ class AsyncResponsesConnection:
 
         Can be used as a method (returns ``self`` for chaining)::
 
-            connection.on("response.audio.delta", my_handler)
+            connection.on("response.steer.accepted", my_handler)
 
         Or as a decorator::
 
-            @connection.on("response.audio.delta")
+            @connection.on("response.steer.accepted")
             async def my_handler(event): ...
         """
         if handler is not None:
@@ -4234,7 +4323,7 @@ class AsyncResponsesConnection:
             generic = self._event_handler_registry.get_handlers("event")
 
             if event_type == "error" and not specific and not generic:
-                if isinstance(event, ResponseErrorEvent):
+                if isinstance(event, ResponseWsError):
                     raise OpenAIError(f"WebSocket error: {event}")
 
             for handler in specific:
@@ -4300,9 +4389,9 @@ class AsyncResponsesConnectionManager:
         are automatically sent once the WebSocket connection opens.
         """
         data = (
-            event.to_json(use_api_names=True, exclude_defaults=True, exclude_unset=True)
+            event.to_json(use_api_names=True, exclude_unset=True)
             if isinstance(event, BaseModel)
-            else json.dumps(event)
+            else json.dumps(maybe_transform(event, ResponsesClientEventParam))
         )
         self.__send_queue.enqueue(data)
 
@@ -4358,51 +4447,38 @@ class AsyncResponsesConnectionManager:
         """
         ws = await self._connect_ws(self.__extra_query, self.__extra_headers)
 
-        self.__connection = AsyncResponsesConnection(
-            ws,
-            make_ws=self._connect_ws if self.__on_reconnecting is not None else None,
-            on_reconnecting=self.__on_reconnecting,
-            max_retries=self.__max_retries,
-            initial_delay=self.__initial_delay,
-            max_delay=self.__max_delay,
-            extra_query=self.__extra_query,
-            extra_headers=self.__extra_headers,
-            send_queue=self.__send_queue,
-        )
+        async with _async_websocket_entry_guard(ws, self.__clear_connection):
+            self.__connection = AsyncResponsesConnection(
+                ws,
+                make_ws=self._connect_ws if self.__on_reconnecting is not None else None,
+                on_reconnecting=self.__on_reconnecting,
+                max_retries=self.__max_retries,
+                initial_delay=self.__initial_delay,
+                max_delay=self.__max_delay,
+                extra_query=self.__extra_query,
+                extra_headers=self.__extra_headers,
+                send_queue=self.__send_queue,
+            )
 
-        self.__event_handler_registry.merge_into(self.__connection._event_handler_registry)
-        await self.__connection._flush_send_queue()
+            self.__event_handler_registry.merge_into(self.__connection._event_handler_registry)
+            await self.__connection._flush_send_queue()
 
         return self.__connection
+
+    def __clear_connection(self) -> None:
+        self.__connection = None
 
     enter = __aenter__
 
     async def _connect_ws(self, extra_query: Query, extra_headers: Headers) -> AsyncWebSocketConnection:
-        try:
-            from portkey_ai.api_resources._async.websocket_connect import connect
-        except ImportError as exc:
-            raise OpenAIError("You need to install `openai[realtime]` to use this method") from exc
-
-        url = self._prepare_url().copy_with(
-            params={
-                **self.__client.base_url.params,
-                **extra_query,
-            },
-        )
-        log.debug("Connecting to (not shown)")
-        if self.__websocket_connection_options:
-            log.debug("Connection options (not shown)")
-
-        return await connect(
-            str(url),
-            user_agent_header=self.__client.user_agent,
-            additional_headers=_merge_mappings(
-                {
-                    **self.__client.auth_headers,
-                },
-                extra_headers,
-            ),
-            **self.__websocket_connection_options,
+        return await _async_connect_websocket(
+            self.__client,
+            self._prepare_url,
+            extra_query,
+            extra_headers,
+            self.__websocket_connection_options,
+            {},
+            log,
         )
 
     def _prepare_url(self) -> httpx.URL:
@@ -4413,17 +4489,17 @@ class AsyncResponsesConnectionManager:
             ws_scheme = "ws" if scheme == "http" else "wss"
             base_url = self.__client._base_url.copy_with(scheme=ws_scheme)
 
-        merge_raw_path = base_url.raw_path.rstrip(b"/") + b"/responses"
+        path, separator, query = base_url.raw_path.partition(b"?")
+        merge_raw_path = path.rstrip(b"/") + b"/responses" + separator + query
         return base_url.copy_with(raw_path=merge_raw_path)
 
     async def __aexit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, exc_tb: TracebackType | None
     ) -> None:
-        if self.__connection is not None:
-            await self.__connection.close()
+        await _async_exit_websocket(self.__connection, exc)
 
 
-class ResponsesConnection:
+class ResponsesConnection(WebSocketConnectionBase):
     """Represents a live WebSocket connection to the Responses API"""
 
     response: ResponsesResponseResource
@@ -4443,17 +4519,19 @@ class ResponsesConnection:
         extra_headers: Headers = {},
         send_queue: SendQueue | None = None,
     ) -> None:
-        self._connection = connection
-        self._make_ws = make_ws
-        self._on_reconnecting = on_reconnecting
-        self._max_retries = max_retries
-        self._initial_delay = initial_delay
-        self._max_delay = max_delay
-        self._extra_query = extra_query
-        self._extra_headers = extra_headers
-        self._intentionally_closed = False
-        self._is_reconnecting = False
-        self._send_queue = send_queue or SendQueue()
+        super().__init__(
+            connection,
+            make_ws=make_ws,
+            on_reconnecting=on_reconnecting,
+            max_retries=max_retries,
+            initial_delay=initial_delay,
+            max_delay=max_delay,
+            extra_query=extra_query,
+            extra_headers=extra_headers,
+            send_queue=send_queue,
+            logger=log,
+            interruptible_reconnect=True,
+        )
         self._event_handler_registry = EventHandlerRegistry(use_lock=True)
 
         self.response = ResponsesResponseResource(self)
@@ -4463,22 +4541,7 @@ class ResponsesConnection:
         An infinite-iterator that will continue to yield events until
         the connection is closed.
         """
-        from websockets.exceptions import ConnectionClosedOK, ConnectionClosedError
-
-        while True:
-            try:
-                yield self.recv()
-            except ConnectionClosedOK:
-                return
-            except ConnectionClosedError as exc:
-                if not self._reconnect(exc):
-                    unsent = self._send_queue.drain()
-                    if unsent:
-                        raise WebSocketConnectionClosedError(
-                            "WebSocket connection closed with unsent messages",
-                            unsent_messages=unsent,
-                        ) from exc
-                    raise
+        return self._iter_events()
 
     def recv(self) -> ResponsesServerEvent:
         """
@@ -4486,7 +4549,9 @@ class ResponsesConnection:
 
         Canceling this method is safe. There's no risk of losing data.
         """
-        return self.parse_event(self.recv_bytes())
+        event = self.parse_event(self.recv_bytes())
+        _record_websocket_progress(self, event)
+        return event
 
     def recv_bytes(self) -> bytes:
         """Receive the next message from the connection as raw bytes.
@@ -4496,35 +4561,20 @@ class ResponsesConnection:
         If you want to parse the message into a `ResponsesServerEvent` object like `.recv()` does,
         then you can call `.parse_event(data)`.
         """
-        message = self._connection.recv(decode=False)
-        log.debug("Received WebSocket message (not shown)")
+        from ...lib._websocket import _recv_bytes
+
+        message = _recv_bytes(self._connection)
+        log.debug("Received WebSocket message: %i bytes", len(message))
+        _record_websocket_progress(self, message, raw=True)
         return message
 
     def send(self, event: ResponsesClientEvent | ResponsesClientEventParam) -> None:
         data = (
-            event.to_json(use_api_names=True, exclude_defaults=True, exclude_unset=True)
+            event.to_json(use_api_names=True, exclude_unset=True)
             if isinstance(event, BaseModel)
             else json.dumps(maybe_transform(event, ResponsesClientEventParam))
         )
-        if self._is_reconnecting:
-            self._send_queue.enqueue(data)
-            return
-        try:
-            self._connection.send(data)
-        except Exception:
-            self._send_queue.enqueue(data)
-            raise
-
-    def send_raw(self, data: bytes | str) -> None:
-        if self._is_reconnecting:
-            raw = data if isinstance(data, str) else data.decode("utf-8")
-            self._send_queue.enqueue(raw)
-            return
-        self._connection.send(data)
-
-    def close(self, *, code: int = 1000, reason: str = "") -> None:
-        self._intentionally_closed = True
-        self._connection.close(code=code, reason=reason)
+        WebSocketConnectionBase.send_raw(self, data)
 
     def parse_event(self, data: str | bytes) -> ResponsesServerEvent:
         """
@@ -4532,91 +4582,7 @@ class ResponsesConnection:
 
         This is helpful if you're using `.recv_bytes()`.
         """
-        return cast(
-            ResponsesServerEvent,
-            construct_type_unchecked(value=json.loads(data), type_=cast(Any, ResponsesServerEvent)),
-        )
-
-    def _reconnect(self, exc: Exception) -> bool:
-        """Attempt to reconnect after a connection failure.
-
-        Returns ``True`` if a new connection was established, ``False`` if the
-        caller should re-raise the original exception.
-        """
-        if self._on_reconnecting is None or self._make_ws is None:
-            return False
-
-        from websockets.exceptions import ConnectionClosedError
-
-        close_code = 1006
-        if isinstance(exc, ConnectionClosedError) and exc.rcvd is not None:
-            close_code = exc.rcvd.code
-
-        if not is_recoverable_close(close_code):
-            return False
-
-        self._is_reconnecting = True
-
-        for attempt in range(1, self._max_retries + 1):
-            base_delay = min(self._initial_delay * (2 ** (attempt - 1)), self._max_delay)
-            jitter = 0.75 + random.random() * 0.25
-            delay = base_delay * jitter
-
-            event = ReconnectingEvent(
-                attempt=attempt,
-                max_attempts=self._max_retries,
-                delay=delay,
-                close_code=close_code,
-                extra_query=self._extra_query,
-                extra_headers=self._extra_headers,
-            )
-
-            try:
-                result = self._on_reconnecting(event)
-            except Exception:
-                self._is_reconnecting = False
-                return False
-
-            if result is not None and result.get("abort"):
-                self._is_reconnecting = False
-                return False
-
-            if result is not None:
-                if "extra_query" in result:
-                    self._extra_query = result["extra_query"]
-                if "extra_headers" in result:
-                    self._extra_headers = result["extra_headers"]
-
-            log.info(
-                "Reconnecting to WebSocket API (attempt %d/%d) after %.1fs delay",
-                attempt,
-                self._max_retries,
-                delay,
-            )
-            time.sleep(delay)
-
-            if self._intentionally_closed:
-                self._is_reconnecting = False
-                return False
-
-            try:
-                self._connection = self._make_ws(self._extra_query, self._extra_headers)
-                log.info("Reconnected to WebSocket API")
-                self._is_reconnecting = False
-                self._flush_send_queue()
-                return True
-            except Exception:
-                pass
-
-        self._is_reconnecting = False
-        return False
-
-    def _flush_send_queue(self) -> None:
-        """Send all queued messages over the current connection."""
-        try:
-            self._send_queue.flush_sync(lambda data: self._connection.send(data))
-        except Exception:
-            log.warning("Failed to flush send queue after reconnect", exc_info=True)
+        return construct_type_unchecked(value=json.loads(data), type_=cast(Any, ResponsesServerEvent))
 
     def on(
         self, event_type: str, handler: Callable[..., Any] | None = None
@@ -4629,11 +4595,11 @@ class ResponsesConnection:
 
         Can be used as a method (returns ``self`` for chaining)::
 
-            connection.on("response.audio.delta", my_handler)
+            connection.on("response.steer.accepted", my_handler)
 
         Or as a decorator::
 
-            @connection.on("response.audio.delta")
+            @connection.on("response.steer.accepted")
             def my_handler(event): ...
         """
         if handler is not None:
@@ -4683,7 +4649,7 @@ class ResponsesConnection:
             generic = self._event_handler_registry.get_handlers("event")
 
             if event_type == "error" and not specific and not generic:
-                if isinstance(event, ResponseErrorEvent):
+                if isinstance(event, ResponseWsError):
                     raise OpenAIError(f"WebSocket error: {event}")
 
             for handler in specific:
@@ -4719,7 +4685,7 @@ class ResponsesConnectionManager:
         client: OpenAI,
         extra_query: Query,
         extra_headers: Headers,
-        websocket_connection_options: WebSocketConnectionOptions,
+        websocket_connection_options: SyncWebSocketConnectionOptions,
         on_reconnecting: Callable[[ReconnectingEvent], ReconnectingOverrides | None] | None = None,
         max_retries: int = 5,
         initial_delay: float = 0.5,
@@ -4745,9 +4711,9 @@ class ResponsesConnectionManager:
         are automatically sent once the WebSocket connection opens.
         """
         data = (
-            event.to_json(use_api_names=True, exclude_defaults=True, exclude_unset=True)
+            event.to_json(use_api_names=True, exclude_unset=True)
             if isinstance(event, BaseModel)
-            else json.dumps(event)
+            else json.dumps(maybe_transform(event, ResponsesClientEventParam))
         )
         self.__send_queue.enqueue(data)
 
@@ -4803,51 +4769,38 @@ class ResponsesConnectionManager:
         """
         ws = self._connect_ws(self.__extra_query, self.__extra_headers)
 
-        self.__connection = ResponsesConnection(
-            ws,
-            make_ws=self._connect_ws if self.__on_reconnecting is not None else None,
-            on_reconnecting=self.__on_reconnecting,
-            max_retries=self.__max_retries,
-            initial_delay=self.__initial_delay,
-            max_delay=self.__max_delay,
-            extra_query=self.__extra_query,
-            extra_headers=self.__extra_headers,
-            send_queue=self.__send_queue,
-        )
+        with _websocket_entry_guard(ws, self.__clear_connection):
+            self.__connection = ResponsesConnection(
+                ws,
+                make_ws=self._connect_ws if self.__on_reconnecting is not None else None,
+                on_reconnecting=self.__on_reconnecting,
+                max_retries=self.__max_retries,
+                initial_delay=self.__initial_delay,
+                max_delay=self.__max_delay,
+                extra_query=self.__extra_query,
+                extra_headers=self.__extra_headers,
+                send_queue=self.__send_queue,
+            )
 
-        self.__event_handler_registry.merge_into(self.__connection._event_handler_registry)
-        self.__connection._flush_send_queue()
+            self.__event_handler_registry.merge_into(self.__connection._event_handler_registry)
+            self.__connection._flush_send_queue()
 
         return self.__connection
+
+    def __clear_connection(self) -> None:
+        self.__connection = None
 
     enter = __enter__
 
     def _connect_ws(self, extra_query: Query, extra_headers: Headers) -> WebSocketConnection:
-        try:
-            from portkey_ai.api_resources._sync.websocket_connect import connect
-        except ImportError as exc:
-            raise OpenAIError("You need to install `openai[realtime]` to use this method") from exc
-
-        url = self._prepare_url().copy_with(
-            params={
-                **self.__client.base_url.params,
-                **extra_query,
-            },
-        )
-        log.debug("Connecting to (not shown)")
-        if self.__websocket_connection_options:
-            log.debug("Connection options (not shown)")
-
-        return connect(
-            str(url),
-            user_agent_header=self.__client.user_agent,
-            additional_headers=_merge_mappings(
-                {
-                    **self.__client.auth_headers,
-                },
-                extra_headers,
-            ),
-            **self.__websocket_connection_options,
+        return _connect_websocket(
+            self.__client,
+            self._prepare_url,
+            extra_query,
+            extra_headers,
+            self.__websocket_connection_options,
+            {},
+            log,
         )
 
     def _prepare_url(self) -> httpx.URL:
@@ -4858,14 +4811,14 @@ class ResponsesConnectionManager:
             ws_scheme = "ws" if scheme == "http" else "wss"
             base_url = self.__client._base_url.copy_with(scheme=ws_scheme)
 
-        merge_raw_path = base_url.raw_path.rstrip(b"/") + b"/responses"
+        path, separator, query = base_url.raw_path.partition(b"?")
+        merge_raw_path = path.rstrip(b"/") + b"/responses" + separator + query
         return base_url.copy_with(raw_path=merge_raw_path)
 
     def __exit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, exc_tb: TracebackType | None
     ) -> None:
-        if self.__connection is not None:
-            self.__connection.close()
+        _exit_websocket(self.__connection, exc)
 
 
 class BaseResponsesConnectionResource:
@@ -4874,12 +4827,51 @@ class BaseResponsesConnectionResource:
 
 
 class ResponsesResponseResource(BaseResponsesConnectionResource):
+    def steer(self, *, input: ResponseSteerInputParam, previous_response_id: str) -> None:
+        """Queues user input to steer a response on this WebSocket connection.
+
+        Input
+        can contain text, images, and files. Steering is supported only for
+        single-agent responses on models and execution modes that support steering.
+        Responses bound to a conversation or using automatic compaction do not
+        support steering.
+
+        A `response.steer.accepted` event acknowledges that the server owns the
+        queued input, not that it has been applied. The successor's `response.created`
+        event is the commit point. Input that cannot be committed is returned in
+        `response.steer.failed`.
+
+        Steering may cause the active response to finish at a safe output boundary
+        with `response.incomplete` and `incomplete_details.reason` set to `steered`,
+        followed automatically by a successor `response.created`. Normal completion
+        can also be followed by an automatic successor. Automatic successors inherit
+        the previous response's settings and continue from it with the queued input.
+
+        If the response stops for client-owned tool output or approval, accepted
+        steering input remains queued and `response.steer.pending` is emitted after
+        `response.completed`. Fill the `required_input` stubs from that event with
+        saved tool results or approval decisions, and send one explicit
+        `response.create` per parent with the same `previous_response_id` and
+        WebSocket lane. Do not rerun tools or resend accepted steering input. The
+        queued input is prepended in submission order to that request's input, and
+        the explicit request retains its own settings.
+
+        This event accepts only `type`, `previous_response_id`, and `input`. Do not
+        send `stream_id`; the target response determines the WebSocket lane.
+        """
+        self._connection.send({"type": "response.steer", "input": input, "previous_response_id": previous_response_id})
+
     def create(
         self,
         *,
+        access_programs: responses_client_event_param.ResponseCreateAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
-        context_management: Optional[Iterable[responses_client_event_param.ContextManagement]] | Omit = omit,
-        conversation: Optional[responses_client_event_param.Conversation] | Omit = omit,
+        background_options: responses_client_event_param.ResponseCreateBackgroundOptions | Omit = omit,
+        context_management: Optional[Iterable[responses_client_event_param.ResponseCreateContextManagement]]
+        | Omit = omit,
+        conversation: Optional[responses_client_event_param.ResponseCreateConversation] | Omit = omit,
+        generate: bool | Omit = omit,
+        image: responses_client_event_param.ResponseCreateImage | Omit = omit,
         include: Optional[List[ResponseIncludable]] | Omit = omit,
         input: Union[str, ResponseInputParam] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
@@ -4887,37 +4879,52 @@ class ResponsesResponseResource(BaseResponsesConnectionResource):
         max_tool_calls: Optional[int] | Omit = omit,
         metadata: Optional[Metadata] | Omit = omit,
         model: ResponsesModel | Omit = omit,
-        moderation: Optional[responses_client_event_param.Moderation] | Omit = omit,
+        moderation: Optional[responses_client_event_param.ResponseCreateModeration] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         previous_response_id: Optional[str] | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: responses_client_event_param.PromptCacheOptions | Omit = omit,
+        prompt_cache_options: responses_client_event_param.ResponseCreatePromptCacheOptions | Omit = omit,
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[Reasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
-        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream: Optional[bool] | Omit = omit,
-        stream_options: Optional[responses_client_event_param.StreamOptions] | Omit = omit,
+        stream_id: str | Omit = omit,
+        stream_options: Optional[responses_client_event_param.ResponseCreateStreamOptions] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
-        tool_choice: responses_client_event_param.ToolChoice | Omit = omit,
+        tool_choice: responses_client_event_param.ResponseCreateToolChoice | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
         user: str | Omit = omit,
     ) -> None:
+        """
+        Client event for creating a response over a persistent WebSocket connection.
+        This payload uses the same top-level fields as `POST /v1/responses`, plus
+        WebSocket-only envelope metadata.
+
+        Notes:
+        - `stream` is implicit over WebSocket and should not be sent.
+        - `background` is not supported over WebSocket.
+        - `stream_id` is WebSocket-only and is not part of `POST /v1/responses`.
+        """
         self._connection.send(
             cast(
                 ResponsesClientEventParam,
                 strip_not_given(
                     {
                         "type": "response.create",
+                        "access_programs": access_programs,
                         "background": background,
+                        "background_options": background_options,
                         "context_management": context_management,
                         "conversation": conversation,
+                        "generate": generate,
+                        "image": image,
                         "include": include,
                         "input": input,
                         "instructions": instructions,
@@ -4937,6 +4944,7 @@ class ResponsesResponseResource(BaseResponsesConnectionResource):
                         "service_tier": service_tier,
                         "store": store,
                         "stream": stream,
+                        "stream_id": stream_id,
                         "stream_options": stream_options,
                         "temperature": temperature,
                         "text": text,
@@ -4958,12 +4966,53 @@ class BaseAsyncResponsesConnectionResource:
 
 
 class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
+    async def steer(self, *, input: ResponseSteerInputParam, previous_response_id: str) -> None:
+        """Queues user input to steer a response on this WebSocket connection.
+
+        Input
+        can contain text, images, and files. Steering is supported only for
+        single-agent responses on models and execution modes that support steering.
+        Responses bound to a conversation or using automatic compaction do not
+        support steering.
+
+        A `response.steer.accepted` event acknowledges that the server owns the
+        queued input, not that it has been applied. The successor's `response.created`
+        event is the commit point. Input that cannot be committed is returned in
+        `response.steer.failed`.
+
+        Steering may cause the active response to finish at a safe output boundary
+        with `response.incomplete` and `incomplete_details.reason` set to `steered`,
+        followed automatically by a successor `response.created`. Normal completion
+        can also be followed by an automatic successor. Automatic successors inherit
+        the previous response's settings and continue from it with the queued input.
+
+        If the response stops for client-owned tool output or approval, accepted
+        steering input remains queued and `response.steer.pending` is emitted after
+        `response.completed`. Fill the `required_input` stubs from that event with
+        saved tool results or approval decisions, and send one explicit
+        `response.create` per parent with the same `previous_response_id` and
+        WebSocket lane. Do not rerun tools or resend accepted steering input. The
+        queued input is prepended in submission order to that request's input, and
+        the explicit request retains its own settings.
+
+        This event accepts only `type`, `previous_response_id`, and `input`. Do not
+        send `stream_id`; the target response determines the WebSocket lane.
+        """
+        await self._connection.send(
+            {"type": "response.steer", "input": input, "previous_response_id": previous_response_id}
+        )
+
     async def create(
         self,
         *,
+        access_programs: responses_client_event_param.ResponseCreateAccessPrograms | Omit = omit,
         background: Optional[bool] | Omit = omit,
-        context_management: Optional[Iterable[responses_client_event_param.ContextManagement]] | Omit = omit,
-        conversation: Optional[responses_client_event_param.Conversation] | Omit = omit,
+        background_options: responses_client_event_param.ResponseCreateBackgroundOptions | Omit = omit,
+        context_management: Optional[Iterable[responses_client_event_param.ResponseCreateContextManagement]]
+        | Omit = omit,
+        conversation: Optional[responses_client_event_param.ResponseCreateConversation] | Omit = omit,
+        generate: bool | Omit = omit,
+        image: responses_client_event_param.ResponseCreateImage | Omit = omit,
         include: Optional[List[ResponseIncludable]] | Omit = omit,
         input: Union[str, ResponseInputParam] | Omit = omit,
         instructions: Optional[str] | Omit = omit,
@@ -4971,37 +5020,52 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
         max_tool_calls: Optional[int] | Omit = omit,
         metadata: Optional[Metadata] | Omit = omit,
         model: ResponsesModel | Omit = omit,
-        moderation: Optional[responses_client_event_param.Moderation] | Omit = omit,
+        moderation: Optional[responses_client_event_param.ResponseCreateModeration] | Omit = omit,
         parallel_tool_calls: Optional[bool] | Omit = omit,
         previous_response_id: Optional[str] | Omit = omit,
         prompt: Optional[ResponsePromptParam] | Omit = omit,
         prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: responses_client_event_param.PromptCacheOptions | Omit = omit,
+        prompt_cache_options: responses_client_event_param.ResponseCreatePromptCacheOptions | Omit = omit,
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
         reasoning: Optional[Reasoning] | Omit = omit,
         safety_identifier: Optional[str] | Omit = omit,
-        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
+        service_tier: Optional[ServiceTier] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream: Optional[bool] | Omit = omit,
-        stream_options: Optional[responses_client_event_param.StreamOptions] | Omit = omit,
+        stream_id: str | Omit = omit,
+        stream_options: Optional[responses_client_event_param.ResponseCreateStreamOptions] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
-        tool_choice: responses_client_event_param.ToolChoice | Omit = omit,
+        tool_choice: responses_client_event_param.ResponseCreateToolChoice | Omit = omit,
         tools: Iterable[ToolParam] | Omit = omit,
         top_logprobs: Optional[int] | Omit = omit,
         top_p: Optional[float] | Omit = omit,
         truncation: Optional[Literal["auto", "disabled"]] | Omit = omit,
         user: str | Omit = omit,
     ) -> None:
+        """
+        Client event for creating a response over a persistent WebSocket connection.
+        This payload uses the same top-level fields as `POST /v1/responses`, plus
+        WebSocket-only envelope metadata.
+
+        Notes:
+        - `stream` is implicit over WebSocket and should not be sent.
+        - `background` is not supported over WebSocket.
+        - `stream_id` is WebSocket-only and is not part of `POST /v1/responses`.
+        """
         await self._connection.send(
             cast(
                 ResponsesClientEventParam,
                 strip_not_given(
                     {
                         "type": "response.create",
+                        "access_programs": access_programs,
                         "background": background,
+                        "background_options": background_options,
                         "context_management": context_management,
                         "conversation": conversation,
+                        "generate": generate,
+                        "image": image,
                         "include": include,
                         "input": input,
                         "instructions": instructions,
@@ -5021,6 +5085,7 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
                         "service_tier": service_tier,
                         "store": store,
                         "stream": stream,
+                        "stream_id": stream_id,
                         "stream_options": stream_options,
                         "temperature": temperature,
                         "text": text,

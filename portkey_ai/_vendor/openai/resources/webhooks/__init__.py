@@ -1,6 +1,22 @@
 # File generated from our OpenAPI spec by Castiron. See CONTRIBUTING.md for details.
 
-from .webhooks import Webhooks as _Webhooks, AsyncWebhooks as _AsyncWebhooks
+
+from .webhooks import (
+    Webhooks as _Webhooks,
+    AsyncWebhooks as _AsyncWebhooks,
+    WebhooksWithRawResponse,
+    AsyncWebhooksWithRawResponse,
+    WebhooksWithStreamingResponse,
+    AsyncWebhooksWithStreamingResponse,
+)
+from .event_types import (
+    EventTypes,
+    AsyncEventTypes,
+    EventTypesWithRawResponse,
+    AsyncEventTypesWithRawResponse,
+    EventTypesWithStreamingResponse,
+    AsyncEventTypesWithStreamingResponse,
+)
 
 
 class Webhooks(_Webhooks):
@@ -11,4 +27,17 @@ class AsyncWebhooks(_AsyncWebhooks):
     pass
 
 
-__all__ = ["Webhooks", "AsyncWebhooks"]
+__all__ = [
+    "EventTypes",
+    "AsyncEventTypes",
+    "EventTypesWithRawResponse",
+    "AsyncEventTypesWithRawResponse",
+    "EventTypesWithStreamingResponse",
+    "AsyncEventTypesWithStreamingResponse",
+    "Webhooks",
+    "AsyncWebhooks",
+    "WebhooksWithRawResponse",
+    "AsyncWebhooksWithRawResponse",
+    "WebhooksWithStreamingResponse",
+    "AsyncWebhooksWithStreamingResponse",
+]

@@ -34,6 +34,14 @@ class TranscriptionCreateParamsBase(TypedDict, total=False):
     The options are `gpt-transcribe`, `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`,
     `gpt-4o-mini-transcribe-2025-12-15`, `whisper-1` (which is powered by our open
     source Whisper V2 model), and `gpt-4o-transcribe-diarize`.
+
+    Deprecated values:
+
+    - "whisper-1", "gpt-4o-transcribe", "gpt-4o-mini-transcribe",
+      "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe-diarize": Announced
+      shutdown date: 2027-02-26. See
+      https://developers.openai.com/api/docs/deprecations for details and
+      recommended replacements.
     """
 
     chunking_strategy: Optional[ChunkingStrategy]
@@ -97,7 +105,8 @@ class TranscriptionCreateParamsBase(TypedDict, total=False):
     """An optional text to guide the model's style or continue a previous audio
     segment.
 
-    The [prompt](https://platform.openai.com/docs/guides/speech-to-text#prompting)
+    The
+    [prompt](https://developers.openai.com/api/docs/guides/speech-to-text#prompting)
     should match the audio language. This field is not supported when using
     `gpt-4o-transcribe-diarize`.
     """
@@ -163,7 +172,7 @@ class TranscriptionCreateParamsNonStreaming(TranscriptionCreateParamsBase, total
     generated using
     [server-sent events](https://developer.mozilla.org/en-US/docs/Web/API/Server-sent_events/Using_server-sent_events#Event_stream_format).
     See the
-    [Streaming section of the Speech-to-Text guide](https://platform.openai.com/docs/guides/speech-to-text?lang=curl#streaming-transcriptions)
+    [Streaming section of the Speech-to-Text guide](https://developers.openai.com/api/docs/guides/speech-to-text?lang=curl#streaming)
     for more information.
 
     Note: Streaming is not supported for the `whisper-1` model and will be ignored.
@@ -177,7 +186,7 @@ class TranscriptionCreateParamsStreaming(TranscriptionCreateParamsBase):
     generated using
     [server-sent events](https://developer.mozilla.org/en-US/docs/Web/API/Server-sent_events/Using_server-sent_events#Event_stream_format).
     See the
-    [Streaming section of the Speech-to-Text guide](https://platform.openai.com/docs/guides/speech-to-text?lang=curl#streaming-transcriptions)
+    [Streaming section of the Speech-to-Text guide](https://developers.openai.com/api/docs/guides/speech-to-text?lang=curl#streaming)
     for more information.
 
     Note: Streaming is not supported for the `whisper-1` model and will be ignored.

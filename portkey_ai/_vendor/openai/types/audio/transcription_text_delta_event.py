@@ -22,7 +22,7 @@ class Logprob(BaseModel):
 class TranscriptionTextDeltaEvent(BaseModel):
     """Emitted when there is an additional text delta.
 
-    This is also the first event emitted when the transcription starts. Only emitted when you [create a transcription](https://platform.openai.com/docs/api-reference/audio/create-transcription) with the `Stream` parameter set to `true`.
+    This is also the first event emitted when the transcription starts. Only emitted when you [create a transcription](https://developers.openai.com/api/reference/resources/audio/subresources/transcriptions/methods/create) with the `Stream` parameter set to `true`.
     """
 
     delta: str
@@ -35,7 +35,7 @@ class TranscriptionTextDeltaEvent(BaseModel):
     """The log probabilities of the delta.
 
     Only included if you
-    [create a transcription](https://platform.openai.com/docs/api-reference/audio/create-transcription)
+    [create a transcription](https://developers.openai.com/api/reference/resources/audio/subresources/transcriptions/methods/create)
     with the `include[]` parameter set to `logprobs`.
     """
 

@@ -52,7 +52,7 @@ class Usage(BaseModel):
 class TranscriptionTextDoneEvent(BaseModel):
     """Emitted when the transcription is complete.
 
-    Contains the complete transcription text. Only emitted when you [create a transcription](https://platform.openai.com/docs/api-reference/audio/create-transcription) with the `Stream` parameter set to `true`.
+    Contains the complete transcription text. Only emitted when you [create a transcription](https://developers.openai.com/api/reference/resources/audio/subresources/transcriptions/methods/create) with the `Stream` parameter set to `true`.
     """
 
     text: str
@@ -72,7 +72,7 @@ class TranscriptionTextDoneEvent(BaseModel):
     """The log probabilities of the individual tokens in the transcription.
 
     Only included if you
-    [create a transcription](https://platform.openai.com/docs/api-reference/audio/create-transcription)
+    [create a transcription](https://developers.openai.com/api/reference/resources/audio/subresources/transcriptions/methods/create)
     with the `include[]` parameter set to `logprobs`.
     """
 

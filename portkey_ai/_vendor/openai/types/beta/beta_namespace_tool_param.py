@@ -9,8 +9,16 @@ from .beta_custom_tool_param import BetaCustomToolParam
 
 __all__ = ["BetaNamespaceToolParam", "Tool", "ToolFunction"]
 
+_ToolFunctionReservedKeywords = TypedDict(
+    "_ToolFunctionReservedKeywords",
+    {
+        "async": bool,
+    },
+    total=False,
+)
 
-class ToolFunction(TypedDict, total=False):
+
+class ToolFunction(_ToolFunctionReservedKeywords, total=False):
     name: Required[str]
 
     type: Required[Literal["function"]]

@@ -6,6 +6,7 @@ from typing_extensions import Literal, Annotated, TypeAlias
 from ..._utils import PropertyInfo
 from ..._models import BaseModel
 from .beta_tool import BetaTool
+from .beta_service_tier import BetaServiceTier
 from .beta_response_error import BetaResponseError
 from .beta_response_usage import BetaResponseUsage
 from .beta_response_prompt import BetaResponsePrompt
@@ -24,10 +25,13 @@ from .beta_tool_choice_apply_patch import BetaToolChoiceApplyPatch
 
 __all__ = [
     "BetaResponse",
+    "AccessPrograms",
     "IncompleteDetails",
     "ToolChoice",
     "ToolChoiceBetaSpecificProgrammaticToolCallingParam",
     "Conversation",
+    "Image",
+    "InputTransformation",
     "Moderation",
     "ModerationInput",
     "ModerationInputModerationResult",
@@ -35,16 +39,37 @@ __all__ = [
     "ModerationOutput",
     "ModerationOutputModerationResult",
     "ModerationOutputError",
+    "PromptCacheDiagnostics",
+    "PromptCacheDiagnosticsCacheMiss",
+    "PromptCacheDiagnosticsCacheHit",
+    "PromptCacheDiagnosticsComparisonResponseNotFound",
+    "PromptCacheDiagnosticsUnavailable",
     "PromptCacheOptions",
     "Reasoning",
+    "ToolUsage",
+    "ToolUsageImageGen",
+    "ToolUsageImageGenInputTokensDetails",
+    "ToolUsageImageGenCachedTokensDetails",
+    "ToolUsageImageGenOutputTokensDetails",
+    "ToolUsageWebSearch",
 ]
+
+
+class AccessPrograms(BaseModel):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    """The effective Cyber access program used for this response."""
 
 
 class IncompleteDetails(BaseModel):
     """Details about why the response is incomplete."""
 
-    reason: Optional[Literal["max_output_tokens", "content_filter"]] = None
-    """The reason why the response is incomplete."""
+    reason: Optional[Literal["max_output_tokens", "max_messages", "content_filter", "steered"]] = None
+    """The reason why the response is incomplete.
+
+    `steered` means the response stopped at a safe output boundary after a WebSocket
+    `response.steer` event. The server can then create a successor response
+    automatically with the queued input.
+    """
 
 
 class ToolChoiceBetaSpecificProgrammaticToolCallingParam(BaseModel):
@@ -73,6 +98,22 @@ class Conversation(BaseModel):
 
     id: str
     """The unique ID of the conversation that this response was associated with."""
+
+
+class Image(BaseModel):
+    context_compression: Literal["enabled", "disabled"]
+    """Effective image context optimization policy."""
+
+
+class InputTransformation(BaseModel):
+    id: str
+    """The original reasoning item ID."""
+
+    action: Literal["removed"]
+
+    reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
+
+    type: Literal["reasoning"]
 
 
 class ModerationInputModerationResult(BaseModel):
@@ -179,6 +220,55 @@ class Moderation(BaseModel):
     """Moderation for the response output."""
 
 
+class PromptCacheDiagnosticsCacheMiss(BaseModel):
+    cache_missed_tokens: int
+    """
+    The estimated number of input tokens affected after the first detected
+    divergence.
+    """
+
+    reason: Literal[
+        "model_changed",
+        "prompt_cache_key_changed",
+        "tools_changed",
+        "text_format_changed",
+        "reasoning_effort_changed",
+        "verbosity_changed",
+        "context_compacted",
+        "input_changed",
+        "service_tier_changed",
+    ]
+    """The reason prompt cache reuse did not occur."""
+
+    type: Literal["cache_miss"]
+
+    comparison_reusable_tokens: Optional[int] = None
+    """The raw token count of the reusable prefix in the compared response."""
+
+
+class PromptCacheDiagnosticsCacheHit(BaseModel):
+    type: Literal["cache_hit"]
+
+
+class PromptCacheDiagnosticsComparisonResponseNotFound(BaseModel):
+    type: Literal["comparison_response_not_found"]
+
+
+class PromptCacheDiagnosticsUnavailable(BaseModel):
+    type: Literal["unavailable"]
+
+
+PromptCacheDiagnostics: TypeAlias = Annotated[
+    Union[
+        PromptCacheDiagnosticsCacheMiss,
+        PromptCacheDiagnosticsCacheHit,
+        PromptCacheDiagnosticsComparisonResponseNotFound,
+        PromptCacheDiagnosticsUnavailable,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
 class PromptCacheOptions(BaseModel):
     """The prompt-caching options that were applied to the response.
 
@@ -188,15 +278,17 @@ class PromptCacheOptions(BaseModel):
     mode: Literal["implicit", "explicit"]
     """Whether implicit prompt-cache breakpoints were enabled."""
 
-    ttl: Literal["30m"]
+    ttl: Literal["30m", "12h"]
     """The minimum lifetime applied to each cache breakpoint."""
+
+    comparison_response_id: Optional[str] = None
+    """The response ID supplied as the prompt cache diagnostics comparison."""
 
 
 class Reasoning(BaseModel):
-    """**gpt-5 and o-series models only**
-
+    """
     Configuration options for
-    [reasoning models](https://platform.openai.com/docs/guides/reasoning).
+    [reasoning models](https://developers.openai.com/api/docs/guides/reasoning).
     """
 
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = None
@@ -216,7 +308,7 @@ class Reasoning(BaseModel):
     `xhigh`, and `max`. Reducing reasoning effort can result in faster responses and
     fewer tokens used on reasoning in a response. Not all reasoning models support
     every value. See the
-    [reasoning guide](https://platform.openai.com/docs/guides/reasoning) for
+    [reasoning guide](https://developers.openai.com/api/docs/guides/reasoning) for
     model-specific support.
     """
 
@@ -245,9 +337,91 @@ class Reasoning(BaseModel):
     """
 
 
+class ToolUsageImageGenInputTokensDetails(BaseModel):
+    """The input tokens detailed information for the image generation."""
+
+    image_tokens: int
+    """The number of image tokens in the input prompt."""
+
+    text_tokens: int
+    """The number of text tokens in the input prompt."""
+
+
+class ToolUsageImageGenCachedTokensDetails(BaseModel):
+    cached_image_tokens: int
+
+    cached_text_tokens: int
+
+
+class ToolUsageImageGenOutputTokensDetails(BaseModel):
+    """The output token details for the image generation."""
+
+    image_tokens: int
+    """The number of image output tokens generated by the model."""
+
+    text_tokens: int
+    """The number of text output tokens generated by the model."""
+
+
+class ToolUsageImageGen(BaseModel):
+    """Aggregated usage statistics for image generation tool calls."""
+
+    input_tokens: int
+    """The number of tokens (images and text) in the input prompt."""
+
+    input_tokens_details: ToolUsageImageGenInputTokensDetails
+    """The input tokens detailed information for the image generation."""
+
+    output_tokens: int
+    """The number of output tokens generated by the model."""
+
+    total_tokens: int
+    """The total number of tokens (images and text) used for the image generation."""
+
+    cached_tokens: Optional[int] = None
+
+    cached_tokens_details: Optional[ToolUsageImageGenCachedTokensDetails] = None
+
+    output_tokens_details: Optional[ToolUsageImageGenOutputTokensDetails] = None
+    """The output token details for the image generation."""
+
+
+class ToolUsageWebSearch(BaseModel):
+    """Aggregated billable usage statistics for web search tool calls."""
+
+    num_requests: int
+    """The number of billable web search requests issued."""
+
+
+class ToolUsage(BaseModel):
+    """Usage reported by hosted tools, separate from base model `usage`.
+
+    The field
+    can be omitted when tool usage is unavailable. When present, tool families
+    with no recorded usage have zero counts.
+
+    `image_gen` sums available token counts across image generation calls.
+    Calls with missing or incomplete usage records may be skipped. Output
+    token details and cached input counts can be omitted. An omitted cache
+    count means cache usage is unknown.
+
+    `web_search.num_requests` counts billable searches. Discounted searches
+    and actions such as opening a page are excluded. Use billing records to
+    reconcile final charges.
+    """
+
+    image_gen: ToolUsageImageGen
+    """Aggregated usage statistics for image generation tool calls."""
+
+    web_search: ToolUsageWebSearch
+    """Aggregated billable usage statistics for web search tool calls."""
+
+
 class BetaResponse(BaseModel):
     id: str
     """Unique identifier for this Response."""
+
+    access_programs: Optional[AccessPrograms] = None
 
     created_at: float
     """Unix timestamp (in seconds) of when this Response was created."""
@@ -278,10 +452,18 @@ class BetaResponse(BaseModel):
 
     model: Union[
         Literal[
+            "gpt-6-astra",
+            "gpt-6.2-astra",
+            "gpt-6.1-sol",
+            "gpt-6.2-sol",
+            "gpt-6.1-terra",
+            "gpt-6-sol",
+            "gpt-6-luna",
             "gpt-5.6-sol",
             "gpt-5.6-terra",
             "gpt-5.6-luna",
             "gpt-5.5",
+            "gpt-5.5-2026-04-23",
             "gpt-5.4",
             "gpt-5.4-mini",
             "gpt-5.4-nano",
@@ -327,6 +509,8 @@ class BetaResponse(BaseModel):
             "gpt-4o-2024-11-20",
             "gpt-4o-2024-08-06",
             "gpt-4o-2024-05-13",
+            "gpt-audio-mini",
+            "gpt-audio-mini-2025-12-15",
             "gpt-4o-audio-preview",
             "gpt-4o-audio-preview-2024-10-01",
             "gpt-4o-audio-preview-2024-12-17",
@@ -370,6 +554,8 @@ class BetaResponse(BaseModel):
             "o4-mini-deep-research-2025-06-26",
             "computer-use-preview",
             "computer-use-preview-2025-03-11",
+            "gpt-5.5-pro",
+            "gpt-5.5-pro-2026-04-23",
             "gpt-5-codex",
             "gpt-5-pro",
             "gpt-5-pro-2025-10-06",
@@ -377,15 +563,96 @@ class BetaResponse(BaseModel):
             "gpt-daybreak-blue-latest",
             "gpt-daybreak-red-latest",
             "gpt-5.6-cyber",
+            "gpt-6-cyber",
+            "gpt-rosalind-research",
+            "gpt-6-rosalind",
+            "gpt-6.2-astra-law",
         ],
         str,
     ]
-    """Model ID used to generate the response, like `gpt-4o` or `o3`.
+    """Model ID used to generate the response, like `gpt-6-astra`.
 
     OpenAI offers a wide range of models with different capabilities, performance
     characteristics, and price points. Refer to the
-    [model guide](https://platform.openai.com/docs/models) to browse and compare
-    available models.
+    [model guide](https://developers.openai.com/api/docs/models) to browse and
+    compare available models.
+
+    Deprecated values:
+
+    - "gpt-5.4-nano", "gpt-5.4-nano-2026-03-17", "gpt-5.1", "gpt-5.1-2025-11-13":
+      Announced shutdown date: 2027-04-01. See
+      https://developers.openai.com/api/docs/deprecations for details and
+      recommended replacements.
+    - "gpt-5.3-chat-latest", "gpt-5.2-chat-latest": Announced shutdown date:
+      2026-08-10. See https://developers.openai.com/api/docs/deprecations for
+      details and recommended replacements.
+    - "gpt-5.1-codex", "gpt-5.1-chat-latest", "gpt-5-chat-latest",
+      "gpt-4o-search-preview", "gpt-4o-mini-search-preview",
+      "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11",
+      "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research",
+      "o4-mini-deep-research-2025-06-26", "computer-use-preview",
+      "computer-use-preview-2025-03-11", "gpt-5-codex", "gpt-5.1-codex-max":
+      Announced shutdown date: 2026-07-23. See
+      https://developers.openai.com/api/docs/deprecations for details and
+      recommended replacements.
+    - "gpt-5.1-mini": Not a supported model ID. Retained for SDK compatibility.
+    - "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07",
+      "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "o3", "o3-2025-04-16",
+      "o3-pro", "o3-pro-2025-06-10", "gpt-5-pro", "gpt-5-pro-2025-10-06": Announced
+      shutdown date: 2026-12-11. See
+      https://developers.openai.com/api/docs/deprecations for details and
+      recommended replacements.
+    - "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14",
+      "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-mini",
+      "gpt-4o-mini-2024-07-18": Announced shutdown date: 2027-01-14. See
+      https://developers.openai.com/api/docs/deprecations for details and
+      recommended replacements.
+    - "gpt-4.1-nano", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16",
+      "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o-2024-05-13",
+      "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-1106-preview", "gpt-4",
+      "gpt-4-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-0125", "o1-pro",
+      "o1-pro-2025-03-19": Announced shutdown date: 2026-10-23. See
+      https://developers.openai.com/api/docs/deprecations for details and
+      recommended replacements.
+    - "o1-preview", "o1-preview-2024-09-12": Announced shutdown date: 2025-07-28.
+      See https://developers.openai.com/api/docs/deprecations for details and
+      recommended replacements.
+    - "o1-mini", "o1-mini-2024-09-12": Announced shutdown date: 2025-10-27. See
+      https://developers.openai.com/api/docs/deprecations for details and
+      recommended replacements.
+    - "gpt-audio-mini", "gpt-audio-mini-2025-12-15": Announced shutdown date:
+      2027-01-20. See https://developers.openai.com/api/docs/deprecations for
+      details and recommended replacements.
+    - "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-12-17",
+      "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview",
+      "gpt-4o-mini-audio-preview-2024-12-17": Announced shutdown date: 2026-05-07.
+      See https://developers.openai.com/api/docs/deprecations for details and
+      recommended replacements.
+    - "gpt-4o-audio-preview-2024-10-01": Announced shutdown date: 2025-10-10. See
+      https://developers.openai.com/api/docs/deprecations for details and
+      recommended replacements.
+    - "chatgpt-4o-latest": Announced shutdown date: 2026-02-17. See
+      https://developers.openai.com/api/docs/deprecations for details and
+      recommended replacements.
+    - "codex-mini-latest": Announced shutdown date: 2026-02-12. See
+      https://developers.openai.com/api/docs/deprecations for details and
+      recommended replacements.
+    - "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-0314": Announced shutdown
+      date: 2026-03-26. See https://developers.openai.com/api/docs/deprecations for
+      details and recommended replacements.
+    - "gpt-4-vision-preview": Announced shutdown date: 2024-12-06. See
+      https://developers.openai.com/api/docs/deprecations for details and
+      recommended replacements.
+    - "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613": Announced shutdown date:
+      2025-06-06. See https://developers.openai.com/api/docs/deprecations for
+      details and recommended replacements.
+    - "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613",
+      "gpt-3.5-turbo-16k-0613": Announced shutdown date: 2024-09-13. See
+      https://developers.openai.com/api/docs/deprecations for details and
+      recommended replacements.
+    - "gpt-3.5-turbo-1106": Announced shutdown date: 2026-09-28. See
+      https://developers.openai.com/api/docs/deprecations for details and
+      recommended replacements.
     """
 
     object: Literal["response"]
@@ -428,17 +695,18 @@ class BetaResponse(BaseModel):
 
     - **Built-in tools**: Tools that are provided by OpenAI that extend the model's
       capabilities, like
-      [web search](https://platform.openai.com/docs/guides/tools-web-search) or
-      [file search](https://platform.openai.com/docs/guides/tools-file-search).
+      [web search](https://developers.openai.com/api/docs/guides/tools-web-search)
+      or
+      [file search](https://developers.openai.com/api/docs/guides/tools-file-search).
       Learn more about
-      [built-in tools](https://platform.openai.com/docs/guides/tools).
+      [built-in tools](https://developers.openai.com/api/docs/guides/tools).
     - **MCP Tools**: Integrations with third-party systems via custom MCP servers or
       predefined connectors such as Google Drive and SharePoint. Learn more about
-      [MCP Tools](https://platform.openai.com/docs/guides/tools-connectors-mcp).
+      [MCP Tools](https://developers.openai.com/api/docs/guides/tools-connectors-mcp).
     - **Function calls (custom tools)**: Functions that are defined by you, enabling
       the model to call your own code with strongly typed arguments and outputs.
       Learn more about
-      [function calling](https://platform.openai.com/docs/guides/function-calling).
+      [function calling](https://developers.openai.com/api/docs/guides/function-calling).
       You can also use custom tools to call your own code.
     """
 
@@ -454,7 +722,7 @@ class BetaResponse(BaseModel):
     background: Optional[bool] = None
     """
     Whether to run the model response in the background.
-    [Learn more](https://platform.openai.com/docs/guides/background).
+    [Learn more](https://developers.openai.com/api/docs/guides/background).
     """
 
     completed_at: Optional[float] = None
@@ -470,11 +738,16 @@ class BetaResponse(BaseModel):
     conversation.
     """
 
+    image: Optional[Image] = None
+
+    input_transformations: Optional[List[InputTransformation]] = None
+    """Reasoning inputs withheld from the model, in input order."""
+
     max_output_tokens: Optional[int] = None
     """
     An upper bound for the number of tokens that can be generated for a response,
     including visible output tokens and
-    [reasoning tokens](https://platform.openai.com/docs/guides/reasoning).
+    [reasoning tokens](https://developers.openai.com/api/docs/guides/reasoning).
     """
 
     max_tool_calls: Optional[int] = None
@@ -495,21 +768,24 @@ class BetaResponse(BaseModel):
     """The unique ID of the previous response to the model.
 
     Use this to create multi-turn conversations. Learn more about
-    [conversation state](https://platform.openai.com/docs/guides/conversation-state).
+    [conversation state](https://developers.openai.com/api/docs/guides/conversation-state).
     Cannot be used in conjunction with `conversation`.
     """
 
     prompt: Optional[BetaResponsePrompt] = None
     """
     Reference to a prompt template and its variables.
-    [Learn more](https://platform.openai.com/docs/guides/text?api-mode=responses#reusable-prompts).
+    [Learn more](https://developers.openai.com/api/docs/guides/text?api-mode=responses#version-prompts-in-code).
     """
+
+    prompt_cache_diagnostics: Optional[PromptCacheDiagnostics] = None
+    """Prompt cache diagnostics requested for this response."""
 
     prompt_cache_key: Optional[str] = None
     """
     Used by OpenAI to cache responses for similar requests to optimize your cache
     hit rates. Replaces the `user` field.
-    [Learn more](https://platform.openai.com/docs/guides/prompt-caching).
+    [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching).
     """
 
     prompt_cache_options: Optional[PromptCacheOptions] = None
@@ -524,7 +800,7 @@ class BetaResponse(BaseModel):
     The retention policy for the prompt cache. Set to `24h` to enable extended
     prompt caching, which keeps cached prefixes active for longer, up to a maximum
     of 24 hours.
-    [Learn more](https://platform.openai.com/docs/guides/prompt-caching#prompt-cache-retention).
+    [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching#prompt-cache-retention).
     This field expresses a maximum retention policy, while
     `prompt_cache_options.ttl` expresses a minimum cache lifetime. The two fields
     are independent and do not interact. For `gpt-5.5`, `gpt-5.5-pro`, and future
@@ -539,23 +815,22 @@ class BetaResponse(BaseModel):
     """
 
     reasoning: Optional[Reasoning] = None
-    """**gpt-5 and o-series models only**
-
+    """
     Configuration options for
-    [reasoning models](https://platform.openai.com/docs/guides/reasoning).
+    [reasoning models](https://developers.openai.com/api/docs/guides/reasoning).
     """
 
     safety_identifier: Optional[str] = None
     """
     A stable identifier used to help detect users of your application that may be
     violating OpenAI's usage policies. The IDs should be a string that uniquely
-    identifies each user, with a maximum length of 64 characters. We recommend
+    identifies each user, with a maximum length of 128 characters. We recommend
     hashing their username or email address, in order to avoid sending us any
     identifying information.
-    [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+    [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
     """
 
-    service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] = None
+    service_tier: Optional[BetaServiceTier] = None
     """Specifies the processing type used for serving the request.
 
     - If set to 'auto', then the request will be processed with the service tier
@@ -563,13 +838,19 @@ class BetaResponse(BaseModel):
       will use 'default'.
     - If set to 'default', then the request will be processed with the standard
       pricing and performance for the selected model.
-    - If set to '[flex](https://platform.openai.com/docs/guides/flex-processing)',
-      then the request will be processed with the Flex Processing service tier.
-    - To opt-in to [Fast mode](/api/docs/guides/fast-mode) at the request level,
-      include the `service_tier=fast` or `service_tier=priority` parameter for
-      Responses or Chat Completions. The response will show `service_tier=priority`
-      regardless of if you specify `service_tier=fast` or `priority` in your
-      request.
+    - If set to
+      '[flex](https://developers.openai.com/api/docs/guides/flex-processing)', then
+      the request will be processed with the Flex Processing service tier.
+    - To opt-in to
+      [Fast mode](https://developers.openai.com/api/docs/guides/fast-mode) at the
+      request level, include the `service_tier=fast` or `service_tier=priority`
+      parameter for Responses or Chat Completions. The response will show
+      `service_tier=priority` regardless of if you specify `service_tier=fast` or
+      `priority` in your request.
+    - If set to 'ultrafast', then the request will be processed with the
+      access-controlled Ultrafast Processing service tier. This tier is currently
+      available for `gpt-5.6-sol`; a response served through it will show
+      `service_tier=ultrafast`.
     - When not set, the default behavior is 'auto'.
 
     When the `service_tier` parameter is set, the response body will include the
@@ -590,8 +871,24 @@ class BetaResponse(BaseModel):
 
     Can be plain text or structured JSON data. Learn more:
 
-    - [Text inputs and outputs](https://platform.openai.com/docs/guides/text)
-    - [Structured Outputs](https://platform.openai.com/docs/guides/structured-outputs)
+    - [Text inputs and outputs](https://developers.openai.com/api/docs/guides/text)
+    - [Structured Outputs](https://developers.openai.com/api/docs/guides/structured-outputs)
+    """
+
+    tool_usage: Optional[ToolUsage] = None
+    """Usage reported by hosted tools, separate from base model `usage`.
+
+    The field can be omitted when tool usage is unavailable. When present, tool
+    families with no recorded usage have zero counts.
+
+    `image_gen` sums available token counts across image generation calls. Calls
+    with missing or incomplete usage records may be skipped. Output token details
+    and cached input counts can be omitted. An omitted cache count means cache usage
+    is unknown.
+
+    `web_search.num_requests` counts billable searches. Discounted searches and
+    actions such as opening a page are excluded. Use billing records to reconcile
+    final charges.
     """
 
     top_logprobs: Optional[int] = None
@@ -606,7 +903,9 @@ class BetaResponse(BaseModel):
 
     - `auto`: If the input to this Response exceeds the model's context window size,
       the model will truncate the response to fit the context window by dropping
-      items from the beginning of the conversation.
+      items from the beginning of the conversation. On some models, trimming can
+      begin earlier because the API subtracts the model's maximum output allowance
+      from its input limit, even if you set a lower `max_output_tokens`.
     - `disabled` (default): If the input size will exceed the context window size
       for a model, the request will fail with a 400 error.
     """
@@ -623,5 +922,5 @@ class BetaResponse(BaseModel):
     Use `prompt_cache_key` instead to maintain caching optimizations. A stable
     identifier for your end-users. Used to boost cache hit rates by better bucketing
     similar requests and to help OpenAI detect and prevent abuse.
-    [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+    [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
     """

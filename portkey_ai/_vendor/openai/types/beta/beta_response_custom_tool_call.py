@@ -3,6 +3,8 @@
 from typing import Union, Optional
 from typing_extensions import Literal, Annotated, TypeAlias
 
+from pydantic import Field as FieldInfo
+
 from ..._utils import PropertyInfo
 from ..._models import BaseModel
 
@@ -50,6 +52,9 @@ class BetaResponseCustomToolCall(BaseModel):
 
     agent: Optional[Agent] = None
     """The agent that produced this item."""
+
+    async_: Optional[bool] = FieldInfo(alias="async", default=None)
+    """Whether the custom tool call runs asynchronously."""
 
     caller: Optional[Caller] = None
     """The execution context that produced this tool call."""

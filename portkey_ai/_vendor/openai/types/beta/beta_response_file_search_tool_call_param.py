@@ -44,7 +44,7 @@ class BetaResponseFileSearchToolCallParam(TypedDict, total=False):
     """The results of a file search tool call.
 
     See the
-    [file search guide](https://platform.openai.com/docs/guides/tools-file-search) for more information.
+    [file search guide](https://developers.openai.com/api/docs/guides/tools-file-search) for more information.
     """
 
     id: Required[str]

@@ -14,7 +14,7 @@ class BetaResponseFormatTextJSONSchemaConfig(BaseModel):
     """JSON Schema response format.
 
     Used to generate structured JSON responses.
-    Learn more about [Structured Outputs](https://platform.openai.com/docs/guides/structured-outputs).
+    Learn more about [Structured Outputs](https://developers.openai.com/api/docs/guides/structured-outputs).
     """
 
     name: str
@@ -45,5 +45,5 @@ class BetaResponseFormatTextJSONSchemaConfig(BaseModel):
     true, the model will always follow the exact schema defined in the `schema`
     field. Only a subset of JSON Schema is supported when `strict` is `true`. To
     learn more, read the
-    [Structured Outputs guide](https://platform.openai.com/docs/guides/structured-outputs).
+    [Structured Outputs guide](https://developers.openai.com/api/docs/guides/structured-outputs).
     """

@@ -3,6 +3,8 @@
 from typing import Union, Optional
 from typing_extensions import Literal, Annotated, TypeAlias
 
+from pydantic import Field as FieldInfo
+
 from ..._utils import PropertyInfo
 from ..._models import BaseModel
 
@@ -34,7 +36,7 @@ class BetaResponseFunctionToolCall(BaseModel):
     """A tool call to run a function.
 
     See the
-    [function calling guide](https://platform.openai.com/docs/guides/function-calling) for more information.
+    [function calling guide](https://developers.openai.com/api/docs/guides/function-calling) for more information.
     """
 
     arguments: str
@@ -54,6 +56,9 @@ class BetaResponseFunctionToolCall(BaseModel):
 
     agent: Optional[Agent] = None
     """The agent that produced this item."""
+
+    async_: Optional[bool] = FieldInfo(alias="async", default=None)
+    """Whether the function tool call runs asynchronously."""
 
     caller: Optional[Caller] = None
     """The execution context that produced this tool call."""

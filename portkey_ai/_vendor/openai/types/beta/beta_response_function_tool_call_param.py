@@ -29,11 +29,20 @@ class CallerProgram(TypedDict, total=False):
 Caller: TypeAlias = Union[CallerDirect, CallerProgram]
 
 
-class BetaResponseFunctionToolCallParam(TypedDict, total=False):
+_BetaResponseFunctionToolCallParamReservedKeywords = TypedDict(
+    "_BetaResponseFunctionToolCallParamReservedKeywords",
+    {
+        "async": bool,
+    },
+    total=False,
+)
+
+
+class BetaResponseFunctionToolCallParam(_BetaResponseFunctionToolCallParamReservedKeywords, total=False):
     """A tool call to run a function.
 
     See the
-    [function calling guide](https://platform.openai.com/docs/guides/function-calling) for more information.
+    [function calling guide](https://developers.openai.com/api/docs/guides/function-calling) for more information.
     """
 
     arguments: Required[str]

@@ -80,7 +80,7 @@ class BetaResponseFunctionWebSearch(BaseModel):
     """The results of a web search tool call.
 
     See the
-    [web search guide](https://platform.openai.com/docs/guides/tools-web-search) for more information.
+    [web search guide](https://developers.openai.com/api/docs/guides/tools-web-search) for more information.
     """
 
     id: str
@@ -92,7 +92,7 @@ class BetaResponseFunctionWebSearch(BaseModel):
     details on how the model used the web (search, open_page, find_in_page).
     """
 
-    status: Literal["in_progress", "searching", "completed", "failed"]
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     """The status of the web search tool call."""
 
     type: Literal["web_search_call"]

@@ -81,7 +81,7 @@ class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
     """The results of a web search tool call.
 
     See the
-    [web search guide](https://platform.openai.com/docs/guides/tools-web-search) for more information.
+    [web search guide](https://developers.openai.com/api/docs/guides/tools-web-search) for more information.
     """
 
     id: Required[str]
@@ -93,7 +93,7 @@ class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
     details on how the model used the web (search, open_page, find_in_page).
     """
 
-    status: Required[Literal["in_progress", "searching", "completed", "failed"]]
+    status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"]]
     """The status of the web search tool call."""
 
     type: Required[Literal["web_search_call"]]

@@ -11,11 +11,14 @@ __all__ = ["BetaResponseInputFile", "PromptCacheBreakpoint"]
 class PromptCacheBreakpoint(BaseModel):
     """Marks the exact end of a reusable prompt prefix.
 
-    The breakpoint inherits its TTL from the request's `prompt_cache_options.ttl`; the boundary is not rounded to a token block.
+    When `ttl` is omitted, the breakpoint inherits the request's `prompt_cache_options.ttl`; the boundary is not rounded to a token block.
     """
 
     mode: Literal["explicit"]
     """The breakpoint mode. Always `explicit`."""
+
+    ttl: Optional[Literal["30m", "12h"]] = None
+    """The minimum lifetime of this cache breakpoint. Defaults to the request TTL."""
 
 
 class BetaResponseInputFile(BaseModel):
@@ -48,6 +51,6 @@ class BetaResponseInputFile(BaseModel):
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
     """Marks the exact end of a reusable prompt prefix.
 
-    The breakpoint inherits its TTL from the request's `prompt_cache_options.ttl`;
-    the boundary is not rounded to a token block.
+    When `ttl` is omitted, the breakpoint inherits the request's
+    `prompt_cache_options.ttl`; the boundary is not rounded to a token block.
     """

@@ -4,6 +4,7 @@ from typing import Optional
 from typing_extensions import Literal
 
 from ..._models import BaseModel
+from .beta_image_detail import BetaImageDetail
 
 __all__ = ["BetaResponseInputImage", "PromptCacheBreakpoint"]
 
@@ -11,20 +12,23 @@ __all__ = ["BetaResponseInputImage", "PromptCacheBreakpoint"]
 class PromptCacheBreakpoint(BaseModel):
     """Marks the exact end of a reusable prompt prefix.
 
-    The breakpoint inherits its TTL from the request's `prompt_cache_options.ttl`; the boundary is not rounded to a token block.
+    When `ttl` is omitted, the breakpoint inherits the request's `prompt_cache_options.ttl`; the boundary is not rounded to a token block.
     """
 
     mode: Literal["explicit"]
     """The breakpoint mode. Always `explicit`."""
 
+    ttl: Optional[Literal["30m", "12h"]] = None
+    """The minimum lifetime of this cache breakpoint. Defaults to the request TTL."""
+
 
 class BetaResponseInputImage(BaseModel):
     """An image input to the model.
 
-    Learn about [image inputs](https://platform.openai.com/docs/guides/vision).
+    Learn about [image inputs](https://developers.openai.com/api/docs/guides/images-vision).
     """
 
-    detail: Literal["low", "high", "auto", "original"]
+    detail: BetaImageDetail
     """The detail level of the image to be sent to the model.
 
     One of `high`, `low`, `auto`, or `original`. Defaults to `auto`.
@@ -45,6 +49,6 @@ class BetaResponseInputImage(BaseModel):
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
     """Marks the exact end of a reusable prompt prefix.
 
-    The breakpoint inherits its TTL from the request's `prompt_cache_options.ttl`;
-    the boundary is not rounded to a token block.
+    When `ttl` is omitted, the breakpoint inherits the request's
+    `prompt_cache_options.ttl`; the boundary is not rounded to a token block.
     """

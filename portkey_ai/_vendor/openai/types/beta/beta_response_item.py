@@ -6,6 +6,8 @@ from typing_extensions import Literal, Annotated, TypeAlias
 from ..._utils import PropertyInfo
 from ..._models import BaseModel
 from .beta_tool import BetaTool
+from .beta_image_detail import BetaImageDetail
+from .beta_mcp_tool_call_error import BetaMcpToolCallError
 from .beta_response_input_file import BetaResponseInputFile
 from .beta_response_input_text import BetaResponseInputText
 from .beta_response_input_image import BetaResponseInputImage
@@ -24,6 +26,7 @@ from .beta_response_file_search_tool_call import BetaResponseFileSearchToolCall
 from .beta_response_function_tool_call_item import BetaResponseFunctionToolCallItem
 from .beta_response_tool_search_output_item import BetaResponseToolSearchOutputItem
 from .beta_response_function_shell_tool_call import BetaResponseFunctionShellToolCall
+from .beta_response_configuration_update_item import BetaResponseConfigurationUpdateItem
 from .beta_response_code_interpreter_tool_call import BetaResponseCodeInterpreterToolCall
 from .beta_response_apply_patch_tool_call_output import BetaResponseApplyPatchToolCallOutput
 from .beta_response_custom_tool_call_output_item import BetaResponseCustomToolCallOutputItem
@@ -54,6 +57,9 @@ __all__ = [
     "ProgramOutputAgent",
     "ImageGenerationCall",
     "ImageGenerationCallAgent",
+    "ImageGenerationCallError",
+    "ImageGenerationCallErrorModerationDetails",
+    "ImageGenerationCallSvgUsage",
     "LocalShellCall",
     "LocalShellCallAction",
     "LocalShellCallAgent",
@@ -102,17 +108,20 @@ class AgentMessageContentReasoningText(BaseModel):
 class AgentMessageContentComputerScreenshotPromptCacheBreakpoint(BaseModel):
     """Marks the exact end of a reusable prompt prefix.
 
-    The breakpoint inherits its TTL from the request's `prompt_cache_options.ttl`; the boundary is not rounded to a token block.
+    When `ttl` is omitted, the breakpoint inherits the request's `prompt_cache_options.ttl`; the boundary is not rounded to a token block.
     """
 
     mode: Literal["explicit"]
     """The breakpoint mode. Always `explicit`."""
 
+    ttl: Optional[Literal["30m", "12h"]] = None
+    """The minimum lifetime of this cache breakpoint. Defaults to the request TTL."""
+
 
 class AgentMessageContentComputerScreenshot(BaseModel):
     """A screenshot of a computer."""
 
-    detail: Literal["low", "high", "auto", "original"]
+    detail: BetaImageDetail
     """The detail level of the screenshot image to be sent to the model.
 
     One of `high`, `low`, `auto`, or `original`. Defaults to `auto`.
@@ -133,8 +142,8 @@ class AgentMessageContentComputerScreenshot(BaseModel):
     prompt_cache_breakpoint: Optional[AgentMessageContentComputerScreenshotPromptCacheBreakpoint] = None
     """Marks the exact end of a reusable prompt prefix.
 
-    The breakpoint inherits its TTL from the request's `prompt_cache_options.ttl`;
-    the boundary is not rounded to a token block.
+    When `ttl` is omitted, the breakpoint inherits the request's
+    `prompt_cache_options.ttl`; the boundary is not rounded to a token block.
     """
 
 
@@ -333,6 +342,47 @@ class ImageGenerationCallAgent(BaseModel):
     """The canonical name of the agent that produced this item."""
 
 
+class ImageGenerationCallErrorModerationDetails(BaseModel):
+    """Public details for a `moderation_blocked` error, when available."""
+
+    categories: List[str]
+    """Public moderation categories. New category values may be added over time."""
+
+    moderation_stage: Literal["input", "output", "unknown"]
+    """The stage where moderation blocked the image generation call."""
+
+
+class ImageGenerationCallError(BaseModel):
+    """Details of a moderation failure, when available."""
+
+    code: Optional[str] = None
+    """The error code."""
+
+    message: str
+    """A description of the error."""
+
+    param: Optional[str] = None
+    """The related request parameter."""
+
+    type: str
+    """The error type."""
+
+    moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = None
+    """Public details for a `moderation_blocked` error, when available."""
+
+
+class ImageGenerationCallSvgUsage(BaseModel):
+    input_tokens: int
+
+    model: str
+
+    output_tokens: int
+
+    reasoning_tokens: int
+
+    total_tokens: int
+
+
 class ImageGenerationCall(BaseModel):
     """An image generation request made by the model."""
 
@@ -348,8 +398,34 @@ class ImageGenerationCall(BaseModel):
     type: Literal["image_generation_call"]
     """The type of the image generation call. Always `image_generation_call`."""
 
+    action: Optional[Literal["generate", "edit", "auto"]] = None
+    """The action used for image generation."""
+
     agent: Optional[ImageGenerationCallAgent] = None
     """The agent that produced this item."""
+
+    background: Optional[Literal["transparent", "opaque", "auto"]] = None
+    """The background setting used for generation."""
+
+    error: Optional[ImageGenerationCallError] = None
+    """Details of a moderation failure, when available."""
+
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = None
+    """The output format used for generation."""
+
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = None
+    """The quality of the image generated by the image generation tool call.
+
+    One of `low`, `medium`, `high`, `xhigh`, `max`, or `auto`.
+    """
+
+    revised_prompt: Optional[str] = None
+    """The prompt that was used after any model prompt rewriting."""
+
+    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024"], None] = None
+    """The image dimensions as a `WIDTHxHEIGHT` string, for example `1536x864`."""
+
+    svg_usage: Optional[ImageGenerationCallSvgUsage] = None
 
 
 class LocalShellCallAction(BaseModel):
@@ -567,7 +643,7 @@ class McpCall(BaseModel):
     corresponding tool call.
     """
 
-    error: Optional[str] = None
+    error: Optional[BetaMcpToolCallError] = None
     """The error from the tool call, if any."""
 
     output: Optional[str] = None
@@ -596,6 +672,7 @@ BetaResponseItem: TypeAlias = Annotated[
         BetaResponseToolSearchCall,
         BetaResponseToolSearchOutputItem,
         AdditionalTools,
+        BetaResponseConfigurationUpdateItem,
         BetaResponseReasoningItem,
         Program,
         ProgramOutput,

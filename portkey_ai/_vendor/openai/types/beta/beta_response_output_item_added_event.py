@@ -20,7 +20,13 @@ class BetaResponseOutputItemAddedEvent(BaseModel):
     """Emitted when a new output item is added."""
 
     item: BetaResponseOutputItem
-    """The output item that was added."""
+    """The output item that was added.
+
+    For reasoning items, `encrypted_content` may be incomplete while the item is in
+    progress. Use the reasoning item from the corresponding
+    `response.output_item.done` event when passing it as input to a subsequent
+    request.
+    """
 
     output_index: int
     """The index of the output item that was added."""

@@ -16,7 +16,7 @@ Variables: TypeAlias = Union[str, BetaResponseInputText, BetaResponseInputImage,
 class BetaResponsePrompt(BaseModel):
     """
     Reference to a prompt template and its variables.
-    [Learn more](https://platform.openai.com/docs/guides/text?api-mode=responses#reusable-prompts).
+    [Learn more](https://developers.openai.com/api/docs/guides/text?api-mode=responses#version-prompts-in-code).
     """
 
     id: str

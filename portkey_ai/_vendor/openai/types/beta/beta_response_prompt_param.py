@@ -17,7 +17,7 @@ Variables: TypeAlias = Union[str, BetaResponseInputTextParam, BetaResponseInputI
 class BetaResponsePromptParam(TypedDict, total=False):
     """
     Reference to a prompt template and its variables.
-    [Learn more](https://platform.openai.com/docs/guides/text?api-mode=responses#reusable-prompts).
+    [Learn more](https://developers.openai.com/api/docs/guides/text?api-mode=responses#version-prompts-in-code).
     """
 
     id: Required[str]

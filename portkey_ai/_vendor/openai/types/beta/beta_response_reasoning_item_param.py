@@ -40,7 +40,7 @@ class BetaResponseReasoningItemParam(TypedDict, total=False):
     A description of the chain of thought used by a reasoning model while generating
     a response. Be sure to include these items in your `input` to the Responses API
     for subsequent turns of a conversation if you are manually
-    [managing context](https://platform.openai.com/docs/guides/conversation-state).
+    [managing context](https://developers.openai.com/api/docs/guides/conversation-state).
     """
 
     id: Required[str]
@@ -63,6 +63,11 @@ class BetaResponseReasoningItemParam(TypedDict, total=False):
 
     This is populated by default for reasoning items returned by
     `POST /v1/responses` and WebSocket `response.create` requests.
+
+    When streaming, use the completed reasoning item and its `encrypted_content`
+    from the `response.output_item.done` event in subsequent requests. The
+    `encrypted_content` in `response.output_item.added` may be incomplete. This is
+    especially important when `store` is `false` or when using Zero Data Retention.
     """
 
     status: Literal["in_progress", "completed", "incomplete"]

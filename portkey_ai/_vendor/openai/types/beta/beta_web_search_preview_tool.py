@@ -9,7 +9,10 @@ __all__ = ["BetaWebSearchPreviewTool", "UserLocation"]
 
 
 class UserLocation(BaseModel):
-    """The user's location."""
+    """The approximate location of the user.
+
+    If omitted or null, defaults to the United States. To avoid this fallback, pass `{"type": "approximate"}` without location fields. To localize results, provide the relevant location fields.
+    """
 
     type: Literal["approximate"]
     """The type of location approximation. Always `approximate`."""
@@ -36,7 +39,7 @@ class UserLocation(BaseModel):
 class BetaWebSearchPreviewTool(BaseModel):
     """This tool searches the web for relevant results to use in a response.
 
-    Learn more about the [web search tool](https://platform.openai.com/docs/guides/tools-web-search).
+    Learn more about the [web search tool](https://developers.openai.com/api/docs/guides/tools-web-search).
     """
 
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
@@ -55,4 +58,9 @@ class BetaWebSearchPreviewTool(BaseModel):
     """
 
     user_location: Optional[UserLocation] = None
-    """The user's location."""
+    """The approximate location of the user.
+
+    If omitted or null, defaults to the United States. To avoid this fallback, pass
+    `{"type": "approximate"}` without location fields. To localize results, provide
+    the relevant location fields.
+    """

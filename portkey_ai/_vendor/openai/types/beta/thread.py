@@ -12,9 +12,9 @@ __all__ = ["Thread", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResou
 class ToolResourcesCodeInterpreter(BaseModel):
     file_ids: Optional[List[str]] = None
     """
-    A list of [file](https://platform.openai.com/docs/api-reference/files) IDs made
-    available to the `code_interpreter` tool. There can be a maximum of 20 files
-    associated with the tool.
+    A list of [file](https://developers.openai.com/api/reference/resources/files)
+    IDs made available to the `code_interpreter` tool. There can be a maximum of 20
+    files associated with the tool.
     """
 
 
@@ -22,7 +22,7 @@ class ToolResourcesFileSearch(BaseModel):
     vector_store_ids: Optional[List[str]] = None
     """
     The
-    [vector store](https://platform.openai.com/docs/api-reference/vector-stores/object)
+    [vector store](https://developers.openai.com/api/reference/resources/vector_stores)
     attached to this thread. There can be a maximum of 1 vector store attached to
     the thread.
     """
@@ -40,7 +40,7 @@ class ToolResources(BaseModel):
 
 class Thread(BaseModel):
     """
-    Represents a thread that contains [messages](https://platform.openai.com/docs/api-reference/messages).
+    Represents a thread that contains [messages](https://developers.openai.com/api/docs/assistants/migration).
     """
 
     id: str

@@ -30,8 +30,9 @@ __all__ = [
 class ThreadCreateParams(TypedDict, total=False):
     messages: Iterable[Message]
     """
-    A list of [messages](https://platform.openai.com/docs/api-reference/messages) to
-    start the thread with.
+    A list of
+    [messages](https://developers.openai.com/api/docs/assistants/migration) to start
+    the thread with.
     """
 
     metadata: Optional[Metadata]
@@ -99,9 +100,9 @@ class Message(TypedDict, total=False):
 class ToolResourcesCodeInterpreter(TypedDict, total=False):
     file_ids: SequenceNotStr[str]
     """
-    A list of [file](https://platform.openai.com/docs/api-reference/files) IDs made
-    available to the `code_interpreter` tool. There can be a maximum of 20 files
-    associated with the tool.
+    A list of [file](https://developers.openai.com/api/reference/resources/files)
+    IDs made available to the `code_interpreter` tool. There can be a maximum of 20
+    files associated with the tool.
     """
 
 
@@ -151,10 +152,10 @@ class ToolResourcesFileSearchVectorStore(TypedDict, total=False):
 
     file_ids: SequenceNotStr[str]
     """
-    A list of [file](https://platform.openai.com/docs/api-reference/files) IDs to
-    add to the vector store. For vector stores created before Nov 2025, there can be
-    a maximum of 10,000 files in a vector store. For vector stores created starting
-    in Nov 2025, the limit is 100,000,000 files.
+    A list of [file](https://developers.openai.com/api/reference/resources/files)
+    IDs to add to the vector store. For vector stores created before Nov 2025, there
+    can be a maximum of 10,000 files in a vector store. For vector stores created
+    starting in Nov 2025, the limit is 100,000,000 files.
     """
 
     metadata: Optional[Metadata]
@@ -172,7 +173,7 @@ class ToolResourcesFileSearch(TypedDict, total=False):
     vector_store_ids: SequenceNotStr[str]
     """
     The
-    [vector store](https://platform.openai.com/docs/api-reference/vector-stores/object)
+    [vector store](https://developers.openai.com/api/reference/resources/vector_stores)
     attached to this thread. There can be a maximum of 1 vector store attached to
     the thread.
     """
@@ -180,7 +181,7 @@ class ToolResourcesFileSearch(TypedDict, total=False):
     vector_stores: Iterable[ToolResourcesFileSearchVectorStore]
     """
     A helper to create a
-    [vector store](https://platform.openai.com/docs/api-reference/vector-stores/object)
+    [vector store](https://developers.openai.com/api/reference/resources/vector_stores)
     with file_ids and attach it to this thread. There can be a maximum of 1 vector
     store attached to the thread.
     """

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from .chat_completion_content_part_refusal_param import ChatCompletionContentPartRefusalParam as ChatCompletionContentPartRefusalParam
     from .chat_completion_function_call_option_param import ChatCompletionFunctionCallOptionParam as ChatCompletionFunctionCallOptionParam
     from .chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall
+    from .create_chat_completion_request_message_param import CreateChatCompletionRequestMessageParam as CreateChatCompletionRequestMessageParam
     from .chat_completion_message_tool_call_union_param import ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam
     from .chat_completion_content_part_input_audio_param import ChatCompletionContentPartInputAudioParam as ChatCompletionContentPartInputAudioParam
     from .chat_completion_message_custom_tool_call_param import ChatCompletionMessageCustomToolCallParam as ChatCompletionMessageCustomToolCallParam
@@ -105,6 +106,7 @@ else:
             '.chat_completion_content_part_refusal_param': 'ChatCompletionContentPartRefusalParam',
             '.chat_completion_function_call_option_param': 'ChatCompletionFunctionCallOptionParam',
             '.chat_completion_message_function_tool_call': 'ChatCompletionMessageFunctionToolCall',
+            '.create_chat_completion_request_message_param': 'CreateChatCompletionRequestMessageParam',
             '.chat_completion_message_tool_call_union_param': 'ChatCompletionMessageToolCallUnionParam',
             '.chat_completion_content_part_input_audio_param': 'ChatCompletionContentPartInputAudioParam',
             '.chat_completion_message_custom_tool_call_param': 'ChatCompletionMessageCustomToolCallParam',

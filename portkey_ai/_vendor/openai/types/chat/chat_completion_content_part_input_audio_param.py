@@ -18,15 +18,20 @@ class InputAudio(TypedDict, total=False):
 class PromptCacheBreakpoint(TypedDict, total=False):
     """Marks the exact end of a reusable prompt prefix.
 
-    The breakpoint inherits its TTL from the request's `prompt_cache_options.ttl`; the boundary is not rounded to a token block.
+    When `ttl` is omitted, the breakpoint inherits the request's `prompt_cache_options.ttl`; the boundary is not rounded to a token block.
     """
 
     mode: Required[Literal["explicit"]]
     """The breakpoint mode. Always `explicit`."""
 
+    ttl: Literal["30m", "12h"]
+    """The minimum lifetime of this cache breakpoint. Defaults to the request TTL."""
+
 
 class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
-    """Learn about [audio inputs](https://platform.openai.com/docs/guides/audio)."""
+    """
+    Learn about [audio inputs](https://developers.openai.com/api/docs/guides/audio).
+    """
 
     input_audio: Required[InputAudio]
 
@@ -36,6 +41,6 @@ class ChatCompletionContentPartInputAudioParam(TypedDict, total=False):
     prompt_cache_breakpoint: PromptCacheBreakpoint
     """Marks the exact end of a reusable prompt prefix.
 
-    The breakpoint inherits its TTL from the request's `prompt_cache_options.ttl`;
-    the boundary is not rounded to a token block.
+    When `ttl` is omitted, the breakpoint inherits the request's
+    `prompt_cache_options.ttl`; the boundary is not rounded to a token block.
     """

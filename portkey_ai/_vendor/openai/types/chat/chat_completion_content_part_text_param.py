@@ -10,17 +10,18 @@ __all__ = ["ChatCompletionContentPartTextParam", "PromptCacheBreakpoint"]
 class PromptCacheBreakpoint(TypedDict, total=False):
     """Marks the exact end of a reusable prompt prefix.
 
-    The breakpoint inherits its TTL from the request's `prompt_cache_options.ttl`; the boundary is not rounded to a token block.
+    When `ttl` is omitted, the breakpoint inherits the request's `prompt_cache_options.ttl`; the boundary is not rounded to a token block.
     """
 
     mode: Required[Literal["explicit"]]
     """The breakpoint mode. Always `explicit`."""
 
+    ttl: Literal["30m", "12h"]
+    """The minimum lifetime of this cache breakpoint. Defaults to the request TTL."""
+
 
 class ChatCompletionContentPartTextParam(TypedDict, total=False):
-    """
-    Learn about [text inputs](https://platform.openai.com/docs/guides/text-generation).
-    """
+    """Learn about [text inputs](https://developers.openai.com/api/docs/guides/text)."""
 
     text: Required[str]
     """The text content."""
@@ -31,6 +32,6 @@ class ChatCompletionContentPartTextParam(TypedDict, total=False):
     prompt_cache_breakpoint: PromptCacheBreakpoint
     """Marks the exact end of a reusable prompt prefix.
 
-    The breakpoint inherits its TTL from the request's `prompt_cache_options.ttl`;
-    the boundary is not rounded to a token block.
+    When `ttl` is omitted, the breakpoint inherits the request's
+    `prompt_cache_options.ttl`; the boundary is not rounded to a token block.
     """

@@ -5,13 +5,17 @@ from typing_extensions import Annotated, TypeAlias
 
 from ..._utils import PropertyInfo
 from .chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall
-from .chat_completion_message_function_tool_call import Function as Function, ChatCompletionMessageFunctionToolCall
+from .chat_completion_message_function_tool_call import (
+    Function as Function,
+    ChatCompletionMessageFunctionToolCall,
+    ChatCompletionMessageFunctionToolCall as _compat_ChatCompletionMessageToolCall,
+)
 
-__all__ = ["Function", "ChatCompletionMessageToolCallUnion"]
+__all__ = ["ChatCompletionMessageToolCallUnion", "Function"]
 
 ChatCompletionMessageToolCallUnion: TypeAlias = Annotated[
     Union[ChatCompletionMessageFunctionToolCall, ChatCompletionMessageCustomToolCall],
     PropertyInfo(discriminator="type"),
 ]
 
-ChatCompletionMessageToolCall: TypeAlias = ChatCompletionMessageFunctionToolCall
+ChatCompletionMessageToolCall: TypeAlias = _compat_ChatCompletionMessageToolCall

@@ -1,5 +1,3 @@
-# File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
-
 from typing import Optional
 
 from .chat_completion_message_function_tool_call import Function, ChatCompletionMessageFunctionToolCall
@@ -9,7 +7,6 @@ __all__ = ["ParsedFunctionToolCall", "ParsedFunction"]
 # we need to disable this check because we're overriding properties
 # with subclasses of their types which is technically unsound as
 # properties can be mutated.
-# pyright: reportIncompatibleVariableOverride=false
 
 
 class ParsedFunction(Function):

@@ -4,6 +4,7 @@ from typing import Optional
 from typing_extensions import Literal
 
 from ..._models import BaseModel
+from ..responses.image_detail import ImageDetail
 
 __all__ = ["ComputerScreenshotContent", "PromptCacheBreakpoint"]
 
@@ -11,17 +12,20 @@ __all__ = ["ComputerScreenshotContent", "PromptCacheBreakpoint"]
 class PromptCacheBreakpoint(BaseModel):
     """Marks the exact end of a reusable prompt prefix.
 
-    The breakpoint inherits its TTL from the request's `prompt_cache_options.ttl`; the boundary is not rounded to a token block.
+    When `ttl` is omitted, the breakpoint inherits the request's `prompt_cache_options.ttl`; the boundary is not rounded to a token block.
     """
 
     mode: Literal["explicit"]
     """The breakpoint mode. Always `explicit`."""
 
+    ttl: Optional[Literal["30m", "12h"]] = None
+    """The minimum lifetime of this cache breakpoint. Defaults to the request TTL."""
+
 
 class ComputerScreenshotContent(BaseModel):
     """A screenshot of a computer."""
 
-    detail: Literal["low", "high", "auto", "original"]
+    detail: ImageDetail
     """The detail level of the screenshot image to be sent to the model.
 
     One of `high`, `low`, `auto`, or `original`. Defaults to `auto`.
@@ -42,6 +46,6 @@ class ComputerScreenshotContent(BaseModel):
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = None
     """Marks the exact end of a reusable prompt prefix.
 
-    The breakpoint inherits its TTL from the request's `prompt_cache_options.ttl`;
-    the boundary is not rounded to a token block.
+    When `ttl` is omitted, the breakpoint inherits the request's
+    `prompt_cache_options.ttl`; the boundary is not rounded to a token block.
     """

@@ -17,6 +17,6 @@ class ItemRetrieveParams(TypedDict, total=False):
     """Additional fields to include in the response.
 
     See the `include` parameter for
-    [listing Conversation items above](https://platform.openai.com/docs/api-reference/conversations/list-items#conversations_list_items-include)
+    [listing Conversation items above](https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/list#%28resource%29%20conversations.items%20%3E%20%28method%29%20list%20%3E%20%28params%29%20default%20%3E%20%28param%29%20include%20%3E%20%28schema%29)
     for more information.
     """

@@ -84,7 +84,7 @@ class SourceStoredCompletions(BaseModel):
     """
 
     model: Optional[str] = None
-    """An optional model to filter by (e.g., 'gpt-4o')."""
+    """An optional model to filter by (e.g., 'gpt-6-astra')."""
 
 
 Source: TypeAlias = Annotated[
@@ -194,7 +194,7 @@ class SamplingParams(BaseModel):
     `xhigh`, and `max`. Reducing reasoning effort can result in faster responses and
     fewer tokens used on reasoning in a response. Not all reasoning models support
     every value. See the
-    [reasoning guide](https://platform.openai.com/docs/guides/reasoning) for
+    [reasoning guide](https://developers.openai.com/api/docs/guides/reasoning) for
     model-specific support.
     """
 
@@ -204,7 +204,7 @@ class SamplingParams(BaseModel):
     Setting to `{ "type": "json_schema", "json_schema": {...} }` enables Structured
     Outputs which ensures the model will match your supplied JSON schema. Learn more
     in the
-    [Structured Outputs guide](https://platform.openai.com/docs/guides/structured-outputs).
+    [Structured Outputs guide](https://developers.openai.com/api/docs/guides/structured-outputs).
 
     Setting to `{ "type": "json_object" }` enables the older JSON mode, which
     ensures the message the model generates is valid JSON. Using `json_schema` is

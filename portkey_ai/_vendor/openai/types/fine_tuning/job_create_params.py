@@ -19,27 +19,28 @@ class JobCreateParams(TypedDict, total=False):
     """The name of the model to fine-tune.
 
     You can select one of the
-    [supported models](https://platform.openai.com/docs/guides/fine-tuning#which-models-can-be-fine-tuned).
+    [supported models](https://developers.openai.com/api/docs/guides/model-optimization#fine-tuning-methods).
     """
 
     training_file: Required[str]
     """The ID of an uploaded file that contains training data.
 
-    See [upload file](https://platform.openai.com/docs/api-reference/files/create)
+    See
+    [upload file](https://developers.openai.com/api/reference/resources/files/methods/create)
     for how to upload a file.
 
     Your dataset must be formatted as a JSONL file. Additionally, you must upload
     your file with the purpose `fine-tune`.
 
     The contents of the file should differ depending on if the model uses the
-    [chat](https://platform.openai.com/docs/api-reference/fine-tuning/chat-input),
-    [completions](https://platform.openai.com/docs/api-reference/fine-tuning/completions-input)
+    [chat](https://developers.openai.com/api/docs/guides/supervised-fine-tuning#formatting-your-data),
+    [completions](https://developers.openai.com/api/docs/guides/supervised-fine-tuning#formatting-your-data)
     format, or if the fine-tuning method uses the
-    [preference](https://platform.openai.com/docs/api-reference/fine-tuning/preference-input)
+    [preference](https://developers.openai.com/api/docs/guides/direct-preference-optimization)
     format.
 
     See the
-    [fine-tuning guide](https://platform.openai.com/docs/guides/model-optimization)
+    [fine-tuning guide](https://developers.openai.com/api/docs/guides/model-optimization)
     for more details.
     """
 
@@ -94,7 +95,7 @@ class JobCreateParams(TypedDict, total=False):
     the purpose `fine-tune`.
 
     See the
-    [fine-tuning guide](https://platform.openai.com/docs/guides/model-optimization)
+    [fine-tuning guide](https://developers.openai.com/api/docs/guides/model-optimization)
     for more details.
     """
 

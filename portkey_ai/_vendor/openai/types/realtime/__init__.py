@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from .realtime_mcp_list_tools import RealtimeMcpListTools as RealtimeMcpListTools
     from .realtime_response_usage import RealtimeResponseUsage as RealtimeResponseUsage
     from .realtime_tracing_config import RealtimeTracingConfig as RealtimeTracingConfig
+    from .response_item_reference import ResponseItemReference as ResponseItemReference
     from .mcp_list_tools_completed import McpListToolsCompleted as McpListToolsCompleted
     from .realtime_reasoning_param import RealtimeReasoningParam as RealtimeReasoningParam
     from .realtime_response_status import RealtimeResponseStatus as RealtimeResponseStatus
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from .realtime_truncation_param import RealtimeTruncationParam as RealtimeTruncationParam
     from .response_audio_done_event import ResponseAudioDoneEvent as ResponseAudioDoneEvent
     from .response_text_delta_event import ResponseTextDeltaEvent as ResponseTextDeltaEvent
+    from .connect_client_event_param import ConnectClientEventParam as ConnectClientEventParam
     from .conversation_created_event import ConversationCreatedEvent as ConversationCreatedEvent
     from .mcp_list_tools_in_progress import McpListToolsInProgress as McpListToolsInProgress
     from .response_audio_delta_event import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
@@ -71,10 +73,12 @@ if TYPE_CHECKING:
     from .realtime_function_tool_param import RealtimeFunctionToolParam as RealtimeFunctionToolParam
     from .realtime_mcp_tool_call_param import RealtimeMcpToolCallParam as RealtimeMcpToolCallParam
     from .realtime_mcphttp_error_param import RealtimeMcphttpErrorParam as RealtimeMcphttpErrorParam
+    from .realtime_translation_session import RealtimeTranslationSession as RealtimeTranslationSession
     from .client_secret_create_response import ClientSecretCreateResponse as ClientSecretCreateResponse
     from .realtime_mcp_approval_request import RealtimeMcpApprovalRequest as RealtimeMcpApprovalRequest
     from .realtime_mcp_list_tools_param import RealtimeMcpListToolsParam as RealtimeMcpListToolsParam
     from .realtime_tracing_config_param import RealtimeTracingConfigParam as RealtimeTracingConfigParam
+    from .response_item_reference_param import ResponseItemReferenceParam as ResponseItemReferenceParam
     from .response_mcp_call_in_progress import ResponseMcpCallInProgress as ResponseMcpCallInProgress
     from .conversation_item_create_event import ConversationItemCreateEvent as ConversationItemCreateEvent
     from .conversation_item_delete_event import ConversationItemDeleteEvent as ConversationItemDeleteEvent
@@ -102,6 +106,8 @@ if TYPE_CHECKING:
     from .realtime_response_create_mcp_tool import RealtimeResponseCreateMcpTool as RealtimeResponseCreateMcpTool
     from .realtime_tool_choice_config_param import RealtimeToolChoiceConfigParam as RealtimeToolChoiceConfigParam
     from .realtime_tools_config_union_param import RealtimeToolsConfigUnionParam as RealtimeToolsConfigUnionParam
+    from .realtime_translation_client_event import RealtimeTranslationClientEvent as RealtimeTranslationClientEvent
+    from .realtime_translation_server_event import RealtimeTranslationServerEvent as RealtimeTranslationServerEvent
     from .response_content_part_added_event import ResponseContentPartAddedEvent as ResponseContentPartAddedEvent
     from .response_mcp_call_arguments_delta import ResponseMcpCallArgumentsDelta as ResponseMcpCallArgumentsDelta
     from .input_audio_buffer_committed_event import InputAudioBufferCommittedEvent as InputAudioBufferCommittedEvent
@@ -130,14 +136,22 @@ if TYPE_CHECKING:
     from .realtime_conversation_item_user_message import RealtimeConversationItemUserMessage as RealtimeConversationItemUserMessage
     from .realtime_mcp_tool_execution_error_param import RealtimeMcpToolExecutionErrorParam as RealtimeMcpToolExecutionErrorParam
     from .realtime_response_create_mcp_tool_param import RealtimeResponseCreateMcpToolParam as RealtimeResponseCreateMcpToolParam
+    from .realtime_translation_client_event_param import RealtimeTranslationClientEventParam as RealtimeTranslationClientEventParam
     from .realtime_conversation_item_function_call import RealtimeConversationItemFunctionCall as RealtimeConversationItemFunctionCall
+    from .realtime_translation_session_close_event import RealtimeTranslationSessionCloseEvent as RealtimeTranslationSessionCloseEvent
     from .realtime_audio_input_turn_detection_param import RealtimeAudioInputTurnDetectionParam as RealtimeAudioInputTurnDetectionParam
     from .realtime_conversation_item_system_message import RealtimeConversationItemSystemMessage as RealtimeConversationItemSystemMessage
+    from .realtime_translation_session_closed_event import RealtimeTranslationSessionClosedEvent as RealtimeTranslationSessionClosedEvent
+    from .realtime_translation_session_update_event import RealtimeTranslationSessionUpdateEvent as RealtimeTranslationSessionUpdateEvent
     from .realtime_truncation_retention_ratio_param import RealtimeTruncationRetentionRatioParam as RealtimeTruncationRetentionRatioParam
     from .realtime_transcription_session_audio_input import RealtimeTranscriptionSessionAudioInput as RealtimeTranscriptionSessionAudioInput
     from .realtime_transcription_session_audio_param import RealtimeTranscriptionSessionAudioParam as RealtimeTranscriptionSessionAudioParam
+    from .realtime_translation_session_created_event import RealtimeTranslationSessionCreatedEvent as RealtimeTranslationSessionCreatedEvent
+    from .realtime_translation_session_updated_event import RealtimeTranslationSessionUpdatedEvent as RealtimeTranslationSessionUpdatedEvent
     from .realtime_response_create_audio_output_param import RealtimeResponseCreateAudioOutputParam as RealtimeResponseCreateAudioOutputParam
     from .realtime_response_usage_input_token_details import RealtimeResponseUsageInputTokenDetails as RealtimeResponseUsageInputTokenDetails
+    from .realtime_translation_session_update_request import RealtimeTranslationSessionUpdateRequest as RealtimeTranslationSessionUpdateRequest
+    from .response_create_event_with_references_param import ResponseCreateEventWithReferencesParam as ResponseCreateEventWithReferencesParam
     from .response_function_call_arguments_done_event import ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent
     from .input_audio_buffer_dtmf_event_received_event import InputAudioBufferDtmfEventReceivedEvent as InputAudioBufferDtmfEventReceivedEvent
     from .realtime_conversation_item_assistant_message import RealtimeConversationItemAssistantMessage as RealtimeConversationItemAssistantMessage
@@ -146,18 +160,29 @@ if TYPE_CHECKING:
     from .realtime_conversation_item_user_message_param import RealtimeConversationItemUserMessageParam as RealtimeConversationItemUserMessageParam
     from .realtime_transcription_session_create_request import RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest
     from .realtime_transcription_session_turn_detection import RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection
+    from .realtime_translation_output_audio_delta_event import RealtimeTranslationOutputAudioDeltaEvent as RealtimeTranslationOutputAudioDeltaEvent
     from .realtime_conversation_item_function_call_param import RealtimeConversationItemFunctionCallParam as RealtimeConversationItemFunctionCallParam
     from .realtime_transcription_session_create_response import RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse
+    from .realtime_translation_session_close_event_param import RealtimeTranslationSessionCloseEventParam as RealtimeTranslationSessionCloseEventParam
     from .realtime_conversation_item_function_call_output import RealtimeConversationItemFunctionCallOutput as RealtimeConversationItemFunctionCallOutput
     from .realtime_conversation_item_system_message_param import RealtimeConversationItemSystemMessageParam as RealtimeConversationItemSystemMessageParam
+    from .realtime_translation_session_update_event_param import RealtimeTranslationSessionUpdateEventParam as RealtimeTranslationSessionUpdateEventParam
     from .realtime_transcription_session_audio_input_param import RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam
+    from .realtime_translation_input_transcript_delta_event import RealtimeTranslationInputTranscriptDeltaEvent as RealtimeTranslationInputTranscriptDeltaEvent
+    from .realtime_translation_session_create_request_param import RealtimeTranslationSessionCreateRequestParam as RealtimeTranslationSessionCreateRequestParam
+    from .realtime_translation_session_update_request_param import RealtimeTranslationSessionUpdateRequestParam as RealtimeTranslationSessionUpdateRequestParam
     from .realtime_conversation_item_assistant_message_param import RealtimeConversationItemAssistantMessageParam as RealtimeConversationItemAssistantMessageParam
+    from .realtime_translation_client_secret_create_response import RealtimeTranslationClientSecretCreateResponse as RealtimeTranslationClientSecretCreateResponse
+    from .realtime_translation_output_transcript_delta_event import RealtimeTranslationOutputTranscriptDeltaEvent as RealtimeTranslationOutputTranscriptDeltaEvent
     from .conversation_item_input_audio_transcription_segment import ConversationItemInputAudioTranscriptionSegment as ConversationItemInputAudioTranscriptionSegment
     from .realtime_transcription_session_create_request_param import RealtimeTranscriptionSessionCreateRequestParam as RealtimeTranscriptionSessionCreateRequestParam
+    from .realtime_translation_input_audio_buffer_append_event import RealtimeTranslationInputAudioBufferAppendEvent as RealtimeTranslationInputAudioBufferAppendEvent
     from .realtime_conversation_item_function_call_output_param import RealtimeConversationItemFunctionCallOutputParam as RealtimeConversationItemFunctionCallOutputParam
+    from .realtime_response_create_params_with_references_param import RealtimeResponseCreateParamsWithReferencesParam as RealtimeResponseCreateParamsWithReferencesParam
     from .conversation_item_input_audio_transcription_delta_event import ConversationItemInputAudioTranscriptionDeltaEvent as ConversationItemInputAudioTranscriptionDeltaEvent
     from .conversation_item_input_audio_transcription_failed_event import ConversationItemInputAudioTranscriptionFailedEvent as ConversationItemInputAudioTranscriptionFailedEvent
     from .realtime_transcription_session_audio_input_turn_detection import RealtimeTranscriptionSessionAudioInputTurnDetection as RealtimeTranscriptionSessionAudioInputTurnDetection
+    from .realtime_translation_input_audio_buffer_append_event_param import RealtimeTranslationInputAudioBufferAppendEventParam as RealtimeTranslationInputAudioBufferAppendEventParam
     from .conversation_item_input_audio_transcription_completed_event import ConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEvent
     from .realtime_transcription_session_audio_input_turn_detection_param import RealtimeTranscriptionSessionAudioInputTurnDetectionParam as RealtimeTranscriptionSessionAudioInputTurnDetectionParam
 else:
@@ -202,6 +227,7 @@ else:
             '.realtime_mcp_list_tools': 'RealtimeMcpListTools',
             '.realtime_response_usage': 'RealtimeResponseUsage',
             '.realtime_tracing_config': 'RealtimeTracingConfig',
+            '.response_item_reference': 'ResponseItemReference',
             '.mcp_list_tools_completed': 'McpListToolsCompleted',
             '.realtime_reasoning_param': 'RealtimeReasoningParam',
             '.realtime_response_status': 'RealtimeResponseStatus',
@@ -213,6 +239,7 @@ else:
             '.realtime_truncation_param': 'RealtimeTruncationParam',
             '.response_audio_done_event': 'ResponseAudioDoneEvent',
             '.response_text_delta_event': 'ResponseTextDeltaEvent',
+            '.connect_client_event_param': 'ConnectClientEventParam',
             '.conversation_created_event': 'ConversationCreatedEvent',
             '.mcp_list_tools_in_progress': 'McpListToolsInProgress',
             '.response_audio_delta_event': 'ResponseAudioDeltaEvent',
@@ -233,10 +260,12 @@ else:
             '.realtime_function_tool_param': 'RealtimeFunctionToolParam',
             '.realtime_mcp_tool_call_param': 'RealtimeMcpToolCallParam',
             '.realtime_mcphttp_error_param': 'RealtimeMcphttpErrorParam',
+            '.realtime_translation_session': 'RealtimeTranslationSession',
             '.client_secret_create_response': 'ClientSecretCreateResponse',
             '.realtime_mcp_approval_request': 'RealtimeMcpApprovalRequest',
             '.realtime_mcp_list_tools_param': 'RealtimeMcpListToolsParam',
             '.realtime_tracing_config_param': 'RealtimeTracingConfigParam',
+            '.response_item_reference_param': 'ResponseItemReferenceParam',
             '.response_mcp_call_in_progress': 'ResponseMcpCallInProgress',
             '.conversation_item_create_event': 'ConversationItemCreateEvent',
             '.conversation_item_delete_event': 'ConversationItemDeleteEvent',
@@ -264,6 +293,8 @@ else:
             '.realtime_response_create_mcp_tool': 'RealtimeResponseCreateMcpTool',
             '.realtime_tool_choice_config_param': 'RealtimeToolChoiceConfigParam',
             '.realtime_tools_config_union_param': 'RealtimeToolsConfigUnionParam',
+            '.realtime_translation_client_event': 'RealtimeTranslationClientEvent',
+            '.realtime_translation_server_event': 'RealtimeTranslationServerEvent',
             '.response_content_part_added_event': 'ResponseContentPartAddedEvent',
             '.response_mcp_call_arguments_delta': 'ResponseMcpCallArgumentsDelta',
             '.input_audio_buffer_committed_event': 'InputAudioBufferCommittedEvent',
@@ -292,14 +323,22 @@ else:
             '.realtime_conversation_item_user_message': 'RealtimeConversationItemUserMessage',
             '.realtime_mcp_tool_execution_error_param': 'RealtimeMcpToolExecutionErrorParam',
             '.realtime_response_create_mcp_tool_param': 'RealtimeResponseCreateMcpToolParam',
+            '.realtime_translation_client_event_param': 'RealtimeTranslationClientEventParam',
             '.realtime_conversation_item_function_call': 'RealtimeConversationItemFunctionCall',
+            '.realtime_translation_session_close_event': 'RealtimeTranslationSessionCloseEvent',
             '.realtime_audio_input_turn_detection_param': 'RealtimeAudioInputTurnDetectionParam',
             '.realtime_conversation_item_system_message': 'RealtimeConversationItemSystemMessage',
+            '.realtime_translation_session_closed_event': 'RealtimeTranslationSessionClosedEvent',
+            '.realtime_translation_session_update_event': 'RealtimeTranslationSessionUpdateEvent',
             '.realtime_truncation_retention_ratio_param': 'RealtimeTruncationRetentionRatioParam',
             '.realtime_transcription_session_audio_input': 'RealtimeTranscriptionSessionAudioInput',
             '.realtime_transcription_session_audio_param': 'RealtimeTranscriptionSessionAudioParam',
+            '.realtime_translation_session_created_event': 'RealtimeTranslationSessionCreatedEvent',
+            '.realtime_translation_session_updated_event': 'RealtimeTranslationSessionUpdatedEvent',
             '.realtime_response_create_audio_output_param': 'RealtimeResponseCreateAudioOutputParam',
             '.realtime_response_usage_input_token_details': 'RealtimeResponseUsageInputTokenDetails',
+            '.realtime_translation_session_update_request': 'RealtimeTranslationSessionUpdateRequest',
+            '.response_create_event_with_references_param': 'ResponseCreateEventWithReferencesParam',
             '.response_function_call_arguments_done_event': 'ResponseFunctionCallArgumentsDoneEvent',
             '.input_audio_buffer_dtmf_event_received_event': 'InputAudioBufferDtmfEventReceivedEvent',
             '.realtime_conversation_item_assistant_message': 'RealtimeConversationItemAssistantMessage',
@@ -308,18 +347,29 @@ else:
             '.realtime_conversation_item_user_message_param': 'RealtimeConversationItemUserMessageParam',
             '.realtime_transcription_session_create_request': 'RealtimeTranscriptionSessionCreateRequest',
             '.realtime_transcription_session_turn_detection': 'RealtimeTranscriptionSessionTurnDetection',
+            '.realtime_translation_output_audio_delta_event': 'RealtimeTranslationOutputAudioDeltaEvent',
             '.realtime_conversation_item_function_call_param': 'RealtimeConversationItemFunctionCallParam',
             '.realtime_transcription_session_create_response': 'RealtimeTranscriptionSessionCreateResponse',
+            '.realtime_translation_session_close_event_param': 'RealtimeTranslationSessionCloseEventParam',
             '.realtime_conversation_item_function_call_output': 'RealtimeConversationItemFunctionCallOutput',
             '.realtime_conversation_item_system_message_param': 'RealtimeConversationItemSystemMessageParam',
+            '.realtime_translation_session_update_event_param': 'RealtimeTranslationSessionUpdateEventParam',
             '.realtime_transcription_session_audio_input_param': 'RealtimeTranscriptionSessionAudioInputParam',
+            '.realtime_translation_input_transcript_delta_event': 'RealtimeTranslationInputTranscriptDeltaEvent',
+            '.realtime_translation_session_create_request_param': 'RealtimeTranslationSessionCreateRequestParam',
+            '.realtime_translation_session_update_request_param': 'RealtimeTranslationSessionUpdateRequestParam',
             '.realtime_conversation_item_assistant_message_param': 'RealtimeConversationItemAssistantMessageParam',
+            '.realtime_translation_client_secret_create_response': 'RealtimeTranslationClientSecretCreateResponse',
+            '.realtime_translation_output_transcript_delta_event': 'RealtimeTranslationOutputTranscriptDeltaEvent',
             '.conversation_item_input_audio_transcription_segment': 'ConversationItemInputAudioTranscriptionSegment',
             '.realtime_transcription_session_create_request_param': 'RealtimeTranscriptionSessionCreateRequestParam',
+            '.realtime_translation_input_audio_buffer_append_event': 'RealtimeTranslationInputAudioBufferAppendEvent',
             '.realtime_conversation_item_function_call_output_param': 'RealtimeConversationItemFunctionCallOutputParam',
+            '.realtime_response_create_params_with_references_param': 'RealtimeResponseCreateParamsWithReferencesParam',
             '.conversation_item_input_audio_transcription_delta_event': 'ConversationItemInputAudioTranscriptionDeltaEvent',
             '.conversation_item_input_audio_transcription_failed_event': 'ConversationItemInputAudioTranscriptionFailedEvent',
             '.realtime_transcription_session_audio_input_turn_detection': 'RealtimeTranscriptionSessionAudioInputTurnDetection',
+            '.realtime_translation_input_audio_buffer_append_event_param': 'RealtimeTranslationInputAudioBufferAppendEventParam',
             '.conversation_item_input_audio_transcription_completed_event': 'ConversationItemInputAudioTranscriptionCompletedEvent',
             '.realtime_transcription_session_audio_input_turn_detection_param': 'RealtimeTranscriptionSessionAudioInputTurnDetectionParam',
         },

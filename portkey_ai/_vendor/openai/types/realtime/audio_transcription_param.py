@@ -58,13 +58,20 @@ class AudioTranscriptionParam(TypedDict, total=False):
     `gpt-4o-mini-transcribe`, `gpt-4o-mini-transcribe-2025-12-15`,
     `gpt-4o-transcribe`, `gpt-4o-transcribe-diarize`, and `gpt-realtime-whisper`.
     Use `gpt-4o-transcribe-diarize` when you need diarization with speaker labels.
+
+    Deprecated values:
+
+    - "whisper-1", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15",
+      "gpt-4o-transcribe", "gpt-4o-transcribe-diarize": Announced shutdown date:
+      2027-02-26. See https://developers.openai.com/api/docs/deprecations for
+      details and recommended replacements.
     """
 
     prompt: str
     """
     An optional text to guide the model's style or continue a previous audio
     segment. For `whisper-1`, the
-    [prompt is a list of keywords](https://platform.openai.com/docs/guides/speech-to-text#prompting).
+    [prompt is a list of keywords](https://developers.openai.com/api/docs/guides/speech-to-text#prompting).
     For `gpt-4o-transcribe` models (excluding `gpt-4o-transcribe-diarize`), the
     prompt is a free text string, for example "expect words related to technology".
     Prompt is not supported with `gpt-realtime-whisper` in GA Realtime sessions.

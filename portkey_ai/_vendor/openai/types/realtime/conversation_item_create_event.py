@@ -16,8 +16,9 @@ class ConversationItemCreateEvent(BaseModel):
     "history" of the conversation and to add new items mid-stream, but has the
     current limitation that it cannot populate assistant audio messages.
 
-    If successful, the server will respond with a `conversation.item.created`
-    event, otherwise an `error` event will be sent.
+    If successful, the server will emit a `conversation.item.added` event and,
+    when the item is finalized, a `conversation.item.done` event. Otherwise, an
+    `error` event will be sent.
     """
 
     item: ConversationItem

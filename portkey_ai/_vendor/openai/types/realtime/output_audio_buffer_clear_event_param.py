@@ -14,7 +14,7 @@ class OutputAudioBufferClearEventParam(TypedDict, total=False):
     stop generating audio and emit a `output_audio_buffer.cleared` event. This
     event should be preceded by a `response.cancel` client event to stop the
     generation of the current response.
-    [Learn more](https://platform.openai.com/docs/guides/realtime-conversations#client-and-server-events-for-audio-in-webrtc).
+    [Learn more](https://developers.openai.com/api/docs/guides/realtime-conversations#client-and-server-events-for-audio-in-webrtc).
     """
 
     type: Required[Literal["output_audio_buffer.clear"]]

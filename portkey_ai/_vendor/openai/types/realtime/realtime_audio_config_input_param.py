@@ -21,6 +21,14 @@ class NoiseReduction(TypedDict, total=False):
     Filtering the audio can improve VAD and turn detection accuracy (reducing false positives) and model performance by improving perception of the input audio.
     """
 
+    strength: float
+    """Input noise suppression strength.
+
+    Higher values apply more suppression. Defaults to 1 when noise reduction is
+    first enabled. Omitting strength from a session update preserves the current
+    strength.
+    """
+
     type: NoiseReductionType
     """Type of noise reduction.
 
@@ -48,7 +56,7 @@ class RealtimeAudioConfigInputParam(TypedDict, total=False):
     `null` to turn off once on. Input audio transcription is not native to the
     model, since the model consumes audio directly. Transcription runs
     asynchronously through
-    [the /audio/transcriptions endpoint](https://platform.openai.com/docs/api-reference/audio/createTranscription)
+    [the /audio/transcriptions endpoint](https://developers.openai.com/api/reference/resources/audio/subresources/transcriptions/methods/create)
     and should be treated as guidance of input audio content rather than precisely
     what the model heard. The client can optionally set the language and prompt for
     transcription, these offer additional guidance to the transcription service.

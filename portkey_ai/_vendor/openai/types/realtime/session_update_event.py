@@ -23,6 +23,15 @@ class SessionUpdateEvent(BaseModel):
     Only the fields that are present in the `session.update` are updated. To clear a field like
     `instructions`, pass an empty string. To clear a field like `tools`, pass an empty array.
     To clear a field like `turn_detection`, pass `null`.
+
+    To turn off input audio noise reduction, send this Realtime event:
+
+    ```json
+    {"type":"session.update","session":{"type":"realtime","audio":{"input":{"noise_reduction":null}}}}
+    ```
+
+    For a transcription session, use `"type":"transcription"` inside `session`.
+    Omitting `audio.input.noise_reduction` from an update leaves its current setting unchanged.
     """
 
     session: Session

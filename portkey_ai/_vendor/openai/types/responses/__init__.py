@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from .tool_param import ToolParam as ToolParam
     from .custom_tool import CustomTool as CustomTool
     from .local_skill import LocalSkill as LocalSkill
+    from .image_detail import ImageDetail as ImageDetail
     from .inline_skill import InlineSkill as InlineSkill
+    from .service_tier import ServiceTier as ServiceTier
     from .computer_tool import ComputerTool as ComputerTool
     from .function_tool import FunctionTool as FunctionTool
     from .response_item import ResponseItem as ResponseItem
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from .function_shell_tool import FunctionShellTool as FunctionShellTool
     from .function_tool_param import FunctionToolParam as FunctionToolParam
     from .inline_skill_source import InlineSkillSource as InlineSkillSource
+    from .mcp_tool_call_error import McpToolCallError as McpToolCallError
     from .response_includable import ResponseIncludable as ResponseIncludable
     from .response_input_file import ResponseInputFile as ResponseInputFile
     from .response_input_item import ResponseInputItem as ResponseInputItem
@@ -58,6 +61,8 @@ if TYPE_CHECKING:
     from .response_input_param import ResponseInputParam as ResponseInputParam
     from .response_output_item import ResponseOutputItem as ResponseOutputItem
     from .response_output_text import ResponseOutputText as ResponseOutputText
+    from .response_steer_event import ResponseSteerEvent as ResponseSteerEvent
+    from .response_steer_input import ResponseSteerInput as ResponseSteerInput
     from .response_text_config import ResponseTextConfig as ResponseTextConfig
     from .tool_choice_function import ToolChoiceFunction as ToolChoiceFunction
     from .computer_action_param import ComputerActionParam as ComputerActionParam
@@ -97,12 +102,14 @@ if TYPE_CHECKING:
     from .container_reference_param import ContainerReferenceParam as ContainerReferenceParam
     from .function_shell_tool_param import FunctionShellToolParam as FunctionShellToolParam
     from .inline_skill_source_param import InlineSkillSourceParam as InlineSkillSourceParam
+    from .mcp_tool_call_error_param import McpToolCallErrorParam as McpToolCallErrorParam
     from .response_audio_done_event import ResponseAudioDoneEvent as ResponseAudioDoneEvent
     from .response_custom_tool_call import ResponseCustomToolCall as ResponseCustomToolCall
     from .response_incomplete_event import ResponseIncompleteEvent as ResponseIncompleteEvent
     from .response_input_file_param import ResponseInputFileParam as ResponseInputFileParam
     from .response_input_item_param import ResponseInputItemParam as ResponseInputItemParam
     from .response_input_text_param import ResponseInputTextParam as ResponseInputTextParam
+    from .response_steer_error_code import ResponseSteerErrorCode as ResponseSteerErrorCode
     from .response_text_delta_event import ResponseTextDeltaEvent as ResponseTextDeltaEvent
     from .response_tool_search_call import ResponseToolSearchCall as ResponseToolSearchCall
     from .tool_choice_allowed_param import ToolChoiceAllowedParam as ToolChoiceAllowedParam
@@ -114,6 +121,8 @@ if TYPE_CHECKING:
     from .response_input_image_param import ResponseInputImageParam as ResponseInputImageParam
     from .response_local_environment import ResponseLocalEnvironment as ResponseLocalEnvironment
     from .response_output_text_param import ResponseOutputTextParam as ResponseOutputTextParam
+    from .response_steer_event_param import ResponseSteerEventParam as ResponseSteerEventParam
+    from .response_steer_input_param import ResponseSteerInputParam as ResponseSteerInputParam
     from .response_text_config_param import ResponseTextConfigParam as ResponseTextConfigParam
     from .tool_choice_function_param import ToolChoiceFunctionParam as ToolChoiceFunctionParam
     from .response_computer_tool_call import ResponseComputerToolCall as ResponseComputerToolCall
@@ -124,15 +133,21 @@ if TYPE_CHECKING:
     from .response_input_message_item import ResponseInputMessageItem as ResponseInputMessageItem
     from .response_input_text_content import ResponseInputTextContent as ResponseInputTextContent
     from .response_refusal_done_event import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent
+    from .response_steer_failed_event import ResponseSteerFailedEvent as ResponseSteerFailedEvent
     from .response_container_reference import ResponseContainerReference as ResponseContainerReference
     from .response_function_web_search import ResponseFunctionWebSearch as ResponseFunctionWebSearch
     from .response_input_content_param import ResponseInputContentParam as ResponseInputContentParam
     from .response_input_image_content import ResponseInputImageContent as ResponseInputImageContent
     from .response_refusal_delta_event import ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent
+    from .response_steer_input_content import ResponseSteerInputContent as ResponseSteerInputContent
+    from .response_steer_pending_event import ResponseSteerPendingEvent as ResponseSteerPendingEvent
     from .responses_client_event_param import ResponsesClientEventParam as ResponsesClientEventParam
     from .response_output_message_param import ResponseOutputMessageParam as ResponseOutputMessageParam
     from .response_output_refusal_param import ResponseOutputRefusalParam as ResponseOutputRefusalParam
     from .response_reasoning_item_param import ResponseReasoningItemParam as ResponseReasoningItemParam
+    from .response_steer_accepted_event import ResponseSteerAcceptedEvent as ResponseSteerAcceptedEvent
+    from .response_steer_pending_reason import ResponseSteerPendingReason as ResponseSteerPendingReason
+    from .response_steer_required_input import ResponseSteerRequiredInput as ResponseSteerRequiredInput
     from .tool_choice_apply_patch_param import ToolChoiceApplyPatchParam as ToolChoiceApplyPatchParam
     from .web_search_preview_tool_param import WebSearchPreviewToolParam as WebSearchPreviewToolParam
     from .response_apply_patch_tool_call import ResponseApplyPatchToolCall as ResponseApplyPatchToolCall
@@ -158,16 +173,20 @@ if TYPE_CHECKING:
     from .response_input_file_content_param import ResponseInputFileContentParam as ResponseInputFileContentParam
     from .response_input_text_content_param import ResponseInputTextContentParam as ResponseInputTextContentParam
     from .response_mcp_call_completed_event import ResponseMcpCallCompletedEvent as ResponseMcpCallCompletedEvent
+    from .tool_search_output_namespace_tool import ToolSearchOutputNamespaceTool as ToolSearchOutputNamespaceTool
     from .container_network_policy_allowlist import ContainerNetworkPolicyAllowlist as ContainerNetworkPolicyAllowlist
+    from .response_configuration_update_item import ResponseConfigurationUpdateItem as ResponseConfigurationUpdateItem
     from .response_function_call_output_item import ResponseFunctionCallOutputItem as ResponseFunctionCallOutputItem
     from .response_function_web_search_param import ResponseFunctionWebSearchParam as ResponseFunctionWebSearchParam
     from .response_input_image_content_param import ResponseInputImageContentParam as ResponseInputImageContentParam
     from .response_reasoning_text_done_event import ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent
+    from .response_steer_input_content_param import ResponseSteerInputContentParam as ResponseSteerInputContentParam
     from .response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall
     from .response_input_message_content_list import ResponseInputMessageContentList as ResponseInputMessageContentList
     from .response_mcp_call_in_progress_event import ResponseMcpCallInProgressEvent as ResponseMcpCallInProgressEvent
     from .response_reasoning_text_delta_event import ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent
     from .response_audio_transcript_done_event import ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent
+    from .response_compaction_compacting_event import ResponseCompactionCompactingEvent as ResponseCompactionCompactingEvent
     from .response_compaction_item_param_param import ResponseCompactionItemParamParam as ResponseCompactionItemParamParam
     from .response_file_search_tool_call_param import ResponseFileSearchToolCallParam as ResponseFileSearchToolCallParam
     from .response_mcp_list_tools_failed_event import ResponseMcpListToolsFailedEvent as ResponseMcpListToolsFailedEvent
@@ -177,6 +196,7 @@ if TYPE_CHECKING:
     from .container_network_policy_domain_secret import ContainerNetworkPolicyDomainSecret as ContainerNetworkPolicyDomainSecret
     from .response_custom_tool_call_output_param import ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam
     from .response_mcp_call_arguments_done_event import ResponseMcpCallArgumentsDoneEvent as ResponseMcpCallArgumentsDoneEvent
+    from .response_shell_call_command_done_event import ResponseShellCallCommandDoneEvent as ResponseShellCallCommandDoneEvent
     from .response_tool_search_output_item_param import ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItemParam
     from .container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam
     from .response_computer_tool_call_output_item import ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem
@@ -186,7 +206,11 @@ if TYPE_CHECKING:
     from .response_image_gen_call_completed_event import ResponseImageGenCallCompletedEvent as ResponseImageGenCallCompletedEvent
     from .response_mcp_call_arguments_delta_event import ResponseMcpCallArgumentsDeltaEvent as ResponseMcpCallArgumentsDeltaEvent
     from .response_mcp_list_tools_completed_event import ResponseMcpListToolsCompletedEvent as ResponseMcpListToolsCompletedEvent
+    from .response_shell_call_command_added_event import ResponseShellCallCommandAddedEvent as ResponseShellCallCommandAddedEvent
+    from .response_shell_call_command_delta_event import ResponseShellCallCommandDeltaEvent as ResponseShellCallCommandDeltaEvent
+    from .tool_search_output_namespace_tool_param import ToolSearchOutputNamespaceToolParam as ToolSearchOutputNamespaceToolParam
     from .container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam
+    from .response_configuration_update_item_param import ResponseConfigurationUpdateItemParam as ResponseConfigurationUpdateItemParam
     from .response_function_call_output_item_param import ResponseFunctionCallOutputItemParam as ResponseFunctionCallOutputItemParam
     from .response_function_shell_tool_call_output import ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput
     from .response_image_gen_call_generating_event import ResponseImageGenCallGeneratingEvent as ResponseImageGenCallGeneratingEvent
@@ -216,8 +240,11 @@ if TYPE_CHECKING:
     from .response_computer_tool_call_output_screenshot import ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot
     from .response_format_text_json_schema_config_param import ResponseFormatTextJSONSchemaConfigParam as ResponseFormatTextJSONSchemaConfigParam
     from .response_function_call_output_item_list_param import ResponseFunctionCallOutputItemListParam as ResponseFunctionCallOutputItemListParam
+    from .response_shell_call_output_content_done_event import ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent
     from .response_code_interpreter_call_code_done_event import ResponseCodeInterpreterCallCodeDoneEvent as ResponseCodeInterpreterCallCodeDoneEvent
     from .response_code_interpreter_call_completed_event import ResponseCodeInterpreterCallCompletedEvent as ResponseCodeInterpreterCallCompletedEvent
+    from .response_configuration_update_item_param_param import ResponseConfigurationUpdateItemParamParam as ResponseConfigurationUpdateItemParamParam
+    from .response_shell_call_output_content_delta_event import ResponseShellCallOutputContentDeltaEvent as ResponseShellCallOutputContentDeltaEvent
     from .response_code_interpreter_call_code_delta_event import ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent
     from .response_code_interpreter_call_in_progress_event import ResponseCodeInterpreterCallInProgressEvent as ResponseCodeInterpreterCallInProgressEvent
     from .response_code_interpreter_call_interpreting_event import ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent
@@ -234,7 +261,9 @@ else:
             '.tool_param': 'ToolParam',
             '.custom_tool': 'CustomTool',
             '.local_skill': 'LocalSkill',
+            '.image_detail': 'ImageDetail',
             '.inline_skill': 'InlineSkill',
+            '.service_tier': 'ServiceTier',
             '.computer_tool': 'ComputerTool',
             '.function_tool': 'FunctionTool',
             '.response_item': 'ResponseItem',
@@ -268,6 +297,7 @@ else:
             '.function_shell_tool': 'FunctionShellTool',
             '.function_tool_param': 'FunctionToolParam',
             '.inline_skill_source': 'InlineSkillSource',
+            '.mcp_tool_call_error': 'McpToolCallError',
             '.response_includable': 'ResponseIncludable',
             '.response_input_file': 'ResponseInputFile',
             '.response_input_item': 'ResponseInputItem',
@@ -283,6 +313,8 @@ else:
             '.response_input_param': 'ResponseInputParam',
             '.response_output_item': 'ResponseOutputItem',
             '.response_output_text': 'ResponseOutputText',
+            '.response_steer_event': 'ResponseSteerEvent',
+            '.response_steer_input': 'ResponseSteerInput',
             '.response_text_config': 'ResponseTextConfig',
             '.tool_choice_function': 'ToolChoiceFunction',
             '.computer_action_param': 'ComputerActionParam',
@@ -322,12 +354,14 @@ else:
             '.container_reference_param': 'ContainerReferenceParam',
             '.function_shell_tool_param': 'FunctionShellToolParam',
             '.inline_skill_source_param': 'InlineSkillSourceParam',
+            '.mcp_tool_call_error_param': 'McpToolCallErrorParam',
             '.response_audio_done_event': 'ResponseAudioDoneEvent',
             '.response_custom_tool_call': 'ResponseCustomToolCall',
             '.response_incomplete_event': 'ResponseIncompleteEvent',
             '.response_input_file_param': 'ResponseInputFileParam',
             '.response_input_item_param': 'ResponseInputItemParam',
             '.response_input_text_param': 'ResponseInputTextParam',
+            '.response_steer_error_code': 'ResponseSteerErrorCode',
             '.response_text_delta_event': 'ResponseTextDeltaEvent',
             '.response_tool_search_call': 'ResponseToolSearchCall',
             '.tool_choice_allowed_param': 'ToolChoiceAllowedParam',
@@ -339,6 +373,8 @@ else:
             '.response_input_image_param': 'ResponseInputImageParam',
             '.response_local_environment': 'ResponseLocalEnvironment',
             '.response_output_text_param': 'ResponseOutputTextParam',
+            '.response_steer_event_param': 'ResponseSteerEventParam',
+            '.response_steer_input_param': 'ResponseSteerInputParam',
             '.response_text_config_param': 'ResponseTextConfigParam',
             '.tool_choice_function_param': 'ToolChoiceFunctionParam',
             '.response_computer_tool_call': 'ResponseComputerToolCall',
@@ -349,15 +385,21 @@ else:
             '.response_input_message_item': 'ResponseInputMessageItem',
             '.response_input_text_content': 'ResponseInputTextContent',
             '.response_refusal_done_event': 'ResponseRefusalDoneEvent',
+            '.response_steer_failed_event': 'ResponseSteerFailedEvent',
             '.response_container_reference': 'ResponseContainerReference',
             '.response_function_web_search': 'ResponseFunctionWebSearch',
             '.response_input_content_param': 'ResponseInputContentParam',
             '.response_input_image_content': 'ResponseInputImageContent',
             '.response_refusal_delta_event': 'ResponseRefusalDeltaEvent',
+            '.response_steer_input_content': 'ResponseSteerInputContent',
+            '.response_steer_pending_event': 'ResponseSteerPendingEvent',
             '.responses_client_event_param': 'ResponsesClientEventParam',
             '.response_output_message_param': 'ResponseOutputMessageParam',
             '.response_output_refusal_param': 'ResponseOutputRefusalParam',
             '.response_reasoning_item_param': 'ResponseReasoningItemParam',
+            '.response_steer_accepted_event': 'ResponseSteerAcceptedEvent',
+            '.response_steer_pending_reason': 'ResponseSteerPendingReason',
+            '.response_steer_required_input': 'ResponseSteerRequiredInput',
             '.tool_choice_apply_patch_param': 'ToolChoiceApplyPatchParam',
             '.web_search_preview_tool_param': 'WebSearchPreviewToolParam',
             '.response_apply_patch_tool_call': 'ResponseApplyPatchToolCall',
@@ -383,16 +425,20 @@ else:
             '.response_input_file_content_param': 'ResponseInputFileContentParam',
             '.response_input_text_content_param': 'ResponseInputTextContentParam',
             '.response_mcp_call_completed_event': 'ResponseMcpCallCompletedEvent',
+            '.tool_search_output_namespace_tool': 'ToolSearchOutputNamespaceTool',
             '.container_network_policy_allowlist': 'ContainerNetworkPolicyAllowlist',
+            '.response_configuration_update_item': 'ResponseConfigurationUpdateItem',
             '.response_function_call_output_item': 'ResponseFunctionCallOutputItem',
             '.response_function_web_search_param': 'ResponseFunctionWebSearchParam',
             '.response_input_image_content_param': 'ResponseInputImageContentParam',
             '.response_reasoning_text_done_event': 'ResponseReasoningTextDoneEvent',
+            '.response_steer_input_content_param': 'ResponseSteerInputContentParam',
             '.response_code_interpreter_tool_call': 'ResponseCodeInterpreterToolCall',
             '.response_input_message_content_list': 'ResponseInputMessageContentList',
             '.response_mcp_call_in_progress_event': 'ResponseMcpCallInProgressEvent',
             '.response_reasoning_text_delta_event': 'ResponseReasoningTextDeltaEvent',
             '.response_audio_transcript_done_event': 'ResponseAudioTranscriptDoneEvent',
+            '.response_compaction_compacting_event': 'ResponseCompactionCompactingEvent',
             '.response_compaction_item_param_param': 'ResponseCompactionItemParamParam',
             '.response_file_search_tool_call_param': 'ResponseFileSearchToolCallParam',
             '.response_mcp_list_tools_failed_event': 'ResponseMcpListToolsFailedEvent',
@@ -402,6 +448,7 @@ else:
             '.container_network_policy_domain_secret': 'ContainerNetworkPolicyDomainSecret',
             '.response_custom_tool_call_output_param': 'ResponseCustomToolCallOutputParam',
             '.response_mcp_call_arguments_done_event': 'ResponseMcpCallArgumentsDoneEvent',
+            '.response_shell_call_command_done_event': 'ResponseShellCallCommandDoneEvent',
             '.response_tool_search_output_item_param': 'ResponseToolSearchOutputItemParam',
             '.container_network_policy_disabled_param': 'ContainerNetworkPolicyDisabledParam',
             '.response_computer_tool_call_output_item': 'ResponseComputerToolCallOutputItem',
@@ -411,7 +458,11 @@ else:
             '.response_image_gen_call_completed_event': 'ResponseImageGenCallCompletedEvent',
             '.response_mcp_call_arguments_delta_event': 'ResponseMcpCallArgumentsDeltaEvent',
             '.response_mcp_list_tools_completed_event': 'ResponseMcpListToolsCompletedEvent',
+            '.response_shell_call_command_added_event': 'ResponseShellCallCommandAddedEvent',
+            '.response_shell_call_command_delta_event': 'ResponseShellCallCommandDeltaEvent',
+            '.tool_search_output_namespace_tool_param': 'ToolSearchOutputNamespaceToolParam',
             '.container_network_policy_allowlist_param': 'ContainerNetworkPolicyAllowlistParam',
+            '.response_configuration_update_item_param': 'ResponseConfigurationUpdateItemParam',
             '.response_function_call_output_item_param': 'ResponseFunctionCallOutputItemParam',
             '.response_function_shell_tool_call_output': 'ResponseFunctionShellToolCallOutput',
             '.response_image_gen_call_generating_event': 'ResponseImageGenCallGeneratingEvent',
@@ -441,8 +492,11 @@ else:
             '.response_computer_tool_call_output_screenshot': 'ResponseComputerToolCallOutputScreenshot',
             '.response_format_text_json_schema_config_param': 'ResponseFormatTextJSONSchemaConfigParam',
             '.response_function_call_output_item_list_param': 'ResponseFunctionCallOutputItemListParam',
+            '.response_shell_call_output_content_done_event': 'ResponseShellCallOutputContentDoneEvent',
             '.response_code_interpreter_call_code_done_event': 'ResponseCodeInterpreterCallCodeDoneEvent',
             '.response_code_interpreter_call_completed_event': 'ResponseCodeInterpreterCallCompletedEvent',
+            '.response_configuration_update_item_param_param': 'ResponseConfigurationUpdateItemParamParam',
+            '.response_shell_call_output_content_delta_event': 'ResponseShellCallOutputContentDeltaEvent',
             '.response_code_interpreter_call_code_delta_event': 'ResponseCodeInterpreterCallCodeDeltaEvent',
             '.response_code_interpreter_call_in_progress_event': 'ResponseCodeInterpreterCallInProgressEvent',
             '.response_code_interpreter_call_interpreting_event': 'ResponseCodeInterpreterCallInterpretingEvent',

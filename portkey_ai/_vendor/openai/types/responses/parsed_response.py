@@ -1,5 +1,3 @@
-# File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
-
 from typing import TYPE_CHECKING, List, Union, Generic, TypeVar, Optional
 from typing_extensions import Annotated, TypeAlias
 
@@ -47,11 +45,12 @@ ContentType = TypeVar("ContentType")
 # we need to disable this check because we're overriding properties
 # with subclasses of their types which is technically unsound as
 # properties can be mutated.
-# pyright: reportIncompatibleVariableOverride=false
 
 
 class ParsedResponseOutputText(ResponseOutputText, GenericModel, Generic[ContentType]):
     parsed: Optional[ContentType] = None
+
+    __api_exclude__ = {"parsed"}
 
 
 ParsedContent: TypeAlias = Annotated[
@@ -62,9 +61,24 @@ ParsedContent: TypeAlias = Annotated[
 
 class ParsedResponseOutputMessage(ResponseOutputMessage, GenericModel, Generic[ContentType]):
     if TYPE_CHECKING:
-        content: List[ParsedContent[ContentType]]  # type: ignore[assignment]
+        content: List[ParsedContent[ContentType]]  # ty: ignore[incompatible-attribute-override]
     else:
         content: List[ParsedContent]
+
+    @property
+    def __api_exclude__(self) -> dict[str, object]:
+        # The outer model dump flattens typed parts. Carry their exclusions to
+        # that dump, without interpreting ordinary dict keys as SDK metadata.
+        content = getattr(self, "content", None)
+        if not isinstance(content, list):
+            return {}
+        return {
+            "content": {
+                index: part.__api_exclude__
+                for index, part in enumerate(content)
+                if isinstance(part, ParsedResponseOutputText)
+            }
+        }
 
 
 class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
@@ -111,7 +125,7 @@ ParsedResponseOutputItem: TypeAlias = Annotated[
 
 class ParsedResponse(Response, GenericModel, Generic[ContentType]):
     if TYPE_CHECKING:
-        output: List[ParsedResponseOutputItem[ContentType]]  # type: ignore[assignment]
+        output: List[ParsedResponseOutputItem[ContentType]]  # ty: ignore[incompatible-attribute-override]
     else:
         output: List[ParsedResponseOutputItem]
 

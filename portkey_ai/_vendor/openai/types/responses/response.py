@@ -1,11 +1,12 @@
 # File generated from our OpenAPI spec by Castiron. See CONTRIBUTING.md for details.
 
-from typing import Dict, List, Union, Optional
+from typing import Dict, List, Union, Optional, cast
 from typing_extensions import Literal, Annotated, TypeAlias
 
 from .tool import Tool
 from ..._utils import PropertyInfo
 from ..._models import BaseModel
+from .service_tier import ServiceTier
 from .response_error import ResponseError
 from .response_usage import ResponseUsage
 from .response_prompt import ResponsePrompt
@@ -27,10 +28,13 @@ from .tool_choice_apply_patch import ToolChoiceApplyPatch
 
 __all__ = [
     "Response",
+    "AccessPrograms",
     "IncompleteDetails",
     "ToolChoice",
     "ToolChoiceSpecificProgrammaticToolCallingParam",
     "Conversation",
+    "Image",
+    "InputTransformation",
     "Moderation",
     "ModerationInput",
     "ModerationInputModerationResult",
@@ -38,15 +42,36 @@ __all__ = [
     "ModerationOutput",
     "ModerationOutputModerationResult",
     "ModerationOutputError",
+    "PromptCacheDiagnostics",
+    "PromptCacheDiagnosticsCacheMiss",
+    "PromptCacheDiagnosticsCacheHit",
+    "PromptCacheDiagnosticsComparisonResponseNotFound",
+    "PromptCacheDiagnosticsUnavailable",
     "PromptCacheOptions",
+    "ToolUsage",
+    "ToolUsageImageGen",
+    "ToolUsageImageGenInputTokensDetails",
+    "ToolUsageImageGenCachedTokensDetails",
+    "ToolUsageImageGenOutputTokensDetails",
+    "ToolUsageWebSearch",
 ]
+
+
+class AccessPrograms(BaseModel):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    """The effective Cyber access program used for this response."""
 
 
 class IncompleteDetails(BaseModel):
     """Details about why the response is incomplete."""
 
-    reason: Optional[Literal["max_output_tokens", "content_filter"]] = None
-    """The reason why the response is incomplete."""
+    reason: Optional[Literal["max_output_tokens", "max_messages", "content_filter", "steered"]] = None
+    """The reason why the response is incomplete.
+
+    `steered` means the response stopped at a safe output boundary after a WebSocket
+    `response.steer` event. The server can then create a successor response
+    automatically with the queued input.
+    """
 
 
 class ToolChoiceSpecificProgrammaticToolCallingParam(BaseModel):
@@ -75,6 +100,22 @@ class Conversation(BaseModel):
 
     id: str
     """The unique ID of the conversation that this response was associated with."""
+
+
+class Image(BaseModel):
+    context_compression: Literal["enabled", "disabled"]
+    """Effective image context optimization policy."""
+
+
+class InputTransformation(BaseModel):
+    id: str
+    """The original reasoning item ID."""
+
+    action: Literal["removed"]
+
+    reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
+
+    type: Literal["reasoning"]
 
 
 class ModerationInputModerationResult(BaseModel):
@@ -181,6 +222,55 @@ class Moderation(BaseModel):
     """Moderation for the response output."""
 
 
+class PromptCacheDiagnosticsCacheMiss(BaseModel):
+    cache_missed_tokens: int
+    """
+    The estimated number of input tokens affected after the first detected
+    divergence.
+    """
+
+    reason: Literal[
+        "model_changed",
+        "prompt_cache_key_changed",
+        "tools_changed",
+        "text_format_changed",
+        "reasoning_effort_changed",
+        "verbosity_changed",
+        "context_compacted",
+        "input_changed",
+        "service_tier_changed",
+    ]
+    """The reason prompt cache reuse did not occur."""
+
+    type: Literal["cache_miss"]
+
+    comparison_reusable_tokens: Optional[int] = None
+    """The raw token count of the reusable prefix in the compared response."""
+
+
+class PromptCacheDiagnosticsCacheHit(BaseModel):
+    type: Literal["cache_hit"]
+
+
+class PromptCacheDiagnosticsComparisonResponseNotFound(BaseModel):
+    type: Literal["comparison_response_not_found"]
+
+
+class PromptCacheDiagnosticsUnavailable(BaseModel):
+    type: Literal["unavailable"]
+
+
+PromptCacheDiagnostics: TypeAlias = Annotated[
+    Union[
+        PromptCacheDiagnosticsCacheMiss,
+        PromptCacheDiagnosticsCacheHit,
+        PromptCacheDiagnosticsComparisonResponseNotFound,
+        PromptCacheDiagnosticsUnavailable,
+    ],
+    PropertyInfo(discriminator="type"),
+]
+
+
 class PromptCacheOptions(BaseModel):
     """The prompt-caching options that were applied to the response.
 
@@ -190,13 +280,98 @@ class PromptCacheOptions(BaseModel):
     mode: Literal["implicit", "explicit"]
     """Whether implicit prompt-cache breakpoints were enabled."""
 
-    ttl: Literal["30m"]
+    ttl: Literal["30m", "12h"]
     """The minimum lifetime applied to each cache breakpoint."""
+
+    comparison_response_id: Optional[str] = None
+    """The response ID supplied as the prompt cache diagnostics comparison."""
+
+
+class ToolUsageImageGenInputTokensDetails(BaseModel):
+    """The input tokens detailed information for the image generation."""
+
+    image_tokens: int
+    """The number of image tokens in the input prompt."""
+
+    text_tokens: int
+    """The number of text tokens in the input prompt."""
+
+
+class ToolUsageImageGenCachedTokensDetails(BaseModel):
+    cached_image_tokens: int
+
+    cached_text_tokens: int
+
+
+class ToolUsageImageGenOutputTokensDetails(BaseModel):
+    """The output token details for the image generation."""
+
+    image_tokens: int
+    """The number of image output tokens generated by the model."""
+
+    text_tokens: int
+    """The number of text output tokens generated by the model."""
+
+
+class ToolUsageImageGen(BaseModel):
+    """Aggregated usage statistics for image generation tool calls."""
+
+    input_tokens: int
+    """The number of tokens (images and text) in the input prompt."""
+
+    input_tokens_details: ToolUsageImageGenInputTokensDetails
+    """The input tokens detailed information for the image generation."""
+
+    output_tokens: int
+    """The number of output tokens generated by the model."""
+
+    total_tokens: int
+    """The total number of tokens (images and text) used for the image generation."""
+
+    cached_tokens: Optional[int] = None
+
+    cached_tokens_details: Optional[ToolUsageImageGenCachedTokensDetails] = None
+
+    output_tokens_details: Optional[ToolUsageImageGenOutputTokensDetails] = None
+    """The output token details for the image generation."""
+
+
+class ToolUsageWebSearch(BaseModel):
+    """Aggregated billable usage statistics for web search tool calls."""
+
+    num_requests: int
+    """The number of billable web search requests issued."""
+
+
+class ToolUsage(BaseModel):
+    """Usage reported by hosted tools, separate from base model `usage`.
+
+    The field
+    can be omitted when tool usage is unavailable. When present, tool families
+    with no recorded usage have zero counts.
+
+    `image_gen` sums available token counts across image generation calls.
+    Calls with missing or incomplete usage records may be skipped. Output
+    token details and cached input counts can be omitted. An omitted cache
+    count means cache usage is unknown.
+
+    `web_search.num_requests` counts billable searches. Discounted searches
+    and actions such as opening a page are excluded. Use billing records to
+    reconcile final charges.
+    """
+
+    image_gen: ToolUsageImageGen
+    """Aggregated usage statistics for image generation tool calls."""
+
+    web_search: ToolUsageWebSearch
+    """Aggregated billable usage statistics for web search tool calls."""
 
 
 class Response(BaseModel):
     id: str
     """Unique identifier for this Response."""
+
+    access_programs: Optional[AccessPrograms] = None
 
     created_at: float
     """Unix timestamp (in seconds) of when this Response was created."""
@@ -226,12 +401,12 @@ class Response(BaseModel):
     """
 
     model: ResponsesModel
-    """Model ID used to generate the response, like `gpt-4o` or `o3`.
+    """Model ID used to generate the response, like `gpt-6-astra`.
 
     OpenAI offers a wide range of models with different capabilities, performance
     characteristics, and price points. Refer to the
-    [model guide](https://platform.openai.com/docs/models) to browse and compare
-    available models.
+    [model guide](https://developers.openai.com/api/docs/models) to browse and
+    compare available models.
     """
 
     object: Literal["response"]
@@ -274,17 +449,18 @@ class Response(BaseModel):
 
     - **Built-in tools**: Tools that are provided by OpenAI that extend the model's
       capabilities, like
-      [web search](https://platform.openai.com/docs/guides/tools-web-search) or
-      [file search](https://platform.openai.com/docs/guides/tools-file-search).
+      [web search](https://developers.openai.com/api/docs/guides/tools-web-search)
+      or
+      [file search](https://developers.openai.com/api/docs/guides/tools-file-search).
       Learn more about
-      [built-in tools](https://platform.openai.com/docs/guides/tools).
+      [built-in tools](https://developers.openai.com/api/docs/guides/tools).
     - **MCP Tools**: Integrations with third-party systems via custom MCP servers or
       predefined connectors such as Google Drive and SharePoint. Learn more about
-      [MCP Tools](https://platform.openai.com/docs/guides/tools-connectors-mcp).
+      [MCP Tools](https://developers.openai.com/api/docs/guides/tools-connectors-mcp).
     - **Function calls (custom tools)**: Functions that are defined by you, enabling
       the model to call your own code with strongly typed arguments and outputs.
       Learn more about
-      [function calling](https://platform.openai.com/docs/guides/function-calling).
+      [function calling](https://developers.openai.com/api/docs/guides/function-calling).
       You can also use custom tools to call your own code.
     """
 
@@ -300,7 +476,7 @@ class Response(BaseModel):
     background: Optional[bool] = None
     """
     Whether to run the model response in the background.
-    [Learn more](https://platform.openai.com/docs/guides/background).
+    [Learn more](https://developers.openai.com/api/docs/guides/background).
     """
 
     completed_at: Optional[float] = None
@@ -316,11 +492,16 @@ class Response(BaseModel):
     conversation.
     """
 
+    image: Optional[Image] = None
+
+    input_transformations: Optional[List[InputTransformation]] = None
+    """Reasoning inputs withheld from the model, in input order."""
+
     max_output_tokens: Optional[int] = None
     """
     An upper bound for the number of tokens that can be generated for a response,
     including visible output tokens and
-    [reasoning tokens](https://platform.openai.com/docs/guides/reasoning).
+    [reasoning tokens](https://developers.openai.com/api/docs/guides/reasoning).
     """
 
     max_tool_calls: Optional[int] = None
@@ -341,21 +522,24 @@ class Response(BaseModel):
     """The unique ID of the previous response to the model.
 
     Use this to create multi-turn conversations. Learn more about
-    [conversation state](https://platform.openai.com/docs/guides/conversation-state).
+    [conversation state](https://developers.openai.com/api/docs/guides/conversation-state).
     Cannot be used in conjunction with `conversation`.
     """
 
     prompt: Optional[ResponsePrompt] = None
     """
     Reference to a prompt template and its variables.
-    [Learn more](https://platform.openai.com/docs/guides/text?api-mode=responses#reusable-prompts).
+    [Learn more](https://developers.openai.com/api/docs/guides/text?api-mode=responses#version-prompts-in-code).
     """
+
+    prompt_cache_diagnostics: Optional[PromptCacheDiagnostics] = None
+    """Prompt cache diagnostics requested for this response."""
 
     prompt_cache_key: Optional[str] = None
     """
     Used by OpenAI to cache responses for similar requests to optimize your cache
     hit rates. Replaces the `user` field.
-    [Learn more](https://platform.openai.com/docs/guides/prompt-caching).
+    [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching).
     """
 
     prompt_cache_options: Optional[PromptCacheOptions] = None
@@ -370,7 +554,7 @@ class Response(BaseModel):
     The retention policy for the prompt cache. Set to `24h` to enable extended
     prompt caching, which keeps cached prefixes active for longer, up to a maximum
     of 24 hours.
-    [Learn more](https://platform.openai.com/docs/guides/prompt-caching#prompt-cache-retention).
+    [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching#prompt-cache-retention).
     This field expresses a maximum retention policy, while
     `prompt_cache_options.ttl` expresses a minimum cache lifetime. The two fields
     are independent and do not interact. For `gpt-5.5`, `gpt-5.5-pro`, and future
@@ -385,23 +569,22 @@ class Response(BaseModel):
     """
 
     reasoning: Optional[Reasoning] = None
-    """**gpt-5 and o-series models only**
-
+    """
     Configuration options for
-    [reasoning models](https://platform.openai.com/docs/guides/reasoning).
+    [reasoning models](https://developers.openai.com/api/docs/guides/reasoning).
     """
 
     safety_identifier: Optional[str] = None
     """
     A stable identifier used to help detect users of your application that may be
     violating OpenAI's usage policies. The IDs should be a string that uniquely
-    identifies each user, with a maximum length of 64 characters. We recommend
+    identifies each user, with a maximum length of 128 characters. We recommend
     hashing their username or email address, in order to avoid sending us any
     identifying information.
-    [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+    [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
     """
 
-    service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] = None
+    service_tier: Optional[ServiceTier] = None
     """Specifies the processing type used for serving the request.
 
     - If set to 'auto', then the request will be processed with the service tier
@@ -409,13 +592,19 @@ class Response(BaseModel):
       will use 'default'.
     - If set to 'default', then the request will be processed with the standard
       pricing and performance for the selected model.
-    - If set to '[flex](https://platform.openai.com/docs/guides/flex-processing)',
-      then the request will be processed with the Flex Processing service tier.
-    - To opt-in to [Fast mode](/api/docs/guides/fast-mode) at the request level,
-      include the `service_tier=fast` or `service_tier=priority` parameter for
-      Responses or Chat Completions. The response will show `service_tier=priority`
-      regardless of if you specify `service_tier=fast` or `priority` in your
-      request.
+    - If set to
+      '[flex](https://developers.openai.com/api/docs/guides/flex-processing)', then
+      the request will be processed with the Flex Processing service tier.
+    - To opt-in to
+      [Fast mode](https://developers.openai.com/api/docs/guides/fast-mode) at the
+      request level, include the `service_tier=fast` or `service_tier=priority`
+      parameter for Responses or Chat Completions. The response will show
+      `service_tier=priority` regardless of if you specify `service_tier=fast` or
+      `priority` in your request.
+    - If set to 'ultrafast', then the request will be processed with the
+      access-controlled Ultrafast Processing service tier. This tier is currently
+      available for `gpt-5.6-sol`; a response served through it will show
+      `service_tier=ultrafast`.
     - When not set, the default behavior is 'auto'.
 
     When the `service_tier` parameter is set, the response body will include the
@@ -436,8 +625,24 @@ class Response(BaseModel):
 
     Can be plain text or structured JSON data. Learn more:
 
-    - [Text inputs and outputs](https://platform.openai.com/docs/guides/text)
-    - [Structured Outputs](https://platform.openai.com/docs/guides/structured-outputs)
+    - [Text inputs and outputs](https://developers.openai.com/api/docs/guides/text)
+    - [Structured Outputs](https://developers.openai.com/api/docs/guides/structured-outputs)
+    """
+
+    tool_usage: Optional[ToolUsage] = None
+    """Usage reported by hosted tools, separate from base model `usage`.
+
+    The field can be omitted when tool usage is unavailable. When present, tool
+    families with no recorded usage have zero counts.
+
+    `image_gen` sums available token counts across image generation calls. Calls
+    with missing or incomplete usage records may be skipped. Output token details
+    and cached input counts can be omitted. An omitted cache count means cache usage
+    is unknown.
+
+    `web_search.num_requests` counts billable searches. Discounted searches and
+    actions such as opening a page are excluded. Use billing records to reconcile
+    final charges.
     """
 
     top_logprobs: Optional[int] = None
@@ -452,7 +657,9 @@ class Response(BaseModel):
 
     - `auto`: If the input to this Response exceeds the model's context window size,
       the model will truncate the response to fit the context window by dropping
-      items from the beginning of the conversation.
+      items from the beginning of the conversation. On some models, trimming can
+      begin earlier because the API subtracts the model's maximum output allowance
+      from its input limit, even if you set a lower `max_output_tokens`.
     - `disabled` (default): If the input size will exceed the context window size
       for a model, the request will fail with a 400 error.
     """
@@ -469,7 +676,7 @@ class Response(BaseModel):
     Use `prompt_cache_key` instead to maintain caching optimizations. A stable
     identifier for your end-users. Used to boost cache hit rates by better bucketing
     similar requests and to help OpenAI detect and prevent abuse.
-    [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+    [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
     """
 
     @property
@@ -478,11 +685,12 @@ class Response(BaseModel):
 
         If no `output_text` content blocks exist, then an empty string is returned.
         """
-        texts: List[str] = []
+        texts: list[str] = []
         for output in self.output:
             if output.type == "message":
                 for content in output.content:
                     if content.type == "output_text":
-                        texts.append(content.text)
-
+                        text = cast(Optional[str], content.text)
+                        if text is not None:
+                            texts.append(text)
         return "".join(texts)

@@ -24,7 +24,7 @@ class AcknowledgedSafetyCheck(BaseModel):
 
 class ResponseComputerToolCallOutputItem(BaseModel):
     id: str
-    """The unique ID of the computer call tool output."""
+    """The ID of the computer tool call output."""
 
     call_id: str
     """The ID of the computer tool call that produced the output."""

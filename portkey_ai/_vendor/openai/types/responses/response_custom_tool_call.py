@@ -3,6 +3,8 @@
 from typing import Union, Optional
 from typing_extensions import Literal, Annotated, TypeAlias
 
+from pydantic import Field as FieldInfo
+
 from ..._utils import PropertyInfo
 from ..._models import BaseModel
 
@@ -40,6 +42,9 @@ class ResponseCustomToolCall(BaseModel):
 
     id: Optional[str] = None
     """The unique ID of the custom tool call in the OpenAI platform."""
+
+    async_: Optional[bool] = FieldInfo(alias="async", default=None)
+    """Whether the custom tool call runs asynchronously."""
 
     caller: Optional[Caller] = None
     """The execution context that produced this tool call."""

@@ -12,13 +12,13 @@ class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
     """A tool call to run a function.
 
     See the
-    [function calling guide](https://platform.openai.com/docs/guides/function-calling) for more information.
+    [function calling guide](https://developers.openai.com/api/docs/guides/function-calling) for more information.
     """
 
-    id: str  # type: ignore
+    id: str  # ty: ignore[incompatible-mutable-override]
     """The unique ID of the function tool call."""
 
-    status: Literal["in_progress", "completed", "incomplete"]  # type: ignore
+    status: Literal["in_progress", "completed", "incomplete"]  # ty: ignore[incompatible-mutable-override]
     """The status of the item.
 
     One of `in_progress`, `completed`, or `incomplete`. Populated when items are

@@ -22,11 +22,20 @@ class CallerProgram(TypedDict, total=False):
 Caller: TypeAlias = Union[CallerDirect, CallerProgram]
 
 
-class ResponseFunctionToolCallParam(TypedDict, total=False):
+_ResponseFunctionToolCallParamReservedKeywords = TypedDict(
+    "_ResponseFunctionToolCallParamReservedKeywords",
+    {
+        "async": bool,
+    },
+    total=False,
+)
+
+
+class ResponseFunctionToolCallParam(_ResponseFunctionToolCallParamReservedKeywords, total=False):
     """A tool call to run a function.
 
     See the
-    [function calling guide](https://platform.openai.com/docs/guides/function-calling) for more information.
+    [function calling guide](https://developers.openai.com/api/docs/guides/function-calling) for more information.
     """
 
     arguments: Required[str]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .oauth_error_code import OAuthErrorCode as OAuthErrorCode
     from .reasoning_effort import ReasoningEffort as ReasoningEffort
     from .comparison_filter import ComparisonFilter as ComparisonFilter
+    from .decision_input_json import DecisionInputJSON as DecisionInputJSON
     from .function_definition import FunctionDefinition as FunctionDefinition
     from .function_parameters import FunctionParameters as FunctionParameters
     from .response_format_text import ResponseFormatText as ResponseFormatText
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
     from .response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
     from .response_format_json_schema import ResponseFormatJSONSchema as ResponseFormatJSONSchema
     from .response_format_text_python import ResponseFormatTextPython as ResponseFormatTextPython
+    from .decision_question_input_part import DecisionQuestionInputPart as DecisionQuestionInputPart
+    from .decision_question_input_text import DecisionQuestionInputText as DecisionQuestionInputText
     from .response_format_text_grammar import ResponseFormatTextGrammar as ResponseFormatTextGrammar
+    from .decision_question_input_image import DecisionQuestionInputImage as DecisionQuestionInputImage
 else:
     from ....._lazy import lazy_exports
 
@@ -38,6 +42,7 @@ else:
             '.oauth_error_code': 'OAuthErrorCode',
             '.reasoning_effort': 'ReasoningEffort',
             '.comparison_filter': 'ComparisonFilter',
+            '.decision_input_json': 'DecisionInputJSON',
             '.function_definition': 'FunctionDefinition',
             '.function_parameters': 'FunctionParameters',
             '.response_format_text': 'ResponseFormatText',
@@ -45,6 +50,9 @@ else:
             '.response_format_json_object': 'ResponseFormatJSONObject',
             '.response_format_json_schema': 'ResponseFormatJSONSchema',
             '.response_format_text_python': 'ResponseFormatTextPython',
+            '.decision_question_input_part': 'DecisionQuestionInputPart',
+            '.decision_question_input_text': 'DecisionQuestionInputText',
             '.response_format_text_grammar': 'ResponseFormatTextGrammar',
+            '.decision_question_input_image': 'DecisionQuestionInputImage',
         },
     )

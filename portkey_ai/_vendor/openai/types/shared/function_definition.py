@@ -25,8 +25,8 @@ class FunctionDefinition(BaseModel):
     parameters: Optional[FunctionParameters] = None
     """The parameters the functions accepts, described as a JSON Schema object.
 
-    See the [guide](https://platform.openai.com/docs/guides/function-calling) for
-    examples, and the
+    See the [guide](https://developers.openai.com/api/docs/guides/function-calling)
+    for examples, and the
     [JSON Schema reference](https://json-schema.org/understanding-json-schema/) for
     documentation about the format.
 
@@ -39,5 +39,5 @@ class FunctionDefinition(BaseModel):
     If set to true, the model will follow the exact schema defined in the
     `parameters` field. Only a subset of JSON Schema is supported when `strict` is
     `true`. Learn more about Structured Outputs in the
-    [function calling guide](https://platform.openai.com/docs/guides/function-calling).
+    [function calling guide](https://developers.openai.com/api/docs/guides/function-calling).
     """

@@ -11,7 +11,7 @@ class ResponseFormatTextPython(BaseModel):
     """Configure the model to generate valid Python code.
 
     See the
-    [custom grammars guide](https://platform.openai.com/docs/guides/custom-grammars) for more details.
+    [custom grammars guide](https://developers.openai.com/api/docs/guides/function-calling#context-free-grammars) for more details.
     """
 
     type: Literal["python"]

@@ -50,7 +50,7 @@ class VectorStoreFileBatch(BaseModel):
     vector_store_id: str
     """
     The ID of the
-    [vector store](https://platform.openai.com/docs/api-reference/vector-stores/object)
-    that the [File](https://platform.openai.com/docs/api-reference/files) is
+    [vector store](https://developers.openai.com/api/reference/resources/vector_stores)
+    that the [File](https://developers.openai.com/api/reference/resources/files) is
     attached to.
     """

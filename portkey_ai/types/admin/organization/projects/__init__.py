@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.admin.organization.projects.api_key_delete_response import APIKeyDeleteResponse as APIKeyDeleteResponse
     from portkey_ai._vendor.openai.types.admin.organization.projects.api_key_list_params import APIKeyListParams as APIKeyListParams
+    from portkey_ai._vendor.openai.types.admin.organization.projects.api_key_update_params import APIKeyUpdateParams as APIKeyUpdateParams
     from portkey_ai._vendor.openai.types.admin.organization.projects.certificate_activate_params import CertificateActivateParams as CertificateActivateParams
     from portkey_ai._vendor.openai.types.admin.organization.projects.certificate_activate_response import CertificateActivateResponse as CertificateActivateResponse
     from portkey_ai._vendor.openai.types.admin.organization.projects.certificate_deactivate_params import CertificateDeactivateParams as CertificateDeactivateParams
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.admin.organization.projects.project_hosted_tool_permissions import ProjectHostedToolPermissions as ProjectHostedToolPermissions
     from portkey_ai._vendor.openai.types.admin.organization.projects.project_model_permissions import ProjectModelPermissions as ProjectModelPermissions
     from portkey_ai._vendor.openai.types.admin.organization.projects.project_model_permissions_deleted import ProjectModelPermissionsDeleted as ProjectModelPermissionsDeleted
+    from portkey_ai._vendor.openai.types.admin.organization.projects.project_optional_service_tier import ProjectOptionalServiceTier as ProjectOptionalServiceTier
     from portkey_ai._vendor.openai.types.admin.organization.projects.project_rate_limit import ProjectRateLimit as ProjectRateLimit
     from portkey_ai._vendor.openai.types.admin.organization.projects.project_service_account import ProjectServiceAccount as ProjectServiceAccount
+    from portkey_ai._vendor.openai.types.admin.organization.projects.project_service_tier_settings import ProjectServiceTierSettings as ProjectServiceTierSettings
     from portkey_ai._vendor.openai.types.admin.organization.projects.project_spend_alert import ProjectSpendAlert as ProjectSpendAlert
     from portkey_ai._vendor.openai.types.admin.organization.projects.project_spend_alert_deleted import ProjectSpendAlertDeleted as ProjectSpendAlertDeleted
     from portkey_ai._vendor.openai.types.admin.organization.projects.project_spend_limit import ProjectSpendLimit as ProjectSpendLimit
@@ -44,6 +47,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.admin.organization.projects.service_account_delete_response import ServiceAccountDeleteResponse as ServiceAccountDeleteResponse
     from portkey_ai._vendor.openai.types.admin.organization.projects.service_account_list_params import ServiceAccountListParams as ServiceAccountListParams
     from portkey_ai._vendor.openai.types.admin.organization.projects.service_account_update_params import ServiceAccountUpdateParams as ServiceAccountUpdateParams
+    from portkey_ai._vendor.openai.types.admin.organization.projects.service_tier_setting_update_params import ServiceTierSettingUpdateParams as ServiceTierSettingUpdateParams
     from portkey_ai._vendor.openai.types.admin.organization.projects.spend_alert_create_params import SpendAlertCreateParams as SpendAlertCreateParams
     from portkey_ai._vendor.openai.types.admin.organization.projects.spend_alert_list_params import SpendAlertListParams as SpendAlertListParams
     from portkey_ai._vendor.openai.types.admin.organization.projects.spend_alert_update_params import SpendAlertUpdateParams as SpendAlertUpdateParams
@@ -58,6 +62,7 @@ else:
     __getattr__, __dir__ = lazy_exports(__name__, {
         '.api_key_delete_response': 'APIKeyDeleteResponse',
         '.api_key_list_params': 'APIKeyListParams',
+        '.api_key_update_params': 'APIKeyUpdateParams',
         '.certificate_activate_params': 'CertificateActivateParams',
         '.certificate_activate_response': 'CertificateActivateResponse',
         '.certificate_deactivate_params': 'CertificateDeactivateParams',
@@ -77,8 +82,10 @@ else:
         '.project_hosted_tool_permissions': 'ProjectHostedToolPermissions',
         '.project_model_permissions': 'ProjectModelPermissions',
         '.project_model_permissions_deleted': 'ProjectModelPermissionsDeleted',
+        '.project_optional_service_tier': 'ProjectOptionalServiceTier',
         '.project_rate_limit': 'ProjectRateLimit',
         '.project_service_account': 'ProjectServiceAccount',
+        '.project_service_tier_settings': 'ProjectServiceTierSettings',
         '.project_spend_alert': 'ProjectSpendAlert',
         '.project_spend_alert_deleted': 'ProjectSpendAlertDeleted',
         '.project_spend_limit': 'ProjectSpendLimit',
@@ -95,6 +102,7 @@ else:
         '.service_account_delete_response': 'ServiceAccountDeleteResponse',
         '.service_account_list_params': 'ServiceAccountListParams',
         '.service_account_update_params': 'ServiceAccountUpdateParams',
+        '.service_tier_setting_update_params': 'ServiceTierSettingUpdateParams',
         '.spend_alert_create_params': 'SpendAlertCreateParams',
         '.spend_alert_list_params': 'SpendAlertListParams',
         '.spend_alert_update_params': 'SpendAlertUpdateParams',
@@ -105,4 +113,4 @@ else:
         '.user_update_params': 'UserUpdateParams',
     })
 
-__all__ = ['APIKeyDeleteResponse', 'APIKeyListParams', 'CertificateActivateParams', 'CertificateActivateResponse', 'CertificateDeactivateParams', 'CertificateDeactivateResponse', 'CertificateListParams', 'CertificateListResponse', 'DataRetentionUpdateParams', 'GroupCreateParams', 'GroupDeleteResponse', 'GroupListParams', 'GroupRetrieveParams', 'HostedToolPermissionUpdateParams', 'ModelPermissionUpdateParams', 'ProjectAPIKey', 'ProjectDataRetention', 'ProjectGroup', 'ProjectHostedToolPermissions', 'ProjectModelPermissions', 'ProjectModelPermissionsDeleted', 'ProjectRateLimit', 'ProjectServiceAccount', 'ProjectSpendAlert', 'ProjectSpendAlertDeleted', 'ProjectSpendLimit', 'ProjectSpendLimitDeleted', 'ProjectUser', 'RateLimitListRateLimitsParams', 'RateLimitUpdateRateLimitParams', 'RoleCreateParams', 'RoleDeleteResponse', 'RoleListParams', 'RoleUpdateParams', 'ServiceAccountCreateParams', 'ServiceAccountCreateResponse', 'ServiceAccountDeleteResponse', 'ServiceAccountListParams', 'ServiceAccountUpdateParams', 'SpendAlertCreateParams', 'SpendAlertListParams', 'SpendAlertUpdateParams', 'SpendLimitUpdateParams', 'UserCreateParams', 'UserDeleteResponse', 'UserListParams', 'UserUpdateParams']  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = ['APIKeyDeleteResponse', 'APIKeyListParams', 'APIKeyUpdateParams', 'CertificateActivateParams', 'CertificateActivateResponse', 'CertificateDeactivateParams', 'CertificateDeactivateResponse', 'CertificateListParams', 'CertificateListResponse', 'DataRetentionUpdateParams', 'GroupCreateParams', 'GroupDeleteResponse', 'GroupListParams', 'GroupRetrieveParams', 'HostedToolPermissionUpdateParams', 'ModelPermissionUpdateParams', 'ProjectAPIKey', 'ProjectDataRetention', 'ProjectGroup', 'ProjectHostedToolPermissions', 'ProjectModelPermissions', 'ProjectModelPermissionsDeleted', 'ProjectOptionalServiceTier', 'ProjectRateLimit', 'ProjectServiceAccount', 'ProjectServiceTierSettings', 'ProjectSpendAlert', 'ProjectSpendAlertDeleted', 'ProjectSpendLimit', 'ProjectSpendLimitDeleted', 'ProjectUser', 'RateLimitListRateLimitsParams', 'RateLimitUpdateRateLimitParams', 'RoleCreateParams', 'RoleDeleteResponse', 'RoleListParams', 'RoleUpdateParams', 'ServiceAccountCreateParams', 'ServiceAccountCreateResponse', 'ServiceAccountDeleteResponse', 'ServiceAccountListParams', 'ServiceAccountUpdateParams', 'ServiceTierSettingUpdateParams', 'SpendAlertCreateParams', 'SpendAlertListParams', 'SpendAlertUpdateParams', 'SpendLimitUpdateParams', 'UserCreateParams', 'UserDeleteResponse', 'UserListParams', 'UserUpdateParams']  # pyright: ignore[reportUnsupportedDunderAll]

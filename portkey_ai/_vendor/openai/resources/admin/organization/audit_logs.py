@@ -65,6 +65,8 @@ class AuditLogs(SyncAPIResource):
                 "checkpoint.permission.deleted",
                 "external_key.registered",
                 "external_key.removed",
+                "external_storage.registered",
+                "external_storage.removed",
                 "group.created",
                 "group.updated",
                 "group.deleted",
@@ -123,10 +125,13 @@ class AuditLogs(SyncAPIResource):
                 "tenant.workload_identity.mapping.archived",
                 "tenant.workload_identity.binding.created",
                 "tenant.workload_identity.principal.provisioned",
+                "tenant.workload_identity.access_token.issued",
                 "tenant.admin_api_key.created",
                 "tenant.admin_api_key.updated",
                 "tenant.admin_api_key.deleted",
                 "tenant.project_api_key.created",
+                "tenant.trusted_access.business_verification.started",
+                "tenant.trusted_access.application.submitted",
                 "tenant.chatgpt_access_token.revoked",
                 "tenant.migration.completed",
                 "tenant.sso.migrated",
@@ -179,6 +184,7 @@ class AuditLogs(SyncAPIResource):
                 "tenant.resource_role_assignment.deleted",
                 "tenant.resource_access.updated",
                 "tenant.resource_access.deleted",
+                "tenant.ads_account.onboarding.redemption",
                 "tenant.session_policy.created",
                 "tenant.session_policy.updated",
                 "tenant.session_policy.deleted",
@@ -233,7 +239,7 @@ class AuditLogs(SyncAPIResource):
 
           event_types: Return only events with a `type` in one of these values. For example,
               `project.created`. For all options, see the documentation for the
-              [audit log object](https://platform.openai.com/docs/api-reference/audit-logs/object).
+              [audit log object](https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/audit_logs).
 
           limit: A limit on the number of objects to be returned. Limit can range between 1 and
               100, and the default is 20.
@@ -330,6 +336,8 @@ class AsyncAuditLogs(AsyncAPIResource):
                 "checkpoint.permission.deleted",
                 "external_key.registered",
                 "external_key.removed",
+                "external_storage.registered",
+                "external_storage.removed",
                 "group.created",
                 "group.updated",
                 "group.deleted",
@@ -388,10 +396,13 @@ class AsyncAuditLogs(AsyncAPIResource):
                 "tenant.workload_identity.mapping.archived",
                 "tenant.workload_identity.binding.created",
                 "tenant.workload_identity.principal.provisioned",
+                "tenant.workload_identity.access_token.issued",
                 "tenant.admin_api_key.created",
                 "tenant.admin_api_key.updated",
                 "tenant.admin_api_key.deleted",
                 "tenant.project_api_key.created",
+                "tenant.trusted_access.business_verification.started",
+                "tenant.trusted_access.application.submitted",
                 "tenant.chatgpt_access_token.revoked",
                 "tenant.migration.completed",
                 "tenant.sso.migrated",
@@ -444,6 +455,7 @@ class AsyncAuditLogs(AsyncAPIResource):
                 "tenant.resource_role_assignment.deleted",
                 "tenant.resource_access.updated",
                 "tenant.resource_access.deleted",
+                "tenant.ads_account.onboarding.redemption",
                 "tenant.session_policy.created",
                 "tenant.session_policy.updated",
                 "tenant.session_policy.deleted",
@@ -498,7 +510,7 @@ class AsyncAuditLogs(AsyncAPIResource):
 
           event_types: Return only events with a `type` in one of these values. For example,
               `project.created`. For all options, see the documentation for the
-              [audit log object](https://platform.openai.com/docs/api-reference/audit-logs/object).
+              [audit log object](https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/audit_logs).
 
           limit: A limit on the number of objects to be returned. Limit can range between 1 and
               100, and the default is 20.

@@ -1,5 +1,3 @@
-# File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
-
 from __future__ import annotations
 
 import json
@@ -32,7 +30,7 @@ from ...._httpx2 import normalize_httpx_url
 from ...._models import construct_type_unchecked
 from ...._resource import SyncAPIResource, AsyncAPIResource
 from ...._exceptions import OpenAIError
-from ...._base_client import _merge_mappings
+from ...._base_client import _merge_headers
 from ....types.beta.realtime import (
     session_update_event_param,
     response_create_event_param,
@@ -46,7 +44,7 @@ from .transcription_sessions import (
     TranscriptionSessionsWithStreamingResponse,
     AsyncTranscriptionSessionsWithStreamingResponse,
 )
-from ....types.websocket_connection_options import WebsocketConnectionOptions
+from ....types.websocket_connection_options import WebsocketConnectionOptions, SyncWebSocketConnectionOptions
 from ....types.beta.realtime.realtime_client_event import RealtimeClientEvent
 from ....types.beta.realtime.realtime_server_event import RealtimeServerEvent
 from ....types.beta.realtime.conversation_item_param import ConversationItemParam
@@ -97,7 +95,7 @@ class Realtime(SyncAPIResource):
         model: str,
         extra_query: Query = {},
         extra_headers: Headers = {},
-        websocket_connection_options: WebsocketConnectionOptions = {},
+        websocket_connection_options: SyncWebSocketConnectionOptions = {},
     ) -> RealtimeConnectionManager:
         """
         The Realtime API enables you to build low-latency, multi-modal conversational experiences. It currently supports text and audio as both input and output, as well as function calling.
@@ -279,7 +277,7 @@ class AsyncRealtimeConnection:
         then you can call `.parse_event(data)`.
         """
         message = await self._connection.recv(decode=False)
-        log.debug(f"Received websocket message: %s", message)
+        log.debug("Received WebSocket message: %i bytes", len(message))
         return message
 
     async def send(self, event: RealtimeClientEvent | RealtimeClientEventParam) -> None:
@@ -299,9 +297,7 @@ class AsyncRealtimeConnection:
 
         This is helpful if you're using `.recv_bytes()`.
         """
-        return cast(
-            RealtimeServerEvent, construct_type_unchecked(value=json.loads(data), type_=cast(Any, RealtimeServerEvent))
-        )
+        return construct_type_unchecked(value=json.loads(data), type_=cast(Any, RealtimeServerEvent))
 
 
 class AsyncRealtimeConnectionManager:
@@ -353,6 +349,9 @@ class AsyncRealtimeConnectionManager:
         await connection.close()
         ```
         """
+        from ....lib._client_auth import _validate_beta_realtime_auth
+
+        _validate_beta_realtime_auth(self.__client, self.__extra_headers)
         try:
             from portkey_ai.api_resources._async.websocket_connect import connect
         except ImportError as exc:
@@ -362,31 +361,32 @@ class AsyncRealtimeConnectionManager:
         await self.__client._refresh_api_key()
         auth_headers = self.__client.auth_headers
         if is_async_azure_client(self.__client):
+            from ....lib._azure_websocket import _AzureWebSocketConnect as connect
+
             url, auth_headers = await self.__client._configure_realtime(self.__model, extra_query)
         else:
-            url = self._prepare_url().copy_with(
-                params={
-                    **self.__client.base_url.params,
-                    "model": self.__model,
-                    **extra_query,
-                },
+            url = self._prepare_url()
+            url = url.copy_with(
+                params=self.__client._websocket_query_params(url, {"model": self.__model, **extra_query}),
             )
-        log.debug("Connecting to (not shown)")
+        log.debug("Connecting to WebSocket API")
         if self.__websocket_connection_options:
-            log.debug("Connection options (not shown)")
+            log.debug("Custom WebSocket connection options provided")
 
+        options: WebsocketConnectionOptions = {"max_size": None, **self.__websocket_connection_options}
+        if options["max_size"] is None:
+            options.setdefault("compression", None)
         self.__connection = AsyncRealtimeConnection(
             await connect(
                 str(url),
-                user_agent_header=self.__client.user_agent,
-                additional_headers=_merge_mappings(
-                    {
-                        **auth_headers,
-                        "OpenAI-Beta": "realtime=v1",
-                    },
+                user_agent_header=None,
+                additional_headers=_merge_headers(
+                    auth_headers,
+                    self.__client.default_headers,
+                    {"OpenAI-Beta": "realtime=v1"},
                     self.__extra_headers,
                 ),
-                **self.__websocket_connection_options,
+                **options,
             )
         )
 
@@ -400,7 +400,8 @@ class AsyncRealtimeConnectionManager:
         else:
             base_url = self.__client._base_url.copy_with(scheme="ws" if self.__client._base_url.scheme == "http" else "wss")
 
-        merge_raw_path = base_url.raw_path.rstrip(b"/") + b"/realtime"
+        path, separator, query = base_url.raw_path.partition(b"?")
+        merge_raw_path = path.rstrip(b"/") + b"/realtime" + separator + query
         return base_url.copy_with(raw_path=merge_raw_path)
 
     async def __aexit__(
@@ -461,8 +462,10 @@ class RealtimeConnection:
         If you want to parse the message into a `RealtimeServerEvent` object like `.recv()` does,
         then you can call `.parse_event(data)`.
         """
-        message = self._connection.recv(decode=False)
-        log.debug(f"Received websocket message: %s", message)
+        from ....lib._websocket import _recv_bytes
+
+        message = _recv_bytes(self._connection)
+        log.debug("Received WebSocket message: %i bytes", len(message))
         return message
 
     def send(self, event: RealtimeClientEvent | RealtimeClientEventParam) -> None:
@@ -482,9 +485,7 @@ class RealtimeConnection:
 
         This is helpful if you're using `.recv_bytes()`.
         """
-        return cast(
-            RealtimeServerEvent, construct_type_unchecked(value=json.loads(data), type_=cast(Any, RealtimeServerEvent))
-        )
+        return construct_type_unchecked(value=json.loads(data), type_=cast(Any, RealtimeServerEvent))
 
 
 class RealtimeConnectionManager:
@@ -514,7 +515,7 @@ class RealtimeConnectionManager:
         model: str,
         extra_query: Query,
         extra_headers: Headers,
-        websocket_connection_options: WebsocketConnectionOptions,
+        websocket_connection_options: SyncWebSocketConnectionOptions,
     ) -> None:
         self.__client = client
         self.__model = model
@@ -536,6 +537,9 @@ class RealtimeConnectionManager:
         connection.close()
         ```
         """
+        from ....lib._client_auth import _validate_beta_realtime_auth
+
+        _validate_beta_realtime_auth(self.__client, self.__extra_headers)
         try:
             from portkey_ai.api_resources._sync.websocket_connect import connect
         except ImportError as exc:
@@ -547,29 +551,28 @@ class RealtimeConnectionManager:
         if is_azure_client(self.__client):
             url, auth_headers = self.__client._configure_realtime(self.__model, extra_query)
         else:
-            url = self._prepare_url().copy_with(
-                params={
-                    **self.__client.base_url.params,
-                    "model": self.__model,
-                    **extra_query,
-                },
+            url = self._prepare_url()
+            url = url.copy_with(
+                params=self.__client._websocket_query_params(url, {"model": self.__model, **extra_query}),
             )
-        log.debug("Connecting to (not shown)")
+        log.debug("Connecting to WebSocket API")
         if self.__websocket_connection_options:
-            log.debug("Connection options (not shown)")
+            log.debug("Custom WebSocket connection options provided")
 
+        options: SyncWebSocketConnectionOptions = {"max_size": None, **self.__websocket_connection_options}
+        if options["max_size"] is None:
+            options.setdefault("compression", None)
         self.__connection = RealtimeConnection(
             connect(
                 str(url),
-                user_agent_header=self.__client.user_agent,
-                additional_headers=_merge_mappings(
-                    {
-                        **auth_headers,
-                        "OpenAI-Beta": "realtime=v1",
-                    },
+                user_agent_header=None,
+                additional_headers=_merge_headers(
+                    auth_headers,
+                    self.__client.default_headers,
+                    {"OpenAI-Beta": "realtime=v1"},
                     self.__extra_headers,
                 ),
-                **self.__websocket_connection_options,
+                **options,
             )
         )
 
@@ -583,7 +586,8 @@ class RealtimeConnectionManager:
         else:
             base_url = self.__client._base_url.copy_with(scheme="ws" if self.__client._base_url.scheme == "http" else "wss")
 
-        merge_raw_path = base_url.raw_path.rstrip(b"/") + b"/realtime"
+        path, separator, query = base_url.raw_path.partition(b"?")
+        merge_raw_path = path.rstrip(b"/") + b"/realtime" + separator + query
         return base_url.copy_with(raw_path=merge_raw_path)
 
     def __exit__(

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import inspect
-from typing import Dict, List, Type, Union, Iterable, Optional, cast
-from functools import partial
+from typing import Dict, List, Union, Iterable, Optional
 from typing_extensions import Literal, overload
 
 import httpx
-import pydantic
+
+from ..... import openai
+from .....openai import lib as ___vendorize__0
+openai.lib = ___vendorize__0
+from .....openai.lib import _chat_completion_resources as ___vendorize__1
+openai.lib._chat_completion_resources = ___vendorize__1
 
 from .... import _legacy_response
 from .messages import (
@@ -33,12 +36,7 @@ from ....types.chat import (
     completion_update_params,
 )
 from ...._base_client import AsyncPaginator, make_request_options
-from ....lib._parsing import (
-    ResponseFormatT,
-    validate_input_tools as _validate_input_tools,
-    parse_chat_completion as _parse_chat_completion,
-    type_to_response_format_param as _type_to_response_format,
-)
+from ....lib._parsing import ResponseFormatT
 from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ....lib.streaming.chat import ChatCompletionStreamManager, AsyncChatCompletionStreamManager
@@ -46,10 +44,10 @@ from ....types.shared.chat_model import ChatModel
 from ....types.chat.chat_completion import ChatCompletion
 from ....types.shared_params.metadata import Metadata
 from ....types.shared.reasoning_effort import ReasoningEffort
+from ....lib._chat_completion_resources import parse, stream, async_parse, async_stream
 from ....types.chat.chat_completion_chunk import ChatCompletionChunk
 from ....types.chat.parsed_chat_completion import ParsedChatCompletion
 from ....types.chat.chat_completion_deleted import ChatCompletionDeleted
-from ....types.chat.chat_completion_audio_param import ChatCompletionAudioParam
 from ....types.chat.chat_completion_message_param import ChatCompletionMessageParam
 from ....types.chat.chat_completion_tool_union_param import ChatCompletionToolUnionParam
 from ....types.chat.chat_completion_stream_options_param import ChatCompletionStreamOptionsParam
@@ -57,6 +55,12 @@ from ....types.chat.chat_completion_prediction_content_param import ChatCompleti
 from ....types.chat.chat_completion_tool_choice_option_param import ChatCompletionToolChoiceOptionParam
 
 __all__ = ["Completions", "AsyncCompletions"]
+
+
+def validate_response_format(
+    response_format: object,
+) -> None:
+    return openai.lib._chat_completion_resources.validate_response_format(response_format)
 
 
 class Completions(SyncAPIResource):
@@ -118,7 +122,7 @@ class Completions(SyncAPIResource):
         safety_identifier: Optional[str] | Omit = omit,
         seed: Optional[int] | Omit = omit,
         service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
-        stop: Union[Optional[str], SequenceNotStr[str], None] | Omit = omit,
+        stop: Union[str, SequenceNotStr[str], None] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
@@ -129,8 +133,6 @@ class Completions(SyncAPIResource):
         user: str | Omit = omit,
         verbosity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
         web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
-        # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
-        # The extra values given here take precedence over values defined on the client or passed to this method.
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -144,7 +146,7 @@ class Completions(SyncAPIResource):
 
         This method will also automatically parse `function` tool calls if:
         - You use the `openai.pydantic_function_tool()` helper method
-        - You mark your tool schema with `"strict": True`
+        - You mark your tool schema with `\"strict\": True`
 
         Example usage:
         ```py
@@ -164,10 +166,10 @@ class Completions(SyncAPIResource):
 
         client = OpenAI()
         completion = client.chat.completions.parse(
-            model="gpt-4o-2024-08-06",
+            model=\"{{models.chat.default}}\",
             messages=[
-                {"role": "system", "content": "You are a helpful math tutor."},
-                {"role": "user", "content": "solve 8x + 31 = 2"},
+                {\"role\": \"system\", \"content\": \"You are a helpful math tutor.\"},
+                {\"role\": \"user\", \"content\": \"solve 8x + 31 = 2\"},
             ],
             response_format=MathResponse,
         )
@@ -175,79 +177,159 @@ class Completions(SyncAPIResource):
         message = completion.choices[0].message
         if message.parsed:
             print(message.parsed.steps)
-            print("answer: ", message.parsed.final_answer)
+            print(\"answer: \", message.parsed.final_answer)
+        ```"""
+        return parse(
+            self,
+            messages=messages,
+            model=model,
+            audio=audio,
+            response_format=response_format,
+            frequency_penalty=frequency_penalty,
+            function_call=function_call,
+            functions=functions,
+            logit_bias=logit_bias,
+            logprobs=logprobs,
+            max_completion_tokens=max_completion_tokens,
+            max_tokens=max_tokens,
+            metadata=metadata,
+            modalities=modalities,
+            moderation=moderation,
+            n=n,
+            parallel_tool_calls=parallel_tool_calls,
+            prediction=prediction,
+            presence_penalty=presence_penalty,
+            prompt_cache_key=prompt_cache_key,
+            prompt_cache_options=prompt_cache_options,
+            prompt_cache_retention=prompt_cache_retention,
+            reasoning_effort=reasoning_effort,
+            safety_identifier=safety_identifier,
+            seed=seed,
+            service_tier=service_tier,
+            stop=stop,
+            store=store,
+            stream_options=stream_options,
+            temperature=temperature,
+            tool_choice=tool_choice,
+            tools=tools,
+            top_logprobs=top_logprobs,
+            top_p=top_p,
+            user=user,
+            verbosity=verbosity,
+            web_search_options=web_search_options,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def stream(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Optional[ChatCompletionAudioParam] | Omit = omit,
+        response_format: completion_create_params.ResponseFormat | type[ResponseFormatT] | Omit = omit,
+        frequency_penalty: Optional[float] | Omit = omit,
+        function_call: completion_create_params.FunctionCall | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
+        logit_bias: Optional[Dict[str, int]] | Omit = omit,
+        logprobs: Optional[bool] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        modalities: Optional[List[Literal["text", "audio"]]] | Omit = omit,
+        moderation: Optional[completion_create_params.Moderation] | Omit = omit,
+        n: Optional[int] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: Optional[ChatCompletionPredictionContentParam] | Omit = omit,
+        presence_penalty: Optional[float] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        seed: Optional[int] | Omit = omit,
+        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
+        stop: Union[str, SequenceNotStr[str], None] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+    ) -> ChatCompletionStreamManager[ResponseFormatT]:
+        """Wrapper over the `client.chat.completions.create(stream=True)` method that provides a more granular event API
+        and automatic accumulation of each delta.
+
+        This also supports all of the parsing utilities that `.parse()` does.
+
+        Unlike `.create(stream=True)`, the `.stream()` method requires usage within a context manager to prevent accidental leakage of the response:
+
+        ```py
+        with client.chat.completions.stream(
+            model=\"{{models.chat.default}}\",
+            messages=[...],
+        ) as stream:
+            for event in stream:
+                if event.type == \"content.delta\":
+                    print(event.delta, flush=True, end=\"\")
         ```
-        """
-        chat_completion_tools = _validate_input_tools(tools)
 
-        extra_headers = {
-            "X-Stainless-Helper-Method": "chat.completions.parse",
-            **(extra_headers or {}),
-        }
+        When the context manager is entered, a `ChatCompletionStream` instance is returned which, like `.create(stream=True)` is an iterator. The full list of events that are yielded by the iterator are outlined in [these docs](https://github.com/openai/openai-python/blob/main/helpers.md#chat-completions-events).
 
-        def parser(raw_completion: ChatCompletion) -> ParsedChatCompletion[ResponseFormatT]:
-            return _parse_chat_completion(
-                response_format=response_format,
-                chat_completion=raw_completion,
-                input_tools=chat_completion_tools,
-            )
-
-        return self._post(
-            "/chat/completions",
-            body=maybe_transform(
-                {
-                    "messages": messages,
-                    "model": model,
-                    "audio": audio,
-                    "frequency_penalty": frequency_penalty,
-                    "function_call": function_call,
-                    "functions": functions,
-                    "logit_bias": logit_bias,
-                    "logprobs": logprobs,
-                    "max_completion_tokens": max_completion_tokens,
-                    "max_tokens": max_tokens,
-                    "metadata": metadata,
-                    "modalities": modalities,
-                    "moderation": moderation,
-                    "n": n,
-                    "parallel_tool_calls": parallel_tool_calls,
-                    "prediction": prediction,
-                    "presence_penalty": presence_penalty,
-                    "prompt_cache_key": prompt_cache_key,
-                    "prompt_cache_options": prompt_cache_options,
-                    "prompt_cache_retention": prompt_cache_retention,
-                    "reasoning_effort": reasoning_effort,
-                    "response_format": _type_to_response_format(response_format),
-                    "safety_identifier": safety_identifier,
-                    "seed": seed,
-                    "service_tier": service_tier,
-                    "stop": stop,
-                    "store": store,
-                    "stream": False,
-                    "stream_options": stream_options,
-                    "temperature": temperature,
-                    "tool_choice": tool_choice,
-                    "tools": tools,
-                    "top_logprobs": top_logprobs,
-                    "top_p": top_p,
-                    "user": user,
-                    "verbosity": verbosity,
-                    "web_search_options": web_search_options,
-                },
-                completion_create_params.CompletionCreateParams,
-            ),
-            options=make_request_options(
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
-                post_parser=parser,
-                security={"bearer_auth": True},
-            ),
-            # we turn the `ChatCompletion` instance into a `ParsedChatCompletion`
-            # in the `parser` function above
-            cast_to=cast(Type[ParsedChatCompletion[ResponseFormatT]], ChatCompletion),
-            stream=False,
+        When the context manager exits, the response will be closed, however the `stream` instance is still available outside
+        the context manager."""
+        return stream(
+            self,
+            messages=messages,
+            model=model,
+            audio=audio,
+            response_format=response_format,
+            frequency_penalty=frequency_penalty,
+            function_call=function_call,
+            functions=functions,
+            logit_bias=logit_bias,
+            logprobs=logprobs,
+            max_completion_tokens=max_completion_tokens,
+            max_tokens=max_tokens,
+            metadata=metadata,
+            modalities=modalities,
+            moderation=moderation,
+            n=n,
+            parallel_tool_calls=parallel_tool_calls,
+            prediction=prediction,
+            presence_penalty=presence_penalty,
+            prompt_cache_key=prompt_cache_key,
+            prompt_cache_options=prompt_cache_options,
+            prompt_cache_retention=prompt_cache_retention,
+            reasoning_effort=reasoning_effort,
+            safety_identifier=safety_identifier,
+            seed=seed,
+            service_tier=service_tier,
+            stop=stop,
+            store=store,
+            stream_options=stream_options,
+            temperature=temperature,
+            tool_choice=tool_choice,
+            tools=tools,
+            top_logprobs=top_logprobs,
+            top_p=top_p,
+            user=user,
+            verbosity=verbosity,
+            web_search_options=web_search_options,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         )
 
     @overload
@@ -279,7 +361,7 @@ class Completions(SyncAPIResource):
         safety_identifier: Optional[str] | Omit = omit,
         seed: Optional[int] | Omit = omit,
         service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
-        stop: Union[Optional[str], SequenceNotStr[str], None] | Omit = omit,
+        stop: Union[str, SequenceNotStr[str], None] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
         stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = omit,
@@ -300,43 +382,115 @@ class Completions(SyncAPIResource):
     ) -> ChatCompletion:
         """
         **Starting a new project?** We recommend trying
-        [Responses](https://platform.openai.com/docs/api-reference/responses) to take
-        advantage of the latest OpenAI platform features. Compare
-        [Chat Completions with Responses](https://platform.openai.com/docs/guides/responses-vs-chat-completions?api-mode=responses).
+        [Responses](https://developers.openai.com/api/reference/resources/responses) to
+        take advantage of the latest OpenAI platform features. Compare
+        [Chat Completions with Responses](https://developers.openai.com/api/docs/guides/migrate-to-responses?api-mode=responses).
 
         ---
 
         Creates a model response for the given chat conversation. Learn more in the
-        [text generation](https://platform.openai.com/docs/guides/text-generation),
-        [vision](https://platform.openai.com/docs/guides/vision), and
-        [audio](https://platform.openai.com/docs/guides/audio) guides.
+        [text generation](https://developers.openai.com/api/docs/guides/text),
+        [vision](https://developers.openai.com/api/docs/guides/images-vision), and
+        [audio](https://developers.openai.com/api/docs/guides/audio) guides.
 
         Parameter support can differ depending on the model used to generate the
         response, particularly for newer reasoning models. Parameters that are only
         supported for reasoning models are noted below. For the current state of
         unsupported parameters in reasoning models,
-        [refer to the reasoning guide](https://platform.openai.com/docs/guides/reasoning).
+        [refer to the reasoning guide](https://developers.openai.com/api/docs/guides/reasoning).
 
         Returns a chat completion object, or a streamed sequence of chat completion
         chunk objects if the request is streamed.
 
         Args:
           messages: A list of messages comprising the conversation so far. Depending on the
-              [model](https://platform.openai.com/docs/models) you use, different message
-              types (modalities) are supported, like
-              [text](https://platform.openai.com/docs/guides/text-generation),
-              [images](https://platform.openai.com/docs/guides/vision), and
-              [audio](https://platform.openai.com/docs/guides/audio).
+              [model](https://developers.openai.com/api/docs/models) you use, different
+              message types (modalities) are supported, like
+              [text](https://developers.openai.com/api/docs/guides/text),
+              [images](https://developers.openai.com/api/docs/guides/images-vision), and
+              [audio](https://developers.openai.com/api/docs/guides/audio).
 
-          model: Model ID used to generate the response, like `gpt-4o` or `o3`. OpenAI offers a
-              wide range of models with different capabilities, performance characteristics,
-              and price points. Refer to the
-              [model guide](https://platform.openai.com/docs/models) to browse and compare
-              available models.
+          model: Model ID used to generate the response, like `gpt-6-astra` or `o3`. OpenAI
+              offers a wide range of models with different capabilities, performance
+              characteristics, and price points. Refer to the
+              [model guide](https://developers.openai.com/api/docs/models) to browse and
+              compare available models.
+
+              Deprecated values:
+
+              - "gpt-5.4-nano", "gpt-5.4-nano-2026-03-17", "gpt-5.1", "gpt-5.1-2025-11-13":
+                Announced shutdown date: 2027-04-01. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.3-chat-latest", "gpt-5.2-chat-latest": Announced shutdown date:
+                2026-08-10. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-5.1-codex", "gpt-5.1-chat-latest", "gpt-5-chat-latest",
+                "gpt-4o-search-preview", "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11":
+                Announced shutdown date: 2026-07-23. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.1-mini": Not a supported model ID. Retained for SDK compatibility.
+              - "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "o3", "o3-2025-04-16":
+                Announced shutdown date: 2026-12-11. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14",
+                "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18": Announced shutdown date: 2027-01-14. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1-nano", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16",
+                "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o-2024-05-13",
+                "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-1106-preview", "gpt-4",
+                "gpt-4-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-0125": Announced shutdown date:
+                2026-10-23. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "o1-preview", "o1-preview-2024-09-12": Announced shutdown date: 2025-07-28.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "o1-mini", "o1-mini-2024-09-12": Announced shutdown date: 2025-10-27. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-audio-mini", "gpt-audio-mini-2025-12-15": Announced shutdown date:
+                2027-01-20. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17": Announced shutdown date: 2026-05-07.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4o-audio-preview-2024-10-01": Announced shutdown date: 2025-10-10. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "chatgpt-4o-latest": Announced shutdown date: 2026-02-17. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "codex-mini-latest": Announced shutdown date: 2026-02-12. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-0314": Announced shutdown
+                date: 2026-03-26. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4-vision-preview": Announced shutdown date: 2024-12-06. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613": Announced shutdown date:
+                2025-06-06. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-16k-0613": Announced shutdown date: 2024-09-13. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-3.5-turbo-1106": Announced shutdown date: 2026-09-28. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
 
           audio: Parameters for audio output. Required when audio output is requested with
               `modalities: ["audio"]`.
-              [Learn more](https://platform.openai.com/docs/guides/audio).
+              [Learn more](https://developers.openai.com/api/docs/guides/audio).
 
           frequency_penalty: Number between -2.0 and 2.0. Positive values penalize new tokens based on their
               existing frequency in the text so far, decreasing the model's likelihood to
@@ -376,15 +530,15 @@ class Completions(SyncAPIResource):
 
           max_completion_tokens: An upper bound for the number of tokens that can be generated for a completion,
               including visible output tokens and
-              [reasoning tokens](https://platform.openai.com/docs/guides/reasoning).
+              [reasoning tokens](https://developers.openai.com/api/docs/guides/reasoning).
 
-          max_tokens: The maximum number of [tokens](/tokenizer) that can be generated in the chat
-              completion. This value can be used to control
+          max_tokens: The maximum number of [tokens](https://platform.openai.com/tokenizer) that can
+              be generated in the chat completion. This value can be used to control
               [costs](https://openai.com/api/pricing/) for text generated via API.
 
               This value is now deprecated in favor of `max_completion_tokens`, and is not
               compatible with
-              [o-series models](https://platform.openai.com/docs/guides/reasoning).
+              [o-series models](https://developers.openai.com/api/docs/guides/reasoning).
 
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
               for storing additional information about the object in a structured format, and
@@ -399,8 +553,8 @@ class Completions(SyncAPIResource):
               `["text"]`
 
               The `gpt-4o-audio-preview` model can also be used to
-              [generate audio](https://platform.openai.com/docs/guides/audio). To request that
-              this model generate both text and audio responses, you can use:
+              [generate audio](https://developers.openai.com/api/docs/guides/audio). To
+              request that this model generate both text and audio responses, you can use:
 
               `["text", "audio"]`
 
@@ -411,11 +565,14 @@ class Completions(SyncAPIResource):
               choices. Keep `n` as `1` to minimize costs.
 
           parallel_tool_calls: Whether to enable
-              [parallel function calling](https://platform.openai.com/docs/guides/function-calling#configuring-parallel-function-calling)
+              [parallel function calling](https://developers.openai.com/api/docs/guides/function-calling#parallel-function-calling)
               during tool use.
 
-          prediction: Static predicted output content, such as the content of a text file that is
-              being regenerated.
+          prediction: Configuration for a
+              [Predicted Output](https://developers.openai.com/api/docs/guides/predicted-outputs),
+              which can greatly improve response times when large parts of the model response
+              are known ahead of time. This is most common when you are regenerating a file
+              with only minor changes to most of the content.
 
           presence_penalty: Number between -2.0 and 2.0. Positive values penalize new tokens based on
               whether they appear in the text so far, increasing the model's likelihood to
@@ -423,7 +580,7 @@ class Completions(SyncAPIResource):
 
           prompt_cache_key: Used by OpenAI to cache responses for similar requests to optimize your cache
               hit rates. Replaces the `user` field.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching).
 
           prompt_cache_options: Options for prompt caching. Supported for `gpt-5.6` and later models. By
               default, OpenAI automatically chooses one implicit cache breakpoint. You can add
@@ -431,8 +588,8 @@ class Completions(SyncAPIResource):
               request can write up to four breakpoints. For cache matching, OpenAI considers
               up to the latest 80 breakpoints in the conversation, without a content-block
               lookback limit. Set `mode` to `explicit` to disable the implicit breakpoint. The
-              `ttl` defaults to `30m`, which is currently the only supported value. See the
-              [prompt caching guide](https://platform.openai.com/docs/guides/prompt-caching)
+              `ttl` defaults to `30m`. Supported lifetimes depend on the API. See the
+              [prompt caching guide](https://developers.openai.com/api/docs/guides/prompt-caching)
               for current details.
 
           prompt_cache_retention: Deprecated. Use `prompt_cache_options.ttl` instead.
@@ -440,7 +597,7 @@ class Completions(SyncAPIResource):
               The retention policy for the prompt cache. Set to `24h` to enable extended
               prompt caching, which keeps cached prefixes active for longer, up to a maximum
               of 24 hours.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching#prompt-cache-retention).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching#prompt-cache-retention).
               This field expresses a maximum retention policy, while
               `prompt_cache_options.ttl` expresses a minimum cache lifetime. The two fields
               are independent and do not interact. For `gpt-5.5`, `gpt-5.5-pro`, and future
@@ -457,7 +614,7 @@ class Completions(SyncAPIResource):
               are `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, and `max`. Reducing
               reasoning effort can result in faster responses and fewer tokens used on
               reasoning in a response. Not all reasoning models support every value. See the
-              [reasoning guide](https://platform.openai.com/docs/guides/reasoning) for
+              [reasoning guide](https://developers.openai.com/api/docs/guides/reasoning) for
               model-specific support.
 
           response_format: An object specifying the format that the model must output.
@@ -465,7 +622,7 @@ class Completions(SyncAPIResource):
               Setting to `{ "type": "json_schema", "json_schema": {...} }` enables Structured
               Outputs which ensures the model will match your supplied JSON schema. Learn more
               in the
-              [Structured Outputs guide](https://platform.openai.com/docs/guides/structured-outputs).
+              [Structured Outputs guide](https://developers.openai.com/api/docs/guides/structured-outputs).
 
               Setting to `{ "type": "json_object" }` enables the older JSON mode, which
               ensures the message the model generates is valid JSON. Using `json_schema` is
@@ -473,10 +630,10 @@ class Completions(SyncAPIResource):
 
           safety_identifier: A stable identifier used to help detect users of your application that may be
               violating OpenAI's usage policies. The IDs should be a string that uniquely
-              identifies each user, with a maximum length of 64 characters. We recommend
+              identifies each user, with a maximum length of 128 characters. We recommend
               hashing their username or email address, in order to avoid sending us any
               identifying information.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           seed: This feature is in Beta. If specified, our system will make a best effort to
               sample deterministically, such that repeated requests with the same `seed` and
@@ -491,13 +648,15 @@ class Completions(SyncAPIResource):
                 will use 'default'.
               - If set to 'default', then the request will be processed with the standard
                 pricing and performance for the selected model.
-              - If set to '[flex](https://platform.openai.com/docs/guides/flex-processing)',
-                then the request will be processed with the Flex Processing service tier.
-              - To opt-in to [Fast mode](/api/docs/guides/fast-mode) at the request level,
-                include the `service_tier=fast` or `service_tier=priority` parameter for
-                Responses or Chat Completions. The response will show `service_tier=priority`
-                regardless of if you specify `service_tier=fast` or `priority` in your
-                request.
+              - If set to
+                '[flex](https://developers.openai.com/api/docs/guides/flex-processing)', then
+                the request will be processed with the Flex Processing service tier.
+              - To opt-in to
+                [Fast mode](https://developers.openai.com/api/docs/guides/fast-mode) at the
+                request level, include the `service_tier=fast` or `service_tier=priority`
+                parameter for Responses or Chat Completions. The response will show
+                `service_tier=priority` regardless of if you specify `service_tier=fast` or
+                `priority` in your request.
               - When not set, the default behavior is 'auto'.
 
               When the `service_tier` parameter is set, the response body will include the
@@ -511,8 +670,9 @@ class Completions(SyncAPIResource):
               returned text will not contain the stop sequence.
 
           store: Whether or not to store the output of this chat completion request for use in
-              our [model distillation](https://platform.openai.com/docs/guides/distillation)
-              or [evals](https://platform.openai.com/docs/guides/evals) products.
+              our
+              [model distillation](https://developers.openai.com/api/docs/guides/supervised-fine-tuning#distilling-from-a-larger-model)
+              or [evals](https://developers.openai.com/api/docs/guides/evals) products.
 
               Supports text and image inputs. Note: image inputs over 8MB will be dropped.
 
@@ -520,9 +680,9 @@ class Completions(SyncAPIResource):
               generated using
               [server-sent events](https://developer.mozilla.org/en-US/docs/Web/API/Server-sent_events/Using_server-sent_events#Event_stream_format).
               See the
-              [Streaming section below](https://platform.openai.com/docs/api-reference/chat/streaming)
+              [Streaming section below](https://developers.openai.com/api/reference/resources/chat/subresources/completions/streaming-events)
               for more information, along with the
-              [streaming responses](https://platform.openai.com/docs/guides/streaming-responses)
+              [streaming responses](https://developers.openai.com/api/docs/guides/streaming-responses)
               guide for more information on how to handle the streaming events.
 
           stream_options: Options for streaming response. Only set this when you set `stream: true`.
@@ -543,8 +703,9 @@ class Completions(SyncAPIResource):
               are present.
 
           tools: A list of tools the model may call. You can provide either
-              [custom tools](https://platform.openai.com/docs/guides/function-calling#custom-tools)
-              or [function tools](https://platform.openai.com/docs/guides/function-calling).
+              [custom tools](https://developers.openai.com/api/docs/guides/function-calling#custom-tools)
+              or
+              [function tools](https://developers.openai.com/api/docs/guides/function-calling).
 
           top_logprobs: An integer between 0 and 20 specifying the maximum number of most likely tokens
               to return at each token position, each with an associated log probability. In
@@ -561,7 +722,7 @@ class Completions(SyncAPIResource):
               `prompt_cache_key` instead to maintain caching optimizations. A stable
               identifier for your end-users. Used to boost cache hit rates by better bucketing
               similar requests and to help OpenAI detect and prevent abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           verbosity: Constrains the verbosity of the model's response. Lower values will result in
               more concise responses, while higher values will result in more verbose
@@ -570,7 +731,7 @@ class Completions(SyncAPIResource):
 
           web_search_options: This tool searches the web for relevant results to use in a response. Learn more
               about the
-              [web search tool](https://platform.openai.com/docs/guides/tools-web-search?api-mode=chat).
+              [web search tool](https://developers.openai.com/api/docs/guides/tools-web-search).
 
           extra_headers: Send extra headers
 
@@ -612,7 +773,7 @@ class Completions(SyncAPIResource):
         safety_identifier: Optional[str] | Omit = omit,
         seed: Optional[int] | Omit = omit,
         service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
-        stop: Union[Optional[str], SequenceNotStr[str], None] | Omit = omit,
+        stop: Union[str, SequenceNotStr[str], None] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
@@ -632,52 +793,124 @@ class Completions(SyncAPIResource):
     ) -> Stream[ChatCompletionChunk]:
         """
         **Starting a new project?** We recommend trying
-        [Responses](https://platform.openai.com/docs/api-reference/responses) to take
-        advantage of the latest OpenAI platform features. Compare
-        [Chat Completions with Responses](https://platform.openai.com/docs/guides/responses-vs-chat-completions?api-mode=responses).
+        [Responses](https://developers.openai.com/api/reference/resources/responses) to
+        take advantage of the latest OpenAI platform features. Compare
+        [Chat Completions with Responses](https://developers.openai.com/api/docs/guides/migrate-to-responses?api-mode=responses).
 
         ---
 
         Creates a model response for the given chat conversation. Learn more in the
-        [text generation](https://platform.openai.com/docs/guides/text-generation),
-        [vision](https://platform.openai.com/docs/guides/vision), and
-        [audio](https://platform.openai.com/docs/guides/audio) guides.
+        [text generation](https://developers.openai.com/api/docs/guides/text),
+        [vision](https://developers.openai.com/api/docs/guides/images-vision), and
+        [audio](https://developers.openai.com/api/docs/guides/audio) guides.
 
         Parameter support can differ depending on the model used to generate the
         response, particularly for newer reasoning models. Parameters that are only
         supported for reasoning models are noted below. For the current state of
         unsupported parameters in reasoning models,
-        [refer to the reasoning guide](https://platform.openai.com/docs/guides/reasoning).
+        [refer to the reasoning guide](https://developers.openai.com/api/docs/guides/reasoning).
 
         Returns a chat completion object, or a streamed sequence of chat completion
         chunk objects if the request is streamed.
 
         Args:
           messages: A list of messages comprising the conversation so far. Depending on the
-              [model](https://platform.openai.com/docs/models) you use, different message
-              types (modalities) are supported, like
-              [text](https://platform.openai.com/docs/guides/text-generation),
-              [images](https://platform.openai.com/docs/guides/vision), and
-              [audio](https://platform.openai.com/docs/guides/audio).
+              [model](https://developers.openai.com/api/docs/models) you use, different
+              message types (modalities) are supported, like
+              [text](https://developers.openai.com/api/docs/guides/text),
+              [images](https://developers.openai.com/api/docs/guides/images-vision), and
+              [audio](https://developers.openai.com/api/docs/guides/audio).
 
-          model: Model ID used to generate the response, like `gpt-4o` or `o3`. OpenAI offers a
-              wide range of models with different capabilities, performance characteristics,
-              and price points. Refer to the
-              [model guide](https://platform.openai.com/docs/models) to browse and compare
-              available models.
+          model: Model ID used to generate the response, like `gpt-6-astra` or `o3`. OpenAI
+              offers a wide range of models with different capabilities, performance
+              characteristics, and price points. Refer to the
+              [model guide](https://developers.openai.com/api/docs/models) to browse and
+              compare available models.
+
+              Deprecated values:
+
+              - "gpt-5.4-nano", "gpt-5.4-nano-2026-03-17", "gpt-5.1", "gpt-5.1-2025-11-13":
+                Announced shutdown date: 2027-04-01. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.3-chat-latest", "gpt-5.2-chat-latest": Announced shutdown date:
+                2026-08-10. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-5.1-codex", "gpt-5.1-chat-latest", "gpt-5-chat-latest",
+                "gpt-4o-search-preview", "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11":
+                Announced shutdown date: 2026-07-23. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.1-mini": Not a supported model ID. Retained for SDK compatibility.
+              - "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "o3", "o3-2025-04-16":
+                Announced shutdown date: 2026-12-11. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14",
+                "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18": Announced shutdown date: 2027-01-14. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1-nano", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16",
+                "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o-2024-05-13",
+                "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-1106-preview", "gpt-4",
+                "gpt-4-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-0125": Announced shutdown date:
+                2026-10-23. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "o1-preview", "o1-preview-2024-09-12": Announced shutdown date: 2025-07-28.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "o1-mini", "o1-mini-2024-09-12": Announced shutdown date: 2025-10-27. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-audio-mini", "gpt-audio-mini-2025-12-15": Announced shutdown date:
+                2027-01-20. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17": Announced shutdown date: 2026-05-07.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4o-audio-preview-2024-10-01": Announced shutdown date: 2025-10-10. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "chatgpt-4o-latest": Announced shutdown date: 2026-02-17. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "codex-mini-latest": Announced shutdown date: 2026-02-12. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-0314": Announced shutdown
+                date: 2026-03-26. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4-vision-preview": Announced shutdown date: 2024-12-06. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613": Announced shutdown date:
+                2025-06-06. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-16k-0613": Announced shutdown date: 2024-09-13. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-3.5-turbo-1106": Announced shutdown date: 2026-09-28. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
 
           stream: If set to true, the model response data will be streamed to the client as it is
               generated using
               [server-sent events](https://developer.mozilla.org/en-US/docs/Web/API/Server-sent_events/Using_server-sent_events#Event_stream_format).
               See the
-              [Streaming section below](https://platform.openai.com/docs/api-reference/chat/streaming)
+              [Streaming section below](https://developers.openai.com/api/reference/resources/chat/subresources/completions/streaming-events)
               for more information, along with the
-              [streaming responses](https://platform.openai.com/docs/guides/streaming-responses)
+              [streaming responses](https://developers.openai.com/api/docs/guides/streaming-responses)
               guide for more information on how to handle the streaming events.
 
           audio: Parameters for audio output. Required when audio output is requested with
               `modalities: ["audio"]`.
-              [Learn more](https://platform.openai.com/docs/guides/audio).
+              [Learn more](https://developers.openai.com/api/docs/guides/audio).
 
           frequency_penalty: Number between -2.0 and 2.0. Positive values penalize new tokens based on their
               existing frequency in the text so far, decreasing the model's likelihood to
@@ -717,15 +950,15 @@ class Completions(SyncAPIResource):
 
           max_completion_tokens: An upper bound for the number of tokens that can be generated for a completion,
               including visible output tokens and
-              [reasoning tokens](https://platform.openai.com/docs/guides/reasoning).
+              [reasoning tokens](https://developers.openai.com/api/docs/guides/reasoning).
 
-          max_tokens: The maximum number of [tokens](/tokenizer) that can be generated in the chat
-              completion. This value can be used to control
+          max_tokens: The maximum number of [tokens](https://platform.openai.com/tokenizer) that can
+              be generated in the chat completion. This value can be used to control
               [costs](https://openai.com/api/pricing/) for text generated via API.
 
               This value is now deprecated in favor of `max_completion_tokens`, and is not
               compatible with
-              [o-series models](https://platform.openai.com/docs/guides/reasoning).
+              [o-series models](https://developers.openai.com/api/docs/guides/reasoning).
 
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
               for storing additional information about the object in a structured format, and
@@ -740,8 +973,8 @@ class Completions(SyncAPIResource):
               `["text"]`
 
               The `gpt-4o-audio-preview` model can also be used to
-              [generate audio](https://platform.openai.com/docs/guides/audio). To request that
-              this model generate both text and audio responses, you can use:
+              [generate audio](https://developers.openai.com/api/docs/guides/audio). To
+              request that this model generate both text and audio responses, you can use:
 
               `["text", "audio"]`
 
@@ -752,11 +985,14 @@ class Completions(SyncAPIResource):
               choices. Keep `n` as `1` to minimize costs.
 
           parallel_tool_calls: Whether to enable
-              [parallel function calling](https://platform.openai.com/docs/guides/function-calling#configuring-parallel-function-calling)
+              [parallel function calling](https://developers.openai.com/api/docs/guides/function-calling#parallel-function-calling)
               during tool use.
 
-          prediction: Static predicted output content, such as the content of a text file that is
-              being regenerated.
+          prediction: Configuration for a
+              [Predicted Output](https://developers.openai.com/api/docs/guides/predicted-outputs),
+              which can greatly improve response times when large parts of the model response
+              are known ahead of time. This is most common when you are regenerating a file
+              with only minor changes to most of the content.
 
           presence_penalty: Number between -2.0 and 2.0. Positive values penalize new tokens based on
               whether they appear in the text so far, increasing the model's likelihood to
@@ -764,7 +1000,7 @@ class Completions(SyncAPIResource):
 
           prompt_cache_key: Used by OpenAI to cache responses for similar requests to optimize your cache
               hit rates. Replaces the `user` field.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching).
 
           prompt_cache_options: Options for prompt caching. Supported for `gpt-5.6` and later models. By
               default, OpenAI automatically chooses one implicit cache breakpoint. You can add
@@ -772,8 +1008,8 @@ class Completions(SyncAPIResource):
               request can write up to four breakpoints. For cache matching, OpenAI considers
               up to the latest 80 breakpoints in the conversation, without a content-block
               lookback limit. Set `mode` to `explicit` to disable the implicit breakpoint. The
-              `ttl` defaults to `30m`, which is currently the only supported value. See the
-              [prompt caching guide](https://platform.openai.com/docs/guides/prompt-caching)
+              `ttl` defaults to `30m`. Supported lifetimes depend on the API. See the
+              [prompt caching guide](https://developers.openai.com/api/docs/guides/prompt-caching)
               for current details.
 
           prompt_cache_retention: Deprecated. Use `prompt_cache_options.ttl` instead.
@@ -781,7 +1017,7 @@ class Completions(SyncAPIResource):
               The retention policy for the prompt cache. Set to `24h` to enable extended
               prompt caching, which keeps cached prefixes active for longer, up to a maximum
               of 24 hours.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching#prompt-cache-retention).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching#prompt-cache-retention).
               This field expresses a maximum retention policy, while
               `prompt_cache_options.ttl` expresses a minimum cache lifetime. The two fields
               are independent and do not interact. For `gpt-5.5`, `gpt-5.5-pro`, and future
@@ -798,7 +1034,7 @@ class Completions(SyncAPIResource):
               are `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, and `max`. Reducing
               reasoning effort can result in faster responses and fewer tokens used on
               reasoning in a response. Not all reasoning models support every value. See the
-              [reasoning guide](https://platform.openai.com/docs/guides/reasoning) for
+              [reasoning guide](https://developers.openai.com/api/docs/guides/reasoning) for
               model-specific support.
 
           response_format: An object specifying the format that the model must output.
@@ -806,7 +1042,7 @@ class Completions(SyncAPIResource):
               Setting to `{ "type": "json_schema", "json_schema": {...} }` enables Structured
               Outputs which ensures the model will match your supplied JSON schema. Learn more
               in the
-              [Structured Outputs guide](https://platform.openai.com/docs/guides/structured-outputs).
+              [Structured Outputs guide](https://developers.openai.com/api/docs/guides/structured-outputs).
 
               Setting to `{ "type": "json_object" }` enables the older JSON mode, which
               ensures the message the model generates is valid JSON. Using `json_schema` is
@@ -814,10 +1050,10 @@ class Completions(SyncAPIResource):
 
           safety_identifier: A stable identifier used to help detect users of your application that may be
               violating OpenAI's usage policies. The IDs should be a string that uniquely
-              identifies each user, with a maximum length of 64 characters. We recommend
+              identifies each user, with a maximum length of 128 characters. We recommend
               hashing their username or email address, in order to avoid sending us any
               identifying information.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           seed: This feature is in Beta. If specified, our system will make a best effort to
               sample deterministically, such that repeated requests with the same `seed` and
@@ -832,13 +1068,15 @@ class Completions(SyncAPIResource):
                 will use 'default'.
               - If set to 'default', then the request will be processed with the standard
                 pricing and performance for the selected model.
-              - If set to '[flex](https://platform.openai.com/docs/guides/flex-processing)',
-                then the request will be processed with the Flex Processing service tier.
-              - To opt-in to [Fast mode](/api/docs/guides/fast-mode) at the request level,
-                include the `service_tier=fast` or `service_tier=priority` parameter for
-                Responses or Chat Completions. The response will show `service_tier=priority`
-                regardless of if you specify `service_tier=fast` or `priority` in your
-                request.
+              - If set to
+                '[flex](https://developers.openai.com/api/docs/guides/flex-processing)', then
+                the request will be processed with the Flex Processing service tier.
+              - To opt-in to
+                [Fast mode](https://developers.openai.com/api/docs/guides/fast-mode) at the
+                request level, include the `service_tier=fast` or `service_tier=priority`
+                parameter for Responses or Chat Completions. The response will show
+                `service_tier=priority` regardless of if you specify `service_tier=fast` or
+                `priority` in your request.
               - When not set, the default behavior is 'auto'.
 
               When the `service_tier` parameter is set, the response body will include the
@@ -852,8 +1090,9 @@ class Completions(SyncAPIResource):
               returned text will not contain the stop sequence.
 
           store: Whether or not to store the output of this chat completion request for use in
-              our [model distillation](https://platform.openai.com/docs/guides/distillation)
-              or [evals](https://platform.openai.com/docs/guides/evals) products.
+              our
+              [model distillation](https://developers.openai.com/api/docs/guides/supervised-fine-tuning#distilling-from-a-larger-model)
+              or [evals](https://developers.openai.com/api/docs/guides/evals) products.
 
               Supports text and image inputs. Note: image inputs over 8MB will be dropped.
 
@@ -875,8 +1114,9 @@ class Completions(SyncAPIResource):
               are present.
 
           tools: A list of tools the model may call. You can provide either
-              [custom tools](https://platform.openai.com/docs/guides/function-calling#custom-tools)
-              or [function tools](https://platform.openai.com/docs/guides/function-calling).
+              [custom tools](https://developers.openai.com/api/docs/guides/function-calling#custom-tools)
+              or
+              [function tools](https://developers.openai.com/api/docs/guides/function-calling).
 
           top_logprobs: An integer between 0 and 20 specifying the maximum number of most likely tokens
               to return at each token position, each with an associated log probability. In
@@ -893,7 +1133,7 @@ class Completions(SyncAPIResource):
               `prompt_cache_key` instead to maintain caching optimizations. A stable
               identifier for your end-users. Used to boost cache hit rates by better bucketing
               similar requests and to help OpenAI detect and prevent abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           verbosity: Constrains the verbosity of the model's response. Lower values will result in
               more concise responses, while higher values will result in more verbose
@@ -902,7 +1142,7 @@ class Completions(SyncAPIResource):
 
           web_search_options: This tool searches the web for relevant results to use in a response. Learn more
               about the
-              [web search tool](https://platform.openai.com/docs/guides/tools-web-search?api-mode=chat).
+              [web search tool](https://developers.openai.com/api/docs/guides/tools-web-search).
 
           extra_headers: Send extra headers
 
@@ -944,7 +1184,7 @@ class Completions(SyncAPIResource):
         safety_identifier: Optional[str] | Omit = omit,
         seed: Optional[int] | Omit = omit,
         service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
-        stop: Union[Optional[str], SequenceNotStr[str], None] | Omit = omit,
+        stop: Union[str, SequenceNotStr[str], None] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
@@ -964,52 +1204,124 @@ class Completions(SyncAPIResource):
     ) -> ChatCompletion | Stream[ChatCompletionChunk]:
         """
         **Starting a new project?** We recommend trying
-        [Responses](https://platform.openai.com/docs/api-reference/responses) to take
-        advantage of the latest OpenAI platform features. Compare
-        [Chat Completions with Responses](https://platform.openai.com/docs/guides/responses-vs-chat-completions?api-mode=responses).
+        [Responses](https://developers.openai.com/api/reference/resources/responses) to
+        take advantage of the latest OpenAI platform features. Compare
+        [Chat Completions with Responses](https://developers.openai.com/api/docs/guides/migrate-to-responses?api-mode=responses).
 
         ---
 
         Creates a model response for the given chat conversation. Learn more in the
-        [text generation](https://platform.openai.com/docs/guides/text-generation),
-        [vision](https://platform.openai.com/docs/guides/vision), and
-        [audio](https://platform.openai.com/docs/guides/audio) guides.
+        [text generation](https://developers.openai.com/api/docs/guides/text),
+        [vision](https://developers.openai.com/api/docs/guides/images-vision), and
+        [audio](https://developers.openai.com/api/docs/guides/audio) guides.
 
         Parameter support can differ depending on the model used to generate the
         response, particularly for newer reasoning models. Parameters that are only
         supported for reasoning models are noted below. For the current state of
         unsupported parameters in reasoning models,
-        [refer to the reasoning guide](https://platform.openai.com/docs/guides/reasoning).
+        [refer to the reasoning guide](https://developers.openai.com/api/docs/guides/reasoning).
 
         Returns a chat completion object, or a streamed sequence of chat completion
         chunk objects if the request is streamed.
 
         Args:
           messages: A list of messages comprising the conversation so far. Depending on the
-              [model](https://platform.openai.com/docs/models) you use, different message
-              types (modalities) are supported, like
-              [text](https://platform.openai.com/docs/guides/text-generation),
-              [images](https://platform.openai.com/docs/guides/vision), and
-              [audio](https://platform.openai.com/docs/guides/audio).
+              [model](https://developers.openai.com/api/docs/models) you use, different
+              message types (modalities) are supported, like
+              [text](https://developers.openai.com/api/docs/guides/text),
+              [images](https://developers.openai.com/api/docs/guides/images-vision), and
+              [audio](https://developers.openai.com/api/docs/guides/audio).
 
-          model: Model ID used to generate the response, like `gpt-4o` or `o3`. OpenAI offers a
-              wide range of models with different capabilities, performance characteristics,
-              and price points. Refer to the
-              [model guide](https://platform.openai.com/docs/models) to browse and compare
-              available models.
+          model: Model ID used to generate the response, like `gpt-6-astra` or `o3`. OpenAI
+              offers a wide range of models with different capabilities, performance
+              characteristics, and price points. Refer to the
+              [model guide](https://developers.openai.com/api/docs/models) to browse and
+              compare available models.
+
+              Deprecated values:
+
+              - "gpt-5.4-nano", "gpt-5.4-nano-2026-03-17", "gpt-5.1", "gpt-5.1-2025-11-13":
+                Announced shutdown date: 2027-04-01. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.3-chat-latest", "gpt-5.2-chat-latest": Announced shutdown date:
+                2026-08-10. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-5.1-codex", "gpt-5.1-chat-latest", "gpt-5-chat-latest",
+                "gpt-4o-search-preview", "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11":
+                Announced shutdown date: 2026-07-23. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.1-mini": Not a supported model ID. Retained for SDK compatibility.
+              - "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "o3", "o3-2025-04-16":
+                Announced shutdown date: 2026-12-11. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14",
+                "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18": Announced shutdown date: 2027-01-14. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1-nano", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16",
+                "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o-2024-05-13",
+                "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-1106-preview", "gpt-4",
+                "gpt-4-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-0125": Announced shutdown date:
+                2026-10-23. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "o1-preview", "o1-preview-2024-09-12": Announced shutdown date: 2025-07-28.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "o1-mini", "o1-mini-2024-09-12": Announced shutdown date: 2025-10-27. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-audio-mini", "gpt-audio-mini-2025-12-15": Announced shutdown date:
+                2027-01-20. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17": Announced shutdown date: 2026-05-07.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4o-audio-preview-2024-10-01": Announced shutdown date: 2025-10-10. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "chatgpt-4o-latest": Announced shutdown date: 2026-02-17. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "codex-mini-latest": Announced shutdown date: 2026-02-12. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-0314": Announced shutdown
+                date: 2026-03-26. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4-vision-preview": Announced shutdown date: 2024-12-06. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613": Announced shutdown date:
+                2025-06-06. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-16k-0613": Announced shutdown date: 2024-09-13. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-3.5-turbo-1106": Announced shutdown date: 2026-09-28. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
 
           stream: If set to true, the model response data will be streamed to the client as it is
               generated using
               [server-sent events](https://developer.mozilla.org/en-US/docs/Web/API/Server-sent_events/Using_server-sent_events#Event_stream_format).
               See the
-              [Streaming section below](https://platform.openai.com/docs/api-reference/chat/streaming)
+              [Streaming section below](https://developers.openai.com/api/reference/resources/chat/subresources/completions/streaming-events)
               for more information, along with the
-              [streaming responses](https://platform.openai.com/docs/guides/streaming-responses)
+              [streaming responses](https://developers.openai.com/api/docs/guides/streaming-responses)
               guide for more information on how to handle the streaming events.
 
           audio: Parameters for audio output. Required when audio output is requested with
               `modalities: ["audio"]`.
-              [Learn more](https://platform.openai.com/docs/guides/audio).
+              [Learn more](https://developers.openai.com/api/docs/guides/audio).
 
           frequency_penalty: Number between -2.0 and 2.0. Positive values penalize new tokens based on their
               existing frequency in the text so far, decreasing the model's likelihood to
@@ -1049,15 +1361,15 @@ class Completions(SyncAPIResource):
 
           max_completion_tokens: An upper bound for the number of tokens that can be generated for a completion,
               including visible output tokens and
-              [reasoning tokens](https://platform.openai.com/docs/guides/reasoning).
+              [reasoning tokens](https://developers.openai.com/api/docs/guides/reasoning).
 
-          max_tokens: The maximum number of [tokens](/tokenizer) that can be generated in the chat
-              completion. This value can be used to control
+          max_tokens: The maximum number of [tokens](https://platform.openai.com/tokenizer) that can
+              be generated in the chat completion. This value can be used to control
               [costs](https://openai.com/api/pricing/) for text generated via API.
 
               This value is now deprecated in favor of `max_completion_tokens`, and is not
               compatible with
-              [o-series models](https://platform.openai.com/docs/guides/reasoning).
+              [o-series models](https://developers.openai.com/api/docs/guides/reasoning).
 
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
               for storing additional information about the object in a structured format, and
@@ -1072,8 +1384,8 @@ class Completions(SyncAPIResource):
               `["text"]`
 
               The `gpt-4o-audio-preview` model can also be used to
-              [generate audio](https://platform.openai.com/docs/guides/audio). To request that
-              this model generate both text and audio responses, you can use:
+              [generate audio](https://developers.openai.com/api/docs/guides/audio). To
+              request that this model generate both text and audio responses, you can use:
 
               `["text", "audio"]`
 
@@ -1084,11 +1396,14 @@ class Completions(SyncAPIResource):
               choices. Keep `n` as `1` to minimize costs.
 
           parallel_tool_calls: Whether to enable
-              [parallel function calling](https://platform.openai.com/docs/guides/function-calling#configuring-parallel-function-calling)
+              [parallel function calling](https://developers.openai.com/api/docs/guides/function-calling#parallel-function-calling)
               during tool use.
 
-          prediction: Static predicted output content, such as the content of a text file that is
-              being regenerated.
+          prediction: Configuration for a
+              [Predicted Output](https://developers.openai.com/api/docs/guides/predicted-outputs),
+              which can greatly improve response times when large parts of the model response
+              are known ahead of time. This is most common when you are regenerating a file
+              with only minor changes to most of the content.
 
           presence_penalty: Number between -2.0 and 2.0. Positive values penalize new tokens based on
               whether they appear in the text so far, increasing the model's likelihood to
@@ -1096,7 +1411,7 @@ class Completions(SyncAPIResource):
 
           prompt_cache_key: Used by OpenAI to cache responses for similar requests to optimize your cache
               hit rates. Replaces the `user` field.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching).
 
           prompt_cache_options: Options for prompt caching. Supported for `gpt-5.6` and later models. By
               default, OpenAI automatically chooses one implicit cache breakpoint. You can add
@@ -1104,8 +1419,8 @@ class Completions(SyncAPIResource):
               request can write up to four breakpoints. For cache matching, OpenAI considers
               up to the latest 80 breakpoints in the conversation, without a content-block
               lookback limit. Set `mode` to `explicit` to disable the implicit breakpoint. The
-              `ttl` defaults to `30m`, which is currently the only supported value. See the
-              [prompt caching guide](https://platform.openai.com/docs/guides/prompt-caching)
+              `ttl` defaults to `30m`. Supported lifetimes depend on the API. See the
+              [prompt caching guide](https://developers.openai.com/api/docs/guides/prompt-caching)
               for current details.
 
           prompt_cache_retention: Deprecated. Use `prompt_cache_options.ttl` instead.
@@ -1113,7 +1428,7 @@ class Completions(SyncAPIResource):
               The retention policy for the prompt cache. Set to `24h` to enable extended
               prompt caching, which keeps cached prefixes active for longer, up to a maximum
               of 24 hours.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching#prompt-cache-retention).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching#prompt-cache-retention).
               This field expresses a maximum retention policy, while
               `prompt_cache_options.ttl` expresses a minimum cache lifetime. The two fields
               are independent and do not interact. For `gpt-5.5`, `gpt-5.5-pro`, and future
@@ -1130,7 +1445,7 @@ class Completions(SyncAPIResource):
               are `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, and `max`. Reducing
               reasoning effort can result in faster responses and fewer tokens used on
               reasoning in a response. Not all reasoning models support every value. See the
-              [reasoning guide](https://platform.openai.com/docs/guides/reasoning) for
+              [reasoning guide](https://developers.openai.com/api/docs/guides/reasoning) for
               model-specific support.
 
           response_format: An object specifying the format that the model must output.
@@ -1138,7 +1453,7 @@ class Completions(SyncAPIResource):
               Setting to `{ "type": "json_schema", "json_schema": {...} }` enables Structured
               Outputs which ensures the model will match your supplied JSON schema. Learn more
               in the
-              [Structured Outputs guide](https://platform.openai.com/docs/guides/structured-outputs).
+              [Structured Outputs guide](https://developers.openai.com/api/docs/guides/structured-outputs).
 
               Setting to `{ "type": "json_object" }` enables the older JSON mode, which
               ensures the message the model generates is valid JSON. Using `json_schema` is
@@ -1146,10 +1461,10 @@ class Completions(SyncAPIResource):
 
           safety_identifier: A stable identifier used to help detect users of your application that may be
               violating OpenAI's usage policies. The IDs should be a string that uniquely
-              identifies each user, with a maximum length of 64 characters. We recommend
+              identifies each user, with a maximum length of 128 characters. We recommend
               hashing their username or email address, in order to avoid sending us any
               identifying information.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           seed: This feature is in Beta. If specified, our system will make a best effort to
               sample deterministically, such that repeated requests with the same `seed` and
@@ -1164,13 +1479,15 @@ class Completions(SyncAPIResource):
                 will use 'default'.
               - If set to 'default', then the request will be processed with the standard
                 pricing and performance for the selected model.
-              - If set to '[flex](https://platform.openai.com/docs/guides/flex-processing)',
-                then the request will be processed with the Flex Processing service tier.
-              - To opt-in to [Fast mode](/api/docs/guides/fast-mode) at the request level,
-                include the `service_tier=fast` or `service_tier=priority` parameter for
-                Responses or Chat Completions. The response will show `service_tier=priority`
-                regardless of if you specify `service_tier=fast` or `priority` in your
-                request.
+              - If set to
+                '[flex](https://developers.openai.com/api/docs/guides/flex-processing)', then
+                the request will be processed with the Flex Processing service tier.
+              - To opt-in to
+                [Fast mode](https://developers.openai.com/api/docs/guides/fast-mode) at the
+                request level, include the `service_tier=fast` or `service_tier=priority`
+                parameter for Responses or Chat Completions. The response will show
+                `service_tier=priority` regardless of if you specify `service_tier=fast` or
+                `priority` in your request.
               - When not set, the default behavior is 'auto'.
 
               When the `service_tier` parameter is set, the response body will include the
@@ -1184,8 +1501,9 @@ class Completions(SyncAPIResource):
               returned text will not contain the stop sequence.
 
           store: Whether or not to store the output of this chat completion request for use in
-              our [model distillation](https://platform.openai.com/docs/guides/distillation)
-              or [evals](https://platform.openai.com/docs/guides/evals) products.
+              our
+              [model distillation](https://developers.openai.com/api/docs/guides/supervised-fine-tuning#distilling-from-a-larger-model)
+              or [evals](https://developers.openai.com/api/docs/guides/evals) products.
 
               Supports text and image inputs. Note: image inputs over 8MB will be dropped.
 
@@ -1207,8 +1525,9 @@ class Completions(SyncAPIResource):
               are present.
 
           tools: A list of tools the model may call. You can provide either
-              [custom tools](https://platform.openai.com/docs/guides/function-calling#custom-tools)
-              or [function tools](https://platform.openai.com/docs/guides/function-calling).
+              [custom tools](https://developers.openai.com/api/docs/guides/function-calling#custom-tools)
+              or
+              [function tools](https://developers.openai.com/api/docs/guides/function-calling).
 
           top_logprobs: An integer between 0 and 20 specifying the maximum number of most likely tokens
               to return at each token position, each with an associated log probability. In
@@ -1225,7 +1544,7 @@ class Completions(SyncAPIResource):
               `prompt_cache_key` instead to maintain caching optimizations. A stable
               identifier for your end-users. Used to boost cache hit rates by better bucketing
               similar requests and to help OpenAI detect and prevent abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           verbosity: Constrains the verbosity of the model's response. Lower values will result in
               more concise responses, while higher values will result in more verbose
@@ -1234,7 +1553,7 @@ class Completions(SyncAPIResource):
 
           web_search_options: This tool searches the web for relevant results to use in a response. Learn more
               about the
-              [web search tool](https://platform.openai.com/docs/guides/tools-web-search?api-mode=chat).
+              [web search tool](https://developers.openai.com/api/docs/guides/tools-web-search).
 
           extra_headers: Send extra headers
 
@@ -1275,7 +1594,7 @@ class Completions(SyncAPIResource):
         safety_identifier: Optional[str] | Omit = omit,
         seed: Optional[int] | Omit = omit,
         service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
-        stop: Union[Optional[str], SequenceNotStr[str], None] | Omit = omit,
+        stop: Union[str, SequenceNotStr[str], None] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
         stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = omit,
@@ -1299,8 +1618,10 @@ class Completions(SyncAPIResource):
             "/chat/completions",
             body=maybe_transform(
                 {
-                    "messages": messages,
                     "model": model,
+                    "stream": stream,
+                    "service_tier": service_tier,
+                    "messages": messages,
                     "audio": audio,
                     "frequency_penalty": frequency_penalty,
                     "function_call": function_call,
@@ -1323,10 +1644,8 @@ class Completions(SyncAPIResource):
                     "response_format": response_format,
                     "safety_identifier": safety_identifier,
                     "seed": seed,
-                    "service_tier": service_tier,
                     "stop": stop,
                     "store": store,
-                    "stream": stream,
                     "stream_options": stream_options,
                     "temperature": temperature,
                     "tool_choice": tool_choice,
@@ -1546,131 +1865,6 @@ class Completions(SyncAPIResource):
             cast_to=ChatCompletionDeleted,
         )
 
-    def stream(
-        self,
-        *,
-        messages: Iterable[ChatCompletionMessageParam],
-        model: Union[str, ChatModel],
-        audio: Optional[ChatCompletionAudioParam] | Omit = omit,
-        response_format: completion_create_params.ResponseFormat | type[ResponseFormatT] | Omit = omit,
-        frequency_penalty: Optional[float] | Omit = omit,
-        function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: Iterable[completion_create_params.Function] | Omit = omit,
-        logit_bias: Optional[Dict[str, int]] | Omit = omit,
-        logprobs: Optional[bool] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        modalities: Optional[List[Literal["text", "audio"]]] | Omit = omit,
-        moderation: Optional[completion_create_params.Moderation] | Omit = omit,
-        n: Optional[int] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        prediction: Optional[ChatCompletionPredictionContentParam] | Omit = omit,
-        presence_penalty: Optional[float] | Omit = omit,
-        prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
-        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
-        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
-        safety_identifier: Optional[str] | Omit = omit,
-        seed: Optional[int] | Omit = omit,
-        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
-        stop: Union[Optional[str], SequenceNotStr[str], None] | Omit = omit,
-        store: Optional[bool] | Omit = omit,
-        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: Iterable[ChatCompletionToolUnionParam] | Omit = omit,
-        top_logprobs: Optional[int] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        user: str | Omit = omit,
-        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
-        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
-        # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
-        # The extra values given here take precedence over values defined on the client or passed to this method.
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-    ) -> ChatCompletionStreamManager[ResponseFormatT]:
-        """Wrapper over the `client.chat.completions.create(stream=True)` method that provides a more granular event API
-        and automatic accumulation of each delta.
-
-        This also supports all of the parsing utilities that `.parse()` does.
-
-        Unlike `.create(stream=True)`, the `.stream()` method requires usage within a context manager to prevent accidental leakage of the response:
-
-        ```py
-        with client.chat.completions.stream(
-            model="gpt-4o-2024-08-06",
-            messages=[...],
-        ) as stream:
-            for event in stream:
-                if event.type == "content.delta":
-                    print(event.delta, flush=True, end="")
-        ```
-
-        When the context manager is entered, a `ChatCompletionStream` instance is returned which, like `.create(stream=True)` is an iterator. The full list of events that are yielded by the iterator are outlined in [these docs](https://github.com/openai/openai-python/blob/main/helpers.md#chat-completions-events).
-
-        When the context manager exits, the response will be closed, however the `stream` instance is still available outside
-        the context manager.
-        """
-        extra_headers = {
-            "X-Stainless-Helper-Method": "chat.completions.stream",
-            **(extra_headers or {}),
-        }
-
-        api_request: partial[Stream[ChatCompletionChunk]] = partial(
-            self.create,
-            messages=messages,
-            model=model,
-            audio=audio,
-            stream=True,
-            response_format=_type_to_response_format(response_format),
-            frequency_penalty=frequency_penalty,
-            function_call=function_call,
-            functions=functions,
-            logit_bias=logit_bias,
-            logprobs=logprobs,
-            max_completion_tokens=max_completion_tokens,
-            max_tokens=max_tokens,
-            metadata=metadata,
-            modalities=modalities,
-            moderation=moderation,
-            n=n,
-            parallel_tool_calls=parallel_tool_calls,
-            prediction=prediction,
-            presence_penalty=presence_penalty,
-            prompt_cache_key=prompt_cache_key,
-            prompt_cache_options=prompt_cache_options,
-            prompt_cache_retention=prompt_cache_retention,
-            reasoning_effort=reasoning_effort,
-            safety_identifier=safety_identifier,
-            seed=seed,
-            service_tier=service_tier,
-            store=store,
-            stop=stop,
-            stream_options=stream_options,
-            temperature=temperature,
-            tool_choice=tool_choice,
-            tools=tools,
-            top_logprobs=top_logprobs,
-            top_p=top_p,
-            user=user,
-            verbosity=verbosity,
-            web_search_options=web_search_options,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        from ....lib.streaming.chat import ChatCompletionStreamManager
-
-        return ChatCompletionStreamManager(
-            api_request,
-            response_format=response_format,
-            input_tools=tools,
-        )
-
 
 class AsyncCompletions(AsyncAPIResource):
     """
@@ -1731,7 +1925,7 @@ class AsyncCompletions(AsyncAPIResource):
         safety_identifier: Optional[str] | Omit = omit,
         seed: Optional[int] | Omit = omit,
         service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
-        stop: Union[Optional[str], SequenceNotStr[str], None] | Omit = omit,
+        stop: Union[str, SequenceNotStr[str], None] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
@@ -1742,8 +1936,6 @@ class AsyncCompletions(AsyncAPIResource):
         user: str | Omit = omit,
         verbosity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
         web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
-        # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
-        # The extra values given here take precedence over values defined on the client or passed to this method.
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1757,12 +1949,12 @@ class AsyncCompletions(AsyncAPIResource):
 
         This method will also automatically parse `function` tool calls if:
         - You use the `openai.pydantic_function_tool()` helper method
-        - You mark your tool schema with `"strict": True`
+        - You mark your tool schema with `\"strict\": True`
 
         Example usage:
         ```py
         from pydantic import BaseModel
-        from openai import AsyncOpenAI
+        from openai import OpenAI
 
 
         class Step(BaseModel):
@@ -1775,12 +1967,12 @@ class AsyncCompletions(AsyncAPIResource):
             final_answer: str
 
 
-        client = AsyncOpenAI()
-        completion = await client.chat.completions.parse(
-            model="gpt-4o-2024-08-06",
+        client = OpenAI()
+        completion = client.chat.completions.parse(
+            model=\"{{models.chat.default}}\",
             messages=[
-                {"role": "system", "content": "You are a helpful math tutor."},
-                {"role": "user", "content": "solve 8x + 31 = 2"},
+                {\"role\": \"system\", \"content\": \"You are a helpful math tutor.\"},
+                {\"role\": \"user\", \"content\": \"solve 8x + 31 = 2\"},
             ],
             response_format=MathResponse,
         )
@@ -1788,79 +1980,159 @@ class AsyncCompletions(AsyncAPIResource):
         message = completion.choices[0].message
         if message.parsed:
             print(message.parsed.steps)
-            print("answer: ", message.parsed.final_answer)
+            print(\"answer: \", message.parsed.final_answer)
+        ```"""
+        return await async_parse(
+            self,
+            messages=messages,
+            model=model,
+            audio=audio,
+            response_format=response_format,
+            frequency_penalty=frequency_penalty,
+            function_call=function_call,
+            functions=functions,
+            logit_bias=logit_bias,
+            logprobs=logprobs,
+            max_completion_tokens=max_completion_tokens,
+            max_tokens=max_tokens,
+            metadata=metadata,
+            modalities=modalities,
+            moderation=moderation,
+            n=n,
+            parallel_tool_calls=parallel_tool_calls,
+            prediction=prediction,
+            presence_penalty=presence_penalty,
+            prompt_cache_key=prompt_cache_key,
+            prompt_cache_options=prompt_cache_options,
+            prompt_cache_retention=prompt_cache_retention,
+            reasoning_effort=reasoning_effort,
+            safety_identifier=safety_identifier,
+            seed=seed,
+            service_tier=service_tier,
+            stop=stop,
+            store=store,
+            stream_options=stream_options,
+            temperature=temperature,
+            tool_choice=tool_choice,
+            tools=tools,
+            top_logprobs=top_logprobs,
+            top_p=top_p,
+            user=user,
+            verbosity=verbosity,
+            web_search_options=web_search_options,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def stream(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam],
+        model: Union[str, ChatModel],
+        audio: Optional[ChatCompletionAudioParam] | Omit = omit,
+        response_format: completion_create_params.ResponseFormat | type[ResponseFormatT] | Omit = omit,
+        frequency_penalty: Optional[float] | Omit = omit,
+        function_call: completion_create_params.FunctionCall | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
+        logit_bias: Optional[Dict[str, int]] | Omit = omit,
+        logprobs: Optional[bool] | Omit = omit,
+        max_completion_tokens: Optional[int] | Omit = omit,
+        max_tokens: Optional[int] | Omit = omit,
+        metadata: Optional[Metadata] | Omit = omit,
+        modalities: Optional[List[Literal["text", "audio"]]] | Omit = omit,
+        moderation: Optional[completion_create_params.Moderation] | Omit = omit,
+        n: Optional[int] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: Optional[ChatCompletionPredictionContentParam] | Omit = omit,
+        presence_penalty: Optional[float] | Omit = omit,
+        prompt_cache_key: Optional[str] | Omit = omit,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
+        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
+        safety_identifier: Optional[str] | Omit = omit,
+        seed: Optional[int] | Omit = omit,
+        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
+        stop: Union[str, SequenceNotStr[str], None] | Omit = omit,
+        store: Optional[bool] | Omit = omit,
+        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = omit,
+        temperature: Optional[float] | Omit = omit,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        top_logprobs: Optional[int] | Omit = omit,
+        top_p: Optional[float] | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+    ) -> AsyncChatCompletionStreamManager[ResponseFormatT]:
+        """Wrapper over the `client.chat.completions.create(stream=True)` method that provides a more granular event API
+        and automatic accumulation of each delta.
+
+        This also supports all of the parsing utilities that `.parse()` does.
+
+        Unlike `.create(stream=True)`, the `.stream()` method requires usage within a context manager to prevent accidental leakage of the response:
+
+        ```py
+        with client.chat.completions.stream(
+            model=\"{{models.chat.default}}\",
+            messages=[...],
+        ) as stream:
+            for event in stream:
+                if event.type == \"content.delta\":
+                    print(event.delta, flush=True, end=\"\")
         ```
-        """
-        _validate_input_tools(tools)
 
-        extra_headers = {
-            "X-Stainless-Helper-Method": "chat.completions.parse",
-            **(extra_headers or {}),
-        }
+        When the context manager is entered, a `ChatCompletionStream` instance is returned which, like `.create(stream=True)` is an iterator. The full list of events that are yielded by the iterator are outlined in [these docs](https://github.com/openai/openai-python/blob/main/helpers.md#chat-completions-events).
 
-        def parser(raw_completion: ChatCompletion) -> ParsedChatCompletion[ResponseFormatT]:
-            return _parse_chat_completion(
-                response_format=response_format,
-                chat_completion=raw_completion,
-                input_tools=tools,
-            )
-
-        return await self._post(
-            "/chat/completions",
-            body=await async_maybe_transform(
-                {
-                    "messages": messages,
-                    "model": model,
-                    "audio": audio,
-                    "frequency_penalty": frequency_penalty,
-                    "function_call": function_call,
-                    "functions": functions,
-                    "logit_bias": logit_bias,
-                    "logprobs": logprobs,
-                    "max_completion_tokens": max_completion_tokens,
-                    "max_tokens": max_tokens,
-                    "metadata": metadata,
-                    "modalities": modalities,
-                    "moderation": moderation,
-                    "n": n,
-                    "parallel_tool_calls": parallel_tool_calls,
-                    "prediction": prediction,
-                    "presence_penalty": presence_penalty,
-                    "prompt_cache_key": prompt_cache_key,
-                    "prompt_cache_options": prompt_cache_options,
-                    "prompt_cache_retention": prompt_cache_retention,
-                    "reasoning_effort": reasoning_effort,
-                    "response_format": _type_to_response_format(response_format),
-                    "safety_identifier": safety_identifier,
-                    "seed": seed,
-                    "service_tier": service_tier,
-                    "store": store,
-                    "stop": stop,
-                    "stream": False,
-                    "stream_options": stream_options,
-                    "temperature": temperature,
-                    "tool_choice": tool_choice,
-                    "tools": tools,
-                    "top_logprobs": top_logprobs,
-                    "top_p": top_p,
-                    "user": user,
-                    "verbosity": verbosity,
-                    "web_search_options": web_search_options,
-                },
-                completion_create_params.CompletionCreateParams,
-            ),
-            options=make_request_options(
-                extra_headers=extra_headers,
-                extra_query=extra_query,
-                extra_body=extra_body,
-                timeout=timeout,
-                post_parser=parser,
-                security={"bearer_auth": True},
-            ),
-            # we turn the `ChatCompletion` instance into a `ParsedChatCompletion`
-            # in the `parser` function above
-            cast_to=cast(Type[ParsedChatCompletion[ResponseFormatT]], ChatCompletion),
-            stream=False,
+        When the context manager exits, the response will be closed, however the `stream` instance is still available outside
+        the context manager."""
+        return async_stream(
+            self,
+            messages=messages,
+            model=model,
+            audio=audio,
+            response_format=response_format,
+            frequency_penalty=frequency_penalty,
+            function_call=function_call,
+            functions=functions,
+            logit_bias=logit_bias,
+            logprobs=logprobs,
+            max_completion_tokens=max_completion_tokens,
+            max_tokens=max_tokens,
+            metadata=metadata,
+            modalities=modalities,
+            moderation=moderation,
+            n=n,
+            parallel_tool_calls=parallel_tool_calls,
+            prediction=prediction,
+            presence_penalty=presence_penalty,
+            prompt_cache_key=prompt_cache_key,
+            prompt_cache_options=prompt_cache_options,
+            prompt_cache_retention=prompt_cache_retention,
+            reasoning_effort=reasoning_effort,
+            safety_identifier=safety_identifier,
+            seed=seed,
+            service_tier=service_tier,
+            stop=stop,
+            store=store,
+            stream_options=stream_options,
+            temperature=temperature,
+            tool_choice=tool_choice,
+            tools=tools,
+            top_logprobs=top_logprobs,
+            top_p=top_p,
+            user=user,
+            verbosity=verbosity,
+            web_search_options=web_search_options,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
         )
 
     @overload
@@ -1892,7 +2164,7 @@ class AsyncCompletions(AsyncAPIResource):
         safety_identifier: Optional[str] | Omit = omit,
         seed: Optional[int] | Omit = omit,
         service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
-        stop: Union[Optional[str], SequenceNotStr[str], None] | Omit = omit,
+        stop: Union[str, SequenceNotStr[str], None] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream: Optional[Literal[False]] | Omit = omit,
         stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = omit,
@@ -1913,43 +2185,115 @@ class AsyncCompletions(AsyncAPIResource):
     ) -> ChatCompletion:
         """
         **Starting a new project?** We recommend trying
-        [Responses](https://platform.openai.com/docs/api-reference/responses) to take
-        advantage of the latest OpenAI platform features. Compare
-        [Chat Completions with Responses](https://platform.openai.com/docs/guides/responses-vs-chat-completions?api-mode=responses).
+        [Responses](https://developers.openai.com/api/reference/resources/responses) to
+        take advantage of the latest OpenAI platform features. Compare
+        [Chat Completions with Responses](https://developers.openai.com/api/docs/guides/migrate-to-responses?api-mode=responses).
 
         ---
 
         Creates a model response for the given chat conversation. Learn more in the
-        [text generation](https://platform.openai.com/docs/guides/text-generation),
-        [vision](https://platform.openai.com/docs/guides/vision), and
-        [audio](https://platform.openai.com/docs/guides/audio) guides.
+        [text generation](https://developers.openai.com/api/docs/guides/text),
+        [vision](https://developers.openai.com/api/docs/guides/images-vision), and
+        [audio](https://developers.openai.com/api/docs/guides/audio) guides.
 
         Parameter support can differ depending on the model used to generate the
         response, particularly for newer reasoning models. Parameters that are only
         supported for reasoning models are noted below. For the current state of
         unsupported parameters in reasoning models,
-        [refer to the reasoning guide](https://platform.openai.com/docs/guides/reasoning).
+        [refer to the reasoning guide](https://developers.openai.com/api/docs/guides/reasoning).
 
         Returns a chat completion object, or a streamed sequence of chat completion
         chunk objects if the request is streamed.
 
         Args:
           messages: A list of messages comprising the conversation so far. Depending on the
-              [model](https://platform.openai.com/docs/models) you use, different message
-              types (modalities) are supported, like
-              [text](https://platform.openai.com/docs/guides/text-generation),
-              [images](https://platform.openai.com/docs/guides/vision), and
-              [audio](https://platform.openai.com/docs/guides/audio).
+              [model](https://developers.openai.com/api/docs/models) you use, different
+              message types (modalities) are supported, like
+              [text](https://developers.openai.com/api/docs/guides/text),
+              [images](https://developers.openai.com/api/docs/guides/images-vision), and
+              [audio](https://developers.openai.com/api/docs/guides/audio).
 
-          model: Model ID used to generate the response, like `gpt-4o` or `o3`. OpenAI offers a
-              wide range of models with different capabilities, performance characteristics,
-              and price points. Refer to the
-              [model guide](https://platform.openai.com/docs/models) to browse and compare
-              available models.
+          model: Model ID used to generate the response, like `gpt-6-astra` or `o3`. OpenAI
+              offers a wide range of models with different capabilities, performance
+              characteristics, and price points. Refer to the
+              [model guide](https://developers.openai.com/api/docs/models) to browse and
+              compare available models.
+
+              Deprecated values:
+
+              - "gpt-5.4-nano", "gpt-5.4-nano-2026-03-17", "gpt-5.1", "gpt-5.1-2025-11-13":
+                Announced shutdown date: 2027-04-01. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.3-chat-latest", "gpt-5.2-chat-latest": Announced shutdown date:
+                2026-08-10. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-5.1-codex", "gpt-5.1-chat-latest", "gpt-5-chat-latest",
+                "gpt-4o-search-preview", "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11":
+                Announced shutdown date: 2026-07-23. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.1-mini": Not a supported model ID. Retained for SDK compatibility.
+              - "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "o3", "o3-2025-04-16":
+                Announced shutdown date: 2026-12-11. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14",
+                "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18": Announced shutdown date: 2027-01-14. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1-nano", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16",
+                "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o-2024-05-13",
+                "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-1106-preview", "gpt-4",
+                "gpt-4-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-0125": Announced shutdown date:
+                2026-10-23. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "o1-preview", "o1-preview-2024-09-12": Announced shutdown date: 2025-07-28.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "o1-mini", "o1-mini-2024-09-12": Announced shutdown date: 2025-10-27. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-audio-mini", "gpt-audio-mini-2025-12-15": Announced shutdown date:
+                2027-01-20. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17": Announced shutdown date: 2026-05-07.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4o-audio-preview-2024-10-01": Announced shutdown date: 2025-10-10. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "chatgpt-4o-latest": Announced shutdown date: 2026-02-17. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "codex-mini-latest": Announced shutdown date: 2026-02-12. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-0314": Announced shutdown
+                date: 2026-03-26. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4-vision-preview": Announced shutdown date: 2024-12-06. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613": Announced shutdown date:
+                2025-06-06. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-16k-0613": Announced shutdown date: 2024-09-13. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-3.5-turbo-1106": Announced shutdown date: 2026-09-28. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
 
           audio: Parameters for audio output. Required when audio output is requested with
               `modalities: ["audio"]`.
-              [Learn more](https://platform.openai.com/docs/guides/audio).
+              [Learn more](https://developers.openai.com/api/docs/guides/audio).
 
           frequency_penalty: Number between -2.0 and 2.0. Positive values penalize new tokens based on their
               existing frequency in the text so far, decreasing the model's likelihood to
@@ -1989,15 +2333,15 @@ class AsyncCompletions(AsyncAPIResource):
 
           max_completion_tokens: An upper bound for the number of tokens that can be generated for a completion,
               including visible output tokens and
-              [reasoning tokens](https://platform.openai.com/docs/guides/reasoning).
+              [reasoning tokens](https://developers.openai.com/api/docs/guides/reasoning).
 
-          max_tokens: The maximum number of [tokens](/tokenizer) that can be generated in the chat
-              completion. This value can be used to control
+          max_tokens: The maximum number of [tokens](https://platform.openai.com/tokenizer) that can
+              be generated in the chat completion. This value can be used to control
               [costs](https://openai.com/api/pricing/) for text generated via API.
 
               This value is now deprecated in favor of `max_completion_tokens`, and is not
               compatible with
-              [o-series models](https://platform.openai.com/docs/guides/reasoning).
+              [o-series models](https://developers.openai.com/api/docs/guides/reasoning).
 
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
               for storing additional information about the object in a structured format, and
@@ -2012,8 +2356,8 @@ class AsyncCompletions(AsyncAPIResource):
               `["text"]`
 
               The `gpt-4o-audio-preview` model can also be used to
-              [generate audio](https://platform.openai.com/docs/guides/audio). To request that
-              this model generate both text and audio responses, you can use:
+              [generate audio](https://developers.openai.com/api/docs/guides/audio). To
+              request that this model generate both text and audio responses, you can use:
 
               `["text", "audio"]`
 
@@ -2024,11 +2368,14 @@ class AsyncCompletions(AsyncAPIResource):
               choices. Keep `n` as `1` to minimize costs.
 
           parallel_tool_calls: Whether to enable
-              [parallel function calling](https://platform.openai.com/docs/guides/function-calling#configuring-parallel-function-calling)
+              [parallel function calling](https://developers.openai.com/api/docs/guides/function-calling#parallel-function-calling)
               during tool use.
 
-          prediction: Static predicted output content, such as the content of a text file that is
-              being regenerated.
+          prediction: Configuration for a
+              [Predicted Output](https://developers.openai.com/api/docs/guides/predicted-outputs),
+              which can greatly improve response times when large parts of the model response
+              are known ahead of time. This is most common when you are regenerating a file
+              with only minor changes to most of the content.
 
           presence_penalty: Number between -2.0 and 2.0. Positive values penalize new tokens based on
               whether they appear in the text so far, increasing the model's likelihood to
@@ -2036,7 +2383,7 @@ class AsyncCompletions(AsyncAPIResource):
 
           prompt_cache_key: Used by OpenAI to cache responses for similar requests to optimize your cache
               hit rates. Replaces the `user` field.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching).
 
           prompt_cache_options: Options for prompt caching. Supported for `gpt-5.6` and later models. By
               default, OpenAI automatically chooses one implicit cache breakpoint. You can add
@@ -2044,8 +2391,8 @@ class AsyncCompletions(AsyncAPIResource):
               request can write up to four breakpoints. For cache matching, OpenAI considers
               up to the latest 80 breakpoints in the conversation, without a content-block
               lookback limit. Set `mode` to `explicit` to disable the implicit breakpoint. The
-              `ttl` defaults to `30m`, which is currently the only supported value. See the
-              [prompt caching guide](https://platform.openai.com/docs/guides/prompt-caching)
+              `ttl` defaults to `30m`. Supported lifetimes depend on the API. See the
+              [prompt caching guide](https://developers.openai.com/api/docs/guides/prompt-caching)
               for current details.
 
           prompt_cache_retention: Deprecated. Use `prompt_cache_options.ttl` instead.
@@ -2053,7 +2400,7 @@ class AsyncCompletions(AsyncAPIResource):
               The retention policy for the prompt cache. Set to `24h` to enable extended
               prompt caching, which keeps cached prefixes active for longer, up to a maximum
               of 24 hours.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching#prompt-cache-retention).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching#prompt-cache-retention).
               This field expresses a maximum retention policy, while
               `prompt_cache_options.ttl` expresses a minimum cache lifetime. The two fields
               are independent and do not interact. For `gpt-5.5`, `gpt-5.5-pro`, and future
@@ -2070,7 +2417,7 @@ class AsyncCompletions(AsyncAPIResource):
               are `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, and `max`. Reducing
               reasoning effort can result in faster responses and fewer tokens used on
               reasoning in a response. Not all reasoning models support every value. See the
-              [reasoning guide](https://platform.openai.com/docs/guides/reasoning) for
+              [reasoning guide](https://developers.openai.com/api/docs/guides/reasoning) for
               model-specific support.
 
           response_format: An object specifying the format that the model must output.
@@ -2078,7 +2425,7 @@ class AsyncCompletions(AsyncAPIResource):
               Setting to `{ "type": "json_schema", "json_schema": {...} }` enables Structured
               Outputs which ensures the model will match your supplied JSON schema. Learn more
               in the
-              [Structured Outputs guide](https://platform.openai.com/docs/guides/structured-outputs).
+              [Structured Outputs guide](https://developers.openai.com/api/docs/guides/structured-outputs).
 
               Setting to `{ "type": "json_object" }` enables the older JSON mode, which
               ensures the message the model generates is valid JSON. Using `json_schema` is
@@ -2086,10 +2433,10 @@ class AsyncCompletions(AsyncAPIResource):
 
           safety_identifier: A stable identifier used to help detect users of your application that may be
               violating OpenAI's usage policies. The IDs should be a string that uniquely
-              identifies each user, with a maximum length of 64 characters. We recommend
+              identifies each user, with a maximum length of 128 characters. We recommend
               hashing their username or email address, in order to avoid sending us any
               identifying information.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           seed: This feature is in Beta. If specified, our system will make a best effort to
               sample deterministically, such that repeated requests with the same `seed` and
@@ -2104,13 +2451,15 @@ class AsyncCompletions(AsyncAPIResource):
                 will use 'default'.
               - If set to 'default', then the request will be processed with the standard
                 pricing and performance for the selected model.
-              - If set to '[flex](https://platform.openai.com/docs/guides/flex-processing)',
-                then the request will be processed with the Flex Processing service tier.
-              - To opt-in to [Fast mode](/api/docs/guides/fast-mode) at the request level,
-                include the `service_tier=fast` or `service_tier=priority` parameter for
-                Responses or Chat Completions. The response will show `service_tier=priority`
-                regardless of if you specify `service_tier=fast` or `priority` in your
-                request.
+              - If set to
+                '[flex](https://developers.openai.com/api/docs/guides/flex-processing)', then
+                the request will be processed with the Flex Processing service tier.
+              - To opt-in to
+                [Fast mode](https://developers.openai.com/api/docs/guides/fast-mode) at the
+                request level, include the `service_tier=fast` or `service_tier=priority`
+                parameter for Responses or Chat Completions. The response will show
+                `service_tier=priority` regardless of if you specify `service_tier=fast` or
+                `priority` in your request.
               - When not set, the default behavior is 'auto'.
 
               When the `service_tier` parameter is set, the response body will include the
@@ -2124,8 +2473,9 @@ class AsyncCompletions(AsyncAPIResource):
               returned text will not contain the stop sequence.
 
           store: Whether or not to store the output of this chat completion request for use in
-              our [model distillation](https://platform.openai.com/docs/guides/distillation)
-              or [evals](https://platform.openai.com/docs/guides/evals) products.
+              our
+              [model distillation](https://developers.openai.com/api/docs/guides/supervised-fine-tuning#distilling-from-a-larger-model)
+              or [evals](https://developers.openai.com/api/docs/guides/evals) products.
 
               Supports text and image inputs. Note: image inputs over 8MB will be dropped.
 
@@ -2133,9 +2483,9 @@ class AsyncCompletions(AsyncAPIResource):
               generated using
               [server-sent events](https://developer.mozilla.org/en-US/docs/Web/API/Server-sent_events/Using_server-sent_events#Event_stream_format).
               See the
-              [Streaming section below](https://platform.openai.com/docs/api-reference/chat/streaming)
+              [Streaming section below](https://developers.openai.com/api/reference/resources/chat/subresources/completions/streaming-events)
               for more information, along with the
-              [streaming responses](https://platform.openai.com/docs/guides/streaming-responses)
+              [streaming responses](https://developers.openai.com/api/docs/guides/streaming-responses)
               guide for more information on how to handle the streaming events.
 
           stream_options: Options for streaming response. Only set this when you set `stream: true`.
@@ -2156,8 +2506,9 @@ class AsyncCompletions(AsyncAPIResource):
               are present.
 
           tools: A list of tools the model may call. You can provide either
-              [custom tools](https://platform.openai.com/docs/guides/function-calling#custom-tools)
-              or [function tools](https://platform.openai.com/docs/guides/function-calling).
+              [custom tools](https://developers.openai.com/api/docs/guides/function-calling#custom-tools)
+              or
+              [function tools](https://developers.openai.com/api/docs/guides/function-calling).
 
           top_logprobs: An integer between 0 and 20 specifying the maximum number of most likely tokens
               to return at each token position, each with an associated log probability. In
@@ -2174,7 +2525,7 @@ class AsyncCompletions(AsyncAPIResource):
               `prompt_cache_key` instead to maintain caching optimizations. A stable
               identifier for your end-users. Used to boost cache hit rates by better bucketing
               similar requests and to help OpenAI detect and prevent abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           verbosity: Constrains the verbosity of the model's response. Lower values will result in
               more concise responses, while higher values will result in more verbose
@@ -2183,7 +2534,7 @@ class AsyncCompletions(AsyncAPIResource):
 
           web_search_options: This tool searches the web for relevant results to use in a response. Learn more
               about the
-              [web search tool](https://platform.openai.com/docs/guides/tools-web-search?api-mode=chat).
+              [web search tool](https://developers.openai.com/api/docs/guides/tools-web-search).
 
           extra_headers: Send extra headers
 
@@ -2225,7 +2576,7 @@ class AsyncCompletions(AsyncAPIResource):
         safety_identifier: Optional[str] | Omit = omit,
         seed: Optional[int] | Omit = omit,
         service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
-        stop: Union[Optional[str], SequenceNotStr[str], None] | Omit = omit,
+        stop: Union[str, SequenceNotStr[str], None] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
@@ -2245,52 +2596,124 @@ class AsyncCompletions(AsyncAPIResource):
     ) -> AsyncStream[ChatCompletionChunk]:
         """
         **Starting a new project?** We recommend trying
-        [Responses](https://platform.openai.com/docs/api-reference/responses) to take
-        advantage of the latest OpenAI platform features. Compare
-        [Chat Completions with Responses](https://platform.openai.com/docs/guides/responses-vs-chat-completions?api-mode=responses).
+        [Responses](https://developers.openai.com/api/reference/resources/responses) to
+        take advantage of the latest OpenAI platform features. Compare
+        [Chat Completions with Responses](https://developers.openai.com/api/docs/guides/migrate-to-responses?api-mode=responses).
 
         ---
 
         Creates a model response for the given chat conversation. Learn more in the
-        [text generation](https://platform.openai.com/docs/guides/text-generation),
-        [vision](https://platform.openai.com/docs/guides/vision), and
-        [audio](https://platform.openai.com/docs/guides/audio) guides.
+        [text generation](https://developers.openai.com/api/docs/guides/text),
+        [vision](https://developers.openai.com/api/docs/guides/images-vision), and
+        [audio](https://developers.openai.com/api/docs/guides/audio) guides.
 
         Parameter support can differ depending on the model used to generate the
         response, particularly for newer reasoning models. Parameters that are only
         supported for reasoning models are noted below. For the current state of
         unsupported parameters in reasoning models,
-        [refer to the reasoning guide](https://platform.openai.com/docs/guides/reasoning).
+        [refer to the reasoning guide](https://developers.openai.com/api/docs/guides/reasoning).
 
         Returns a chat completion object, or a streamed sequence of chat completion
         chunk objects if the request is streamed.
 
         Args:
           messages: A list of messages comprising the conversation so far. Depending on the
-              [model](https://platform.openai.com/docs/models) you use, different message
-              types (modalities) are supported, like
-              [text](https://platform.openai.com/docs/guides/text-generation),
-              [images](https://platform.openai.com/docs/guides/vision), and
-              [audio](https://platform.openai.com/docs/guides/audio).
+              [model](https://developers.openai.com/api/docs/models) you use, different
+              message types (modalities) are supported, like
+              [text](https://developers.openai.com/api/docs/guides/text),
+              [images](https://developers.openai.com/api/docs/guides/images-vision), and
+              [audio](https://developers.openai.com/api/docs/guides/audio).
 
-          model: Model ID used to generate the response, like `gpt-4o` or `o3`. OpenAI offers a
-              wide range of models with different capabilities, performance characteristics,
-              and price points. Refer to the
-              [model guide](https://platform.openai.com/docs/models) to browse and compare
-              available models.
+          model: Model ID used to generate the response, like `gpt-6-astra` or `o3`. OpenAI
+              offers a wide range of models with different capabilities, performance
+              characteristics, and price points. Refer to the
+              [model guide](https://developers.openai.com/api/docs/models) to browse and
+              compare available models.
+
+              Deprecated values:
+
+              - "gpt-5.4-nano", "gpt-5.4-nano-2026-03-17", "gpt-5.1", "gpt-5.1-2025-11-13":
+                Announced shutdown date: 2027-04-01. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.3-chat-latest", "gpt-5.2-chat-latest": Announced shutdown date:
+                2026-08-10. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-5.1-codex", "gpt-5.1-chat-latest", "gpt-5-chat-latest",
+                "gpt-4o-search-preview", "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11":
+                Announced shutdown date: 2026-07-23. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.1-mini": Not a supported model ID. Retained for SDK compatibility.
+              - "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "o3", "o3-2025-04-16":
+                Announced shutdown date: 2026-12-11. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14",
+                "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18": Announced shutdown date: 2027-01-14. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1-nano", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16",
+                "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o-2024-05-13",
+                "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-1106-preview", "gpt-4",
+                "gpt-4-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-0125": Announced shutdown date:
+                2026-10-23. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "o1-preview", "o1-preview-2024-09-12": Announced shutdown date: 2025-07-28.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "o1-mini", "o1-mini-2024-09-12": Announced shutdown date: 2025-10-27. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-audio-mini", "gpt-audio-mini-2025-12-15": Announced shutdown date:
+                2027-01-20. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17": Announced shutdown date: 2026-05-07.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4o-audio-preview-2024-10-01": Announced shutdown date: 2025-10-10. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "chatgpt-4o-latest": Announced shutdown date: 2026-02-17. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "codex-mini-latest": Announced shutdown date: 2026-02-12. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-0314": Announced shutdown
+                date: 2026-03-26. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4-vision-preview": Announced shutdown date: 2024-12-06. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613": Announced shutdown date:
+                2025-06-06. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-16k-0613": Announced shutdown date: 2024-09-13. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-3.5-turbo-1106": Announced shutdown date: 2026-09-28. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
 
           stream: If set to true, the model response data will be streamed to the client as it is
               generated using
               [server-sent events](https://developer.mozilla.org/en-US/docs/Web/API/Server-sent_events/Using_server-sent_events#Event_stream_format).
               See the
-              [Streaming section below](https://platform.openai.com/docs/api-reference/chat/streaming)
+              [Streaming section below](https://developers.openai.com/api/reference/resources/chat/subresources/completions/streaming-events)
               for more information, along with the
-              [streaming responses](https://platform.openai.com/docs/guides/streaming-responses)
+              [streaming responses](https://developers.openai.com/api/docs/guides/streaming-responses)
               guide for more information on how to handle the streaming events.
 
           audio: Parameters for audio output. Required when audio output is requested with
               `modalities: ["audio"]`.
-              [Learn more](https://platform.openai.com/docs/guides/audio).
+              [Learn more](https://developers.openai.com/api/docs/guides/audio).
 
           frequency_penalty: Number between -2.0 and 2.0. Positive values penalize new tokens based on their
               existing frequency in the text so far, decreasing the model's likelihood to
@@ -2330,15 +2753,15 @@ class AsyncCompletions(AsyncAPIResource):
 
           max_completion_tokens: An upper bound for the number of tokens that can be generated for a completion,
               including visible output tokens and
-              [reasoning tokens](https://platform.openai.com/docs/guides/reasoning).
+              [reasoning tokens](https://developers.openai.com/api/docs/guides/reasoning).
 
-          max_tokens: The maximum number of [tokens](/tokenizer) that can be generated in the chat
-              completion. This value can be used to control
+          max_tokens: The maximum number of [tokens](https://platform.openai.com/tokenizer) that can
+              be generated in the chat completion. This value can be used to control
               [costs](https://openai.com/api/pricing/) for text generated via API.
 
               This value is now deprecated in favor of `max_completion_tokens`, and is not
               compatible with
-              [o-series models](https://platform.openai.com/docs/guides/reasoning).
+              [o-series models](https://developers.openai.com/api/docs/guides/reasoning).
 
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
               for storing additional information about the object in a structured format, and
@@ -2353,8 +2776,8 @@ class AsyncCompletions(AsyncAPIResource):
               `["text"]`
 
               The `gpt-4o-audio-preview` model can also be used to
-              [generate audio](https://platform.openai.com/docs/guides/audio). To request that
-              this model generate both text and audio responses, you can use:
+              [generate audio](https://developers.openai.com/api/docs/guides/audio). To
+              request that this model generate both text and audio responses, you can use:
 
               `["text", "audio"]`
 
@@ -2365,11 +2788,14 @@ class AsyncCompletions(AsyncAPIResource):
               choices. Keep `n` as `1` to minimize costs.
 
           parallel_tool_calls: Whether to enable
-              [parallel function calling](https://platform.openai.com/docs/guides/function-calling#configuring-parallel-function-calling)
+              [parallel function calling](https://developers.openai.com/api/docs/guides/function-calling#parallel-function-calling)
               during tool use.
 
-          prediction: Static predicted output content, such as the content of a text file that is
-              being regenerated.
+          prediction: Configuration for a
+              [Predicted Output](https://developers.openai.com/api/docs/guides/predicted-outputs),
+              which can greatly improve response times when large parts of the model response
+              are known ahead of time. This is most common when you are regenerating a file
+              with only minor changes to most of the content.
 
           presence_penalty: Number between -2.0 and 2.0. Positive values penalize new tokens based on
               whether they appear in the text so far, increasing the model's likelihood to
@@ -2377,7 +2803,7 @@ class AsyncCompletions(AsyncAPIResource):
 
           prompt_cache_key: Used by OpenAI to cache responses for similar requests to optimize your cache
               hit rates. Replaces the `user` field.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching).
 
           prompt_cache_options: Options for prompt caching. Supported for `gpt-5.6` and later models. By
               default, OpenAI automatically chooses one implicit cache breakpoint. You can add
@@ -2385,8 +2811,8 @@ class AsyncCompletions(AsyncAPIResource):
               request can write up to four breakpoints. For cache matching, OpenAI considers
               up to the latest 80 breakpoints in the conversation, without a content-block
               lookback limit. Set `mode` to `explicit` to disable the implicit breakpoint. The
-              `ttl` defaults to `30m`, which is currently the only supported value. See the
-              [prompt caching guide](https://platform.openai.com/docs/guides/prompt-caching)
+              `ttl` defaults to `30m`. Supported lifetimes depend on the API. See the
+              [prompt caching guide](https://developers.openai.com/api/docs/guides/prompt-caching)
               for current details.
 
           prompt_cache_retention: Deprecated. Use `prompt_cache_options.ttl` instead.
@@ -2394,7 +2820,7 @@ class AsyncCompletions(AsyncAPIResource):
               The retention policy for the prompt cache. Set to `24h` to enable extended
               prompt caching, which keeps cached prefixes active for longer, up to a maximum
               of 24 hours.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching#prompt-cache-retention).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching#prompt-cache-retention).
               This field expresses a maximum retention policy, while
               `prompt_cache_options.ttl` expresses a minimum cache lifetime. The two fields
               are independent and do not interact. For `gpt-5.5`, `gpt-5.5-pro`, and future
@@ -2411,7 +2837,7 @@ class AsyncCompletions(AsyncAPIResource):
               are `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, and `max`. Reducing
               reasoning effort can result in faster responses and fewer tokens used on
               reasoning in a response. Not all reasoning models support every value. See the
-              [reasoning guide](https://platform.openai.com/docs/guides/reasoning) for
+              [reasoning guide](https://developers.openai.com/api/docs/guides/reasoning) for
               model-specific support.
 
           response_format: An object specifying the format that the model must output.
@@ -2419,7 +2845,7 @@ class AsyncCompletions(AsyncAPIResource):
               Setting to `{ "type": "json_schema", "json_schema": {...} }` enables Structured
               Outputs which ensures the model will match your supplied JSON schema. Learn more
               in the
-              [Structured Outputs guide](https://platform.openai.com/docs/guides/structured-outputs).
+              [Structured Outputs guide](https://developers.openai.com/api/docs/guides/structured-outputs).
 
               Setting to `{ "type": "json_object" }` enables the older JSON mode, which
               ensures the message the model generates is valid JSON. Using `json_schema` is
@@ -2427,10 +2853,10 @@ class AsyncCompletions(AsyncAPIResource):
 
           safety_identifier: A stable identifier used to help detect users of your application that may be
               violating OpenAI's usage policies. The IDs should be a string that uniquely
-              identifies each user, with a maximum length of 64 characters. We recommend
+              identifies each user, with a maximum length of 128 characters. We recommend
               hashing their username or email address, in order to avoid sending us any
               identifying information.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           seed: This feature is in Beta. If specified, our system will make a best effort to
               sample deterministically, such that repeated requests with the same `seed` and
@@ -2445,13 +2871,15 @@ class AsyncCompletions(AsyncAPIResource):
                 will use 'default'.
               - If set to 'default', then the request will be processed with the standard
                 pricing and performance for the selected model.
-              - If set to '[flex](https://platform.openai.com/docs/guides/flex-processing)',
-                then the request will be processed with the Flex Processing service tier.
-              - To opt-in to [Fast mode](/api/docs/guides/fast-mode) at the request level,
-                include the `service_tier=fast` or `service_tier=priority` parameter for
-                Responses or Chat Completions. The response will show `service_tier=priority`
-                regardless of if you specify `service_tier=fast` or `priority` in your
-                request.
+              - If set to
+                '[flex](https://developers.openai.com/api/docs/guides/flex-processing)', then
+                the request will be processed with the Flex Processing service tier.
+              - To opt-in to
+                [Fast mode](https://developers.openai.com/api/docs/guides/fast-mode) at the
+                request level, include the `service_tier=fast` or `service_tier=priority`
+                parameter for Responses or Chat Completions. The response will show
+                `service_tier=priority` regardless of if you specify `service_tier=fast` or
+                `priority` in your request.
               - When not set, the default behavior is 'auto'.
 
               When the `service_tier` parameter is set, the response body will include the
@@ -2465,8 +2893,9 @@ class AsyncCompletions(AsyncAPIResource):
               returned text will not contain the stop sequence.
 
           store: Whether or not to store the output of this chat completion request for use in
-              our [model distillation](https://platform.openai.com/docs/guides/distillation)
-              or [evals](https://platform.openai.com/docs/guides/evals) products.
+              our
+              [model distillation](https://developers.openai.com/api/docs/guides/supervised-fine-tuning#distilling-from-a-larger-model)
+              or [evals](https://developers.openai.com/api/docs/guides/evals) products.
 
               Supports text and image inputs. Note: image inputs over 8MB will be dropped.
 
@@ -2488,8 +2917,9 @@ class AsyncCompletions(AsyncAPIResource):
               are present.
 
           tools: A list of tools the model may call. You can provide either
-              [custom tools](https://platform.openai.com/docs/guides/function-calling#custom-tools)
-              or [function tools](https://platform.openai.com/docs/guides/function-calling).
+              [custom tools](https://developers.openai.com/api/docs/guides/function-calling#custom-tools)
+              or
+              [function tools](https://developers.openai.com/api/docs/guides/function-calling).
 
           top_logprobs: An integer between 0 and 20 specifying the maximum number of most likely tokens
               to return at each token position, each with an associated log probability. In
@@ -2506,7 +2936,7 @@ class AsyncCompletions(AsyncAPIResource):
               `prompt_cache_key` instead to maintain caching optimizations. A stable
               identifier for your end-users. Used to boost cache hit rates by better bucketing
               similar requests and to help OpenAI detect and prevent abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           verbosity: Constrains the verbosity of the model's response. Lower values will result in
               more concise responses, while higher values will result in more verbose
@@ -2515,7 +2945,7 @@ class AsyncCompletions(AsyncAPIResource):
 
           web_search_options: This tool searches the web for relevant results to use in a response. Learn more
               about the
-              [web search tool](https://platform.openai.com/docs/guides/tools-web-search?api-mode=chat).
+              [web search tool](https://developers.openai.com/api/docs/guides/tools-web-search).
 
           extra_headers: Send extra headers
 
@@ -2557,7 +2987,7 @@ class AsyncCompletions(AsyncAPIResource):
         safety_identifier: Optional[str] | Omit = omit,
         seed: Optional[int] | Omit = omit,
         service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
-        stop: Union[Optional[str], SequenceNotStr[str], None] | Omit = omit,
+        stop: Union[str, SequenceNotStr[str], None] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = omit,
         temperature: Optional[float] | Omit = omit,
@@ -2577,52 +3007,124 @@ class AsyncCompletions(AsyncAPIResource):
     ) -> ChatCompletion | AsyncStream[ChatCompletionChunk]:
         """
         **Starting a new project?** We recommend trying
-        [Responses](https://platform.openai.com/docs/api-reference/responses) to take
-        advantage of the latest OpenAI platform features. Compare
-        [Chat Completions with Responses](https://platform.openai.com/docs/guides/responses-vs-chat-completions?api-mode=responses).
+        [Responses](https://developers.openai.com/api/reference/resources/responses) to
+        take advantage of the latest OpenAI platform features. Compare
+        [Chat Completions with Responses](https://developers.openai.com/api/docs/guides/migrate-to-responses?api-mode=responses).
 
         ---
 
         Creates a model response for the given chat conversation. Learn more in the
-        [text generation](https://platform.openai.com/docs/guides/text-generation),
-        [vision](https://platform.openai.com/docs/guides/vision), and
-        [audio](https://platform.openai.com/docs/guides/audio) guides.
+        [text generation](https://developers.openai.com/api/docs/guides/text),
+        [vision](https://developers.openai.com/api/docs/guides/images-vision), and
+        [audio](https://developers.openai.com/api/docs/guides/audio) guides.
 
         Parameter support can differ depending on the model used to generate the
         response, particularly for newer reasoning models. Parameters that are only
         supported for reasoning models are noted below. For the current state of
         unsupported parameters in reasoning models,
-        [refer to the reasoning guide](https://platform.openai.com/docs/guides/reasoning).
+        [refer to the reasoning guide](https://developers.openai.com/api/docs/guides/reasoning).
 
         Returns a chat completion object, or a streamed sequence of chat completion
         chunk objects if the request is streamed.
 
         Args:
           messages: A list of messages comprising the conversation so far. Depending on the
-              [model](https://platform.openai.com/docs/models) you use, different message
-              types (modalities) are supported, like
-              [text](https://platform.openai.com/docs/guides/text-generation),
-              [images](https://platform.openai.com/docs/guides/vision), and
-              [audio](https://platform.openai.com/docs/guides/audio).
+              [model](https://developers.openai.com/api/docs/models) you use, different
+              message types (modalities) are supported, like
+              [text](https://developers.openai.com/api/docs/guides/text),
+              [images](https://developers.openai.com/api/docs/guides/images-vision), and
+              [audio](https://developers.openai.com/api/docs/guides/audio).
 
-          model: Model ID used to generate the response, like `gpt-4o` or `o3`. OpenAI offers a
-              wide range of models with different capabilities, performance characteristics,
-              and price points. Refer to the
-              [model guide](https://platform.openai.com/docs/models) to browse and compare
-              available models.
+          model: Model ID used to generate the response, like `gpt-6-astra` or `o3`. OpenAI
+              offers a wide range of models with different capabilities, performance
+              characteristics, and price points. Refer to the
+              [model guide](https://developers.openai.com/api/docs/models) to browse and
+              compare available models.
+
+              Deprecated values:
+
+              - "gpt-5.4-nano", "gpt-5.4-nano-2026-03-17", "gpt-5.1", "gpt-5.1-2025-11-13":
+                Announced shutdown date: 2027-04-01. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.3-chat-latest", "gpt-5.2-chat-latest": Announced shutdown date:
+                2026-08-10. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-5.1-codex", "gpt-5.1-chat-latest", "gpt-5-chat-latest",
+                "gpt-4o-search-preview", "gpt-4o-mini-search-preview",
+                "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11":
+                Announced shutdown date: 2026-07-23. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-5.1-mini": Not a supported model ID. Retained for SDK compatibility.
+              - "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "o3", "o3-2025-04-16":
+                Announced shutdown date: 2026-12-11. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14",
+                "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18": Announced shutdown date: 2027-01-14. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4.1-nano", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16",
+                "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o-2024-05-13",
+                "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-1106-preview", "gpt-4",
+                "gpt-4-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-0125": Announced shutdown date:
+                2026-10-23. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "o1-preview", "o1-preview-2024-09-12": Announced shutdown date: 2025-07-28.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "o1-mini", "o1-mini-2024-09-12": Announced shutdown date: 2025-10-27. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-audio-mini", "gpt-audio-mini-2025-12-15": Announced shutdown date:
+                2027-01-20. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview",
+                "gpt-4o-mini-audio-preview-2024-12-17": Announced shutdown date: 2026-05-07.
+                See https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4o-audio-preview-2024-10-01": Announced shutdown date: 2025-10-10. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "chatgpt-4o-latest": Announced shutdown date: 2026-02-17. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "codex-mini-latest": Announced shutdown date: 2026-02-12. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-0314": Announced shutdown
+                date: 2026-03-26. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-4-vision-preview": Announced shutdown date: 2024-12-06. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613": Announced shutdown date:
+                2025-06-06. See https://developers.openai.com/api/docs/deprecations for
+                details and recommended replacements.
+              - "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-16k-0613": Announced shutdown date: 2024-09-13. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
+              - "gpt-3.5-turbo-1106": Announced shutdown date: 2026-09-28. See
+                https://developers.openai.com/api/docs/deprecations for details and
+                recommended replacements.
 
           stream: If set to true, the model response data will be streamed to the client as it is
               generated using
               [server-sent events](https://developer.mozilla.org/en-US/docs/Web/API/Server-sent_events/Using_server-sent_events#Event_stream_format).
               See the
-              [Streaming section below](https://platform.openai.com/docs/api-reference/chat/streaming)
+              [Streaming section below](https://developers.openai.com/api/reference/resources/chat/subresources/completions/streaming-events)
               for more information, along with the
-              [streaming responses](https://platform.openai.com/docs/guides/streaming-responses)
+              [streaming responses](https://developers.openai.com/api/docs/guides/streaming-responses)
               guide for more information on how to handle the streaming events.
 
           audio: Parameters for audio output. Required when audio output is requested with
               `modalities: ["audio"]`.
-              [Learn more](https://platform.openai.com/docs/guides/audio).
+              [Learn more](https://developers.openai.com/api/docs/guides/audio).
 
           frequency_penalty: Number between -2.0 and 2.0. Positive values penalize new tokens based on their
               existing frequency in the text so far, decreasing the model's likelihood to
@@ -2662,15 +3164,15 @@ class AsyncCompletions(AsyncAPIResource):
 
           max_completion_tokens: An upper bound for the number of tokens that can be generated for a completion,
               including visible output tokens and
-              [reasoning tokens](https://platform.openai.com/docs/guides/reasoning).
+              [reasoning tokens](https://developers.openai.com/api/docs/guides/reasoning).
 
-          max_tokens: The maximum number of [tokens](/tokenizer) that can be generated in the chat
-              completion. This value can be used to control
+          max_tokens: The maximum number of [tokens](https://platform.openai.com/tokenizer) that can
+              be generated in the chat completion. This value can be used to control
               [costs](https://openai.com/api/pricing/) for text generated via API.
 
               This value is now deprecated in favor of `max_completion_tokens`, and is not
               compatible with
-              [o-series models](https://platform.openai.com/docs/guides/reasoning).
+              [o-series models](https://developers.openai.com/api/docs/guides/reasoning).
 
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
               for storing additional information about the object in a structured format, and
@@ -2685,8 +3187,8 @@ class AsyncCompletions(AsyncAPIResource):
               `["text"]`
 
               The `gpt-4o-audio-preview` model can also be used to
-              [generate audio](https://platform.openai.com/docs/guides/audio). To request that
-              this model generate both text and audio responses, you can use:
+              [generate audio](https://developers.openai.com/api/docs/guides/audio). To
+              request that this model generate both text and audio responses, you can use:
 
               `["text", "audio"]`
 
@@ -2697,11 +3199,14 @@ class AsyncCompletions(AsyncAPIResource):
               choices. Keep `n` as `1` to minimize costs.
 
           parallel_tool_calls: Whether to enable
-              [parallel function calling](https://platform.openai.com/docs/guides/function-calling#configuring-parallel-function-calling)
+              [parallel function calling](https://developers.openai.com/api/docs/guides/function-calling#parallel-function-calling)
               during tool use.
 
-          prediction: Static predicted output content, such as the content of a text file that is
-              being regenerated.
+          prediction: Configuration for a
+              [Predicted Output](https://developers.openai.com/api/docs/guides/predicted-outputs),
+              which can greatly improve response times when large parts of the model response
+              are known ahead of time. This is most common when you are regenerating a file
+              with only minor changes to most of the content.
 
           presence_penalty: Number between -2.0 and 2.0. Positive values penalize new tokens based on
               whether they appear in the text so far, increasing the model's likelihood to
@@ -2709,7 +3214,7 @@ class AsyncCompletions(AsyncAPIResource):
 
           prompt_cache_key: Used by OpenAI to cache responses for similar requests to optimize your cache
               hit rates. Replaces the `user` field.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching).
 
           prompt_cache_options: Options for prompt caching. Supported for `gpt-5.6` and later models. By
               default, OpenAI automatically chooses one implicit cache breakpoint. You can add
@@ -2717,8 +3222,8 @@ class AsyncCompletions(AsyncAPIResource):
               request can write up to four breakpoints. For cache matching, OpenAI considers
               up to the latest 80 breakpoints in the conversation, without a content-block
               lookback limit. Set `mode` to `explicit` to disable the implicit breakpoint. The
-              `ttl` defaults to `30m`, which is currently the only supported value. See the
-              [prompt caching guide](https://platform.openai.com/docs/guides/prompt-caching)
+              `ttl` defaults to `30m`. Supported lifetimes depend on the API. See the
+              [prompt caching guide](https://developers.openai.com/api/docs/guides/prompt-caching)
               for current details.
 
           prompt_cache_retention: Deprecated. Use `prompt_cache_options.ttl` instead.
@@ -2726,7 +3231,7 @@ class AsyncCompletions(AsyncAPIResource):
               The retention policy for the prompt cache. Set to `24h` to enable extended
               prompt caching, which keeps cached prefixes active for longer, up to a maximum
               of 24 hours.
-              [Learn more](https://platform.openai.com/docs/guides/prompt-caching#prompt-cache-retention).
+              [Learn more](https://developers.openai.com/api/docs/guides/prompt-caching#prompt-cache-retention).
               This field expresses a maximum retention policy, while
               `prompt_cache_options.ttl` expresses a minimum cache lifetime. The two fields
               are independent and do not interact. For `gpt-5.5`, `gpt-5.5-pro`, and future
@@ -2743,7 +3248,7 @@ class AsyncCompletions(AsyncAPIResource):
               are `none`, `minimal`, `low`, `medium`, `high`, `xhigh`, and `max`. Reducing
               reasoning effort can result in faster responses and fewer tokens used on
               reasoning in a response. Not all reasoning models support every value. See the
-              [reasoning guide](https://platform.openai.com/docs/guides/reasoning) for
+              [reasoning guide](https://developers.openai.com/api/docs/guides/reasoning) for
               model-specific support.
 
           response_format: An object specifying the format that the model must output.
@@ -2751,7 +3256,7 @@ class AsyncCompletions(AsyncAPIResource):
               Setting to `{ "type": "json_schema", "json_schema": {...} }` enables Structured
               Outputs which ensures the model will match your supplied JSON schema. Learn more
               in the
-              [Structured Outputs guide](https://platform.openai.com/docs/guides/structured-outputs).
+              [Structured Outputs guide](https://developers.openai.com/api/docs/guides/structured-outputs).
 
               Setting to `{ "type": "json_object" }` enables the older JSON mode, which
               ensures the message the model generates is valid JSON. Using `json_schema` is
@@ -2759,10 +3264,10 @@ class AsyncCompletions(AsyncAPIResource):
 
           safety_identifier: A stable identifier used to help detect users of your application that may be
               violating OpenAI's usage policies. The IDs should be a string that uniquely
-              identifies each user, with a maximum length of 64 characters. We recommend
+              identifies each user, with a maximum length of 128 characters. We recommend
               hashing their username or email address, in order to avoid sending us any
               identifying information.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           seed: This feature is in Beta. If specified, our system will make a best effort to
               sample deterministically, such that repeated requests with the same `seed` and
@@ -2777,13 +3282,15 @@ class AsyncCompletions(AsyncAPIResource):
                 will use 'default'.
               - If set to 'default', then the request will be processed with the standard
                 pricing and performance for the selected model.
-              - If set to '[flex](https://platform.openai.com/docs/guides/flex-processing)',
-                then the request will be processed with the Flex Processing service tier.
-              - To opt-in to [Fast mode](/api/docs/guides/fast-mode) at the request level,
-                include the `service_tier=fast` or `service_tier=priority` parameter for
-                Responses or Chat Completions. The response will show `service_tier=priority`
-                regardless of if you specify `service_tier=fast` or `priority` in your
-                request.
+              - If set to
+                '[flex](https://developers.openai.com/api/docs/guides/flex-processing)', then
+                the request will be processed with the Flex Processing service tier.
+              - To opt-in to
+                [Fast mode](https://developers.openai.com/api/docs/guides/fast-mode) at the
+                request level, include the `service_tier=fast` or `service_tier=priority`
+                parameter for Responses or Chat Completions. The response will show
+                `service_tier=priority` regardless of if you specify `service_tier=fast` or
+                `priority` in your request.
               - When not set, the default behavior is 'auto'.
 
               When the `service_tier` parameter is set, the response body will include the
@@ -2797,8 +3304,9 @@ class AsyncCompletions(AsyncAPIResource):
               returned text will not contain the stop sequence.
 
           store: Whether or not to store the output of this chat completion request for use in
-              our [model distillation](https://platform.openai.com/docs/guides/distillation)
-              or [evals](https://platform.openai.com/docs/guides/evals) products.
+              our
+              [model distillation](https://developers.openai.com/api/docs/guides/supervised-fine-tuning#distilling-from-a-larger-model)
+              or [evals](https://developers.openai.com/api/docs/guides/evals) products.
 
               Supports text and image inputs. Note: image inputs over 8MB will be dropped.
 
@@ -2820,8 +3328,9 @@ class AsyncCompletions(AsyncAPIResource):
               are present.
 
           tools: A list of tools the model may call. You can provide either
-              [custom tools](https://platform.openai.com/docs/guides/function-calling#custom-tools)
-              or [function tools](https://platform.openai.com/docs/guides/function-calling).
+              [custom tools](https://developers.openai.com/api/docs/guides/function-calling#custom-tools)
+              or
+              [function tools](https://developers.openai.com/api/docs/guides/function-calling).
 
           top_logprobs: An integer between 0 and 20 specifying the maximum number of most likely tokens
               to return at each token position, each with an associated log probability. In
@@ -2838,7 +3347,7 @@ class AsyncCompletions(AsyncAPIResource):
               `prompt_cache_key` instead to maintain caching optimizations. A stable
               identifier for your end-users. Used to boost cache hit rates by better bucketing
               similar requests and to help OpenAI detect and prevent abuse.
-              [Learn more](https://platform.openai.com/docs/guides/safety-best-practices#safety-identifiers).
+              [Learn more](https://developers.openai.com/api/docs/guides/safety-best-practices#implement-safety-identifiers).
 
           verbosity: Constrains the verbosity of the model's response. Lower values will result in
               more concise responses, while higher values will result in more verbose
@@ -2847,7 +3356,7 @@ class AsyncCompletions(AsyncAPIResource):
 
           web_search_options: This tool searches the web for relevant results to use in a response. Learn more
               about the
-              [web search tool](https://platform.openai.com/docs/guides/tools-web-search?api-mode=chat).
+              [web search tool](https://developers.openai.com/api/docs/guides/tools-web-search).
 
           extra_headers: Send extra headers
 
@@ -2888,7 +3397,7 @@ class AsyncCompletions(AsyncAPIResource):
         safety_identifier: Optional[str] | Omit = omit,
         seed: Optional[int] | Omit = omit,
         service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
-        stop: Union[Optional[str], SequenceNotStr[str], None] | Omit = omit,
+        stop: Union[str, SequenceNotStr[str], None] | Omit = omit,
         store: Optional[bool] | Omit = omit,
         stream: Optional[Literal[False]] | Literal[True] | Omit = omit,
         stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = omit,
@@ -2912,8 +3421,10 @@ class AsyncCompletions(AsyncAPIResource):
             "/chat/completions",
             body=await async_maybe_transform(
                 {
-                    "messages": messages,
                     "model": model,
+                    "stream": stream,
+                    "service_tier": service_tier,
+                    "messages": messages,
                     "audio": audio,
                     "frequency_penalty": frequency_penalty,
                     "function_call": function_call,
@@ -2936,10 +3447,8 @@ class AsyncCompletions(AsyncAPIResource):
                     "response_format": response_format,
                     "safety_identifier": safety_identifier,
                     "seed": seed,
-                    "service_tier": service_tier,
                     "stop": stop,
                     "store": store,
-                    "stream": stream,
                     "stream_options": stream_options,
                     "temperature": temperature,
                     "tool_choice": tool_choice,
@@ -3159,140 +3668,11 @@ class AsyncCompletions(AsyncAPIResource):
             cast_to=ChatCompletionDeleted,
         )
 
-    def stream(
-        self,
-        *,
-        messages: Iterable[ChatCompletionMessageParam],
-        model: Union[str, ChatModel],
-        audio: Optional[ChatCompletionAudioParam] | Omit = omit,
-        response_format: completion_create_params.ResponseFormat | type[ResponseFormatT] | Omit = omit,
-        frequency_penalty: Optional[float] | Omit = omit,
-        function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: Iterable[completion_create_params.Function] | Omit = omit,
-        logit_bias: Optional[Dict[str, int]] | Omit = omit,
-        logprobs: Optional[bool] | Omit = omit,
-        max_completion_tokens: Optional[int] | Omit = omit,
-        max_tokens: Optional[int] | Omit = omit,
-        metadata: Optional[Metadata] | Omit = omit,
-        modalities: Optional[List[Literal["text", "audio"]]] | Omit = omit,
-        moderation: Optional[completion_create_params.Moderation] | Omit = omit,
-        n: Optional[int] | Omit = omit,
-        parallel_tool_calls: bool | Omit = omit,
-        prediction: Optional[ChatCompletionPredictionContentParam] | Omit = omit,
-        presence_penalty: Optional[float] | Omit = omit,
-        prompt_cache_key: Optional[str] | Omit = omit,
-        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
-        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] | Omit = omit,
-        reasoning_effort: Optional[ReasoningEffort] | Omit = omit,
-        safety_identifier: Optional[str] | Omit = omit,
-        seed: Optional[int] | Omit = omit,
-        service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] | Omit = omit,
-        stop: Union[Optional[str], SequenceNotStr[str], None] | Omit = omit,
-        store: Optional[bool] | Omit = omit,
-        stream_options: Optional[ChatCompletionStreamOptionsParam] | Omit = omit,
-        temperature: Optional[float] | Omit = omit,
-        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: Iterable[ChatCompletionToolUnionParam] | Omit = omit,
-        top_logprobs: Optional[int] | Omit = omit,
-        top_p: Optional[float] | Omit = omit,
-        user: str | Omit = omit,
-        verbosity: Optional[Literal["low", "medium", "high"]] | Omit = omit,
-        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
-        # Use the following arguments if you need to pass additional parameters to the API that aren't available via kwargs.
-        # The extra values given here take precedence over values defined on the client or passed to this method.
-        extra_headers: Headers | None = None,
-        extra_query: Query | None = None,
-        extra_body: Body | None = None,
-        timeout: float | httpx.Timeout | None | NotGiven = not_given,
-    ) -> AsyncChatCompletionStreamManager[ResponseFormatT]:
-        """Wrapper over the `client.chat.completions.create(stream=True)` method that provides a more granular event API
-        and automatic accumulation of each delta.
-
-        This also supports all of the parsing utilities that `.parse()` does.
-
-        Unlike `.create(stream=True)`, the `.stream()` method requires usage within a context manager to prevent accidental leakage of the response:
-
-        ```py
-        async with client.chat.completions.stream(
-            model="gpt-4o-2024-08-06",
-            messages=[...],
-        ) as stream:
-            async for event in stream:
-                if event.type == "content.delta":
-                    print(event.delta, flush=True, end="")
-        ```
-
-        When the context manager is entered, an `AsyncChatCompletionStream` instance is returned which, like `.create(stream=True)` is an async iterator. The full list of events that are yielded by the iterator are outlined in [these docs](https://github.com/openai/openai-python/blob/main/helpers.md#chat-completions-events).
-
-        When the context manager exits, the response will be closed, however the `stream` instance is still available outside
-        the context manager.
-        """
-        _validate_input_tools(tools)
-
-        extra_headers = {
-            "X-Stainless-Helper-Method": "chat.completions.stream",
-            **(extra_headers or {}),
-        }
-
-        api_request = self.create(
-            messages=messages,
-            model=model,
-            audio=audio,
-            stream=True,
-            response_format=_type_to_response_format(response_format),
-            frequency_penalty=frequency_penalty,
-            function_call=function_call,
-            functions=functions,
-            logit_bias=logit_bias,
-            logprobs=logprobs,
-            max_completion_tokens=max_completion_tokens,
-            max_tokens=max_tokens,
-            metadata=metadata,
-            modalities=modalities,
-            moderation=moderation,
-            n=n,
-            parallel_tool_calls=parallel_tool_calls,
-            prediction=prediction,
-            presence_penalty=presence_penalty,
-            prompt_cache_key=prompt_cache_key,
-            prompt_cache_options=prompt_cache_options,
-            prompt_cache_retention=prompt_cache_retention,
-            reasoning_effort=reasoning_effort,
-            safety_identifier=safety_identifier,
-            seed=seed,
-            service_tier=service_tier,
-            stop=stop,
-            store=store,
-            stream_options=stream_options,
-            temperature=temperature,
-            tool_choice=tool_choice,
-            tools=tools,
-            top_logprobs=top_logprobs,
-            top_p=top_p,
-            user=user,
-            verbosity=verbosity,
-            web_search_options=web_search_options,
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-        from ....lib.streaming.chat import AsyncChatCompletionStreamManager
-
-        return AsyncChatCompletionStreamManager(
-            api_request,
-            response_format=response_format,
-            input_tools=tools,
-        )
-
 
 class CompletionsWithRawResponse:
     def __init__(self, completions: Completions) -> None:
         self._completions = completions
 
-        self.parse = _legacy_response.to_raw_response_wrapper(
-            completions.parse,
-        )
         self.create = _legacy_response.to_raw_response_wrapper(
             completions.create,
         )
@@ -3309,6 +3689,10 @@ class CompletionsWithRawResponse:
             completions.delete,
         )
 
+        self.parse = _legacy_response.to_raw_response_wrapper(
+            completions.parse,
+        )
+
     @cached_property
     def messages(self) -> MessagesWithRawResponse:
         """
@@ -3321,9 +3705,6 @@ class AsyncCompletionsWithRawResponse:
     def __init__(self, completions: AsyncCompletions) -> None:
         self._completions = completions
 
-        self.parse = _legacy_response.async_to_raw_response_wrapper(
-            completions.parse,
-        )
         self.create = _legacy_response.async_to_raw_response_wrapper(
             completions.create,
         )
@@ -3340,6 +3721,10 @@ class AsyncCompletionsWithRawResponse:
             completions.delete,
         )
 
+        self.parse = _legacy_response.async_to_raw_response_wrapper(
+            completions.parse,
+        )
+
     @cached_property
     def messages(self) -> AsyncMessagesWithRawResponse:
         """
@@ -3352,9 +3737,6 @@ class CompletionsWithStreamingResponse:
     def __init__(self, completions: Completions) -> None:
         self._completions = completions
 
-        self.parse = to_streamed_response_wrapper(
-            completions.parse,
-        )
         self.create = to_streamed_response_wrapper(
             completions.create,
         )
@@ -3371,6 +3753,10 @@ class CompletionsWithStreamingResponse:
             completions.delete,
         )
 
+        self.parse = to_streamed_response_wrapper(
+            completions.parse,
+        )
+
     @cached_property
     def messages(self) -> MessagesWithStreamingResponse:
         """
@@ -3383,9 +3769,6 @@ class AsyncCompletionsWithStreamingResponse:
     def __init__(self, completions: AsyncCompletions) -> None:
         self._completions = completions
 
-        self.parse = async_to_streamed_response_wrapper(
-            completions.parse,
-        )
         self.create = async_to_streamed_response_wrapper(
             completions.create,
         )
@@ -3402,16 +3785,13 @@ class AsyncCompletionsWithStreamingResponse:
             completions.delete,
         )
 
+        self.parse = async_to_streamed_response_wrapper(
+            completions.parse,
+        )
+
     @cached_property
     def messages(self) -> AsyncMessagesWithStreamingResponse:
         """
         Given a list of messages comprising a conversation, the model will return a response.
         """
         return AsyncMessagesWithStreamingResponse(self._completions.messages)
-
-
-def validate_response_format(response_format: object) -> None:
-    if inspect.isclass(response_format) and issubclass(response_format, pydantic.BaseModel):
-        raise TypeError(
-            "You tried to pass a `BaseModel` class to `chat.completions.create()`; You must use `chat.completions.parse()` instead"
-        )

@@ -55,6 +55,8 @@ class AuditLogListParams(TypedDict, total=False):
             "checkpoint.permission.deleted",
             "external_key.registered",
             "external_key.removed",
+            "external_storage.registered",
+            "external_storage.removed",
             "group.created",
             "group.updated",
             "group.deleted",
@@ -113,10 +115,13 @@ class AuditLogListParams(TypedDict, total=False):
             "tenant.workload_identity.mapping.archived",
             "tenant.workload_identity.binding.created",
             "tenant.workload_identity.principal.provisioned",
+            "tenant.workload_identity.access_token.issued",
             "tenant.admin_api_key.created",
             "tenant.admin_api_key.updated",
             "tenant.admin_api_key.deleted",
             "tenant.project_api_key.created",
+            "tenant.trusted_access.business_verification.started",
+            "tenant.trusted_access.application.submitted",
             "tenant.chatgpt_access_token.revoked",
             "tenant.migration.completed",
             "tenant.sso.migrated",
@@ -169,6 +174,7 @@ class AuditLogListParams(TypedDict, total=False):
             "tenant.resource_role_assignment.deleted",
             "tenant.resource_access.updated",
             "tenant.resource_access.deleted",
+            "tenant.ads_account.onboarding.redemption",
             "tenant.session_policy.created",
             "tenant.session_policy.updated",
             "tenant.session_policy.deleted",
@@ -191,7 +197,7 @@ class AuditLogListParams(TypedDict, total=False):
     """Return only events with a `type` in one of these values.
 
     For example, `project.created`. For all options, see the documentation for the
-    [audit log object](https://platform.openai.com/docs/api-reference/audit-logs/object).
+    [audit log object](https://developers.openai.com/api/reference/resources/admin/subresources/organization/subresources/audit_logs).
     """
 
     limit: int

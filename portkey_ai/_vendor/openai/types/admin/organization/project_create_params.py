@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Optional
 from typing_extensions import Required, TypedDict
 
+from .project_residency import ProjectResidency
+
 __all__ = ["ProjectCreateParams"]
 
 
@@ -20,6 +22,16 @@ class ProjectCreateParams(TypedDict, total=False):
 
     Your organization must have access to Data residency functionality in order to
     use. See
-    [data residency controls](https://platform.openai.com/docs/guides/your-data#data-residency-controls)
+    [data residency controls](https://developers.openai.com/api/docs/guides/your-data#data-residency-controls)
+    to review the functionality and limitations of setting this field. Deprecated:
+    use `residency` instead. Do not provide both `geography` and `residency`.
+    """
+
+    residency: Optional[ProjectResidency]
+    """Create the project with the specified residency configuration.
+
+    Your organization must have access to the requested residency configuration in
+    order to use it. See
+    [data residency controls](https://developers.openai.com/api/docs/guides/your-data#data-residency-controls)
     to review the functionality and limitations of setting this field.
     """

@@ -13,7 +13,10 @@ class ProjectUpdateParams(TypedDict, total=False):
     """External key ID to associate with the project."""
 
     geography: Optional[str]
-    """Geography for the project."""
+    """
+    Geography for the project. Deprecated: use `residency` when creating a project
+    to configure data residency. This field is retained for backward compatibility.
+    """
 
     name: Optional[str]
     """The updated name of the project, this name appears in reports."""

@@ -1,5 +1,3 @@
-# File generated from our OpenAPI spec by Stainless. See CONTRIBUTING.md for details.
-
 from typing import Optional
 from typing_extensions import Literal
 
@@ -11,6 +9,9 @@ __all__ = ["RealtimeResponseStatus", "Error"]
 class Error(BaseModel):
     code: Optional[str] = None
     """Error code, if any."""
+
+    message: Optional[str] = None
+    """A human-readable error message."""
 
     type: Optional[str] = None
     """The type of error."""

@@ -11,9 +11,9 @@ __all__ = ["ImageFile"]
 class ImageFile(BaseModel):
     file_id: str
     """
-    The [File](https://platform.openai.com/docs/api-reference/files) ID of the image
-    in the message content. Set `purpose="vision"` when uploading the File if you
-    need to later display the file content.
+    The [File](https://developers.openai.com/api/reference/resources/files) ID of
+    the image in the message content. Set `purpose="vision"` when uploading the File
+    if you need to later display the file content.
     """
 
     detail: Optional[Literal["auto", "low", "high"]] = None

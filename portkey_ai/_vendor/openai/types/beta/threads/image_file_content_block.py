@@ -10,7 +10,7 @@ __all__ = ["ImageFileContentBlock"]
 
 class ImageFileContentBlock(BaseModel):
     """
-    References an image [File](https://platform.openai.com/docs/api-reference/files) in the content of a message.
+    References an image [File](https://developers.openai.com/api/reference/resources/files) in the content of a message.
     """
 
     image_file: ImageFile

@@ -17,7 +17,7 @@ class ImageFileDelta(BaseModel):
 
     file_id: Optional[str] = None
     """
-    The [File](https://platform.openai.com/docs/api-reference/files) ID of the image
-    in the message content. Set `purpose="vision"` when uploading the File if you
-    need to later display the file content.
+    The [File](https://developers.openai.com/api/reference/resources/files) ID of
+    the image in the message content. Set `purpose="vision"` when uploading the File
+    if you need to later display the file content.
     """

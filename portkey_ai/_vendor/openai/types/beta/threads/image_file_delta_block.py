@@ -11,7 +11,7 @@ __all__ = ["ImageFileDeltaBlock"]
 
 class ImageFileDeltaBlock(BaseModel):
     """
-    References an image [File](https://platform.openai.com/docs/api-reference/files) in the content of a message.
+    References an image [File](https://developers.openai.com/api/reference/resources/files) in the content of a message.
     """
 
     index: int

@@ -11,7 +11,6 @@ from .image_file_content_block import ImageFileContentBlock
 
 __all__ = ["MessageContent"]
 
-
 MessageContent: TypeAlias = Annotated[
     Union[ImageFileContentBlock, ImageURLContentBlock, TextContentBlock, RefusalContentBlock],
     PropertyInfo(discriminator="type"),

@@ -24,7 +24,7 @@ class RequiredActionFunctionToolCall(BaseModel):
     """The ID of the tool call.
 
     This ID must be referenced when you submit the tool outputs in using the
-    [Submit tool outputs to run](https://platform.openai.com/docs/api-reference/runs/submitToolOutputs)
+    [Submit tool outputs to run](https://developers.openai.com/api/docs/assistants/migration)
     endpoint.
     """
 

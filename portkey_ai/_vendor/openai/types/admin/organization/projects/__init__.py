@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .project_spend_limit import ProjectSpendLimit as ProjectSpendLimit
     from .role_delete_response import RoleDeleteResponse as RoleDeleteResponse
     from .user_delete_response import UserDeleteResponse as UserDeleteResponse
+    from .api_key_update_params import APIKeyUpdateParams as APIKeyUpdateParams
     from .group_delete_response import GroupDeleteResponse as GroupDeleteResponse
     from .group_retrieve_params import GroupRetrieveParams as GroupRetrieveParams
     from .project_data_retention import ProjectDataRetention as ProjectDataRetention
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from .data_retention_update_params import DataRetentionUpdateParams as DataRetentionUpdateParams
     from .certificate_activate_response import CertificateActivateResponse as CertificateActivateResponse
     from .certificate_deactivate_params import CertificateDeactivateParams as CertificateDeactivateParams
+    from .project_optional_service_tier import ProjectOptionalServiceTier as ProjectOptionalServiceTier
+    from .project_service_tier_settings import ProjectServiceTierSettings as ProjectServiceTierSettings
     from .service_account_create_params import ServiceAccountCreateParams as ServiceAccountCreateParams
     from .service_account_update_params import ServiceAccountUpdateParams as ServiceAccountUpdateParams
     from .model_permission_update_params import ModelPermissionUpdateParams as ModelPermissionUpdateParams
@@ -49,6 +52,7 @@ if TYPE_CHECKING:
     from .service_account_delete_response import ServiceAccountDeleteResponse as ServiceAccountDeleteResponse
     from .project_model_permissions_deleted import ProjectModelPermissionsDeleted as ProjectModelPermissionsDeleted
     from .rate_limit_list_rate_limits_params import RateLimitListRateLimitsParams as RateLimitListRateLimitsParams
+    from .service_tier_setting_update_params import ServiceTierSettingUpdateParams as ServiceTierSettingUpdateParams
     from .rate_limit_update_rate_limit_params import RateLimitUpdateRateLimitParams as RateLimitUpdateRateLimitParams
     from .hosted_tool_permission_update_params import HostedToolPermissionUpdateParams as HostedToolPermissionUpdateParams
 else:
@@ -74,6 +78,7 @@ else:
             '.project_spend_limit': 'ProjectSpendLimit',
             '.role_delete_response': 'RoleDeleteResponse',
             '.user_delete_response': 'UserDeleteResponse',
+            '.api_key_update_params': 'APIKeyUpdateParams',
             '.group_delete_response': 'GroupDeleteResponse',
             '.group_retrieve_params': 'GroupRetrieveParams',
             '.project_data_retention': 'ProjectDataRetention',
@@ -93,6 +98,8 @@ else:
             '.data_retention_update_params': 'DataRetentionUpdateParams',
             '.certificate_activate_response': 'CertificateActivateResponse',
             '.certificate_deactivate_params': 'CertificateDeactivateParams',
+            '.project_optional_service_tier': 'ProjectOptionalServiceTier',
+            '.project_service_tier_settings': 'ProjectServiceTierSettings',
             '.service_account_create_params': 'ServiceAccountCreateParams',
             '.service_account_update_params': 'ServiceAccountUpdateParams',
             '.model_permission_update_params': 'ModelPermissionUpdateParams',
@@ -102,6 +109,7 @@ else:
             '.service_account_delete_response': 'ServiceAccountDeleteResponse',
             '.project_model_permissions_deleted': 'ProjectModelPermissionsDeleted',
             '.rate_limit_list_rate_limits_params': 'RateLimitListRateLimitsParams',
+            '.service_tier_setting_update_params': 'ServiceTierSettingUpdateParams',
             '.rate_limit_update_rate_limit_params': 'RateLimitUpdateRateLimitParams',
             '.hosted_tool_permission_update_params': 'HostedToolPermissionUpdateParams',
         },

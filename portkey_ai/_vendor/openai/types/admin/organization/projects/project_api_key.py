@@ -79,3 +79,9 @@ class ProjectAPIKey(BaseModel):
 
     redacted_value: str
     """The redacted value of the API key"""
+
+    expires_at: Optional[int] = None
+    """
+    The Unix timestamp (in seconds) when the API key expires, or null if it does not
+    expire.
+    """

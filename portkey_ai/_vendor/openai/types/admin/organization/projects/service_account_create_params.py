@@ -14,3 +14,12 @@ class ServiceAccountCreateParams(TypedDict, total=False):
 
     create_service_account_only: Optional[bool]
     """Create the service account without default roles or an API key."""
+
+    expires_in_seconds: Optional[int]
+    """Number of seconds until the initial API key expires.
+
+    If omitted or null, the key does not expire unless the effective organization or
+    project policy requires an expiration. When a policy sets a maximum lifetime,
+    this value must be provided and must not exceed that limit. A non-null value
+    cannot be used when `create_service_account_only` is true.
+    """

@@ -29,8 +29,8 @@ class CodeInterpreterOutputLogs(BaseModel):
 class CodeInterpreterOutputImageImage(BaseModel):
     file_id: str
     """
-    The [file](https://platform.openai.com/docs/api-reference/files) ID of the
-    image.
+    The [file](https://developers.openai.com/api/reference/resources/files) ID of
+    the image.
     """
 
 

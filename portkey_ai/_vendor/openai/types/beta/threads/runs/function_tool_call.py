@@ -21,8 +21,7 @@ class Function(BaseModel):
     """The output of the function.
 
     This will be `null` if the outputs have not been
-    [submitted](https://platform.openai.com/docs/api-reference/runs/submitToolOutputs)
-    yet.
+    [submitted](https://developers.openai.com/api/docs/assistants/migration) yet.
     """
 
 

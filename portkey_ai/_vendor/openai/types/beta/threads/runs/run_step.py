@@ -55,7 +55,7 @@ class RunStep(BaseModel):
     assistant_id: str
     """
     The ID of the
-    [assistant](https://platform.openai.com/docs/api-reference/assistants)
+    [assistant](https://developers.openai.com/api/docs/assistants/migration)
     associated with the run step.
     """
 
@@ -98,8 +98,8 @@ class RunStep(BaseModel):
 
     run_id: str
     """
-    The ID of the [run](https://platform.openai.com/docs/api-reference/runs) that
-    this run step is a part of.
+    The ID of the [run](https://developers.openai.com/api/docs/assistants/migration)
+    that this run step is a part of.
     """
 
     status: Literal["in_progress", "cancelled", "failed", "completed", "expired"]
@@ -113,8 +113,9 @@ class RunStep(BaseModel):
 
     thread_id: str
     """
-    The ID of the [thread](https://platform.openai.com/docs/api-reference/threads)
-    that was run.
+    The ID of the
+    [thread](https://developers.openai.com/api/docs/assistants/migration) that was
+    run.
     """
 
     type: Literal["message_creation", "tool_calls"]

@@ -1,0 +1,18 @@
+# Lazy re-exports, written by scripts/vendor.py from the release's own `__init__.py`.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .safety_case import SafetyCase as SafetyCase
+    from .safety_alert import SafetyAlert as SafetyAlert
+else:
+    from ....._lazy import lazy_exports
+
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            '.safety_case': 'SafetyCase',
+            '.safety_alert': 'SafetyAlert',
+        },
+    )
