@@ -144,10 +144,8 @@ class Sending(GatewayRequests, Base):
         return RetryPolicy(retries, is_control_plane_write(options.method, options.url), is_replayable(options))
 
     def _prepared_request(self, options: Any, attempt: int) -> httpx.Request:
-        options = self._prepare_options(options)
         request = self._build_request(options, retries_taken=attempt)
         self.add_api_key(request)
-        self._prepare_request(request)
         if self.tracing is not None:
             self.tracing.inject(request)
         return request
@@ -156,6 +154,10 @@ class Sending(GatewayRequests, Base):
         """If `api_key` is a callable, call it and add the key that it returns to the request."""
         if self._gateway_key_provider is not None:
             self._add_api_key(request, self._gateway_key_provider())
+
+    def _send_request(self, request: httpx.Request, *, stream: bool, **options: Any) -> httpx.Response:
+        # Without the vendored way, which is for OpenAI's other kinds of credentials.
+        return self._client.send(request, stream=stream, **options)
 
     def _follow_redirects(self, request: httpx.Request, follow: bool | None, replayable: bool) -> httpx.Response:
         """Return the last response after redirects. Credentials are never sent to another origin."""

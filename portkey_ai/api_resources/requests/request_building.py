@@ -84,6 +84,7 @@ class GatewayRequests(Base):
         for name in ("organization", "project", "webhook_secret", "admin_api_key"):
             setattr(self, name, given.get(name))
         self._custom_headers = cast("Mapping[str, str]", SecretMapping(given.get("default_headers") or {}))
+        self._has_openai_key = bool(given.get("api_key") or given.get("admin_api_key"))
         self._urls: dict[str, URL] = {}
         authorization = basic_authorization(self._base_url)
         self._base_url = self._base_url.copy_with(userinfo=b"")  # httpx writes the URL into its log
@@ -160,8 +161,10 @@ class GatewayRequests(Base):
             for name, value in (options.headers or {}).items()
             if not name.lower().startswith("x-stainless-")
         )
-        ready = SecretMapping(merge_headers(self._auth_headers(options.security)))
-        ready.update(self._base_headers)
+        ready = SecretMapping(self._base_headers)
+        if self._has_openai_key:
+            for name, value in merge_headers(self._auth_headers(options.security)).items():
+                ready.setdefault(name, value)
         if self._is_cross_origin(options):  # the URL of a file, say: credentials are never sent to another origin
             ready = SecretMapping((name, value) for name, value in ready.items() if name in CROSS_ORIGIN_HEADERS)
         if options.json_data is None and options.extra_json is None and options.content is None and not options.files:
