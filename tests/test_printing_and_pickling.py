@@ -103,7 +103,7 @@ def check_error(error: Any, duplicate: Callable[[Any], Any]) -> None:
     twin = duplicate(duplicate(error))
     check_printing(twin)
     assert (str(twin), twin.args, notes(twin)) == (str(error), error.args, notes(error))
-    assert vars(twin).keys() == vars(error).keys()
+    assert set(twin.__dict__) == set(error.__dict__)
     assert type(twin) is type(error)
     if error.__cause__ is None:
         assert twin.__cause__ is None
