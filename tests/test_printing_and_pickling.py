@@ -102,9 +102,9 @@ def check_error(error: Any, duplicate: Callable[[Any], Any]) -> None:
     check_printing(error)
     twin = duplicate(duplicate(error))
     check_printing(twin)
-    assert type(twin) is type(error)
     assert (str(twin), twin.args, notes(twin)) == (str(error), error.args, notes(error))
-    assert set(vars(twin)) == set(vars(error))
+    assert set(twin.__dict__) == set(error.__dict__)
+    assert type(twin) is type(error)
     if error.__cause__ is None:
         assert twin.__cause__ is None
     else:

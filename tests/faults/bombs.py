@@ -1,4 +1,4 @@
-"""Small bodies that become at least 1 GB when they are decompressed, by their `content-encoding`."""
+"""Small bodies that become at least 500 MB when they are decompressed, by their `content-encoding`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 import zstandard
 
 brotli: Any = importlib.import_module("brotli")  # it has no types
-SIZE = 1_000_000_000
+SIZE = 500_000_000
 _MILLION = bytes(1_000_000)
 
 
