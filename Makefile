@@ -72,8 +72,9 @@ generate: $(VENV)/ready  ## generate the sync twins, the wrappers and the public
 benchmark: $(VENV)/ready  ## compare with openai, the published portkey-ai and raw httpx (BENCHMARK_ARGS="--quick")
 	$(RUN) -m benchmarks $(BENCHMARK_ARGS)
 
-reliability: $(VENV)/ready $(GATEWAY)  ## run the load test; writes the figures into docs/reliability.md
+reliability: $(VENV)/ready $(GATEWAY)  ## run the load test, which writes its figures into docs/reliability.md, and interrupt 10,000 calls
 	$(RUN) -m benchmarks.load
+	$(RUN) -m tests.faults.test_interruptions
 
 build: $(VENV)/ready  ## build wheel and sdist in dist/
 	rm -rf dist

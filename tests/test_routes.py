@@ -282,3 +282,10 @@ async def test_omit_removes_a_field_of_any_body(kind: str, recorder: Recorder, e
     assert json.loads(recorder.last.content) == {"model": "m", "query": "q", "documents": ["d"], **expected}
     await done(client.post("/x", body={"a": 1, "x": 5}, extra_body=extra))
     assert json.loads(recorder.last.content) == {"a": 1, **expected}
+
+
+async def test_a_response_is_no_type_of_events(kind: str, recorder: Recorder) -> None:
+    client = recorder.client(kind)
+    with pytest.raises(TypeError, match=r"cast_to: httpx\.Response is not possible with stream=True"):
+        await done(client.post("/x", body={}, cast_to=httpx.Response, stream=True))
+    assert not recorder.requests

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from portkey_ai.api_resources.transport.decompression import limit_decompression
+from portkey_ai.api_resources.transport.interrupted_requests import afree_connection
 from portkey_ai.api_resources.transport.redirects import drop_content_headers, without_credentials
 
 if TYPE_CHECKING:
@@ -69,7 +70,11 @@ class SharedTransport(httpx.AsyncBaseTransport):
         if self._gateway.tracing is not None:
             self._gateway.tracing.inject(request)
         sending = without_credentials(request, self._gateway.base_url)
-        response: httpx.Response = await self._http.send(request, stream=True, follow_redirects=False, **sending)
+        try:
+            response: httpx.Response = await self._http.send(request, stream=True, follow_redirects=False, **sending)
+        except BaseException:
+            await afree_connection(self._http, request)
+            raise
         limit_decompression(response)
         if not response.is_success and not self._gateway.allows_retry(request, response):
             response.headers["x-should-retry"] = "false"  # which OpenAI's client obeys
