@@ -1,8 +1,8 @@
 """Soaks: very many calls, abandoned streams or clients in one process, whose memory and open files stay as they were.
 
-usage: python -m benchmarks.soak WHAT KIND ADDRESS COUNT    (calls, streams or clients; sync, async or aiohttp)
+usage: python -m benchmarks.soak WHAT KIND ADDRESS COUNT [WARM_UP]   (calls, streams or clients; sync, async or aiohttp)
 
-Prints megabytes and open files after the warm-up, and after COUNT more.
+Prints megabytes and open files after WARM_UP of them, and after COUNT more.
 """
 
 from __future__ import annotations
@@ -49,9 +49,9 @@ def state() -> State:
     return State(pages * os.sysconf("SC_PAGE_SIZE") / 1e6, len(os.listdir("/proc/self/fd")))
 
 
-def soak(what: str, kind: str, address: str, count: int) -> list[State]:
+def soak(what: str, kind: str, address: str, count: int, warm_up: int) -> list[State]:
     """Return the states after the warm-up and after `count` more."""
-    parts = [range(WARM_UP), range(WARM_UP, WARM_UP + count)]
+    parts = [range(warm_up), range(warm_up, warm_up + count)]
     if kind == "sync":
         return soak_sync(what, address, parts)
     return asyncio.run(soak_async(what, kind, address, parts))
@@ -113,7 +113,7 @@ async def opened(kind: str, address: str) -> AsyncGenerator[AsyncPortkey]:
             yield client
 
 
-def soak_apart(what: str, kind: str, address: str, count: int) -> tuple[State, State]:
+def soak_apart(what: str, kind: str, address: str, count: int, warm_up: int = WARM_UP) -> tuple[State, State]:
     """Run `soak` in a separate process."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
     with tempfile.TemporaryDirectory() as folder:
@@ -123,7 +123,7 @@ def soak_apart(what: str, kind: str, address: str, count: int) -> tuple[State, S
             certifi.contents().partition("-----END CERTIFICATE-----")[0] + "-----END CERTIFICATE-----\n"
         )
         done = subprocess.run(
-            [sys.executable, "-m", "benchmarks.soak", what, kind, address, str(count)],
+            [sys.executable, "-m", "benchmarks.soak", what, kind, address, str(count), str(warm_up)],
             cwd=ROOT,
             env={**kept, "PYTHONPATH": str(ROOT), "SSL_CERT_FILE": str(authority)},
             check=True,
@@ -135,8 +135,8 @@ def soak_apart(what: str, kind: str, address: str, count: int) -> tuple[State, S
     return before, after
 
 
-def main(what: str, kind: str, address: str, count: str) -> None:
-    sys.stdout.write(json.dumps(soak(what, kind, address, int(count))))
+def main(what: str, kind: str, address: str, count: str, warm_up: str = str(WARM_UP)) -> None:
+    sys.stdout.write(json.dumps(soak(what, kind, address, int(count), int(warm_up))))
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ def provider() -> Iterator[str]:
 @pytest.mark.parametrize("what", ["calls", "streams", "clients"])
 @pytest.mark.parametrize("transport", ["sync", "async", "aiohttp"])
 def test_memory_and_open_files_stay_flat(what: str, transport: str, provider: str) -> None:
-    before, after = soak_apart(what, transport, provider, 500)
+    before, after = soak_apart(what, transport, provider, 300, warm_up=100)
     assert after.megabytes - before.megabytes < FLAT_MEGABYTES
     assert after.files <= before.files + AT_ONCE  # idle connections
 
