@@ -86,7 +86,7 @@ def hides_arguments(function: _Function) -> _Function:
 
 
 def hide_arguments_of(kind: type) -> None:
-    """Apply `hides_arguments` to the public methods of a class."""
+    """Apply `hides_arguments` to the public methods of a class, but for deprecated ones: these warn their caller."""
     for name, value in list(vars(kind).items()):
-        if isfunction(value) and not name.startswith("_"):
+        if isfunction(value) and not name.startswith("_") and not hasattr(value, "__deprecated__"):
             setattr(kind, name, hides_arguments(value))
