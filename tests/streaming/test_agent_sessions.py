@@ -11,7 +11,6 @@ import pytest
 
 import portkey_ai
 from portkey_ai import AsyncStream, PortkeyError, Stream, StreamInterruptedError
-
 from tests.support import Recorder, done, read
 
 HEADERS = {"content-type": "text/event-stream", "x-portkey-trace-id": "t-1"}
