@@ -192,7 +192,8 @@ CUSTOMIZATIONS: list[Patch] = [
                 "The helpers of `parse()` and `stream()` are imported on first use: they took a tenth of the time to "
                 "start.",
             ),
-            ("....lib._parsing", "The type of what `parse()` returns is for type checkers only."),
+            ("....lib._parsing", "The type variable of `parse()` is for type checkers only."),
+            ("....types.chat.parsed_chat_completion", "The type of what `parse()` returns is for type checkers only."),
             ("....lib.streaming.chat", "The types of what `stream()` returns are for type checkers only."),
         ]
     ],
