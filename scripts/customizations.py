@@ -184,15 +184,32 @@ CUSTOMIZATIONS: list[Patch] = [
         2,
     ),
     # Start-up
-    DeferredImport(
+    *[
+        DeferredImport("resources/chat/completions/completions.py", module, reason)
+        for module, reason in [
+            (
+                "....lib._chat_completion_resources",
+                "The helpers of `parse()` and `stream()` are imported on first use: they took a tenth of the time to "
+                "start.",
+            ),
+            ("....lib._parsing", "The type variable of `parse()` is for type checkers only."),
+            ("....types.chat.parsed_chat_completion", "The type of what `parse()` returns is for type checkers only."),
+            ("....lib.streaming.chat", "The types of what `stream()` returns are for type checkers only."),
+        ]
+    ],
+    Customization(
         "resources/chat/completions/completions.py",
-        "....lib.streaming.chat",
-        "The helpers of `stream()` are for type checkers only: they took a tenth of the time to start.",
+        "The helpers are not imported a second time, as a module.",
+        re.compile(r"^from \.+ import openai\n(?:.*___vendorize__\d.*\n)+", re.MULTILINE),
+        "",
     ),
-    DeferredImport(
-        "lib/_chat_completion_resources.py",
-        "...openai.lib.streaming.chat",
-        "The helpers of `stream()` are imported on first use: `create()` and `parse()` need none of them.",
+    Customization(
+        "resources/chat/completions/completions.py",
+        "A response format that is no class needs no helper.",
+        "    return openai.lib._chat_completion_resources.validate_response_format(response_format)\n",
+        "    if isinstance(response_format, type):\n"
+        "        from ....lib._chat_completion_resources import validate_response_format\n\n"
+        "        validate_response_format(response_format)\n",
     ),
     Customization(
         "_base_client.py",

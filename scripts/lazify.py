@@ -92,16 +92,16 @@ def import_in_functions(source: str, module: str) -> tuple[str, int]:
         statement = f"import {module}" if isinstance(node, ast.Import) else f"from {module} import {name}"
         lines.insert(line - 1, f"{' ' * column}{statement}\n\n")
     top = ["if TYPE_CHECKING:\n", *(f"    {line}" for line in lines[node.lineno - 1 : node.end_lineno])]
-    if not _imports_type_checking(tree):
+    if not _imports_type_checking(tree, node.lineno):
         top.insert(0, "from typing import TYPE_CHECKING\n")
     lines[node.lineno - 1 : node.end_lineno] = top
     return "".join(lines), 1 + len(uses.found)
 
 
-def _imports_type_checking(tree: ast.Module) -> bool:
-    return any(
-        alias.name == "TYPE_CHECKING" for node in tree.body if isinstance(node, ast.ImportFrom) for alias in node.names
-    )
+def _imports_type_checking(tree: ast.Module, line: int) -> bool:
+    """Return whether TYPE_CHECKING is imported above a line."""
+    imports = (node for node in tree.body if isinstance(node, ast.ImportFrom) and node.lineno < line)
+    return any(alias.name == "TYPE_CHECKING" for node in imports for alias in node.names)
 
 
 class _Uses(ast.NodeVisitor):

@@ -20,8 +20,7 @@ from ...openai.lib._parsing import (
     materialize_input_tools as _materialize_input_tools,
     type_to_response_format_param as _type_to_response_format,
 )
-if TYPE_CHECKING:
-    from ...openai.lib.streaming.chat import ChatCompletionStreamManager, AsyncChatCompletionStreamManager
+from ...openai.lib.streaming.chat import ChatCompletionStreamManager, AsyncChatCompletionStreamManager
 from ...openai.types.shared.chat_model import ChatModel
 from ...openai.types.chat.chat_completion import ChatCompletion
 from ...openai.types.shared_params.metadata import Metadata
@@ -374,8 +373,6 @@ def stream(
         extra_body=extra_body,
         timeout=timeout,
     )
-    from ...openai.lib.streaming.chat import ChatCompletionStreamManager
-
     return ChatCompletionStreamManager(
         api_request,
         response_format=response_format,
@@ -479,8 +476,6 @@ def async_stream(
         extra_body=extra_body,
         timeout=timeout,
     )
-    from ...openai.lib.streaming.chat import AsyncChatCompletionStreamManager
-
     return AsyncChatCompletionStreamManager(
         api_request,
         response_format=response_format,

@@ -7,11 +7,6 @@ from typing_extensions import Literal, overload
 
 import httpx
 
-from ..... import openai
-from .....openai import lib as ___vendorize__0
-openai.lib = ___vendorize__0
-from .....openai.lib import _chat_completion_resources as ___vendorize__1
-openai.lib._chat_completion_resources = ___vendorize__1
 
 from .... import _legacy_response
 from .messages import (
@@ -36,17 +31,21 @@ from ....types.chat import (
     completion_update_params,
 )
 from ...._base_client import AsyncPaginator, make_request_options
-from ....lib._parsing import ResponseFormatT
 from typing import TYPE_CHECKING
+if TYPE_CHECKING:
+    from ....lib._parsing import ResponseFormatT
 if TYPE_CHECKING:
     from ....lib.streaming.chat import ChatCompletionStreamManager, AsyncChatCompletionStreamManager
 from ....types.shared.chat_model import ChatModel
 from ....types.chat.chat_completion import ChatCompletion
 from ....types.shared_params.metadata import Metadata
 from ....types.shared.reasoning_effort import ReasoningEffort
-from ....lib._chat_completion_resources import parse, stream, async_parse, async_stream
+from typing import TYPE_CHECKING
+if TYPE_CHECKING:
+    from ....lib._chat_completion_resources import parse, stream, async_parse, async_stream
 from ....types.chat.chat_completion_chunk import ChatCompletionChunk
-from ....types.chat.parsed_chat_completion import ParsedChatCompletion
+if TYPE_CHECKING:
+    from ....types.chat.parsed_chat_completion import ParsedChatCompletion
 from ....types.chat.chat_completion_deleted import ChatCompletionDeleted
 from ....types.chat.chat_completion_message_param import ChatCompletionMessageParam
 from ....types.chat.chat_completion_tool_union_param import ChatCompletionToolUnionParam
@@ -60,7 +59,10 @@ __all__ = ["Completions", "AsyncCompletions"]
 def validate_response_format(
     response_format: object,
 ) -> None:
-    return openai.lib._chat_completion_resources.validate_response_format(response_format)
+    if isinstance(response_format, type):
+        from ....lib._chat_completion_resources import validate_response_format
+
+        validate_response_format(response_format)
 
 
 class Completions(SyncAPIResource):
@@ -179,6 +181,8 @@ class Completions(SyncAPIResource):
             print(message.parsed.steps)
             print(\"answer: \", message.parsed.final_answer)
         ```"""
+        from ....lib._chat_completion_resources import parse
+
         return parse(
             self,
             messages=messages,
@@ -288,6 +292,8 @@ class Completions(SyncAPIResource):
 
         When the context manager exits, the response will be closed, however the `stream` instance is still available outside
         the context manager."""
+        from ....lib._chat_completion_resources import stream
+
         return stream(
             self,
             messages=messages,
@@ -1982,6 +1988,8 @@ class AsyncCompletions(AsyncAPIResource):
             print(message.parsed.steps)
             print(\"answer: \", message.parsed.final_answer)
         ```"""
+        from ....lib._chat_completion_resources import async_parse
+
         return await async_parse(
             self,
             messages=messages,
@@ -2091,6 +2099,8 @@ class AsyncCompletions(AsyncAPIResource):
 
         When the context manager exits, the response will be closed, however the `stream` instance is still available outside
         the context manager."""
+        from ....lib._chat_completion_resources import async_stream
+
         return async_stream(
             self,
             messages=messages,
