@@ -11,7 +11,7 @@ import contextlib
 import gc
 import sys
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from itertools import count
 from typing import Any
 
@@ -115,7 +115,7 @@ async def raw_stream(client: AnyClient) -> None:
             next(response.parse())
 
 
-Kind = tuple[str, Callable[[AnyClient], Awaitable[Any]]]
+Kind = tuple[str, Callable[[AnyClient], Coroutine[Any, Any, Any]]]
 KINDS: dict[str, Kind] = {
     "plain": ("", calls.chat),
     "control plane": ("", calls.configs),
