@@ -178,8 +178,9 @@ def _functions(module: ast.Module) -> Iterator[str]:
     for node in module.body:
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.name.startswith("test_"):
             yield node.name
-        elif isinstance(node, ast.ImportFrom):  # of another file of tests
-            yield from (alias.name for alias in node.names if alias.name.startswith("test_"))
+        elif isinstance(node, ast.Assign):  # a test of another file, a second time
+            names = (ast.unparse(target) for target in node.targets)
+            yield from (name for name in names if name.startswith("test_"))
         elif isinstance(node, ast.ClassDef) and node.name.startswith("Test"):
             for method in node.body:
                 if isinstance(method, (ast.FunctionDef, ast.AsyncFunctionDef)) and method.name.startswith("test_"):
