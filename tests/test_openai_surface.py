@@ -202,6 +202,15 @@ class TestHelpers:
             client.webhooks.verify_signature(json.dumps({}), headers)
 
 
+async def test_the_secret_of_a_webhook_endpoint_is_not_printed(kind: str) -> None:
+    body = {"id": "w", "object": "webhook_endpoint", "signing_secret": "whsec_private", "name": "n", "url": "u"}
+    recorder = Recorder(lambda _: httpx.Response(200, json=body))
+    endpoint = await done(recorder.client(kind).webhooks.rotate_secret("w"))
+    assert endpoint.signing_secret == "whsec_private"
+    assert "private" not in f"{endpoint} {endpoint!r}"
+    assert '"id": "w"' in str(endpoint)
+
+
 @pytest.mark.parametrize("path", METHODS)
 def test_no_result_is_any(kind: str, path: str, recorder: Recorder) -> None:
     function = method(recorder.client(kind), path)

@@ -147,10 +147,13 @@ class GatewayResponse(HeaderCarrier, BaseModel):
         return self.__dict__.get(name) if name in self.__pydantic_fields_set__ else default
 
     def __str__(self) -> str:
+        secrets = {name for name, field in type(self).model_fields.items() if not field.repr}
+        # The signing secret of a webhook endpoint, say, is not shown.
+        shown = self.model_copy(update=dict.fromkeys(secrets, "...")) if secrets else self
         try:
-            return self.to_json(warnings=False)
+            return shown.to_json(warnings=False)
         except (ValueError, TypeError, RecursionError):  # lone surrogates, deep nesting, objects that are not JSON
-            return _readable(self)
+            return _readable(shown)
 
     def __repr__(self) -> str:
         try:

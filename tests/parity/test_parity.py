@@ -17,7 +17,7 @@ from scripts.openai_tests import ROOT, openai_tests, version
 from . import helper_cases
 from .comparison import differences
 from .recording import Recording
-from .suite import Group, files, groups
+from .suite import EXCEPTIONS, Group, files, groups
 
 FOLDER = openai_tests()
 HELPERS = Path(helper_cases.__file__)
@@ -51,7 +51,7 @@ def _run(kind: str, folder: Path, target: Path, *given: Path) -> None:
         if not name.startswith(("OPENAI_", "PORTKEY_", "PYTEST_")) and not name.lower().endswith("_proxy")
     }
     result = subprocess.run(
-        [*command, *files(folder), str(HELPERS)], cwd=ROOT, env=clean, capture_output=True, text=True, timeout=300
+        [*command, *files(folder), str(HELPERS)], cwd=ROOT, env=clean, capture_output=True, text=True, timeout=1800
     )
     # 1 says that cases failed: which ones is in the recording.
     assert result.returncode in (0, 1), f"{result.stdout[-3000:]}\n{result.stderr[-3000:]}"
@@ -64,7 +64,7 @@ def test_the_real_openai_is_the_vendored_release() -> None:
 def test_every_case_ran(recordings: Recordings) -> None:
     functions = {function for group in GROUPS for function in group.functions}
     for recording in recordings:
-        assert {case.partition("[")[0] for case in recording.events} == functions
+        assert {case.partition("[")[0] for case in recording.events} - EXCEPTIONS.keys() == functions
 
 
 @pytest.mark.parametrize("group", GROUPS, ids=lambda group: group.name)
