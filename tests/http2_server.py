@@ -6,7 +6,7 @@ import contextlib
 import json
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 
 import h2.config
 import h2.connection
@@ -16,7 +16,7 @@ from .support import COMPLETION
 
 
 @contextlib.contextmanager
-def http2_server() -> Iterator[tuple[str, list[dict[str, str]]]]:
+def http2_server() -> Generator[tuple[str, list[dict[str, str]]]]:
     """Yield the server's origin, and the headers of the requests that it has received."""
     received: list[dict[str, str]] = []
     listener = socket.create_server(("127.0.0.1", 0))

@@ -345,7 +345,7 @@ def test_clients_whose_constructor_failed_have_a_repr(kind: str) -> None:
     class Mine(of):  # type: ignore[misc]
         def __init__(self, **options: Any) -> None:
             half_made.append(self)
-            super().__init__(**options)
+            super().__init__(**options)  # pyright: ignore[reportUnknownMemberType]
 
     with pytest.raises(ValueError):
         Mine(api_key=f"{CANARY}\n")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -219,7 +220,7 @@ async def test_a_body_in_chunks(kind: str, gateway: LocalGateway) -> None:
             answers = [http.post(url, content=iter(pieces), headers=headers) for _ in range(2)]
     else:
 
-        async def content() -> Any:
+        async def content() -> AsyncIterator[bytes]:
             for piece in pieces:
                 yield piece
 

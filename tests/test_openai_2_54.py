@@ -84,7 +84,7 @@ def test_the_list() -> None:
 def test_nothing_is_gone(kind: str, name: str) -> None:
     theirs = defined(name, kind)
     client: Any = (Portkey if kind == "sync" else AsyncPortkey)(api_key="k")
-    owners = [theirs, *([type(attrgetter(PLACES[name])(client))] if name in PLACES else [])]
+    owners: list[Any] = [theirs, *([type(attrgetter(PLACES[name])(client))] if name in PLACES else [])]
     of_the_twin = CLASSES.get(async_twin_of(name), {}) if kind == "async" else {}
     for method, before in {**CLASSES[name], **of_the_twin}.items():
         if before == "property":

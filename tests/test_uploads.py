@@ -116,7 +116,7 @@ def in_memory(_: Path) -> Any:
     return file
 
 
-UNSIZED = [pipe, raw_pipe, socket_file, lambda _: WithoutSize()]
+UNSIZED: list[Callable[[Path], Any]] = [pipe, raw_pipe, socket_file, lambda _: WithoutSize()]
 SIZED = [regular, read_before, in_memory, compressed]
 
 METHODS: list[Callable[[AnyClient, Any], Any]] = [

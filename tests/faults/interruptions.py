@@ -54,7 +54,7 @@ def cancel_when_done(awaited: Any) -> None:
     if awaited is None or awaited.done():
         task.cancel()
     else:
-        awaited.add_done_callback(lambda _: task.cancel())  # before the callback that wakes the task
+        awaited.add_done_callback(lambda _: task.cancel())  # pyright: ignore[reportUnknownLambdaType]  # before the callback that wakes the task
 
 
 Way = Callable[[Coroutine[Any, Any, Any], int], Awaitable["int | None"]]
@@ -93,7 +93,8 @@ async def by_wait_for(coroutine: Coroutine[Any, Any, Any], step: int) -> int | N
 async def by_timeout(coroutine: Coroutine[Any, Any, Any], step: int) -> int | None:
     """`asyncio.timeout`, Python 3.11 and later."""
     try:
-        async with asyncio.timeout(None) as limit:  # type: ignore[attr-defined,unused-ignore]
+        limit: Any = asyncio.timeout(None)  # type: ignore[attr-defined,unused-ignore]
+        async with limit:
             return await cancelled_at(coroutine, step, lambda _: limit.reschedule(0))
     except TimeoutError:
         return None

@@ -46,8 +46,12 @@ async def one_call(client: AnyClient, number: int) -> None:
 async def settle(server: FaultServer, sleep: Callable[[float], Awaitable[None]]) -> None:
     """Let the event loop close what it is about to close."""
     for _ in range(100):
-        if server._open:
+        if server._open:  # pyright: ignore[reportPrivateUsage]
             await sleep(0.005)
+
+
+def run_one_call(client: AnyClient, number: int) -> None:
+    asyncio.run(one_call(client, number))
 
 
 @pytest.mark.parametrize("own", [True, False], ids=["own", "given"])
@@ -58,7 +62,7 @@ def test_threads(server: FaultServer, own: bool) -> None:
         for delay in DELAYS:
             http = None if own else httpx.Client()
             client = calls.new_client("sync", server.origin, timeout=2, http_client=http)
-            threads = [threading.Thread(target=lambda n=n, c=client: asyncio.run(one_call(c, n))) for n in range(CALLS)]
+            threads = [threading.Thread(target=run_one_call, args=(client, number)) for number in range(CALLS)]
             for thread in threads:
                 thread.start()
             time.sleep(delay)

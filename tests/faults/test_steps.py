@@ -9,7 +9,7 @@ import ssl
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +54,7 @@ def new_http(kind: str, transport: str, **options: Any) -> Any:
 
 
 @contextlib.contextmanager
-def proxy(fault: Callable[[Connection], Any], monkeypatch: pytest.MonkeyPatch) -> Iterator[FaultServer]:
+def proxy(fault: Callable[[Connection], Any], monkeypatch: pytest.MonkeyPatch) -> Generator[FaultServer]:
     """A proxy that the environment names, with a password."""
     server = FaultServer(fault)
     with contextlib.closing(server):
@@ -214,7 +214,7 @@ def tunnel(connection: Connection) -> None:
     host, _, port = request.path.partition(":")
     with socket.create_connection((host, int(port))) as there:
         connection.send(head(status="200 Connected"))
-        plug = connection._socket
+        plug = connection._socket  # pyright: ignore[reportPrivateUsage]
 
         def back() -> None:
             with contextlib.suppress(OSError):

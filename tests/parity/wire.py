@@ -40,11 +40,11 @@ class Wire:
                 yield self.data
 
         class Transport(library.BaseTransport, library.AsyncBaseTransport):  # type: ignore[misc]
-            def handle_request(_, request: Any) -> Any:
+            def handle_request(_, request: Any) -> Any:  # pyright: ignore[reportSelfClsParameterName]
                 self._note(request, request.read())
                 return self._sync.handle_request(request) if self.to_respx else self._answer()
 
-            async def handle_async_request(_, request: Any) -> Any:
+            async def handle_async_request(_, request: Any) -> Any:  # pyright: ignore[reportSelfClsParameterName]
                 self._note(request, await request.aread())
                 return await self._async.handle_async_request(request) if self.to_respx else self._answer()
 

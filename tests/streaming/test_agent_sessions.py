@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx
@@ -61,7 +62,7 @@ async def test_a_lost_connection_is_told(kind: str, which: str) -> None:
             yield body(IDLE)
             raise httpx.ReadError("lost")
 
-        async def __aiter__(self) -> Any:
+        async def __aiter__(self) -> AsyncIterator[bytes]:
             yield body(IDLE)
             raise httpx.ReadError("lost")
 

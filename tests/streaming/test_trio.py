@@ -45,7 +45,7 @@ def test_stream_that_is_left(leave: Callable[[Any], Awaitable[None]], own: bool)
         await leave(await calls.start_stream(client))
         gc.collect()
         with trio.fail_after(5):
-            while server._open:  # trio closes what was dropped
+            while server._open:  # pyright: ignore[reportPrivateUsage]  # trio closes what was dropped
                 await trio.sleep(0.005)
         await (close(client) if http is None else calls.close_http(http))
 

@@ -33,7 +33,7 @@ def resources(client: Portkey) -> None:
     assert_type(client.evals.delete("e"), EvalDeleteResponse)
     assert_type(client.containers.list(), SyncCursorPage[ContainerListResponse])
     assert_type(client.skills.retrieve("s"), Skill)
-    assert_type(client.videos.list(), SyncConversationCursorPage[Video])
+    assert_type(client.videos.list(), SyncConversationCursorPage[Video])  # pyright: ignore[reportDeprecated]
     client.content_provenance_checks.create(file=b"")
     assert_type(client.beta.assistants.retrieve("a"), Assistant)  # pyright: ignore[reportDeprecated]
     client.generations.create(prompt_id="p", variables={})  # pyright: ignore[reportDeprecated]

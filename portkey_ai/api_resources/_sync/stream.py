@@ -153,7 +153,8 @@ def gateway_stream(stream_cls: Any, cast_to: Any) -> Any:
         return ours[cast_to]
     if get_origin(stream_cls) is OpenAIStream:
         return ours[get_args(stream_cls)[0]]
-    is_theirs = isinstance(stream_cls, type) and issubclass(stream_cls, OpenAIStream)
+    given_class: Any = stream_cls
+    is_theirs = isinstance(given_class, type) and issubclass(given_class, OpenAIStream)
     return _with_our_reading(stream_cls) if is_theirs and not issubclass(stream_cls, ours) else stream_cls
 
 

@@ -7,7 +7,8 @@ from typing import Any
 
 def async_opener() -> Any:
     """Return `connect` of websockets, which follows redirects, but none to another origin: the headers would go too."""
-    import websockets.asyncio.client  # noqa: F401  # the next import succeeds without it, if it has once before
+    # The next import succeeds without websockets, if it has once before.
+    import websockets.asyncio.client  # noqa: F401  # pyright: ignore[reportUnusedImport]
 
     from portkey_ai._vendor.openai.lib._websocket import _WebSocketConnect  # pyright: ignore[reportPrivateUsage]
 
