@@ -8,7 +8,7 @@ import types
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Sequence
 from pathlib import Path
 from types import CodeType, FrameType
-from typing import Any
+from typing import Any, cast
 
 import anyio
 
@@ -95,7 +95,7 @@ async def by_timeout(coroutine: Coroutine[Any, Any, Any], step: int) -> int | No
     try:
         limit: Any = asyncio.timeout(None)  # type: ignore[attr-defined,unused-ignore]
         async with limit:
-            return await cancelled_at(coroutine, step, lambda _: limit.reschedule(0))
+            return await cancelled_at(coroutine, step, lambda _: cast("None", limit.reschedule(0)))
     except TimeoutError:
         return None
 

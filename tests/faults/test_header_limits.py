@@ -37,8 +37,8 @@ def long_trailer(connection: Connection) -> None:
 async def test_the_error_is_ours(transport: str, way: str, fault: Fault) -> None:
     if transport == "aiohttp":
         pytest.importorskip("httpx_aiohttp")
-        if fault is long_trailer:
-            pytest.skip("aiohttp 3.14.5 never ends the read of a body whose trailer is too long, also by itself")
+        if fault in (long_trailer, FAULTS["broken-chunk"]):
+            pytest.skip("aiohttp 3.14.5, also by itself, may wait for ever for a body whose chunks it cannot parse")
     server = FaultServer(fault)
     http: Any = DefaultAioHttpClient() if transport == "aiohttp" else None
     kind = "sync" if transport == "sync" else "async"
