@@ -114,8 +114,8 @@ def at_once_rows(provider: str) -> Generator[tuple[str, str]]:
                 where = "in as many threads" if kind == "sync" else "in one event loop"
                 what = f"{calls:,} calls at once on one {client}, {where}, through the real gateway"
                 yield what, f"all answered, none mixed up, {seconds:.1f} s"
-    with Portkey(base_url=provider, provider="openai") as client:
-        seconds = in_threads(client, 64, 50)
+    with Portkey(base_url=provider, provider="openai") as shared:
+        seconds = in_threads(shared, 64, 50)
     yield "64 threads on one `Portkey`, 50 calls each", f"all answered, none mixed up, {seconds:.1f} s"
     seconds = in_loops(provider, 64)
     yield "64 event loops in turn on one `AsyncPortkey`, 10 calls at once in each", f"all answered, {seconds:.1f} s"

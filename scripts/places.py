@@ -152,9 +152,9 @@ def zipped(ground: Ground) -> str:
 @place("PyInstaller, one file")
 def frozen(ground: Ground) -> str:
     """Without a hook: names that are imported on first use are found, and so are all resources."""
-    pack = [ground.python, "-m", "PyInstaller", "--onefile", "--log-level", "WARN", "--paths", PROGRAMS]
+    pack = [ground.python, "-m", "PyInstaller", "--onefile", "--log-level=WARN", f"--paths={PROGRAMS}"]
     folders = [f"--{name}path={ground.folder / name}" for name in ("dist", "work", "spec")]
-    run([*pack, *folders, PROGRAMS / "frozen_calls.py"], quiet=False)
+    run([*pack, *folders, str(PROGRAMS / "frozen_calls.py")], quiet=False)
     return run([ground.folder / "dist/frozen_calls", ground.url], cwd=ground.folder).splitlines()[0]
 
 
