@@ -44,9 +44,10 @@ def public_methods(owner: Any, prefix: str = "") -> Iterator[str]:
 def sends_one_request(path: str) -> bool:
     """Whether the method at `path` is one request: not a helper that polls, streams, uploads or connects."""
     signature = inspect.signature(method(SAMPLE, path))
-    return {"extra_headers", "extra_query", "extra_body", "timeout"} <= set(signature.parameters) and not path.endswith(
-        ("_poll", ".poll", "_stream", ".stream", "_chunked", "upload", ".prepare", ".prepare_directory")
-    )
+    names = set(signature.parameters)
+    if "max_wait_seconds" in names or not {"extra_headers", "extra_query", "extra_body", "timeout"} <= names:
+        return False
+    return not path.endswith(("_stream", ".stream", "_chunked", "upload", ".prepare", ".prepare_directory"))
 
 
 def arguments_of(function: Any) -> dict[str, Any]:

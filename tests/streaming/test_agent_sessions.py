@@ -40,7 +40,7 @@ async def opened(client: Any, which: str) -> Any:
 async def test_events_about_errors_are_events(kind: str, which: str) -> None:
     recorder = Recorder(lambda _: httpx.Response(200, headers=HEADERS, content=body(ERROR, IDLE)))
     stream = await opened(recorder.client(kind), which)
-    assert isinstance(stream, Stream if kind == "sync" else AsyncStream)
+    assert type(stream).__mro__.count(Stream if kind == "sync" else AsyncStream) == 1
     assert stream.get_headers()["trace-id"] == "t-1"
     events = await read(stream)
     assert [event.type for event in events] == ["error", "agent.session.idle"]
