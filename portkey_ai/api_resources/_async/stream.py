@@ -108,9 +108,10 @@ async def _chunks(reader: StreamReader, client: Any) -> AsyncIterator[Any]:
                 raise reader.document_error(body)
         async for piece in pieces:
             if reader.end.state is CLOSED:
-                return
+                break
             for chunk in reader.chunks(piece):
                 yield chunk
+        await pieces.aclose()
         if reader.end.state is not CLOSED:
             for chunk in reader.last_chunks():
                 yield chunk

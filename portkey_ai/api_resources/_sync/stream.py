@@ -110,9 +110,10 @@ def _chunks(reader: StreamReader, client: Any) -> Iterator[Any]:
                 raise reader.document_error(body)
         for piece in pieces:
             if reader.end.state is CLOSED:
-                return
+                break
             for chunk in reader.chunks(piece):
                 yield chunk
+        pieces.close()
         if reader.end.state is not CLOSED:
             for chunk in reader.last_chunks():
                 yield chunk
