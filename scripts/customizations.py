@@ -247,6 +247,22 @@ CUSTOMIZATIONS: list[Patch] = [
         10,
         needs="from portkey_ai.api_resources.requests.call_headers import call_headers",
     ),
+    Customization(
+        "resources/**/*.py",
+        "Crash reports do not show the URL of a websocket: its query may hold a key.",
+        re.compile(r"^    ((?:async )?def _connect_ws\()", re.M),
+        r"    @hides_arguments\n    \1",
+        None,
+        needs="from portkey_ai.api_resources.settings.frame_locals import hides_arguments",
+    ),
+    Customization(
+        "lib/beta/agents/_stream.py",
+        "Type checkers alone import the dispatchers: else `lib.streaming.agents` cannot be imported first.",
+        "from ...streaming.agents._dispatch import ToolDispatcher, AsyncToolDispatcher\n",
+        "from typing import TYPE_CHECKING\n\n"
+        "if TYPE_CHECKING:\n"
+        "    from ...streaming.agents._dispatch import ToolDispatcher, AsyncToolDispatcher\n",
+    ),
     # Another openai package
     Customization(
         "_utils/_resources_proxy.py",

@@ -25,7 +25,8 @@ ROOTS = {"types": "portkey_ai.types", "lib.streaming": "portkey_ai.types.streami
 # What a user meets beside models and parameters: the module, and its names.
 BESIDES = {
     "portkey_ai.api_resources.decoding.raw_response": "HttpxBinaryResponseContent LegacyAPIResponse RawResponse",
-    "portkey_ai._vendor.openai._response": "APIResponse AsyncAPIResponse",
+    "portkey_ai.api_resources._async.streamed_response": "AsyncAPIResponse=OpenAIResponse",
+    "portkey_ai.api_resources._sync.streamed_response": "APIResponse=OpenAIResponse",
     "portkey_ai.api_resources.streaming": "AsyncStream Stream",
     "portkey_ai.api_resources.gateway_response": "GatewayInfo GatewayResponse",
     "portkey_ai.api_resources.hook_results": "HookCheck HookResult HookResults",
@@ -73,17 +74,9 @@ def exports_of(package: str) -> Exports:
     found: Exports = {}
     for name, (origin, there) in imports(package).items():
         if origin.startswith(".") and not name.startswith("_"):
-            origin, there = definition(origin, there)
             internal = VENDORED + origin
             found[name] = (packages().get(origin.lstrip(".")) or public_name(internal) or internal, there)
     return found
-
-
-def definition(module: str, name: str) -> tuple[str, str]:
-    """Return the module that defines `name`, and its name there, where a vendored module has it from another one."""
-    further = {} if module.lstrip(".") in packages() else imports(module.lstrip("."))
-    origin, there = further.get(name, ("", ""))
-    return definition(origin, there) if origin.startswith(".") else (module, name)
 
 
 def portkey_modules() -> dict[str, list[str]]:

@@ -33,7 +33,7 @@ SECRETS = {
 }
 MACHINE_PATHS = {
     "a path of a home folder": r"/(?<![\w.:/{}>-]/)(?:(?:home|Users)/[a-z][\w-]*/|root(?:/|(?=[\"'\s])))",
-    "a path of a working folder": r"/(?<![\w.:/}-]/)(?:work|workspace|builds)/\w",
+    "a path of a working folder": r"/(?<![\w.:/}-]/)(?:work|workspace(?!/outputs\")|builds)/\w",
     "a path of a temporary folder": r"/(?<![\w./-]/)(?:var/)?(?:tmp|folders)/\w",
     "a path of Windows": r":\\(?<=[A-Z]:\\)\\?(?:Users|Windows|Program|Temp|[a-z]+\\)",
 }

@@ -166,9 +166,6 @@ class PollTimeoutError(PortkeyError, TimeoutError, RuntimeError):
     def _http_headers(self) -> Mapping[str, str] | None:
         return slot_value(self.last_object, "_headers") if isinstance(self.last_object, GatewayResponse) else None
 
-    def __reduce__(self) -> tuple[object, ...]:  # the class of TimeoutError takes no arguments without its constructor
-        return type(self), (str(self), self.last_object), self.__dict__
-
 
 class StreamTimeoutError(StreamInterruptedError, APITimeoutError):
     """No further part of a stream arrived within the read timeout."""

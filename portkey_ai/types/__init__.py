@@ -11,7 +11,7 @@ The names of each module and package below are stable. Each is imported when it 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from portkey_ai._vendor.openai._response import APIResponse as APIResponse
+    from portkey_ai.api_resources._sync.streamed_response import OpenAIResponse as APIResponse
     from portkey_ai._vendor.openai.types.shared import AllModels as AllModels
     from portkey_ai.api_resources.types.analytics_type import AnalyticsCacheSummary as AnalyticsCacheSummary
     from portkey_ai.api_resources.types.analytics_type import AnalyticsDataPoint as AnalyticsDataPoint
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from portkey_ai.api_resources.types.api_keys_type import ApiKeyRateLimitParam as ApiKeyRateLimitParam
     from portkey_ai.api_resources.types.api_keys_type import ApiKeyRotateResponse as ApiKeyRotateResponse
     from portkey_ai.api_resources.types.api_keys_type import ApiKeyUpdateResponse as ApiKeyUpdateResponse
-    from portkey_ai._vendor.openai._response import AsyncAPIResponse as AsyncAPIResponse
+    from portkey_ai.api_resources._async.streamed_response import OpenAIResponse as AsyncAPIResponse
     from portkey_ai._vendor.openai.pagination import AsyncConversationCursorPage as AsyncConversationCursorPage
     from portkey_ai._vendor.openai.pagination import AsyncCursorPage as AsyncCursorPage
     from portkey_ai.api_resources.decoding.paging import AsyncListing as AsyncListing
@@ -660,7 +660,8 @@ else:
         '.websocket_connection_options': 'SyncWebSocketConnectionOptions WebSocketConnectionOptions WebsocketConnectionOptions',
         '.websocket_reconnection': 'ReconnectingEvent ReconnectingOverrides',
         '.workspace_exclusions': 'WorkspaceExclusion WorkspaceExclusionListResponse WorkspaceExclusionParam',
-        'portkey_ai._vendor.openai._response': 'APIResponse AsyncAPIResponse',
+        'portkey_ai.api_resources._async.streamed_response': 'AsyncAPIResponse=OpenAIResponse',
+        'portkey_ai.api_resources._sync.streamed_response': 'APIResponse=OpenAIResponse',
         'portkey_ai.api_resources.decoding.raw_response': 'HttpxBinaryResponseContent LegacyAPIResponse RawResponse',
         'portkey_ai.api_resources.gateway_response': 'GatewayInfo GatewayResponse',
         'portkey_ai.api_resources.hook_results': 'HookCheck HookResult HookResults',

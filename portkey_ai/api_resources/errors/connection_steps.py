@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 import ssl
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from portkey_ai.api_resources.transport.error_causes import (
     causes,
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from portkey_ai.api_resources.transport.connection_route import ConnectionRoute
 
-Step = Literal["pool", "proxy", "dns", "connect", "tls", "write", "read"]
+    from .error_base import Step
 
 _CONNECTING = {"ConnectError", "ConnectTimeout"}
 _TLS_FUNCTIONS = {"start_tls", "do_handshake"}

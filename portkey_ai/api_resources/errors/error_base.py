@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import copy
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from portkey_ai.api_resources.gateway_response import HeaderCarrier
 from portkey_ai.api_resources.nested_containers import flattened, nested
@@ -11,7 +11,7 @@ from portkey_ai.api_resources.nested_containers import flattened, nested
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .connection_steps import Step
+Step = Literal["pool", "proxy", "dns", "connect", "tls", "write", "read"]
 
 _Error = TypeVar("_Error", bound=BaseException)
 _SECRET_RESPONSE_HEADERS = (b"set-cookie", b"location")
@@ -73,14 +73,16 @@ def _storable(value: Any) -> Any:
 
     Those of httpx2 too: it has the same names.
     """
-    if not type(value).__module__.startswith("httpx"):
+    # Our own requests and headers are subclasses of those.
+    of_httpx = [kind for kind in type(value).__mro__ if kind.__module__.startswith("httpx")]
+    if not of_httpx:
         return flattened(value)
-    names = {kind.__name__ for kind in type(value).__mro__}
+    names = {kind.__name__ for kind in of_httpx}
     if "Request" in names:
         from portkey_ai.api_resources.settings.masking import masked, without_secrets
 
-        headers = type(value.headers)(masked(value.headers), encoding="utf-8")
-        return type(value)(value.method, without_secrets(value.url), headers=headers)
+        headers = [(name.encode(), text.encode()) for name, text in masked(value.headers).items()]
+        return of_httpx[0](value.method, without_secrets(value.url), headers=headers)
     if "Response" in names and value._request is not None:
         value = copy(value)
         value.request = _storable(value.request)
@@ -94,6 +96,7 @@ def _restored(
     kind: type[_Error], args: tuple[Any, ...], state: dict[str, Any], cause_text: str | None = None
 ) -> _Error:
     error = kind.__new__(kind, *args)
+    error.args = args  # that of OSError leaves them to the constructor
     error.__dict__.update((name, nested(value)) for name, value in state.items())
     if cause_text is not None:
         error.__cause__ = PickledCause(cause_text)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _Function = TypeVar("_Function")
 
 _OWN = ("json", "portkey_ai")
-_HTTP_STACK = ("aiohttp", "anyio", "h11", "h2", "hpack", "httpcore", "httpx", "httpx_aiohttp", "websockets")
+_HTTP_STACK = ("aiohttp", "anyio", "h11", "h2", "hpack", "httpcore", "httpx", "httpx_aiohttp", "urllib", "websockets")
 _GENERATORS = CO_GENERATOR | CO_ASYNC_GENERATOR
 _CHAIN = 100
 """How many exceptions of a chain are looked at."""

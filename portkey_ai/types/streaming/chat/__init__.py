@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.lib.streaming.chat._events import LogprobsRefusalDeltaEvent as LogprobsRefusalDeltaEvent
     from portkey_ai._vendor.openai.lib.streaming.chat._events import LogprobsRefusalDoneEvent as LogprobsRefusalDoneEvent
     from portkey_ai._vendor.openai.lib.streaming.chat._types import ParsedChatCompletionMessageSnapshot as ParsedChatCompletionMessageSnapshot
-    from portkey_ai._vendor.openai.lib.streaming.chat._types import ParsedChatCompletionSnapshot as ParsedChatCompletionSnapshot
+    from portkey_ai._vendor.openai.lib.streaming.chat._events import ParsedChatCompletionSnapshot as ParsedChatCompletionSnapshot
     from portkey_ai._vendor.openai.lib.streaming.chat._types import ParsedChoiceSnapshot as ParsedChoiceSnapshot
     from portkey_ai._vendor.openai.lib.streaming.chat._events import RefusalDeltaEvent as RefusalDeltaEvent
     from portkey_ai._vendor.openai.lib.streaming.chat._events import RefusalDoneEvent as RefusalDoneEvent
@@ -30,8 +30,8 @@ else:
 
     __getattr__, __dir__ = lazy_exports(__name__, {
         '._completions': 'AsyncChatCompletionStream AsyncChatCompletionStreamManager ChatCompletionStream ChatCompletionStreamManager ChatCompletionStreamState',
-        '._events': 'ChatCompletionStreamEvent ChunkEvent ContentDeltaEvent ContentDoneEvent FunctionToolCallArgumentsDeltaEvent FunctionToolCallArgumentsDoneEvent LogprobsContentDeltaEvent LogprobsContentDoneEvent LogprobsRefusalDeltaEvent LogprobsRefusalDoneEvent RefusalDeltaEvent RefusalDoneEvent',
-        '._types': 'ParsedChatCompletionMessageSnapshot ParsedChatCompletionSnapshot ParsedChoiceSnapshot',
+        '._events': 'ChatCompletionStreamEvent ChunkEvent ContentDeltaEvent ContentDoneEvent FunctionToolCallArgumentsDeltaEvent FunctionToolCallArgumentsDoneEvent LogprobsContentDeltaEvent LogprobsContentDoneEvent LogprobsRefusalDeltaEvent LogprobsRefusalDoneEvent ParsedChatCompletionSnapshot RefusalDeltaEvent RefusalDoneEvent',
+        '._types': 'ParsedChatCompletionMessageSnapshot ParsedChoiceSnapshot',
     })
 
 __all__ = ['AsyncChatCompletionStream', 'AsyncChatCompletionStreamManager', 'ChatCompletionStream', 'ChatCompletionStreamEvent', 'ChatCompletionStreamManager', 'ChatCompletionStreamState', 'ChunkEvent', 'ContentDeltaEvent', 'ContentDoneEvent', 'FunctionToolCallArgumentsDeltaEvent', 'FunctionToolCallArgumentsDoneEvent', 'LogprobsContentDeltaEvent', 'LogprobsContentDoneEvent', 'LogprobsRefusalDeltaEvent', 'LogprobsRefusalDoneEvent', 'ParsedChatCompletionMessageSnapshot', 'ParsedChatCompletionSnapshot', 'ParsedChoiceSnapshot', 'RefusalDeltaEvent', 'RefusalDoneEvent']  # pyright: ignore[reportUnsupportedDunderAll]

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.lib.streaming.responses._responses import AsyncResponseStreamManager as AsyncResponseStreamManager
     from portkey_ai._vendor.openai.lib.streaming.responses._events import ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent
     from portkey_ai._vendor.openai.lib.streaming.responses._responses import ResponseStream as ResponseStream
-    from portkey_ai._vendor.openai.lib.streaming.responses._events import ResponseStreamEvent as ResponseStreamEvent
+    from portkey_ai._vendor.openai.lib.streaming.responses._responses import ResponseStreamEvent as ResponseStreamEvent
     from portkey_ai._vendor.openai.lib.streaming.responses._responses import ResponseStreamManager as ResponseStreamManager
     from portkey_ai._vendor.openai.lib.streaming.responses._responses import ResponseStreamState as ResponseStreamState
     from portkey_ai._vendor.openai.lib.streaming.responses._events import ResponseTextDeltaEvent as ResponseTextDeltaEvent
@@ -18,8 +18,8 @@ else:
     from portkey_ai._lazy import lazy_exports
 
     __getattr__, __dir__ = lazy_exports(__name__, {
-        '._events': 'ResponseFunctionCallArgumentsDeltaEvent ResponseStreamEvent ResponseTextDeltaEvent ResponseTextDoneEvent',
-        '._responses': 'AsyncResponseStream AsyncResponseStreamManager ResponseStream ResponseStreamManager ResponseStreamState',
+        '._events': 'ResponseFunctionCallArgumentsDeltaEvent ResponseTextDeltaEvent ResponseTextDoneEvent',
+        '._responses': 'AsyncResponseStream AsyncResponseStreamManager ResponseStream ResponseStreamEvent ResponseStreamManager ResponseStreamState',
     })
 
 __all__ = ['AsyncResponseStream', 'AsyncResponseStreamManager', 'ResponseFunctionCallArgumentsDeltaEvent', 'ResponseStream', 'ResponseStreamEvent', 'ResponseStreamManager', 'ResponseStreamState', 'ResponseTextDeltaEvent', 'ResponseTextDoneEvent']  # pyright: ignore[reportUnsupportedDunderAll]

@@ -11,6 +11,7 @@ from typing_extensions import AsyncIterator
 import httpx
 from pydantic import BaseModel
 
+from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 from ... import _legacy_response
 from .forks import Forks, AsyncForks
 from ..._types import Body, Omit, Query, Headers, NotGiven, omit, not_given
@@ -671,6 +672,7 @@ class AsyncLiveConnectionManager:
 
     enter = __aenter__
 
+    @hides_arguments
     async def _connect_ws(self, extra_query: Query, extra_headers: Headers) -> AsyncWebSocketConnection:
         try:
             from portkey_ai.api_resources._async.websocket_connect import connect
@@ -1089,6 +1091,7 @@ class LiveConnectionManager:
 
     enter = __enter__
 
+    @hides_arguments
     def _connect_ws(self, extra_query: Query, extra_headers: Headers) -> WebSocketConnection:
         try:
             from portkey_ai.api_resources._sync.websocket_connect import connect

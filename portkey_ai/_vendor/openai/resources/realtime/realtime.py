@@ -11,6 +11,7 @@ from typing_extensions import AsyncIterator
 import httpx
 from pydantic import BaseModel
 
+from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 from .calls import (
     Calls,
     AsyncCalls,
@@ -657,6 +658,7 @@ class AsyncRealtimeConnectionManager:
 
     enter = __aenter__
 
+    @hides_arguments
     async def _connect_ws(self, extra_query: Query, extra_headers: Headers) -> AsyncWebSocketConnection:
         try:
             from portkey_ai.api_resources._async.websocket_connect import connect
@@ -1114,6 +1116,7 @@ class RealtimeConnectionManager:
 
     enter = __enter__
 
+    @hides_arguments
     def _connect_ws(self, extra_query: Query, extra_headers: Headers) -> WebSocketConnection:
         try:
             from portkey_ai.api_resources._sync.websocket_connect import connect

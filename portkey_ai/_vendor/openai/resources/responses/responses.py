@@ -11,6 +11,7 @@ from typing_extensions import Literal, AsyncIterator, overload
 import httpx
 from pydantic import BaseModel
 
+from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 from ... import _legacy_response
 from ..._types import Body, Omit, Query, Headers, NoneType, NotGiven, omit, not_given
 from ..._utils import path_template, maybe_transform, strip_not_given, async_maybe_transform
@@ -4470,6 +4471,7 @@ class AsyncResponsesConnectionManager:
 
     enter = __aenter__
 
+    @hides_arguments
     async def _connect_ws(self, extra_query: Query, extra_headers: Headers) -> AsyncWebSocketConnection:
         return await _async_connect_websocket(
             self.__client,
@@ -4792,6 +4794,7 @@ class ResponsesConnectionManager:
 
     enter = __enter__
 
+    @hides_arguments
     def _connect_ws(self, extra_query: Query, extra_headers: Headers) -> WebSocketConnection:
         return _connect_websocket(
             self.__client,

@@ -6,7 +6,10 @@ from typing_extensions import Self, override
 from ._result import OutputT, AgentTurnResult, AgentTurnResultError, AgentOutputParseError, AgentTurnResultCollection
 from ...._compat import cached_property
 from ...._streaming import Stream, AsyncStream
-from ...streaming.agents._dispatch import ToolDispatcher, AsyncToolDispatcher
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...streaming.agents._dispatch import ToolDispatcher, AsyncToolDispatcher
 from ....types.beta.agent_session_event import AgentSessionEvent
 
 

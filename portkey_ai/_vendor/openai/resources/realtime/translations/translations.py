@@ -11,6 +11,7 @@ from typing_extensions import AsyncIterator
 import httpx
 from pydantic import BaseModel
 
+from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 from ...._types import Omit, Query, Headers, omit
 from ...._utils import is_given, maybe_transform, strip_not_given, async_maybe_transform
 from ...._compat import cached_property
@@ -538,6 +539,7 @@ class AsyncTranslationsConnectionManager:
 
     enter = __aenter__
 
+    @hides_arguments
     async def _connect_ws(self, extra_query: Query, extra_headers: Headers) -> AsyncWebSocketConnection:
         try:
             from portkey_ai.api_resources._async.websocket_connect import connect
@@ -959,6 +961,7 @@ class TranslationsConnectionManager:
 
     enter = __enter__
 
+    @hides_arguments
     def _connect_ws(self, extra_query: Query, extra_headers: Headers) -> WebSocketConnection:
         try:
             from portkey_ai.api_resources._sync.websocket_connect import connect
