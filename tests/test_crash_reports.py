@@ -349,7 +349,7 @@ def test_clients_whose_constructor_failed_have_a_repr(kind: str) -> None:
 
     with pytest.raises(ValueError):
         Mine(api_key=f"{CANARY}\n")
-    made: Any = [object.__new__(of), of.__new__(of), object.__new__(type(of(api_key="k").openai_client))]
-    half_made.extend(made)
+    of_openai: Any = of(api_key="k").openai_client.__class__
+    half_made.extend((object.__new__(of), of.__new__(of), object.__new__(of_openai)))
     for client in half_made:
         assert "object at" in repr(client)

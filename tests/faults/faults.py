@@ -378,7 +378,7 @@ def redirect_loop(connection: Connection) -> None:
 
 
 _status("redirect-to-nowhere", "302 Found")
-_status("redirect-to-nobody", "307 Temporary Redirect", "location: http://127.0.0.1:1/x")
+_status("redirect-no-server", "307 Temporary Redirect", "location: http://127.0.0.1:1/x")
 _status("redirect-to-another-scheme", "307 Temporary Redirect", "location: ftp://127.0.0.1/x")
 
 # The request

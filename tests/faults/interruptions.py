@@ -93,9 +93,13 @@ async def by_wait_for(coroutine: Coroutine[Any, Any, Any], step: int) -> int | N
 async def by_timeout(coroutine: Coroutine[Any, Any, Any], step: int) -> int | None:
     """`asyncio.timeout`, Python 3.11 and later."""
     try:
-        limit: Any = asyncio.timeout(None)  # type: ignore[attr-defined,unused-ignore]
+        limit = cast("Any", asyncio.timeout(None))  # type: ignore[attr-defined,unused-ignore]
         async with limit:
-            return await cancelled_at(coroutine, step, lambda _: cast("None", limit.reschedule(0)))
+
+            def expire(_: Any) -> None:
+                limit.reschedule(0)
+
+            return await cancelled_at(coroutine, step, expire)
     except TimeoutError:
         return None
 

@@ -129,6 +129,13 @@ EXCEPTIONS = {
     "tests/lib/test_websocket_redirects.py::test_sync_websocket_connector_is_unchanged": CONNECT,
 }
 """Functions whose cases are not compared, each with its reason."""
+RACES = {
+    "tests/lib/test_realtime_translation.py::test_missing_terminal_times_out_and_cleans_up",
+    "tests/lib/test_realtime_websocket_contract.py::test_realtime_recovery_never_replays_an_attempted_command",
+    "tests/lib/test_realtime_websocket_recovery.py::test_realtime_cancelled_receive_preserves_next_event_and_socket",
+}
+"""Functions whose tasks raise in an order, or a number of times, that differs between two runs of OpenAI's client too:
+everything else of them is compared."""
 
 
 @dataclass

@@ -36,7 +36,7 @@ class UnreadRawResponse(RawResponse[_R]):
 
     @property
     def http_response(self) -> httpx.Response:
-        """The response; whoever has it closes it."""
+        """The response. The caller must close it."""
         self._taken = True
         return self._response
 
