@@ -38,10 +38,10 @@ def differences(group: Group, openai: Recording, portkey: Recording) -> list[str
     ran = {case.partition("[")[0] for case in wanted}
     found += [f"{function}: did not run" for function in group.functions if function not in ran]
     for case in wanted.keys() & have.keys():
-        both = wanted[case], have[case]
+        theirs, ours = wanted[case], have[case]
         if case.partition("[")[0] in RACES:
-            both = tuple([event for event in events if event[0] != "raised"] for events in both)
-        found += [f"{case}: {text}" for text in _of_case(*both)]
+            theirs, ours = ([event for event in events if event[0] != "raised"] for events in (theirs, ours))
+        found += [f"{case}: {text}" for text in _of_case(theirs, ours)]
     return found
 
 
