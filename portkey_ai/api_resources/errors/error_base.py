@@ -63,9 +63,9 @@ class PickledCause(Exception):
 
 
 def _cause_text(cause: BaseException | None) -> str | None:
-    if cause is None or isinstance(cause, PickledCause):
-        return None if cause is None else str(cause)
-    return f"{type(cause).__name__}: {cause}"
+    if cause is None:
+        return None
+    return str(cause) if isinstance(cause, PickledCause) else f"{type(cause).__name__}: {cause}"
 
 
 def _storable(value: Any) -> Any:

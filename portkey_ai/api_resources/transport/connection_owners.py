@@ -52,6 +52,11 @@ def current_process() -> Process:
     return _process
 
 
+def client_here(http: Any) -> Any:
+    """Return the HTTP client that sends for `http`: that of the current owner, if `http` has one for each owner."""
+    return http._client_here() if hasattr(http, "_client_here") else http
+
+
 def current_owner() -> object:
     """Return the running asyncio event loop, the token of the running trio run, or else the process."""
     trio: Any = sys.modules.get("trio")  # imported by the program that runs it

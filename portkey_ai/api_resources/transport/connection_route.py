@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from .connection_owners import client_here
+
 if TYPE_CHECKING:
     from httpx import URL
 
@@ -25,8 +27,7 @@ class ConnectionRoute:
 def route_to(http: Any, url: URL) -> ConnectionRoute:
     """Return what is known about the connections of an HTTP client to `url`; nothing of an unknown kind of client."""
     with suppress(Exception):
-        client = http._client_here() if hasattr(http, "_client_here") else http
-        transport = client._transport_for_url(url)
+        transport = client_here(http)._transport_for_url(url)
         pool = getattr(transport, "_pool", None)
         if pool is not None:  # of httpcore
             return ConnectionRoute(_named(_httpcore_proxy(pool), url.scheme), pool._max_connections)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import anyio
 
-from .connection_owners import current_owner, is_event_loop
+from .connection_owners import client_here, current_owner, is_event_loop
 from .shielding import shielded
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ async def aend_generator(body: AsyncGenerator[Any, None]) -> None:
 
 def _pools(http: Any) -> Iterator[Any]:
     """Return the connection pools of httpcore 1.x that an HTTP client has: one for each proxy, and one without."""
-    client = http._client_here() if hasattr(http, "_client_here") else http
+    client = client_here(http)
     for transport in (client._transport, *client._mounts.values()):
         pool = getattr(transport, "_pool", None)
         if hasattr(pool, "_assign_requests_to_connections"):
