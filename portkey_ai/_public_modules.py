@@ -1,7 +1,7 @@
-"""The public names of modules that define types: classes say `portkey_ai.types...` where they come from.
+"""Public names for the internal modules that define types: the `__module__` of their classes is `portkey_ai.types...`.
 
-`portkey_ai.types.chat.chat_completion` is a name of the vendored module `types.chat.chat_completion`. That is all that
-pickle, pydantic, `typing.get_type_hints` and `inspect` need to find the names and the source of its classes.
+`portkey_ai.types.chat.chat_completion` is an alias of the vendored module `types.chat.chat_completion`. It can be
+imported, so that pickle, pydantic, `typing.get_type_hints` and `inspect` find the names and the source of its classes.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _INTERNAL_PAGES = {public: internal for internal, public in _PAGES.items()}
 
 
 def public_name(module: str) -> str | None:
-    """Return the public name of `module`; None if it has no other name than its own."""
+    """Return the public name of `module`; None if it has no public name."""
     if module.startswith(_OPENAI_TYPES):
         return _TYPES + module[len(_OPENAI_TYPES) :]
     if module.startswith(_PORTKEY_TYPES):
@@ -40,7 +40,7 @@ def public_name(module: str) -> str | None:
 
 
 def _internal_names(public: str) -> Iterator[str]:
-    """Yield the modules that `public` may be the name of."""
+    """Yield the internal modules that `public` may be an alias of, in the order in which they are tried."""
     if public in _INTERNAL_PAGES:
         yield _INTERNAL_PAGES[public]
         return
@@ -64,30 +64,31 @@ def publish(class_: type[Any]) -> None:
         module.__spec__ = _spec(public, internal)
         sys.modules[public] = module
     line = vars(class_).get("__firstlineno__")
-    class_.__module__ = public  # from Python 3.13 on, this removes the line that `inspect.getsource` needs
+    class_.__module__ = public  # from Python 3.13 on, this deletes `__firstlineno__`, which `inspect.getsource` needs
     if line is not None:
         type.__setattr__(class_, "__firstlineno__", line)
 
 
 def exported(class_: type[_Class], package: str = "portkey_ai") -> type[_Class]:
-    """Say that `class_` comes from `package`, which exports it: a decorator for classes."""
+    """Class decorator: set `__module__` to the package that exports the class."""
     internal, class_.__module__ = class_.__module__, package
     annotations = vars(class_).get("__annotations__", {})
     for name, text in annotations.items():
-        if isinstance(text, str):  # `typing.get_type_hints` finds the names in it where they are known
+        if isinstance(text, str):  # `typing.get_type_hints` finds its names in the module that defines them
             annotations[name] = ForwardRef(text, is_class=True, module=internal)
     return class_
 
 
 def exported_as_type(class_: type[_Class]) -> type[_Class]:
-    """Say that `class_` comes from `portkey_ai.types`: a decorator for classes."""
+    """Class decorator: set `__module__` to `portkey_ai.types`, which exports the class."""
     return exported(class_, "portkey_ai.types")
 
 
 class PublicModule(ModuleType):
-    """A module under its public name: it has the attributes of the internal module.
+    """An alias of an internal module: it has the attributes of that module.
 
-    Not the internal module itself: while that is being imported, another thread that imports the public name waits.
+    An object of its own: a thread that imports the public name while another one imports the internal module waits,
+    instead of getting a module that is not complete.
     """
 
     def __init__(self, name: str, internal: str) -> None:
@@ -97,7 +98,7 @@ class PublicModule(ModuleType):
     def __getattr__(self, name: str) -> object:
         value = getattr(import_module(self._internal), name)
         if isinstance(value, type) and value.__module__ == self._internal:
-            publish(value)  # types of parameters, which are no models
+            publish(value)  # types of parameters: unlike models, they do not call `publish` themselves
         return value
 
     def __dir__(self) -> list[str]:
@@ -114,7 +115,7 @@ def _spec(public: str, internal: str) -> ModuleSpec:
 
 
 class _Finder:
-    """Finds public names of modules. It comes before the finder of files: those are for type checkers."""
+    """Finds public names of modules. Asked before the finder of files, which are there for type checkers."""
 
     @staticmethod
     def find_spec(name: str, path: Sequence[str] | None = None, target: object = None) -> ModuleSpec | None:  # noqa: ARG004
@@ -124,13 +125,13 @@ class _Finder:
 
         file = PathFinder.find_spec(name, path)
         if file is not None and file.submodule_search_locations is not None:
-            return None  # a package, which is a module of its own
+            return None  # a real package
         for internal in _internal_names(name):
             if internal.startswith(_PORTKEY_TYPES) and file is None:
-                continue  # a module with the names of portkey-ai 2.3.4
+                continue  # has no public name: it exists for programs that were written for portkey-ai 2.3.4
             try:
                 spec = find_spec(internal)
-            except ModuleNotFoundError:  # its package
+            except ModuleNotFoundError:  # there is no such package
                 continue
             if spec is not None:
                 return _spec(name, internal)
@@ -143,10 +144,10 @@ class _Finder:
 
     @staticmethod
     def exec_module(module: ModuleType) -> None:
-        """The internal module has been executed."""
+        """Do nothing: `create_module` has imported the internal module."""
 
 
 def install_finder() -> None:
-    """Let the public names of modules be imported."""
+    """Make the public names of modules importable."""
     if _Finder not in sys.meta_path:
         sys.meta_path.insert(0, _Finder)

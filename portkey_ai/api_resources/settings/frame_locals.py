@@ -15,16 +15,16 @@ _OWN = ("json", "portkey_ai")
 _HTTP_STACK = ("aiohttp", "anyio", "h11", "h2", "hpack", "httpcore", "httpx", "httpx_aiohttp", "urllib", "websockets")
 _GENERATORS = CO_GENERATOR | CO_ASYNC_GENERATOR
 _CHAIN = 100
-"""How many exceptions of a chain are looked at."""
+"""The number of chained exceptions whose frames are cleared."""
 
 
 def clear_own_locals(error: BaseException) -> None:
-    """Clear the local variables of the frames of this package that `error` has left, and of `json`, which it calls."""
+    """Clear the local variables in the traceback of `error`: frames of this package, and of `json`, which it calls."""
     _clear(error, _OWN)
 
 
 def clear_http_locals(error: BaseException) -> None:
-    """Clear the local variables of the frames of the HTTP stack, which hold the bytes of a request: keys among them."""
+    """Clear the local variables of the frames of the HTTP stack, which hold the bytes of a request, with its keys."""
     _clear(error, _HTTP_STACK)
 
 
@@ -38,13 +38,13 @@ def _clear(error: BaseException, packages: tuple[str, ...]) -> None:
             if named in packages and not frame.f_code.co_flags & _GENERATORS:
                 try:
                     frame.clear()
-                except RuntimeError:  # still running: the frame that handles the error, and its callers
+                except RuntimeError:  # for running frames: the one that handles the error, and its callers
                     pass
             entry = entry.tb_next
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
-    """Yield `error`, its causes and contexts, each once."""
+    """Yield `error` and its chained exceptions (`__cause__`, `__context__`), each once."""
     found: list[BaseException] = [error]
     for one in found:
         yield one
@@ -55,9 +55,9 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 
 
 def hides_arguments(function: _Function) -> _Function:
-    """Decorate a function that is called with keys: an exception that leaves it shows neither them nor other locals.
+    """Decorator: clear arguments and local variables of this package in the traceback of an exception that it raises.
 
-    For functions whose arguments are not masked themselves, because they come straight from the user.
+    For functions that get secrets from the user which are not masked yet.
     """
     call: Any = function
     if iscoroutinefunction(function):
@@ -67,7 +67,7 @@ def hides_arguments(function: _Function) -> _Function:
             try:
                 return await call(*arguments, **options)
             except BaseException as error:
-                arguments, options = (), {}
+                arguments, options = (), {}  # this frame is running and cannot be cleared
                 clear_own_locals(error)
                 raise
 
@@ -78,7 +78,7 @@ def hides_arguments(function: _Function) -> _Function:
         try:
             return call(*arguments, **options)
         except BaseException as error:
-            arguments, options = (), {}
+            arguments, options = (), {}  # this frame is running and cannot be cleared
             clear_own_locals(error)
             raise
 
@@ -86,7 +86,10 @@ def hides_arguments(function: _Function) -> _Function:
 
 
 def hide_arguments_of(kind: type) -> None:
-    """Apply `hides_arguments` to the public methods of a class, but for deprecated ones: these warn their caller."""
+    """Apply `hides_arguments` to the public methods of a class.
+
+    Not to deprecated ones: their warning would name the line of the decorator instead of the caller's.
+    """
     for name, value in list(vars(kind).items()):
         if isfunction(value) and not name.startswith("_") and not hasattr(value, "__deprecated__"):
             setattr(kind, name, hides_arguments(value))

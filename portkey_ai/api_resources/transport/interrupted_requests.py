@@ -1,7 +1,7 @@
-"""Frees the connection of a request that was interrupted, or whose response is not read to its end.
+"""Frees the connection of a request that was interrupted, or whose response was not read completely.
 
 httpcore never frees the connection of a request if an exception, such as a cancellation, interrupts it while it opens
-or closes the response. The pool then has one connection less.
+or closes the response. The pool then has lost that connection for good.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _LOCK_TIMEOUT_SECONDS = 1.0
 
 
 def free_connection(http: Any, request: Request, response: Response | None = None) -> None:
-    """Close what was opened for `request`: its response, if there is one, and what the pool of `http` still holds."""
+    """Close the response of `request`, if given, and the connections in the pool of `http` that only it has used."""
     with suppress(Exception):
         if response is not None:
             response.close()
@@ -34,7 +34,7 @@ def free_connection(http: Any, request: Request, response: Response | None = Non
 
 
 async def afree_connection(http: Any, request: Request, response: Response | None = None) -> None:
-    """Do the same as `free_connection`, to the end also when the task is cancelled meanwhile."""
+    """Do the same as `free_connection`; complete it even if the task is cancelled."""
     await shielded(_afree_connection(http, request, response))
 
 
@@ -54,18 +54,18 @@ def end_generator(body: Generator[Any, None, None]) -> None:
 
 
 async def aend_generator(body: AsyncGenerator[Any, None]) -> None:
-    """Close an async generator, and in trio those that it reads: trio warns about each that is not at its end."""
+    """Close an async generator; on trio also those that it iterates, since trio warns about each unfinished one."""
     if is_event_loop(current_owner()):
         await body.aclose()
         return
     with anyio.CancelScope() as scope, suppress(Exception):
-        scope.cancel()  # so that the next await of the innermost generator ends them all
+        scope.cancel()  # raises in the innermost generator, which closes all of them
         async for _ in body:
             pass
 
 
 def _pools(http: Any) -> Iterator[Any]:
-    """Return the connection pools of httpcore 1.x that an HTTP client has: one for each proxy, and one without."""
+    """Yield the httpcore 1.x pools of an HTTP client: one for each proxy, and one without a proxy."""
     client = client_here(http)
     for transport in (client._transport, *client._mounts.values()):
         pool = getattr(transport, "_pool", None)
@@ -74,11 +74,11 @@ def _pools(http: Any) -> Iterator[Any]:
 
 
 def _unused_connections(pool: Any, request: Request) -> list[Any]:
-    """Take `request` out of the pool. Return connections to be closed: those in use that no request uses."""
+    """Remove `request` from the pool. Return the connections to close: not idle, not closed, of no request."""
     if not _lock(pool):
         return []
     try:
-        # Redirects share this object, which each request has for itself.
+        # Identifies the request: redirects share this dict, every other request has its own.
         timeout = request.extensions.get("timeout")
         pool._requests[:] = [one for one in pool._requests if one.request.extensions.get("timeout") is not timeout]
         used = {id(one.connection) for one in pool._requests}
@@ -90,6 +90,6 @@ def _unused_connections(pool: Any, request: Request) -> list[Any]:
 
 
 def _lock(pool: Any) -> bool:
-    """Lock the pool; return False if it stays locked, as when an exception has interrupted its locking."""
-    lock = getattr(pool._optional_thread_lock, "_lock", None)  # an async pool has none
+    """Acquire the lock of the pool; return False after a time limit: an exception may have interrupted its holder."""
+    lock = getattr(pool._optional_thread_lock, "_lock", None)  # an async pool has no lock for threads
     return True if lock is None else lock.acquire(timeout=_LOCK_TIMEOUT_SECONDS)
