@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from scripts.environments import ROOT, environment, run
 
 PLACES = ROOT / ".venv/supported"
-TOOLS = ("hypothesis", "openai", "pytest", "pytest-asyncio", "respx", "rich", "trio")
+TOOLS = ("h2", "hypothesis", "openai", "pytest", "pytest-asyncio", "respx", "rich", "trio")
 LEFT_OUT = (
     *("tests/gateway", "tests/integrations", "tests/parity", "tests/properties"),
     *("tests/faults/test_bombs.py", "tests/faults/test_load.py", "tests/faults/test_table.py"),
@@ -67,8 +67,9 @@ def test(name: str, requirements: list[str]) -> bool:
     print(f"== {name}", flush=True)
     PLACES.mkdir(exist_ok=True, parents=True)
     file = PLACES / f"{name}.txt"
-    # Of trio, whose newest releases need a newer sniffio, the newest release that the requirements allow.
-    tools_ = [line if line.partition("==")[0] != "trio" else "trio" for line in tools()]
+    # The newest release that the requirements allow of those whose newest need a newer sniffio (trio) or jiter (openai).
+    unpinned = ("trio", "openai") if name == "oldest" else ("trio",)
+    tools_ = [found if (found := line.partition("==")[0]) in unpinned else line for line in tools()]
     file.write_text("\n".join([*requirements, *tools_, ""]))
     python = environment("supported", name, [file])
     left_out = [f"--ignore={path}" for path in LEFT_OUT]
