@@ -67,7 +67,7 @@ def test(name: str, requirements: list[str]) -> bool:
     print(f"== {name}", flush=True)
     PLACES.mkdir(exist_ok=True, parents=True)
     file = PLACES / f"{name}.txt"
-    # The newest release that the requirements allow of those whose newest need a newer sniffio (trio) or jiter (openai).
+    # Not pinned: trio, whose newest needs a newer sniffio; openai, whose newest needs a newer jiter.
     unpinned = ("trio", "openai") if name == "oldest" else ("trio",)
     tools_ = [found if (found := line.partition("==")[0]) in unpinned else line for line in tools()]
     file.write_text("\n".join([*requirements, *tools_, ""]))
