@@ -28,10 +28,16 @@ class ChatAccumulation:
         self._fields: Json = {}
         self._choices: dict[int, Json] = {}
         self._snapshots: dict[int, ParsedChoiceSnapshot] = {}
+        self._latest_fields: Json | None = None
+        """The fields of the latest chunk beside its choices, if the completion has them."""
 
     def add(self, chunk: ChatCompletionChunk) -> dict[int, Json]:
         """Add a chunk; return its deltas by the index of their choice (several of one choice are merged)."""
-        fields = chunk.to_dict()
+        chunk_fields = {name: value for name, value in vars(chunk).items() if name != "choices"}
+        if chunk_fields == self._latest_fields and (only_text := self._add_text(chunk)) is not None:
+            return only_text
+        self._latest_fields = None if chunk.model_extra else chunk_fields
+        fields = chunk.to_dict(warnings=False)
         choices: Any = fields.pop("choices", None) or []
         merge_latest(self._fields, fields)
         deltas: dict[int, Json] = {}
@@ -50,6 +56,31 @@ class ChatAccumulation:
     def message(self, index: int) -> Json:
         """Return the message of a choice so far as JSON."""
         return cast("Json", self._choices[index]["message"])
+
+    def _add_text(self, chunk: ChatCompletionChunk) -> dict[int, Json] | None:
+        """Add a chunk that has nothing but more text for one choice, as nearly all have; return None for any other."""
+        if chunk.model_extra or not chunk.choices or len(chunk.choices) != 1:
+            return None
+        (choice,) = chunk.choices
+        delta: Any = choice.delta
+        snapshot = self._snapshots.get(choice.index)
+        if (
+            snapshot is None
+            or choice.finish_reason is not None
+            or choice.logprobs is not None
+            or choice.model_extra
+            or delta is None
+            or delta.model_fields_set != {"content"}
+            or delta.model_extra
+            or not isinstance(delta.content, str)
+        ):
+            return None
+        message = self.message(choice.index)
+        if not isinstance(message.get("content"), str):
+            return None
+        message["content"] += delta.content
+        snapshot.message.content = message["content"]
+        return {choice.index: {"content": delta.content}}
 
     def _add_choice(self, piece: Json, deltas: dict[int, Json]) -> None:
         given: object = piece.get("index")

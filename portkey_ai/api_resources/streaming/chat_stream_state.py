@@ -99,7 +99,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         for index, delta in deltas.items():
             choice = self._accumulation.choice(index)
             self._refuse_unfinished(choice)
-            self._parse_so_far(choice)
+            self._parse_so_far(delta, choice)
             progress = self._progress.setdefault(index, _Progress())
             events.extend(self._delta_events(delta, choice, logprobs.get(index)))
             events.extend(self._done_events(delta, choice, progress))
@@ -113,12 +113,14 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         if choice.finish_reason == "content_filter":
             raise content_filter_error(self.current_completion_snapshot)
 
-    def _parse_so_far(self, choice: ParsedChoiceSnapshot) -> None:
+    def _parse_so_far(self, delta: Json, choice: ParsedChoiceSnapshot) -> None:
+        """Parse what has grown by `delta`, as far as it has arrived."""
         message = choice.message
         content: object = message.content
-        if isinstance(content, str) and not message.refusal and is_given(self._result_type):
+        if delta.get("content") and isinstance(content, str) and not message.refusal and is_given(self._result_type):
             message.parsed = _parsed_so_far(content, message.parsed)
-        for call in message.tool_calls or []:
+        for place, _ in self._call_pieces(delta, choice):
+            call: Any = (message.tool_calls or [])[place]
             if call.type == "function" and self._is_strict(call.function.name):
                 function = call.function
                 function.parsed_arguments = _parsed_so_far(function.arguments, function.parsed_arguments)

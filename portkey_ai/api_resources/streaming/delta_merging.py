@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 Json: TypeAlias = "dict[str, Any]"
 
 TEXT_FIELDS = frozenset({
-    "arguments", "code", "content", "data", "input", "logs", "partial_json", "reasoning", "reasoning_content", "refusal",
-    "signature", "summary", "text", "thinking", "thought", "transcript",
+    "arguments", "code", "content", "data", "input", "logs", "reasoning", "refusal", "signature", "summary", "text",
+    "thinking", "thought", "transcript",
 })  # fmt: skip
 _TEXT_SUFFIXES = ("_arguments", "_content", "_json", "_text", "_thinking")
 _IDENTIFYING_FIELDS = frozenset({
