@@ -88,7 +88,8 @@ def accumulated(deltas: list[Any]) -> Json:
         fields: Json = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [choice]}
         state.handle_chunk(ChatCompletionChunk.construct(**fields))
     message: Any = state.get_final_completion().choices[0].message.to_dict()
-    for call in message.get("tool_calls") or []:
+    calls: list[Json] = message.get("tool_calls") or []
+    for call in calls:
         call.pop("index", None)
     return {name: value for name, value in message.items() if value is not None}
 

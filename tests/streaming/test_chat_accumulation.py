@@ -46,7 +46,8 @@ async def message_of(kind: str, *deltas: Any) -> Any:
 
 
 def calls(message: Any) -> list[tuple[Any, ...]]:
-    return [(one.id, one.function.name, one.function.arguments) for one in message.tool_calls or []]
+    found: list[Any] = message.tool_calls or []
+    return [(one.id, one.function.name, one.function.arguments) for one in found]
 
 
 A = ("t1", "f", '{"a":1}')
@@ -109,7 +110,7 @@ async def test_null_deltas(kind: str) -> None:
 async def test_no_choices_and_no_usage_of_its_own(kind: str) -> None:
     usage = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
     first, *others = chunks([{"content": "a"}])
-    given = [{**first, "choices": None}, {**first, "choices": []}, {**first, "usage": usage}, *others]
+    given: list[Json] = [{**first, "choices": None}, {**first, "choices": []}, {**first, "usage": usage}, *others]
     _, completion = await streamed(kind, *given)
     assert completion.choices[0].message.content == "a"
     assert completion.usage.total_tokens == 3, "a later chunk without usage does not take it away"

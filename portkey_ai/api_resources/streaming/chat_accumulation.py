@@ -12,7 +12,7 @@ from portkey_ai._vendor.openai.lib.streaming.chat._types import (
 )
 from portkey_ai._vendor.openai.types.chat import ChatCompletionMessageCustomToolCall, ParsedFunctionToolCall
 
-from .delta_merging import merge, merge_latest
+from .delta_merging import is_list, is_object, merge, merge_latest
 
 if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.chat import ChatCompletionChunk
@@ -42,8 +42,8 @@ class ChatAccumulation:
         merge_latest(self._fields, fields)
         deltas: dict[int, Json] = {}
         for piece in choices:
-            if isinstance(piece, dict):
-                self._add_choice(cast("Json", piece), deltas)
+            if is_object(piece):
+                self._add_choice(piece, deltas)
         self._update()
         for index in deltas:
             self._update_choice(index)
@@ -89,9 +89,9 @@ class ChatAccumulation:
         delta: object = piece.get("delta")
         merge(choice, {name: value for name, value in piece.items() if name not in ("delta", "index")})
         deltas.setdefault(index, {})
-        if isinstance(delta, dict):
-            merge(deltas[index], cast("Json", delta))
-            merge(choice["message"], cast("Json", delta))
+        if is_object(delta):
+            merge(deltas[index], delta)
+            merge(choice["message"], delta)
 
     def _update(self) -> None:
         if self.completion is None:
@@ -133,8 +133,8 @@ def _message(fields: Json) -> ParsedChatCompletionMessageSnapshot:
     shown = dict(fields)
     calls: Any = shown.pop("tool_calls", None)
     blocks: Any = shown.get("content_blocks")
-    if isinstance(blocks, list):  # as in a response that is not streamed, where they have no index
-        shown["content_blocks"] = [_without_index(block) for block in cast("list[Any]", blocks)]
+    if is_list(blocks):  # as in a response that is not streamed, where they have no index
+        shown["content_blocks"] = [_without_index(block) for block in blocks]
     shown.setdefault("content", None)
     message = cast(
         "ParsedChatCompletionMessageSnapshot", construct_type(type_=ParsedChatCompletionMessageSnapshot, value=shown)
@@ -146,16 +146,16 @@ def _message(fields: Json) -> ParsedChatCompletionMessageSnapshot:
 
 def _tool_call(call: Json) -> Any:
     if call.get("type") == "custom" or ("custom" in call and "function" not in call):
-        custom = {"name": "", "input": "", **(call.get("custom") or {})}
-        value = {"id": None, "type": "custom", **call, "custom": custom}
+        custom: Json = {"name": "", "input": "", **(call.get("custom") or {})}
+        value: Json = {"id": None, "type": "custom", **call, "custom": custom}
         return construct_type(type_=ChatCompletionMessageCustomToolCall, value=value)
-    function = {"name": "", "arguments": "", **(call.get("function") or {})}
+    function: Json = {"name": "", "arguments": "", **(call.get("function") or {})}
     value = {"id": None, **call, "type": call.get("type") or "function", "function": function}
     return construct_type(type_=ParsedFunctionToolCall, value=value)
 
 
 def _without_index(block: Any) -> Any:
-    return {name: value for name, value in block.items() if name != "index"} if isinstance(block, dict) else block
+    return {name: value for name, value in block.items() if name != "index"} if is_object(block) else block
 
 
 def _keep_parsed(message: ParsedChatCompletionMessageSnapshot, before: ParsedChatCompletionMessageSnapshot) -> None:

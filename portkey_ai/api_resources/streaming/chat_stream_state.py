@@ -35,6 +35,7 @@ from portkey_ai._vendor.openai.lib.streaming.chat._events import (
 )
 
 from .chat_accumulation import ChatAccumulation, id_of
+from .delta_merging import is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -151,7 +152,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
                     index=place,
                     arguments=call.function.arguments,
                     parsed_arguments=call.function.parsed_arguments,
-                    arguments_delta=(piece.get("function") or {}).get("arguments") or "",
+                    arguments_delta=_arguments(piece),
                 )
         if logprobs is not None and choice.logprobs is not None:
             if logprobs.content and choice.logprobs.content:
@@ -171,9 +172,10 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
 
     def _call_pieces(self, delta: Json, choice: ParsedChoiceSnapshot) -> list[tuple[int, Json]]:
         """Return the pieces of tool calls in a delta, each with the place of its call in the message."""
-        calls = self._accumulation.message(choice.index).get("tool_calls") or []
+        calls: list[Json] = self._accumulation.message(choice.index).get("tool_calls") or []
+        pieces: list[Json] = delta.get("tool_calls") or []
         found: list[tuple[int, Json]] = []
-        for piece in delta.get("tool_calls") or []:
+        for piece in pieces:
             index, identifier = piece.get("index"), piece.get("id")
             places = [
                 place
@@ -252,10 +254,16 @@ def content_filter_error(completion: Any) -> Exception:
 
 def _text(content: object) -> str | None:
     """Return the text of a message's content, which may be a list of parts; None if there is none."""
-    if isinstance(content, list):
-        parts = [cast("Any", part) for part in cast("list[Any]", content) if isinstance(part, dict)]
-        return "".join(part["text"] for part in parts if isinstance(part.get("text"), str))
+    if is_list(content):
+        texts = [part.get("text") for part in content if is_object(part)]
+        return "".join(text for text in texts if isinstance(text, str))
     return content if isinstance(content, str) else None
+
+
+def _arguments(piece: Json) -> str:
+    """Return the arguments that a piece of a tool call adds."""
+    function = piece.get("function")
+    return function.get("arguments") or "" if is_object(function) else ""
 
 
 def _parsed_so_far(text: object, before: object) -> object:

@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeGuard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,6 +30,16 @@ _TYPE_BY_FIELD = {"text": "text", "thinking": "thinking", "signature": "thinking
 """The type of an Anthropic content block that the gateway sends without one, by a field that it has."""
 
 
+def is_object(value: object) -> TypeGuard[Json]:
+    """Return whether this is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Return whether this is a JSON list."""
+    return isinstance(value, list)
+
+
 def merge(target: Json, piece: Mapping[str, Any]) -> None:
     """Merge `piece` into `target`. Lists and objects of `piece` are copied."""
     for name, value in piece.items():
@@ -43,11 +53,9 @@ def merge_latest(target: Json, piece: Mapping[str, Any]) -> None:
     """
     for name, value in piece.items():
         old = target.get(name)
-        if isinstance(old, list) and isinstance(value, list):
-            old_list, new_list = cast("list[Any]", old), cast("list[Any]", value)
-            if new_list[: len(old_list)] == old_list:
-                target[name] = new_list
-                continue
+        if is_list(old) and is_list(value) and value[: len(old)] == old:
+            target[name] = value
+            continue
         target[name] = _merged(name, old, value)
 
 
@@ -59,11 +67,11 @@ def is_text(name: str) -> bool:
 def _merged(name: str, old: Any, new: Any) -> Any:
     if new is None:
         return old
-    if isinstance(new, list):
-        return _merged_list(name, old, cast("list[Any]", new))
-    if isinstance(new, dict):
-        target: Json = cast("Json", old) if isinstance(old, dict) else {}
-        merge(target, cast("Json", new))
+    if is_list(new):
+        return _merged_list(name, old, new)
+    if is_object(new):
+        target: Json = old if is_object(old) else {}
+        merge(target, new)
         return target
     if isinstance(new, str) and old is not None:
         if isinstance(old, list) and is_text(name):
@@ -76,12 +84,12 @@ def _merged(name: str, old: Any, new: Any) -> Any:
 
 
 def _merged_list(name: str, old: Any, new: list[Any]) -> list[Any]:
-    entries: list[Any] = cast("list[Any]", old) if isinstance(old, list) else []
+    entries: list[Any] = old if is_list(old) else []
     if isinstance(old, str) and old:
         entries.append({"type": "text", "text": old})
     for entry in new:
-        if isinstance(entry, dict):
-            _add_entry(name, entries, cast("Json", entry))
+        if is_object(entry):
+            _add_entry(name, entries, entry)
         elif entry is not None:
             entries.append(entry)
     return entries
@@ -107,14 +115,16 @@ def _continued_call(calls: list[Any], piece: Json) -> Json | None:
     """Return the tool call of `calls` that `piece` continues; None if it begins a new one."""
     index, identifier = _index(piece), piece.get("id")
     # The pieces without an index continue the latest call.
-    candidates = [call for call in reversed(calls) if index is None or _index(call) == index]
+    candidates: list[Json] = [
+        call for call in reversed(calls) if is_object(call) and (index is None or _index(call) == index)
+    ]
     if identifier:
         for call in candidates:
             if call.get("id") == identifier:
-                return cast("Json", call)
+                return call
     if not candidates:
         return None
-    latest = cast("Json", candidates[0])
+    latest = candidates[0]
     if identifier and latest.get("id"):
         return None
     name, latest_name = _function(piece).get("name"), _function(latest).get("name")
@@ -128,10 +138,10 @@ def _continued_entry(entries: list[Any], piece: Json) -> Json | None:
     index = _index(piece)
     if index is None:
         last: Any = entries[-1] if entries else None
-        return cast("Json", last) if _is_text_part(last) and _is_text_part(piece) and _agree(last, piece) else None
+        return last if _is_text_part(last) and _is_text_part(piece) and _agree(last, piece) else None
     for entry in reversed(entries):
         if _index(entry) == index:
-            return cast("Json", entry) if _agree(entry, piece) else None
+            return entry if _agree(entry, piece) else None
     return None
 
 
@@ -142,16 +152,14 @@ def _agree(entry: Json, piece: Json) -> bool:
 
 def _is_text_part(entry: Any) -> bool:
     """Return whether an entry is a piece of text and nothing else, such as `{"type": "text", "text": "..."}`."""
-    return isinstance(entry, dict) and "type" in entry and all(
-        name == "type" or is_text(name) for name in cast("Json", entry)
-    )  # fmt: skip
+    return is_object(entry) and "type" in entry and all(name == "type" or is_text(name) for name in entry)
 
 
 def _content_block(block: Json) -> Json:
     """Return a block as it is in a response that is not streamed: its `delta` unwrapped, its type named."""
     delta: object = block.get("delta")
-    if isinstance(delta, dict):
-        block = {name: value for name, value in block.items() if name != "delta"} | cast("Json", delta)
+    if is_object(delta):
+        block = {name: value for name, value in block.items() if name != "delta"} | delta
     if "type" not in block:
         kind = next((_TYPE_BY_FIELD[name] for name in _TYPE_BY_FIELD if name in block), None)
         if kind is not None:
@@ -160,14 +168,14 @@ def _content_block(block: Json) -> Json:
 
 
 def _index(entry: Any) -> int | None:
-    index: object = cast("Json", entry).get("index") if isinstance(entry, dict) else None
+    index = entry.get("index") if is_object(entry) else None
     return index if isinstance(index, int) else None
 
 
 def _function(call: Json) -> Json:
     """Return the part of a tool call that has its name: `function` or `custom`."""
-    part: object = call.get("function") or call.get("custom")
-    return cast("Json", part) if isinstance(part, dict) else {}
+    part = call.get("function") or call.get("custom")
+    return part if is_object(part) else {}
 
 
 def _is_complete(call: Json) -> bool:
