@@ -32,7 +32,7 @@ class ChatAccumulation:
         """The fields of the latest chunk beside its choices, if the completion has them."""
 
     def add(self, chunk: ChatCompletionChunk) -> dict[int, Json]:
-        """Add a chunk; return its deltas by the index of their choice (several of one choice are merged)."""
+        """Add a chunk; return its deltas by the index of their choice."""
         chunk_fields = {name: value for name, value in vars(chunk).items() if name != "choices"}
         if chunk_fields == self._latest_fields and (only_text := self._add_text(chunk)) is not None:
             return only_text
@@ -88,9 +88,11 @@ class ChatAccumulation:
         choice = self._choices.setdefault(index, {"index": index, "finish_reason": None, "message": {}})
         delta: object = piece.get("delta")
         merge(choice, {name: value for name, value in piece.items() if name not in ("delta", "index")})
-        deltas.setdefault(index, {})
+        changes = deltas.setdefault(index, {})
         if is_object(delta):
-            merge(deltas[index], delta)
+            calls = delta.get("tool_calls")
+            changes.setdefault("tool_calls", []).extend([calls] if is_object(calls) else calls or [])
+            merge(changes, {name: value for name, value in delta.items() if name != "tool_calls"})
             merge(choice["message"], delta)
 
     def _update(self) -> None:
@@ -130,7 +132,7 @@ class ChatAccumulation:
 
 
 def _message(fields: Json) -> ParsedChatCompletionMessageSnapshot:
-    shown = dict(fields)
+    shown = {**fields, "role": fields.get("role") or "assistant"}
     calls: Any = shown.pop("tool_calls", None)
     blocks: Any = shown.get("content_blocks")
     if is_list(blocks):  # as in a response that is not streamed, where they have no index

@@ -70,6 +70,8 @@ def _merged(name: str, old: Any, new: Any) -> Any:
     if is_list(new):
         return _merged_list(name, old, new)
     if is_object(new):
+        if name == "tool_calls":  # Cohere's pieces, as the gateway sends them, are no lists
+            return _merged_list(name, old, [new])
         target: Json = old if is_object(old) else {}
         merge(target, new)
         return target
