@@ -149,7 +149,7 @@ def _anthropic_stream(_: str, fails: bool) -> Iterator[bytes]:
     def event(kind: str, **fields: Any) -> bytes:
         return _data({"type": kind, **fields}, kind)
 
-    start = {**_anthropic(""), "content": [], "stop_reason": None}
+    start: Json = {**_anthropic(""), "content": [], "stop_reason": None}
     yield event("message_start", message={**start, "usage": {"input_tokens": PROMPT_TOKENS, "output_tokens": 1}})
     yield event("content_block_start", index=0, content_block={"type": "thinking", "thinking": ""})
     for piece in _halves(THOUGHT):
@@ -164,7 +164,7 @@ def _anthropic_stream(_: str, fails: bool) -> Iterator[bytes]:
             return
     yield event("content_block_stop", index=1)
     for number, (tool, arguments) in enumerate(CALLS):
-        block = {"type": "tool_use", "id": f"toolu_{number}", "name": tool, "input": {}}
+        block: Json = {"type": "tool_use", "id": f"toolu_{number}", "name": tool, "input": {}}
         yield event("content_block_start", index=2 + number, content_block=block)
         for piece in _halves(_compact(arguments)):
             yield event(
