@@ -55,6 +55,36 @@ CUSTOMIZATIONS: list[Patch] = [
         "class FinalRequestOptions(RequestOptionsBase):\n",
         needs="from portkey_ai.api_resources.requests.request_options_base import RequestOptionsBase",
     ),
+    # Streams
+    Customization(
+        "lib/streaming/chat/_completions.py",
+        "Our state makes the events and the completion: chunks accumulate by the meaning of each field, as every "
+        "provider sends them.",
+        "        self._state = ChatCompletionStreamState(",
+        "        from portkey_ai.api_resources.streaming.chat_stream_state import ChatCompletionStreamState\n\n"
+        "        self._state = ChatCompletionStreamState(",
+        times=2,
+    ),
+    Customization(
+        "lib/_parsing/_completions.py",
+        "Parsing warns of no field whose value has another type than OpenAI's, as other providers send them.",
+        ".to_dict()",
+        ".to_dict(warnings=False)",
+        times=4,
+    ),
+    Customization(
+        "lib/_parsing/_completions.py",
+        "`parse()` and `stream()` keep the calls of custom tools.",
+        """                    # warn user that custom tool calls are not callable here
+                    log.warning(
+                        "Custom tool calls are not callable. Ignoring tool call: %s - %s",
+                        tool_call.id,
+                        tool_call.custom.name,
+                        stacklevel=2,
+                    )
+""",
+        "                    tool_calls.append(cast(Any, tool_call))\n",
+    ),
     # Errors
     Customization(
         "_exceptions.py",

@@ -15,7 +15,7 @@ from typing import Any
 from portkey_ai.testing import LocalGateway, RecordedRequest
 from portkey_ai.testing.local_responses import Answer, is_object, upstream_error
 
-from . import anthropic_upstream
+from . import anthropic_upstream, provider_wire
 
 
 class Upstream(LocalGateway):
@@ -39,6 +39,9 @@ class Upstream(LocalGateway):
         if request.path.startswith("/anthropic/"):
             self.requests.append(request)
             return anthropic_upstream.answer(request.path, body)
+        if request.path.startswith("/wire/"):
+            self.requests.append(request)
+            return provider_wire.answer(request.path, body)
         answer = super().answer(request)
         if model == "cut" and not isinstance(answer.body, bytes):
             answer.body = _cut(answer.body)

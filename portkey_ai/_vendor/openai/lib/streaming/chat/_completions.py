@@ -62,6 +62,8 @@ class ChatCompletionStream(Generic[ResponseFormatT]):
         self._raw_stream = raw_stream
         self._response = raw_stream.response
         self._iterator = self.__stream__()
+        from portkey_ai.api_resources.streaming.chat_stream_state import ChatCompletionStreamState
+
         self._state = ChatCompletionStreamState(response_format=response_format, input_tools=input_tools)
 
     def __next__(self) -> ChatCompletionStreamEvent[ResponseFormatT]:
@@ -185,6 +187,8 @@ class AsyncChatCompletionStream(Generic[ResponseFormatT]):
         self._raw_stream = raw_stream
         self._response = raw_stream.response
         self._iterator = self.__stream__()
+        from portkey_ai.api_resources.streaming.chat_stream_state import ChatCompletionStreamState
+
         self._state = ChatCompletionStreamState(response_format=response_format, input_tools=input_tools)
 
     async def __anext__(self) -> ChatCompletionStreamEvent[ResponseFormatT]:

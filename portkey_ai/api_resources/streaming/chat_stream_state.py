@@ -1,0 +1,278 @@
+"""`ChatCompletionStreamState`: the events and the completion that `chat.completions.stream()` makes of chunks."""
+
+from __future__ import annotations
+
+import inspect
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+from portkey_ai._vendor.openai._exceptions import (
+    ContentFilterFinishReasonError,
+    LengthFinishReasonError,
+    OpenAIError,
+)
+from portkey_ai._vendor.openai._models import build
+from portkey_ai._vendor.openai._types import Omit, omit
+from portkey_ai._vendor.openai._utils import is_given
+from portkey_ai._vendor.openai.lib._parsing import (
+    get_input_tool_by_name,
+    has_parseable_input,
+    maybe_parse_content,
+    parse_chat_completion,
+    parse_function_tool_arguments,
+)
+from portkey_ai._vendor.openai.lib.streaming.chat._events import (
+    ChunkEvent,
+    ContentDeltaEvent,
+    ContentDoneEvent,
+    FunctionToolCallArgumentsDeltaEvent,
+    FunctionToolCallArgumentsDoneEvent,
+    LogprobsContentDeltaEvent,
+    LogprobsContentDoneEvent,
+    LogprobsRefusalDeltaEvent,
+    LogprobsRefusalDoneEvent,
+    RefusalDeltaEvent,
+    RefusalDoneEvent,
+)
+
+from .chat_accumulation import ChatAccumulation, id_of
+from .delta_merging import is_list, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from portkey_ai._vendor.openai.lib.streaming.chat._events import ChatCompletionStreamEvent
+    from portkey_ai._vendor.openai.lib.streaming.chat._types import (
+        ParsedChatCompletionSnapshot,
+        ParsedChoiceSnapshot,
+    )
+    from portkey_ai._vendor.openai.types.chat import (
+        ChatCompletionChunk,
+        ChatCompletionToolUnionParam,
+        ParsedChatCompletion,
+    )
+
+    from .delta_merging import Json
+
+ResponseFormatT = TypeVar("ResponseFormatT")
+
+
+class ChatCompletionStreamState(Generic[ResponseFormatT]):
+    """Makes a chat completion of the chunks of any provider, with `chat.completions.stream()` or by hand.
+
+    Give each chunk of `create(..., stream=True)` to `handle_chunk`; `current_completion_snapshot` is what has arrived,
+    `get_final_completion()` the whole with everything parsed. `input_tools` and `response_format` are the `tools` and
+    the `response_format` of the call.
+    """
+
+    def __init__(
+        self,
+        *,
+        input_tools: Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        response_format: Any = omit,
+    ) -> None:
+        self._tools: list[Any] = list(cast("Iterable[Any]", input_tools)) if is_given(input_tools) else []
+        self._response_format = response_format
+        self._result_type: Any = response_format if inspect.isclass(response_format) else omit
+        self._parses = has_parseable_input(response_format=response_format, input_tools=self._tools)
+        self._accumulation = ChatAccumulation()
+        self._progress: dict[int, _Progress] = {}
+
+    @property
+    def current_completion_snapshot(self) -> ParsedChatCompletionSnapshot:
+        """The completion so far. Raises PortkeyError if no chunk has arrived."""
+        if self._accumulation.completion is None:
+            raise OpenAIError("the stream has no chunk yet, so there is no completion")
+        return self._accumulation.completion
+
+    def get_final_completion(self) -> ParsedChatCompletion[ResponseFormatT]:
+        """Return the completion with its content and its arguments parsed. Call it when the stream has ended."""
+        return parse_chat_completion(
+            chat_completion=self.current_completion_snapshot,
+            response_format=self._result_type,
+            input_tools=self._tools,
+        )
+
+    def handle_chunk(self, chunk: ChatCompletionChunk) -> list[ChatCompletionStreamEvent[ResponseFormatT]]:
+        """Add a chunk and return its events."""
+        deltas = self._accumulation.add(chunk)
+        events: list[Any] = [build(ChunkEvent, type="chunk", chunk=chunk, snapshot=self.current_completion_snapshot)]
+        logprobs = {choice.index: choice.logprobs for choice in chunk.choices or [] if choice.logprobs is not None}
+        for index, delta in deltas.items():
+            choice = self._accumulation.choice(index)
+            self._refuse_unfinished(choice)
+            self._parse_so_far(delta, choice)
+            progress = self._progress.setdefault(index, _Progress())
+            events.extend(self._delta_events(delta, choice, logprobs.get(index)))
+            events.extend(self._done_events(delta, choice, progress))
+        return events
+
+    def _refuse_unfinished(self, choice: ParsedChoiceSnapshot) -> None:
+        if not self._parses:
+            return
+        if choice.finish_reason == "length":
+            raise LengthFinishReasonError(completion=self.current_completion_snapshot)
+        if choice.finish_reason == "content_filter":
+            raise content_filter_error(self.current_completion_snapshot)
+
+    def _parse_so_far(self, delta: Json, choice: ParsedChoiceSnapshot) -> None:
+        """Parse what has grown by `delta`, as far as it has arrived."""
+        message = choice.message
+        content: object = message.content
+        if delta.get("content") and isinstance(content, str) and not message.refusal and is_given(self._result_type):
+            message.parsed = _parsed_so_far(content, message.parsed)
+        for place, _ in self._call_pieces(delta, choice):
+            call: Any = (message.tool_calls or [])[place]
+            if call.type == "function" and self._is_strict(call.function.name):
+                function = call.function
+                function.parsed_arguments = _parsed_so_far(function.arguments, function.parsed_arguments)
+
+    def _is_strict(self, name: str) -> bool:
+        tool = get_input_tool_by_name(input_tools=self._tools, name=name) if self._tools else None
+        return bool(tool and tool.get("function", {}).get("strict"))
+
+    def _delta_events(self, delta: Json, choice: ParsedChoiceSnapshot, logprobs: Any) -> Iterator[Any]:
+        message = choice.message
+        if (text := _text(delta.get("content"))) is not None:
+            yield build(
+                ContentDeltaEvent,
+                type="content.delta",
+                delta=text,
+                snapshot=_text(message.content) or "",
+                parsed=message.parsed,
+            )
+        if (refusal := _text(delta.get("refusal"))) is not None:
+            yield build(RefusalDeltaEvent, type="refusal.delta", delta=refusal, snapshot=_text(message.refusal) or "")
+        for place, piece in self._call_pieces(delta, choice):
+            call: Any = (message.tool_calls or [])[place]
+            if call.type == "function":
+                yield build(
+                    FunctionToolCallArgumentsDeltaEvent,
+                    type="tool_calls.function.arguments.delta",
+                    name=call.function.name,
+                    index=place,
+                    arguments=call.function.arguments,
+                    parsed_arguments=call.function.parsed_arguments,
+                    arguments_delta=_arguments(piece),
+                )
+        if logprobs is not None and choice.logprobs is not None:
+            if logprobs.content and choice.logprobs.content:
+                yield build(
+                    LogprobsContentDeltaEvent,
+                    type="logprobs.content.delta",
+                    content=logprobs.content,
+                    snapshot=choice.logprobs.content,
+                )
+            if logprobs.refusal and choice.logprobs.refusal:
+                yield build(
+                    LogprobsRefusalDeltaEvent,
+                    type="logprobs.refusal.delta",
+                    refusal=logprobs.refusal,
+                    snapshot=choice.logprobs.refusal,
+                )
+
+    def _call_pieces(self, delta: Json, choice: ParsedChoiceSnapshot) -> list[tuple[int, Json]]:
+        """Return the pieces of tool calls in a delta, each with the place of its call in the message."""
+        calls: list[Json] = self._accumulation.message(choice.index).get("tool_calls") or []
+        pieces: list[Json] = delta.get("tool_calls") or []
+        found: list[tuple[int, Json]] = []
+        for piece in pieces:
+            index, identifier = piece.get("index"), piece.get("id")
+            places = [
+                place
+                for place, call in enumerate(calls)
+                if (index is None or call.get("index") == index) and (not identifier or call.get("id") == identifier)
+            ]
+            if places:
+                found.append((places[-1], piece))
+        return found
+
+    def _done_events(self, delta: Json, choice: ParsedChoiceSnapshot, progress: _Progress) -> Iterator[Any]:
+        if choice.finish_reason:
+            yield from self._content_done(choice, progress)
+            for place in range(len(choice.message.tool_calls or [])):
+                yield from self._call_done(choice, place, progress)
+            return
+        for place, _ in self._call_pieces(delta, choice):
+            if progress.call is not None and progress.call != place:
+                yield from self._call_done(choice, progress.call, progress)
+            if progress.call != place:
+                yield from self._content_done(choice, progress)
+            progress.call = place
+
+    def _content_done(self, choice: ParsedChoiceSnapshot, progress: _Progress) -> Iterator[Any]:
+        message = choice.message
+        content = _text(message.content)
+        if content and progress.first("content"):
+            parsed = maybe_parse_content(response_format=self._response_format, message=message)
+            message.parsed = parsed
+            yield build(cast("Any", ContentDoneEvent), type="content.done", content=content, parsed=parsed)
+        if message.refusal is not None and progress.first("refusal"):
+            yield build(RefusalDoneEvent, type="refusal.done", refusal=message.refusal)
+        if choice.logprobs is not None:
+            if choice.logprobs.content is not None and progress.first("logprobs.content"):
+                yield build(LogprobsContentDoneEvent, type="logprobs.content.done", content=choice.logprobs.content)
+            if choice.logprobs.refusal is not None and progress.first("logprobs.refusal"):
+                yield build(LogprobsRefusalDoneEvent, type="logprobs.refusal.done", refusal=choice.logprobs.refusal)
+
+    def _call_done(self, choice: ParsedChoiceSnapshot, place: int, progress: _Progress) -> Iterator[Any]:
+        call: Any = (choice.message.tool_calls or [])[place]
+        if not progress.first(id_of(call)) or call.type != "function":
+            return
+        parsed = parse_function_tool_arguments(input_tools=self._tools, function=call.function)
+        call.function.parsed_arguments = parsed
+        yield build(
+            FunctionToolCallArgumentsDoneEvent,
+            type="tool_calls.function.arguments.done",
+            index=place,
+            name=call.function.name,
+            arguments=call.function.arguments,
+            parsed_arguments=parsed,
+        )
+
+
+class _Progress:
+    """What has been announced as complete of one choice."""
+
+    def __init__(self) -> None:
+        self.call: int | None = None
+        """The place of the tool call whose pieces arrive."""
+        self._done: set[object] = set()
+
+    def first(self, what: object) -> bool:
+        """Return whether `what` is announced for the first time."""
+        if what in self._done:
+            return False
+        self._done.add(what)
+        return True
+
+
+def content_filter_error(completion: Any) -> Exception:
+    """Return the error for a completion that a content filter cut short."""
+    del completion
+    return ContentFilterFinishReasonError()
+
+
+def _text(content: object) -> str | None:
+    """Return the text of a message's content, which may be a list of parts; None if there is none."""
+    if is_list(content):
+        texts = [part.get("text") for part in content if is_object(part)]
+        return "".join(text for text in texts if isinstance(text, str))
+    return content if isinstance(content, str) else None
+
+
+def _arguments(piece: Json) -> str:
+    """Return the arguments that a piece of a tool call adds."""
+    function = piece.get("function")
+    return function.get("arguments") or "" if is_object(function) else ""
+
+
+def _parsed_so_far(text: object, before: object) -> object:
+    """Return the value of JSON that may be incomplete; the value before if it cannot be read yet."""
+    from jiter import from_json
+
+    if not isinstance(text, str) or not text.strip():
+        return before
+    try:
+        return from_json(text.encode(errors="surrogatepass"), partial_mode=True)
+    except ValueError:
+        return before
