@@ -118,7 +118,7 @@ def parse_chat_completion(
         if message.tool_calls:
             for tool_call in message.tool_calls:
                 if tool_call.type == "function":
-                    tool_call_dict = tool_call.to_dict()
+                    tool_call_dict = tool_call.to_dict(warnings=False)
                     tool_calls.append(
                         construct_type_unchecked(
                             value={
@@ -134,13 +134,7 @@ def parse_chat_completion(
                         )
                     )
                 elif tool_call.type == "custom":
-                    # warn user that custom tool calls are not callable here
-                    log.warning(
-                        "Custom tool calls are not callable. Ignoring tool call: %s - %s",
-                        tool_call.id,
-                        tool_call.custom.name,
-                        stacklevel=2,
-                    )
+                    tool_calls.append(cast(Any, tool_call))
                 elif TYPE_CHECKING:
                     assert_never(tool_call)
                 else:
@@ -150,9 +144,9 @@ def parse_chat_completion(
             construct_type_unchecked(
                 type_=ParsedChoice[ResponseFormatT],
                 value={
-                    **choice.to_dict(),
+                    **choice.to_dict(warnings=False),
                     "message": {
-                        **message.to_dict(),
+                        **message.to_dict(warnings=False),
                         "parsed": maybe_parse_content(
                             response_format=response_format,
                             message=message,
@@ -166,7 +160,7 @@ def parse_chat_completion(
     return construct_type_unchecked(
         type_=ParsedChatCompletion[ResponseFormatT],
         value={
-            **chat_completion.to_dict(),
+            **chat_completion.to_dict(warnings=False),
             "choices": choices,
         },
     )
