@@ -28,6 +28,13 @@ CUSTOMIZATIONS: list[Patch] = [
     ),
     Customization(
         "_models.py",
+        "`to_dict` and `to_json` do not warn about values of another type than declared, which any provider may send.",
+        "        warnings: bool = True,\n",
+        "        warnings: bool = False,\n",
+        2,
+    ),
+    Customization(
+        "_models.py",
         "A model of the user may have a field of type `X | None`: Python cannot hold a weak reference to such a union, "
         "which the cache of discriminators needs.",
         "    cached = DISCRIMINATOR_CACHE.get(union)\n",
@@ -172,6 +179,70 @@ CUSTOMIZATIONS: list[Patch] = [
             ("lib/_parsing/_responses.py", "response.output"),
         ]
     ],
+    Customization(
+        "lib/_parsing/_responses.py",
+        "`parse()` takes a response with null, or text, among its items and parts.",
+        "    output_list: List[ParsedResponseOutputItem[TextFormatT]] = []\n",
+        "    response = parseable(response)\n    output_list: List[ParsedResponseOutputItem[TextFormatT]] = []\n",
+        needs="from portkey_ai.api_resources.decoding.response_text import parseable",
+    ),
+    Customization(
+        "lib/_parsing/_responses.py",
+        "A message without text has nothing to parse, as in chat completions.",
+        re.compile(r'"parsed": (parse_text\(item\.text, .*\)),$', re.MULTILINE),
+        r'"parsed": \1 if item.text else None,',
+    ),
+    Customization(
+        "types/responses/response.py",
+        "`output_text` never raises: the items of a response may be null or have no content.",
+        re.compile(
+            r"^        texts: [Ll]ist\[str\] = \[\]\n(?:        .*\n|\n)*?        return \"\"\.join\(texts\)$",
+            re.MULTILINE,
+        ),
+        "        from portkey_ai.api_resources.decoding.response_text import output_text\n\n"
+        "        return output_text(self)",
+    ),
+    # Streams
+    Customization(
+        "lib/streaming/responses/_responses.py",
+        "The events and the final response come from our `ResponseStreamState`: it takes the events of any provider, "
+        "in any order and incomplete.",
+        "        self._state = ResponseStreamState(text_format=text_format, input_tools=input_tools)\n",
+        """        from portkey_ai.api_resources.streaming.response_stream_state import ResponseStreamState
+
+        self._state = ResponseStreamState(raw_stream, text_format=text_format, input_tools=input_tools)
+""",
+        2,
+    ),
+    Customization(
+        "lib/streaming/**/*.py",
+        "`close()` ends the iteration at once, as that of our streams does.",
+        re.compile(r"\bself\._response\.a?close\(\)$", re.MULTILINE),
+        "self._raw_stream.close()",
+        4,
+    ),
+    Customization(
+        "lib/streaming/responses/_responses.py",
+        "`get_final_response` returns an incomplete response too, and raises the error of one that failed.",
+        """\
+        response = self._state._completed_response
+        if not response:
+            raise RuntimeError("Didn't receive a `response.completed` event.")
+
+        return response
+""",
+        """\
+        return self._state.final_response()
+""",
+        2,
+    ),
+    Customization(
+        "lib/streaming/responses/_responses.py",
+        "Events without a number are returned after `starting_after` too.",
+        "if self._starting_after is None or event.sequence_number > self._starting_after:",
+        "if self._starting_after is None or self._state.is_after(event, self._starting_after):",
+        2,
+    ),
     Customization(
         "resources/embeddings.py",
         "The numbers are decoded by our `decode_embeddings`: without looking for numpy at each embedding, and without "

@@ -124,6 +124,7 @@ class Surface(ClientBase):
         router: Router | None
         timeout: float | httpx.Timeout | None | NotGiven
         max_retries: int | NotGiven
+        raise_on_failed_finish: bool | None
         default_headers: Mapping[str, str | Omit] | None
         default_query: Mapping[str, object] | None
 
@@ -182,6 +183,7 @@ class Surface(ClientBase):
         router: Router | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
+        raise_on_failed_finish: bool | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         **kwargs: object,
@@ -293,6 +295,8 @@ class Surface(ClientBase):
 
           max_retries: Retries of a request. Unset: one, for failures on the way to the gateway.
 
+          raise_on_failed_finish: True: a stream raises StreamError for a finish_reason that means a failure.
+
           default_headers: Headers of every request; they take precedence over headers made of options.
 
           default_query: Query parameters of every request.
@@ -353,6 +357,7 @@ class Surface(ClientBase):
                 router=router,
                 timeout=timeout,
                 max_retries=max_retries,
+                raise_on_failed_finish=raise_on_failed_finish,
                 default_headers=default_headers,
                 default_query=default_query,
                 **kwargs,
@@ -414,6 +419,7 @@ class Surface(ClientBase):
         router: Router | None | NotGiven = not_given,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
+        raise_on_failed_finish: bool | None | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None | NotGiven = not_given,
         default_query: Mapping[str, object] | None | NotGiven = not_given,
         set_default_headers: Mapping[str, str] | NotGiven = not_given,
@@ -480,6 +486,7 @@ class Surface(ClientBase):
                 router=router,
                 timeout=timeout,
                 max_retries=max_retries,
+                raise_on_failed_finish=raise_on_failed_finish,
                 default_headers=default_headers,
                 default_query=default_query,
                 set_default_headers=set_default_headers,
@@ -834,6 +841,7 @@ class AsyncSurface(ClientBase):
         router: Router | None
         timeout: float | httpx.Timeout | None | NotGiven
         max_retries: int | NotGiven
+        raise_on_failed_finish: bool | None
         default_headers: Mapping[str, str | Omit] | None
         default_query: Mapping[str, object] | None
 
@@ -892,6 +900,7 @@ class AsyncSurface(ClientBase):
         router: Router | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
+        raise_on_failed_finish: bool | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         **kwargs: object,
@@ -1003,6 +1012,8 @@ class AsyncSurface(ClientBase):
 
           max_retries: Retries of a request. Unset: one, for failures on the way to the gateway.
 
+          raise_on_failed_finish: True: a stream raises StreamError for a finish_reason that means a failure.
+
           default_headers: Headers of every request; they take precedence over headers made of options.
 
           default_query: Query parameters of every request.
@@ -1063,6 +1074,7 @@ class AsyncSurface(ClientBase):
                 router=router,
                 timeout=timeout,
                 max_retries=max_retries,
+                raise_on_failed_finish=raise_on_failed_finish,
                 default_headers=default_headers,
                 default_query=default_query,
                 **kwargs,
@@ -1124,6 +1136,7 @@ class AsyncSurface(ClientBase):
         router: Router | None | NotGiven = not_given,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
+        raise_on_failed_finish: bool | None | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None | NotGiven = not_given,
         default_query: Mapping[str, object] | None | NotGiven = not_given,
         set_default_headers: Mapping[str, str] | NotGiven = not_given,
@@ -1190,6 +1203,7 @@ class AsyncSurface(ClientBase):
                 router=router,
                 timeout=timeout,
                 max_retries=max_retries,
+                raise_on_failed_finish=raise_on_failed_finish,
                 default_headers=default_headers,
                 default_query=default_query,
                 set_default_headers=set_default_headers,

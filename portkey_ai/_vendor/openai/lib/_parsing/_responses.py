@@ -6,6 +6,7 @@ from typing_extensions import TypeVar, assert_never
 
 import pydantic
 
+from portkey_ai.api_resources.decoding.response_text import parseable
 from .._tools import ResponsesPydanticFunctionTool
 from ..._types import Omit
 from ..._utils import is_given
@@ -56,6 +57,7 @@ def parse_response(
     input_tools: Iterable[ToolParam] | Omit | None,
     response: Response | ParsedResponse[object],
 ) -> ParsedResponse[TextFormatT]:
+    response = parseable(response)
     output_list: List[ParsedResponseOutputItem[TextFormatT]] = []
 
     for output in response.output or []:
@@ -71,7 +73,7 @@ def parse_response(
                         type_=ParsedResponseOutputText[TextFormatT],
                         value={
                             **item.to_dict(),
-                            "parsed": parse_text(item.text, text_format=text_format),
+                            "parsed": parse_text(item.text, text_format=text_format) if item.text else None,
                         },
                     )
                 )

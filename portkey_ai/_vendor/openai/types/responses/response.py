@@ -478,11 +478,6 @@ class Response(BaseModel):
 
         If no `output_text` content blocks exist, then an empty string is returned.
         """
-        texts: List[str] = []
-        for output in self.output:
-            if output.type == "message":
-                for content in output.content:
-                    if content.type == "output_text":
-                        texts.append(content.text)
+        from portkey_ai.api_resources.decoding.response_text import output_text
 
-        return "".join(texts)
+        return output_text(self)

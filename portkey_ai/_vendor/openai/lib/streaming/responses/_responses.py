@@ -39,7 +39,9 @@ class ResponseStream(Generic[TextFormatT]):
         self._raw_stream = raw_stream
         self._response = raw_stream.response
         self._iterator = self.__stream__()
-        self._state = ResponseStreamState(text_format=text_format, input_tools=input_tools)
+        from portkey_ai.api_resources.streaming.response_stream_state import ResponseStreamState
+
+        self._state = ResponseStreamState(raw_stream, text_format=text_format, input_tools=input_tools)
         self._starting_after = starting_after
 
     def __next__(self) -> ResponseStreamEvent[TextFormatT]:
@@ -56,7 +58,7 @@ class ResponseStream(Generic[TextFormatT]):
         for sse_event in self._raw_stream:
             events_to_fire = self._state.handle_event(sse_event)
             for event in events_to_fire:
-                if self._starting_after is None or event.sequence_number > self._starting_after:
+                if self._starting_after is None or self._state.is_after(event, self._starting_after):
                     yield event
 
     def __exit__(
@@ -73,18 +75,14 @@ class ResponseStream(Generic[TextFormatT]):
 
         Automatically called if the response body is read to completion.
         """
-        self._response.close()
+        self._raw_stream.close()
 
     def get_final_response(self) -> ParsedResponse[TextFormatT]:
         """Waits until the stream has been read to completion and returns
         the accumulated `ParsedResponse` object.
         """
         self.until_done()
-        response = self._state._completed_response
-        if not response:
-            raise RuntimeError("Didn't receive a `response.completed` event.")
-
-        return response
+        return self._state.final_response()
 
     def until_done(self) -> Self:
         """Blocks until the stream has been consumed."""
@@ -141,7 +139,9 @@ class AsyncResponseStream(Generic[TextFormatT]):
         self._raw_stream = raw_stream
         self._response = raw_stream.response
         self._iterator = self.__stream__()
-        self._state = ResponseStreamState(text_format=text_format, input_tools=input_tools)
+        from portkey_ai.api_resources.streaming.response_stream_state import ResponseStreamState
+
+        self._state = ResponseStreamState(raw_stream, text_format=text_format, input_tools=input_tools)
         self._starting_after = starting_after
 
     async def __anext__(self) -> ResponseStreamEvent[TextFormatT]:
@@ -155,7 +155,7 @@ class AsyncResponseStream(Generic[TextFormatT]):
         async for sse_event in self._raw_stream:
             events_to_fire = self._state.handle_event(sse_event)
             for event in events_to_fire:
-                if self._starting_after is None or event.sequence_number > self._starting_after:
+                if self._starting_after is None or self._state.is_after(event, self._starting_after):
                     yield event
 
     async def __aenter__(self) -> Self:
@@ -175,18 +175,14 @@ class AsyncResponseStream(Generic[TextFormatT]):
 
         Automatically called if the response body is read to completion.
         """
-        await self._response.aclose()
+        await self._raw_stream.close()
 
     async def get_final_response(self) -> ParsedResponse[TextFormatT]:
         """Waits until the stream has been read to completion and returns
         the accumulated `ParsedResponse` object.
         """
         await self.until_done()
-        response = self._state._completed_response
-        if not response:
-            raise RuntimeError("Didn't receive a `response.completed` event.")
-
-        return response
+        return self._state.final_response()
 
     async def until_done(self) -> Self:
         """Blocks until the stream has been consumed."""
