@@ -151,6 +151,28 @@ CUSTOMIZATIONS: list[Patch] = [
         needs="from portkey_ai.api_resources.requests.plain_json import as_it_is",
     ),
     Customization(
+        "_utils/_transform.py",
+        "A message of a response can be sent back: without the fields that only responses have. Models of the user are "
+        "sent with their defaults.",
+        re.compile(r'\bmodel_dump\(data, exclude_unset=True, mode="json".*\)$', re.MULTILINE),
+        "model_fields(data)",
+        2,
+        needs="from portkey_ai.api_resources.requests.json_values import model_fields",
+    ),
+    Customization(
+        "_utils/_json.py",
+        "Dates, decimals, enums, dataclasses and models in a body are sent as JSON.",
+        """        if isinstance(o, datetime):
+            return o.isoformat()
+        if isinstance(o, pydantic.BaseModel):
+            return model_dump(o, exclude_unset=True, mode="json", by_alias=True)
+        return super().default(o)
+""",
+        """        return json_value(o)
+""",
+        needs="from portkey_ai.api_resources.requests.json_values import json_value",
+    ),
+    Customization(
         "_base_client.py",
         "`extra_query` and `extra_body` that are not mappings are refused by an error that names the parameter.",
         """\
@@ -185,6 +207,38 @@ CUSTOMIZATIONS: list[Patch] = [
         "    output_list: List[ParsedResponseOutputItem[TextFormatT]] = []\n",
         "    response = parseable(response)\n    output_list: List[ParsedResponseOutputItem[TextFormatT]] = []\n",
         needs="from portkey_ai.api_resources.decoding.response_text import parseable",
+    ),
+    Customization(
+        "lib/_parsing/_completions.py",
+        "Calls of custom tools are kept.",
+        re.compile(
+            r"^( +)# warn user that custom tool calls are not callable here\n +log\.warning\(\n(?:.*\n)*?\1\)$", re.M
+        ),
+        r"\1tool_calls.append(tool_call)",
+    ),
+    Customization(
+        "types/chat/parsed_chat_completion.py",
+        "A call of a custom tool among the calls of a message is decoded and dumped as what it is.",
+        re.compile(r"^    tool_calls: Optional\[List\[ParsedFunctionToolCall\]\] = None.*\n", re.MULTILINE),
+        r"""    if TYPE_CHECKING:
+    \g<0>    else:
+        tool_calls: Optional[
+            List[
+                Annotated[
+                    Union[ParsedFunctionToolCall, ChatCompletionMessageCustomToolCall],
+                    PropertyInfo(discriminator="type"),
+                ]
+            ]
+        ] = None
+""",
+        needs="from typing import TYPE_CHECKING, Annotated, Union\n\nfrom ..._utils import PropertyInfo\n"
+        "from .chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall",
+    ),
+    Customization(
+        "lib/_parsing/_completions.py",
+        "`parse()` takes custom tools.",
+        re.compile(r'^( +)raise ValueError\(\n +f"Currently only `function` tool types.*\n +\)$', re.M),
+        r"\1continue",
     ),
     Customization(
         "lib/_parsing/_responses.py",

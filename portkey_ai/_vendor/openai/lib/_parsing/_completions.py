@@ -70,9 +70,7 @@ def validate_input_tools(
 
     for tool in tools:
         if tool["type"] != "function":
-            raise ValueError(
-                f"Currently only `function` tool types support auto-parsing; Received `{tool['type']}`",
-            )
+            continue
 
         strict = tool["function"].get("strict")
         if strict is not True:
@@ -124,13 +122,7 @@ def parse_chat_completion(
                         )
                     )
                 elif tool_call.type == "custom":
-                    # warn user that custom tool calls are not callable here
-                    log.warning(
-                        "Custom tool calls are not callable. Ignoring tool call: %s - %s",
-                        tool_call.id,
-                        tool_call.custom.name,
-                        stacklevel=2,
-                    )
+                    tool_calls.append(tool_call)
                 elif TYPE_CHECKING:  # type: ignore[unreachable]
                     assert_never(tool_call)
                 else:
