@@ -221,6 +221,7 @@ if TYPE_CHECKING:
     from .api_resources.exceptions import GatewayError as GatewayError
     from .api_resources.exceptions import GatewayTimeoutError as GatewayTimeoutError
     from .api_resources.exceptions import GuardrailDeniedError as GuardrailDeniedError
+    from .api_resources.exceptions import HelperError as HelperError
     from .api_resources.exceptions import InlineSettingsBlockedError as InlineSettingsBlockedError
     from .api_resources.exceptions import InternalServerError as InternalServerError
     from .api_resources.exceptions import InvalidWebhookSignatureError as InvalidWebhookSignatureError
@@ -237,6 +238,7 @@ if TYPE_CHECKING:
     from .api_resources.exceptions import StreamInterruptedError as StreamInterruptedError
     from .api_resources.exceptions import StreamTimeoutError as StreamTimeoutError
     from .api_resources.exceptions import UnprocessableEntityError as UnprocessableEntityError
+    from .api_resources.exceptions import WaitTimeoutError as WaitTimeoutError
     from .api_resources.exceptions import WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from .api_resources.exceptions import WebSocketQueueFullError as WebSocketQueueFullError
     from .api_resources.exceptions import catchable_as_openai as catchable_as_openai
@@ -335,7 +337,7 @@ else:  # to a type checker, a module with __getattr__ has every name
             ".api_resources.apis.videos": "AsyncVideos Videos",
             ".api_resources.apis.virtual_keys": "AsyncVirtualKeys VirtualKeys",
             ".api_resources.apis.webhooks": "AsyncWebhooks Webhooks",
-            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ClientClosedError ConflictError ContentFilterFinishReasonError ErrorBodyError GatewayError GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingAPIKeyError NotFoundError OAuthError OpenAIError PermissionDeniedError PortkeyError RateLimitError ResponseFailedError StreamError StreamInterruptedError StreamTimeoutError UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai",
+            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ClientClosedError ConflictError ContentFilterFinishReasonError ErrorBodyError GatewayError GatewayTimeoutError GuardrailDeniedError HelperError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingAPIKeyError NotFoundError OAuthError OpenAIError PermissionDeniedError PortkeyError RateLimitError ResponseFailedError StreamError StreamInterruptedError StreamTimeoutError UnprocessableEntityError WaitTimeoutError WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai",
             ".api_resources.gateway_response": "GatewayInfo GatewayResponse",
             ".api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
             ".api_resources.hook_results": "HookCheck HookResult HookResults",
@@ -503,6 +505,7 @@ __all__ = [
     "Graders",
     "GuardrailDeniedError",
     "Guardrails",
+    "HelperError",
     "HookCheck",
     "HookResult",
     "HookResults",
@@ -598,6 +601,7 @@ __all__ = [
     "VectorStores",
     "Videos",
     "VirtualKeys",
+    "WaitTimeoutError",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
     "Webhooks",

@@ -298,6 +298,49 @@ CUSTOMIZATIONS: list[Patch] = [
         2,
     ),
     Customization(
+        "lib/streaming/**/*.py",
+        "Errors of the helpers themselves are `HelperError`, with the error as cause; those of the user's code stay.",
+        re.compile(
+            r"^( +)(events_to_fire = self\._state\.handle_\w+\(sse_event\)|"
+            r"return self\._state\.get_final_completion\(\)|(?:await )?self\._emit_sse_event\(event\))$",
+            re.MULTILINE,
+        ),
+        r"\1with helper_errors():\n\1    \2",
+        8,
+        needs="from portkey_ai.api_resources.errors.helper_errors import helper_errors",
+    ),
+    Customization(
+        "lib/streaming/responses/_responses.py",
+        "The same, for the final response.",
+        "        return self._state.final_response()\n",
+        "        with helper_errors():\n            return self._state.final_response()\n",
+        2,
+    ),
+    Customization(
+        "lib/streaming/_assistants.py",
+        "An assistant's stream that has ended without a result raises an error of this package.",
+        re.compile(r"\braise RuntimeError\("),
+        "raise HelperError(",
+        None,
+        needs="from portkey_ai.api_resources.exceptions import HelperError",
+    ),
+    Customization(
+        "resources/files.py",
+        "`wait_for_processing` raises an error of this package when it gives up.",
+        "                raise RuntimeError(\n",
+        "                raise WaitTimeoutError(\n",
+        2,
+        needs="from portkey_ai.api_resources.exceptions import WaitTimeoutError",
+    ),
+    Customization(
+        "resources/**/*.py",
+        "A polling interval that is not a number is ignored.",
+        "poll_interval_ms = int(from_header)",
+        "poll_interval_ms = poll_interval(from_header)",
+        None,
+        needs="from portkey_ai.api_resources.errors.helper_errors import poll_interval",
+    ),
+    Customization(
         "resources/embeddings.py",
         "The numbers are decoded by our `decode_embeddings`: without looking for numpy at each embedding, and without "
         "an error when the response has no embeddings.",

@@ -51,6 +51,7 @@ __all__ = [
     "GatewayError",
     "GatewayTimeoutError",
     "GuardrailDeniedError",
+    "HelperError",
     "InlineSettingsBlockedError",
     "InternalServerError",
     "InvalidWebhookSignatureError",
@@ -67,6 +68,7 @@ __all__ = [
     "StreamInterruptedError",
     "StreamTimeoutError",
     "UnprocessableEntityError",
+    "WaitTimeoutError",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
     "catchable_as_openai",
@@ -189,6 +191,14 @@ class ResponseFailedError(StreamError):
     def text(self) -> str:
         """The text that had arrived."""
         return self.final_response.output_text
+
+
+class HelperError(PortkeyError, RuntimeError):
+    """A helper (`stream`, `parse`, `poll`, ...) cannot use what it got; `__cause__` says why."""
+
+
+class WaitTimeoutError(HelperError):
+    """A helper that waits for an object has waited as long as it may; the object is not finished yet."""
 
 
 class StreamInterruptedError(APIConnectionError):

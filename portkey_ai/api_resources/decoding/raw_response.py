@@ -14,7 +14,7 @@ from .model_decoding import attach_headers, decode_model, unexpected
 _R = TypeVar("_R")
 
 # Steps after the decoding (`chat.completions.parse`, embeddings) raise these for a response of unexpected shape.
-_UNEXPECTED_SHAPE = (AttributeError, TypeError, LookupError, ValueError, RecursionError)
+_UNEXPECTED_SHAPE = (AssertionError, AttributeError, TypeError, LookupError, ValueError, RuntimeError)
 
 
 class RawResponse(LegacyAPIResponse[_R]):

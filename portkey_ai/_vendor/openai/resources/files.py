@@ -9,6 +9,7 @@ from typing_extensions import Literal
 
 import httpx
 
+from portkey_ai.api_resources.exceptions import WaitTimeoutError
 from .. import _legacy_response
 from ..types import FilePurpose, file_list_params, file_create_params
 from .._files import deepcopy_with_paths
@@ -380,7 +381,7 @@ class Files(SyncAPIResource):
 
             file = self.retrieve(id)
             if time.time() - start > max_wait_seconds:
-                raise RuntimeError(
+                raise WaitTimeoutError(
                     f"Giving up on waiting for file {id} to finish processing after {max_wait_seconds} seconds."
                 )
 
@@ -734,7 +735,7 @@ class AsyncFiles(AsyncAPIResource):
 
             file = await self.retrieve(id)
             if time.time() - start > max_wait_seconds:
-                raise RuntimeError(
+                raise WaitTimeoutError(
                     f"Giving up on waiting for file {id} to finish processing after {max_wait_seconds} seconds."
                 )
 

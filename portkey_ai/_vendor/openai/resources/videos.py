@@ -7,6 +7,7 @@ from typing_extensions import Literal, assert_never
 
 import httpx
 
+from portkey_ai.api_resources.errors.helper_errors import poll_interval
 from .. import _legacy_response
 from ..types import (
     VideoSize,
@@ -194,7 +195,7 @@ class Videos(SyncAPIResource):
                 if not is_given(poll_interval_ms):
                     from_header = response.headers.get("openai-poll-after-ms")
                     if from_header is not None:
-                        poll_interval_ms = int(from_header)
+                        poll_interval_ms = poll_interval(from_header)
                     else:
                         poll_interval_ms = 1000
 
@@ -773,7 +774,7 @@ class AsyncVideos(AsyncAPIResource):
                 if not is_given(poll_interval_ms):
                     from_header = response.headers.get("openai-poll-after-ms")
                     if from_header is not None:
-                        poll_interval_ms = int(from_header)
+                        poll_interval_ms = poll_interval(from_header)
                     else:
                         poll_interval_ms = 1000
 

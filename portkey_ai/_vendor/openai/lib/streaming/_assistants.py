@@ -5,6 +5,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Callable, Iterable, Iterator, cast
 from typing_extensions import Awaitable, AsyncIterable, AsyncIterator, assert_never
 
+from portkey_ai.api_resources.errors.helper_errors import helper_errors
+from portkey_ai.api_resources.exceptions import HelperError
 from ..._utils import is_dict, is_list, consume_sync_iterator, consume_async_iterator
 from ..._compat import model_dump
 from ..._httpx2 import timeout_exceptions
@@ -60,7 +62,7 @@ class AssistantEventHandler:
 
     def _init(self, stream: Stream[AssistantStreamEvent]) -> None:
         if self.__stream:
-            raise RuntimeError(
+            raise HelperError(
                 "A single event handler cannot be shared between multiple streams; You will need to construct a new event handler instance"
             )
 
@@ -110,7 +112,7 @@ class AssistantEventHandler:
         self.until_done()
 
         if not self.__current_run:
-            raise RuntimeError("No final run object found")
+            raise HelperError("No final run object found")
 
         return self.__current_run
 
@@ -119,7 +121,7 @@ class AssistantEventHandler:
         self.until_done()
 
         if not self.__run_step_snapshots:
-            raise RuntimeError("No run steps found")
+            raise HelperError("No run steps found")
 
         return [step for step in self.__run_step_snapshots.values()]
 
@@ -128,7 +130,7 @@ class AssistantEventHandler:
         self.until_done()
 
         if not self.__message_snapshots:
-            raise RuntimeError("No messages found")
+            raise HelperError("No messages found")
 
         return [message for message in self.__message_snapshots.values()]
 
@@ -403,11 +405,12 @@ class AssistantEventHandler:
     def __stream__(self) -> Iterator[AssistantStreamEvent]:
         stream = self.__stream
         if not stream:
-            raise RuntimeError("Stream has not been started yet")
+            raise HelperError("Stream has not been started yet")
 
         try:
             for event in stream:
-                self._emit_sse_event(event)
+                with helper_errors():
+                    self._emit_sse_event(event)
 
                 yield event
         except _timeout_exceptions() as exc:
@@ -492,7 +495,7 @@ class AsyncAssistantEventHandler:
 
     def _init(self, stream: AsyncStream[AssistantStreamEvent]) -> None:
         if self.__stream:
-            raise RuntimeError(
+            raise HelperError(
                 "A single event handler cannot be shared between multiple streams; You will need to construct a new event handler instance"
             )
 
@@ -542,7 +545,7 @@ class AsyncAssistantEventHandler:
         await self.until_done()
 
         if not self.__current_run:
-            raise RuntimeError("No final run object found")
+            raise HelperError("No final run object found")
 
         return self.__current_run
 
@@ -551,7 +554,7 @@ class AsyncAssistantEventHandler:
         await self.until_done()
 
         if not self.__run_step_snapshots:
-            raise RuntimeError("No run steps found")
+            raise HelperError("No run steps found")
 
         return [step for step in self.__run_step_snapshots.values()]
 
@@ -560,7 +563,7 @@ class AsyncAssistantEventHandler:
         await self.until_done()
 
         if not self.__message_snapshots:
-            raise RuntimeError("No messages found")
+            raise HelperError("No messages found")
 
         return [message for message in self.__message_snapshots.values()]
 
@@ -835,11 +838,12 @@ class AsyncAssistantEventHandler:
     async def __stream__(self) -> AsyncIterator[AssistantStreamEvent]:
         stream = self.__stream
         if not stream:
-            raise RuntimeError("Stream has not been started yet")
+            raise HelperError("Stream has not been started yet")
 
         try:
             async for event in stream:
-                await self._emit_sse_event(event)
+                with helper_errors():
+                    await self._emit_sse_event(event)
 
                 yield event
         except _timeout_exceptions() as exc:
@@ -937,7 +941,7 @@ def accumulate_event(
         return current_message_snapshot, []
 
     if not current_message_snapshot:
-        raise RuntimeError("Encountered a message delta with no previous snapshot")
+        raise HelperError("Encountered a message delta with no previous snapshot")
 
     data = event.data
     if data.delta.content:
@@ -1021,7 +1025,7 @@ def accumulate_delta(acc: dict[object, object], delta: dict[object, object]) -> 
                 try:
                     index = delta_entry["index"]
                 except KeyError as exc:
-                    raise RuntimeError(f"Expected list delta entry to have an `index` key; {delta_entry}") from exc
+                    raise HelperError(f"Expected list delta entry to have an `index` key; {delta_entry}") from exc
 
                 if not isinstance(index, int):
                     raise TypeError(f"Unexpected, list delta entry `index` value is not an integer; {index}")

@@ -10,6 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 import httpx
 import sniffio
 
+from portkey_ai.api_resources.errors.helper_errors import poll_interval
 from ... import _legacy_response
 from ...types import FileChunkingStrategyParam
 from ..._types import Body, Omit, Query, Headers, NotGiven, FileTypes, SequenceNotStr, omit, not_given
@@ -356,7 +357,7 @@ class FileBatches(SyncAPIResource):
                 if not is_given(poll_interval_ms):
                     from_header = response.headers.get("openai-poll-after-ms")
                     if from_header is not None:
-                        poll_interval_ms = int(from_header)
+                        poll_interval_ms = poll_interval(from_header)
                     else:
                         poll_interval_ms = 1000
 
@@ -744,7 +745,7 @@ class AsyncFileBatches(AsyncAPIResource):
                 if not is_given(poll_interval_ms):
                     from_header = response.headers.get("openai-poll-after-ms")
                     if from_header is not None:
-                        poll_interval_ms = int(from_header)
+                        poll_interval_ms = poll_interval(from_header)
                     else:
                         poll_interval_ms = 1000
 

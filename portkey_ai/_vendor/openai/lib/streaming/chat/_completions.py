@@ -7,6 +7,7 @@ from typing_extensions import Self, Iterator, assert_never
 
 from jiter import from_json
 
+from portkey_ai.api_resources.errors.helper_errors import helper_errors
 from ._types import ParsedChoiceSnapshot, ParsedChatCompletionSnapshot, ParsedChatCompletionMessageSnapshot
 from ._events import (
     ChunkEvent,
@@ -99,7 +100,8 @@ class ChatCompletionStream(Generic[ResponseFormatT]):
         by the API.
         """
         self.until_done()
-        return self._state.get_final_completion()
+        with helper_errors():
+            return self._state.get_final_completion()
 
     def until_done(self) -> Self:
         """Blocks until the stream has been consumed."""
@@ -114,7 +116,8 @@ class ChatCompletionStream(Generic[ResponseFormatT]):
         for sse_event in self._raw_stream:
             if not _is_valid_chat_completion_chunk_weak(sse_event):
                 continue
-            events_to_fire = self._state.handle_chunk(sse_event)
+            with helper_errors():
+                events_to_fire = self._state.handle_chunk(sse_event)
             for event in events_to_fire:
                 yield event
 
@@ -222,7 +225,8 @@ class AsyncChatCompletionStream(Generic[ResponseFormatT]):
         by the API.
         """
         await self.until_done()
-        return self._state.get_final_completion()
+        with helper_errors():
+            return self._state.get_final_completion()
 
     async def until_done(self) -> Self:
         """Blocks until the stream has been consumed."""
@@ -237,7 +241,8 @@ class AsyncChatCompletionStream(Generic[ResponseFormatT]):
         async for sse_event in self._raw_stream:
             if not _is_valid_chat_completion_chunk_weak(sse_event):
                 continue
-            events_to_fire = self._state.handle_chunk(sse_event)
+            with helper_errors():
+                events_to_fire = self._state.handle_chunk(sse_event)
             for event in events_to_fire:
                 yield event
 

@@ -5,6 +5,7 @@ from types import TracebackType
 from typing import Any, List, Generic, Iterable, Awaitable, cast
 from typing_extensions import Self, Callable, Iterator, AsyncIterator
 
+from portkey_ai.api_resources.errors.helper_errors import helper_errors
 from ._types import ParsedResponseSnapshot
 from ._events import (
     ResponseStreamEvent,
@@ -56,7 +57,8 @@ class ResponseStream(Generic[TextFormatT]):
 
     def __stream__(self) -> Iterator[ResponseStreamEvent[TextFormatT]]:
         for sse_event in self._raw_stream:
-            events_to_fire = self._state.handle_event(sse_event)
+            with helper_errors():
+                events_to_fire = self._state.handle_event(sse_event)
             for event in events_to_fire:
                 if self._starting_after is None or self._state.is_after(event, self._starting_after):
                     yield event
@@ -82,7 +84,8 @@ class ResponseStream(Generic[TextFormatT]):
         the accumulated `ParsedResponse` object.
         """
         self.until_done()
-        return self._state.final_response()
+        with helper_errors():
+            return self._state.final_response()
 
     def until_done(self) -> Self:
         """Blocks until the stream has been consumed."""
@@ -153,7 +156,8 @@ class AsyncResponseStream(Generic[TextFormatT]):
 
     async def __stream__(self) -> AsyncIterator[ResponseStreamEvent[TextFormatT]]:
         async for sse_event in self._raw_stream:
-            events_to_fire = self._state.handle_event(sse_event)
+            with helper_errors():
+                events_to_fire = self._state.handle_event(sse_event)
             for event in events_to_fire:
                 if self._starting_after is None or self._state.is_after(event, self._starting_after):
                     yield event
@@ -182,7 +186,8 @@ class AsyncResponseStream(Generic[TextFormatT]):
         the accumulated `ParsedResponse` object.
         """
         await self.until_done()
-        return self._state.final_response()
+        with helper_errors():
+            return self._state.final_response()
 
     async def until_done(self) -> Self:
         """Blocks until the stream has been consumed."""

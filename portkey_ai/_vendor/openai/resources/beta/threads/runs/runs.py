@@ -9,6 +9,7 @@ from typing_extensions import Literal, overload
 
 import httpx
 
+from portkey_ai.api_resources.errors.helper_errors import poll_interval
 from ..... import _legacy_response
 from .steps import (
     Steps,
@@ -1068,7 +1069,7 @@ class Runs(SyncAPIResource):
             if not is_given(poll_interval_ms):
                 from_header = response.headers.get("openai-poll-after-ms")
                 if from_header is not None:
-                    poll_interval_ms = int(from_header)
+                    poll_interval_ms = poll_interval(from_header)
                 else:
                     poll_interval_ms = 1000
 
@@ -2532,7 +2533,7 @@ class AsyncRuns(AsyncAPIResource):
             if not is_given(poll_interval_ms):
                 from_header = response.headers.get("openai-poll-after-ms")
                 if from_header is not None:
-                    poll_interval_ms = int(from_header)
+                    poll_interval_ms = poll_interval(from_header)
                 else:
                     poll_interval_ms = 1000
 
