@@ -298,6 +298,14 @@ CUSTOMIZATIONS: list[Patch] = [
         2,
     ),
     Customization(
+        "lib/streaming/chat/_completions.py",
+        "What `stream()` returns is an iterator of JSON texts too, as in the published package (`ChunkTexts`).",
+        re.compile(r"^class (Async|)ChatCompletionStreamManager\(Generic", re.MULTILINE),
+        r"class \1ChatCompletionStreamManager(\1ChunkTexts, Generic",
+        2,
+        needs="from portkey_ai.api_resources.streaming.chunk_texts import AsyncChunkTexts, ChunkTexts",
+    ),
+    Customization(
         "lib/streaming/**/*.py",
         "Errors of the helpers themselves are `HelperError`, with the error as cause; those of the user's code stay.",
         re.compile(
@@ -325,10 +333,10 @@ CUSTOMIZATIONS: list[Patch] = [
         needs="from portkey_ai.api_resources.exceptions import HelperError",
     ),
     Customization(
-        "resources/files.py",
+        "**/*files.py",
         "`wait_for_processing` raises an error of this package when it gives up.",
-        "                raise RuntimeError(\n",
-        "                raise WaitTimeoutError(\n",
+        re.compile(r'\braise RuntimeError\((\s+f"Giving up)'),
+        r"raise WaitTimeoutError(\1",
         2,
         needs="from portkey_ai.api_resources.exceptions import WaitTimeoutError",
     ),

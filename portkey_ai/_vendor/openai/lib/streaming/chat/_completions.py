@@ -7,6 +7,7 @@ from typing_extensions import Self, Iterator, assert_never
 
 from jiter import from_json
 
+from portkey_ai.api_resources.streaming.chunk_texts import AsyncChunkTexts, ChunkTexts
 from portkey_ai.api_resources.errors.helper_errors import helper_errors
 from ._types import ParsedChoiceSnapshot, ParsedChatCompletionSnapshot, ParsedChatCompletionMessageSnapshot
 from ._events import (
@@ -122,7 +123,7 @@ class ChatCompletionStream(Generic[ResponseFormatT]):
                 yield event
 
 
-class ChatCompletionStreamManager(Generic[ResponseFormatT]):
+class ChatCompletionStreamManager(ChunkTexts, Generic[ResponseFormatT]):
     """Context manager over a `ChatCompletionStream` that is returned by `.stream()`.
 
     This context manager ensures the response cannot be leaked if you don't read
@@ -247,7 +248,7 @@ class AsyncChatCompletionStream(Generic[ResponseFormatT]):
                 yield event
 
 
-class AsyncChatCompletionStreamManager(Generic[ResponseFormatT]):
+class AsyncChatCompletionStreamManager(AsyncChunkTexts, Generic[ResponseFormatT]):
     """Context manager over a `AsyncChatCompletionStream` that is returned by `.stream()`.
 
     This context manager ensures the response cannot be leaked if you don't read
