@@ -256,6 +256,28 @@ CUSTOMIZATIONS: list[Patch] = [
         "        from portkey_ai.api_resources.decoding.response_text import output_text\n\n"
         "        return output_text(self)",
     ),
+    Customization(
+        "lib/_pydantic.py",
+        "Schemas have the form that strict mode takes, or an error names the model and the field (`strict_schema`).",
+        "    return _ensure_strict_json_schema(schema, path=(), root=schema)\n",
+        "    schema = strict_schema(schema, model)\n    return _ensure_strict_json_schema(schema, path=(), root=schema)\n",
+        needs="from portkey_ai.api_resources.requests.strict_schema import strict_schema",
+    ),
+    Customization(
+        "lib/_parsing/_completions.py",
+        "The name of a generic model has brackets, which OpenAI refuses.",
+        "name = response_format.__name__",
+        "name = schema_name(response_format.__name__)",
+        2,
+        needs="from portkey_ai.api_resources.requests.strict_schema import schema_name",
+    ),
+    Customization(
+        "lib/_tools.py",
+        "The name of a generic model has brackets, which OpenAI refuses.",
+        "name or model.__name__",
+        "name or schema_name(model.__name__)",
+        needs="from portkey_ai.api_resources.requests.strict_schema import schema_name",
+    ),
     # Streams
     Customization(
         "lib/streaming/responses/_responses.py",

@@ -4,6 +4,7 @@ from typing import Any, Dict, cast
 
 import pydantic
 
+from portkey_ai.api_resources.requests.strict_schema import schema_name
 from ._pydantic import to_strict_json_schema
 from ..types.chat import ChatCompletionFunctionToolParam
 from ..types.shared_params import FunctionDefinition
@@ -50,7 +51,7 @@ def pydantic_function_tool(
 
     function = PydanticFunctionTool(
         {
-            "name": name or model.__name__,
+            "name": name or schema_name(model.__name__),
             "strict": True,
             "parameters": to_strict_json_schema(model),
         },

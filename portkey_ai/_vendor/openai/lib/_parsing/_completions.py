@@ -7,6 +7,7 @@ from typing_extensions import TypeVar, TypeGuard, assert_never
 
 import pydantic
 
+from portkey_ai.api_resources.requests.strict_schema import schema_name
 from .._tools import PydanticFunctionTool
 from ..._types import Omit, omit
 from ..._utils import is_dict, is_given
@@ -262,10 +263,10 @@ def type_to_response_format_param(
     json_schema_type: type[pydantic.BaseModel] | pydantic.TypeAdapter[Any] | None = None
 
     if is_basemodel_type(response_format):
-        name = response_format.__name__
+        name = schema_name(response_format.__name__)
         json_schema_type = response_format
     elif is_dataclass_like_type(response_format):
-        name = response_format.__name__
+        name = schema_name(response_format.__name__)
         json_schema_type = pydantic.TypeAdapter(response_format)
     else:
         raise TypeError(f"Unsupported response_format type - {response_format}")
