@@ -173,6 +173,29 @@ CUSTOMIZATIONS: list[Patch] = [
         needs="from portkey_ai.api_resources.requests.json_values import json_value",
     ),
     Customization(
+        "_files.py",
+        "A file may be given as a path of type `str`, or as a bytearray.",
+        "isinstance(obj, bytes) or",
+        "isinstance(obj, (bytes, bytearray, str)) or",
+    ),
+    Customization(
+        "_types.py",
+        "A file may be given as a path of type `str`, or as a bytearray.",
+        "    FileContent = Union[IO[bytes], bytes, ",
+        "    FileContent = Union[IO[bytes], bytes, bytearray, str, ",
+        2,
+    ),
+    Customization(
+        "_files.py",
+        "Bytes are sent with the content type that the first of them show (`file_input`).",
+        re.compile(
+            r"^((?:async )?def (?:_async)?_transform_file\(file: FileTypes\) -> HttpxFileTypes:\n)", re.MULTILINE
+        ),
+        r"\1    file = file_input(file)\n",
+        2,
+        needs="from portkey_ai.api_resources.requests.file_inputs import file_input",
+    ),
+    Customization(
         "_base_client.py",
         "`extra_query` and `extra_body` that are not mappings are refused by an error that names the parameter.",
         """\

@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+import anyio
 import httpx
 
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
 from portkey_ai.api_resources.decoding.model_decoding import decode_as
+from portkey_ai.api_resources.exceptions import WaitTimeoutError
 from portkey_ai.api_resources.requests.call_options import path_of, request_options
 from portkey_ai.api_resources.requests.query_filters import wire_filters
 from portkey_ai.api_resources.types.logs_type import (
@@ -80,6 +82,36 @@ class AsyncExports(AsyncPortkeyResource):
         """
         path = path_of("/logs/exports/{export_id}", export_id=export_id)
         return await self._send("get", path, LogsExportRetrieveResponse, options)
+
+    async def wait(
+        self,
+        export_id: str,
+        *,
+        max_wait_seconds: float = 1800,
+        poll_interval: float = 5,
+        **options: Unpack[CallOptions],
+    ) -> LogsExportRetrieveResponse:
+        """Retrieve an export that was started, again and again, until it is finished; return it with its status.
+
+        The status may be "failed" or "stopped" too. Raises WaitTimeoutError if it is not finished in time.
+
+        Args:
+          max_wait_seconds: Seconds to wait at most.
+          poll_interval: Seconds between two requests.
+        """
+        waited = 0.0
+        while True:
+            export = await self.retrieve(export_id, **options)
+            if export.status not in ("draft", "in_progress"):
+                return export
+            if waited >= max_wait_seconds:
+                raise WaitTimeoutError(
+                    f"logs.exports.wait: export {export_id} is not finished after {max_wait_seconds:g} s "
+                    f"(status {export.status!r})"
+                )
+            delay = min(poll_interval, max_wait_seconds - waited)
+            await anyio.sleep(delay)
+            waited += delay
 
     async def update(
         self,

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import time
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ import httpx
 
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.decoding.model_decoding import decode_as
+from portkey_ai.api_resources.exceptions import WaitTimeoutError
 from portkey_ai.api_resources.requests.call_options import path_of, request_options
 from portkey_ai.api_resources.requests.query_filters import wire_filters
 from portkey_ai.api_resources.types.logs_type import (
@@ -82,6 +84,36 @@ class Exports(PortkeyResource):
         """
         path = path_of("/logs/exports/{export_id}", export_id=export_id)
         return self._send("get", path, LogsExportRetrieveResponse, options)
+
+    def wait(
+        self,
+        export_id: str,
+        *,
+        max_wait_seconds: float = 1800,
+        poll_interval: float = 5,
+        **options: Unpack[CallOptions],
+    ) -> LogsExportRetrieveResponse:
+        """Retrieve an export that was started, again and again, until it is finished; return it with its status.
+
+        The status may be "failed" or "stopped" too. Raises WaitTimeoutError if it is not finished in time.
+
+        Args:
+          max_wait_seconds: Seconds to wait at most.
+          poll_interval: Seconds between two requests.
+        """
+        waited = 0.0
+        while True:
+            export = self.retrieve(export_id, **options)
+            if export.status not in ("draft", "in_progress"):
+                return export
+            if waited >= max_wait_seconds:
+                raise WaitTimeoutError(
+                    f"logs.exports.wait: export {export_id} is not finished after {max_wait_seconds:g} s "
+                    f"(status {export.status!r})"
+                )
+            delay = min(poll_interval, max_wait_seconds - waited)
+            time.sleep(delay)
+            waited += delay
 
     def update(
         self,
