@@ -12,13 +12,13 @@ def output_text(response: Response) -> str:
     """Return the texts of all messages of a response, joined; of what has another shape, nothing."""
     output = cast("object", response.output)
     texts: list[str] = []
-    for item in cast("list[Any]", output) if isinstance(output, list) else []:
+    for item in cast("list[object]", output) if isinstance(output, list) else []:
         if _get(item, "type") != "message":
             continue
         content = _get(item, "content")
         if isinstance(content, str):
             texts.append(content)
-        for part in cast("list[Any]", content) if isinstance(content, list) else []:
+        for part in cast("list[object]", content) if isinstance(content, list) else []:
             text = part if isinstance(part, str) else _get(part, "text")
             if isinstance(text, str) and (isinstance(part, str) or _get(part, "type") == "output_text"):
                 texts.append(text)
@@ -28,7 +28,7 @@ def output_text(response: Response) -> str:
 def parseable(response: Response) -> Response:
     """Return `response` itself if its items have the declared shape, else a copy without null among them."""
     output = cast("object", response.output)
-    if isinstance(output, list) and all(_is_regular(item) for item in cast("list[Any]", output)):
+    if isinstance(output, list) and all(_is_regular(item) for item in cast("list[object]", output)):
         return response
     from portkey_ai._vendor.openai._models import construct_type
     from portkey_ai.api_resources.streaming.output_items import present_items
@@ -44,12 +44,14 @@ def _is_regular(item: Any) -> bool:
         return isinstance(item.arguments, str)
     if kind != "message":
         return hasattr(item, "type")
-    content = item.content
+    content: object = item.content
     return isinstance(content, list) and all(
-        hasattr(part, "type") and (part.type != "output_text" or isinstance(part.text, str))
-        for part in cast("list[Any]", content)
+        hasattr(part, "type") and (_get(part, "type") != "output_text" or isinstance(_get(part, "text"), str))
+        for part in cast("list[object]", content)
     )
 
 
 def _get(value: Any, name: str) -> object:
-    return value.get(name) if isinstance(value, dict) else getattr(value, name, None)
+    if isinstance(value, dict):
+        return cast("dict[str, object]", value).get(name)
+    return getattr(value, name, None)

@@ -41,7 +41,8 @@ def reported_error(model: Any) -> object:
     id.
     """
     fields: Mapping[str, Any] = model.__dict__
-    error: Any = fields.get("error") or (model.__pydantic_extra__ or {}).get("error")
+    extra = cast("Mapping[str, Any]", model.__pydantic_extra__ or {})
+    error: Any = fields.get("error") or extra.get("error")
     if not error or isinstance(error, (bool, int, float)):
         return None
     if "choices" in fields:
@@ -53,4 +54,5 @@ def reported_error(model: Any) -> object:
         )
     if has_content:
         return None
-    return cast("object", error.to_dict() if hasattr(error, "to_dict") else error)
+    to_dict: Any = getattr(error, "to_dict", None)
+    return cast("object", to_dict() if to_dict is not None else error)

@@ -27,16 +27,15 @@ def file_input(file: Any) -> Any:
     if isinstance(file, str):
         return pathlib.Path(file)
     if isinstance(file, (bytes, bytearray)):
-        content = bytes(file)
-        kind = content_type(content)
-        return content if kind is None else (_NAME, content, kind)
+        kind = content_type(bytes(file))
+        return bytes(file) if kind is None else (_NAME, bytes(file), kind)
     if isinstance(file, tuple):
-        name, content, *rest = cast("tuple[Any, ...]", file)
+        name, content, *rest = cast("tuple[object, ...]", file)
         if isinstance(content, (bytes, bytearray)):
             content = bytes(content)
-            kind = content_type(content) if not rest and mimetypes.guess_type(name or "")[0] is None else None
+            kind = content_type(content) if not rest and mimetypes.guess_type(str(name or ""))[0] is None else None
             return (name, content, *rest) if kind is None else (name, content, kind)
-    return file
+    return cast("object", file)
 
 
 def content_type(content: bytes) -> str | None:

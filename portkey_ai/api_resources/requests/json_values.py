@@ -63,8 +63,11 @@ def _with_defaults(whole: Any, given: Any) -> Any:
             if value is not None or name in known
         }
     if isinstance(whole, list) and isinstance(given, list):
-        return [_with_defaults(*pair) for pair in zip(cast("list[Any]", whole), cast("list[Any]", given), strict=False)]
-    return whole
+        return [
+            _with_defaults(*pair)
+            for pair in zip(cast("list[object]", whole), cast("list[object]", given), strict=False)
+        ]
+    return cast("object", whole)
 
 
 def _without_output_fields(fields: dict[str, Any]) -> dict[str, Any]:

@@ -139,7 +139,7 @@ class _Item:
         for name in _LISTS:
             given: object = fields.get(name)
             if isinstance(given, list):
-                for index, part in enumerate(present_parts(cast("list[Any]", given))):
+                for index, part in enumerate(present_parts(cast("list[object]", given))):
                     self.update_part(name, index, part, is_final=is_final)
                 fields.pop(name)
                 self._parts.setdefault(name, [])
@@ -194,7 +194,7 @@ def completed_output(final: list[Json], streamed: list[Json]) -> list[Json]:
 
 def present_items(output: object) -> list[Json]:
     """Return the items of an `output` that is of any shape, without null among them."""
-    items = [_json(item) for item in cast("list[Any]", output)] if isinstance(output, list) else []
+    items = [_json(item) for item in cast("list[object]", output)] if isinstance(output, list) else []
     result: list[Json] = []
     for item in items:
         if item:
@@ -203,7 +203,7 @@ def present_items(output: object) -> list[Json]:
                 if isinstance(content, str):
                     item[name] = present_parts([content])
                 elif isinstance(content, list):
-                    item[name] = present_parts(cast("list[Any]", content))
+                    item[name] = present_parts(cast("list[object]", content))
             if item.get("type") == "message":
                 item["content"] = item.get("content") or []
             elif item.get("type") == "function_call" and not isinstance(item.get("arguments"), str):
@@ -229,11 +229,11 @@ def _fill_item(item: Json, streamed: Json) -> None:
         if not given and known:
             item[name] = known
         elif isinstance(given, list) and isinstance(known, list):
-            parts = present_parts(cast("list[Any]", given))
-            for part, other in zip(parts, present_parts(cast("list[Any]", known)), strict=False):
+            parts = present_parts(cast("list[object]", given))
+            for part, other in zip(parts, present_parts(cast("list[object]", known)), strict=False):
                 if _agree(part.get("type"), other.get("type")):
                     _update(part, other, is_final=False)
-            item[name] = [*parts, *cast("list[Any]", known)[len(parts) :]]
+            item[name] = [*parts, *cast("list[object]", known)[len(parts) :]]
     _update(item, {name: value for name, value in streamed.items() if name not in _LISTS}, is_final=False)
 
 

@@ -84,9 +84,10 @@ class ResponseStreamState:
 
     def _take_over(self, response: Any) -> list[Json]:
         """Keep the fields of a response, which is a model or of any shape; return its items."""
-        fields: Json = response.to_dict(warnings=False) if hasattr(response, "to_dict") else response
-        if not isinstance(fields, dict):
+        given: object = response.to_dict(warnings=False) if hasattr(response, "to_dict") else response
+        if not isinstance(given, dict):
             return []
+        fields: Json = dict(cast("Json", given))
         output = present_items(fields.pop("output", None))
         self._fields.update({name: value for name, value in fields.items() if value is not None})
         if output and not self._items:
@@ -118,8 +119,9 @@ class ResponseStreamState:
             return None
         from pydantic import ValidationError
 
-        item = next((item for item in self._items.to_json() if item.get("id") == fields.get("item_id")), {})
-        part = {"type": "output_text", "text": text, "annotations": []}
+        same = [item for item in self._items.to_json() if item.get("id") == fields.get("item_id")]
+        item: Json = same[0] if same else {}
+        part: Json = {"type": "output_text", "text": text, "annotations": []}
         message = construct_type(type_=ResponseOutputMessage, value={**item, "type": "message", "content": [part]})
         try:
             parsed = parse_response(

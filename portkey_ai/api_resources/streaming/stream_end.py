@@ -151,7 +151,8 @@ def failed_reason(chunk: Any) -> str | None:
 
     For example `error`, `overloaded_error`, `ERROR_LIMIT`, `MALFORMED_FUNCTION_CALL`.
     """
-    finished: list[Any] = [choice.finish_reason for choice in getattr(chunk, "choices", None) or []]
+    choices = cast("list[Any]", getattr(chunk, "choices", None) or [])
+    finished: list[object] = [choice.finish_reason for choice in choices]
     if getattr(chunk, "type", None) == "message_delta":
         finished.append(getattr(chunk.delta, "stop_reason", None))
     for reason in finished:

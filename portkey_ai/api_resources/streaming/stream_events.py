@@ -51,7 +51,7 @@ class ChunkDecoder:
         # The Assistants API asks for chunks of the form {"event": name, "data": ...}.
         self._with_name = bool(options is not None and options.synthesize_event_and_data)
         self._is_object = isinstance(cast_to, type) and issubclass(cast_to, BaseModel)
-        self._has_choices = self._is_object and "choices" in cast_to.model_fields
+        self._has_choices = self._is_object and "choices" in cast("type[BaseModel]", cast_to).model_fields
         self.is_model_response = _is_model_response(cast_to)
         """Whether this is a model's response, and not what a route without a type of its own or a user's type holds."""
         self._validate = None if _is_lenient(cast_to) else _validator(cast_to)
