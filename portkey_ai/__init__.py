@@ -221,9 +221,11 @@ if TYPE_CHECKING:
     from .api_resources.exceptions import ClientClosedError as ClientClosedError
     from .api_resources.exceptions import ConflictError as ConflictError
     from .api_resources.exceptions import ContentFilterFinishReasonError as ContentFilterFinishReasonError
+    from .api_resources.exceptions import ErrorBodyError as ErrorBodyError
     from .api_resources.exceptions import GatewayError as GatewayError
     from .api_resources.exceptions import GatewayTimeoutError as GatewayTimeoutError
     from .api_resources.exceptions import GuardrailDeniedError as GuardrailDeniedError
+    from .api_resources.exceptions import HelperError as HelperError
     from .api_resources.exceptions import InlineSettingsBlockedError as InlineSettingsBlockedError
     from .api_resources.exceptions import InternalServerError as InternalServerError
     from .api_resources.exceptions import InvalidWebhookSignatureError as InvalidWebhookSignatureError
@@ -236,6 +238,8 @@ if TYPE_CHECKING:
     from .api_resources.exceptions import PollTimeoutError as PollTimeoutError
     from .api_resources.exceptions import PortkeyError as PortkeyError
     from .api_resources.exceptions import RateLimitError as RateLimitError
+    from .api_resources.exceptions import ResponseFailedError as ResponseFailedError
+    from .api_resources.exceptions import StreamError as StreamError
     from .api_resources.exceptions import StreamInterruptedError as StreamInterruptedError
     from .api_resources.exceptions import StreamTimeoutError as StreamTimeoutError
     from .api_resources.exceptions import UnprocessableEntityError as UnprocessableEntityError
@@ -339,7 +343,7 @@ else:  # to a type checker, a module with __getattr__ has every name
             ".api_resources.apis.videos": "AsyncVideos Videos",
             ".api_resources.apis.virtual_keys": "AsyncVirtualKeys VirtualKeys",
             ".api_resources.apis.webhooks": "AsyncWebhooks Webhooks",
-            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ClientClosedError ConflictError ContentFilterFinishReasonError GatewayError GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingAPIKeyError NotFoundError OAuthError OpenAIError PermissionDeniedError PollTimeoutError PortkeyError RateLimitError StreamInterruptedError StreamTimeoutError UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai",
+            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ClientClosedError ConflictError ContentFilterFinishReasonError ErrorBodyError GatewayError GatewayTimeoutError GuardrailDeniedError HelperError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingAPIKeyError NotFoundError OAuthError OpenAIError PermissionDeniedError PollTimeoutError PortkeyError RateLimitError ResponseFailedError StreamError StreamInterruptedError StreamTimeoutError UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai",
             ".api_resources.gateway_response": "GatewayInfo GatewayResponse",
             ".api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
             ".api_resources.hook_results": "HookCheck HookResult HookResults",
@@ -498,6 +502,7 @@ __all__ = [
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
     "Embeddings",
+    "ErrorBodyError",
     "Evals",
     "EvalsRuns",
     "FineTuning",
@@ -510,6 +515,7 @@ __all__ = [
     "Graders",
     "GuardrailDeniedError",
     "Guardrails",
+    "HelperError",
     "HookCheck",
     "HookResult",
     "HookResults",
@@ -576,6 +582,7 @@ __all__ = [
     "Providers",
     "RateLimitError",
     "RegistryError",
+    "ResponseFailedError",
     "Responses",
     "RetrySettings",
     "Route",
@@ -589,6 +596,7 @@ __all__ = [
     "Speech",
     "Steps",
     "Stream",
+    "StreamError",
     "StreamInterruptedError",
     "StreamTimeoutError",
     "Threads",

@@ -6,7 +6,36 @@ our classes, a mixin or an argument can do needs no change here.
 
 import re
 
-from scripts.patching import Customization, DeferredImport, Patch
+from scripts.patching import Customization, DeferredImports, Patch
+
+CHAT_STREAMS = """\
+from portkey_ai.api_resources._async.chat_streams import (
+    AsyncChatCompletionStream as AsyncChatCompletionStream,
+    AsyncChatCompletionStreamManager as AsyncChatCompletionStreamManager,
+)
+from portkey_ai.api_resources._sync.chat_streams import (
+    ChatCompletionStream as ChatCompletionStream,
+    ChatCompletionStreamManager as ChatCompletionStreamManager,
+)
+from portkey_ai.api_resources.streaming.chat_stream_state import (
+    ChatCompletionStreamState as ChatCompletionStreamState,
+)
+"""
+RESPONSE_STREAMS = """\
+from portkey_ai.api_resources._async.response_streams import (
+    AsyncResponseStream as AsyncResponseStream,
+    AsyncResponseStreamManager as AsyncResponseStreamManager,
+)
+from portkey_ai.api_resources._sync.response_streams import (
+    ResponseStream as ResponseStream,
+    ResponseStreamManager as ResponseStreamManager,
+)
+from portkey_ai.api_resources.streaming.response_stream_state import (
+    ResponseStreamState as ResponseStreamState,
+)
+
+from ._events import ResponseStreamEvent as ResponseStreamEvent
+"""
 
 CUSTOMIZATIONS: list[Patch] = [
     # Models
@@ -24,6 +53,13 @@ CUSTOMIZATIONS: list[Patch] = [
         "    def __str__(self) -> str:\n"
         "        return f\"{self.__repr_name__()}({self.__repr_str__(', ')})\"\n\n",
         "",
+    ),
+    Customization(
+        "_models.py",
+        "`to_dict` and `to_json` do not warn about values of another type than declared, which any provider may send.",
+        "        warnings: bool = True,\n",
+        "        warnings: bool = False,\n",
+        2,
     ),
     Customization(
         "_models.py",
@@ -56,35 +92,19 @@ CUSTOMIZATIONS: list[Patch] = [
         needs="from portkey_ai.api_resources.requests.request_options_base import RequestOptionsBase",
     ),
     # Streams
-    Customization(
-        "lib/streaming/chat/_completions.py",
-        "Our state makes the events and the completion: chunks accumulate by the meaning of each field, as every "
-        "provider sends them.",
-        "        self._state = ChatCompletionStreamState(",
-        "        from portkey_ai.api_resources.streaming.chat_stream_state import ChatCompletionStreamState\n\n"
-        "        self._state = ChatCompletionStreamState(",
-        times=2,
-    ),
-    Customization(
-        "lib/_parsing/_completions.py",
-        "Parsing warns of no field whose value has another type than OpenAI's, as other providers send them.",
-        ".to_dict()",
-        ".to_dict(warnings=False)",
-        times=4,
-    ),
-    Customization(
-        "lib/_parsing/_completions.py",
-        "`parse()` and `stream()` keep the calls of custom tools.",
-        """                    # warn user that custom tool calls are not callable here
-                    log.warning(
-                        "Custom tool calls are not callable. Ignoring tool call: %s - %s",
-                        tool_call.id,
-                        tool_call.custom.name,
-                        stacklevel=2,
-                    )
-""",
-        "                    tool_calls.append(cast(Any, tool_call))\n",
-    ),
+    *[
+        Customization(
+            f"lib/streaming/{file}.py",
+            f"The streams of {method} are ours ({ours}): they take what any provider sends, in any order and "
+            "incomplete.",
+            re.compile(r"\A.*\Z", re.DOTALL),
+            content,
+        )
+        for file, method, ours, content in [
+            ("chat/_completions", "`chat.completions.stream()`", "`chat_streams.py`", CHAT_STREAMS),
+            ("responses/_responses", "`responses.stream()`", "`response_streams.py`", RESPONSE_STREAMS),
+        ]
+    ],
     # Errors
     Customization(
         "_exceptions.py",
@@ -154,6 +174,51 @@ CUSTOMIZATIONS: list[Patch] = [
         needs="from portkey_ai.api_resources.requests.plain_json import as_it_is",
     ),
     Customization(
+        "_utils/_transform.py",
+        "A message of a response can be sent back: without the fields that only responses have. Models of the user are "
+        "sent with their defaults.",
+        re.compile(r'\bmodel_dump\(data, exclude_unset=True, mode="json".*\)$', re.MULTILINE),
+        "model_fields(data)",
+        2,
+        needs="from portkey_ai.api_resources.requests.json_values import model_fields",
+    ),
+    Customization(
+        "_utils/_json.py",
+        "Dates, decimals, enums, dataclasses and models in a body are sent as JSON.",
+        """        if isinstance(o, datetime):
+            return o.isoformat()
+        if isinstance(o, pydantic.BaseModel):
+            return model_dump(o, exclude_unset=True, mode="json", by_alias=True)
+        return super().default(o)
+""",
+        """        return json_value(o)
+""",
+        needs="from portkey_ai.api_resources.requests.json_values import json_value",
+    ),
+    Customization(
+        "_files.py",
+        "Paths of type `str` and bytearrays count as files.",
+        "isinstance(obj, bytes) or",
+        "isinstance(obj, (bytes, bytearray, str)) or",
+    ),
+    Customization(
+        "_types.py",
+        "A file may be given as a path of type `str`, or as a bytearray.",
+        "    FileContent = Union[IO[bytes], bytes, ",
+        "    FileContent = Union[IO[bytes], bytes, bytearray, str, ",
+        2,
+    ),
+    Customization(
+        "_files.py",
+        "Bytes are sent with the content type that the first of them show (`file_input`).",
+        re.compile(
+            r"^((?:async )?def (?:_async)?_transform_file\(file: FileTypes\) -> HttpxFileTypes:\n)", re.MULTILINE
+        ),
+        r"\1    file = file_input(file)\n",
+        2,
+        needs="from portkey_ai.api_resources.requests.file_inputs import file_input",
+    ),
+    Customization(
         "_base_client.py",
         "`extra_query` and `extra_body` that are not mappings are refused by an error that names the parameter.",
         """\
@@ -169,11 +234,83 @@ CUSTOMIZATIONS: list[Patch] = [
         needs="from portkey_ai.api_resources.settings.validation import validate_mapping",
     ),
     # Responses
+    *[
+        Customization(
+            f"lib/_parsing/{file}.py",
+            f"`parse()` takes {what} of any provider (our `{function}`).",
+            re.compile(rf"^def {function}\(.*?(?=^def )", re.MULTILINE | re.DOTALL),
+            f"from portkey_ai.api_resources.decoding.{module} import {function}  # noqa: E402\n\n\n",
+        )
+        for file, what, function, module in [
+            ("_completions", "the choices and tool calls", "parse_chat_completion", "parsed_completion"),
+            ("_responses", "the items and texts", "parse_response", "parsed_response"),
+        ]
+    ],
+    Customization(
+        "lib/**/*.py",
+        "The name of a generic model has brackets, which OpenAI refuses.",
+        re.compile(r"\b(response_format|model)\.__name__"),
+        r"schema_name(\1.__name__)",
+        None,
+        needs="from portkey_ai.api_resources.requests.strict_schema import schema_name",
+    ),
+    Customization(
+        "types/chat/parsed_chat_completion.py",
+        "A call of a custom tool among the calls of a message is decoded and dumped as what it is.",
+        re.compile(r"^    tool_calls: Optional\[List\[ParsedFunctionToolCall\]\] = None.*\n", re.MULTILINE),
+        r"""    if TYPE_CHECKING:
+    \g<0>    else:
+        tool_calls: Optional[
+            List[
+                Annotated[
+                    Union[ParsedFunctionToolCall, ChatCompletionMessageCustomToolCall],
+                    PropertyInfo(discriminator="type"),
+                ]
+            ]
+        ] = None
+""",
+        needs="from typing import TYPE_CHECKING, Annotated, Union\n\nfrom ..._utils import PropertyInfo\n"
+        "from .chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall",
+    ),
     Customization(
         "lib/_parsing/_completions.py",
-        "`parse()` returns a response without choices, as some providers send it, instead of raising an error.",
-        "in chat_completion.choices:\n",
-        "in chat_completion.choices or []:\n",
+        "`parse()` takes custom tools.",
+        re.compile(r'^( +)raise ValueError\(\n +f"Currently only `function` tool types.*\n +\)$', re.M),
+        r"\1continue",
+    ),
+    Customization(
+        "types/responses/response.py",
+        "`output_text` never raises: the items of a response may be null or have no content.",
+        re.compile(
+            r"^        texts: [Ll]ist\[str\] = \[\]\n(?:        .*\n|\n)*?        return \"\"\.join\(texts\)$",
+            re.MULTILINE,
+        ),
+        "        from portkey_ai.api_resources.decoding.response_text import output_text\n\n"
+        "        return output_text(self)",
+    ),
+    Customization(
+        "lib/_pydantic.py",
+        "Schemas have the form that strict mode takes, or an error names the model and the field (`strict_schema`).",
+        "    return _ensure_strict_json_schema(schema, path=(), root=schema)\n",
+        "    schema = strict_schema(schema, model)\n"
+        "    return _ensure_strict_json_schema(schema, path=(), root=schema)\n",
+        needs="from portkey_ai.api_resources.requests.strict_schema import strict_schema",
+    ),
+    Customization(
+        "lib/streaming/_assistants.py",
+        "Errors of the helpers themselves are `HelperError`, with the error as cause; those of the user's code stay.",
+        re.compile(r"^( +)((?:await )?self\._emit_sse_event\(event\))$", re.MULTILINE),
+        r"\1with helper_errors():\n\1    \2",
+        2,
+        needs="from portkey_ai.api_resources.errors.helper_errors import helper_errors",
+    ),
+    Customization(
+        "lib/streaming/_assistants.py",
+        "An assistant's stream that has ended without a result raises an error of this package.",
+        re.compile(r"\braise RuntimeError\("),
+        "raise HelperError(",
+        None,
+        needs="from portkey_ai.api_resources.exceptions import HelperError",
     ),
     Customization(
         "lib/_parsing/_embeddings.py",
@@ -214,19 +351,17 @@ CUSTOMIZATIONS: list[Patch] = [
         2,
     ),
     # Start-up
-    *[
-        DeferredImport("resources/chat/completions/completions.py", module, reason)
-        for module, reason in [
-            (
-                "....lib._chat_completion_resources",
-                "The helpers of `parse()` and `stream()` are imported on first use: they took a tenth of the time to "
-                "start.",
-            ),
-            ("....lib._parsing", "The type variable of `parse()` is for type checkers only."),
-            ("....types.chat.parsed_chat_completion", "The type of what `parse()` returns is for type checkers only."),
-            ("....lib.streaming.chat", "The types of what `stream()` returns are for type checkers only."),
-        ]
-    ],
+    DeferredImports(
+        "resources/chat/completions/completions.py",
+        (
+            "....lib._chat_completion_resources",
+            "....lib._parsing",
+            "....types.chat.parsed_chat_completion",
+            "....lib.streaming.chat",
+        ),
+        "The helpers of `parse()` and `stream()` and their types are imported on first use: they took a tenth of the "
+        "time to start.",
+    ),
     Customization(
         "resources/chat/completions/completions.py",
         "The helpers are not imported a second time, as a module.",

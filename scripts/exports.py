@@ -18,10 +18,11 @@ EXPORTS = {
     "api_resources.exceptions": (
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
         "BadRequestError BudgetExceededError ClientClosedError ConflictError ContentFilterFinishReasonError "
-        "GatewayError GatewayTimeoutError GuardrailDeniedError InlineSettingsBlockedError InternalServerError "
-        "InvalidWebhookSignatureError LengthFinishReasonError MissingAPIKeyError NotFoundError OAuthError OpenAIError "
-        "PermissionDeniedError PollTimeoutError PortkeyError RateLimitError StreamInterruptedError StreamTimeoutError "
-        "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai"
+        "ErrorBodyError GatewayError GatewayTimeoutError GuardrailDeniedError HelperError InlineSettingsBlockedError "
+        "InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingAPIKeyError NotFoundError "
+        "OAuthError OpenAIError PermissionDeniedError PollTimeoutError PortkeyError RateLimitError ResponseFailedError "
+        "StreamError StreamInterruptedError StreamTimeoutError UnprocessableEntityError "
+        "WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai"
     ),
     "api_resources.gateway_response": "GatewayInfo GatewayResponse",
     "api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",

@@ -67,21 +67,25 @@ class Customization:
 
 
 @dataclass(frozen=True)
-class DeferredImport:
-    """Import `module` (as the file names it) in the functions that use it instead of at the top of the file."""
+class DeferredImports:
+    """Import `modules` (as the file names them) in the functions that use them instead of at the top of the file."""
 
     file: str
-    module: str
+    modules: tuple[str, ...]
     reason: str
 
     def apply(self, source: str) -> tuple[str, int]:
-        return import_in_functions(source, self.module)
+        moved = 0
+        for module in self.modules:
+            source, places = import_in_functions(source, module)
+            moved += bool(places)
+        return source, moved
 
     def fits(self, places: int) -> bool:
-        return places >= 1
+        return places == len(self.modules)
 
     def expected(self) -> str:
-        return f"an import of {self.module} at the top"
+        return f"imports of {', '.join(self.modules)} at the top"
 
 
 def with_import(source: str, statement: str) -> str:

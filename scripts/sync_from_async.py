@@ -38,6 +38,7 @@ RENAMED = {
     "__aenter__": "__enter__",
     "__aexit__": "__exit__",
     "__aiter__": "__iter__",
+    "__anext__": "__next__",
     "_async": "_sync",
     "aclose": "close",
     "aend_generator": "end_generator",

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from portkey_ai import APIError, AsyncStream, Stream, StreamInterruptedError
+from portkey_ai import APIError, AsyncStream, Stream, StreamError, StreamInterruptedError
 from portkey_ai._vendor.openai._streaming import AsyncStream as OpenAIAsyncStream
 from portkey_ai._vendor.openai._streaming import Stream as OpenAIStream
 from portkey_ai.api_resources.hook_results import merged
@@ -246,10 +246,10 @@ async def test_error_event_without_a_message(kind: str) -> None:
 
 
 async def test_error_event_of_responses(kind: str) -> None:
-    """It is given, as OpenAI's client does; that the answer is not whole is told with its message."""
+    """It is returned, as OpenAI's client does, and raised after it."""
     call, first, _ = OF_EACH_KIND["response"]
     stream = await done(call(client_of(kind, Body(first + frames('{"type": "error", "message": "broken"}')))))
-    with pytest.raises(StreamInterruptedError, match="broken") as caught:
+    with pytest.raises(StreamError, match="broken") as caught:
         await read(stream)
     assert [event.type for event in caught.value.chunks] == ["response.output_text.delta", "error"]
 

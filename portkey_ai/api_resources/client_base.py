@@ -123,7 +123,9 @@ class ClientBase:
                 "gateway_headers": settings.headers,
                 "api_key_provider": settings.async_api_key_provider if _is_async(self) else settings.api_key_provider,
                 "tracing": self._tracing,
-                **settings.given("timeout", "max_retries", "default_headers", "default_query", "router"),
+                **settings.given(
+                    "timeout", "max_retries", "default_headers", "default_query", "router", "raise_on_failed_finish"
+                ),
             }
         )
 

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
     from httpx import Request, Response
 
+    from portkey_ai._vendor.openai.types.responses import Response as OpenAIResponse
+
 __all__ = [
     "APIConnectionError",
     "APIError",
@@ -49,9 +51,11 @@ __all__ = [
     "ClientClosedError",
     "ConflictError",
     "ContentFilterFinishReasonError",
+    "ErrorBodyError",
     "GatewayError",
     "GatewayTimeoutError",
     "GuardrailDeniedError",
+    "HelperError",
     "InlineSettingsBlockedError",
     "InternalServerError",
     "InvalidWebhookSignatureError",
@@ -64,6 +68,8 @@ __all__ = [
     "PollTimeoutError",
     "PortkeyError",
     "RateLimitError",
+    "ResponseFailedError",
+    "StreamError",
     "StreamInterruptedError",
     "StreamTimeoutError",
     "UnprocessableEntityError",
@@ -127,6 +133,74 @@ class InlineSettingsBlockedError(BadRequestError):
     """
 
 
+class ErrorBodyError(APIStatusError):
+    """A response with a successful status whose body is an error instead of a result.
+
+    `body` is the error. `status_code` is the status that the error names; if it names none, that of the response.
+    """
+
+    def __init__(
+        self, message: str, *, response: Response, body: object | None, request: Request | None = None
+    ) -> None:
+        super().__init__(message, response=response, body=body, request=request)
+        self.status_code = status_in(body) or response.status_code
+
+
+class StreamError(APIError):
+    """A stream reports a failure: an event that is an error, or (option `raise_on_failed_finish`) a `finish_reason`.
+
+    `body` is the error. What had arrived before is in `chunks` and `text`.
+    """
+
+    response: Response
+    status_code: int | None
+    """The status that the error names; None if it names none. The status of `response` is that of a success."""
+    provider: str | None
+    """The provider that responded, for example "openai"."""
+    chunks: list[Any]
+    """The chunks that had arrived, as the stream gave them: the most recent ones, up to 8 MB of event data."""
+    chunks_dropped: int
+    """The number of chunks that had arrived before those and were not kept."""
+
+    def __init__(
+        self, message: str, *, response: Response, body: object | None, chunks: list[Any], chunks_dropped: int = 0
+    ) -> None:
+        super().__init__(message, response.request, body=body)
+        self.response = response
+        self.status_code = status_in(body)
+        if self.code is None and self.type != "error":
+            self.code = self.type
+        self.provider = self.gateway.provider
+        self.chunks = chunks
+        self.chunks_dropped = chunks_dropped
+
+    @property
+    def text(self) -> str:
+        """The text of the first choice in `chunks`; its beginning is missing if `chunks_dropped` is not 0."""
+        return "".join(_text(chunk) for chunk in self.chunks)
+
+
+class ResponseFailedError(StreamError):
+    """`responses.stream()`: the response has the status "failed"; it is in `final_response`, with what had arrived."""
+
+    final_response: OpenAIResponse
+
+    def __init__(
+        self, message: str, *, response: Response, body: object | None, final_response: OpenAIResponse
+    ) -> None:
+        super().__init__(message, response=response, body=body, chunks=[])
+        self.final_response = final_response
+
+    @property
+    def text(self) -> str:
+        """The text that had arrived."""
+        return self.final_response.output_text
+
+
+class HelperError(PortkeyError, RuntimeError):
+    """A helper (`stream`, `parse`, `poll`, ...) cannot use what it got; `__cause__` says why."""
+
+
 class StreamInterruptedError(APIConnectionError):
     """A stream ended before its response was complete. What had arrived is in `chunks` and `text`."""
 
@@ -169,6 +243,26 @@ class PollTimeoutError(PortkeyError, TimeoutError, RuntimeError):
 
 class StreamTimeoutError(StreamInterruptedError, APITimeoutError):
     """No further part of a stream arrived within the read timeout."""
+
+
+_STATUSES = {
+    "invalid_request_error": 400, "authentication_error": 401, "permission_error": 403, "not_found_error": 404,
+    "request_too_large": 413, "rate_limit_error": 429, "rate_limit_exceeded": 429, "insufficient_quota": 429,
+    "api_error": 500, "server_error": 500, "overloaded_error": 529,
+}  # fmt: skip
+"""The status of an error that has a documented type or code of OpenAI or Anthropic instead of a status."""
+
+
+def status_in(body: object) -> int | None:
+    """Return the HTTP status that an error object names, as a number or by its type; None if it names none."""
+    for name in ("status_code", "status", "code"):
+        value = _get(body, name)
+        if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) == 3:
+            value = int(value)
+        if isinstance(value, int) and 400 <= value < 600:
+            return value
+    kinds = [_get(body, name) for name in ("code", "type")]
+    return next((_STATUSES[kind] for kind in kinds if isinstance(kind, str) and kind in _STATUSES), None)
 
 
 def _text(chunk: object) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from copy import deepcopy
 from dataclasses import dataclass
+from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from pydantic import BaseModel
@@ -96,7 +97,18 @@ class GatewayResponse(HeaderCarrier, BaseModel):
         @property
         def _headers(self) -> Headers: ...
 
-        def to_json(self, *, warnings: bool = True) -> str: ...
+        def to_json(self, *, warnings: bool = False) -> str: ...
+
+    else:
+        # A response may have values of another type than declared: pydantic would warn of each.
+
+        @wraps(BaseModel.model_dump)
+        def model_dump(self, **options):
+            return super().model_dump(**{"warnings": False, **options})
+
+        @wraps(BaseModel.model_dump_json)
+        def model_dump_json(self, **options):
+            return super().model_dump_json(**{"warnings": False, **options})
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)

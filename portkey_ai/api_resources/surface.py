@@ -128,6 +128,7 @@ class Surface(ClientBase):
         router: Router | None
         timeout: float | httpx.Timeout | None | NotGiven
         max_retries: int | NotGiven
+        raise_on_failed_finish: bool | None
         default_headers: Mapping[str, str | Omit] | None
         default_query: Mapping[str, object] | None
 
@@ -187,6 +188,7 @@ class Surface(ClientBase):
         router: Router | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
+        raise_on_failed_finish: bool | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         **kwargs: object,
@@ -298,6 +300,8 @@ class Surface(ClientBase):
 
           max_retries: Retries of a request. Unset: one, for failures on the way to the gateway.
 
+          raise_on_failed_finish: True: a stream raises StreamError for a finish_reason that means a failure.
+
           default_headers: Headers of every request; they take precedence over headers made of options.
 
           default_query: Query parameters of every request.
@@ -358,6 +362,7 @@ class Surface(ClientBase):
                 router=router,
                 timeout=timeout,
                 max_retries=max_retries,
+                raise_on_failed_finish=raise_on_failed_finish,
                 default_headers=default_headers,
                 default_query=default_query,
                 **kwargs,
@@ -420,6 +425,7 @@ class Surface(ClientBase):
         router: Router | None | NotGiven = not_given,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
+        raise_on_failed_finish: bool | None | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None | NotGiven = not_given,
         default_query: Mapping[str, object] | None | NotGiven = not_given,
         set_default_headers: Mapping[str, str] | NotGiven = not_given,
@@ -486,6 +492,7 @@ class Surface(ClientBase):
                 router=router,
                 timeout=timeout,
                 max_retries=max_retries,
+                raise_on_failed_finish=raise_on_failed_finish,
                 default_headers=default_headers,
                 default_query=default_query,
                 set_default_headers=set_default_headers,
@@ -858,6 +865,7 @@ class AsyncSurface(ClientBase):
         router: Router | None
         timeout: float | httpx.Timeout | None | NotGiven
         max_retries: int | NotGiven
+        raise_on_failed_finish: bool | None
         default_headers: Mapping[str, str | Omit] | None
         default_query: Mapping[str, object] | None
 
@@ -917,6 +925,7 @@ class AsyncSurface(ClientBase):
         router: Router | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
+        raise_on_failed_finish: bool | None = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
         **kwargs: object,
@@ -1028,6 +1037,8 @@ class AsyncSurface(ClientBase):
 
           max_retries: Retries of a request. Unset: one, for failures on the way to the gateway.
 
+          raise_on_failed_finish: True: a stream raises StreamError for a finish_reason that means a failure.
+
           default_headers: Headers of every request; they take precedence over headers made of options.
 
           default_query: Query parameters of every request.
@@ -1088,6 +1099,7 @@ class AsyncSurface(ClientBase):
                 router=router,
                 timeout=timeout,
                 max_retries=max_retries,
+                raise_on_failed_finish=raise_on_failed_finish,
                 default_headers=default_headers,
                 default_query=default_query,
                 **kwargs,
@@ -1150,6 +1162,7 @@ class AsyncSurface(ClientBase):
         router: Router | None | NotGiven = not_given,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
+        raise_on_failed_finish: bool | None | NotGiven = not_given,
         default_headers: Mapping[str, str | Omit] | None | NotGiven = not_given,
         default_query: Mapping[str, object] | None | NotGiven = not_given,
         set_default_headers: Mapping[str, str] | NotGiven = not_given,
@@ -1216,6 +1229,7 @@ class AsyncSurface(ClientBase):
                 router=router,
                 timeout=timeout,
                 max_retries=max_retries,
+                raise_on_failed_finish=raise_on_failed_finish,
                 default_headers=default_headers,
                 default_query=default_query,
                 set_default_headers=set_default_headers,

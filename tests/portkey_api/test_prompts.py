@@ -423,11 +423,12 @@ async def test_stream(kind: str) -> None:
     assert stream.gateway.trace_id == "t-1"
     chunks = await read(stream)
     assert all(type(chunk) is generation.PromptCompletionChunk for chunk in chunks)
-    hooks, chat, text, usage = chunks
+    hooks, chat, text, usage, verdict = chunks
     assert (hooks.choices, hooks.hook_results) == ([], {"before_request_hooks": [{"id": "a"}]})
     assert chat.choices[0].delta.content == "a\u2028\u2029\u0085b"
     assert (text.choices[0].text, text.choices[0].delta, text.choices[0].finish_reason) == ("c", None, "stop")
     assert usage.usage.total_tokens == 3
+    assert (verdict.choices, verdict.hook_results) == ([], {"after_request_hooks": [{"id": "b"}]})
     assert stream.hook_results == {"before_request_hooks": [{"id": "a"}], "after_request_hooks": [{"id": "b"}]}
 
 

@@ -8,6 +8,7 @@ from typing_extensions import TypeVar, TypeGuard
 
 import anyio
 
+from portkey_ai.api_resources.requests.file_inputs import file_input
 from ._types import (
     FileTypes,
     FileContent,
@@ -27,7 +28,7 @@ def is_base64_file_input(obj: object) -> TypeGuard[Base64FileInput]:
 
 
 def is_file_content(obj: object) -> TypeGuard[FileContent]:
-    return isinstance(obj, bytes) or isinstance(obj, io.IOBase) or isinstance(obj, os.PathLike)
+    return isinstance(obj, (bytes, bytearray, str)) or isinstance(obj, io.IOBase) or isinstance(obj, os.PathLike)
 
 
 def assert_is_file_content(obj: object, *, key: str | None = None) -> None:
@@ -61,6 +62,7 @@ def to_httpx_files(files: RequestFiles | None) -> HttpxRequestFiles | None:
 
 
 def _transform_file(file: FileTypes) -> HttpxFileTypes:
+    file = file_input(file)
     if is_file_content(file):
         if isinstance(file, os.PathLike):
             path = pathlib.Path(file)
@@ -103,6 +105,7 @@ async def async_to_httpx_files(files: RequestFiles | None) -> HttpxRequestFiles 
 
 
 async def _async_transform_file(file: FileTypes) -> HttpxFileTypes:
+    file = file_input(file)
     if is_file_content(file):
         if isinstance(file, os.PathLike):
             path = anyio.Path(file)

@@ -177,7 +177,7 @@ class BaseModel(GatewayResponse, pydantic.BaseModel):
         exclude_unset: bool = True,
         exclude_defaults: bool = False,
         exclude_none: bool = False,
-        warnings: bool = True,
+        warnings: bool = False,
     ) -> dict[str, object]:
         """Recursively generate a dictionary representation of the model, optionally specifying which fields to include or exclude.
 
@@ -215,7 +215,7 @@ class BaseModel(GatewayResponse, pydantic.BaseModel):
         exclude_unset: bool = True,
         exclude_defaults: bool = False,
         exclude_none: bool = False,
-        warnings: bool = True,
+        warnings: bool = False,
     ) -> str:
         """Generates a JSON string representing this model as it would be received from or sent to the API (but with indentation).
 

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 class GatewayOpenAI(Sending, OpenAI):
     """The vendored client with the gateway's headers, decoding, streams and errors.
 
-    Takes the arguments of OpenAI's client, and `gateway_headers`, `api_key_provider`, `tracing` and `router`. It reads
-    no `OPENAI_*` variable.
+    Takes the arguments of OpenAI's client, and `gateway_headers`, `api_key_provider`, `tracing`, `router` and
+    `raise_on_failed_finish`. It reads no `OPENAI_*` variable.
     """
 
     def __init__(
@@ -36,6 +36,7 @@ class GatewayOpenAI(Sending, OpenAI):
         api_key_provider: Callable[[], Any] | None = None,
         tracing: Tracing | None = None,
         router: Router | None = None,
+        raise_on_failed_finish: bool = False,
         **options: Any,
     ) -> None:
         given = dict(options)
@@ -43,6 +44,7 @@ class GatewayOpenAI(Sending, OpenAI):
         options.setdefault("max_retries", DEFAULT_RETRIES)
         options["_enforce_credentials"] = False
         super().__init__(**options)
+        self._raise_on_failed_finish = raise_on_failed_finish
         self._adopt(gateway_headers, given, api_key_provider=api_key_provider, tracing=tracing, router=router)
 
     def copy(self, *, _extra_kwargs: Mapping[str, Any] | None = None, **options: Any) -> Self:
@@ -52,6 +54,7 @@ class GatewayOpenAI(Sending, OpenAI):
             "api_key_provider": self._gateway_key_provider,
             "tracing": self.tracing,
             "router": self._router,
+            "raise_on_failed_finish": self._raise_on_failed_finish,
         }
         derived = super().copy(_extra_kwargs={**own, **(_extra_kwargs or {})}, **options)
         derived._retries_set = self._retries_set or "max_retries" in options
@@ -70,6 +73,7 @@ class APIClient(Sending, OpenAIBase):
         api_key_provider: Callable[[], Any] | None = None,
         tracing: Tracing | None = None,
         router: Router | None = None,
+        raise_on_failed_finish: bool = False,
         **options: Any,
     ) -> None:
         given = {"default_headers": options.pop("default_headers", None)}
@@ -77,4 +81,5 @@ class APIClient(Sending, OpenAIBase):
         query = options.pop("default_query", None)
         options.setdefault("max_retries", DEFAULT_RETRIES)
         super().__init__(version=VERSION, custom_query=query, _strict_response_validation=False, **options)
+        self._raise_on_failed_finish = raise_on_failed_finish
         self._adopt(gateway_headers, given, api_key_provider=api_key_provider, tracing=tracing, router=router)

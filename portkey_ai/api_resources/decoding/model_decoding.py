@@ -116,7 +116,20 @@ def decode_model(response: Response, model: Any) -> Any:
                 _check_page(response, model, decoded)
         except _NOT_JSON as error:
             raise unexpected(response, model) from error
-    return attach_headers(decoded, response)
+    return attach_headers(_result(response, decoded), response)
+
+
+def _result(response: Response, decoded: Any) -> Any:
+    """Return `decoded`. Raises ErrorBodyError if the body is an error and nothing else."""
+    extra = decoded.__pydantic_extra__
+    if decoded.__dict__.get("error") or (extra and "error" in extra):
+        from portkey_ai.api_resources.errors.error_bodies import error_body, reported_error
+        from portkey_ai.api_resources.types.generic_response import GenericResponse
+
+        error = reported_error(decoded) if not isinstance(decoded, GenericResponse) else None
+        if error is not None:
+            raise error_body(response, error)
+    return decoded
 
 
 def _check_page(response: Response, model: Any, page: Any) -> None:
@@ -153,7 +166,7 @@ def decode_as(response: Response, cast_to: Any) -> Any:
     fast = fast_decoder(cast_to)
     decoded = fast(response.content) if fast is not None else None
     if decoded is not None:
-        return attach_headers(decoded, response)
+        return attach_headers(_result(response, decoded), response)
     try:
         data: Any = json.loads(response.content) if response.content else {}
         items: Any = getattr(cast_to, "items_field", None)
@@ -162,7 +175,7 @@ def decode_as(response: Response, cast_to: Any) -> Any:
         if isinstance(data, dict):
             decoded = _constructed(cast_to, cast("object", data))
             if not items or isinstance(decoded.items(), list):
-                return attach_headers(decoded, response)
+                return attach_headers(_result(response, decoded), response)
     except _NOT_JSON as error:
         raise unexpected(response, cast_to) from error
     raise unexpected(response, cast_to)

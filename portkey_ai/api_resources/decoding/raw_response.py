@@ -17,7 +17,7 @@ __all__ = ["HttpxBinaryResponseContent", "LegacyAPIResponse", "RawResponse"]
 _R = TypeVar("_R")
 
 # Steps after the decoding (`chat.completions.parse`, embeddings) raise these for a response of unexpected shape.
-_UNEXPECTED_SHAPE = (AttributeError, TypeError, LookupError, ValueError, RecursionError)
+_UNEXPECTED_SHAPE = (AssertionError, AttributeError, TypeError, LookupError, ValueError, RuntimeError)
 
 
 exported_as_type(HttpxBinaryResponseContent)

@@ -31,6 +31,7 @@ _IS_PENDING: Mapping[str, Callable[[Any], bool]] = {
     "vector store file": lambda file: file.status == "in_progress",
     "vector store file batch": lambda batch: (getattr(batch.file_counts, "in_progress", None) or 0) > 0,
     "video": lambda video: video.status in ("in_progress", "queued"),
+    "log export": lambda export: export.status in ("draft", "in_progress"),
     "run": lambda run: run.status not in _ENDED_RUNS,
 }
 

@@ -60,6 +60,7 @@ class GatewayRequests(Base):
     _gateway_headers: Mapping[str, str]
     _gateway_key_provider: Callable[[], Any] | None
     _retries_set: bool
+    _raise_on_failed_finish: bool
     _router: Router | None
     _base_headers: dict[str, str]
     tracing: Tracing | None

@@ -189,6 +189,9 @@ def _validate(options: Mapping[str, object]) -> None:
     router = options.get("router")
     if router is not None and not hasattr(router, "routed_request"):
         raise ValueError(f"router: expected a Router, got {type(router).__name__}")
+    flag = options.get("raise_on_failed_finish")
+    if flag is not None and not isinstance(flag, bool):
+        raise ValueError(f"raise_on_failed_finish: expected True or False, got {flag!r}")
     for name in ("control_plane_url", "model_configs_url", "websocket_base_url"):
         if options.get(name) is not None:
             validate_url(name, options[name], websocket=name == "websocket_base_url")

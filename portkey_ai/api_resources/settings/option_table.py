@@ -114,6 +114,8 @@ OPTIONS = (
             "float | httpx.Timeout | None | NotGiven", "not_given"),
     _client("max_retries", "Retries of a request. Unset: one, for failures on the way to the gateway.",
             "int | NotGiven", "not_given"),
+    _client("raise_on_failed_finish", "True: a stream raises StreamError for a finish_reason that means a failure.",
+            "bool | None"),
     _client("default_headers", "Headers of every request; they take precedence over headers made of options.",
             "Mapping[str, str | Omit] | None"),
     _client("default_query", "Query parameters of every request.", "Mapping[str, object] | None"),

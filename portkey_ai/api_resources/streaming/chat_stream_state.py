@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, cast
 
 from portkey_ai._vendor.openai._exceptions import (
     ContentFilterFinishReasonError,
@@ -13,7 +13,8 @@ from portkey_ai._vendor.openai._exceptions import (
 from portkey_ai._vendor.openai._models import build
 from portkey_ai._vendor.openai._types import Omit, omit
 from portkey_ai._vendor.openai._utils import is_given
-from portkey_ai._vendor.openai.lib._parsing import (
+from portkey_ai._vendor.openai.lib._parsing._completions import (
+    ResponseFormatT,
     get_input_tool_by_name,
     has_parseable_input,
     maybe_parse_content,
@@ -52,8 +53,6 @@ if TYPE_CHECKING:
     )
 
     from .delta_merging import Json
-
-ResponseFormatT = TypeVar("ResponseFormatT")
 
 
 class ChatCompletionStreamState(Generic[ResponseFormatT]):
@@ -112,7 +111,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         if choice.finish_reason == "length":
             raise LengthFinishReasonError(completion=self.current_completion_snapshot)
         if choice.finish_reason == "content_filter":
-            raise content_filter_error(self.current_completion_snapshot)
+            raise ContentFilterFinishReasonError(completion=self.current_completion_snapshot)
 
     def _parse_so_far(self, delta: Json, choice: ParsedChoiceSnapshot) -> None:
         """Parse what has grown by `delta`, as far as it has arrived."""
@@ -244,12 +243,6 @@ class _Progress:
             return False
         self._done.add(what)
         return True
-
-
-def content_filter_error(completion: Any) -> Exception:
-    """Return the error for a completion that a content filter cut short."""
-    del completion
-    return ContentFilterFinishReasonError()
 
 
 def _text(content: object) -> str | None:

@@ -13,6 +13,7 @@ _TERMINAL_EVENTS = frozenset({
     "response.completed",
     "response.failed",
     "response.incomplete",
+    "response.cancelled",
     "message_stop",
     "transcript.text.done",
     "speech.audio.done",
@@ -53,8 +54,10 @@ class StreamEnd:
 
     def __init__(self) -> None:
         self.state = State.OPEN
-        self.error_message: str | None = None
-        """The message of an event of type `error`, which the Responses API sends in place of a terminal event."""
+        self.error_event: Mapping[str, Any] | None = None
+        """The last event whose type or name is `error`: the Responses API sends it in place of a terminal one."""
+        self.is_done = False
+        """Whether `[DONE]` has arrived, also if the user has closed the stream since."""
         self._has_content = False
         self._terminal_expected = False  # the response is complete only after a terminal event or `[DONE]`
         self._begun: set[object] = set()  # indexes of the choices that have arrived
@@ -62,6 +65,7 @@ class StreamEnd:
 
     def done(self) -> None:
         """Record that `[DONE]` arrived."""
+        self.is_done = True
         if self.state is not State.CLOSED:
             self.state = State.DONE
 
@@ -118,8 +122,8 @@ class StreamEnd:
             self._has_content = True
         if _mapping(fields.get("delta")).get("stop_reason") is not None:
             self._finished.add("message")
-        if kind == "error" and isinstance(fields.get("message"), str):
-            self.error_message = fields["message"]
+        if "error" in (kind, name):
+            self.error_event = fields
 
     def _observe_choice(self, choice: Mapping[str, object]) -> None:
         index = choice.get("index")
@@ -137,6 +141,24 @@ class StreamEnd:
         if self._begun or self._finished:
             return self._begun <= self._finished
         return not self._terminal_expected and (self._has_content or not terminal_event_required)
+
+
+_FAILURES = ("error", "fail", "malformed", "overloaded", "timeout")
+
+
+def failed_reason(chunk: Any) -> str | None:
+    """Return the reason with which a choice, or a message, of the chunk has finished if it means a failure.
+
+    For example `error`, `overloaded_error`, `ERROR_LIMIT`, `MALFORMED_FUNCTION_CALL`.
+    """
+    choices = cast("list[Any]", getattr(chunk, "choices", None) or [])
+    finished: list[object] = [choice.finish_reason for choice in choices]
+    if getattr(chunk, "type", None) == "message_delta":
+        finished.append(getattr(chunk.delta, "stop_reason", None))
+    for reason in finished:
+        if isinstance(reason, str) and any(word in reason.lower() for word in _FAILURES):
+            return reason
+    return None
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

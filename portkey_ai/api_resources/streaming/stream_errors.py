@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from portkey_ai.api_resources.errors.connection_errors import cause_text
+from portkey_ai.api_resources.errors.error_bodies import error_message
 from portkey_ai.api_resources.errors.error_context import add_context, request_context
 from portkey_ai.api_resources.exceptions import (
-    APIError,
     APIResponseValidationError,
+    ResponseFailedError,
+    StreamError,
     StreamInterruptedError,
     StreamTimeoutError,
 )
@@ -16,6 +18,8 @@ from portkey_ai.api_resources.transport.error_causes import class_names
 
 if TYPE_CHECKING:
     from httpx import Response
+
+_Error = TypeVar("_Error", APIResponseValidationError, StreamError, ResponseFailedError)
 
 
 def interrupted(response: Response, chunks: list[Any], dropped: int, cause: Exception | str) -> StreamInterruptedError:
@@ -32,17 +36,27 @@ def interrupted(response: Response, chunks: list[Any], dropped: int, cause: Exce
     return error_class(message, request=request, response=response, chunks=chunks, chunks_dropped=dropped)
 
 
-def reported_error(response: Response, error: object) -> APIError:
-    """Return the error that an event reports: `error` is the text or the JSON object that describes it."""
-    text = error
-    if isinstance(text, dict):
-        fields = cast("dict[str, object]", text)
-        text = fields.get("message", fields.get("html-message"))
-    message = text if isinstance(text, str) and text else "An error occurred during streaming"
-    failure = APIError(message, response.request, body=error)
-    failure.__dict__["response"] = response
-    add_context(failure, response)
-    return failure
+def reported_error(response: Response, error: object, chunks: list[Any], dropped: int) -> StreamError:
+    """Return the error that an event reports: `error` is the text or the JSON object that describes it.
+
+    `chunks` are the most recent ones that arrived before it, `dropped` counts those before.
+    """
+    message = error_message(error) or "An error occurred during streaming"
+    return _noted(StreamError(message, response=response, body=error, chunks=chunks, chunks_dropped=dropped))
+
+
+def failed_finish(response: Response, reason: str, chunks: list[Any], dropped: int) -> StreamError:
+    """Return the error for a choice whose `finish_reason` is a failure."""
+    body = {"code": reason}
+    message = f"The provider stopped the stream with finish_reason {reason!r}"
+    return _noted(StreamError(message, response=response, body=body, chunks=chunks, chunks_dropped=dropped))
+
+
+def failed_response(response: Response, final: Any) -> ResponseFailedError:
+    """Return the error for a response of the Responses API that has the status "failed"."""
+    error = final.error.to_dict() if hasattr(final.error, "to_dict") else final.error
+    message = error_message(error) or "The response failed"
+    return _noted(ResponseFailedError(message, response=response, body=error, final_response=final))
 
 
 def unexpected_event(response: Response, problem: str, body: object) -> APIResponseValidationError:
@@ -56,6 +70,9 @@ def not_a_stream(response: Response, found: str, body: object) -> APIResponseVal
 
 
 def _invalid(response: Response, problem: str, body: object) -> APIResponseValidationError:
-    error = APIResponseValidationError(response, body, message=problem)
-    add_context(error, response)
+    return _noted(APIResponseValidationError(response, body, message=problem))
+
+
+def _noted(error: _Error) -> _Error:
+    add_context(error, error.response)
     return error

@@ -12,7 +12,7 @@ from portkey_ai.api_resources.decoding.model_decoding import attach_headers, fas
 from portkey_ai.api_resources.hook_results import HOOK_RESULTS, HookResults, merged
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 
-from .stream_errors import reported_error, unexpected_event
+from .stream_errors import unexpected_event
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,6 +26,13 @@ if TYPE_CHECKING:
 
 NO_CHUNK: Any = object()
 """What an event decodes to that is no chunk."""
+
+
+class ReportedError(Exception):
+    """An event or a document reports an error: the text or the JSON object that describes it."""
+
+    def __init__(self, error: object) -> None:
+        self.error = error
 
 
 class ChunkDecoder:
@@ -46,6 +53,7 @@ class ChunkDecoder:
         # The Agents API has events about errors, after which others follow.
         self._errors_are_chunks = options is not None and options.stream_mode == "events"
         self._is_object = isinstance(cast_to, type) and issubclass(cast_to, BaseModel)
+        self._has_choices = self._is_object and "choices" in cast("type[BaseModel]", cast_to).model_fields
         self.is_model_response = _is_model_response(cast_to) and not self._errors_are_chunks
         """Whether this is a model's response, and not the events of a session or what a route without a type of its own
         or a user's type holds."""
@@ -58,7 +66,7 @@ class ChunkDecoder:
         """Return the function that tells `end` about each chunk which `fast` decoded."""
         if self._cast_to is GenericResponse:
             return end.observe_generic
-        if self._is_object and "choices" in self._cast_to.model_fields:
+        if self._has_choices:
             return end.observe_choices
         return end.observe_event
 
@@ -71,10 +79,10 @@ class ChunkDecoder:
         return attach_headers(chunk, self._response)
 
     def decode_checked(self, event: Event, end: StreamEnd, *, chunks_over: bool) -> Any:
-        """Return the chunk of any event, or NO_CHUNK; tell `end` about it.
+        """Return the chunk of any event, or NO_CHUNK; tell `end` about it. After the last chunk, only hooks have one.
 
-        Raises APIError if the event reports an error, also after the chunks are over; APIResponseValidationError if it
-        is invalid.
+        Raises ReportedError if the event reports an error, also after the chunks are over; APIResponseValidationError
+        if it is invalid.
         """
         name, data = event
         content = parse_json(data)
@@ -84,9 +92,9 @@ class ChunkDecoder:
             self.hook_results = merged(self.hook_results, cast("Mapping[str, object]", found))
         error = self.error_in(fields, name)
         if error is not None:
-            raise reported_error(self._response, error)
+            raise ReportedError(error)
         if chunks_over:
-            return NO_CHUNK
+            return self._chunk(event, content) if self._has_choices and isinstance(found, dict) else NO_CHUNK
         if self._cast_to not in (str, bytes):
             if content is None and data.strip() != b"null":
                 raise unexpected_event(self._response, "is not JSON", data.decode("utf-8", "replace"))
@@ -112,6 +120,9 @@ class ChunkDecoder:
             return self._validated(name, data, content)
         if name == HOOK_RESULTS:  # other named events have their type in the data, too
             content = {"type": HOOK_RESULTS, **as_mapping(content)}
+        if self._has_choices and isinstance(content, dict):  # results of guardrails come without
+            fields = cast("dict[str, object]", content)
+            content = {**fields, "choices": fields.get("choices") or []}
         if self._with_name or (name is not None and name.startswith("thread.")):
             content = {"data": content, "event": name}
         return self._client._process_response_data(data=content, cast_to=self._cast_to, response=self._response)
@@ -125,7 +136,7 @@ class ChunkDecoder:
         except ValidationError as error:
             fields = as_mapping(content)
             if _is_gateway_error(name, fields):
-                raise reported_error(self._response, fields) from error
+                raise ReportedError(fields) from error
             first = error.errors(include_url=False)[0]
             place = ".".join(map(str, first["loc"]))
             problem = f"is not a valid {_name_of(self._cast_to)}: {f'{place}: ' if place else ''}{first['msg']}"

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers
 from portkey_ai.api_resources.errors.connection_errors import raise_unless_http_error
+from portkey_ai.api_resources.errors.error_bodies import error_body
 from portkey_ai.api_resources.errors.status_errors import text_of
 from portkey_ai.api_resources.transport.error_causes import class_names
 
 from .recent_events import RecentEvents
 from .sse_decoder import EventDecoder
-from .stream_end import CLOSED, DONE, State, StreamEnd
-from .stream_errors import interrupted, not_a_stream, reported_error
-from .stream_events import NO_CHUNK, ChunkDecoder, as_mapping, is_usual, parse_json
+from .stream_end import CLOSED, DONE, State, StreamEnd, failed_reason
+from .stream_errors import failed_finish, interrupted, not_a_stream, reported_error
+from .stream_events import NO_CHUNK, ChunkDecoder, ReportedError, as_mapping, is_usual, parse_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +52,7 @@ class StreamReader:
         self._chunks = ChunkDecoder(cast_to, response, client, options)
         self._observe = self._chunks.observer(self.end)
         self._recent = RecentEvents()
+        self._raises_on_failed_finish: bool = getattr(client, "_raise_on_failed_finish", False)
         self._undecided = True
         """Whether the body may still be something else than events."""
         self._document: bytearray | None = bytearray() if self._content_type in _JSON_LINES else None
@@ -75,6 +77,7 @@ class StreamReader:
         if self._undecided and self._is_document_part(piece):
             return
         fast, end, response, observe = self._chunks.fast, self.end, self.response, self._observe
+        check_finish = self._check_finish if self._raises_on_failed_finish else None
         for start in range(0, len(piece), _STEP):
             events = self._events.feed(piece[start : start + _STEP])
             # Each becomes a chunk: an interrupted stream has none that does not, as none follows `[DONE]`.
@@ -86,12 +89,12 @@ class StreamReader:
                 name, data = event
                 chunk = fast(data) if fast is not None and state is not DONE and is_usual(name, data) else None
                 if chunk is None:
-                    chunk = self._general(event)
-                    if chunk is NO_CHUNK:
-                        continue
-                else:
-                    observe(chunk)
-                    attach_headers(chunk, response)
+                    yield from self._general(event)
+                    continue
+                observe(chunk)
+                attach_headers(chunk, response)
+                if check_finish is not None:
+                    check_finish(chunk, event)
                 yield chunk
             if self._events.waiting > MAX_EVENT:
                 self._stop(f"an event has more than {MAX_EVENT:,} bytes")
@@ -107,11 +110,9 @@ class StreamReader:
         event = self._events.end()
         if event is not None and (event[1].startswith(b"[DONE]") or parse_json(event[1]) is not None):
             self._recent.extend([event])
-            chunk = self._general(event)
-            if chunk is not NO_CHUNK:
-                yield chunk
+            yield from self._general(event)
         if not self.end.is_complete(terminal_event_required=self._chunks.is_model_response):
-            raise self._interrupted(self.end.error_message or "the body ended before the response was complete")
+            raise self._interrupted("the body ended before the response was complete")
 
     def connection_failed(self, error: Exception) -> None:
         """Raise the error for a body that could not be read to its end, unless nothing that matters is missing."""
@@ -132,9 +133,10 @@ class StreamReader:
             return not_a_stream(self.response, "HTML", text_of(self.response))
         content = parse_json(body)
         if content is not None:
-            error = self._chunks.error_in(as_mapping(content))
+            fields = as_mapping(content)
+            error = self._chunks.error_in(fields) if not fields.get("choices") else None
             if error is not None:
-                return reported_error(self.response, error)
+                return error_body(self.response, error)
             return not_a_stream(self.response, "one JSON document", content)
         first, _, rest = body.strip().partition(b"\n")
         text = body.decode("utf-8", "replace")
@@ -155,11 +157,35 @@ class StreamReader:
             raise self.document_error(bytes(self._document[:MAX_DOCUMENT]))
         return True
 
-    def _general(self, event: Event) -> Any:
+    def _general(self, event: Event) -> Iterator[Any]:
+        """Return the chunk of an event of any kind, if it has one. Raises StreamError if the event is an error."""
         if event[1].startswith(b"[DONE]"):
             self.end.done()
-            return NO_CHUNK
-        return self._chunks.decode_checked(event, self.end, chunks_over=self.end.state is DONE)
+            return
+        try:
+            chunk = self._chunks.decode_checked(event, self.end, chunks_over=self.end.state is DONE)
+        except ReportedError as reported:
+            raise reported_error(self.response, reported.error, *self._arrived(before=event)) from reported.__cause__
+        if chunk is NO_CHUNK:
+            return
+        if self._raises_on_failed_finish:
+            self._check_finish(chunk, event)
+        yield chunk
+        if self.end.error_event is not None and self._chunks.is_model_response and self.end.state is not CLOSED:
+            raise reported_error(self.response, self.end.error_event, *self._arrived(before=event, after=1))
+
+    def _check_finish(self, chunk: Any, event: Event) -> None:
+        """Raise StreamError if a choice of the chunk has finished because of a failure."""
+        reason = failed_reason(chunk)
+        if reason is not None:
+            raise failed_finish(self.response, reason, *self._arrived(before=event, after=1))
+
+    def _arrived(self, *, before: Event, after: int = 0) -> tuple[list[Any], int]:
+        """Return the recent chunks up to an event, with it if `after` is 1, and how many came before those."""
+        events = list(self._recent)
+        place = next((place for place, event in enumerate(events) if event is before), len(events))
+        arrived = [event for event in events[: place + after] if not event[1].startswith(b"[DONE]")]
+        return [self._chunks.decode(event) for event in arrived], self._recent.dropped
 
     def _interrupted(self, cause: Exception | str) -> Exception:
         chunks = [self._chunks.decode(event) for event in self._recent]

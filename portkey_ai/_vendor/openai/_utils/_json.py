@@ -5,6 +5,7 @@ from typing_extensions import override
 
 import pydantic
 
+from portkey_ai.api_resources.requests.json_values import json_value
 from .._compat import model_dump
 
 
@@ -28,8 +29,4 @@ def openapi_dumps(obj: Any) -> bytes:
 class _CustomEncoder(json.JSONEncoder):
     @override
     def default(self, o: Any) -> Any:
-        if isinstance(o, datetime):
-            return o.isoformat()
-        if isinstance(o, pydantic.BaseModel):
-            return model_dump(o, exclude_unset=True, mode="json", by_alias=True)
-        return super().default(o)
+        return json_value(o)

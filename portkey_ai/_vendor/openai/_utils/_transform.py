@@ -11,6 +11,7 @@ import anyio
 import pydantic
 
 from portkey_ai.api_resources.requests.plain_json import as_it_is
+from portkey_ai.api_resources.requests.json_values import model_fields
 from ._utils import (
     is_list,
     is_given,
@@ -224,7 +225,7 @@ def _transform_recursive(
         return data
 
     if isinstance(data, pydantic.BaseModel):
-        return model_dump(data, exclude_unset=True, mode="json", exclude=getattr(data, "__api_exclude__", None))
+        return model_fields(data)
 
     annotated_type = _get_annotated_type(annotation)
     if annotated_type is None:
@@ -395,7 +396,7 @@ async def _async_transform_recursive(
         return data
 
     if isinstance(data, pydantic.BaseModel):
-        return model_dump(data, exclude_unset=True, mode="json", exclude=getattr(data, "__api_exclude__", None))
+        return model_fields(data)
 
     annotated_type = _get_annotated_type(annotation)
     if annotated_type is None:

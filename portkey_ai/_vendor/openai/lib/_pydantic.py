@@ -6,6 +6,7 @@ from typing_extensions import TypeGuard
 
 import pydantic
 
+from portkey_ai.api_resources.requests.strict_schema import strict_schema
 from .._types import NOT_GIVEN
 from .._utils import is_dict as _is_dict, is_list
 from .._compat import PYDANTIC_V1, model_json_schema
@@ -21,6 +22,7 @@ def to_strict_json_schema(model: type[pydantic.BaseModel] | pydantic.TypeAdapter
     else:
         raise TypeError(f"Non BaseModel types are only supported with Pydantic v2 - {model}")
 
+    schema = strict_schema(schema, model)
     return _ensure_strict_json_schema(schema, path=(), root=schema)
 
 

@@ -4,6 +4,7 @@ from typing import Any, Dict, cast
 
 import pydantic
 
+from portkey_ai.api_resources.requests.strict_schema import schema_name
 from .._types import Omit, omit
 from .._utils import is_given
 from ._pydantic import to_strict_json_schema
@@ -52,7 +53,7 @@ def pydantic_function_tool(
 
     function = PydanticFunctionTool(
         {
-            "name": name or model.__name__,
+            "name": name or schema_name(model.__name__),
             "strict": True,
             "parameters": to_strict_json_schema(model),
         },

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+import anyio
 import httpx
 
+from portkey_ai.api_resources._async.poll_loop import poll_until_done
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
 from portkey_ai.api_resources.decoding.model_decoding import decode_as
 from portkey_ai.api_resources.requests.call_options import path_of, request_options
+from portkey_ai.api_resources.requests.polling import Polling
 from portkey_ai.api_resources.requests.query_filters import wire_filters
 from portkey_ai.api_resources.types.logs_type import (
     Log,
@@ -80,6 +83,28 @@ class AsyncExports(AsyncPortkeyResource):
         """
         path = path_of("/logs/exports/{export_id}", export_id=export_id)
         return await self._send("get", path, LogsExportRetrieveResponse, options)
+
+    async def wait(
+        self,
+        export_id: str,
+        *,
+        max_wait_seconds: float = 1800,
+        poll_interval: float = 5,
+        **options: Unpack[CallOptions],
+    ) -> LogsExportRetrieveResponse:
+        """Retrieve an export that was started, again and again, until it is finished; return it with its status.
+
+        The status may be "failed" or "stopped" too. Raises PollTimeoutError if it is not finished in time.
+
+        Args:
+          max_wait_seconds: Seconds to wait at most.
+          poll_interval: Seconds between two requests.
+        """
+        polling = Polling("log export", poll_interval=poll_interval, max_wait_seconds=max_wait_seconds)
+        export: LogsExportRetrieveResponse = await poll_until_done(
+            partial(self.retrieve, export_id, **options), polling, anyio.sleep
+        )
+        return export
 
     async def update(
         self,

@@ -4,14 +4,17 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+import time
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 import httpx
 
+from portkey_ai.api_resources._sync.poll_loop import poll_until_done
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.decoding.model_decoding import decode_as
 from portkey_ai.api_resources.requests.call_options import path_of, request_options
+from portkey_ai.api_resources.requests.polling import Polling
 from portkey_ai.api_resources.requests.query_filters import wire_filters
 from portkey_ai.api_resources.types.logs_type import (
     Log,
@@ -82,6 +85,28 @@ class Exports(PortkeyResource):
         """
         path = path_of("/logs/exports/{export_id}", export_id=export_id)
         return self._send("get", path, LogsExportRetrieveResponse, options)
+
+    def wait(
+        self,
+        export_id: str,
+        *,
+        max_wait_seconds: float = 1800,
+        poll_interval: float = 5,
+        **options: Unpack[CallOptions],
+    ) -> LogsExportRetrieveResponse:
+        """Retrieve an export that was started, again and again, until it is finished; return it with its status.
+
+        The status may be "failed" or "stopped" too. Raises PollTimeoutError if it is not finished in time.
+
+        Args:
+          max_wait_seconds: Seconds to wait at most.
+          poll_interval: Seconds between two requests.
+        """
+        polling = Polling("log export", poll_interval=poll_interval, max_wait_seconds=max_wait_seconds)
+        export: LogsExportRetrieveResponse = poll_until_done(
+            partial(self.retrieve, export_id, **options), polling, time.sleep
+        )
+        return export
 
     def update(
         self,

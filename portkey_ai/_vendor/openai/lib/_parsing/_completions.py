@@ -7,6 +7,7 @@ from typing_extensions import TypeVar, TypeGuard, assert_never
 
 import pydantic
 
+from portkey_ai.api_resources.requests.strict_schema import schema_name
 from .._tools import PydanticFunctionTool
 from ..._types import Omit, omit
 from ..._utils import is_dict, is_given
@@ -80,9 +81,7 @@ def validate_input_tools(
 
     for tool in input_tools:
         if tool["type"] != "function":
-            raise ValueError(
-                f"Currently only `function` tool types support auto-parsing; Received `{tool['type']}`",
-            )
+            continue
 
         strict = tool["function"].get("strict")
         if strict is not True:
@@ -93,77 +92,7 @@ def validate_input_tools(
     return cast(list[ChatCompletionFunctionToolParam], input_tools)
 
 
-def parse_chat_completion(
-    *,
-    response_format: type[ResponseFormatT] | completion_create_params.ResponseFormat | Omit,
-    input_tools: Iterable[ChatCompletionToolUnionParam] | Omit,
-    chat_completion: ChatCompletion | ParsedChatCompletion[object],
-) -> ParsedChatCompletion[ResponseFormatT]:
-    if is_given(input_tools):
-        input_tools = [t for t in input_tools]
-    else:
-        input_tools = []
-
-    choices: list[ParsedChoice[ResponseFormatT]] = []
-    for choice in chat_completion.choices or []:
-        if choice.finish_reason == "length":
-            raise LengthFinishReasonError(completion=chat_completion)
-
-        if choice.finish_reason == "content_filter":
-            raise ContentFilterFinishReasonError(completion=chat_completion)
-
-        message = choice.message
-
-        tool_calls: list[ParsedFunctionToolCall] = []
-        if message.tool_calls:
-            for tool_call in message.tool_calls:
-                if tool_call.type == "function":
-                    tool_call_dict = tool_call.to_dict(warnings=False)
-                    tool_calls.append(
-                        construct_type_unchecked(
-                            value={
-                                **tool_call_dict,
-                                "function": {
-                                    **cast(Any, tool_call_dict["function"]),
-                                    "parsed_arguments": parse_function_tool_arguments(
-                                        input_tools=input_tools, function=tool_call.function
-                                    ),
-                                },
-                            },
-                            type_=ParsedFunctionToolCall,
-                        )
-                    )
-                elif tool_call.type == "custom":
-                    tool_calls.append(cast(Any, tool_call))
-                elif TYPE_CHECKING:
-                    assert_never(tool_call)
-                else:
-                    tool_calls.append(tool_call)
-
-        choices.append(
-            construct_type_unchecked(
-                type_=ParsedChoice[ResponseFormatT],
-                value={
-                    **choice.to_dict(warnings=False),
-                    "message": {
-                        **message.to_dict(warnings=False),
-                        "parsed": maybe_parse_content(
-                            response_format=response_format,
-                            message=message,
-                        ),
-                        "tool_calls": tool_calls if tool_calls else None,
-                    },
-                },
-            )
-        )
-
-    return construct_type_unchecked(
-        type_=ParsedChatCompletion[ResponseFormatT],
-        value={
-            **chat_completion.to_dict(warnings=False),
-            "choices": choices,
-        },
-    )
+from portkey_ai.api_resources.decoding.parsed_completion import parse_chat_completion  # noqa: E402
 
 
 def get_input_tool_by_name(
@@ -274,10 +203,10 @@ def type_to_response_format_param(
     json_schema_type: type[pydantic.BaseModel] | pydantic.TypeAdapter[Any] | None = None
 
     if is_basemodel_type(response_format):
-        name = response_format.__name__
+        name = schema_name(response_format.__name__)
         json_schema_type = response_format
     elif is_dataclass_like_type(response_format):
-        name = response_format.__name__
+        name = schema_name(response_format.__name__)
         json_schema_type = pydantic.TypeAdapter(response_format)
     else:
         raise TypeError(f"Unsupported response_format type - {response_format}")

@@ -5,6 +5,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Callable, Iterable, Iterator, cast
 from typing_extensions import Awaitable, AsyncIterable, AsyncIterator, assert_never
 
+from portkey_ai.api_resources.errors.helper_errors import helper_errors
+from portkey_ai.api_resources.exceptions import HelperError
 from ._deltas import accumulate_delta as accumulate_delta
 from ..._utils import consume_sync_iterator, consume_async_iterator
 from ..._compat import model_dump
@@ -82,7 +84,7 @@ class AssistantEventHandler:
 
     def _init(self, stream: Stream[AssistantStreamEvent]) -> None:
         if self.__stream:
-            raise RuntimeError(
+            raise HelperError(
                 "A single event handler cannot be shared between multiple streams; You will need to construct a new event handler instance"
             )
 
@@ -132,7 +134,7 @@ class AssistantEventHandler:
         self.until_done()
 
         if not self.__current_run:
-            raise RuntimeError("No final run object found")
+            raise HelperError("No final run object found")
 
         return self.__current_run
 
@@ -141,7 +143,7 @@ class AssistantEventHandler:
         self.until_done()
 
         if not self.__run_step_snapshots:
-            raise RuntimeError("No run steps found")
+            raise HelperError("No run steps found")
 
         return [step for step in self.__run_step_snapshots.values()]
 
@@ -150,7 +152,7 @@ class AssistantEventHandler:
         self.until_done()
 
         if not self.__message_snapshots:
-            raise RuntimeError("No messages found")
+            raise HelperError("No messages found")
 
         return [message for message in self.__message_snapshots.values()]
 
@@ -425,11 +427,12 @@ class AssistantEventHandler:
     def __stream__(self) -> Iterator[AssistantStreamEvent]:
         stream = self.__stream
         if not stream:
-            raise RuntimeError("Stream has not been started yet")
+            raise HelperError("Stream has not been started yet")
 
         try:
             for event in _iter_events(stream):
-                self._emit_sse_event(event)
+                with helper_errors():
+                    self._emit_sse_event(event)
 
                 yield event
         except _timeout_exceptions() as exc:
@@ -514,7 +517,7 @@ class AsyncAssistantEventHandler:
 
     def _init(self, stream: AsyncStream[AssistantStreamEvent]) -> None:
         if self.__stream:
-            raise RuntimeError(
+            raise HelperError(
                 "A single event handler cannot be shared between multiple streams; You will need to construct a new event handler instance"
             )
 
@@ -564,7 +567,7 @@ class AsyncAssistantEventHandler:
         await self.until_done()
 
         if not self.__current_run:
-            raise RuntimeError("No final run object found")
+            raise HelperError("No final run object found")
 
         return self.__current_run
 
@@ -573,7 +576,7 @@ class AsyncAssistantEventHandler:
         await self.until_done()
 
         if not self.__run_step_snapshots:
-            raise RuntimeError("No run steps found")
+            raise HelperError("No run steps found")
 
         return [step for step in self.__run_step_snapshots.values()]
 
@@ -582,7 +585,7 @@ class AsyncAssistantEventHandler:
         await self.until_done()
 
         if not self.__message_snapshots:
-            raise RuntimeError("No messages found")
+            raise HelperError("No messages found")
 
         return [message for message in self.__message_snapshots.values()]
 
@@ -857,11 +860,12 @@ class AsyncAssistantEventHandler:
     async def __stream__(self) -> AsyncIterator[AssistantStreamEvent]:
         stream = self.__stream
         if not stream:
-            raise RuntimeError("Stream has not been started yet")
+            raise HelperError("Stream has not been started yet")
 
         try:
             async for event in _aiter_events(stream):
-                await self._emit_sse_event(event)
+                with helper_errors():
+                    await self._emit_sse_event(event)
 
                 yield event
         except _timeout_exceptions() as exc:
@@ -959,7 +963,7 @@ def accumulate_event(
         return current_message_snapshot, []
 
     if not current_message_snapshot:
-        raise RuntimeError("Encountered a message delta with no previous snapshot")
+        raise HelperError("Encountered a message delta with no previous snapshot")
 
     data = event.data
     if data.delta.content:

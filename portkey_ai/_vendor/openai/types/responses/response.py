@@ -685,12 +685,6 @@ class Response(BaseModel):
 
         If no `output_text` content blocks exist, then an empty string is returned.
         """
-        texts: list[str] = []
-        for output in self.output:
-            if output.type == "message":
-                for content in output.content:
-                    if content.type == "output_text":
-                        text = cast(Optional[str], content.text)
-                        if text is not None:
-                            texts.append(text)
-        return "".join(texts)
+        from portkey_ai.api_resources.decoding.response_text import output_text
+
+        return output_text(self)

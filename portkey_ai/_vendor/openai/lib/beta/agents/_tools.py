@@ -11,6 +11,7 @@ from typing_extensions import Protocol, overload
 
 import pydantic
 
+from portkey_ai.api_resources.requests.strict_schema import schema_name
 from ._schema import model_schema
 from ...._types import Omit, omit
 from ...._utils import is_dict, is_given
@@ -191,7 +192,7 @@ def pydantic_function_tool(
     tool = FunctionTool[Any](
         model,
         cast(Callable[[_ModelT], Any], handler),
-        name=model.__name__ if name is None else name,
+        name=schema_name(model.__name__) if name is None else name,
         description=(model.__doc__ or "") if description is None else description,
         defer_loading=defer_loading,
     )

@@ -1,0 +1,58 @@
+"""Errors that providers and the gateway report in a body: as an event, or in place of the result of a success."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from portkey_ai.api_resources.exceptions import ErrorBodyError
+
+from .error_context import add_context
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from httpx import Response
+
+_SAYS_NOTHING = ("error", "object", "model", "provider", "created", "type", "status", "usage")
+"""Fields that a result has beside its content, and that an error may have too."""
+
+
+def error_message(error: object) -> str | None:
+    """Return the text of an error that a provider or the gateway reports."""
+    text = error
+    if isinstance(text, dict):
+        fields = cast("dict[str, object]", text)
+        text = fields.get("message", fields.get("html-message"))
+    return text if isinstance(text, str) and text else None
+
+
+def error_body(response: Response, error: object) -> ErrorBodyError:
+    """Return the error for a response of a successful status whose body is an error."""
+    message = f"Status {response.status_code}, but the body is an error: {error_message(error) or error}"
+    failure = ErrorBodyError(message, response=response, body=error)
+    add_context(failure, response)
+    return failure
+
+
+def reported_error(model: Any) -> object:
+    """Return the `error` of a decoded response if it is all that the response has, else None.
+
+    A response with choices is a result. So is an object that may have an error of its own, such as a batch: it has an
+    id.
+    """
+    fields: Mapping[str, Any] = model.__dict__
+    extra = cast("Mapping[str, Any]", model.__pydantic_extra__ or {})
+    error: Any = fields.get("error") or extra.get("error")
+    if not error or isinstance(error, (bool, int, float)):
+        return None
+    if "choices" in fields:
+        has_content = bool(fields["choices"])
+    else:
+        has_content = any(
+            value is not None and name not in _SAYS_NOTHING and name in model.__pydantic_fields_set__
+            for name, value in fields.items()
+        )
+    if has_content:
+        return None
+    to_dict: Any = getattr(error, "to_dict", None)
+    return cast("object", to_dict() if to_dict is not None else error)

@@ -1,0 +1,40 @@
+"""Errors inside the helpers of the vendored client become `HelperError`; those of the user's own code do not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from portkey_ai.api_resources.exceptions import HelperError, PortkeyError
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+_INTERNAL = (AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
+_OWN_MODULES = ("portkey_ai.", "json", "pydantic", "jiter")
+
+
+class helper_errors:
+    """A context manager: converts errors of the helper itself, not those of handlers and validators of the user."""
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if not isinstance(error, _INTERNAL) or isinstance(error, PortkeyError) or not _is_own(traceback):
+            return
+        from pydantic import ValidationError
+
+        if not isinstance(error, ValidationError):
+            raise HelperError(
+                f"The response has a shape that this helper cannot use ({type(error).__name__}: {error})"
+            ) from error
+
+
+def _is_own(traceback: TracebackType | None) -> bool:
+    while traceback is not None:
+        if not str(traceback.tb_frame.f_globals.get("__name__")).startswith(_OWN_MODULES):
+            return False
+        traceback = traceback.tb_next
+    return True

@@ -1,0 +1,138 @@
+"""The events and the response that `responses.stream()` makes of the events of any provider."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, cast
+
+from portkey_ai._vendor.openai._models import construct_type
+from portkey_ai._vendor.openai._types import Omit, omit
+from portkey_ai._vendor.openai._utils import is_given
+from portkey_ai._vendor.openai.lib._parsing._responses import TextFormatT, parse_response
+from portkey_ai._vendor.openai.lib.streaming.responses._events import (
+    ResponseCompletedEvent,
+    ResponseFunctionCallArgumentsDeltaEvent,
+    ResponseTextDeltaEvent,
+    ResponseTextDoneEvent,
+)
+from portkey_ai._vendor.openai.types.responses import ParsedResponse, Response, ResponseOutputMessage
+from portkey_ai.api_resources.exceptions import PortkeyError
+
+from .output_items import OutputItems, completed_output, present_items
+from .stream_errors import failed_response
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from portkey_ai._vendor.openai.types.responses.tool_param import ToolParam
+
+    from .output_items import Json
+
+_TERMINAL = ("response.completed", "response.incomplete", "response.failed", "response.cancelled")
+_WITH_SNAPSHOT: dict[str, Any] = {
+    "response.output_text.delta": ResponseTextDeltaEvent,
+    "response.function_call_arguments.delta": ResponseFunctionCallArgumentsDeltaEvent,
+}
+
+
+class ResponseStreamState(Generic[TextFormatT]):
+    """Builds a response from events. Events that are unknown, incomplete or in another order are no errors."""
+
+    def __init__(
+        self, *, input_tools: Iterable[ToolParam] | Omit = omit, text_format: Any = omit, raw_stream: Any = None
+    ) -> None:
+        self._raw_stream = raw_stream
+        self._text_format = text_format
+        self._tools: list[Any] = list(cast("Iterable[Any]", input_tools)) if is_given(input_tools) else []
+        self._items = OutputItems()
+        self._fields: Json = {}
+        self._final: ParsedResponse[TextFormatT] | None = None
+
+    def handle_event(self, event: Any) -> list[Any]:
+        """Add an event; return it, or what replaces it: some events have the text so far or a parsed result."""
+        kind = getattr(event, "type", None)
+        if not isinstance(kind, str):
+            return [event]
+        fields: Json = {**event.__dict__, **(event.__pydantic_extra__ or {})}
+        text = self._items.add(fields)
+        if kind in _WITH_SNAPSHOT:
+            delta = fields.get("delta") if isinstance(fields.get("delta"), str) else ""
+            return [_built(_WITH_SNAPSHOT[kind], {**fields, "delta": delta, "snapshot": text})]
+        if kind == "response.output_text.done":
+            return [_built(ResponseTextDoneEvent, {**fields, "text": text, "parsed": self._parsed_text(fields, text)})]
+        if kind in _TERMINAL:
+            return [self._terminal_event(event, kind, fields)]
+        if kind.startswith("response.") and "response" in fields:
+            self._take_over(fields["response"])
+        return [event]
+
+    def final_response(self) -> ParsedResponse[TextFormatT]:
+        """Return the response at the end of the stream, also if it is incomplete.
+
+        Raises ResponseFailedError if it failed, PortkeyError if the stream was closed before its end.
+        """
+        if self._final is None:
+            reader = getattr(self._raw_stream, "_reader", None)
+            if reader is None or not reader.end.is_done or not (self._fields or self._items):
+                raise PortkeyError("There is no final response: the stream was closed before its end.")
+            self._final = self._parsed({**self._fields, "output": self._items.to_json()}, is_complete=True)
+        if self._final.status == "failed":
+            raise failed_response(self._raw_stream.response, self._final)
+        return self._final
+
+    def is_after(self, event: Any, sequence_number: int) -> bool:
+        """Return whether an event comes after that number; one without a number of its own does."""
+        own = getattr(event, "sequence_number", None)
+        return not isinstance(own, int) or own > sequence_number
+
+    def _take_over(self, response: Any) -> list[Json]:
+        """Keep the fields of a response, which is a model or of any shape; return its items."""
+        given: object = response.to_dict(warnings=False) if hasattr(response, "to_dict") else response
+        if not isinstance(given, dict):
+            return []
+        fields: Json = dict(cast("Json", given))
+        output = present_items(fields.pop("output", None))
+        self._fields.update({name: value for name, value in fields.items() if value is not None})
+        if output and not self._items:
+            self._items.seed(output)
+        return output
+
+    def _terminal_event(self, event: Any, kind: str, fields: Json) -> Any:
+        streamed = self._items.to_json()
+        output = completed_output(self._take_over(fields.get("response")), streamed)
+        whole: Json = {**self._fields, "status": kind.rpartition(".")[2], "output": output}
+        self._final = self._parsed(whole, is_complete=kind == "response.completed")
+        if kind == "response.completed":
+            return _built(ResponseCompletedEvent, {**fields, "response": self._final})
+        if hasattr(event, "response"):
+            event.response = construct_type(type_=Response, value=whole)
+        return event
+
+    def _parsed(self, fields: Json, *, is_complete: bool) -> ParsedResponse[TextFormatT]:
+        """Return the response; parsed as the caller wants it only if it is complete."""
+        return parse_response(
+            text_format=self._text_format if is_complete else omit,
+            input_tools=self._tools if is_complete else [],
+            response=cast("Response", construct_type(type_=Response, value=fields)),
+        )
+
+    def _parsed_text(self, fields: Json, text: str | None) -> object:
+        """Return the value of a text; None if it is not valid, for which the end of the response raises the error."""
+        if not is_given(self._text_format):
+            return None
+        from pydantic import ValidationError
+
+        same = [item for item in self._items.to_json() if item.get("id") == fields.get("item_id")]
+        item: Json = same[0] if same else {}
+        part: Json = {"type": "output_text", "text": text, "annotations": []}
+        message = construct_type(type_=ResponseOutputMessage, value={**item, "type": "message", "content": [part]})
+        try:
+            parsed = parse_response(
+                text_format=self._text_format, input_tools=[], response=Response.construct(output=[message])
+            )
+        except ValidationError:
+            return None
+        return cast("Any", parsed.output[0]).content[0].parsed
+
+
+def _built(type_: Any, fields: Json) -> Any:
+    return construct_type(type_=type_, value=fields)
