@@ -31,6 +31,18 @@ RESULTS: dict[str, Callable[[Any], Any]] = {
     "rerank": lambda client: client.rerank.create(model="m", query="q", documents=["d"]),
 }
 
+OBJECTS: dict[str, Callable[[Any], Any]] = {
+    "response": lambda client: client.responses.retrieve("r"),
+    "new response": lambda client: client.responses.create(model="m", input="Hi"),
+    "batch": lambda client: client.batches.retrieve("b"),
+    "job": lambda client: client.fine_tuning.jobs.retrieve("j"),
+    "run": lambda client: client.evals.runs.retrieve("r", eval_id="e"),
+    "video": lambda client: client.videos.retrieve("v"),
+    "vector store file": lambda client: client.vector_stores.files.retrieve("f", vector_store_id="v"),
+    "message": lambda client: client.messages.create(max_tokens=1, messages=MESSAGES),
+}
+"""Calls whose result has an `error` of its own."""
+
 
 def _client(kind: str, body: object) -> Any:
     return Recorder(lambda _: httpx.Response(200, headers={"x-portkey-trace-id": "t-1"}, json=body)).client(kind)
@@ -51,11 +63,11 @@ async def test_body_that_is_an_error(kind: str, name: str, body: dict[str, Any])
     for _ in range(4):
         with pytest.raises(ErrorBodyError, match="broken") as caught:
             await done(RESULTS[name](client))
-    error = caught.value
-    assert isinstance(error, APIStatusError)
-    assert error.body == ERROR
-    assert (error.status_code, error.response.status_code, error.trace_id) == (429, 200, "t-1")
-    assert pickle.loads(pickle.dumps(error)).status_code == 429
+        error = caught.value
+        assert isinstance(error, APIStatusError)
+        assert error.body == ERROR
+        assert (error.status_code, error.response.status_code, error.trace_id) == (429, 200, "t-1")
+        assert pickle.loads(pickle.dumps(error)).status_code == 429
 
 
 @pytest.mark.parametrize("choices", [None, []])
@@ -75,33 +87,22 @@ async def test_completion_with_choices_is_a_result(kind: str) -> None:
 
 @pytest.mark.filterwarnings("ignore:The Sora API")
 @pytest.mark.parametrize("error", [None, {}, ERROR, "text"])
-@pytest.mark.parametrize(
-    "call",
-    [
-        lambda client: client.responses.retrieve("r"),
-        lambda client: client.responses.create(model="m", input="Hi"),
-        lambda client: client.batches.retrieve("b"),
-        lambda client: client.fine_tuning.jobs.retrieve("j"),
-        lambda client: client.evals.runs.retrieve("r", eval_id="e"),
-        lambda client: client.videos.retrieve("v"),
-        lambda client: client.vector_stores.files.retrieve("f", vector_store_id="v"),
-        lambda client: client.messages.create(max_tokens=1, messages=MESSAGES),
-    ],
-)
-async def test_objects_may_have_an_error_of_their_own(kind: str, call: Callable[[Any], Any], error: object) -> None:
+@pytest.mark.parametrize("name", OBJECTS)
+async def test_objects_may_have_an_error_of_their_own(kind: str, name: str, error: object) -> None:
     client = _client(kind, {"id": "x", "status": "failed", "error": error})
     for _ in range(4):
-        assert (await done(call(client))).id == "x"
+        assert (await done(OBJECTS[name](client))).id == "x"
 
 
 async def test_types_for_any_object_have_no_errors(kind: str) -> None:
     """Only the user knows what a route without a type of its own responds."""
     client = _client(kind, {"error": ERROR})
 
-    class Any_(BaseModel):
+    class Outcome(BaseModel):
         error: dict[str, Any]
 
     assert (await done(client.post("/x", body={}))).error == ERROR
+    assert (await done(client.post("/x", body={}, cast_to=Outcome))).error == ERROR
     assert await done(client.post("/x", body={}, cast_to=dict)) == {"error": ERROR}
 
 

@@ -84,7 +84,7 @@ async def test_validation_of_the_user_stays(kind: str) -> None:
         )
 
 
-RUN_EVENTS = {
+RUN_EVENTS: dict[str, list[tuple[str, Any]]] = {
     "delta before its message": [("thread.message.delta", {"id": "m", "delta": {"content": []}})],
     "content that was never announced": [
         ("thread.message.created", {"id": "m", "content": []}),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any, Generic, Literal, TypeVar
+from typing import Annotated, Any, Generic, Literal, TypeVar, cast
 
 import pydantic
 import pytest
@@ -45,10 +45,11 @@ class Empty(pydantic.BaseModel):
 def _everywhere(schema: Any) -> list[dict[str, Any]]:
     """Return the schema and all that are in it."""
     if isinstance(schema, list):
-        return [found for part in schema for found in _everywhere(part)]
+        return [found for part in cast("list[Any]", schema) for found in _everywhere(part)]
     if not isinstance(schema, dict):
         return []
-    return [schema, *[found for part in schema.values() for found in _everywhere(part)]]
+    fields = cast("dict[str, Any]", schema)
+    return [fields, *[found for part in fields.values() for found in _everywhere(part)]]
 
 
 @pytest.mark.parametrize("model", [Item, Page[Item], Page[Page[Item]], Pet, Page[Pet], Empty])

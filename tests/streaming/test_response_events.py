@@ -15,10 +15,13 @@ from tests.support import Recorder, done
 
 from .bodies import Body, client_of, frames
 
-CREATED = {"type": "response.created", "response": {"id": "r", "model": "m", "status": "in_progress", "output": []}}
-MESSAGE = {"id": "m-1", "type": "message", "role": "assistant", "content": []}
-ADDED = {"type": "response.output_item.added", "output_index": 0, "item": MESSAGE}
-PART = {
+CREATED: dict[str, Any] = {
+    "type": "response.created",
+    "response": {"id": "r", "model": "m", "status": "in_progress", "output": []},
+}
+MESSAGE: dict[str, Any] = {"id": "m-1", "type": "message", "role": "assistant", "content": []}
+ADDED: dict[str, Any] = {"type": "response.output_item.added", "output_index": 0, "item": MESSAGE}
+PART: dict[str, Any] = {
     "type": "response.content_part.added",
     "item_id": "m-1",
     "output_index": 0,

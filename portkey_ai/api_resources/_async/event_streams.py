@@ -27,8 +27,6 @@ class AsyncEventStream(HeaderCarrier, Generic[EventT]):
     complete, `HelperError` if the helper cannot use what it has received.
     """
 
-    _state: Any
-
     def __init__(self, raw_stream: Any) -> None:
         self._raw_stream = raw_stream
         self._response: httpx.Response = raw_stream.response
@@ -90,7 +88,7 @@ class AsyncEventStreamManager(Generic[StreamT]):
 
     async def __aenter__(self) -> StreamT:
         # The request is a function in the sync client, and an awaitable in the async one.
-        request = self._api_request() if callable(self._api_request) else self._api_request
+        request: Any = self._api_request() if callable(self._api_request) else self._api_request
         self._stream = self._stream_class(raw_stream=await request, **self._options)
         return self._stream
 

@@ -22,18 +22,22 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.chat import ParsedChatCompletion
 
 
-class ChatCompletionStream(EventStream["ChatCompletionStreamEvent[ResponseFormatT]"], Generic[ResponseFormatT]):
+class ChatCompletionStream(EventStream[Any], Generic[ResponseFormatT]):
     """The events of a chat completion, among them each chunk.
 
     Raises `LengthFinishReasonError` or `ContentFilterFinishReasonError` if the completion is cut short and its content
     or arguments were to be parsed.
     """
 
+    _state: ChatCompletionStreamState[ResponseFormatT]
+
+    if TYPE_CHECKING:  # as the argument of the base class, mypy cannot resolve this type
+
+        def __next__(self) -> ChatCompletionStreamEvent[ResponseFormatT]: ...
+
     def __init__(self, *, raw_stream: Any, response_format: Any, input_tools: Any) -> None:
         super().__init__(raw_stream)
-        self._state = ChatCompletionStreamState[ResponseFormatT](
-            response_format=response_format, input_tools=input_tools
-        )
+        self._state = ChatCompletionStreamState(response_format=response_format, input_tools=input_tools)
 
     def _events(self, received: Any) -> list[ChatCompletionStreamEvent[ResponseFormatT]]:
         # Azure has events about its filters between the chunks.
@@ -61,7 +65,12 @@ class ChatCompletionStreamManager(EventStreamManager[ChatCompletionStream[Respon
     _texts: Iterator[str] | None = None
 
     def __init__(self, api_request: Any, *, response_format: Any, input_tools: Any) -> None:
-        super().__init__(ChatCompletionStream, api_request, response_format=response_format, input_tools=input_tools)
+        super().__init__(
+            ChatCompletionStream[ResponseFormatT],
+            api_request,
+            response_format=response_format,
+            input_tools=input_tools,
+        )
 
     def __iter__(self) -> Self:
         return self

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 class ResponseStream(EventStream["ResponseStreamEvent[TextFormatT]"], Generic[TextFormatT]):
     """The events of a response, with the text so far and what is parsed of it."""
 
+    _state: ResponseStreamState[TextFormatT]
+
     def __init__(self, *, raw_stream: Any, text_format: Any, input_tools: Any, starting_after: int | None) -> None:
         super().__init__(raw_stream)
-        self._state = ResponseStreamState[TextFormatT](
-            raw_stream=raw_stream, text_format=text_format, input_tools=input_tools
-        )
+        self._state = ResponseStreamState(raw_stream=raw_stream, text_format=text_format, input_tools=input_tools)
         self._starting_after = starting_after
 
     def _events(self, received: Any) -> list[ResponseStreamEvent[TextFormatT]]:
@@ -47,7 +47,7 @@ class ResponseStreamManager(EventStreamManager[ResponseStream[TextFormatT]], Gen
 
     def __init__(self, api_request: Any, *, text_format: Any, input_tools: Any, starting_after: int | None) -> None:
         super().__init__(
-            ResponseStream,
+            ResponseStream[TextFormatT],
             api_request,
             text_format=text_format,
             input_tools=input_tools,

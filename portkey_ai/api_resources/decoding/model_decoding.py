@@ -126,7 +126,9 @@ def _result(response: Response, decoded: Any) -> Any:
         from portkey_ai.api_resources.errors.error_bodies import error_body, reported_error
         from portkey_ai.api_resources.types.generic_response import GenericResponse
 
-        error = reported_error(decoded) if not isinstance(decoded, GenericResponse) else None
+        # Only the user knows what a route without a type, or a type of their own, has in this field.
+        is_known = type(decoded).__module__.startswith("portkey_ai.") and not isinstance(decoded, GenericResponse)
+        error = reported_error(decoded) if is_known else None
         if error is not None:
             raise error_body(response, error)
     return decoded

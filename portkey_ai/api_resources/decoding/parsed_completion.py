@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from typing_extensions import TypeVar
+
 from portkey_ai._vendor.openai._exceptions import ContentFilterFinishReasonError, LengthFinishReasonError
 from portkey_ai._vendor.openai._models import construct_type_unchecked
 from portkey_ai._vendor.openai._utils import is_given
@@ -12,13 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from portkey_ai._vendor.openai._types import Omit
-    from portkey_ai._vendor.openai.lib._parsing._completions import ResponseFormatT
     from portkey_ai._vendor.openai.types.chat import (
         ChatCompletion,
         ChatCompletionToolUnionParam,
         ParsedChatCompletion,
         completion_create_params,
     )
+
+ResponseFormatT = TypeVar("ResponseFormatT", default=None)
 
 
 def parse_chat_completion(
@@ -46,7 +49,7 @@ def parse_chat_completion(
         fields = {
             **message.to_dict(warnings=False),
             "parsed": maybe_parse_content(response_format=response_format, message=message),
-            "tool_calls": [_parsed_call(call, tools) for call in message.tool_calls or []] or None,
+            "tool_calls": [_parsed_call(call, tools) for call in cast("list[Any]", message.tool_calls or [])] or None,
         }
         choices.append(_built(ParsedChoice, {**choice.to_dict(warnings=False), "message": fields}))
     return cast(

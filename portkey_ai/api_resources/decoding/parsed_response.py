@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from typing_extensions import TypeVar
+
 from portkey_ai._vendor.openai._models import construct_type_unchecked
 
 from .response_text import parseable
@@ -12,8 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from portkey_ai._vendor.openai._types import Omit
-    from portkey_ai._vendor.openai.lib._parsing._responses import TextFormatT
     from portkey_ai._vendor.openai.types.responses import ParsedResponse, Response, ToolParam
+
+TextFormatT = TypeVar("TextFormatT", default=None)
 
 
 def parse_response(
@@ -40,7 +43,10 @@ def _parsed_item(item: Any, text_format: Any, tools: list[ToolParam]) -> Any:
     from portkey_ai._vendor.openai.types.responses import ParsedResponseFunctionToolCall, ParsedResponseOutputMessage
 
     if item.type == "message":
-        parts = [_parsed_part(part, text_format, getattr(item, "phase", None)) for part in item.content or []]
+        parts = [
+            _parsed_part(part, text_format, getattr(item, "phase", None))
+            for part in cast("list[Any]", item.content or [])
+        ]
         return _built(ParsedResponseOutputMessage, {**item.to_dict(warnings=False), "content": parts})
     if item.type == "function_call":
         from portkey_ai._vendor.openai.lib._parsing._responses import parse_function_tool_arguments
