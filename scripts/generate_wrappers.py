@@ -129,7 +129,10 @@ TWO_NAMES = {
 }
 
 # Hand-written methods of a generated class: the module and the base class.
-BESIDES = {"batches": ("batch_output", "BatchOutput")}
+BESIDES = {"audio.speech": ("speech_events", "SpeechEvents"), "batches": ("batch_output", "BatchOutput")}
+
+# Methods that return events for one value of a parameter: the parameter, that value, the other ones, and the event.
+EVENTS = {("audio.speech", "create"): ("stream_format", '"sse"', '"audio"', "SpeechEvent")}
 
 
 def name_of(path: str) -> tuple[str, str]:
@@ -314,8 +317,12 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
     define = "async def" if is_async else "def"
 
     lines: list[str] = []
+    if (path, method.name) in EVENTS:
+        lines += event_overloads(module, resource, path, method)
     for function in [*method.overloads, method.implementation]:
         text = signature(module, resource, function, model=model, extra=extra)
+        if (path, method.name) in EVENTS:
+            text += " | " + event_stream(module, resource, path, method)
         lines += [f"@{decorator}" for decorator in decorators(module, resource, function)]
         lines.append(f"{define} {method.name}{text}:{'' if function is method.implementation else ' ...'}")
     documentation = method.documentation.replace(TIMEOUT, TIMEOUT + RETRIES)
@@ -334,6 +341,13 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
     if method.name == "connect":
         lines.append("    extra_headers = lower_case(extra_headers)")
     arguments = ", ".join(f"{name}={value}" if name in keyword_only else value for name, value in values.items())
+    if (path, method.name) in EVENTS:
+        parameter, value, *_ = EVENTS[path, method.name]
+        named = ", ".join(f"{name}={value}" for name, value in values.items())
+        lines += [
+            f"    if {parameter} == {value}:",
+            f"        return {'await ' if is_async else ''}self._events({named})",
+        ]
     plain, raw = f"self._resource.{method.name}", f"self.with_raw_response.{method.name}"
     if any("deprecated" in text for text in decorators(module, resource, method.implementation)):
         plain = f"undeprecated({plain})"
@@ -355,6 +369,29 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
             f"    return {'await ' if is_async else ''}self.{method.name}(**{{**kwargs, 'stream': True}})",
         ]
     return "\n".join(lines)
+
+
+def event_stream(module: Module, resource: Resource, path: str, method: Method) -> str:
+    """Return the type of the stream of a method in EVENTS, and import it for type checkers."""
+    event = EVENTS[path, method.name][3]
+    stream = "AsyncStream" if _is_async_class(resource) else "Stream"
+    module.typing[stream] = f"from portkey_ai.api_resources.streaming import {stream}"
+    module.typing[event] = f"from portkey_ai.api_resources.types.{path.rpartition('.')[2]}_type import {event}"
+    return f"{stream}[{event}]"
+
+
+def event_overloads(module: Module, resource: Resource, path: str, method: Method) -> list[str]:
+    """Return the overloads of a method in EVENTS: without events, and with them."""
+    parameter, value, others, _ = EVENTS[path, method.name]
+    text = signature(module, resource, method.implementation, model=False, extra=method.sends_body)
+    before, given, after = text.partition(f"{parameter}: Literal[{value}, {others}] | Omit = omit".replace('"', "'"))
+    if not given:
+        raise SystemExit(f"{path}.{method.name}: {parameter} has other values than expected")
+    define = "async def" if _is_async_class(resource) else "def"
+    plain = f"{before}{parameter}: Literal[{others}] | Omit = omit{after}"
+    parameters = f"{before}{parameter}: Literal[{value}]{after}".rpartition(" -> ")[0]
+    events = f"{parameters} -> {event_stream(module, resource, path, method)}"
+    return [line for each in (plain, events) for line in ("@overload", f"{define} {method.name}{each}: ...")]
 
 
 def docstring(text: str) -> str:

@@ -31,12 +31,15 @@ class AsyncEventStream(HeaderCarrier, Generic[EventT]):
         self._raw_stream = raw_stream
         self._response: httpx.Response = raw_stream.response
         self._iterator = self.__stream__()
+        self._is_closed = False
 
     async def __stream__(self) -> AsyncIterator[EventT]:
         async for received in self._raw_stream:
             with helper_errors():
                 events = self._events(received)
             for event in events:
+                if self._is_closed:
+                    return
                 yield event
 
     def _events(self, received: Any) -> list[EventT]:
@@ -59,6 +62,7 @@ class AsyncEventStream(HeaderCarrier, Generic[EventT]):
 
     async def close(self) -> None:
         """Release the connection. The iteration ends, also for events that have been received already."""
+        self._is_closed = True
         await self._raw_stream.close()
 
     async def until_done(self) -> Self:

@@ -33,12 +33,15 @@ class EventStream(HeaderCarrier, Generic[EventT]):
         self._raw_stream = raw_stream
         self._response: httpx.Response = raw_stream.response
         self._iterator = self.__stream__()
+        self._is_closed = False
 
     def __stream__(self) -> Iterator[EventT]:
         for received in self._raw_stream:
             with helper_errors():
                 events = self._events(received)
             for event in events:
+                if self._is_closed:
+                    return
                 yield event
 
     def _events(self, received: Any) -> list[EventT]:
@@ -61,6 +64,7 @@ class EventStream(HeaderCarrier, Generic[EventT]):
 
     def close(self) -> None:
         """Release the connection. The iteration ends, also for events that have been received already."""
+        self._is_closed = True
         self._raw_stream.close()
 
     def until_done(self) -> Self:

@@ -14,6 +14,8 @@ import typing_extensions
 
 from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from portkey_ai._vendor.openai._types import not_given, omit
+from portkey_ai.api_resources._async.speech_events import AsyncSpeechEvents
+from portkey_ai.api_resources._sync.speech_events import SpeechEvents
 from portkey_ai.api_resources.requests.audio_duration import with_duration
 from portkey_ai.api_resources.requests.method_arguments import undeprecated, with_extra, with_retries
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
@@ -94,6 +96,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.audio.voice_deleted import VoiceDeleted
     from portkey_ai._vendor.openai.types.audio_model import AudioModel
     from portkey_ai.api_resources.streaming import AsyncStream, Stream
+    from portkey_ai.api_resources.types.speech_type import SpeechEvent
 
 
 class Audio(APIResource):
@@ -645,7 +648,7 @@ class Translations(APIResource):
         ).parse()
 
 
-class Speech(APIResource):
+class Speech(SpeechEvents):
     """Turn audio into text or text into audio."""
 
     @cached_property
@@ -662,6 +665,42 @@ class Speech(APIResource):
         """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
+    @overload
+    def create(
+        self,
+        *,
+        input: str,
+        model: Union[str, SpeechModel],
+        voice: speech_create_params.Voice,
+        instructions: str | Omit = omit,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
+        speed: float | Omit = omit,
+        stream_format: Literal["audio"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> _legacy_response.HttpxBinaryResponseContent: ...
+    @overload
+    def create(
+        self,
+        *,
+        input: str,
+        model: Union[str, SpeechModel],
+        voice: speech_create_params.Voice,
+        instructions: str | Omit = omit,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
+        speed: float | Omit = omit,
+        stream_format: Literal["sse"],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> Stream[SpeechEvent]: ...
     def create(
         self,
         *,
@@ -678,7 +717,7 @@ class Speech(APIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
         **kwargs: Any,
-    ) -> _legacy_response.HttpxBinaryResponseContent:
+    ) -> _legacy_response.HttpxBinaryResponseContent | Stream[SpeechEvent]:
         """Generates audio from the input text.
 
         Returns the audio file content, or a stream of audio events.
@@ -740,6 +779,20 @@ class Speech(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
+        if stream_format == "sse":
+            return self._events(
+                input=input,
+                model=model,
+                voice=voice,
+                instructions=instructions,
+                response_format=response_format,
+                speed=speed,
+                stream_format=stream_format,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=with_extra(extra_body, kwargs),
+                timeout=timeout,
+            )
         return self.with_raw_response.create(
             input=input,
             model=model,
@@ -1665,7 +1718,7 @@ class AsyncTranslations(AsyncAPIResource):
         ).parse()
 
 
-class AsyncSpeech(AsyncAPIResource):
+class AsyncSpeech(AsyncSpeechEvents):
     """Turn audio into text or text into audio."""
 
     @cached_property
@@ -1682,6 +1735,42 @@ class AsyncSpeech(AsyncAPIResource):
         """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
+    @overload
+    async def create(
+        self,
+        *,
+        input: str,
+        model: Union[str, SpeechModel],
+        voice: speech_create_params.Voice,
+        instructions: str | Omit = omit,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
+        speed: float | Omit = omit,
+        stream_format: Literal["audio"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> _legacy_response.HttpxBinaryResponseContent: ...
+    @overload
+    async def create(
+        self,
+        *,
+        input: str,
+        model: Union[str, SpeechModel],
+        voice: speech_create_params.Voice,
+        instructions: str | Omit = omit,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
+        speed: float | Omit = omit,
+        stream_format: Literal["sse"],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int | NotGiven = not_given,
+        **kwargs: Any,
+    ) -> AsyncStream[SpeechEvent]: ...
     async def create(
         self,
         *,
@@ -1698,7 +1787,7 @@ class AsyncSpeech(AsyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
         **kwargs: Any,
-    ) -> _legacy_response.HttpxBinaryResponseContent:
+    ) -> _legacy_response.HttpxBinaryResponseContent | AsyncStream[SpeechEvent]:
         """Generates audio from the input text.
 
         Returns the audio file content, or a stream of audio events.
@@ -1760,6 +1849,20 @@ class AsyncSpeech(AsyncAPIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
+        if stream_format == "sse":
+            return await self._events(
+                input=input,
+                model=model,
+                voice=voice,
+                instructions=instructions,
+                response_format=response_format,
+                speed=speed,
+                stream_format=stream_format,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=with_extra(extra_body, kwargs),
+                timeout=timeout,
+            )
         return (
             await self.with_raw_response.create(
                 input=input,
