@@ -1,4 +1,4 @@
-"""The echo model of the local gateway: chat, completions, embeddings, models."""
+"""The echo model of the local gateway: chat, completions, embeddings, speech, models."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
+from .echo_speech import speech
 from .local_responses import Answer, Fault, as_events, as_json, is_list, is_object
 
 if TYPE_CHECKING:
@@ -175,6 +176,7 @@ ROUTES: list[Route] = [
     ("POST", "/chat/completions", partial(chat, deque[ScriptedResponse]())),
     ("POST", "/completions", _completion),
     ("POST", "/embeddings", _embeddings),
+    ("POST", "/audio/speech", speech),
     ("GET", "/models", _list_models),
     ("GET", "/models/([^/]+)", _retrieve_model),
 ]

@@ -9,7 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
-from portkey_ai import StreamInterruptedError
+from portkey_ai import AsyncPortkey, Portkey, StreamInterruptedError
+from portkey_ai.testing import LocalGateway
 from tests.support import Recorder, done
 
 from .bodies import Body, client_of, frames
@@ -68,3 +69,13 @@ async def test_audio_in_one_piece(kind: str, arguments: dict[str, Any]) -> None:
     recorder = Recorder(lambda _: httpx.Response(200, content=b"audio"))
     assert (await done(_speech(recorder.client(kind), **arguments))).content == b"audio"
     assert recorder.requests[0].headers["accept"] == "application/octet-stream"
+
+
+async def test_local_gateway(kind: str) -> None:
+    with LocalGateway() as gateway:
+        client = {"sync": Portkey, "async": AsyncPortkey}[kind](api_key="k", base_url=gateway.url)
+        whole = (await done(_speech(client))).content
+        events = await _events(await done(_speech(client, stream_format="sse")))
+        await done(client.close())
+    assert whole.startswith(b"RIFF")
+    assert b"".join(event.audio_bytes for event in events) == whole
