@@ -155,7 +155,10 @@ class Watch:
                 try:
                     yield caught
                 except Exception as error:
-                    raise _of_websockets(error) from error.__cause__
+                    cause = _of_websockets(error)
+                    if cause is None:
+                        raise
+                    raise cause from None
             if threading.current_thread() is main:  # what a server in another thread raises depends on timing
                 self.recording.note("raised", [type(caught.value).__name__, str(caught.value)])
 
@@ -172,8 +175,8 @@ class Watch:
             setattr(pytest, name, noted)
 
 
-def _of_websockets(error: Exception) -> Exception:
+def _of_websockets(error: Exception) -> Exception | None:
     """Return the error of websockets for which our `connect` raised `error`: OpenAI's client raises it unchanged."""
-    cause = error.__cause__
+    cause: Any = error.__cause__
     ours = type(error).__module__ == "portkey_ai" and type(cause).__module__ == "websockets.exceptions"
-    return cast("Exception", cause) if ours else error
+    return cast("Exception", cause) if ours else None
