@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any, cast
 
+import httpx
+import httpx2
+
 from .clients import PORTKEY_API_KEY
 from .examples import HEADERS
 from .recording import Event, Recording
@@ -14,15 +17,19 @@ from .suite import Group
 # Headers of OpenAI's client that Portkey leaves out or words differently, by design; there is no other difference but
 # that OpenAI's client gives the type of a body that is not there.
 HEADERS_OF_OPENAI = {
-    "accept-encoding": "what the HTTP library can decompress: httpx2 or httpx",
     "authorization": "the gateway has its own key; it would pass a placeholder on to the provider",
     "user-agent": "names the client",
     "x-stainless-": "tell OpenAI about its own client",
 }
 HEADERS_OF_PORTKEY = {
-    "accept-encoding": "what the HTTP library can decompress: httpx2 or httpx",
     "user-agent": "names the client",
     "x-portkey-": "for the gateway",
+}
+
+# What each library offers by itself: httpx2 has no zstd here, httpx has. Any other value is a difference.
+ENCODINGS = {
+    httpx2.Client(verify=False).headers["accept-encoding"],
+    httpx.Client(verify=False).headers["accept-encoding"],
 }
 
 # Errors whose message quotes a part of the answer by `str()`, which is readable JSON with Portkey: only what comes
@@ -96,6 +103,8 @@ def _comparable(event: Event, headers: dict[str, str]) -> Event:
     if kind != "request":
         return event
     kept = {name: value for name, value in data["headers"].items() if not name.startswith(tuple(headers))}
+    if kept.get("accept-encoding") in ENCODINGS:
+        kept["accept-encoding"] = "the library's"
     if headers is HEADERS_OF_OPENAI and not data["body"]:
         kept.pop("content-type", None)  # the gateway takes the empty body for JSON then, and answers 500
     return [kind, {**data, "headers": kept}]
