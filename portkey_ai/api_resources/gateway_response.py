@@ -114,7 +114,7 @@ class GatewayResponse(HeaderCarrier, BaseModel):
     @property
     def model_fields_set(self) -> set[str]:
         """Names of the declared fields that the response has; the unknown fields are in `model_extra`."""
-        # pydantic-core adds unknown fields to this set, lenient decoding does not. No copy: programs may change the set.
+        # pydantic-core adds unknown fields to this set, lenient decoding does not. No copy: a program may change it.
         extra = self.__pydantic_extra__
         if extra and not self.__pydantic_fields_set__.isdisjoint(extra):
             object.__setattr__(self, "__pydantic_fields_set__", self.__pydantic_fields_set__ - extra.keys())
