@@ -181,14 +181,41 @@ def all_resources(client: str) -> dict[str, Resource]:
 
 
 def surface() -> dict[str, list[str]]:
-    """Return the parameters of every method of the client: `chat.completions.create` -> [...]."""
+    """Return the parameters of every method of the client, `chat.completions.create` -> [...], and `type_fields`."""
     module_tree.cache_clear()
     imports.cache_clear()
-    return {
+    methods = {
         f"{path}.{method.name}": method.parameters
         for path, resource in all_resources("OpenAI").items()
         for method in resource.methods.values()
     }
+    return methods | type_fields()
+
+
+def type_fields() -> dict[str, list[str]]:
+    """Return the bases and fields of every class in `types`, and the variants of every alias:
+    `types.file_object.FileObject` -> ["BaseModel", "id: str", ...].
+    """
+    found: dict[str, list[str]] = {}
+    for file in (PACKAGE / "types").rglob("*.py"):
+        module = ".".join(file.relative_to(PACKAGE).with_suffix("").parts)
+        for node in ast.parse(file.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef):
+                fields = [ast.unparse(item) for item in node.body if isinstance(item, ast.AnnAssign)]
+                found[f"{module}.{node.name}"] = [*map(ast.unparse, node.bases), *fields]
+            elif isinstance(node, ast.AnnAssign) and node.value:
+                found[f"{module}.{ast.unparse(node.target)}"] = [*map(ast.unparse, _variants(node.value))]
+    return found
+
+
+def _variants(alias: ast.expr) -> list[ast.expr]:
+    """Return the members of the union that `alias` is, if it is one."""
+    if isinstance(alias, ast.Subscript) and isinstance(alias.slice, ast.Tuple):
+        if ast.unparse(alias.value) == "Annotated":
+            return _variants(alias.slice.elts[0])
+        if ast.unparse(alias.value) == "Union":
+            return alias.slice.elts
+    return [alias]
 
 
 def client_resources(client: str) -> dict[str, str]:

@@ -133,6 +133,18 @@ async def test_every_response_of_a_program_has_the_same_fields_set(kind: str) ->
     assert all(response == responses[0] for response in responses)
 
 
+async def test_fields_set_can_be_changed(kind: str) -> None:
+    body = {**COMPLETION, "unknown": 1}
+    client = Recorder(lambda _: httpx.Response(200, json=body)).client(kind)
+    for _ in range(6):  # the later ones are decoded fast
+        response = await done(client.chat.completions.create(model="m", messages=MESSAGES))
+        response.model_fields_set.discard("model")
+        response.model_fields_set.update({"service_tier"})
+        assert response.model_fields_set == {*body, "service_tier"} - {"unknown", "model"}
+        sent = response.to_dict()
+        assert (sent.get("model"), sent.get("service_tier", "unset"), sent["unknown"]) == (None, None, 1)
+
+
 async def test_null_is_the_default_in_every_response(kind: str) -> None:
     client = Recorder(lambda _: httpx.Response(200, json={"data": None})).client(kind)
     found = [(await done(client.prompts.partials.list())).data for _ in range(5)]

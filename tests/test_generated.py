@@ -137,4 +137,7 @@ def test_changes_of_the_surface() -> None:
     after = {"a.get": ["id"], "b.create": ["x", "z"], "c.delete": ["id"]}
     assert changes(before, after) == ["- new: `c.delete`", "- gone: `a.list`", "- `b.create`: +z, -y"]
     assert changes(after, after) == ["- nothing"]
-    assert "extra_body" in surface()["chat.completions.create"]
+    now = surface()
+    assert "extra_body" in now["chat.completions.create"]
+    assert {"BaseModel", "id: str"} <= set(now["types.file_object.FileObject"])
+    assert "DecisionInputUserMessage" in now["types.decision_input_message_param.DecisionInputMessageUnionParam"]

@@ -1,4 +1,5 @@
-"""Every method and parameter of openai 2.54.0, the release that was vendored first, is still there.
+"""Every method and parameter of openai 2.54.0, the release that was vendored first, is still there; new parameters of
+its methods reach the wire.
 
 openai_2_54.json was written by `python -m tests.test_openai_2_54 FOLDER`, where FOLDER has the package of that release:
 for each public class in its `resources`, each public method with its parameters. An async twin has the same, but for
@@ -13,6 +14,7 @@ import inspect
 import json
 import re
 import sys
+from contextlib import suppress
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -22,6 +24,9 @@ import pytest
 from portkey_ai import AsyncPortkey, Portkey
 from portkey_ai._vendor import openai
 from scripts.vendored import all_resources
+
+from .support import Recorder, done
+from .test_wrappers import answer, arguments_of
 
 FILE = Path(__file__).with_name("openai_2_54.json")
 CLASSES: dict[str, dict[str, str]] = json.loads(FILE.read_text(encoding="utf-8")) if FILE.exists() else {}
@@ -94,6 +99,64 @@ def test_nothing_is_gone(kind: str, name: str) -> None:
         for owner in owners:
             now = inspect.signature(getattr(owner, method)).parameters
             assert [parameter for parameter in wanted if parameter not in now] == [], (owner, method)
+
+
+NOT_SENT = {
+    "extra_headers",
+    "extra_query",
+    "extra_body",
+    "timeout",
+    "max_retries",
+    "max_wait_seconds",
+    "kwargs",
+    "parse_as",
+}
+"""Options of a call, the limit of polling (test_polling.py), and the class of what `responses.parse` returns."""
+
+
+def new_parameters() -> list[tuple[str, str]]:
+    """The methods of 2.54.0, from the client on, each with a parameter that it did not have."""
+    client = Portkey(api_key="k")
+    found: list[tuple[str, str]] = []
+    for name in [name for name in CLASSES if name in PLACES]:
+        for method, before in CLASSES[name].items():
+            if before != "property":
+                path = f"{PLACES[name]}.{method}"
+                now = inspect.signature(attrgetter(path)(client)).parameters
+                new = now.keys() - set(before.split()) - NOT_SENT
+                found += [(path, parameter) for parameter in sorted(new)]
+    return found
+
+
+NEW = new_parameters()
+
+
+def test_the_new_parameters() -> None:
+    names = {parameter for _, parameter in NEW}
+    assert names > {"access_programs", "background_options", "frame_count", "image", "svg"}
+
+
+@pytest.mark.parametrize(("path", "parameter"), NEW)
+async def test_a_new_parameter_reaches_the_wire(kind: str, path: str, parameter: str) -> None:
+    recorder = Recorder(answer)
+    function = attrgetter(path)(recorder.client(kind))
+    arguments = {"model": "m", "input": "i"} if path.startswith("responses.") else arguments_of(function)
+    annotation = str(inspect.signature(function).parameters[parameter].annotation)
+    value = b"the-value" if "FileTypes" in annotation else "the-value"
+    result = function(**{**arguments, parameter: value})
+    if path.endswith(".stream"):
+        with suppress(Exception):  # the response is not one of a stream
+            await done(result.__aenter__() if kind == "async" else result.__enter__())
+    else:
+        await done(result)
+    sent = recorder.last
+    if sent.method == "GET":
+        assert sent.url.params[parameter] == value
+    elif sent.headers["content-type"].startswith("multipart/"):
+        part = next(part for part in sent.content.split(b"\r\n--") if f' name="{parameter}"'.encode() in part)
+        assert part.endswith(b"\r\n\r\nthe-value")
+    else:
+        assert recorder.body[parameter] == value
 
 
 if __name__ == "__main__":

@@ -126,8 +126,11 @@ class GatewayResponse(HeaderCarrier, BaseModel):
     @property
     def model_fields_set(self) -> set[str]:
         """Names of the declared fields that the response has; the unknown fields are in `model_extra`."""
-        # pydantic-core adds unknown fields to this set, lenient decoding does not.
-        return self.__pydantic_fields_set__ - (self.__pydantic_extra__ or {}).keys()
+        # pydantic-core adds unknown fields to this set, lenient decoding does not. No copy: a program may change it.
+        extra = self.__pydantic_extra__
+        if extra and not self.__pydantic_fields_set__.isdisjoint(extra):
+            object.__setattr__(self, "__pydantic_fields_set__", self.__pydantic_fields_set__ - extra.keys())
+        return self.__pydantic_fields_set__
 
     def _field_name(self, key: str) -> str | None:
         """Return the declared field whose name, or name in the API, is `key`."""

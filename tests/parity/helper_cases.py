@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Callable
 from typing import Any
 
+import anyio
 import pytest
 
 from tests.support import done, read
@@ -27,17 +28,22 @@ def any_client(request: pytest.FixtureRequest, client: Client, async_client: Cli
 
 
 @pytest.fixture(autouse=True)
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing waits between the requests of a poll."""
-    pause = asyncio.sleep
+def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Nothing waits between the requests of a poll; only that moves the clock. These are the seconds."""
+    found: list[float] = []
+    start = int(time.monotonic())  # so that all sums are exact
 
-    def no_time(_seconds: float) -> None: ...
+    def no_time(seconds: float) -> None:
+        found.append(seconds)
 
-    async def next_turn(_seconds: float, result: Any = None) -> Any:
-        return await pause(0, result)
+    async def next_turn(seconds: float) -> None:
+        no_time(seconds)
+        await asyncio.sleep(0)
 
+    monkeypatch.setattr(time, "monotonic", lambda: start + sum(found))
     monkeypatch.setattr(time, "sleep", no_time)
-    monkeypatch.setattr(asyncio, "sleep", next_turn)
+    monkeypatch.setattr(anyio, "sleep", next_turn)
+    return found
 
 
 Call = Callable[[Client], Any]
@@ -72,6 +78,18 @@ POLLING: dict[str, Call] = {
     "beta.threads.create_and_run_poll": lambda c: c.beta.threads.create_and_run_poll(assistant_id="a"),
 }
 
+LIMITED: dict[str, Callable[[Any, float], Any]] = {
+    "poll": lambda files, limit: files.poll("f", vector_store_id="vs", max_wait_seconds=limit),
+    "poll_interval": lambda files, limit: files.poll(
+        "f", vector_store_id="vs", poll_interval_ms=250, max_wait_seconds=limit
+    ),
+    "create_and_poll": lambda files, limit: files.create_and_poll("f", vector_store_id="vs", max_wait_seconds=limit),
+    "upload_and_poll": lambda files, limit: files.upload_and_poll(
+        vector_store_id="vs", file=b"text", max_wait_seconds=limit
+    ),
+}
+"""Calls of `vector_stores.files`, whose polling has a limit in OpenAI's client too."""
+
 STREAMING: dict[str, Call] = {
     "responses.stream": lambda c: c.responses.stream(response_id="r"),
     "beta.threads.create_and_run_stream": lambda c: c.beta.threads.create_and_run_stream(assistant_id="a"),
@@ -86,10 +104,26 @@ STREAMING: dict[str, Call] = {
 
 
 @pytest.mark.parametrize("name", POLLING)
-async def test_polling(name: str, any_client: Client, watch: Watch) -> None:
+async def test_polling(name: str, any_client: Client, watch: Watch, pauses: list[float]) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # openai's own tests are about those
         watch.note_value(await done(POLLING[name](any_client)))
+    watch.recording.note("pauses", pauses)
+
+
+@pytest.mark.parametrize("limit", [-1, float("nan"), float("inf"), 0, 0.625, 2.5])
+@pytest.mark.parametrize("name", LIMITED)
+async def test_limits_of_polling(
+    name: str, limit: float, any_client: Client, watch: Watch, pauses: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch.wire, "finishes", False)
+    try:
+        await done(LIMITED[name](any_client.vector_stores.files, limit))
+    except TimeoutError:  # Portkey raises a subclass
+        watch.recording.note("raised", "TimeoutError")
+    except ValueError:  # the texts differ: Portkey's names the parameter
+        watch.recording.note("raised", "ValueError")
+    watch.recording.note("pauses", pauses)
 
 
 @pytest.mark.parametrize("name", STREAMING)

@@ -9,6 +9,7 @@ import pytest
 
 from .clients import Client, Make
 from .recording import Recording
+from .suite import ON_VENDORED_CLIENT
 from .watching import Watch
 from .wire import Wire
 
@@ -29,9 +30,7 @@ class Plugin:
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.when == "call" or report.outcome != "passed":
-            crash = getattr(report.longrepr, "reprcrash", None)
-            text = crash.message if crash else str(report.longrepr or "")
-            self.recording.note("outcome", [report.when, report.outcome, text])
+            self.recording.note("outcome", [report.when, report.outcome, _reason(report.longrepr)])
 
     # Clients are made for each case: nothing of one is left for the next.
 
@@ -43,15 +42,29 @@ class Plugin:
     @pytest.fixture
     def client(self, request: pytest.FixtureRequest) -> Iterator[Client]:
         with self.make(False, _strict(request), self.wire.library.Client(transport=self.wire.transport)) as client:
-            yield client
+            yield _for(request, client)
 
     @pytest.fixture
     async def async_client(self, request: pytest.FixtureRequest) -> AsyncIterator[Client]:
         async with self.make(
             True, _strict(request), self.wire.library.AsyncClient(transport=self.wire.transport)
         ) as client:
-            yield client
+            yield _for(request, client)
             await self.watch.read_pages()
+
+
+def _for(request: pytest.FixtureRequest, client: Client) -> Client:
+    """Return `client`, or the vendored one below it for a case that needs its private methods."""
+    function = request.node.nodeid.partition("[")[0]
+    return getattr(client, "openai_client", client) if function in ON_VENDORED_CLIENT else client
+
+
+def _reason(longrepr: Any) -> str:
+    """Return why a case failed or was skipped, without the place in the file."""
+    if isinstance(longrepr, tuple):
+        return str(cast("tuple[str, int, str]", longrepr)[2])
+    crash = getattr(longrepr, "reprcrash", None)
+    return str(crash.message if crash else longrepr or "")
 
 
 def _strict(request: pytest.FixtureRequest) -> bool:

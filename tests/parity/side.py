@@ -38,7 +38,6 @@ OPTIONS = [
     "--tb=no",
     "--show-capture=no",
     "-pno:cacheprovider",
-    "-pno:logging",
     "-ptests.respx2.plugin",
     "-ppytest_asyncio.plugin",
     "-oasyncio_mode=auto",

@@ -24,6 +24,7 @@ HELPERS = Path(helper_cases.__file__)
 GROUPS = [
     *groups(FOLDER),
     Group("helpers.polling", ["helper_cases.py::test_polling"]),
+    Group("helpers.limits_of_polling", ["helper_cases.py::test_limits_of_polling"]),
     Group("helpers.streaming", ["helper_cases.py::test_streaming"]),
 ]
 

@@ -9,6 +9,9 @@ from . import examples
 from .content import body
 from .recording import Recording
 
+EXAMPLE = "example"
+"""The extension of a response that came from here: other responses are made by the case itself."""
+
 
 class Wire:
     """Notes requests in `recording` and answers them by `given`, the other client's answers, or else by example.
@@ -24,6 +27,8 @@ class Wire:
         """Whether the case mocks the answers itself, by respx; that works on real transports."""
         self.expected: tuple[Any, Any] = (None, None)
         """What the client makes of the answer: the type, and the class of stream."""
+        self.finishes = True
+        """Whether states are final when a case asks again."""
         self._sync = library.HTTPTransport(verify=False)
         self._async = library.AsyncHTTPTransport(verify=False)
 
@@ -89,7 +94,7 @@ class Wire:
             raise SystemExit(f"{case} makes requests without end")
         if self.given is None:
             cast_to, stream_cls = self.expected
-            headers, data = examples.answer(cast_to, stream_cls, again=bool(answers))
+            headers, data = examples.answer(cast_to, stream_cls, again=self.finishes and bool(answers))
             answers.append({"headers": headers, "body": data.hex()})
         else:
             mine = self.given.answers.get(case, [])
@@ -98,4 +103,4 @@ class Wire:
                 return self.library.Response(418, json={"error": {"message": "OpenAI's client made no such request"}})
             answers.append(mine[len(answers)])
         body = self._body(bytes.fromhex(answers[-1]["body"]))
-        return self.library.Response(200, headers=answers[-1]["headers"], stream=body)
+        return self.library.Response(200, headers=answers[-1]["headers"], stream=body, extensions={EXAMPLE: True})
