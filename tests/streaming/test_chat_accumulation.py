@@ -194,6 +194,26 @@ async def test_sources_that_are_repeated_in_every_chunk(kind: str) -> None:
     assert completion.citations == ["u1", "u2"]
 
 
+async def test_padding_is_not_part_of_the_completion(kind: str) -> None:
+    given = [{**one, "obfuscation": "x" * number} for number, one in enumerate(chunks([{"content": "a"}] * 3))]
+    events, completion = await streamed(kind, *given)
+    assert "obfuscation" not in completion.to_dict()
+    assert "obfuscation" not in events[0].snapshot.to_dict()
+    assert events[0].chunk.obfuscation == ""
+    assert completion.choices[0].message.content == "aaa"
+
+
+async def test_the_latest_moderation_replaces_the_one_before(kind: str) -> None:
+    first, second, last = chunks([{"content": "a"}, {"content": "b"}])
+    reports = [{"input": {"results": [{"flagged": True}]}, "output": {"type": "error"}}, {"input": {"results": [{}]}}]
+    first["moderation"], second["moderation"], last["moderation"] = *reports, None
+    for one, report in zip((first, second), reports, strict=True):
+        one["choices"][0]["moderation"] = report
+    events, completion = await streamed(kind, first, second, last)
+    assert events[0].snapshot.moderation is not None
+    assert completion.to_dict()["moderation"] == completion.choices[0].to_dict()["moderation"] == reports[1]
+
+
 async def test_events_of_two_calls(kind: str) -> None:
     given = chunks([{"tool_calls": [call("t1", "f", '{"a":1}', index=0)]}, {"tool_calls": [call(*B, index=0)]}])
     events, _ = await streamed(kind, *given)

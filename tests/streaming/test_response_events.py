@@ -227,6 +227,70 @@ async def test_parsed_results(kind: str) -> None:
     assert (await done(final())).output_parsed == Answer(word="Hi")
 
 
+@pytest.mark.parametrize("item_id", ["m-1", None])
+async def test_text_that_is_not_the_final_answer_is_not_parsed(kind: str, item_id: str | None) -> None:
+    answer = '{"word": "Hi"}'
+    text_done = {"type": "response.output_text.done", "output_index": 0, "content_index": 0, "text": answer}
+    events, final = await stream(
+        kind,
+        CREATED,
+        {**ADDED, "item": {**MESSAGE, "phase": "commentary"}},
+        delta(answer, item=item_id),
+        text_done if item_id is None else {**text_done, "item_id": item_id},
+        end(output=[{**MESSAGE, "content": [{"type": "output_text", "text": answer}]}]),
+        text_format=Answer,
+    )
+    assert [event.parsed for event in events if event.type == text_done["type"]] == [None]
+    response = await done(final())
+    assert (response.output_parsed, response.output_text) == (None, answer)
+
+
+@pytest.mark.parametrize("name", ["created", "queued", "in_progress"])
+async def test_later_state_of_an_item_that_was_done(kind: str, name: str) -> None:
+    """It replaces the earlier one; what is still streamed has less in such an event, and stays."""
+    call = {**CALL, "id": None, "arguments": "{}"}
+    answer = {**MESSAGE, "content": [{"type": "output_text", "text": "Original"}]}
+    changed = {**MESSAGE, "content": [{"type": "output_text", "text": "Updated"}]}
+    _, final = await stream(
+        kind,
+        CREATED,
+        {"type": "response.output_item.added", "output_index": 2, "item": {**MESSAGE, "id": "m-2"}},
+        delta("Still ", index=2, item="m-2"),
+        {"type": "response.output_item.done", "output_index": 0, "item": answer},
+        {"type": "response.output_item.done", "output_index": 1, "item": call},
+        end(name, output=[{**call, "id": "c-1", "arguments": "[1]"}, changed, {**MESSAGE, "id": "m-2"}]),
+        delta("streamed", index=2, item="m-2"),
+        end(),
+    )
+    response = await done(final())
+    assert [item.id for item in response.output] == ["m-1", "c-1", "m-2"]
+    assert response.output_text == "UpdatedStill streamed"
+    assert response.output[1].arguments == "[1]"
+
+
+@pytest.mark.parametrize("output", [{}, {"output": None}])
+async def test_responses_of_events_have_a_list_of_items(kind: str, output: dict[str, Any]) -> None:
+    names = ("created", "queued", "in_progress", "incomplete", "failed", "completed")
+    given = [end(name, **output) for name in names]
+    events, _ = await stream(kind, *given[:2], ADDED, *given[2:])
+    found = {event.type: event.response.output for event in events if hasattr(event, "response")}
+    assert [[item.id for item in found[f"response.{name}"]] for name in names] == [[], [], [], *[["m-1"]] * 3]
+
+
+@pytest.mark.parametrize("name", ["added", "done"])
+@pytest.mark.parametrize("item", [{}, {"item": None}])
+async def test_event_about_an_item_that_is_null_is_left_out(kind: str, name: str, item: dict[str, Any]) -> None:
+    empty = {"type": f"response.output_item.{name}", "output_index": 0, **item}
+    events, final = await stream(kind, CREATED, empty, ADDED, empty, delta("Hello"), empty, end())
+    assert [event.type for event in events] == [
+        "response.created",
+        "response.output_item.added",
+        "response.output_text.delta",
+        "response.completed",
+    ]
+    assert (await done(final())).output_text == "Hello"
+
+
 async def test_stream_that_was_closed_has_no_final_response(kind: str) -> None:
     body = Body(*[frames(json.dumps(event)) for event in (CREATED, delta("Hel"), end())])
     manager = client_of(kind, body).responses.stream(model="m", input="Hi")

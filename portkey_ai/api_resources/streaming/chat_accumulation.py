@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from .delta_merging import Json
 
+_PADDING = "obfuscation"
+"""A field that gives all chunks one length; it is no part of the completion."""
+
 
 class ChatAccumulation:
     """Collects chunks; `completion` is what they make up so far. Choices are in the order of their index."""
@@ -36,8 +39,9 @@ class ChatAccumulation:
         chunk_fields = {name: value for name, value in vars(chunk).items() if name != "choices"}
         if chunk_fields == self._latest_fields and (only_text := self._add_text(chunk)) is not None:
             return only_text
-        self._latest_fields = None if chunk.model_extra else chunk_fields
+        self._latest_fields = None if _has_unknown_fields(chunk) else chunk_fields
         fields = chunk.to_dict(warnings=False)
+        fields.pop(_PADDING, None)
         choices: Any = fields.pop("choices", None) or []
         merge_latest(self._fields, fields)
         deltas: dict[int, Json] = {}
@@ -59,7 +63,7 @@ class ChatAccumulation:
 
     def _add_text(self, chunk: ChatCompletionChunk) -> dict[int, Json] | None:
         """Add a chunk that has nothing but more text for one choice, as nearly all have; return None for any other."""
-        if chunk.model_extra or not chunk.choices or len(chunk.choices) != 1:
+        if _has_unknown_fields(chunk) or not chunk.choices or len(chunk.choices) != 1:
             return None
         (choice,) = chunk.choices
         delta: Any = choice.delta
@@ -129,6 +133,10 @@ class ChatAccumulation:
                     setattr(snapshot, name, getattr(latest, name))
             _keep_parsed(message, before.message)
         snapshot.message = message
+
+
+def _has_unknown_fields(chunk: ChatCompletionChunk) -> bool:
+    return bool(chunk.model_extra) and chunk.model_extra.keys() != {_PADDING}
 
 
 def _message(fields: Json) -> ParsedChatCompletionMessageSnapshot:

@@ -3,6 +3,7 @@
 - Text (`content`, `arguments`, `thinking`, ...): the pieces are joined. Text may change to a list of parts and back.
 - Identifying fields (`id`, `type`, `name`, `role`, ...): the first value that is not empty stays.
 - Numbers, booleans, other texts: the latest value replaces the one before. null changes nothing.
+- Reports (`moderation`): the latest replaces the one before as a whole.
 - Lists whose entries have an `index`: merged by it, whatever the order and the first index. Other lists: appended.
 - Tool calls: a new `id` is a new call, also under an index that occurred before.
 """
@@ -26,6 +27,7 @@ _IDENTIFYING_FIELDS = frozenset({
     "call_id", "format", "id", "language", "media_type", "mime_type", "model", "name", "object", "role", "title",
     "tool_call_id", "type", "url",
 })  # fmt: skip
+_REPLACED_FIELDS = frozenset({"moderation"})
 _TYPE_BY_FIELD = {"text": "text", "thinking": "thinking", "signature": "thinking", "data": "redacted_thinking"}
 """The type of an Anthropic content block that the gateway sends without one, by a field that it has."""
 
@@ -67,6 +69,8 @@ def is_text(name: str) -> bool:
 def _merged(name: str, old: Any, new: Any) -> Any:
     if new is None:
         return old
+    if name in _REPLACED_FIELDS:
+        old = None
     if is_list(new):
         return _merged_list(name, old, new)
     if is_object(new):

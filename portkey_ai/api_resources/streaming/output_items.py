@@ -71,6 +71,18 @@ class OutputItems:
             if self._known(fields.get("id"), index, fields.get("type")) is None:
                 self._items.append(_Item(index, fields))
 
+    def update_done(self, output: list[Json]) -> None:
+        """Take over what a response says about items that are done; the others are still streamed."""
+        for fields in output:
+            for item in reversed(self._items):
+                if item.is_done and _same_id(item.fields, fields):
+                    item.update(fields, is_final=True)
+                    break
+
+    def message(self, event: Mapping[str, Any]) -> Json:
+        """Return the fields of the message that an event about a text belongs to."""
+        return self._find(event, "message").fields
+
     def _add_item(self, event: Mapping[str, Any], fields: Json | None, *, is_final: bool) -> None:
         if not fields:
             return
@@ -81,6 +93,7 @@ class OutputItems:
             item = _Item(self._next_index() if index is None else index)
             self._items.append(item)
         item.announced = True
+        item.is_done |= is_final
         item.update(fields, is_final=is_final)
 
     def _add_part(
@@ -124,6 +137,7 @@ class _Item:
     def __init__(self, index: int, fields: Json | None = None) -> None:
         self.index = index
         self.announced = False
+        self.is_done = False
         self.fields: Json = {}
         self._parts: dict[str, list[tuple[int, Json]]] = {}
         if fields:

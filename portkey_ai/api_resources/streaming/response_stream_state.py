@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, cast
 
-from portkey_ai._vendor.openai._models import construct_type
+from portkey_ai._vendor.openai._models import BaseModel, construct_type
 from portkey_ai._vendor.openai._types import Omit, omit
 from portkey_ai._vendor.openai._utils import is_given
-from portkey_ai._vendor.openai.lib._parsing._responses import TextFormatT, parse_response
+from portkey_ai._vendor.openai.lib._parsing._responses import TextFormatT, parse_response, parse_text
 from portkey_ai._vendor.openai.lib.streaming.responses._events import (
     ResponseCompletedEvent,
     ResponseFunctionCallArgumentsDeltaEvent,
     ResponseTextDeltaEvent,
     ResponseTextDoneEvent,
 )
-from portkey_ai._vendor.openai.types.responses import ParsedResponse, Response, ResponseOutputMessage
+from portkey_ai._vendor.openai.types.responses import ParsedResponse, Response
 from portkey_ai.api_resources.exceptions import PortkeyError
 
 from .output_items import OutputItems, completed_output, present_items
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .output_items import Json
 
 _TERMINAL = ("response.completed", "response.incomplete", "response.failed", "response.cancelled")
+_ABOUT_ITEM = ("response.output_item.added", "response.output_item.done")
 _WITH_SNAPSHOT: dict[str, Any] = {
     "response.output_text.delta": ResponseTextDeltaEvent,
     "response.function_call_arguments.delta": ResponseFunctionCallArgumentsDeltaEvent,
@@ -48,11 +49,16 @@ class ResponseStreamState(Generic[TextFormatT]):
         self._final: ParsedResponse[TextFormatT] | None = None
 
     def handle_event(self, event: Any) -> list[Any]:
-        """Add an event; return it, or what replaces it: some events have the text so far or a parsed result."""
+        """Add an event; return it, or what replaces it: some events have the text so far or a parsed result.
+
+        An event about an item that is null is left out, because it says nothing.
+        """
         kind = getattr(event, "type", None)
         if not isinstance(kind, str):
             return [event]
         fields: Json = {**event.__dict__, **(event.__pydantic_extra__ or {})}
+        if kind in _ABOUT_ITEM and fields.get("item") is None:
+            return []
         text = self._items.add(fields)
         if kind in _WITH_SNAPSHOT:
             delta = fields.get("delta") if isinstance(fields.get("delta"), str) else ""
@@ -63,6 +69,7 @@ class ResponseStreamState(Generic[TextFormatT]):
             return [self._terminal_event(event, kind, fields)]
         if kind.startswith("response.") and "response" in fields:
             self._take_over(fields["response"])
+            return [_with_output(event, fields["response"])]
         return [event]
 
     def final_response(self) -> ParsedResponse[TextFormatT]:
@@ -92,7 +99,9 @@ class ResponseStreamState(Generic[TextFormatT]):
         fields: Json = dict(cast("Json", given))
         output = present_items(fields.pop("output", None))
         self._fields.update({name: value for name, value in fields.items() if value is not None})
-        if output and not self._items:
+        if self._items:
+            self._items.update_done(output)
+        else:
             self._items.seed(output)
         return output
 
@@ -104,7 +113,7 @@ class ResponseStreamState(Generic[TextFormatT]):
         if kind == "response.completed":
             return _built(ResponseCompletedEvent, {**fields, "response": self._final})
         if hasattr(event, "response"):
-            event.response = construct_type(type_=Response, value=whole)
+            return event.model_copy(update={"response": construct_type(type_=Response, value=whole)})
         return event
 
     def _parsed(self, fields: Json, *, is_complete: bool) -> ParsedResponse[TextFormatT]:
@@ -117,21 +126,22 @@ class ResponseStreamState(Generic[TextFormatT]):
 
     def _parsed_text(self, fields: Json, text: str | None) -> object:
         """Return the value of a text; None if it is not valid, for which the end of the response raises the error."""
-        if not is_given(self._text_format):
+        if not text or not is_given(self._text_format):
             return None
         from pydantic import ValidationError
 
-        same = [item for item in self._items.to_json() if item.get("id") == fields.get("item_id")]
-        item: Json = same[0] if same else {}
-        part: Json = {"type": "output_text", "text": text, "annotations": []}
-        message = construct_type(type_=ResponseOutputMessage, value={**item, "type": "message", "content": [part]})
+        phase = self._items.message(fields).get("phase")
         try:
-            parsed = parse_response(
-                text_format=self._text_format, input_tools=[], response=Response.construct(output=[message])
-            )
+            return parse_text(text, text_format=self._text_format, phase=phase)
         except ValidationError:
             return None
-        return cast("Any", parsed.output[0]).content[0].parsed
+
+
+def _with_output(event: Any, response: Any) -> Any:
+    """Return the event of a response with a list of items, as declared, in place of a null."""
+    if not isinstance(response, BaseModel) or getattr(response, "output", None) is not None:
+        return event
+    return event.model_copy(update={"response": response.model_copy(update={"output": []})})
 
 
 def _built(type_: Any, fields: Json) -> Any:
