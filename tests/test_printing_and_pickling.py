@@ -21,10 +21,12 @@ from portkey_ai import (
     APIStatusError,
     PortkeyError,
     RateLimitError,
+    StreamError,
     StreamInterruptedError,
 )
 from portkey_ai._vendor.openai._exceptions import SubjectTokenProviderError
 from portkey_ai._vendor.openai.types.chat import ChatCompletion
+from portkey_ai._vendor.openai.types.responses import Response
 from portkey_ai.api_resources import exceptions
 from portkey_ai.api_resources.errors.error_context import add_note
 from portkey_ai.api_resources.errors.websocket_errors import translate
@@ -113,7 +115,7 @@ def check_error(error: Any, duplicate: Callable[[Any], Any]) -> None:
     if isinstance(error, APIError):
         assert json_of(twin.body) == json_of(error.body)
         assert (twin.code, twin.type, twin.request.method) == (error.code, error.type, error.request.method)
-    if isinstance(error, (APIStatusError, APIResponseValidationError, StreamInterruptedError)):
+    if isinstance(error, (APIStatusError, APIResponseValidationError, StreamError, StreamInterruptedError)):
         assert twin.get_headers() == error.get_headers()
         assert twin.gateway == error.gateway
     assert CANARY.encode() not in pickle.dumps(error)
@@ -226,11 +228,11 @@ async def test_failed_connection_of_an_upload(kind: str, duplicate: Callable[[An
 def test_errors_of_websockets(duplicate: Callable[[Any], Any]) -> None:
     from websockets.datastructures import Headers
     from websockets.exceptions import InvalidHandshake, InvalidStatus
-    from websockets.http11 import Response
+    from websockets.http11 import Response as HandshakeResponse
 
     for body in BODIES.values():
         headers = Headers([("content-encoding", "gzip"), ("x-portkey-trace-id", "t-\udcfc")])
-        refused = InvalidStatus(Response(429, "Too many", headers, body))
+        refused = InvalidStatus(HandshakeResponse(429, "Too many", headers, body))
         with pytest.raises(RateLimitError) as caught:
             translate(refused, "wss://h.test/v1/realtime?key=" + CANARY)
         check_error(caught.value, duplicate)
@@ -253,9 +255,12 @@ def made(kind: Any) -> Any:
     response = httpx.Response(400, request=request, headers=HEADERS, content=BODIES["nested-900"])
     body = json.loads(deep(400))
     completion = ChatCompletion.model_validate({**COMPLETION, "more": body})
+    failed = Response.construct(id="r", status="failed", output=[], more=body)
     known: dict[str, Callable[[], Any]] = {
         "StreamInterruptedError": lambda: kind("m", request=request, response=response, chunks=[completion, body]),
         "StreamTimeoutError": lambda: kind("m", request=request, response=response, chunks=[completion, body]),
+        "StreamError": lambda: kind("m", response=response, body=body, chunks=[completion, body]),
+        "ResponseFailedError": lambda: kind("m", response=response, body=body, final_response=failed),
         "APIConnectionError": lambda: kind(request=request),
         "APITimeoutError": lambda: kind(request),
         "APIResponseValidationError": lambda: kind(response, body),

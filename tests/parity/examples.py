@@ -12,6 +12,10 @@ from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
 import pydantic
 
 HEADERS = {"x-request-id": "req-1", "x-portkey-trace-id": "trace-1", "x-portkey-provider": "openai"}
+ANNOUNCEMENTS = ("response.created", "response.output_item.added", "response.content_part.added")
+"""The events that come before those that are about the same thing."""
+ENDS = ("response.output_item.done", "response.incomplete", "response.failed", "response.completed", "error")
+CALL = {"id": "call", "call_id": "call", "type": "function_call", "name": "text", "arguments": ""}
 BINARY = b"\x00binary\xff"
 
 _PLAIN: dict[Any, Any] = {
@@ -74,16 +78,48 @@ def is_page(type_: Any) -> bool:
 
 
 def _events(type_: Any) -> bytes:
-    """One server-sent event of each kind that a stream of `type_` can have."""
+    """At least one server-sent event of each kind that a stream of `type_` can have, in an order that helpers take."""
     lines: list[str] = []
-    for variant in _variants(type_):
-        data = example(variant)
+    for data in _in_order([example(variant) for variant in _variants(type_)]):
         if set(data) >= {"event", "data"}:
             # The Assistants API puts the kind into the event's name, and only `data` into its data.
             lines += [f"event: {data['event']}", f"data: {json.dumps(data['data'])}", ""]
         else:
             lines += [*([f"event: {data['type']}"] if "type" in data else []), f"data: {json.dumps(data)}", ""]
     return "\n".join([*lines, "data: [DONE]", "", ""]).encode()
+
+
+def _in_order(events: list[Any]) -> list[Any]:
+    """`events` after what they refer to; those of a function call are about an item of their own."""
+    ordered = sorted(events, key=_place)
+    calls = [place for place, event in enumerate(ordered) if "function_call_arguments" in event.get("type", "")]
+    if calls:
+        about: dict[str, Any] = {"output_index": 2, "sequence_number": 1, "item": CALL}
+        for place in calls:
+            ordered[place] = {**ordered[place], "output_index": 2}
+        ordered.insert(calls[0], {"type": "response.output_item.added", **about})
+        ordered.insert(calls[-1] + 2, {"type": "response.output_item.done", **about})
+    for event in ordered:
+        if event.get("type") in ENDS and "response" in event:
+            event["response"]["status"] = event["type"].rpartition(".")[2]
+    return [_first_entries(event) for event in ordered]
+
+
+def _place(event: dict[str, Any]) -> int:
+    name = event.get("event", event.get("type"))
+    if name in ANNOUNCEMENTS:
+        return ANNOUNCEMENTS.index(name)
+    return len(ANNOUNCEMENTS) + (1 + ENDS.index(name) if name in ENDS else 0)
+
+
+def _first_entries(data: Any) -> Any:
+    """`data` with 0 as the index of each piece of a list that arrives in pieces."""
+    if isinstance(data, list):
+        return [_first_entries(entry) for entry in cast("list[object]", data)]
+    if isinstance(data, dict):
+        fields = cast("dict[str, object]", data)
+        return {name: 0 if name == "index" and value == 1 else _first_entries(value) for name, value in fields.items()}
+    return data
 
 
 def _variants(type_: Any) -> list[Any]:

@@ -15,9 +15,9 @@ from scripts.httpx_names import rename_library
 from scripts.openai_tests import ROOT, openai_tests, version
 
 from . import helper_cases
-from .comparison import differences
+from .comparison import differences, is_excepted
 from .recording import Recording
-from .suite import EXCEPTIONS, Group, files, groups
+from .suite import EXCEPTED_CASES, EXCEPTIONS, Group, files, groups
 
 FOLDER = openai_tests()
 HELPERS = Path(helper_cases.__file__)
@@ -66,6 +66,12 @@ def test_every_case_ran(recordings: Recordings) -> None:
     functions = {function for group in GROUPS for function in group.functions}
     for recording in recordings:
         assert {case.partition("[")[0] for case in recording.events} - EXCEPTIONS.keys() == functions
+
+
+def test_each_exception_is_of_some_cases_only(recordings: Recordings) -> None:
+    for function in EXCEPTED_CASES:
+        cases = [case for case in recordings[0].events if case.partition("[")[0] == function]
+        assert {is_excepted(case) for case in cases} == {True, False}, function
 
 
 @pytest.mark.parametrize("group", GROUPS, ids=lambda group: group.name)

@@ -205,7 +205,10 @@ async def test_padding_is_not_part_of_the_completion(kind: str) -> None:
 
 async def test_the_latest_moderation_replaces_the_one_before(kind: str) -> None:
     first, second, last = chunks([{"content": "a"}, {"content": "b"}])
-    reports = [{"input": {"results": [{"flagged": True}]}, "output": {"type": "error"}}, {"input": {"results": [{}]}}]
+    reports: list[Json] = [
+        {"input": {"results": [{"flagged": True}]}, "output": {"type": "error"}},
+        {"input": {"results": [{"flagged": False}]}},
+    ]
     first["moderation"], second["moderation"], last["moderation"] = *reports, None
     for one, report in zip((first, second), reports, strict=True):
         one["choices"][0]["moderation"] = report

@@ -136,7 +136,8 @@ class ChatAccumulation:
 
 
 def _has_unknown_fields(chunk: ChatCompletionChunk) -> bool:
-    return bool(chunk.model_extra) and chunk.model_extra.keys() != {_PADDING}
+    further = chunk.model_extra
+    return further is not None and not further.keys() <= {_PADDING}
 
 
 def _message(fields: Json) -> ParsedChatCompletionMessageSnapshot:
