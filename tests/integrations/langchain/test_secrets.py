@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from portkey_ai.langchain import ChatPortkey, PortkeyEmbeddings
+from portkey_ai.testing.local_responses import as_json
 from tests.integrations.canaries import CANARY, OPTIONS, assert_no_canary, everything_logged, texts_of, texts_of_adapter
 from tests.integrations.scripted import ScriptedGateway
 
@@ -34,21 +35,18 @@ async def test_chat_model(gateway: ScriptedGateway, make_llm: MakeModel, kind: s
     assert_no_canary(list(texts_of(caught.value)))
 
 
-async def test_embeddings(gateway: ScriptedGateway, kind: str) -> None:
+async def test_embeddings(monkeypatch: pytest.MonkeyPatch, gateway: ScriptedGateway, kind: str) -> None:
+    async def embed() -> None:
+        _ = embeddings.embed_query("Hi") if kind == "sync" else await embeddings.aembed_query("Hi")
+
     with everything_logged() as written:
-        embeddings = PortkeyEmbeddings(model="@openai-prod/e", **SECRETS, max_retries=0)
-        with pytest.raises(Exception) as caught:
-            if kind == "sync":
-                embeddings.embed_documents([None])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
-            else:
-                await embeddings.aembed_documents([None])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
-        await (embeddings.aembed_query("Hi") if kind == "async" else _done(embeddings.embed_query("Hi")))
+        embeddings = PortkeyEmbeddings(model="@openai-prod/e", **SECRETS)
+        await embed()
+        monkeypatch.setattr(gateway, "answer", lambda _: as_json({"error": {"message": "asked to fail"}}, 400))
+        with pytest.raises(Exception, match="asked to fail") as caught:
+            await embed()
     assert CANARY in str(gateway.requests[-1].headers)
     assert_no_canary(written)
     assert_no_canary(texts_of_adapter(embeddings))
     assert_no_canary(list(texts_of(caught.value)))
     await embeddings.aclose()
-
-
-async def _done(value: object) -> object:
-    return value

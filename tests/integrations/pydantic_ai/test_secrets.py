@@ -6,6 +6,7 @@ import pytest
 from pydantic_ai import Agent, ModelHTTPError
 from pydantic_ai.models.openai import OpenAIChatModel
 
+from portkey_ai import AsyncPortkey
 from portkey_ai.integrations.pydantic_ai import PortkeyProvider
 from tests.integrations.canaries import CANARY, OPTIONS, assert_no_canary, everything_logged, texts_of, texts_of_adapter
 from tests.integrations.scripted import ScriptedGateway
@@ -21,7 +22,8 @@ async def test_agent(gateway: ScriptedGateway, streamed: bool) -> None:
             await result.get_output()
 
     with everything_logged() as written:
-        async with PortkeyProvider(**OPTIONS, virtual_key=f"{CANARY}-virtual-key") as provider:
+        async with AsyncPortkey(**OPTIONS, virtual_key=f"{CANARY}-virtual-key") as client:
+            provider = PortkeyProvider(client)
             agent = Agent(OpenAIChatModel("@openai-prod/m", provider=provider))
             await ask()
             gateway.fail(400)
