@@ -9,7 +9,7 @@ from httpx import AsyncBaseTransport, AsyncClient
 from portkey_ai._vendor.openai._constants import DEFAULT_CONNECTION_LIMITS, DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
-    from httpx import Proxy, Request, Response
+    from httpx import Request, Response
 
     Base = AsyncClient
     BaseTransport = AsyncBaseTransport
@@ -36,10 +36,10 @@ class DefaultAioHttpClient(Base):
         options.setdefault("follow_redirects", True)
         super().__init__(**options)
 
-    def _init_transport(self, transport: AsyncBaseTransport | None = None, **options: Any) -> AsyncBaseTransport:
+    def _init_transport(self, transport: Any = None, **options: Any) -> Any:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return transport or _Transport(**options)
 
-    def _init_proxy_transport(self, proxy: Proxy, **options: Any) -> AsyncBaseTransport:
+    def _init_proxy_transport(self, proxy: Any, **options: Any) -> Any:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         return _Transport(proxy=proxy, **options)
 
 

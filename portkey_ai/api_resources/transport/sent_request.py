@@ -11,12 +11,16 @@ from portkey_ai.api_resources.settings.masking import masked, without_secrets
 def mark_as_sent(request: Any) -> None:
     """Keep secrets and body of a request, of httpx or httpx2, out of its `repr`, its pickles and its copies."""
     if type(request).__module__.startswith("httpx"):
-        request.__class__ = _subclass(type(request), __repr__=_request_repr, __reduce__=_reduced_request)
-        request.headers.__class__ = _subclass(type(request.headers), __repr__=_headers_repr)
+        request.__class__ = _subclass(_class(request), __repr__=_request_repr, __reduce__=_reduced_request)
+        request.headers.__class__ = _subclass(_class(request.headers), __repr__=_headers_repr)
+
+
+def _class(value: Any) -> Any:
+    return type(value)
 
 
 @cache
-def _subclass(kind: type, **methods: Any) -> type:
+def _subclass(kind: Any, **methods: Any) -> Any:
     return type(kind.__name__, (kind,), {"__module__": __name__, **methods})
 
 
