@@ -10,14 +10,14 @@ from typing import Any
 import httpx
 import pytest
 
-from portkey_ai import AsyncPortkey, DefaultAioHttpClient, Portkey, PortkeyError
+from portkey_ai import AsyncPortkey, Portkey, PortkeyError
 from portkey_ai.testing import LocalGateway
 
 from .crash_reports import CANARY
 from .faults.faults import head, none, whole
 from .faults.http2 import http2_server
 from .faults.server import Connection, FaultServer
-from .support import MESSAGES, done, read
+from .support import MESSAGES, aiohttp_client, done, read
 from .test_crash_reports import CALL, SECRETS, calls, connected
 
 # httpx itself logs the URL of each request at INFO, with its query.
@@ -123,7 +123,7 @@ async def test_no_key_is_logged(kind: str, transport: str, server: Any, written:
         return
     http: Any = None
     if transport != "own":
-        made_by = {"user": httpx.Client if kind == "sync" else httpx.AsyncClient, "aiohttp": DefaultAioHttpClient}
+        made_by = {"user": httpx.Client if kind == "sync" else httpx.AsyncClient, "aiohttp": aiohttp_client}
         http = made_by[transport](headers={"x-own": f"{CANARY}-own"}, follow_redirects=True)
     with contextlib.closing(FaultServer(server)) as running:
         client = made(kind, running.origin, http_client=http, timeout=5)

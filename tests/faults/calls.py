@@ -12,8 +12,8 @@ from typing import Any, TypeVar
 
 import httpx
 
-from portkey_ai import APIStatusError, AsyncPortkey, DefaultAioHttpClient, Portkey, StreamInterruptedError
-from tests.support import MESSAGES, AnyClient, done, read
+from portkey_ai import APIStatusError, AsyncPortkey, Portkey, StreamInterruptedError
+from tests.support import MESSAGES, AnyClient, aiohttp_client, done, read
 
 _T = TypeVar("_T")
 
@@ -55,7 +55,7 @@ def new_http(kind: str, transport: str = "given") -> Any:
     """An HTTP client with a single connection: one that is not given back shows at the next call."""
     options: dict[str, Any] = {"verify": TLS, "limits": httpx.Limits(max_connections=1), "follow_redirects": True}
     if transport == "aiohttp":
-        return DefaultAioHttpClient(**options)
+        return aiohttp_client(**options)
     if transport == "http2":
         options |= {"http1": False, "http2": True}
     return httpx.Client(**options) if kind == "sync" else httpx.AsyncClient(**options)

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from portkey_ai import APIConnectionError, DefaultAioHttpClient, StreamInterruptedError
-from tests.support import close
+from portkey_ai import APIConnectionError, StreamInterruptedError
+from tests.support import aiohttp_client, close
 
 from . import calls
 from .faults import FAULTS, body_for, chunk, chunked_head
@@ -59,10 +59,8 @@ LATER = (long_trailer_later, broken_chunk_later)
     ids=lambda fault: fault.__name__,
 )
 async def test_the_error_is_ours(transport: str, way: str, fault: Fault) -> None:
-    if transport == "aiohttp":
-        pytest.importorskip("httpx_aiohttp")
     server = FaultServer(fault)
-    http: Any = DefaultAioHttpClient() if transport == "aiohttp" else None
+    http: Any = aiohttp_client() if transport == "aiohttp" else None
     kind = "sync" if transport == "sync" else "async"
     with contextlib.closing(server):
         client = calls.new_client(kind, server.origin, timeout=5, max_retries=0, http_client=http)

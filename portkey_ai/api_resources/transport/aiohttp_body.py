@@ -35,7 +35,8 @@ class WatchedBody(httpx.AsyncByteStream):
             return
         error = protocol.exception()
         if error is None:
-            self._timer = self._loop.call_later(_SECONDS_BETWEEN_CHECKS, _check, weakref.ref(self))
+            this: weakref.ref[WatchedBody] = weakref.ref(self)
+            self._timer = self._loop.call_later(_SECONDS_BETWEEN_CHECKS, _check, this)
         else:
             content.set_exception(ClientPayloadError(f"Response payload is not completed: {error!r}"), error)
 

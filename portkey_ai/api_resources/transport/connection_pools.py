@@ -24,7 +24,7 @@ def pools_of(http: Any) -> Iterator[Any]:
 
 def unread_streams(connection: Any) -> list[int]:
     """Return the ids of the open HTTP/2 streams of an httpcore connection that no request reads any more."""
-    http2 = getattr(connection, "_connection", None)
+    http2: Any = getattr(connection, "_connection", None)
     h2_state = getattr(http2, "_h2_state", None)
     if h2_state is None:
         return []

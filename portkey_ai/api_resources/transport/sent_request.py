@@ -15,7 +15,7 @@ def mark_as_sent(request: Any) -> None:
         request.headers.__class__ = _subclass(_class(request.headers), __repr__=_headers_repr)
 
 
-def _class(value: Any) -> Any:
+def _class(value: object) -> Any:
     return type(value)
 
 
