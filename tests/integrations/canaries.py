@@ -66,4 +66,4 @@ def assert_no_canary(texts: list[str]) -> None:
 
 
 def texts_of_adapter(adapter: object) -> list[str]:
-    return [f"{adapter!r} {adapter} {copy.copy(adapter)!r}"]
+    return [f"{adapter!r} {adapter} {vars(adapter)} {copy.copy(adapter)!r}"]

@@ -50,3 +50,12 @@ async def test_embeddings(monkeypatch: pytest.MonkeyPatch, gateway: ScriptedGate
     assert_no_canary(texts_of_adapter(embeddings))
     assert_no_canary(list(texts_of(caught.value)))
     await embeddings.aclose()
+
+
+def test_derived_model(make_llm: MakeModel) -> None:
+    llm: ChatPortkey = make_llm(**OPTIONS)
+    secret = {"default_headers": {"x-own": f"{CANARY}-own"}, "config": {"api_key": f"{CANARY}-inline"}}
+    derived = llm.with_portkey(**secret, azure_ad_token=f"{CANARY}-azure")
+    assert derived.default_headers == secret["default_headers"]
+    assert derived.config == secret["config"]
+    assert_no_canary(texts_of_adapter(derived))
