@@ -5,11 +5,14 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
+import httpx
 import pytest
 
-from portkey_ai import PORTKEY_GATEWAY_URL, createHeaders
+from portkey_ai import PORTKEY_GATEWAY_URL, Portkey, createHeaders
 from portkey_ai.api_resources.apis.create_headers import CreateHeaders
 from portkey_ai.api_resources.settings.option_table import BY_NAME, OPTIONS
+
+from .support import COMPLETION, MESSAGES, Recorder, done
 
 # The keywords of the published package's constructor.
 PUBLISHED = """
@@ -31,11 +34,16 @@ def test_one_row_for_each_option() -> None:
 
 
 def test_every_option_with_a_header_has_the_gateways_spelling() -> None:
-    values: dict[str, Any] = {"bool": True, "int": 5, "Sequence[str]": ["a"], "Mapping[str, object] | str": {"k": "v"}}
+    values: dict[str, Any] = {
+        "bool": True,
+        "int": 5000,
+        "Sequence[str]": ["a"],
+        "Mapping[str, object] | str": {"k": "v"},
+    }
     for option in OPTIONS:
         if option.kind:
             headers = createHeaders(**{option.name: values.get(option.kind.annotation, "true")})
-            assert list(headers) == ["x-portkey-" + option.name.replace("_", "-")]
+            assert list(headers) == ["x-portkey-" + (option.sent_as or option.name).replace("_", "-")]
 
 
 @pytest.mark.parametrize(
@@ -51,6 +59,14 @@ def test_every_option_with_a_header_has_the_gateways_spelling() -> None:
         ({"cache_force_refresh": True}, {"x-portkey-cache-force-refresh": "true"}),
         ({"request_timeout": 3000}, {"x-portkey-request-timeout": "3000"}),
         ({"trace_id": 7}, {"x-portkey-trace-id": "7"}),
+        ({"beta": "mcp"}, {"x-portkey-beta": "mcp"}),
+        ({"portkey_beta": ["mcp", "other_one"]}, {"x-portkey-beta": "mcp,other_one"}),
+        ({"strict_openai_compliance": True}, {"x-portkey-strict-open-ai-compliance": "true"}),
+        (
+            {"forward_headers": ["x_api_key"], "x_api_key": "v"},
+            {"x-portkey-forward-headers": "x-api-key", "x-api-key": "v"},
+        ),
+        ({"vertex_service_account_json": {"type": "t"}}, {"x-portkey-vertex-service-account-json": '{"type":"t"}'}),
         ({"trace_id": uuid.UUID(int=1)}, {"x-portkey-trace-id": "00000000-0000-0000-0000-000000000001"}),
         ({"trace_id": "  padded "}, {"x-portkey-trace-id": "padded"}),
         ({"sensitive_headers": ["A", "B"]}, {"x-portkey-sensitive-headers": "A,B"}),
@@ -135,3 +151,35 @@ def test_cyclic_config() -> None:
 def test_constants() -> None:
     assert PORTKEY_GATEWAY_URL == "https://api.portkey.ai/v1"
     assert BY_NAME["trace_id"].header == "x-portkey-trace-id"
+
+
+def test_options_as_a_mapping() -> None:
+    assert createHeaders({"provider": "openai"}, trace_id="t") == {
+        "x-portkey-provider": "openai",
+        "x-portkey-trace-id": "t",
+    }
+    with pytest.raises(ValueError, match="createHeaders: expected a mapping, got str"):
+        createHeaders("openai")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+@pytest.mark.parametrize("value", [30, 199, "30"])
+def test_a_timeout_of_the_gateway_that_is_likely_in_seconds(value: object) -> None:
+    for call in (createHeaders, Portkey, Portkey(api_key="k").with_options):
+        options: dict[str, Any] = {"api_key": "k", "request_timeout": value}
+        with pytest.warns(UserWarning, match=f"request_timeout={value}: the unit is milliseconds") as caught:
+            call(**options)
+        assert [each.filename for each in caught] == [__file__]
+
+
+async def test_a_timeout_of_the_client_that_is_likely_in_milliseconds(kind: str) -> None:
+    recorder = Recorder(lambda _: httpx.Response(200, json=COMPLETION))
+    client = recorder.client(kind)
+    with pytest.warns(UserWarning, match="timeout=5000: the unit is seconds, this is 1.4 hours"):
+        client.with_options(timeout=5000)
+    with pytest.warns(UserWarning, match="timeout=5000: the unit is seconds"):
+        await done(client.chat.completions.create(model="m", messages=MESSAGES, timeout=5000))
+
+
+@pytest.mark.parametrize("options", [{"request_timeout": 200}, {"request_timeout": 0}, {"timeout": 3600}])
+def test_likely_timeouts(options: dict[str, Any]) -> None:
+    Portkey(api_key="k", **options)

@@ -124,6 +124,33 @@ class Surface(ClientBase):
         aws_s3_object_key: str | None
         aws_bedrock_model: str | None
         fireworks_account_id: str | None
+        portkey_beta: Sequence[str] | None
+        nitro_mode: bool | None
+        fetch_integrated_models: bool | None
+        provider_responses_proxy: bool | None
+        azure_ad_token: str | None
+        azure_auth_mode: str | None
+        azure_entra_client_id: str | None
+        azure_entra_client_secret: str | None
+        azure_entra_tenant_id: str | None
+        azure_entra_scope: str | None
+        aws_role_arn: str | None
+        aws_external_id: str | None
+        aws_auth_type: str | None
+        vertex_service_account_json: Mapping[str, object] | str | None
+        databricks_workspace: str | None
+        databricks_serving_endpoint_name: str | None
+        byteplus_region: str | None
+        anthropic_aws_workspace_id: str | None
+        amzn_sagemaker_custom_attributes: str | None
+        amzn_sagemaker_target_model: str | None
+        amzn_sagemaker_target_variant: str | None
+        amzn_sagemaker_target_container_hostname: str | None
+        amzn_sagemaker_inference_id: str | None
+        amzn_sagemaker_enable_explanations: str | None
+        amzn_sagemaker_inference_component: str | None
+        amzn_sagemaker_session_id: str | None
+        amzn_sagemaker_model_name: str | None
         calculate_audio_duration: bool | None
         router: Router | None
         timeout: float | httpx.Timeout | None | NotGiven
@@ -184,6 +211,33 @@ class Surface(ClientBase):
         aws_s3_object_key: str | None = None,
         aws_bedrock_model: str | None = None,
         fireworks_account_id: str | None = None,
+        portkey_beta: Sequence[str] | None = None,
+        nitro_mode: bool | None = None,
+        fetch_integrated_models: bool | None = None,
+        provider_responses_proxy: bool | None = None,
+        azure_ad_token: str | None = None,
+        azure_auth_mode: str | None = None,
+        azure_entra_client_id: str | None = None,
+        azure_entra_client_secret: str | None = None,
+        azure_entra_tenant_id: str | None = None,
+        azure_entra_scope: str | None = None,
+        aws_role_arn: str | None = None,
+        aws_external_id: str | None = None,
+        aws_auth_type: str | None = None,
+        vertex_service_account_json: Mapping[str, object] | str | None = None,
+        databricks_workspace: str | None = None,
+        databricks_serving_endpoint_name: str | None = None,
+        byteplus_region: str | None = None,
+        anthropic_aws_workspace_id: str | None = None,
+        amzn_sagemaker_custom_attributes: str | None = None,
+        amzn_sagemaker_target_model: str | None = None,
+        amzn_sagemaker_target_variant: str | None = None,
+        amzn_sagemaker_target_container_hostname: str | None = None,
+        amzn_sagemaker_inference_id: str | None = None,
+        amzn_sagemaker_enable_explanations: str | None = None,
+        amzn_sagemaker_inference_component: str | None = None,
+        amzn_sagemaker_session_id: str | None = None,
+        amzn_sagemaker_model_name: str | None = None,
         calculate_audio_duration: bool | None = True,
         router: Router | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
@@ -292,6 +346,60 @@ class Surface(ClientBase):
 
           fireworks_account_id: Fireworks account.
 
+          portkey_beta: Beta features of the gateway to turn on.
+
+          nitro_mode: True: the gateway passes the body on unread, without retries, targets and cache.
+
+          fetch_integrated_models: True: `models.list()` is the Model Catalog, also with a provider.
+
+          provider_responses_proxy: True: the body of `responses` goes to the provider's own endpoint.
+
+          azure_ad_token: Microsoft Entra access token.
+
+          azure_auth_mode: `entra`, `managed` or `workload`.
+
+          azure_entra_client_id: Microsoft Entra application.
+
+          azure_entra_client_secret: Secret of the Microsoft Entra application.
+
+          azure_entra_tenant_id: Microsoft Entra tenant.
+
+          azure_entra_scope: Scope of the Microsoft Entra token.
+
+          aws_role_arn: AWS role to assume.
+
+          aws_external_id: External id for assuming the AWS role.
+
+          aws_auth_type: `assumedRole`, `apiKey`, `serviceRole` or `accessKey`.
+
+          vertex_service_account_json: Google Cloud service account key.
+
+          databricks_workspace: Databricks workspace host.
+
+          databricks_serving_endpoint_name: Databricks serving endpoint.
+
+          byteplus_region: BytePlus region.
+
+          anthropic_aws_workspace_id: Workspace of Claude Platform on AWS.
+
+          amzn_sagemaker_custom_attributes: SageMaker: custom attributes.
+
+          amzn_sagemaker_target_model: SageMaker: model of a multi-model endpoint.
+
+          amzn_sagemaker_target_variant: SageMaker: production variant.
+
+          amzn_sagemaker_target_container_hostname: SageMaker: container of a multi-container endpoint.
+
+          amzn_sagemaker_inference_id: SageMaker: id of the inference.
+
+          amzn_sagemaker_enable_explanations: SageMaker: expression that enables explanations.
+
+          amzn_sagemaker_inference_component: SageMaker: inference component.
+
+          amzn_sagemaker_session_id: SageMaker: session of a stateful model.
+
+          amzn_sagemaker_model_name: SageMaker: name of the model.
+
           calculate_audio_duration: Send the duration of uploaded audio (extra `audio`). Default: True.
 
           router: Router that chooses config, virtual key or provider by each request's model.
@@ -358,6 +466,33 @@ class Surface(ClientBase):
                 aws_s3_object_key=aws_s3_object_key,
                 aws_bedrock_model=aws_bedrock_model,
                 fireworks_account_id=fireworks_account_id,
+                portkey_beta=portkey_beta,
+                nitro_mode=nitro_mode,
+                fetch_integrated_models=fetch_integrated_models,
+                provider_responses_proxy=provider_responses_proxy,
+                azure_ad_token=azure_ad_token,
+                azure_auth_mode=azure_auth_mode,
+                azure_entra_client_id=azure_entra_client_id,
+                azure_entra_client_secret=azure_entra_client_secret,
+                azure_entra_tenant_id=azure_entra_tenant_id,
+                azure_entra_scope=azure_entra_scope,
+                aws_role_arn=aws_role_arn,
+                aws_external_id=aws_external_id,
+                aws_auth_type=aws_auth_type,
+                vertex_service_account_json=vertex_service_account_json,
+                databricks_workspace=databricks_workspace,
+                databricks_serving_endpoint_name=databricks_serving_endpoint_name,
+                byteplus_region=byteplus_region,
+                anthropic_aws_workspace_id=anthropic_aws_workspace_id,
+                amzn_sagemaker_custom_attributes=amzn_sagemaker_custom_attributes,
+                amzn_sagemaker_target_model=amzn_sagemaker_target_model,
+                amzn_sagemaker_target_variant=amzn_sagemaker_target_variant,
+                amzn_sagemaker_target_container_hostname=amzn_sagemaker_target_container_hostname,
+                amzn_sagemaker_inference_id=amzn_sagemaker_inference_id,
+                amzn_sagemaker_enable_explanations=amzn_sagemaker_enable_explanations,
+                amzn_sagemaker_inference_component=amzn_sagemaker_inference_component,
+                amzn_sagemaker_session_id=amzn_sagemaker_session_id,
+                amzn_sagemaker_model_name=amzn_sagemaker_model_name,
                 calculate_audio_duration=calculate_audio_duration,
                 router=router,
                 timeout=timeout,
@@ -421,6 +556,33 @@ class Surface(ClientBase):
         aws_s3_object_key: str | None | NotGiven = not_given,
         aws_bedrock_model: str | None | NotGiven = not_given,
         fireworks_account_id: str | None | NotGiven = not_given,
+        portkey_beta: Sequence[str] | None | NotGiven = not_given,
+        nitro_mode: bool | None | NotGiven = not_given,
+        fetch_integrated_models: bool | None | NotGiven = not_given,
+        provider_responses_proxy: bool | None | NotGiven = not_given,
+        azure_ad_token: str | None | NotGiven = not_given,
+        azure_auth_mode: str | None | NotGiven = not_given,
+        azure_entra_client_id: str | None | NotGiven = not_given,
+        azure_entra_client_secret: str | None | NotGiven = not_given,
+        azure_entra_tenant_id: str | None | NotGiven = not_given,
+        azure_entra_scope: str | None | NotGiven = not_given,
+        aws_role_arn: str | None | NotGiven = not_given,
+        aws_external_id: str | None | NotGiven = not_given,
+        aws_auth_type: str | None | NotGiven = not_given,
+        vertex_service_account_json: Mapping[str, object] | str | None | NotGiven = not_given,
+        databricks_workspace: str | None | NotGiven = not_given,
+        databricks_serving_endpoint_name: str | None | NotGiven = not_given,
+        byteplus_region: str | None | NotGiven = not_given,
+        anthropic_aws_workspace_id: str | None | NotGiven = not_given,
+        amzn_sagemaker_custom_attributes: str | None | NotGiven = not_given,
+        amzn_sagemaker_target_model: str | None | NotGiven = not_given,
+        amzn_sagemaker_target_variant: str | None | NotGiven = not_given,
+        amzn_sagemaker_target_container_hostname: str | None | NotGiven = not_given,
+        amzn_sagemaker_inference_id: str | None | NotGiven = not_given,
+        amzn_sagemaker_enable_explanations: str | None | NotGiven = not_given,
+        amzn_sagemaker_inference_component: str | None | NotGiven = not_given,
+        amzn_sagemaker_session_id: str | None | NotGiven = not_given,
+        amzn_sagemaker_model_name: str | None | NotGiven = not_given,
         calculate_audio_duration: bool | None | NotGiven = not_given,
         router: Router | None | NotGiven = not_given,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
@@ -488,6 +650,33 @@ class Surface(ClientBase):
                 aws_s3_object_key=aws_s3_object_key,
                 aws_bedrock_model=aws_bedrock_model,
                 fireworks_account_id=fireworks_account_id,
+                portkey_beta=portkey_beta,
+                nitro_mode=nitro_mode,
+                fetch_integrated_models=fetch_integrated_models,
+                provider_responses_proxy=provider_responses_proxy,
+                azure_ad_token=azure_ad_token,
+                azure_auth_mode=azure_auth_mode,
+                azure_entra_client_id=azure_entra_client_id,
+                azure_entra_client_secret=azure_entra_client_secret,
+                azure_entra_tenant_id=azure_entra_tenant_id,
+                azure_entra_scope=azure_entra_scope,
+                aws_role_arn=aws_role_arn,
+                aws_external_id=aws_external_id,
+                aws_auth_type=aws_auth_type,
+                vertex_service_account_json=vertex_service_account_json,
+                databricks_workspace=databricks_workspace,
+                databricks_serving_endpoint_name=databricks_serving_endpoint_name,
+                byteplus_region=byteplus_region,
+                anthropic_aws_workspace_id=anthropic_aws_workspace_id,
+                amzn_sagemaker_custom_attributes=amzn_sagemaker_custom_attributes,
+                amzn_sagemaker_target_model=amzn_sagemaker_target_model,
+                amzn_sagemaker_target_variant=amzn_sagemaker_target_variant,
+                amzn_sagemaker_target_container_hostname=amzn_sagemaker_target_container_hostname,
+                amzn_sagemaker_inference_id=amzn_sagemaker_inference_id,
+                amzn_sagemaker_enable_explanations=amzn_sagemaker_enable_explanations,
+                amzn_sagemaker_inference_component=amzn_sagemaker_inference_component,
+                amzn_sagemaker_session_id=amzn_sagemaker_session_id,
+                amzn_sagemaker_model_name=amzn_sagemaker_model_name,
                 calculate_audio_duration=calculate_audio_duration,
                 router=router,
                 timeout=timeout,
@@ -861,6 +1050,33 @@ class AsyncSurface(ClientBase):
         aws_s3_object_key: str | None
         aws_bedrock_model: str | None
         fireworks_account_id: str | None
+        portkey_beta: Sequence[str] | None
+        nitro_mode: bool | None
+        fetch_integrated_models: bool | None
+        provider_responses_proxy: bool | None
+        azure_ad_token: str | None
+        azure_auth_mode: str | None
+        azure_entra_client_id: str | None
+        azure_entra_client_secret: str | None
+        azure_entra_tenant_id: str | None
+        azure_entra_scope: str | None
+        aws_role_arn: str | None
+        aws_external_id: str | None
+        aws_auth_type: str | None
+        vertex_service_account_json: Mapping[str, object] | str | None
+        databricks_workspace: str | None
+        databricks_serving_endpoint_name: str | None
+        byteplus_region: str | None
+        anthropic_aws_workspace_id: str | None
+        amzn_sagemaker_custom_attributes: str | None
+        amzn_sagemaker_target_model: str | None
+        amzn_sagemaker_target_variant: str | None
+        amzn_sagemaker_target_container_hostname: str | None
+        amzn_sagemaker_inference_id: str | None
+        amzn_sagemaker_enable_explanations: str | None
+        amzn_sagemaker_inference_component: str | None
+        amzn_sagemaker_session_id: str | None
+        amzn_sagemaker_model_name: str | None
         calculate_audio_duration: bool | None
         router: Router | None
         timeout: float | httpx.Timeout | None | NotGiven
@@ -921,6 +1137,33 @@ class AsyncSurface(ClientBase):
         aws_s3_object_key: str | None = None,
         aws_bedrock_model: str | None = None,
         fireworks_account_id: str | None = None,
+        portkey_beta: Sequence[str] | None = None,
+        nitro_mode: bool | None = None,
+        fetch_integrated_models: bool | None = None,
+        provider_responses_proxy: bool | None = None,
+        azure_ad_token: str | None = None,
+        azure_auth_mode: str | None = None,
+        azure_entra_client_id: str | None = None,
+        azure_entra_client_secret: str | None = None,
+        azure_entra_tenant_id: str | None = None,
+        azure_entra_scope: str | None = None,
+        aws_role_arn: str | None = None,
+        aws_external_id: str | None = None,
+        aws_auth_type: str | None = None,
+        vertex_service_account_json: Mapping[str, object] | str | None = None,
+        databricks_workspace: str | None = None,
+        databricks_serving_endpoint_name: str | None = None,
+        byteplus_region: str | None = None,
+        anthropic_aws_workspace_id: str | None = None,
+        amzn_sagemaker_custom_attributes: str | None = None,
+        amzn_sagemaker_target_model: str | None = None,
+        amzn_sagemaker_target_variant: str | None = None,
+        amzn_sagemaker_target_container_hostname: str | None = None,
+        amzn_sagemaker_inference_id: str | None = None,
+        amzn_sagemaker_enable_explanations: str | None = None,
+        amzn_sagemaker_inference_component: str | None = None,
+        amzn_sagemaker_session_id: str | None = None,
+        amzn_sagemaker_model_name: str | None = None,
         calculate_audio_duration: bool | None = True,
         router: Router | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
@@ -1029,6 +1272,60 @@ class AsyncSurface(ClientBase):
 
           fireworks_account_id: Fireworks account.
 
+          portkey_beta: Beta features of the gateway to turn on.
+
+          nitro_mode: True: the gateway passes the body on unread, without retries, targets and cache.
+
+          fetch_integrated_models: True: `models.list()` is the Model Catalog, also with a provider.
+
+          provider_responses_proxy: True: the body of `responses` goes to the provider's own endpoint.
+
+          azure_ad_token: Microsoft Entra access token.
+
+          azure_auth_mode: `entra`, `managed` or `workload`.
+
+          azure_entra_client_id: Microsoft Entra application.
+
+          azure_entra_client_secret: Secret of the Microsoft Entra application.
+
+          azure_entra_tenant_id: Microsoft Entra tenant.
+
+          azure_entra_scope: Scope of the Microsoft Entra token.
+
+          aws_role_arn: AWS role to assume.
+
+          aws_external_id: External id for assuming the AWS role.
+
+          aws_auth_type: `assumedRole`, `apiKey`, `serviceRole` or `accessKey`.
+
+          vertex_service_account_json: Google Cloud service account key.
+
+          databricks_workspace: Databricks workspace host.
+
+          databricks_serving_endpoint_name: Databricks serving endpoint.
+
+          byteplus_region: BytePlus region.
+
+          anthropic_aws_workspace_id: Workspace of Claude Platform on AWS.
+
+          amzn_sagemaker_custom_attributes: SageMaker: custom attributes.
+
+          amzn_sagemaker_target_model: SageMaker: model of a multi-model endpoint.
+
+          amzn_sagemaker_target_variant: SageMaker: production variant.
+
+          amzn_sagemaker_target_container_hostname: SageMaker: container of a multi-container endpoint.
+
+          amzn_sagemaker_inference_id: SageMaker: id of the inference.
+
+          amzn_sagemaker_enable_explanations: SageMaker: expression that enables explanations.
+
+          amzn_sagemaker_inference_component: SageMaker: inference component.
+
+          amzn_sagemaker_session_id: SageMaker: session of a stateful model.
+
+          amzn_sagemaker_model_name: SageMaker: name of the model.
+
           calculate_audio_duration: Send the duration of uploaded audio (extra `audio`). Default: True.
 
           router: Router that chooses config, virtual key or provider by each request's model.
@@ -1095,6 +1392,33 @@ class AsyncSurface(ClientBase):
                 aws_s3_object_key=aws_s3_object_key,
                 aws_bedrock_model=aws_bedrock_model,
                 fireworks_account_id=fireworks_account_id,
+                portkey_beta=portkey_beta,
+                nitro_mode=nitro_mode,
+                fetch_integrated_models=fetch_integrated_models,
+                provider_responses_proxy=provider_responses_proxy,
+                azure_ad_token=azure_ad_token,
+                azure_auth_mode=azure_auth_mode,
+                azure_entra_client_id=azure_entra_client_id,
+                azure_entra_client_secret=azure_entra_client_secret,
+                azure_entra_tenant_id=azure_entra_tenant_id,
+                azure_entra_scope=azure_entra_scope,
+                aws_role_arn=aws_role_arn,
+                aws_external_id=aws_external_id,
+                aws_auth_type=aws_auth_type,
+                vertex_service_account_json=vertex_service_account_json,
+                databricks_workspace=databricks_workspace,
+                databricks_serving_endpoint_name=databricks_serving_endpoint_name,
+                byteplus_region=byteplus_region,
+                anthropic_aws_workspace_id=anthropic_aws_workspace_id,
+                amzn_sagemaker_custom_attributes=amzn_sagemaker_custom_attributes,
+                amzn_sagemaker_target_model=amzn_sagemaker_target_model,
+                amzn_sagemaker_target_variant=amzn_sagemaker_target_variant,
+                amzn_sagemaker_target_container_hostname=amzn_sagemaker_target_container_hostname,
+                amzn_sagemaker_inference_id=amzn_sagemaker_inference_id,
+                amzn_sagemaker_enable_explanations=amzn_sagemaker_enable_explanations,
+                amzn_sagemaker_inference_component=amzn_sagemaker_inference_component,
+                amzn_sagemaker_session_id=amzn_sagemaker_session_id,
+                amzn_sagemaker_model_name=amzn_sagemaker_model_name,
                 calculate_audio_duration=calculate_audio_duration,
                 router=router,
                 timeout=timeout,
@@ -1158,6 +1482,33 @@ class AsyncSurface(ClientBase):
         aws_s3_object_key: str | None | NotGiven = not_given,
         aws_bedrock_model: str | None | NotGiven = not_given,
         fireworks_account_id: str | None | NotGiven = not_given,
+        portkey_beta: Sequence[str] | None | NotGiven = not_given,
+        nitro_mode: bool | None | NotGiven = not_given,
+        fetch_integrated_models: bool | None | NotGiven = not_given,
+        provider_responses_proxy: bool | None | NotGiven = not_given,
+        azure_ad_token: str | None | NotGiven = not_given,
+        azure_auth_mode: str | None | NotGiven = not_given,
+        azure_entra_client_id: str | None | NotGiven = not_given,
+        azure_entra_client_secret: str | None | NotGiven = not_given,
+        azure_entra_tenant_id: str | None | NotGiven = not_given,
+        azure_entra_scope: str | None | NotGiven = not_given,
+        aws_role_arn: str | None | NotGiven = not_given,
+        aws_external_id: str | None | NotGiven = not_given,
+        aws_auth_type: str | None | NotGiven = not_given,
+        vertex_service_account_json: Mapping[str, object] | str | None | NotGiven = not_given,
+        databricks_workspace: str | None | NotGiven = not_given,
+        databricks_serving_endpoint_name: str | None | NotGiven = not_given,
+        byteplus_region: str | None | NotGiven = not_given,
+        anthropic_aws_workspace_id: str | None | NotGiven = not_given,
+        amzn_sagemaker_custom_attributes: str | None | NotGiven = not_given,
+        amzn_sagemaker_target_model: str | None | NotGiven = not_given,
+        amzn_sagemaker_target_variant: str | None | NotGiven = not_given,
+        amzn_sagemaker_target_container_hostname: str | None | NotGiven = not_given,
+        amzn_sagemaker_inference_id: str | None | NotGiven = not_given,
+        amzn_sagemaker_enable_explanations: str | None | NotGiven = not_given,
+        amzn_sagemaker_inference_component: str | None | NotGiven = not_given,
+        amzn_sagemaker_session_id: str | None | NotGiven = not_given,
+        amzn_sagemaker_model_name: str | None | NotGiven = not_given,
         calculate_audio_duration: bool | None | NotGiven = not_given,
         router: Router | None | NotGiven = not_given,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
@@ -1225,6 +1576,33 @@ class AsyncSurface(ClientBase):
                 aws_s3_object_key=aws_s3_object_key,
                 aws_bedrock_model=aws_bedrock_model,
                 fireworks_account_id=fireworks_account_id,
+                portkey_beta=portkey_beta,
+                nitro_mode=nitro_mode,
+                fetch_integrated_models=fetch_integrated_models,
+                provider_responses_proxy=provider_responses_proxy,
+                azure_ad_token=azure_ad_token,
+                azure_auth_mode=azure_auth_mode,
+                azure_entra_client_id=azure_entra_client_id,
+                azure_entra_client_secret=azure_entra_client_secret,
+                azure_entra_tenant_id=azure_entra_tenant_id,
+                azure_entra_scope=azure_entra_scope,
+                aws_role_arn=aws_role_arn,
+                aws_external_id=aws_external_id,
+                aws_auth_type=aws_auth_type,
+                vertex_service_account_json=vertex_service_account_json,
+                databricks_workspace=databricks_workspace,
+                databricks_serving_endpoint_name=databricks_serving_endpoint_name,
+                byteplus_region=byteplus_region,
+                anthropic_aws_workspace_id=anthropic_aws_workspace_id,
+                amzn_sagemaker_custom_attributes=amzn_sagemaker_custom_attributes,
+                amzn_sagemaker_target_model=amzn_sagemaker_target_model,
+                amzn_sagemaker_target_variant=amzn_sagemaker_target_variant,
+                amzn_sagemaker_target_container_hostname=amzn_sagemaker_target_container_hostname,
+                amzn_sagemaker_inference_id=amzn_sagemaker_inference_id,
+                amzn_sagemaker_enable_explanations=amzn_sagemaker_enable_explanations,
+                amzn_sagemaker_inference_component=amzn_sagemaker_inference_component,
+                amzn_sagemaker_session_id=amzn_sagemaker_session_id,
+                amzn_sagemaker_model_name=amzn_sagemaker_model_name,
                 calculate_audio_duration=calculate_audio_duration,
                 router=router,
                 timeout=timeout,

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from portkey_ai import APIError
+from portkey_ai import APIError, StreamInterruptedError
 from portkey_ai._vendor.openai.types.chat import ChatCompletionMessage
 from portkey_ai._vendor.openai.types.completion_usage import CompletionUsage
 from portkey_ai.api_resources.types import generation_type as generation
@@ -209,12 +209,12 @@ CASES = [
     Case(
         "prompts.completions.create",
         ("p@12",),
-        {"variables": VARIABLES, **PARAMETERS},
+        {"variables": VARIABLES, "stream": False, **PARAMETERS},
         "POST",
         f"{V1}/p@12/completions",
         COMPLETION,
         generation.PromptCompletion,
-        {"variables": VARIABLES, **PARAMETERS},
+        {"variables": VARIABLES, "stream": False, **PARAMETERS},
     ),
     Case(
         "prompts.completions.create",
@@ -369,7 +369,7 @@ async def test_options_of_a_call(kind: str) -> None:
             extra_query={"q": "1"},
             extra_body={"temperature": 2},
         )
-        assert recorder.body == {"variables": {}, "temperature": 2}
+        assert recorder.body == {"variables": {}, "stream": False, "temperature": 2}
         assert recorder.last.url.query == b"q=1"
         assert recorder.last.headers["x-portkey-trace-id"] == "mine"
         assert recorder.last.extensions["timeout"]["read"] == 3
@@ -438,3 +438,39 @@ async def test_error_in_a_stream(kind: str) -> None:
     with pytest.raises(APIError, match="overloaded"):
         await read(stream)
     assert stream.response.is_closed
+
+
+@pytest.mark.parametrize(
+    ("pieces", "place"),
+    [
+        (
+            [{"delta": {"role": "assistant", "content": "Hel"}}, {"delta": {"content": "lo"}}],
+            "message.content",
+        ),
+        ([{"text": "Hel"}, {"text": "lo"}], "text"),
+    ],
+    ids=["chat", "text"],
+)
+async def test_events_that_were_not_asked_for(kind: str, pieces: list[dict[str, Any]], place: str) -> None:
+    """A prompt that was saved with `stream` may respond with events: they make up one completion."""
+    common = {"id": "c", "model": "m", "created": 1}
+    chunks = [{**common, "choices": [{"index": 0, **piece, "finish_reason": None}]} for piece in pieces]
+    last = {**common, "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}], "usage": {"total_tokens": 3}}
+    body = b"".join(f"data: {json.dumps(chunk)}\n\n".encode() for chunk in [*chunks, last]) + b"data: [DONE]\n\n"
+    headers = {"content-type": "text/event-stream", "x-portkey-trace-id": "t-1"}
+    recorder = Recorder(lambda _: httpx.Response(200, headers=headers, content=body))
+    completion = await done(recorder.client(kind).prompts.completions.create(prompt_id="p"))
+    assert json.loads(recorder.requests[0].content)["stream"] is False
+    assert attrgetter(place)(completion.choices[0]) == "Hello"
+    assert (completion.choices[0].finish_reason, completion.usage.total_tokens) == ("stop", 3)
+    assert completion.get_headers()["trace-id"] == "t-1"
+
+
+async def test_events_that_break_off(kind: str) -> None:
+    chunk = {"choices": [{"index": 0, "delta": {"content": "Hel"}, "finish_reason": None}]}
+    response = httpx.Response(
+        200, headers={"content-type": "text/event-stream"}, content=f"data: {json.dumps(chunk)}\n\n".encode()
+    )
+    with pytest.raises(StreamInterruptedError) as caught:
+        await done(Recorder(lambda _: response).client(kind).prompts.completions.create(prompt_id="p"))
+    assert caught.value.text == "Hel"

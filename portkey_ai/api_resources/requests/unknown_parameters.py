@@ -7,7 +7,7 @@ from functools import lru_cache
 from inspect import currentframe
 from typing import TYPE_CHECKING
 
-from portkey_ai.api_resources.settings.option_headers import warn_caller
+from portkey_ai.api_resources.settings.caller_warning import warn_caller
 from portkey_ai.api_resources.settings.option_table import BY_NAME
 
 if TYPE_CHECKING:

@@ -11,9 +11,10 @@ from portkey_ai._vendor.openai._types import NotGiven
 from portkey_ai.api_resources.exceptions import MissingAPIKeyError
 from portkey_ai.api_resources.global_constants import PORTKEY_BASE_URL
 
+from .caller_warning import warn_caller
 from .header_values import header_name
 from .masking import SecretMapping, SecretText, secret_mapping
-from .option_headers import headers_for, option_name, warn_caller
+from .option_headers import headers_for, option_name
 from .option_table import BY_NAME, OPTIONS
 from .validation import is_sentinel, validate_mapping, validate_retries, validate_timeout, validate_url
 
@@ -81,7 +82,7 @@ class ClientSettings:
         set_ = _only_set(changes)
         options, headers = SecretMapping(self.options), SecretMapping(self.headers)
         for name in changes:
-            headers.pop(header_name(name), None)
+            headers.pop(BY_NAME[name].header, None)
             if name not in set_:
                 options.pop(name, None)
         options.update(set_)

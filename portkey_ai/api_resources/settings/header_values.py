@@ -11,7 +11,10 @@ from uuid import UUID
 
 from portkey_ai.api_resources.global_constants import PORTKEY_HEADER_PREFIX
 
+from .caller_warning import warn_caller
+
 _UNSAFE = re.compile(r"[^\t\x20-\x7e]")
+_UNLIKELY_MILLISECONDS = 200
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
@@ -49,10 +52,17 @@ def _presence(value: object) -> str | None:
 
 def _milliseconds(value: object) -> str:
     if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
-        return str(value)
-    if isinstance(value, str) and value.isdecimal():
-        return value
-    raise ValueError("expected a whole number of milliseconds")
+        text = str(value)
+    elif isinstance(value, str) and value.isdecimal():
+        text = value
+    else:
+        raise ValueError("expected a whole number of milliseconds")
+    if 0 < int(text) < _UNLIKELY_MILLISECONDS:
+        warn_caller(
+            f"request_timeout={text}: the unit is milliseconds; for {text} s give request_timeout={text}000, or "
+            f"timeout={text} for the wait of this client, which is in seconds"
+        )
+    return text
 
 
 _encoder = json.JSONEncoder(separators=(",", ":"), allow_nan=False)
@@ -90,6 +100,11 @@ def _names(value: object) -> str:
     raise ValueError("expected a list of strings")
 
 
+def _header_names(value: object) -> str:
+    # Keywords have underscores in place of hyphens, and proxies drop headers that have some.
+    return _names(value).replace("_", "-")
+
+
 def _by_type(value: object) -> str:
     """Encode a keyword that is not in the table of options, by the type of its value."""
     if isinstance(value, bool):
@@ -110,6 +125,7 @@ FLAG_TEXT = Kind("bool | str", _flag)
 PRESENCE = Kind("bool", _presence)
 MILLISECONDS = Kind("int", _milliseconds)
 NAMES = Kind("Sequence[str]", _names)
+HEADER_NAMES = Kind("Sequence[str]", _header_names)
 CONFIG = Kind("str | GatewayConfig | Mapping[str, object]", _slug_or_json_object)
 JSON_OBJECT = Kind("Mapping[str, object] | str", _json_object)
 BY_TYPE = Kind("object", _by_type)

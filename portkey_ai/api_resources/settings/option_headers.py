@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import warnings
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 
+from .caller_warning import warn_caller
 from .header_values import BY_TYPE, header_name, header_token, header_value
 from .masking import SecretMapping, secret_value
 from .option_table import BY_NAME
+from .validation import validate_mapping
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,10 +20,17 @@ AUTHORIZATION = "Authorization"
 """The one keyword that becomes a header without the prefix."""
 
 
+_OTHER_NAMES = {
+    "authorization": AUTHORIZATION,
+    "beta": "portkey_beta",
+    "strict_openai_compliance": "strict_open_ai_compliance",
+}
+
+
 def option_name(name: str) -> str:
     """Return the one spelling of an option: `Trace_Id`, `trace-id` and `trace_id` are the same option."""
     spelling = name.replace("-", "_").lower()
-    return AUTHORIZATION if spelling == "authorization" else spelling
+    return _OTHER_NAMES.get(spelling, spelling)
 
 
 def encode(name: str, value: object) -> str | None:
@@ -44,18 +52,19 @@ def encode(name: str, value: object) -> str | None:
 
 
 @hides_arguments
-def createHeaders(**options: object) -> dict[str, str]:
+def createHeaders(options: Mapping[str, object] | None = None, /, **more: object) -> dict[str, str]:
     """Make the gateway's headers for any HTTP or OpenAI client: `default_headers=createHeaders(provider="openai")`.
 
-    The keywords are those of `Portkey`; any other becomes `x-portkey-<name>`. Mappings are sent as JSON, lists joined
-    by commas, False as `false` (but for `cache_force_refresh`, which is then left out); None, "" and empty collections
-    are left out. `Authorization` (in any case) is sent unchanged, with `Bearer ` in front if it has no scheme. A
-    keyword named in `forward_headers` is sent without the prefix. Keywords that set up a client (`base_url`,
-    `timeout`, ...) and an `api_key` that is a callable are ignored.
+    The keywords are those of `Portkey`, which may also be given as one mapping; any other becomes `x-portkey-<name>`.
+    Mappings are sent as JSON, lists joined by commas, False as `false` (but for `cache_force_refresh`, which is then
+    left out); None, "" and empty collections are left out. `Authorization` (in any case) is sent unchanged, with
+    `Bearer ` in front if it has no scheme. A keyword named in `forward_headers` is sent without the prefix. Keywords
+    that set up a client (`base_url`, `timeout`, ...) and an `api_key` that is a callable are ignored.
 
     Raises ValueError, naming the keyword, for a value that a header cannot hold.
     """
-    return {name: str(value) for name, value in headers_for(options).items()}
+    validate_mapping("createHeaders", options)
+    return {name: str(value) for name, value in headers_for({**(options or {}), **more}).items()}
 
 
 def headers_for(options: Mapping[str, object]) -> SecretMapping:
@@ -71,7 +80,7 @@ def headers_for(options: Mapping[str, object]) -> SecretMapping:
         if text is None:
             continue
         kebab = header_token(name.replace("_", "-")).lower()
-        header = header_name(name)
+        header = option.header if option is not None else header_name(name)
         if name == AUTHORIZATION:
             header, text = AUTHORIZATION, text if " " in text else f"Bearer {text}"
         elif name == "mode" and not text.startswith("proxy"):
@@ -83,19 +92,9 @@ def headers_for(options: Mapping[str, object]) -> SecretMapping:
 
 
 def _forwarded(value: object) -> Mapping[str, str]:
-    """Return the names to forward as they were given, each by the name of the keyword that sets it."""
+    """Return the names to forward, each by the name of the keyword that sets it."""
     names = (encode("forward_headers", value) or "").split(",")
-    return {name.strip().replace("_", "-").lower(): name.strip() for name in names if name.strip()}
-
-
-def warn_caller(message: str) -> None:
-    """Warn at the line of the program that called this package."""
-    from inspect import currentframe
-
-    level, frame = 1, currentframe()
-    while frame is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "portkey_ai":
-        level, frame = level + 1, frame.f_back
-    warnings.warn(message, UserWarning, stacklevel=level)
+    return {name.strip().lower(): name.strip() for name in names if name.strip()}
 
 
 def _warn_if_misspelt(name: str) -> None:

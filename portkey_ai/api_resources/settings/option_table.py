@@ -13,6 +13,7 @@ from .header_values import (
     CONFIG,
     FLAG,
     FLAG_TEXT,
+    HEADER_NAMES,
     JSON_OBJECT,
     MILLISECONDS,
     NAMES,
@@ -36,10 +37,12 @@ class Option:
     annotation: str = ""
     default: str = "None"
     secret: bool = False
+    sent_as: str = ""
+    """The name in the header, if it is another one."""
 
     @property
     def header(self) -> str:
-        return header_name(self.name)
+        return header_name(self.sent_as or self.name)
 
     @property
     def type_text(self) -> str:
@@ -74,8 +77,8 @@ OPTIONS = (
     Option("debug", "False: the gateway logs no contents and does not cache.", FLAG),
     Option("cache_force_refresh", "True: bypass the cache and renew its entry. False: no effect.", PRESENCE),
     Option("custom_host", "Base URL of the upstream, with its /v1."),
-    Option("forward_headers", "Names of headers that the gateway forwards to the provider unchanged.", NAMES),
-    Option("sensitive_headers", "Names of headers whose values the gateway's logs mask.", NAMES),
+    Option("forward_headers", "Names of headers that the gateway forwards to the provider unchanged.", HEADER_NAMES),
+    Option("sensitive_headers", "Names of headers whose values the gateway's logs mask.", HEADER_NAMES),
     _client("instrumentation", "True: trace calls with OpenTelemetry.", "bool | None"),
     Option("openai_project", "OpenAI project."),
     Option("openai_organization", "OpenAI organization."),
@@ -107,6 +110,33 @@ OPTIONS = (
     Option("aws_s3_object_key", "S3 object for uploads."),
     Option("aws_bedrock_model", "Bedrock model of a file or batch."),
     Option("fireworks_account_id", "Fireworks account."),
+    Option("portkey_beta", "Beta features of the gateway to turn on.", NAMES, sent_as="beta"),
+    Option("nitro_mode", "True: the gateway passes the body on unread, without retries, targets and cache.", FLAG),
+    Option("fetch_integrated_models", "True: `models.list()` is the Model Catalog, also with a provider.", FLAG),
+    Option("provider_responses_proxy", "True: the body of `responses` goes to the provider's own endpoint.", FLAG),
+    Option("azure_ad_token", "Microsoft Entra access token.", secret=True),
+    Option("azure_auth_mode", "`entra`, `managed` or `workload`."),
+    Option("azure_entra_client_id", "Microsoft Entra application."),
+    Option("azure_entra_client_secret", "Secret of the Microsoft Entra application.", secret=True),
+    Option("azure_entra_tenant_id", "Microsoft Entra tenant."),
+    Option("azure_entra_scope", "Scope of the Microsoft Entra token."),
+    Option("aws_role_arn", "AWS role to assume."),
+    Option("aws_external_id", "External id for assuming the AWS role.", secret=True),
+    Option("aws_auth_type", "`assumedRole`, `apiKey`, `serviceRole` or `accessKey`."),
+    Option("vertex_service_account_json", "Google Cloud service account key.", JSON_OBJECT, secret=True),
+    Option("databricks_workspace", "Databricks workspace host."),
+    Option("databricks_serving_endpoint_name", "Databricks serving endpoint."),
+    Option("byteplus_region", "BytePlus region."),
+    Option("anthropic_aws_workspace_id", "Workspace of Claude Platform on AWS."),
+    Option("amzn_sagemaker_custom_attributes", "SageMaker: custom attributes."),
+    Option("amzn_sagemaker_target_model", "SageMaker: model of a multi-model endpoint."),
+    Option("amzn_sagemaker_target_variant", "SageMaker: production variant."),
+    Option("amzn_sagemaker_target_container_hostname", "SageMaker: container of a multi-container endpoint."),
+    Option("amzn_sagemaker_inference_id", "SageMaker: id of the inference."),
+    Option("amzn_sagemaker_enable_explanations", "SageMaker: expression that enables explanations."),
+    Option("amzn_sagemaker_inference_component", "SageMaker: inference component."),
+    Option("amzn_sagemaker_session_id", "SageMaker: session of a stateful model."),
+    Option("amzn_sagemaker_model_name", "SageMaker: name of the model."),
     _client("calculate_audio_duration", "Send the duration of uploaded audio (extra `audio`). Default: True.",
             "bool | None", "True"),
     _client("router", "Router that chooses config, virtual key or provider by each request's model.", "Router | None"),

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from .caller_warning import warn_caller
 from .masking import without_userinfo
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 _HTTP = ("http://", "https://")
 _WEBSOCKET = ("ws://", "wss://", *_HTTP)
+_UNLIKELY_SECONDS = 3600
 _UNSAFE_IN_URL = re.compile(r"[\x00-\x20\x7f]")
 
 
@@ -33,6 +35,11 @@ def validate_timeout(value: object) -> None:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         if not 0 < value < float("inf"):
             raise ValueError(f"timeout: expected seconds above 0, or None to wait forever, got {value!r}")
+        if value > _UNLIKELY_SECONDS:
+            warn_caller(
+                f"timeout={value}: the unit is seconds, this is {value / 3600:.1f} hours; request_timeout, the wait of "
+                "the gateway for the provider, is in milliseconds"
+            )
     elif not (value is None or isinstance(value, tuple) or hasattr(value, "as_dict") or is_sentinel(value)):
         raise ValueError(f"timeout: expected seconds or an httpx.Timeout, got {type(value).__name__}")
 

@@ -42,7 +42,7 @@ class AsyncApiKeys(AsyncPortkeyResource):
     async def create(
         self,
         type: Literal["organisation", "workspace"],
-        sub_type: Literal["user", "service"],
+        sub_type: Literal["user", "service"] = "service",
         *,
         name: str | None = None,
         description: str | None = None,

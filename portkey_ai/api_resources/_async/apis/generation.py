@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
+import httpx
 from typing_extensions import deprecated
 
 from portkey_ai._vendor.openai._types import not_given
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
+from portkey_ai.api_resources.decoding.prompt_responses import decode_prompt_completion
 from portkey_ai.api_resources.requests.call_options import path_of
 from portkey_ai.api_resources.settings.option_headers import encode
 from portkey_ai.api_resources.types.generation_type import PromptCompletion, PromptCompletionChunk, PromptRender
@@ -33,7 +35,6 @@ from portkey_ai.api_resources.types.prompts_type import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    import httpx
     from typing_extensions import Unpack
 
     from portkey_ai._vendor.openai._types import NotGiven, Omit
@@ -138,7 +139,7 @@ class AsyncCompletions(AsyncPortkeyResource):
         path = path_of("/prompts/{prompt_id}/completions", prompt_id=prompt_id)
         body: dict[str, object] = {
             "variables": variables if variables is not None else {},
-            "stream": stream,
+            "stream": bool(stream),
             "temperature": temperature,
             "max_tokens": max_tokens,
             "top_k": top_k,
@@ -147,7 +148,8 @@ class AsyncCompletions(AsyncPortkeyResource):
         call = _with_config(options, config)
         if stream:
             return await self._stream(path, PromptCompletionChunk, call, body=body)
-        return await self._send("post", path, PromptCompletion, call, body=body, plane="data")
+        response: httpx.Response = await self._send("post", path, httpx.Response, call, body=body, plane="data")
+        return decode_prompt_completion(response, self._client.api_client)
 
 
 class AsyncPromptVersions(AsyncPortkeyResource):
@@ -304,7 +306,7 @@ class AsyncPrompts(AsyncPortkeyResource):
         collection_id: str,
         string: str,
         parameters: Mapping[str, object],
-        virtual_key: str,
+        virtual_key: str | None = None,
         model: str | None = None,
         functions: Sequence[Mapping[str, object]] | None = None,
         tools: Sequence[Mapping[str, object]] | None = None,
@@ -319,7 +321,7 @@ class AsyncPrompts(AsyncPortkeyResource):
         Args:
           string: The template.
           parameters: Parameters of the model (`{"max_tokens": 64}`), and default values of the template's variables.
-          virtual_key: The slug of the provider.
+          virtual_key: The slug of the provider; not needed if `model` names it, as in `@openai-prod/gpt-4o`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompts/create-prompt
         """
@@ -347,6 +349,8 @@ class AsyncPrompts(AsyncPortkeyResource):
         current_page: int | None = None,
         page_size: int | None = None,
         search: str | None = None,
+        type: str | None = None,
+        show_prompt_share: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncListing[PromptListResponse]:
         """List the saved prompts: `GET /prompts`. Pages count from 0.
@@ -359,6 +363,8 @@ class AsyncPrompts(AsyncPortkeyResource):
             "current_page": current_page,
             "page_size": page_size,
             "search": search,
+            "type": type,
+            "show_prompt_share": show_prompt_share,
         }
         return self._list("/prompts", PromptListResponse, options, query=query, paging="zero_page")
 
@@ -458,7 +464,7 @@ class AsyncPrompts(AsyncPortkeyResource):
         """
         body: dict[str, object] = {
             "variables": variables if variables is not None else {},
-            "stream": stream,
+            "stream": bool(stream),
             "temperature": temperature,
             "max_tokens": max_tokens,
             "top_k": top_k,

@@ -82,10 +82,12 @@ class AsyncMcpServerCapabilities(AsyncPortkeyResource):
         self,
         mcp_server_id: str,
         *,
-        capabilities: Sequence[Mapping[str, object]],
+        capabilities: Sequence[Mapping[str, object]] | None = None,
         **options: Unpack[CallOptions],
     ) -> McpServerCapabilitiesResponse:
         """Store what the server offers: `POST /mcp-servers/{mcp_server_id}/capabilities/sync`.
+
+        Without `capabilities`, the gateway asks the server for them.
 
         https://portkey.ai/docs/api-reference/admin-api/introduction
         """

@@ -44,7 +44,7 @@ class ApiKeys(PortkeyResource):
     def create(
         self,
         type: Literal["organisation", "workspace"],
-        sub_type: Literal["user", "service"],
+        sub_type: Literal["user", "service"] = "service",
         *,
         name: str | None = None,
         description: str | None = None,

@@ -7,10 +7,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
+import httpx
 from typing_extensions import deprecated
 
 from portkey_ai._vendor.openai._types import not_given
 from portkey_ai.api_resources._sync.resource import PortkeyResource
+from portkey_ai.api_resources.decoding.prompt_responses import decode_prompt_completion
 from portkey_ai.api_resources.requests.call_options import path_of
 from portkey_ai.api_resources.settings.option_headers import encode
 from portkey_ai.api_resources.types.generation_type import PromptCompletion, PromptCompletionChunk, PromptRender
@@ -35,7 +37,6 @@ from portkey_ai.api_resources.types.prompts_type import (
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    import httpx
     from typing_extensions import Unpack
 
     from portkey_ai._vendor.openai._types import NotGiven, Omit
@@ -140,7 +141,7 @@ class Completions(PortkeyResource):
         path = path_of("/prompts/{prompt_id}/completions", prompt_id=prompt_id)
         body: dict[str, object] = {
             "variables": variables if variables is not None else {},
-            "stream": stream,
+            "stream": bool(stream),
             "temperature": temperature,
             "max_tokens": max_tokens,
             "top_k": top_k,
@@ -149,7 +150,8 @@ class Completions(PortkeyResource):
         call = _with_config(options, config)
         if stream:
             return self._stream(path, PromptCompletionChunk, call, body=body)
-        return self._send("post", path, PromptCompletion, call, body=body, plane="data")
+        response: httpx.Response = self._send("post", path, httpx.Response, call, body=body, plane="data")
+        return decode_prompt_completion(response, self._client.api_client)
 
 
 class PromptVersions(PortkeyResource):
@@ -306,7 +308,7 @@ class Prompts(PortkeyResource):
         collection_id: str,
         string: str,
         parameters: Mapping[str, object],
-        virtual_key: str,
+        virtual_key: str | None = None,
         model: str | None = None,
         functions: Sequence[Mapping[str, object]] | None = None,
         tools: Sequence[Mapping[str, object]] | None = None,
@@ -321,7 +323,7 @@ class Prompts(PortkeyResource):
         Args:
           string: The template.
           parameters: Parameters of the model (`{"max_tokens": 64}`), and default values of the template's variables.
-          virtual_key: The slug of the provider.
+          virtual_key: The slug of the provider; not needed if `model` names it, as in `@openai-prod/gpt-4o`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompts/create-prompt
         """
@@ -349,6 +351,8 @@ class Prompts(PortkeyResource):
         current_page: int | None = None,
         page_size: int | None = None,
         search: str | None = None,
+        type: str | None = None,
+        show_prompt_share: bool | None = None,
         **options: Unpack[CallOptions],
     ) -> Listing[PromptListResponse]:
         """List the saved prompts: `GET /prompts`. Pages count from 0.
@@ -361,6 +365,8 @@ class Prompts(PortkeyResource):
             "current_page": current_page,
             "page_size": page_size,
             "search": search,
+            "type": type,
+            "show_prompt_share": show_prompt_share,
         }
         return self._list("/prompts", PromptListResponse, options, query=query, paging="zero_page")
 
@@ -460,7 +466,7 @@ class Prompts(PortkeyResource):
         """
         body: dict[str, object] = {
             "variables": variables if variables is not None else {},
-            "stream": stream,
+            "stream": bool(stream),
             "temperature": temperature,
             "max_tokens": max_tokens,
             "top_k": top_k,

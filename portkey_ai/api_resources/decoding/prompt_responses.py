@@ -1,0 +1,37 @@
+"""The response of a saved prompt, which is a stream of events if the prompt was saved with `stream`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from portkey_ai.api_resources.types.generation_type import PromptCompletion, PromptCompletionChunk
+
+from .model_decoding import attach_headers, decode_as
+
+if TYPE_CHECKING:
+    from httpx import Response
+
+
+def decode_prompt_completion(response: Response, client: Any) -> PromptCompletion:
+    """Return the completion of `response`; of events, the completion that they make up.
+
+    Raises what reading a stream of prompts raises: StreamError, StreamInterruptedError, APIResponseValidationError.
+    """
+    if not response.headers.get("content-type", "").startswith("text/event-stream"):
+        completion: PromptCompletion = decode_as(response, PromptCompletion)
+        return completion
+    from portkey_ai.api_resources.streaming.chat_accumulation import ChatAccumulation
+    from portkey_ai.api_resources.streaming.stream_reader import StreamReader
+
+    reader = StreamReader(PromptCompletionChunk, response, client, None)
+    chunks = [*reader.chunks(response.content), *reader.last_chunks()]
+    accumulation = ChatAccumulation()
+    for chunk in chunks:
+        accumulation.add(chunk)
+    fields = accumulation.completion.to_dict(warnings=False) if accumulation.completion is not None else {}
+    is_text = any(getattr(choice, "text", None) is not None for chunk in chunks for choice in chunk.choices or [])
+    fields["object"] = "text_completion" if is_text else "chat.completion"
+    if reader.hook_results is not None:
+        fields["hook_results"] = reader.hook_results
+    assembled: PromptCompletion = attach_headers(PromptCompletion.construct(**fields), response)
+    return assembled
