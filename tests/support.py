@@ -8,8 +8,9 @@ from collections.abc import AsyncIterable, Callable, Iterable
 from typing import Any
 
 import httpx
+import pytest
 
-from portkey_ai import AsyncPortkey, Portkey
+from portkey_ai import AsyncPortkey, DefaultAioHttpClient, Portkey
 
 MESSAGES: list[Any] = [{"role": "user", "content": "Hello there"}]
 COMPLETION = {
@@ -42,6 +43,12 @@ async def read(stream: Iterable[Any] | AsyncIterable[Any]) -> list[Any]:
     if isinstance(stream, AsyncIterable):
         return [item async for item in stream]
     return list(stream)
+
+
+def aiohttp_client(**options: Any) -> httpx.AsyncClient:
+    """Return a client over aiohttp. Skips the test where httpx-aiohttp is missing: it needs httpx 0.27 or later."""
+    pytest.importorskip("httpx_aiohttp")
+    return DefaultAioHttpClient(**options)
 
 
 def notes(error: BaseException) -> str:

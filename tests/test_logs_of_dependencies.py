@@ -10,14 +10,14 @@ from typing import Any
 import httpx
 import pytest
 
-from portkey_ai import AsyncPortkey, DefaultAioHttpClient, Portkey, PortkeyError
+from portkey_ai import AsyncPortkey, Portkey, PortkeyError
 from portkey_ai.testing import LocalGateway
 
 from .crash_reports import CANARY
-from .faults.faults import head, whole
+from .faults.faults import head, none, whole
+from .faults.http2 import http2_server
 from .faults.server import Connection, FaultServer
-from .http2_server import http2_server
-from .support import MESSAGES, done, read
+from .support import MESSAGES, aiohttp_client, done, read
 from .test_crash_reports import CALL, SECRETS, calls, connected
 
 # httpx itself logs the URL of each request at INFO, with its query.
@@ -123,7 +123,7 @@ async def test_no_key_is_logged(kind: str, transport: str, server: Any, written:
         return
     http: Any = None
     if transport != "own":
-        made_by = {"user": httpx.Client if kind == "sync" else httpx.AsyncClient, "aiohttp": DefaultAioHttpClient}
+        made_by = {"user": httpx.Client if kind == "sync" else httpx.AsyncClient, "aiohttp": aiohttp_client}
         http = made_by[transport](headers={"x-own": f"{CANARY}-own"}, follow_redirects=True)
     with contextlib.closing(FaultServer(server)) as running:
         client = made(kind, running.origin, http_client=http, timeout=5)
@@ -145,14 +145,14 @@ async def test_no_key_is_logged_without_a_connection(kind: str, written: Written
 
 async def test_no_key_is_logged_with_http2(kind: str, written: Written) -> None:
     http: Any = (httpx.Client if kind == "sync" else httpx.AsyncClient)(http1=False, http2=True)
-    with http2_server() as (origin, received):
-        client = made(kind, origin, http_client=http)
+    with contextlib.closing(http2_server(none)) as server:
+        client = made(kind, server.origin, http_client=http)
         for _ in range(2):  # the second time from the table of headers
             await done(client.chat.completions.create(model="m", messages=MESSAGES, **CALL))
             await done(client.configs.list(**CALL))
         await done(http.close() if kind == "sync" else http.aclose())
-    assert received[0]["x-portkey-api-key"] == SECRETS["api_key"]
-    assert received[0]["x-goog-api-key"] == CALL["extra_headers"]["x-goog-api-key"]
+    assert server.requests[0].headers["x-portkey-api-key"] == SECRETS["api_key"]
+    assert server.requests[0].headers["x-goog-api-key"] == CALL["extra_headers"]["x-goog-api-key"]
     assert written.loggers >= {"portkey_ai", "httpx", "httpcore", "hpack"}
 
 

@@ -15,12 +15,12 @@ from typing import Any
 import httpx
 import pytest
 
-from portkey_ai import APIConnectionError, DefaultAioHttpClient, InternalServerError
+from portkey_ai import APIConnectionError, InternalServerError
 
 from .faults import calls
 from .faults.faults import head, whole
 from .faults.server import Connection, FaultServer
-from .support import AnyClient, close, done
+from .support import AnyClient, aiohttp_client, close, done
 
 CONTENT = bytes(range(256)) * 1000
 
@@ -43,7 +43,7 @@ def http(request: pytest.FixtureRequest, kind: str) -> Any:
     if request.param == "aiohttp":
         if kind == "sync":
             pytest.skip("aiohttp has no sync client")
-        return DefaultAioHttpClient()
+        return aiohttp_client()
     return calls.new_http(kind)
 
 

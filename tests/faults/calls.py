@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 import httpx
 
 from portkey_ai import APIStatusError, AsyncPortkey, Portkey, StreamInterruptedError
-from tests.support import MESSAGES, AnyClient, done, read
+from tests.support import MESSAGES, AnyClient, aiohttp_client, done, read
 
 _T = TypeVar("_T")
 
@@ -51,12 +51,14 @@ def within_limit(work: Callable[[], Awaitable[_T]], seconds: float = LIMIT) -> _
     return value
 
 
-def new_http(kind: str) -> Any:
+def new_http(kind: str, transport: str = "given") -> Any:
     """An HTTP client with a single connection: one that is not given back shows at the next call."""
-    limits = httpx.Limits(max_connections=1)
-    if kind == "sync":
-        return httpx.Client(verify=TLS, limits=limits, follow_redirects=True)
-    return httpx.AsyncClient(verify=TLS, limits=limits, follow_redirects=True)
+    options: dict[str, Any] = {"verify": TLS, "limits": httpx.Limits(max_connections=1), "follow_redirects": True}
+    if transport == "aiohttp":
+        return aiohttp_client(**options)
+    if transport == "http2":
+        options |= {"http1": False, "http2": True}
+    return httpx.Client(**options) if kind == "sync" else httpx.AsyncClient(**options)
 
 
 async def close_http(http: Any) -> None:

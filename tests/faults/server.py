@@ -50,6 +50,9 @@ class Connection:
             return bool(self._received or self._socket.recv(1, socket.MSG_PEEK))
         return False
 
+    def handle(self, fault: Fault) -> None:
+        fault(self)
+
     def request(self) -> Request:
         while b"\r\n\r\n" not in self._received:
             self._more()
@@ -105,8 +108,11 @@ Fault = Callable[[Connection], Any]
 class FaultServer:
     """Answers every request by `fault(connection)`, on as many connections as clients open."""
 
-    def __init__(self, fault: Fault, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self, fault: Fault, tls: ssl.SSLContext | None = None, connection: type[Connection] = Connection
+    ) -> None:
         self.fault = fault
+        self._connection = connection
         self._tls = tls
         self.requests: list[Request] = []
         self.tries = 0
@@ -148,10 +154,10 @@ class FaultServer:
         try:
             if self._tls is not None:
                 plug = self._tls.wrap_socket(plug, server_side=True)
-            connection = Connection(self, plug)
+            connection = self._connection(self, plug)
             while connection.wait():
                 self.tries += 1
-                self.fault(connection)
+                connection.handle(self.fault)
         except (HangUp, OSError):
             pass
         finally:

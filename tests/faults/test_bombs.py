@@ -23,9 +23,8 @@ IMPORTS = """
 import asyncio, re, sys
 from pathlib import Path
 import httpx
-from portkey_ai import DefaultAioHttpClient
 from tests.faults import calls
-from tests.support import done
+from tests.support import aiohttp_client, done
 
 def peak():
     # Not ru_maxrss, which starts with what the process that started this one had.
@@ -74,7 +73,7 @@ async def ends(call, client, *expected):
 
 async def main():
     own = httpx.Client() if kind == "sync" else httpx.AsyncClient()
-    for http in [None, own] if kind == "sync" else [None, own, DefaultAioHttpClient()]:
+    for http in [None, own] if kind == "sync" else [None, own, aiohttp_client()]:
         client = calls.new_client(kind, origin, timeout=20, max_retries=0, http_client=http)
         await ends(calls.chat, client, DECOMPRESSION)
         if http is not own:

@@ -14,8 +14,7 @@ import httpx
 import pytest
 import trio
 
-from portkey_ai import DefaultAioHttpClient
-from tests.support import AnyClient, close
+from tests.support import AnyClient, aiohttp_client, close
 
 from . import calls
 from .faults import answer_to, none
@@ -90,7 +89,7 @@ async def test_tasks(server: FaultServer) -> None:
         assert server.open == 0, f"closed after {delay} s"
 
 
-@pytest.mark.parametrize("transport", [DefaultAioHttpClient, httpx.AsyncClient])
+@pytest.mark.parametrize("transport", [aiohttp_client, httpx.AsyncClient])
 async def test_tasks_on_a_given_client(server: FaultServer, transport: type[httpx.AsyncClient]) -> None:
     for delay in DELAYS:
         http = transport()

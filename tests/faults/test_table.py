@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import gc
 import pickle
 import re
 import sys
 import time
-from collections.abc import Collection, Generator
+from collections.abc import Collection, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,11 @@ import pytest
 from _pytest.mark.structures import ParameterSet
 
 from portkey_ai import APIError, APIResponseValidationError, APIStatusError, StreamInterruptedError
-from tests.support import AnyClient, notes
+from tests.support import AnyClient, done, notes
 
 from . import calls
 from .faults import FAULTS, none
+from .http2 import http2_server
 from .places import PLACES
 from .server import FaultServer
 
@@ -169,3 +171,60 @@ def test_no_gateway(kind: str, name: str, way: str, cell: str) -> None:
 
     with nothing_left_open():
         calls.within_limit(work)
+
+
+NOT_OVER_HTTP2 = ("garbage", "endless-head", "switching-protocols", "two-lengths", "refused-during-upload")
+"""Faults of HTTP/1.1 alone; over HTTP/2 the upload of the last one takes seconds."""
+DIFFERENCES: dict[tuple[str, str], str] = {
+    ("aiohttp", "switching-protocols"): "APIStatusError",
+    ("aiohttp", "length-too-short"): "APIConnectionError",
+    ("aiohttp", "stall-during-upload"): "APIConnectionError",
+    ("aiohttp", "broken-chunk"): "APIConnectionError",
+}
+"""The class of the error where it is not that of the table."""
+
+
+def classes(outcomes: Collection[str]) -> set[str]:
+    """Return the classes, without their causes: each HTTP library has its own."""
+    return {outcome.partition(" (")[0].strip("`") for outcome in outcomes}
+
+
+def over_other_transports() -> Iterator[tuple[str, str, str]]:
+    """Yield kind of the client, transport and fault: each fault once over each transport."""
+    for number, name in enumerate(FAULTS):
+        if not name.startswith("gzip-bomb"):  # tests/faults/test_bombs.py
+            kinds = ("sync", "async") if number % 2 else ("async", "sync")
+            yield kinds[0], "own", name
+            yield "async", "aiohttp", name
+            if name not in NOT_OVER_HTTP2:
+                yield kinds[1], "http2", name
+
+
+@pytest.mark.parametrize(("kind", "transport", "name"), list(over_other_transports()))
+async def test_fault_over_another_transport(
+    monkeypatch: pytest.MonkeyPatch, kind: str, transport: str, name: str
+) -> None:
+    for twin in ("_sync", "_async"):
+        monkeypatch.setattr(f"portkey_ai.api_resources.{twin}.connections.new_tls_context", lambda: calls.TLS)
+
+    async def work(way: str, cell: str) -> None:
+        said, tries = wanted(cell)
+        server = http2_server(FAULTS[name]) if transport == "http2" else FaultServer(FAULTS[name])
+        http = None if transport == "own" else calls.new_http(kind, transport)
+        client = calls.new_client(kind, server.origin, http_client=http)
+        with contextlib.closing(server):
+            with within_its_timeouts(tries):
+                ended, error = await outcome(client, name, way)
+            assert classes([ended]) <= {DIFFERENCES.get((transport, name))} | classes(said)
+            if error is not None:
+                check_error(error, server.origin)
+            server.fault = none
+            assert (await calls.chat(client)).choices[0].message.content == "Hi", "the pool is not usable after"
+            await (done(client.close()) if http is None else calls.close_http(http))
+            assert server.open == 0
+
+    async def in_thread(way: str, cell: str) -> None:
+        await asyncio.to_thread(calls.within_limit, lambda: work(way, cell))
+
+    ways = {way: TABLE[name][way].strip() for way in calls.WAYS}
+    await asyncio.gather(*(in_thread(way, cell) for way, cell in ways.items() if cell != "-"))

@@ -10,6 +10,7 @@ import httpx
 from portkey_ai.api_resources.transport.decompression import limit_decompression
 from portkey_ai.api_resources.transport.interrupted_requests import afree_connection
 from portkey_ai.api_resources.transport.redirects import drop_content_headers, without_credentials
+from portkey_ai.api_resources.transport.sent_request import mark_as_sent
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
@@ -75,6 +76,8 @@ class SharedTransport(httpx.AsyncBaseTransport):
         except BaseException:
             await afree_connection(self._http, request)
             raise
+        finally:
+            mark_as_sent(request)
         limit_decompression(response)
         if not response.is_success and not self._gateway.allows_retry(request, response):
             response.headers["x-should-retry"] = "false"  # which OpenAI's client obeys

@@ -155,7 +155,12 @@ class AsyncSending(GatewayRequests, Base):
 
     async def _send_request(self, request: httpx.Request, *, stream: bool, **options: Any) -> httpx.Response:
         # Without the vendored way, which is for OpenAI's other kinds of credentials.
-        return await self._client.send(request, stream=stream, **options)
+        response = await self._client.send(request, stream=stream, **options)
+        if "stream_id" in response.extensions:  # HTTP/2
+            from portkey_ai.api_resources.transport.http2_streams import reset_when_closed
+
+            reset_when_closed(response, self._client)
+        return response
 
     async def _follow_redirects(self, request: httpx.Request, follow: bool | None, replayable: bool) -> httpx.Response:
         """Return the last response after redirects. Credentials are never sent to another origin."""

@@ -12,6 +12,7 @@ import httpx
 from portkey_ai.api_resources.transport.decompression import limit_decompression
 from portkey_ai.api_resources.transport.interrupted_requests import free_connection
 from portkey_ai.api_resources.transport.redirects import drop_content_headers, without_credentials
+from portkey_ai.api_resources.transport.sent_request import mark_as_sent
 
 if TYPE_CHECKING:
     from openai import OpenAI
@@ -77,6 +78,8 @@ class SharedTransport(httpx.BaseTransport):
         except BaseException:
             free_connection(self._http, request)
             raise
+        finally:
+            mark_as_sent(request)
         limit_decompression(response)
         if not response.is_success and not self._gateway.allows_retry(request, response):
             response.headers["x-should-retry"] = "false"  # which OpenAI's client obeys

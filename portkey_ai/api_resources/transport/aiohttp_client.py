@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from httpx import AsyncClient
+from httpx import AsyncBaseTransport, AsyncClient
 
 from portkey_ai._vendor.openai._constants import DEFAULT_CONNECTION_LIMITS, DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
+    from httpx import Request, Response
+
     Base = AsyncClient
+    BaseTransport = AsyncBaseTransport
 else:
     try:
+        from httpx_aiohttp import AiohttpTransport as BaseTransport
         from httpx_aiohttp import HttpxAiohttpClient as Base
     except ImportError:
-        Base = AsyncClient
+        Base, BaseTransport = AsyncClient, AsyncBaseTransport
 
 
 class DefaultAioHttpClient(Base):
@@ -31,3 +35,22 @@ class DefaultAioHttpClient(Base):
         options.setdefault("limits", DEFAULT_CONNECTION_LIMITS)
         options.setdefault("follow_redirects", True)
         super().__init__(**options)
+
+    def _init_transport(self, transport: Any = None, **options: Any) -> Any:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        return transport or _Transport(**options)
+
+    def _init_proxy_transport(self, proxy: Any, **options: Any) -> Any:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
+        return _Transport(proxy=proxy, **options)
+
+
+class _Transport(BaseTransport):
+    if TYPE_CHECKING:
+
+        def __init__(self, **options: Any) -> None: ...
+
+    async def handle_async_request(self, request: Request) -> Response:
+        from .aiohttp_body import WatchedBody
+
+        response = await super().handle_async_request(request)
+        response.stream = WatchedBody(response.stream)
+        return response

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 import anyio
 
-from .connection_owners import client_here, current_owner, is_event_loop
+from .connection_owners import current_owner, is_event_loop
+from .connection_pools import pools_of, reset_unread_streams, unread_streams
 from .shielding import shielded
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Generator, Iterator
+    from collections.abc import AsyncGenerator, Generator
 
     from httpx import Request, Response
 
@@ -27,10 +28,12 @@ def free_connection(http: Any, request: Request, response: Response | None = Non
     with suppress(Exception):
         if response is not None:
             response.close()
-        for pool in _pools(http):
+        for pool in pools_of(http):
             for connection in _unused_connections(pool, request):
                 with suppress(Exception):
                     connection.close()
+            for connection in reset_unread_streams(pool):
+                connection._write_outgoing_data(request)
 
 
 async def afree_connection(http: Any, request: Request, response: Response | None = None) -> None:
@@ -42,10 +45,12 @@ async def _afree_connection(http: Any, request: Request, response: Response | No
     with anyio.CancelScope(shield=True), suppress(Exception):
         if response is not None:
             await response.aclose()
-        for pool in _pools(http):
+        for pool in pools_of(http):
             for connection in _unused_connections(pool, request):
                 with suppress(Exception):
                     await connection.aclose()
+            for connection in reset_unread_streams(pool):
+                await connection._write_outgoing_data(request)
 
 
 def end_generator(body: Generator[Any, None, None]) -> None:
@@ -64,17 +69,8 @@ async def aend_generator(body: AsyncGenerator[Any, None]) -> None:
             pass
 
 
-def _pools(http: Any) -> Iterator[Any]:
-    """Yield the httpcore 1.x pools of an HTTP client: one for each proxy, and one without a proxy."""
-    client = client_here(http)
-    for transport in (client._transport, *client._mounts.values()):
-        pool = getattr(transport, "_pool", None)
-        if hasattr(pool, "_assign_requests_to_connections"):
-            yield pool
-
-
 def _unused_connections(pool: Any, request: Request) -> list[Any]:
-    """Remove `request` from the pool. Return the connections to close: not idle, not closed, of no request."""
+    """Remove `request` from the pool. Return the connections to close: of no request, but amid one."""
     if not _lock(pool):
         return []
     try:
@@ -82,11 +78,16 @@ def _unused_connections(pool: Any, request: Request) -> list[Any]:
         timeout = request.extensions.get("timeout")
         pool._requests[:] = [one for one in pool._requests if one.request.extensions.get("timeout") is not timeout]
         used = {id(one.connection) for one in pool._requests}
-        unused = [one for one in pool._connections if id(one) not in used and not (one.is_idle() or one.is_closed())]
+        unused = [one for one in pool._connections if id(one) not in used and _is_amid_request(one)]
         pool._connections[:] = [one for one in pool._connections if one not in unused]
         return [*unused, *pool._assign_requests_to_connections()]
     finally:
         pool._optional_thread_lock.__exit__(None, None, None)
+
+
+def _is_amid_request(connection: Any) -> bool:
+    """Return whether a request on the connection is incomplete. An HTTP/2 connection is idle also then."""
+    return not connection.is_closed() and (not connection.is_idle() or bool(unread_streams(connection)))
 
 
 def _lock(pool: Any) -> bool:

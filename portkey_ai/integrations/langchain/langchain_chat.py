@@ -20,7 +20,7 @@ try:
 except ImportError as error:
     raise ImportError("ChatPortkey needs LangChain: pip install 'portkey-ai[langchain]'") from error
 
-from .langchain_options import SECRETS, PortkeyModel, user_metadata
+from .langchain_options import SECRETS, Masked, PortkeyModel, user_metadata
 from .langchain_reasoning import REASONING, add_reasoning, response_messages
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class ChatPortkey(PortkeyModel, BaseChatOpenAI):
     openai_api_base: str | None = Field(default=None, alias="base_url")
     openai_organization: str | None = Field(default=None, alias="organization")
     openai_proxy: str | None = None
-    default_headers: Mapping[str, str] | None = Field(default=None, repr=False)
+    default_headers: Masked[Mapping[str, str] | None] = Field(default=None, repr=False)
 
     def __init__(self, **values: Any) -> None:
         super().__init__(**values)  # defined for mypy: its signature from the fields would not accept options

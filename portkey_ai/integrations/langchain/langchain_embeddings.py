@@ -12,7 +12,7 @@ try:
 except ImportError as error:
     raise ImportError("PortkeyEmbeddings needs LangChain: pip install 'portkey-ai[langchain]'") from error
 
-from .langchain_options import PortkeyModel
+from .langchain_options import Masked, PortkeyModel
 
 
 class PortkeyEmbeddings(PortkeyModel, OpenAIEmbeddings):
@@ -40,7 +40,7 @@ class PortkeyEmbeddings(PortkeyModel, OpenAIEmbeddings):
     openai_api_type: str | None = None
     openai_api_version: str | None = Field(default=None, alias="api_version")
     openai_proxy: str | None = None
-    default_headers: Mapping[str, str] | None = Field(default=None, repr=False)
+    default_headers: Masked[Mapping[str, str] | None] = Field(default=None, repr=False)
 
     def __init__(self, **values: Any) -> None:
         super().__init__(**values)  # defined for mypy: its signature from the fields would not accept options

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Mapping  # noqa: TC003  # pydantic reads it
-from typing import Any, NamedTuple, cast
+from collections.abc import Mapping  # pydantic reads it
+from typing import Annotated, Any, NamedTuple, TypeVar, cast
 from weakref import WeakKeyDictionary
 
 import httpx
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, SecretStr, field_serializer, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    SecretStr,
+    field_serializer,
+    model_validator,
+)
 from typing_extensions import Self
 
 from portkey_ai import AsyncPortkey, Portkey, omit
+from portkey_ai.api_resources.settings.masking import secret_mapping
 from portkey_ai.api_resources.settings.option_table import BY_NAME
 from portkey_ai.integrations._credentials import without_credentials
 
@@ -39,6 +49,18 @@ _MAY_HOLD_CREDENTIALS = ("config", "portkey_options", "default_headers")
 _CLIENTS = ("client", "async_client", "root_client", "root_async_client")
 _UNSUPPORTED = (*_CLIENTS, "openai_proxy", "http_socket_options")
 """Fields of LangChain that a gateway client cannot use."""
+
+
+_Value = TypeVar("_Value")
+
+
+def _masked(value: _Value) -> _Value:
+    """Return a mapping as an equal one whose `repr` shows no secret, other values as they are."""
+    return cast("_Value", secret_mapping(cast("Mapping[str, Any]", value))) if isinstance(value, Mapping) else value
+
+
+Masked = Annotated[_Value, AfterValidator(_masked)]
+"""The type of a field in which a user may have put a credential."""
 
 
 class _Clients(NamedTuple):
@@ -74,7 +96,7 @@ class PortkeyModel(BaseModel):
     provider: str | None = None
     """A provider's id, or `@slug` of a provider in the Model Catalog."""
 
-    config: str | Mapping[str, Any] | None = Field(default=None, repr=False)
+    config: Masked[str | Mapping[str, Any] | None] = Field(default=None, repr=False)
     """Slug of a saved gateway config, or an inline config."""
 
     virtual_key: SecretStr | None = None
@@ -89,7 +111,7 @@ class PortkeyModel(BaseModel):
     cache_force_refresh: bool | None = None
     """True: bypass the cache and update the cache entry."""
 
-    portkey_options: dict[str, Any] = Field(default_factory=dict, repr=False)
+    portkey_options: Masked[dict[str, Any]] = Field(default_factory=dict, repr=False)
     """Other options of `portkey_ai.Portkey`, by name; an unknown name becomes the header `x-portkey-<name>`.
 
     Here `request_timeout` is the gateway's timeout, in milliseconds.
@@ -188,11 +210,11 @@ class PortkeyModel(BaseModel):
             del attributes[name]  # values that LangChain computed from the fields, such as its cache key
         for option, value in options.items():
             if option not in FIELDS:
-                derived.portkey_options = {**derived.portkey_options, option: value}
+                derived.portkey_options = _masked({**derived.portkey_options, option: value})
                 continue
             field = FIELDS[option]
             secret = field in SECRETS and isinstance(value, str)
-            setattr(derived, field, SecretStr(value) if secret else value)
+            setattr(derived, field, SecretStr(value) if secret else _masked(value))
         derived._set_clients(sync, async_)
         return derived
 

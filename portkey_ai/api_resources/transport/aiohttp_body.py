@@ -1,0 +1,56 @@
+"""Ends the reading of a body that aiohttp cannot parse.
+
+aiohttp 3.14 closes the connection and stops its timer then, but the task that reads the body may never hear of it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import weakref
+from typing import TYPE_CHECKING, Any
+
+import httpx
+from aiohttp import ClientPayloadError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+_SECONDS_BETWEEN_CHECKS = 0.25
+
+
+class WatchedBody(httpx.AsyncByteStream):
+    """The body of a response of httpx-aiohttp. While it is open, a timer looks for an error of its connection."""
+
+    def __init__(self, body: Any) -> None:
+        self._body = body
+        self._response = body._aiohttp_response
+        self._loop = asyncio.get_running_loop()
+        self._timer: asyncio.TimerHandle | None = None
+        self.check()
+
+    def check(self) -> None:
+        connection, content = self._response.connection, self._response.content
+        protocol = None if connection is None else connection.protocol
+        if protocol is None or content.is_eof() or content.exception() is not None:
+            return
+        error = protocol.exception()
+        if error is None:
+            this: weakref.ref[WatchedBody] = weakref.ref(self)
+            self._timer = self._loop.call_later(_SECONDS_BETWEEN_CHECKS, _check, this)
+        else:
+            content.set_exception(ClientPayloadError(f"Response payload is not completed: {error!r}"), error)
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        body: AsyncIterator[bytes] = self._body.__aiter__()
+        return body
+
+    async def aclose(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        await self._body.aclose()
+
+
+def _check(body: weakref.ref[WatchedBody]) -> None:
+    watched = body()
+    if watched is not None:
+        watched.check()

@@ -1,0 +1,45 @@
+"""The httpcore connection pools of an HTTP client, and the HTTP/2 streams that nobody reads any more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .connection_owners import client_here
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_CANCEL = 8
+"""The error code of HTTP/2 for a stream that is no longer needed."""
+
+
+def pools_of(http: Any) -> Iterator[Any]:
+    """Yield the httpcore 1.x pools of an HTTP client: one for each proxy, and one without a proxy."""
+    client = client_here(http)
+    for transport in (client._transport, *client._mounts.values()):
+        pool = getattr(transport, "_pool", None)
+        if hasattr(pool, "_assign_requests_to_connections"):
+            yield pool
+
+
+def unread_streams(connection: Any) -> list[int]:
+    """Return the ids of the open HTTP/2 streams of an httpcore connection that no request reads any more."""
+    http2: Any = getattr(connection, "_connection", None)
+    h2_state = getattr(http2, "_h2_state", None)
+    if h2_state is None:
+        return []
+    return [id for id, stream in list(h2_state.streams.items()) if id not in http2._events and not stream.closed]
+
+
+def reset_unread_streams(pool: Any) -> Iterator[Any]:
+    """Reset the unread HTTP/2 streams of a pool. Yield each connection that must write this to the server.
+
+    httpcore forgets such a stream without a word to the server. It still counts as open, of 100 at most, and its data
+    uses up the window of 16 MB that all streams of the connection share: in the end each call on the connection fails.
+    """
+    for connection in pool.connections:
+        streams = [] if connection.is_closed() else unread_streams(connection)
+        for stream_id in streams:
+            connection._connection._h2_state.reset_stream(stream_id, _CANCEL)
+        if streams:
+            yield connection._connection
