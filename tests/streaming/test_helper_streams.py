@@ -12,8 +12,8 @@ from tests.support import MESSAGES, done
 
 from .bodies import ANSWER, BOTH, Body, client_of, frames
 
-RESPONSE = {"id": "r", "object": "response", "output": []}
-EVENTS = [
+RESPONSE: dict[str, Any] = {"id": "r", "object": "response", "output": []}
+EVENTS: list[dict[str, Any]] = [
     {"type": "response.created", "response": {**RESPONSE, "status": "in_progress"}},
     {"type": "response.completed", "response": {**RESPONSE, "status": "completed"}},
 ]
