@@ -22,7 +22,7 @@ def with_config(client: AnyClient, config: dict[str, Any]) -> AnyClient:
 
 def times_asked(upstream: Upstream, model: str) -> int:
     """How often the provider was asked for `model`; what an earlier test gave up may still arrive."""
-    return [request.body["model"] for request in upstream.requests if request.body].count(model)
+    return [request.body.get("model") for request in upstream.requests if request.body].count(model)
 
 
 @pytest.mark.parametrize("stream", [False, True])
