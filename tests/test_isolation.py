@@ -67,7 +67,7 @@ OPTIONAL = {"aiohttp", "httpx_aiohttp", "h2", "openai", "opentelemetry", "tinyta
 
 def test_a_chat_call_loads_no_optional_package() -> None:
     """Those of the extras are installed here."""
-    assert not loaded(CALL) & OPTIONAL
+    assert not (loaded(CALL) - loaded("import httpx")) & OPTIONAL  # httpx before 0.28 imports h2 where it is installed
 
 
 def test_the_aiohttp_client_without_its_extra() -> None:
