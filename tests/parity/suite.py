@@ -104,7 +104,7 @@ ONE_OF = (
     "place"
 )
 POLLING = (
-    "replaces the private clock and `_sleep` of OpenAI's polling; ours is written anew, with a limit for all methods "
+    "replaces the private clock and `_sleep` of OpenAI's polling; ours has its own, with a limit for all methods "
     "that poll, and helper_cases.py compares its requests, its pauses and when it gives up"
 )
 PRIVATE = "calls the private method `accumulate_event` of the state of OpenAI's stream, which ours does not have"
