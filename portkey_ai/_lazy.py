@@ -61,10 +61,17 @@ def _submodule(package: str, name: str) -> object:
 
 
 def import_everything(*packages: str) -> None:
-    """Import every module of `packages`. Servers that fork workers then share the memory."""
+    """Import every module of `packages`, but for those of an extra that is not installed.
+
+    Servers that fork workers then share the memory.
+    """
     import pkgutil
 
     for package in packages:
         path = importlib.import_module(package).__path__
         for module in pkgutil.walk_packages(path, f"{package}."):
-            importlib.import_module(module.name)
+            try:
+                importlib.import_module(module.name)
+            except ModuleNotFoundError as error:
+                if error.name is None or error.name.startswith("portkey_ai"):
+                    raise

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PLACES = ROOT / ".venv/compat"
 PROGRAM = ROOT / "tests/compat/beside_openai.py"
 BESIDE = {
-    "openai-1-oldest": ["openai==1.0.0"],
+    "openai-1-oldest": ["openai==1.3.8"],  # the first that allows anyio 4
     "openai-1": ["openai<2"],
     "openai-2": ["openai[httpx2]<3"],
     "openai-3": ["openai<4"],

@@ -31,6 +31,9 @@ LEFT_OUT = (
         "tests/test_typing.py",
     ),
 )
+WHOLE = ("oldest", "3.10")
+"""The environments at the far end, which run all other tests; those between run no long waits and no tables."""
+LONG = ("tests/api", "tests/faults", "tests/routing")
 TRIO_OF_ANYIO = "test_close_closes_connections_of_running_owners[asyncio-trio]"
 PYPROJECT = (ROOT / "pyproject.toml").read_text()
 
@@ -72,7 +75,7 @@ def test(name: str, requirements: list[str]) -> bool:
     tools_ = [found if (found := line.partition("==")[0]) in unpinned else line for line in tools()]
     file.write_text("\n".join([*requirements, *tools_, ""]))
     python = environment("supported", name, [file])
-    left_out = [f"--ignore={path}" for path in LEFT_OUT]
+    left_out = [f"--ignore={path}" for path in (*LEFT_OUT, *(() if name in WHOLE else LONG))]
     if name == "oldest":  # its anyio has no backend for the releases of trio that run here
         left_out.append("--deselect=tests/test_connection_owners.py::" + TRIO_OF_ANYIO)
     return run([[str(python), "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests", *left_out]])

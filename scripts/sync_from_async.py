@@ -34,6 +34,7 @@ RENAMED = {
     "AsyncOpenAIBase": "OpenAIBase",
     "AsyncOpenAIWithRawResponse": "OpenAIWithRawResponse",
     "AsyncOpenAIWithStreamedResponse": "OpenAIWithStreamedResponse",
+    "AsyncSpeech": "Speech",
     "AsyncSurface": "Surface",
     "__aenter__": "__enter__",
     "__aexit__": "__exit__",

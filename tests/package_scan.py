@@ -56,6 +56,7 @@ SDIST = (
     *(
         "tests/*.py",
         "tests/*.csv",
+        "tests/openai_2_54.json",
         "tests/*/requirements.txt",
         "tests/*/typed.txt",
         "tests/gateway/package*.json",

@@ -207,8 +207,9 @@ async def test_closing_it_leaves_the_client_open(kind: str) -> None:
         assert len(client._http._client_here()._transport._pool.connections) == 1
         last = client.as_openai()
         await close(client)
-        with pytest.raises(RuntimeError, match="the client has been closed"):  # openai converts errors of HTTP only
+        with pytest.raises((RuntimeError, openai.APIConnectionError)) as caught:  # releases before 3.57 convert it
             await ask(last.with_options(max_retries=0))
+        assert "the client has been closed" in f"{caught.value} {caught.value.__cause__}"
         await close(last)
 
 

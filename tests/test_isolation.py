@@ -62,10 +62,12 @@ def test_a_chat_call_loads_only_its_part() -> None:
         assert f"portkey_ai._vendor.openai.{other}" not in vendored
 
 
+OPTIONAL = {"aiohttp", "httpx_aiohttp", "h2", "openai", "opentelemetry", "tinytag", "websockets"}
+
+
 def test_a_chat_call_loads_no_optional_package() -> None:
     """Those of the extras are installed here."""
-    optional = {"aiohttp", "httpx_aiohttp", "h2", "openai", "opentelemetry", "tinytag", "websockets"}
-    assert not loaded(CALL) & optional
+    assert not (loaded(CALL) - loaded("import httpx")) & OPTIONAL  # httpx before 0.28 imports h2 where it is installed
 
 
 def test_the_aiohttp_client_without_its_extra() -> None:
@@ -85,6 +87,11 @@ def test_the_aiohttp_client_without_its_extra() -> None:
 def test_eager_import() -> None:
     modules = loaded("import portkey_ai", environment={"PORTKEY_EAGER_IMPORT": "1"})
     assert {"portkey_ai.api_resources.client", "portkey_ai._vendor.openai.resources.beta.beta"} <= modules
+
+
+def test_eager_import_without_optional_packages() -> None:
+    missing = f"import sys\nsys.modules.update(dict.fromkeys({sorted(OPTIONAL)}))\n"
+    run(missing + "import os\nos.environ['PORTKEY_EAGER_IMPORT'] = '1'\nimport portkey_ai")
 
 
 def test_openai_that_raises(tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ class Empty(pydantic.BaseModel):
 def _everywhere(schema: Any) -> list[dict[str, Any]]:
     """Return the schema and all that are in it."""
     if isinstance(schema, list):
-        return [found for part in cast("list[Any]", schema) for found in _everywhere(part)]
+        return [found for part in cast("Any", schema) for found in _everywhere(part)]
     if not isinstance(schema, dict):
         return []
     fields = cast("dict[str, Any]", schema)

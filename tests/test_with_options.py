@@ -35,6 +35,7 @@ CLIENTS_OWN: dict[str, tuple[object, object]] = {
     "webhook_secret": ("whsec_b25l", "whsec_dHdv"),
     "instrumentation": (False, None),
     "calculate_audio_duration": (False, True),
+    "raise_on_failed_finish": (True, False),
     "timeout": (7.0, 3.0),
     "max_retries": (5, 0),
     "default_headers": ({"x-mine": "1"}, {"x-mine": "2"}),

@@ -198,7 +198,7 @@ class ResponseFailedError(StreamError):
 
 
 class HelperError(PortkeyError, RuntimeError):
-    """A helper (`stream`, `parse`, `poll`, ...) cannot use what it got; `__cause__` says why."""
+    """A helper (`stream`, `parse`, ...) cannot use the response; `__cause__` says why."""
 
 
 class StreamInterruptedError(APIConnectionError):

@@ -9,9 +9,10 @@ import pickle
 import traceback
 from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import Any
 
 CANARY = "c4nary"
-OPTIONS = {"api_key": f"{CANARY}-api-key", "Authorization": f"Bearer {CANARY}-provider-key"}
+OPTIONS: dict[str, Any] = {"api_key": f"{CANARY}-api-key", "Authorization": f"Bearer {CANARY}-provider-key"}
 TESTS = str(Path(__file__).parents[1])
 
 

@@ -63,9 +63,10 @@ class Watch:
                 response.close = close
                 items: list[Any] = []
                 try:
-                    items += [content(item) for item in me]
+                    for item in me:
+                        items.append(content(item))
                 except Exception as error:
-                    items.append(["raised", type(error).__name__, str(error)])
+                    items += _ending(error)
                 self._note_stream(me, items)
                 close()
 
@@ -92,9 +93,10 @@ class Watch:
                 response.aclose = close
                 items: list[Any] = []
                 try:
-                    items += [content(item) async for item in me]
+                    async for item in me:
+                        items.append(content(item))
                 except Exception as error:
-                    items.append(["raised", type(error).__name__, str(error)])
+                    items += _ending(error)
                 self._note_stream(me, items)
                 await close()
 
@@ -173,6 +175,11 @@ class Watch:
 
         for name, noted in (("raises", noted_raises), ("warns", noted_warns)):
             setattr(pytest, name, noted)
+
+
+def _ending(error: Exception) -> list[list[str]]:
+    """Return what to note of an error at the end of a stream: not ours, which follows the event of that error."""
+    return [] if type(error).__name__ == "StreamError" else [["raised", type(error).__name__, str(error)]]
 
 
 def _of_websockets(error: Exception) -> Exception | None:

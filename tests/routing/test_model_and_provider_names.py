@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from portkey_ai import RoutingError, canonical_provider, format_model, parse_model, provider_api_key
@@ -45,6 +45,10 @@ def test_slug_without_a_model(name: str) -> None:
         parse_model(name)
 
 
+untimed = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@untimed
 @given(PART, PART, st.lists(PART, max_size=2))
 def test_a_name_with_a_provider_round_trips(provider: str, model: str, further: list[str]) -> None:
     whole = "/".join([model, *further])
@@ -52,6 +56,7 @@ def test_a_name_with_a_provider_round_trips(provider: str, model: str, further: 
     assert parse_model(f"@{provider}/{whole}") == (None, provider, f"@{provider}/{whole}")
 
 
+@untimed
 @given(st.text(max_size=20))
 def test_any_text_is_a_name_or_a_routing_error(name: str) -> None:
     try:

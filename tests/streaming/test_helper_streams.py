@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import pytest
@@ -11,8 +12,8 @@ from tests.support import MESSAGES, done
 
 from .bodies import ANSWER, BOTH, Body, client_of, frames
 
-RESPONSE = {"id": "r", "object": "response", "output": []}
-EVENTS = [
+RESPONSE: dict[str, Any] = {"id": "r", "object": "response", "output": []}
+EVENTS: list[dict[str, Any]] = [
     {"type": "response.created", "response": {**RESPONSE, "status": "in_progress"}},
     {"type": "response.completed", "response": {**RESPONSE, "status": "completed"}},
 ]
@@ -52,6 +53,26 @@ async def test_close_ends_the_iteration(kind: str, name: str) -> None:
     assert await _next(kind, stream) is not None
     await done(stream.close())
     assert await _next(kind, stream) is None
+
+
+@pytest.mark.parametrize("name", ["chat", "responses"])
+async def test_the_iteration_can_be_wrapped(kind: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = await _entered(kind, name)
+    stream_class = stream.__class__
+    method = "__iter__" if kind == "sync" else "__aiter__"
+    original: Any = getattr(stream_class, method)
+
+    def wrapped(self: Any) -> Iterator[str]:
+        for event in original(self):
+            yield event.type
+
+    async def async_wrapped(self: Any) -> AsyncIterator[str]:
+        async for event in original(self):
+            yield event.type
+
+    monkeypatch.setattr(stream_class, method, wrapped if kind == "sync" else async_wrapped)
+    types = list(stream) if kind == "sync" else [each async for each in stream]
+    assert types[0] == ("chunk" if name == "chat" else "response.created")
 
 
 @pytest.mark.parametrize("name", ["chat", "responses"])

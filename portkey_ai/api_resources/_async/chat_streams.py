@@ -32,6 +32,7 @@ class AsyncChatCompletionStream(AsyncEventStream[Any], Generic[ResponseFormatT])
     if TYPE_CHECKING:  # as the argument of the base class, mypy cannot resolve this type
 
         async def __anext__(self) -> ChatCompletionStreamEvent[ResponseFormatT]: ...
+        def __aiter__(self) -> AsyncIterator[ChatCompletionStreamEvent[ResponseFormatT]]: ...
 
     def __init__(self, *, raw_stream: Any, response_format: Any, input_tools: Any) -> None:
         super().__init__(raw_stream)

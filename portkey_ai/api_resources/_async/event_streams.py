@@ -49,8 +49,9 @@ class AsyncEventStream(HeaderCarrier, Generic[EventT]):
     async def __anext__(self) -> EventT:
         return await self._iterator.__anext__()
 
-    def __aiter__(self) -> Self:
-        return self
+    def __aiter__(self) -> AsyncIterator[EventT]:
+        # Not the stream itself: a subclass may wrap what this returns in a generator of its own.
+        return self._iterator
 
     async def __aenter__(self) -> Self:
         return self

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
+from portkey_ai._vendor.openai.resources.audio.speech import AsyncSpeech
 from portkey_ai.api_resources.resource_base import AsyncAPIResource
 from portkey_ai.api_resources.types.speech_type import SpeechEvent
 
@@ -31,5 +32,6 @@ class AsyncSpeechEvents(AsyncAPIResource):
                 path, body=body, options={**options, "headers": headers}, cast_to=SpeechEvent, **events
             )
 
-        stream: AsyncStream[SpeechEvent] = await type(speech).create(SimpleNamespace(_post=post), **arguments)
-        return stream
+        resource: Any = SimpleNamespace(_post=post)
+        stream: Any = await AsyncSpeech.create(resource, **arguments)
+        return cast("AsyncStream[SpeechEvent]", stream)

@@ -34,6 +34,7 @@ class ChatCompletionStream(EventStream[Any], Generic[ResponseFormatT]):
     if TYPE_CHECKING:  # as the argument of the base class, mypy cannot resolve this type
 
         def __next__(self) -> ChatCompletionStreamEvent[ResponseFormatT]: ...
+        def __iter__(self) -> Iterator[ChatCompletionStreamEvent[ResponseFormatT]]: ...
 
     def __init__(self, *, raw_stream: Any, response_format: Any, input_tools: Any) -> None:
         super().__init__(raw_stream)

@@ -51,8 +51,9 @@ class EventStream(HeaderCarrier, Generic[EventT]):
     def __next__(self) -> EventT:
         return self._iterator.__next__()
 
-    def __iter__(self) -> Self:
-        return self
+    def __iter__(self) -> Iterator[EventT]:
+        # Not the stream itself: a subclass may wrap what this returns in a generator of its own.
+        return self._iterator
 
     def __enter__(self) -> Self:
         return self

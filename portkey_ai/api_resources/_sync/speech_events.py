@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
+from portkey_ai._vendor.openai.resources.audio.speech import Speech
 from portkey_ai.api_resources.resource_base import APIResource
 from portkey_ai.api_resources.types.speech_type import SpeechEvent
 
@@ -31,5 +32,6 @@ class SpeechEvents(APIResource):
             events = {"stream": True, "stream_cls": Stream[SpeechEvent]}
             return speech._post(path, body=body, options={**options, "headers": headers}, cast_to=SpeechEvent, **events)
 
-        stream: Stream[SpeechEvent] = type(speech).create(SimpleNamespace(_post=post), **arguments)
-        return stream
+        resource: Any = SimpleNamespace(_post=post)
+        stream: Any = Speech.create(resource, **arguments)
+        return cast("Stream[SpeechEvent]", stream)

@@ -54,7 +54,7 @@ class ErrorDetails(HeaderCarrier, Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         # The constructors need more than a message, which is all that pickling an exception would give them.
-        state = {name: _storable(value) for name, value in self.__dict__.items()}
+        state = {name: storable(value) for name, value in self.__dict__.items()}
         return (_restored, (type(self), getattr(self, "args", ()), state, _cause_text(self.__cause__)))
 
 
@@ -68,7 +68,7 @@ def _cause_text(cause: BaseException | None) -> str | None:
     return str(cause) if isinstance(cause, PickledCause) else f"{type(cause).__name__}: {cause}"
 
 
-def _storable(value: Any) -> Any:
+def storable(value: Any) -> Any:
     """Return `value` as it may be pickled: a request, or that of a response, without secrets and body.
 
     Those of httpx2 too: it has the same names.
@@ -85,7 +85,7 @@ def _storable(value: Any) -> Any:
         return of_httpx[0](value.method, without_secrets(value.url), headers=headers)
     if "Response" in names and value._request is not None:
         value = copy(value)
-        value.request = _storable(value.request)
+        value.request = storable(value.request)
         value.history, value.next_request = [], None
         kept = [item for item in value.headers.raw if item[0].lower() not in _SECRET_RESPONSE_HEADERS]
         value.headers = type(value.headers)(kept)

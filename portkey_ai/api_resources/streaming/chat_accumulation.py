@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from .delta_merging import Json
 
 _PADDING = "obfuscation"
-"""A field that gives all chunks one length; it is no part of the completion."""
+"""The field that gives all chunks the same length."""
+_NOT_OF_COMPLETION = ("choices", _PADDING)
 
 
 class ChatAccumulation:
@@ -36,10 +37,10 @@ class ChatAccumulation:
 
     def add(self, chunk: ChatCompletionChunk) -> dict[int, Json]:
         """Add a chunk; return its deltas by the index of their choice."""
-        chunk_fields = {name: value for name, value in vars(chunk).items() if name != "choices"}
+        chunk_fields = {name: value for name, value in vars(chunk).items() if name not in _NOT_OF_COMPLETION}
         if chunk_fields == self._latest_fields and (only_text := self._add_text(chunk)) is not None:
             return only_text
-        self._latest_fields = None if _has_unknown_fields(chunk) else chunk_fields
+        self._latest_fields = None if chunk.model_extra else chunk_fields
         fields = chunk.to_dict(warnings=False)
         fields.pop(_PADDING, None)
         choices: Any = fields.pop("choices", None) or []
@@ -63,7 +64,7 @@ class ChatAccumulation:
 
     def _add_text(self, chunk: ChatCompletionChunk) -> dict[int, Json] | None:
         """Add a chunk that has nothing but more text for one choice, as nearly all have; return None for any other."""
-        if _has_unknown_fields(chunk) or not chunk.choices or len(chunk.choices) != 1:
+        if chunk.model_extra or not chunk.choices or len(chunk.choices) != 1:
             return None
         (choice,) = chunk.choices
         delta: Any = choice.delta
@@ -133,11 +134,6 @@ class ChatAccumulation:
                     setattr(snapshot, name, getattr(latest, name))
             _keep_parsed(message, before.message)
         snapshot.message = message
-
-
-def _has_unknown_fields(chunk: ChatCompletionChunk) -> bool:
-    further = chunk.model_extra
-    return further is not None and not further.keys() <= {_PADDING}
 
 
 def _message(fields: Json) -> ParsedChatCompletionMessageSnapshot:

@@ -10,7 +10,6 @@ import weakref
 from typing import TYPE_CHECKING, Any
 
 import httpx
-from aiohttp import ClientPayloadError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -38,6 +37,8 @@ class WatchedBody(httpx.AsyncByteStream):
             this: weakref.ref[WatchedBody] = weakref.ref(self)
             self._timer = self._loop.call_later(_SECONDS_BETWEEN_CHECKS, _check, this)
         else:
+            from aiohttp import ClientPayloadError
+
             content.set_exception(ClientPayloadError(f"Response payload is not completed: {error!r}"), error)
 
     def __aiter__(self) -> AsyncIterator[bytes]:

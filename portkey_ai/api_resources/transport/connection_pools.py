@@ -1,4 +1,4 @@
-"""The httpcore connection pools of an HTTP client, and the HTTP/2 streams that nobody reads any more."""
+"""The httpcore connection pools of an HTTP client, and their HTTP/2 streams that are no longer read."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def pools_of(http: Any) -> Iterator[Any]:
 
 
 def unread_streams(connection: Any) -> list[int]:
-    """Return the ids of the open HTTP/2 streams of an httpcore connection that no request reads any more."""
+    """Return the ids of the open HTTP/2 streams of an httpcore connection that no request reads."""
     http2: Any = getattr(connection, "_connection", None)
     h2_state = getattr(http2, "_h2_state", None)
     if h2_state is None:
@@ -34,7 +34,7 @@ def unread_streams(connection: Any) -> list[int]:
 def reset_unread_streams(pool: Any) -> Iterator[Any]:
     """Reset the unread HTTP/2 streams of a pool. Yield each connection that must write this to the server.
 
-    httpcore forgets such a stream without a word to the server. It still counts as open, of 100 at most, and its data
+    httpcore drops such a stream without telling the server. It still counts as open, of 100 at most, and its data
     uses up the window of 16 MB that all streams of the connection share: in the end each call on the connection fails.
     """
     for connection in pool.connections:

@@ -33,6 +33,6 @@ def _request_repr(request: Any) -> str:
 
 
 def _reduced_request(request: Any) -> Any:
-    kind: Any = next(kind for kind in type(request).__mro__ if kind.__module__.startswith("httpx"))
-    headers = [(name.encode(), text.encode()) for name, text in masked(request.headers).items()]
-    return kind(request.method, without_secrets(request.url), headers=headers).__reduce_ex__(2)
+    from portkey_ai.api_resources.errors.error_base import storable
+
+    return storable(request).__reduce_ex__(2)
