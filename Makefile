@@ -10,7 +10,7 @@ SLOW := api compat faults gateway integrations parity portkey_api properties rou
 	test_help.py test_isolation.py test_log_sender.py test_packaging.py test_printing_and_pickling.py test_typing.py
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast test-compat test-examples test-integrations test-lowest test-places test-pythons lint format check check-vendor vendor generate benchmark reliability build clean
+.PHONY: help demo test test-fast test-compat test-examples test-integrations test-lowest test-places test-published test-pythons lint format check check-vendor vendor generate benchmark reliability build clean
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## ?(.*)/  make \1|\2/' | column -t -s '|'
@@ -32,6 +32,9 @@ test-examples: $(VENV)/ready  ## test each larger example in its own environment
 
 test-compat: $(VENV)/ready  ## test the wheel beside openai 1.x, 2.x and 3.x (NAMES="openai-3" for some)
 	$(RUN) scripts/compat.py $(NAMES)
+
+test-published: $(VENV)/ready  ## compare the results of all methods with those of the published portkey-ai 2.3.4
+	$(RUN) scripts/published.py
 
 test-lowest: $(VENV)/ready  ## run the tests with the oldest dependencies that pyproject.toml allows, and with the newest
 	$(RUN) scripts/supported.py lowest

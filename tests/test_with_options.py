@@ -22,7 +22,7 @@ SAMPLES: dict[str, tuple[object, str, object, str]] = {
     "str": ("one", "one", "two", "two"),
     "bool": (True, "true", False, "false"),
     "bool | str": ("true", "true", False, "false"),
-    "int": (5, "5", 0, "0"),
+    "int": (500, "500", 0, "0"),
     "Sequence[str]": (["X-A"], "X-A", ["X-B", "X-C"], "X-B,X-C"),
     "str | GatewayConfig | Mapping[str, object]": ("pc-1", "pc-1", {"retry": {}}, '{"retry":{}}'),
     "Mapping[str, object] | str": ({"_user": "u"}, '{"_user":"u"}', '{"k": "v"}', '{"k":"v"}'),

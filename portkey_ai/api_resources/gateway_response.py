@@ -149,6 +149,13 @@ class GatewayResponse(HeaderCarrier, BaseModel):
             raise KeyError(key)
         return self.__dict__.get(name)
 
+    def __contains__(self, key: object) -> bool:
+        """Whether the response has the field `key`; for another object than a name, whether iteration gives it."""
+        if isinstance(key, str):
+            name = self._field_name(key)
+            return name in self.__pydantic_fields_set__ or key in (self.__pydantic_extra__ or {})
+        return any(item is key or item == key for item in self)
+
     @overload
     def get(self, key: str) -> Any: ...
     @overload

@@ -10,6 +10,7 @@ from portkey_ai.api_resources.decoding.paging import PortkeyPage
 from portkey_ai.api_resources.requests.call_options import CallOptions
 
 from .log_filters_type import LogSelection, Names
+from .mapping_model import NestedMappingModel
 
 AnalyticsGroupBy = Literal["ai_service", "model", "status_code", "api_key", "config", "workspace", "provider", "prompt"]
 
@@ -43,7 +44,7 @@ class AnalyticsGroupOptions(AnalyticsPageOptions, total=False):
     include_total: Optional[bool]
 
 
-class AnalyticsGraphSummary(BaseModel):
+class AnalyticsGraphSummary(NestedMappingModel):
     """Statistics of the whole period. The fields depend on the graph."""
 
     total: Optional[Number] = None
@@ -72,7 +73,7 @@ class AnalyticsRetryCount(BaseModel):
     count: Optional[int] = None
 
 
-class AnalyticsDataPoint(BaseModel):
+class AnalyticsDataPoint(NestedMappingModel):
     """A data point of a graph. The fields depend on the graph."""
 
     timestamp: Optional[str] = None
@@ -102,7 +103,7 @@ class AnalyticsGraphResponse(BaseModel):
     object: Optional[str] = None
 
 
-class AnalyticsGroup(BaseModel):
+class AnalyticsGroup(NestedMappingModel):
     """Statistics of one group. The fields depend on the grouping. Numbers in strings become numbers."""
 
     user: Optional[str] = None
@@ -124,7 +125,7 @@ class AnalyticsGroupResponse(PortkeyPage[AnalyticsGroup]):
     data: list[AnalyticsGroup] = []
 
 
-class AnalyticsCacheSummary(BaseModel):
+class AnalyticsCacheSummary(NestedMappingModel):
     hits: Optional[int] = None
     avg_latency: Optional[Number] = None
     """Milliseconds."""

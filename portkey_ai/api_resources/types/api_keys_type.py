@@ -12,6 +12,7 @@ from portkey_ai._vendor.openai import BaseModel
 from portkey_ai.api_resources.decoding.paging import PortkeyPage
 
 from .limits_type import RateLimit, UsageLimits
+from .mapping_model import NestedMappingModel
 
 
 class ApiKeyRateLimitParam(TypedDict, total=False):
@@ -48,7 +49,7 @@ class ApiKeyDefaults(BaseModel):
     allow_config_override: Optional[bool] = None
 
 
-class ApiKey(BaseModel):
+class ApiKeyGetResponse(BaseModel):
     id: Optional[str] = None
     key: Optional[str] = None
     """Masked. Only `create` and `rotate` return the whole key."""
@@ -82,8 +83,8 @@ class ApiKeyAddResponse(BaseModel):
     object: Optional[str] = None
 
 
-class ApiKeyGetResponse(ApiKey):
-    pass
+class ApiKey(ApiKeyGetResponse, NestedMappingModel):
+    """An API key in a list."""
 
 
 class ApiKeyListResponse(PortkeyPage[ApiKey]):

@@ -7,6 +7,8 @@ from typing import Optional
 from portkey_ai._vendor.openai import BaseModel
 from portkey_ai.api_resources.decoding.paging import PortkeyPage
 
+from .mapping_model import NestedMappingModel
+
 
 class Collection(BaseModel):
     """A folder of prompts."""
@@ -32,11 +34,11 @@ class CollectionDetails(BaseModel):
     prompts_last_updated_at: Optional[str] = None
 
 
-class CollectionSummary(Collection):
+class CollectionSummary(Collection, NestedMappingModel):
     collection_details: Optional[CollectionDetails] = None
 
 
-class ChildCollection(BaseModel):
+class ChildCollection(NestedMappingModel):
     id: Optional[str] = None
     name: Optional[str] = None
     last_updated_at: Optional[str] = None

@@ -7,8 +7,10 @@ from typing import Any, Optional
 from portkey_ai._vendor.openai import BaseModel
 from portkey_ai.api_resources.decoding.paging import PortkeyPage
 
+from .mapping_model import NestedMappingModel
 
-class ConfigSummary(BaseModel):
+
+class ConfigSummary(NestedMappingModel):
     """A saved config, without the config itself."""
 
     id: Optional[str] = None
@@ -30,7 +32,7 @@ class ConfigListResponse(PortkeyPage[ConfigSummary]):
     data: list[ConfigSummary] = []
 
 
-class ConfigIds(BaseModel):
+class ConfigIds(NestedMappingModel):
     id: Optional[str] = None
     slug: Optional[str] = None
     version_id: Optional[str] = None

@@ -11,6 +11,8 @@ from portkey_ai._vendor.openai.types.chat.chat_completion_chunk import ChoiceDel
 from portkey_ai._vendor.openai.types.completion_choice import Logprobs as TextLogprobs
 from portkey_ai._vendor.openai.types.completion_usage import CompletionUsage
 
+from .mapping_model import MappingModel
+
 if TYPE_CHECKING:
     from typing_extensions import Self
 
@@ -98,7 +100,7 @@ class Tool(BaseModel):
     function: Optional[Function] = None
 
 
-class PromptRenderData(BaseModel):
+class PromptRenderData(MappingModel):
     """The body of a request for a chat or text completion. `to_dict()` returns exactly the body to send."""
 
     messages: Optional[list[RenderedMessage]] = None

@@ -10,6 +10,8 @@ from typing_extensions import Required, TypedDict
 from portkey_ai._vendor.openai import BaseModel
 from portkey_ai.api_resources.decoding.paging import PortkeyPage
 
+from .mapping_model import NestedMappingModel
+
 GuardrailCheckId = Literal[
     "default.jwt",
     "default.modelWhitelist",
@@ -114,7 +116,7 @@ class GuardrailListResponse(PortkeyPage[GuardrailSummary]):
     total: Optional[int] = None
 
 
-class GuardrailCheck(BaseModel):
+class GuardrailCheck(NestedMappingModel):
     id: Optional[str] = None
     parameters: Optional[dict[str, Any]] = None
     name: Optional[str] = None

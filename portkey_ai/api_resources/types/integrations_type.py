@@ -8,6 +8,8 @@ from portkey_ai._vendor.openai import BaseModel
 from portkey_ai.api_resources.decoding.paging import PortkeyPage
 from portkey_ai.api_resources.types.model_configs_type import PayAsYouGo
 
+from .mapping_model import NestedMappingModel
+
 
 class IntegrationList(BaseModel):
     """An integration in a list."""
@@ -36,7 +38,7 @@ class IntegrationCreateResponse(BaseModel):
     slug: Optional[str] = None
 
 
-class IntegrationUsageLimits(BaseModel):
+class IntegrationUsageLimits(NestedMappingModel):
     credit_limit: Optional[float] = None
     type: Optional[str] = None
     """What is counted: "cost" or "tokens"."""
@@ -46,7 +48,7 @@ class IntegrationUsageLimits(BaseModel):
     next_usage_reset_at: Optional[str] = None
 
 
-class IntegrationRateLimit(BaseModel):
+class IntegrationRateLimit(NestedMappingModel):
     type: Optional[str] = None
     """What is counted: "requests" or "tokens"."""
     unit: Optional[str] = None
@@ -54,7 +56,7 @@ class IntegrationRateLimit(BaseModel):
     value: Optional[float] = None
 
 
-class IntegrationWorkspaceAccess(BaseModel):
+class IntegrationWorkspaceAccess(NestedMappingModel):
     """The access of workspaces that have no settings of their own."""
 
     enabled: Optional[bool] = None
@@ -64,7 +66,7 @@ class IntegrationWorkspaceAccess(BaseModel):
     """At most one."""
 
 
-class IntegrationSecretMapping(BaseModel):
+class IntegrationSecretMapping(NestedMappingModel):
     """A field whose value comes from a secret manager."""
 
     target_field: Optional[str] = None
@@ -77,7 +79,7 @@ class ImageMultiplier(BaseModel):
     default: Optional[float] = None
 
 
-class PricingMultiplier(BaseModel):
+class PricingMultiplier(NestedMappingModel):
     """Factors on the prices. `default` applies where no other factor is set."""
 
     default: Optional[float] = None
@@ -103,7 +105,7 @@ class PricingMultiplier(BaseModel):
     additional_units: Optional[dict[str, Optional[float]]] = None
 
 
-class PricingAdjustments(BaseModel):
+class PricingAdjustments(NestedMappingModel):
     multiplier: Optional[PricingMultiplier] = None
 
 

@@ -7,8 +7,10 @@ from typing import Optional
 from portkey_ai._vendor.openai import BaseModel
 from portkey_ai.api_resources.decoding.paging import PortkeyPage
 
+from .mapping_model import NestedMappingModel
 
-class Label(BaseModel):
+
+class Label(NestedMappingModel):
     id: Optional[str] = None
     name: Optional[str] = None
     description: Optional[str] = None

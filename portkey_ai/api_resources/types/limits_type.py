@@ -7,10 +7,10 @@ from typing import Literal, Optional, Union
 
 from typing_extensions import Required, TypedDict
 
-from portkey_ai._vendor.openai import BaseModel
+from .mapping_model import NestedMappingModel
 
 
-class UsageLimits(BaseModel):
+class UsageLimits(NestedMappingModel):
     """A budget."""
 
     credit_limit: Optional[int] = None
@@ -38,7 +38,7 @@ class UsageLimitsParam(TypedDict, total=False):
     next_usage_reset_at: Union[str, datetime, None]
 
 
-class RateLimit(BaseModel):
+class RateLimit(NestedMappingModel):
     """A rate limit."""
 
     type: Optional[str] = None
@@ -57,7 +57,7 @@ class RateLimitParam(TypedDict, total=False):
     value: int
 
 
-class SecretMapping(BaseModel):
+class SecretMapping(NestedMappingModel):
     """A field whose value comes from a secret manager."""
 
     target_field: Optional[str] = None

@@ -10,6 +10,8 @@ from typing_extensions import Required, TypedDict
 from portkey_ai._vendor.openai import BaseModel
 from portkey_ai.api_resources.decoding.paging import PortkeyPage
 
+from .mapping_model import NestedMappingModel
+
 Number = Union[int, float]
 
 
@@ -158,7 +160,7 @@ class Log(BaseModel):
         return value
 
 
-class LogsExportFilters(BaseModel):
+class LogsExportFilters(NestedMappingModel):
     """Which logs the export has. Unknown filters are kept unchanged."""
 
     time_of_generation_min: Optional[str] = None

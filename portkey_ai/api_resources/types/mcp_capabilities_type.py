@@ -8,6 +8,8 @@ from typing_extensions import Required, TypedDict
 
 from portkey_ai._vendor.openai import BaseModel
 
+from .mapping_model import NestedMappingModel
+
 
 class McpCapabilityUpdateParam(TypedDict, total=False):
     """A tool, prompt or resource to enable or disable."""
@@ -43,12 +45,12 @@ class McpCapability(BaseModel):
     """Bytes."""
 
 
-class McpCapabilityCount(BaseModel):
+class McpCapabilityCount(NestedMappingModel):
     total: Optional[int] = None
     enabled: Optional[int] = None
 
 
-class McpCapabilityCounts(BaseModel):
+class McpCapabilityCounts(NestedMappingModel):
     """The number of capabilities of each type, on all pages."""
 
     tools: Optional[McpCapabilityCount] = None

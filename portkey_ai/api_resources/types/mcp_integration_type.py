@@ -11,6 +11,8 @@ from portkey_ai._vendor.openai import BaseModel
 from portkey_ai.api_resources.decoding.paging import PortkeyPage
 from portkey_ai.api_resources.types.mcp_capabilities_type import McpCapability, McpCapabilityCounts, McpTestResponse
 
+from .mapping_model import NestedMappingModel
+
 
 class McpConfigurationsParam(TypedDict, total=False):
     custom_headers: Mapping[str, object]
@@ -38,7 +40,7 @@ class McpGlobalAccessParam(TypedDict, total=False):
     enabled: Required[bool]
 
 
-class McpSecretMapping(BaseModel):
+class McpSecretMapping(NestedMappingModel):
     target_field: Optional[str] = None
     secret_reference_id: Optional[str] = None
     secret_key: Optional[str] = None
@@ -74,7 +76,7 @@ class McpIntegrationBase(BaseModel):
     last_updated_at: Optional[str] = None
 
 
-class McpIntegrationListItem(McpIntegrationBase):
+class McpIntegrationListItem(McpIntegrationBase, NestedMappingModel):
     workspaces_count: Optional[float] = None
 
 
@@ -96,7 +98,7 @@ class McpIntegrationDeleteResponse(BaseModel):
     pass
 
 
-class McpIntegrationWorkspace(BaseModel):
+class McpIntegrationWorkspace(NestedMappingModel):
     """A workspace and whether it may use an integration."""
 
     id: Optional[str] = None
@@ -123,7 +125,7 @@ class McpIntegrationWorkspacesResponse(PortkeyPage[McpIntegrationWorkspace]):
         return self.workspaces or self.data or []
 
 
-class McpIntegrationCapability(McpCapability):
+class McpIntegrationCapability(McpCapability, NestedMappingModel):
     created_at: Optional[str] = None
     last_updated_at: Optional[str] = None
 

@@ -10,6 +10,8 @@ from portkey_ai._vendor.openai import BaseModel
 from portkey_ai.api_resources.decoding.paging import PortkeyPage
 from portkey_ai.api_resources.types.mcp_capabilities_type import McpCapability, McpCapabilityCounts, McpTestResponse
 
+from .mapping_model import NestedMappingModel
+
 
 class McpUserAccessParam(TypedDict, total=False):
     user_id: Required[str]
@@ -35,7 +37,7 @@ class McpServerBase(BaseModel):
     created_at: Optional[str] = None
 
 
-class McpServerListItem(McpServerBase):
+class McpServerListItem(McpServerBase, NestedMappingModel):
     organisation_id: Optional[str] = None
     owner_id: Optional[str] = None
     mcp_integration_slug: Optional[str] = None
@@ -52,7 +54,7 @@ class McpServerListResponse(PortkeyPage[McpServerListItem]):
     total: Optional[int] = None
 
 
-class McpServerIntegrationDetails(BaseModel):
+class McpServerIntegrationDetails(NestedMappingModel):
     """The integration that a server belongs to."""
 
     id: Optional[str] = None
@@ -102,7 +104,7 @@ class McpServerClientInfoResponse(BaseModel):
     object: Optional[str] = None
 
 
-class McpServerCapability(McpCapability):
+class McpServerCapability(McpCapability, NestedMappingModel):
     integration_enabled: Optional[bool] = None
     """Whether the integration has enabled it. A server cannot enable what its integration has disabled."""
 
@@ -116,7 +118,7 @@ class McpServerCapabilitiesResponse(PortkeyPage[McpServerCapability]):
     """The only field of an update."""
 
 
-class McpServerUserAccess(BaseModel):
+class McpServerUserAccess(NestedMappingModel):
     user_id: Optional[str] = None
     first_name: Optional[str] = None
     last_name: Optional[str] = None

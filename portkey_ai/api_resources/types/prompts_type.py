@@ -10,6 +10,8 @@ from typing import Any, Optional, Union
 from portkey_ai._vendor.openai import BaseModel
 from portkey_ai.api_resources.decoding.paging import PortkeyPage
 
+from .mapping_model import NestedMappingModel
+
 
 class Prompt(BaseModel):
     """One version of a saved prompt."""
@@ -40,7 +42,7 @@ class Prompt(BaseModel):
     last_updated_at: Optional[str] = None
 
 
-class PromptSummary(BaseModel):
+class PromptSummary(NestedMappingModel):
     """A saved prompt, without its template."""
 
     id: Optional[str] = None
@@ -83,7 +85,7 @@ class PromptPublishResponse(BaseModel):
     """A response without fields."""
 
 
-class PromptVersionSummary(BaseModel):
+class PromptVersionSummary(NestedMappingModel):
     """A version of a saved prompt."""
 
     id: Optional[str] = None
@@ -105,7 +107,7 @@ class PromptVersionUpdateResponse(BaseModel):
     """A response without fields."""
 
 
-class PromptPartialSummary(BaseModel):
+class PromptPartialSummary(NestedMappingModel):
     """A partial, without its text."""
 
     id: Optional[str] = None
@@ -160,7 +162,7 @@ class PromptPartialPublishResponse(BaseModel):
     """A response without fields."""
 
 
-class PromptPartialVersion(BaseModel):
+class PromptPartialVersion(NestedMappingModel):
     """A version of a partial."""
 
     prompt_partial_id: Optional[str] = None

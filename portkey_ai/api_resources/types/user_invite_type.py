@@ -10,6 +10,8 @@ from typing_extensions import Required, TypedDict
 from portkey_ai._vendor.openai import BaseModel
 from portkey_ai.api_resources.decoding.paging import PortkeyPage
 
+from .mapping_model import NestedMappingModel
+
 InviteRole = Literal["admin", "member"]
 UserRole = Literal["admin", "member", "owner"]
 WorkspaceRole = Literal["admin", "member", "manager"]
@@ -152,10 +154,14 @@ class WorkspaceMemberGetResponse(BaseModel):
     last_updated_at: Optional[str] = None
 
 
-class WorkspaceMemberListResponse(PortkeyPage[WorkspaceMemberGetResponse]):
+class WorkspaceMember(WorkspaceMemberGetResponse, NestedMappingModel):
+    """A member in a list."""
+
+
+class WorkspaceMemberListResponse(PortkeyPage[WorkspaceMember]):
     object: Optional[str] = None
     total: Optional[int] = None
-    data: list[WorkspaceMemberGetResponse] = []
+    data: list[WorkspaceMember] = []
 
 
 class WorkspaceMemberAddResponse(BaseModel):
@@ -170,7 +176,7 @@ class WorkspaceMemberDeleteResponse(BaseModel):
     """A response without fields."""
 
 
-class WorkspaceDefaults(BaseModel):
+class WorkspaceDefaults(NestedMappingModel):
     object: Optional[str] = None
     metadata: Optional[dict[str, str]] = None
     is_default: Optional[int] = None
@@ -179,7 +185,7 @@ class WorkspaceDefaults(BaseModel):
     user_api_key_config: Optional[str] = None
 
 
-class WorkspaceUsageLimit(BaseModel):
+class WorkspaceUsageLimit(NestedMappingModel):
     type: Optional[str] = None
     """cost or tokens."""
     credit_limit: Optional[float] = None
@@ -189,7 +195,7 @@ class WorkspaceUsageLimit(BaseModel):
     next_usage_reset_at: Optional[str] = None
 
 
-class WorkspaceRateLimit(BaseModel):
+class WorkspaceRateLimit(NestedMappingModel):
     type: Optional[str] = None
     """requests or tokens."""
     unit: Optional[str] = None
@@ -215,7 +221,7 @@ class WorkspacesAddResponse(BaseModel):
 class WorkspacesGetResponse(WorkspacesAddResponse):
     """A workspace with its members."""
 
-    users: Optional[list[WorkspaceMemberGetResponse]] = None
+    users: Optional[list[WorkspaceMember]] = None
 
 
 class WorkspacesListResponse(PortkeyPage[WorkspacesAddResponse]):

@@ -10,6 +10,7 @@ from portkey_ai._vendor.openai import BaseModel
 from portkey_ai.api_resources.decoding.paging import PortkeyPage
 
 from .limits_type import RateLimit, SecretMapping, UsageLimits
+from .mapping_model import NestedMappingModel
 
 
 class DeploymentConfigParam(TypedDict, total=False):
@@ -22,7 +23,7 @@ class DeploymentConfigParam(TypedDict, total=False):
     is_default: bool
 
 
-class VirtualKey(BaseModel):
+class VirtualKey(NestedMappingModel):
     """A saved provider key."""
 
     name: Optional[str] = None
@@ -46,7 +47,7 @@ class VirtualKey(BaseModel):
         return settings
 
 
-class VirtualKeySlug(BaseModel):
+class VirtualKeySlug(NestedMappingModel):
     slug: Optional[str] = None
 
 
