@@ -39,13 +39,14 @@ class Cache(TypedDict, total=False):
 class CircuitBreaker(TypedDict, total=False):
     """Skips a failing target for some time."""
 
-    failure_threshold: Required[float]
-    """Failures, 1 or more."""
+    failure_threshold: float
+    """Failures, 1 or more. Required without `failure_threshold_percentage`."""
     cooldown_interval: Required[float]
     """Milliseconds, 30000 or more."""
     failure_status_codes: StatusCodes
     """Default: all above 500."""
     failure_threshold_percentage: float
+    """Failures among all requests, 0 to 100."""
     minimum_requests: int
     """Requests before the percentage counts."""
 
@@ -150,6 +151,7 @@ Hook = TypedDict(
         "type": Literal["guardrail", "mutator"],
         "checks": Sequence[HookCheck],
         "deny": bool,
+        "soft_deny_200": bool,  # status 200 instead of 246 when it fails without deny
         "async": bool,
         "sequential": bool,
         "on_success": HookAction,
@@ -160,8 +162,8 @@ Hook = TypedDict(
 )
 """A guardrail or mutator in the long form. With `id` alone, one that is saved at the gateway."""
 
-# The short form of a hook: deny, async, sequential, on_success, on_fail, id, type and guardrail_version_id are those of
-# Hook; every other key is the name of a check, and its value the check's parameters.
+# The short form of a hook: deny, soft_deny_200, async, sequential, on_success, on_fail, id, type and guardrail_version_id
+# are those of Hook; every other key is the name of a check, and its value the check's parameters.
 Guardrail: TypeAlias = Mapping[str, object]
 # Either ids of saved guardrails or guardrails, not both in one list.
 Guardrails: TypeAlias = Strings | Sequence[Guardrail]

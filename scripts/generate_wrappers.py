@@ -128,6 +128,15 @@ TWO_NAMES = {
     ("beta.threads.runs", "create"): ("normal_create", "stream_create"),
 }
 
+# Keyword-only parameters that programs give by position.
+BY_POSITION = {("files", "create"): ("file", "purpose")}
+
+# Parameters that OpenAI requires and other providers do not have: batches of Azure and Anthropic need no file.
+OPTIONAL = {("batches", "create"): ("completion_window", "endpoint", "input_file_id")}
+
+# Another name that programs give for a required parameter.
+SYNONYMS = {"fine_tuning_job_id": "job_id"}
+
 # Hand-written methods of a generated class: the module and the base class.
 BESIDES = {"audio.speech": ("speech_events", "SpeechEvents"), "batches": ("batch_output", "BatchOutput")}
 
@@ -241,7 +250,7 @@ class Module:
             "from portkey_ai._vendor.openai._legacy_response import "
             "async_to_raw_response_wrapper, to_raw_response_wrapper\n",
             "from portkey_ai.api_resources.requests.method_arguments import "
-            "lower_case, undeprecated, with_extra, with_retries",
+            "either, lower_case, undeprecated, with_extra, with_retries",
             "from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource\n",
             "if TYPE_CHECKING:",
             *(indent(line, "    ") for line in typing),
@@ -258,20 +267,41 @@ def _renamed(statement: str, name: str) -> str:
     )
 
 
-def signature(module: Module, resource: Resource, function: Function, *, model: bool, extra: bool) -> str:
+def signature(
+    module: Module,
+    resource: Resource,
+    function: Function,
+    *,
+    model: bool,
+    extra: bool,
+    by_position: tuple[str, ...] = (),
+    optional: tuple[str, ...] = (),
+) -> str:
     """Return the signature of `function` for `module`."""
     arguments = function.args
     parts = ["self"]
-    positional = arguments.args[1:]
+    positional = [*arguments.args[1:], *(each for each in arguments.kwonlyargs if each.arg in by_position)]
     defaults: list[ast.expr | None] = [None] * (len(positional) - len(arguments.defaults)) + list(arguments.defaults)
+    others = [
+        both for both in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if both[0].arg not in by_position
+    ]
+    synonyms = [argument.arg for argument in positional if argument.arg in SYNONYMS]
     retries: list[str] = []  # keyword-only also where `timeout` is positional: the others keep their places
-    for star, group, values in (("", positional, defaults), ("*", arguments.kwonlyargs, arguments.kw_defaults)):
+    for star, group in (("", list(zip(positional, defaults, strict=True))), ("*", others)):
         if star and (group or retries):
-            parts += [star, *retries]
-        for argument, value in zip(group, values, strict=True):
+            synonymous = [f"{SYNONYMS[name]}: str | NotGiven = not_given" for name in synonyms]
+            parts += [star, *synonymous, *retries]
+        for argument, value in group:
             text = argument.arg
             if argument.annotation:
                 text += f": {module.annotation(argument.annotation, resource.module)}"
+            if argument.arg in optional:
+                module.use("omit", resource.module, runtime=True)
+                module.use("Omit", resource.module)
+                text += " | Omit = omit"
+            if argument.arg in synonyms:
+                module.use("not_given", resource.module, runtime=True)
+                text += " | NotGiven = not_given"
             if argument.arg == "model" and model:
                 text += ' = "portkey-default"'
             elif value is not None:
@@ -319,13 +349,18 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
     lines: list[str] = []
     if (path, method.name) in EVENTS:
         lines += event_overloads(module, resource, path, method)
+    by_position, optional = (table.get((path, method.name), ()) for table in (BY_POSITION, OPTIONAL))
     for function in [*method.overloads, method.implementation]:
-        text = signature(module, resource, function, model=model, extra=extra)
+        text = signature(
+            module, resource, function, model=model, extra=extra, by_position=by_position, optional=optional
+        )
         if (path, method.name) in EVENTS:
             text += " | " + event_stream(module, resource, path, method)
         lines += [f"@{decorator}" for decorator in decorators(module, resource, function)]
         lines.append(f"{define} {method.name}{text}:{'' if function is method.implementation else ' ...'}")
     documentation = method.documentation.replace(TIMEOUT, TIMEOUT + RETRIES)
+    for name in [name for name in method.parameters if name in SYNONYMS]:
+        documentation += f"\n\n`{SYNONYMS[name]}` is another name of `{name}`."
     if extra:
         documentation += "\n\nOther keywords become fields of the request body."
     if documentation:
@@ -333,6 +368,8 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
 
     keyword_only = {argument.arg for argument in method.implementation.args.kwonlyargs}
     values = {name: ARGUMENTS.get((path, method.name, name), name) for name in method.parameters}
+    for name in values.keys() & SYNONYMS.keys():
+        values[name] = f"either(({name!r}, {name}), ({SYNONYMS[name]!r}, {SYNONYMS[name]}))"
     if extra:
         values["extra_body"] = "with_extra(extra_body, kwargs)"
     if "timeout" in values:
@@ -531,6 +568,17 @@ class {prefix}Surface(ClientBase):
 
     with_options = copy
 
+    @classmethod
+    @hides_arguments
+    def from_env(cls, *, {", ".join(option_lines(OPTIONS, async_, keep=True))}, **kwargs: object) -> Self:
+        """Create a client with options from environment variables; those that are given win.
+
+        Reads PORTKEY_CONFIG (a slug, or JSON), PORTKEY_PROVIDER, PORTKEY_VIRTUAL_KEY, PORTKEY_TRACE_ID and
+        PORTKEY_METADATA (a JSON object) beside the variables that every client reads. Raises ValueError, which names
+        the variable, if it is invalid.
+        """
+        return cls(**options_from_environment(dict({names}, **kwargs)))
+
 {indent(chr(10).join(accessors), "    ")}
 '''
 
@@ -551,6 +599,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai._vendor.openai._types import NotGiven, Omit, not_given
+from portkey_ai.api_resources.settings.environment import options_from_environment
 from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 from .client_base import ClientBase
 

@@ -16,6 +16,7 @@ from portkey_ai.api_resources.settings.option_table import OPTIONS
 from portkey_ai.api_resources.transport.http2_log import mask_http2_log
 from portkey_ai.api_resources.transport.request_log import configure_from_environment
 
+from .gateway_urls import GatewayURLs
 from .global_constants import PORTKEY_HEADER_PREFIX, PORTKEY_PUBLIC_URL
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ _DEFAULTS: Mapping[str, object] = {"strict_open_ai_compliance": False, "calculat
 _OWN_ATTRIBUTES = {"_settings", "_http", "_owns_http", "_tracing", "_root"}
 
 
-class ClientBase:
+class ClientBase(GatewayURLs):
     """Holds the settings of a client, which never change after construction.
 
     Options are read as attributes (`client.trace_id`); an unset one is None or its default. Assigning to one raises

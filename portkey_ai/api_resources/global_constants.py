@@ -8,6 +8,8 @@ MAX_RETRIES_HEADER = "x-stainless-max-retries"
 PORTKEY_BASE_URL = "https://api.portkey.ai/v1"
 PORTKEY_GATEWAY_URL = PORTKEY_BASE_URL
 PORTKEY_PUBLIC_URL = "https://api.portkey.ai"
+MCP_GATEWAY_URL = "https://mcp.portkey.ai"
+AGENT_GATEWAY_URL = "https://agents.portkey.ai"
 LOCAL_BASE_URL = "http://localhost:8787/v1"
 
 PORTKEY_API_KEY_ENV = "PORTKEY_API_KEY"

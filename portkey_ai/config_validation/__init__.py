@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from .config_faults import ConfigFault as ConfigFault
 from .config_faults import Faults, type_name
+from .config_limits import limits
 from .config_reading import Reader
 from .config_rules import config as _config
 
@@ -27,7 +28,8 @@ _SLUG = re.compile(r"[A-Za-z0-9][\w.-]*")
 def validate_config(config: str | GatewayConfig | Mapping[str, object]) -> list[ConfigFault]:
     """Return all faults of `config`, a mapping or JSON text; an empty list if it is valid.
 
-    Each fault has the `path` of its value, such as `targets[1].retry.attempts`, and a `message`. Unknown keys are
+    Each fault has the `path` of its value, such as `targets[1].retry.attempts`, a `message`, and a
+    `severity`: "warning" for more targets than the gateway takes unless it is configured to. Unknown keys are
     faults only if they look like misspelt ones: the gateway passes others on to the provider. The slug of a saved
     config is not looked up and has no faults. Never raises, for any `config`.
     """
@@ -54,3 +56,4 @@ def _faults(config: object) -> Faults:
     yield from reader.faults
     if isinstance(read, dict):
         yield from _config("", read)
+        yield from limits(read)

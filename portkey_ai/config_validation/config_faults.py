@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 
 @dataclass(frozen=True)
@@ -17,6 +17,8 @@ class ConfigFault:
     path: str
     """Like `targets[1].retry.attempts`; "" is the config as a whole."""
     message: str
+    severity: Literal["error", "warning"] = "error"
+    """A warning is about a limit that a self-hosted gateway can raise."""
 
     def __str__(self) -> str:
         return f"{self.path or 'config'}: {self.message}"

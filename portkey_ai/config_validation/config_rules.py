@@ -35,6 +35,7 @@ _SHORTEST_CACHE, _LONGEST_CACHE = 60, 7_776_000
 _SHORTEST_COOLDOWN = 30_000
 _SHORTEST_TIMEOUT = 100  # a smaller number is probably in seconds
 _LONGEST_URL = 2048
+_FIELD_PATH = re.compile(r"[^.\[\]]+(\[(\d+|\*)\])*(\.[^.\[\]]+(\[(\d+|\*)\])*)*")
 
 
 def config(path: str, value: Json) -> Faults:
@@ -86,6 +87,13 @@ def _forward_headers(path: str, value: Json) -> Faults:
     for index, name in enumerate(value if isinstance(value, list) else ()):
         if isinstance(name, str) and name.lower() == "x-portkey-forward-headers":
             yield ConfigFault(f"{path}[{index}]", "expected other headers than x-portkey-forward-headers itself")
+
+
+def _drop_params(path: str, value: Json) -> Faults:
+    yield from strings(path, value)
+    for index, name in enumerate(value if isinstance(value, list) else ()):
+        if isinstance(name, str) and not _FIELD_PATH.fullmatch(name):
+            yield ConfigFault(f"{path}[{index}]", f"expected a path such as 'a.b' or 'a[*].b', got {shown(name)}")
 
 
 def _texts_by_key(path: str, value: Json) -> Faults:
@@ -164,7 +172,7 @@ def _guardrails(path: str, value: Json) -> Faults:
 
 # ---- strategies
 
-_circuit_breaker = shape(
+_breaker_keys = shape(
     CircuitBreaker,
     {
         "failure_threshold": number(1),
@@ -174,6 +182,16 @@ _circuit_breaker = shape(
     },
     camel=False,
 )
+
+
+def _circuit_breaker(path: str, value: Json) -> Faults:
+    yield from _breaker_keys(path, value)
+    if isinstance(value, dict) and not value.keys() & {"failure_threshold", "failure_threshold_percentage"}:
+        yield ConfigFault(
+            within(path, "failure_threshold"), "is missing, and required without failure_threshold_percentage"
+        )
+
+
 _sticky = shape(Sticky, {"ttl": number(1, unit="seconds")})
 _condition = shape(Condition, {"query": query}, camel=False)
 _strategy_rules: Mapping[str, Check] = {
@@ -301,6 +319,7 @@ _of_types = shape(
         "cache": shape(Cache, {"max_age": number(_SHORTEST_CACHE, _LONGEST_CACHE, unit="seconds", hint=_as_seconds)}),
         "request_timeout": _timeout,
         "cb_config": _circuit_breaker,
+        "drop_params": _drop_params,
         "input_guardrails": _guardrails,
         "output_guardrails": _guardrails,
         "before_request_hooks": _hooks,

@@ -38,6 +38,17 @@ def given(fields: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in fields.items() if not isinstance(value, (NotGiven, Omit))}
 
 
+def either(first: tuple[str, Any], second: tuple[str, Any]) -> Any:
+    """Return the value of the one of two parameters, each a name and a value, that is given.
+
+    Raises TypeError, which names both, if none or both are given.
+    """
+    values = [value for _, value in (first, second) if not isinstance(value, NotGiven)]
+    if len(values) != 1:
+        raise TypeError(f"{first[0]}: {'missing' if not values else f'not allowed together with {second[0]}'}")
+    return values[0]
+
+
 def with_extra(extra_body: object, fields: Mapping[str, object]) -> object:
     """`extra_body` with the keywords a method does not know, which are fields of the body; `extra_body` wins."""
     values = given(fields)

@@ -25,7 +25,8 @@ def warn_about(fields: Mapping[str, object], *, method: CodeType | None = None) 
         if name in BY_NAME:
             if not (name == "provider" and isinstance(value, Mapping)):  # a parameter of OpenRouter
                 warn_caller(
-                    f"{name}: an option of the client, sent as a field of the body; use with_options({name}=...)"
+                    f"{name}: an option of the client, sent as a field of the body; use with_options({name}=...), or "
+                    f"extra_headers=createHeaders({name}=...) for one call"
                 )
             continue
         likely = method and _likely_parameter(name, method)

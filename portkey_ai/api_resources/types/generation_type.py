@@ -49,6 +49,11 @@ class PromptCompletion(BaseModel):
     service_tier: Optional[str] = None
     system_fingerprint: Optional[str] = None
 
+    @property
+    def data(self) -> Any:
+        """The completion itself, unless the response has a field of this name."""
+        return (self.model_extra or {}).get("data", self)
+
     @classmethod
     def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
         """Construct a model without validation. If the response has status, headers and body, use the body."""

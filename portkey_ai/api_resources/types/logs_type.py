@@ -235,6 +235,11 @@ class LogsExportDownloadResponse(BaseModel):
     signed_url: Optional[str] = None
     """The URL of the export, as JSON lines."""
 
+    @property
+    def url(self) -> Optional[str]:
+        """Another name of `signed_url`."""
+        return self.signed_url
+
 
 class LogsExportFieldRestrictionsResponse(BaseModel):
     """The columns that an organisation excludes from exports. Its fields are not documented: use item access."""

@@ -1,0 +1,42 @@
+"""Reads the output file of a batch."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, cast
+
+from portkey_ai._vendor.openai._exceptions import APIResponseValidationError
+from portkey_ai.api_resources.types.attribute_dict import AttributeDict, with_attributes
+
+if TYPE_CHECKING:
+    from portkey_ai._vendor.openai._legacy_response import HttpxBinaryResponseContent
+
+
+def results_by_id(output: HttpxBinaryResponseContent) -> dict[str, AttributeDict]:
+    """Return the lines of `output` by their `custom_id`.
+
+    Raises APIResponseValidationError, which holds the response, for a line that is not a JSON object, and for one whose
+    custom_id is missing or that of an earlier line.
+    """
+    results: dict[str, AttributeDict] = {}
+    for number, line in enumerate(output.content.split(b"\n"), 1):
+        if not line.strip():
+            continue
+        result = _json_object(line)
+        id_ = result.get("custom_id")
+        if not isinstance(id_, str) or id_ in results:
+            fault = f"custom_id {id_!r} comes twice" if isinstance(id_, str) else "no JSON object with a custom_id"
+            message = f"line {number} of the batch's output: {fault}"
+            raise APIResponseValidationError(
+                response=output.response, body=line.decode(errors="replace"), message=message
+            )
+        results[id_] = with_attributes(result)
+    return results
+
+
+def _json_object(line: bytes) -> dict[str, Any]:
+    try:
+        value: Any = json.loads(line)
+    except (ValueError, RecursionError):
+        return {}
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
