@@ -354,13 +354,15 @@ CUSTOMIZATIONS: list[Patch] = [
     DeferredImports(
         "resources/chat/completions/completions.py",
         (
+            ".messages",
             "....lib._chat_completion_resources",
             "....lib._parsing",
+            "....pagination",
             "....types.chat.parsed_chat_completion",
             "....lib.streaming.chat",
         ),
-        "The helpers of `parse()` and `stream()` and their types are imported on first use: they took a tenth of the "
-        "time to start.",
+        "The helpers of `parse()` and `stream()`, their types, pages and stored messages are imported on first use: "
+        "they took a seventh of the time to start.",
     ),
     Customization(
         "resources/chat/completions/completions.py",

@@ -158,6 +158,7 @@ async def test_no_key_is_logged_with_http2(kind: str, written: Written) -> None:
 
 @pytest.mark.usefixtures("written")
 async def test_no_key_is_logged_by_a_websocket(kind: str) -> None:
+    from websockets.exceptions import ConnectionClosed
     from websockets.sync.server import ServerConnection, serve
 
     seen: list[str] = []
@@ -166,6 +167,8 @@ async def test_no_key_is_logged_by_a_websocket(kind: str) -> None:
         assert connection.request is not None
         seen.append(connection.request.headers["x-portkey-api-key"])
         connection.send('{"type": "session.created", "event_id": "e", "session": {}}')
+        with contextlib.suppress(ConnectionClosed):  # older releases lose what is not read when the other end closes
+            connection.recv()
 
     with serve(converse, "127.0.0.1", 0, logger=logging.Logger("server")) as server:
         import threading

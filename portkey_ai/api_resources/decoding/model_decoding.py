@@ -22,13 +22,14 @@ _T = TypeVar("_T")
 # Raised for a body that is not JSON, or is nested deeper than Python's stack.
 _NOT_JSON = (ValueError, RecursionError)
 
-_set_headers: Callable[[object, object], None] = cast("Any", GatewayResponse)._headers.__set__
+set_headers: Callable[[object, object], None] = cast("Any", GatewayResponse)._headers.__set__
+"""Attaches headers to a GatewayResponse; raises TypeError for another object."""
 
 
 def attach_headers(model: _T, response: Response) -> _T:
     """Return `model` with the headers of `response` attached, if it is one that carries headers."""
     try:
-        _set_headers(model, response.headers)
+        set_headers(model, response.headers)
     except TypeError:  # not a GatewayResponse; `isinstance` costs more for a pydantic class
         pass
     return model

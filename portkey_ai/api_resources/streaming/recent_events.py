@@ -27,8 +27,10 @@ class RecentEvents:
 
     def extend(self, events: list[Event]) -> None:
         self._events.extend(events)
+        size = self._bytes
         for _, data in events:
-            self._bytes += len(data)
+            size += len(data)
+        self._bytes = size
         while self._bytes > MAX_BYTES or len(self._events) > MAX_EVENTS:
             self._bytes -= len(self._events.popleft()[1])
             self.dropped += 1

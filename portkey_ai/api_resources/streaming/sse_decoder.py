@@ -29,6 +29,10 @@ class EventDecoder:
         """Return the events that `piece` completes."""
         if not piece:
             return []
+        if self._started and not self._incomplete and piece.endswith(b"\n\n") and b"\r" not in piece:
+            self._after_return = False  # nearly all pieces: whole events
+            blocks = piece[:-2].split(b"\n\n")
+            return [event for block in blocks if (event := _event(block)) is not None]
         if self._after_return and piece.startswith(b"\n"):
             piece = piece[1:]
             self._after_return = False

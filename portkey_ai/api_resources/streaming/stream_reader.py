@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.api_resources.decoding.model_decoding import attach_headers
+from portkey_ai.api_resources.decoding.model_decoding import set_headers
 from portkey_ai.api_resources.errors.connection_errors import raise_unless_http_error
 from portkey_ai.api_resources.errors.error_bodies import error_body
 from portkey_ai.api_resources.errors.status_errors import text_of
@@ -76,10 +76,10 @@ class StreamReader:
         """Return the chunks that `piece` of the body completes; none once the stream is closed."""
         if self._undecided and self._is_document_part(piece):
             return
-        fast, end, response, observe = self._chunks.fast, self.end, self.response, self._observe
+        fast, end, headers, observe = self._chunks.fast, self.end, self.response.headers, self._observe
         check_finish = self._check_finish if self._raises_on_failed_finish else None
         for start in range(0, len(piece), _STEP):
-            events = self._events.feed(piece[start : start + _STEP])
+            events = self._events.feed(piece[start : start + _STEP] if len(piece) > _STEP else piece)
             # Each becomes a chunk: an interrupted stream has none that does not, as none follows `[DONE]`.
             self._recent.extend(events)
             for event in events:
@@ -92,7 +92,7 @@ class StreamReader:
                     yield from self._general(event)
                     continue
                 observe(chunk)
-                attach_headers(chunk, response)
+                set_headers(chunk, headers)
                 if check_finish is not None:
                     check_finish(chunk, event)
                 yield chunk

@@ -9,21 +9,24 @@ import httpx
 
 
 from .... import _legacy_response
-from .messages import (
-    Messages,
-    AsyncMessages,
-    MessagesWithRawResponse,
-    AsyncMessagesWithRawResponse,
-    MessagesWithStreamingResponse,
-    AsyncMessagesWithStreamingResponse,
-)
+from typing import TYPE_CHECKING
+if TYPE_CHECKING:
+    from .messages import (
+        Messages,
+        AsyncMessages,
+        MessagesWithRawResponse,
+        AsyncMessagesWithRawResponse,
+        MessagesWithStreamingResponse,
+        AsyncMessagesWithStreamingResponse,
+    )
 from ...._types import Body, Omit, Query, Headers, NotGiven, SequenceNotStr, omit, not_given
 from ...._utils import path_template, required_args, maybe_transform, async_maybe_transform
 from ...._compat import cached_property
 from ...._resource import SyncAPIResource, AsyncAPIResource
 from ...._response import to_streamed_response_wrapper, async_to_streamed_response_wrapper
 from ...._streaming import Stream, AsyncStream
-from ....pagination import SyncCursorPage, AsyncCursorPage
+if TYPE_CHECKING:
+    from ....pagination import SyncCursorPage, AsyncCursorPage
 from ....types.chat import (
     ChatCompletionAudioParam,
     completion_list_params,
@@ -31,7 +34,6 @@ from ....types.chat import (
     completion_update_params,
 )
 from ...._base_client import AsyncPaginator, make_request_options
-from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ....lib._parsing import ResponseFormatT
 if TYPE_CHECKING:
@@ -40,7 +42,6 @@ from ....types.shared.chat_model import ChatModel
 from ....types.chat.chat_completion import ChatCompletion
 from ....types.shared_params.metadata import Metadata
 from ....types.shared.reasoning_effort import ReasoningEffort
-from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ....lib._chat_completion_resources import parse, stream, async_parse, async_stream
 from ....types.chat.chat_completion_chunk import ChatCompletionChunk
@@ -75,6 +76,8 @@ class Completions(SyncAPIResource):
         """
         Given a list of messages comprising a conversation, the model will return a response.
         """
+        from .messages import Messages
+
         return Messages(self._client)
 
     @cached_property
@@ -1809,6 +1812,8 @@ class Completions(SyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
+        from ....pagination import SyncCursorPage
+
         return self._get_api_list(
             "/chat/completions",
             page=SyncCursorPage[ChatCompletion],
@@ -1882,6 +1887,8 @@ class AsyncCompletions(AsyncAPIResource):
         """
         Given a list of messages comprising a conversation, the model will return a response.
         """
+        from .messages import AsyncMessages
+
         return AsyncMessages(self._client)
 
     @cached_property
@@ -3616,6 +3623,8 @@ class AsyncCompletions(AsyncAPIResource):
 
           timeout: Override the client-level default timeout for this request, in seconds
         """
+        from ....pagination import AsyncCursorPage
+
         return self._get_api_list(
             "/chat/completions",
             page=AsyncCursorPage[ChatCompletion],
@@ -3708,6 +3717,8 @@ class CompletionsWithRawResponse:
         """
         Given a list of messages comprising a conversation, the model will return a response.
         """
+        from .messages import MessagesWithRawResponse
+
         return MessagesWithRawResponse(self._completions.messages)
 
 
@@ -3740,6 +3751,8 @@ class AsyncCompletionsWithRawResponse:
         """
         Given a list of messages comprising a conversation, the model will return a response.
         """
+        from .messages import AsyncMessagesWithRawResponse
+
         return AsyncMessagesWithRawResponse(self._completions.messages)
 
 
@@ -3772,6 +3785,8 @@ class CompletionsWithStreamingResponse:
         """
         Given a list of messages comprising a conversation, the model will return a response.
         """
+        from .messages import MessagesWithStreamingResponse
+
         return MessagesWithStreamingResponse(self._completions.messages)
 
 
@@ -3804,4 +3819,6 @@ class AsyncCompletionsWithStreamingResponse:
         """
         Given a list of messages comprising a conversation, the model will return a response.
         """
+        from .messages import AsyncMessagesWithStreamingResponse
+
         return AsyncMessagesWithStreamingResponse(self._completions.messages)
