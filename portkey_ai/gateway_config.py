@@ -162,8 +162,8 @@ Hook = TypedDict(
 )
 """A guardrail or mutator in the long form. With `id` alone, one that is saved at the gateway."""
 
-# The short form of a hook: deny, soft_deny_200, async, sequential, on_success, on_fail, id, type and guardrail_version_id
-# are those of Hook; every other key is the name of a check, and its value the check's parameters.
+# The short form of a hook: deny, soft_deny_200, async, sequential, on_success, on_fail, id, type and
+# guardrail_version_id are those of Hook; every other key is the name of a check, and its value the check's parameters.
 Guardrail: TypeAlias = Mapping[str, object]
 # Either ids of saved guardrails or guardrails, not both in one list.
 Guardrails: TypeAlias = Strings | Sequence[Guardrail]

@@ -250,7 +250,7 @@ class Module:
             "from portkey_ai._vendor.openai._legacy_response import "
             "async_to_raw_response_wrapper, to_raw_response_wrapper\n",
             "from portkey_ai.api_resources.requests.method_arguments import "
-            "either, lower_case, undeprecated, with_extra, with_retries",
+            "lower_case, undeprecated, with_extra, with_retries",
             "from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource\n",
             "if TYPE_CHECKING:",
             *(indent(line, "    ") for line in typing),
@@ -369,6 +369,7 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
     keyword_only = {argument.arg for argument in method.implementation.args.kwonlyargs}
     values = {name: ARGUMENTS.get((path, method.name, name), name) for name in method.parameters}
     for name in values.keys() & SYNONYMS.keys():
+        module.runtime["either"] = "from portkey_ai.api_resources.requests.method_arguments import either"
         values[name] = f"either(({name!r}, {name}), ({SYNONYMS[name]!r}, {SYNONYMS[name]}))"
     if extra:
         values["extra_body"] = "with_extra(extra_body, kwargs)"

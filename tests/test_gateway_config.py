@@ -130,6 +130,10 @@ GOOD: list[Any] = [
     usable(forward_headers=("x-a",)),
     usable(on_status_codes=[429], strict_open_ai_compliance=False, fetch_integrated_models=True),
     usable(cb_config={**BREAKER, "failure_threshold_percentage": 50, "minimum_requests": 10}),
+    usable(cb_config={"cooldown_interval": 30000, "failure_threshold_percentage": 50}),
+    usable(before_request_hooks=[{**HOOK, "soft_deny_200": True}]),
+    usable(input_guardrails=[{"default.contains": {"words": ["x"]}, "soft_deny_200": True}]),
+    usable(default_params={"top_p": 1}, drop_params=["a", "a.b", "a[0].b", "a[*].b", "x-y.z[1][*]"]),
     usable(deployments=[{"deployment_id": "d", "alias": "a", "api_version": "v", "is_default": True}]),
     # Left to the provider.
     usable(oracle_region="r", amzn_sagemaker_target_model="m", something_new={"a": 1}, metadata={"a": 1}, x=1, ids=2),
@@ -264,6 +268,8 @@ BAD: list[tuple[Any, list[str], str]] = [
     (usable(forward_headers=["X-Portkey-Forward-Headers"]), ["forward_headers[0]"], "x-portkey-forward-headers itself"),
     # Circuit breaker.
     (usable(cb_config={}), ["cb_config.cooldown_interval", "cb_config.failure_threshold"], ""),
+    (usable(drop_params=["a..b", "a[x]"]), ["drop_params[0]", "drop_params[1]"], "a path such as"),
+    (usable(default_params=[]), ["default_params"], "expected an object"),
     (usable(cb_config={**BREAKER, "failure_threshold": 0}), ["cb_config.failure_threshold"], "1 or more"),
     (usable(cb_config={**BREAKER, "cooldown_interval": 30}), ["cb_config.cooldown_interval"], "did you mean 30000?"),
     (usable(cb_config={**BREAKER, "failure_status_codes": [5]}), ["cb_config.failure_status_codes[0]"], ""),
@@ -590,3 +596,52 @@ def test_the_page(number: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.C
     if "client" in names:
         names["client"].close()
     assert capsys.readouterr().out in PAGE.read_text()
+
+
+TARGET: Config = {"provider": "@a"}
+
+
+def nested(count: int) -> Config:
+    return {"strategy": {"mode": "fallback"}, "targets": [TARGET] * count}
+
+
+@pytest.mark.parametrize(
+    ("config", "path", "limit"),
+    [
+        ({**FALLBACK, "targets": [TARGET] * 101}, "targets", "101 targets; by default the gateway takes 100"),
+        (
+            {
+                "strategy": {**CONDITIONAL["strategy"]},
+                "targets": [*CONDITIONAL["targets"], *[TARGET] * 999],
+            },
+            "targets",
+            "1001 targets; by default the gateway takes 1000 with the conditional strategy",
+        ),
+        (
+            {**FALLBACK, "targets": [TARGET, {**nested(25), "targets": [*nested(24)["targets"], nested(26)]}]},
+            "targets[1].targets",
+            "51 nested targets; by default the gateway takes 50 below each target",
+        ),
+    ],
+    ids=["root", "conditional", "nested"],
+)
+def test_more_targets_than_the_gateway_takes_by_default(config: Config, path: str, limit: str) -> None:
+    (fault,) = validate_config(config)
+    assert (fault.path, fault.message, fault.severity) == (path, limit, "warning")
+
+
+@pytest.mark.parametrize(
+    "config",
+    [
+        {**FALLBACK, "targets": [TARGET] * 100},
+        {"strategy": CONDITIONAL["strategy"], "targets": [*CONDITIONAL["targets"], *[TARGET] * 998]},
+        {**FALLBACK, "targets": [nested(50), nested(50)]},
+    ],
+    ids=["root", "conditional", "nested"],
+)
+def test_as_many_targets_as_the_gateway_takes(config: Config) -> None:
+    assert validate_config(config) == []
+
+
+def test_faults_are_errors_unless_they_are_about_a_limit() -> None:
+    assert {fault.severity for fault in validate_config({"retry": {"attempts": 9}})} == {"error"}

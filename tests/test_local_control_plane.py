@@ -282,6 +282,13 @@ def test_keys_and_integrations(http: httpx.Client) -> None:
     assert http.put(f"/policies/usage-limits/{policy}/entities/e/reset").json() == {}
 
 
+def test_defaults_of_the_organisation(http: httpx.Client) -> None:
+    assert http.get("/admin/organisation/defaults").json() == {}
+    http.put("/admin/organisation/defaults", json={"a": 1}).raise_for_status()
+    assert http.put("/admin/organisation/defaults", json={"b": 2}).json() == {"a": 1, "b": 2}
+    assert http.get("/admin/organisation/defaults").json() == {"a": 1, "b": 2}
+
+
 def test_every_operation_of_the_control_plane_is_served(http: httpx.Client) -> None:
     for operation in load():
         ours = operation.plane == "control" or operation.client_method.startswith(("guardrails", "policies", "integr"))

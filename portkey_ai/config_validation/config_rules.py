@@ -92,7 +92,7 @@ def _forward_headers(path: str, value: Json) -> Faults:
 def _drop_params(path: str, value: Json) -> Faults:
     yield from strings(path, value)
     for index, name in enumerate(value if isinstance(value, list) else ()):
-        if isinstance(name, str) and not _FIELD_PATH.fullmatch(name):
+        if isinstance(name, str) and name and not _FIELD_PATH.fullmatch(name):
             yield ConfigFault(f"{path}[{index}]", f"expected a path such as 'a.b' or 'a[*].b', got {shown(name)}")
 
 

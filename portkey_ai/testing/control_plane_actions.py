@@ -289,6 +289,14 @@ def restrictions(_: Call) -> Answer:
     return as_json({"fields": []})
 
 
+def organisation_defaults(call: Call) -> Answer:
+    """Return the organisation's defaults, changed by the body if there is one."""
+    path = "/admin/organisation/defaults"
+    defaults = {**next(iter(call.store.records(path)), {}), **call.fields()}
+    call.store.put(path, "defaults", defaults)
+    return as_json(defaults)
+
+
 def audit_logs(call: Call) -> Answer:
     """Return the changes so far, newest first."""
     records = call.store.records(_AUDIT)[::-1]
@@ -343,6 +351,8 @@ ACTIONS: list[tuple[str, str, Callable[..., Answer]]] = [
     ("POST", "/feedback", give_feedback),
     ("PUT", "/feedback/{}", change_feedback),
     ("GET", "/logs/exports/field-restrictions", restrictions),
+    ("GET", "/admin/organisation/defaults", organisation_defaults),
+    ("PUT", "/admin/organisation/defaults", organisation_defaults),
     ("POST", "/logs/exports", create_export),
     ("GET", "/logs/exports/{}", retrieve_export),
     ("POST", "/logs/exports/{}/start", start_export),

@@ -16,6 +16,7 @@ from portkey_ai.api_resources.types.user_invite_type import UserUpdateResponse a
 from portkey_ai.api_resources.types.user_invite_type import WorkspaceApiKeyDetailsParam as WorkspaceApiKeyDetailsParam
 from portkey_ai.api_resources.types.user_invite_type import WorkspaceDefaults as WorkspaceDefaults
 from portkey_ai.api_resources.types.user_invite_type import WorkspaceDefaultsParam as WorkspaceDefaultsParam
+from portkey_ai.api_resources.types.user_invite_type import WorkspaceMember as WorkspaceMember
 from portkey_ai.api_resources.types.user_invite_type import WorkspaceMemberAddResponse as WorkspaceMemberAddResponse
 from portkey_ai.api_resources.types.user_invite_type import WorkspaceMemberDeleteResponse as WorkspaceMemberDeleteResponse
 from portkey_ai.api_resources.types.user_invite_type import WorkspaceMemberGetResponse as WorkspaceMemberGetResponse

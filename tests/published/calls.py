@@ -20,7 +20,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from observation import of_result  # pyright: ignore[reportMissingImports]
+from observation import of_result  # type: ignore[import-not-found]
 
 import portkey_ai
 
@@ -99,7 +99,8 @@ async def call(case: dict[str, Any], url: str, answers: list[list[Any]]) -> dict
         result = method(client(case["kind"], url), case["method"])(**arguments)
         if inspect.isawaitable(result):
             result = await result
-        return await of_result(result, bytes.fromhex(answers[-1][1]) if answers else b"")
+        outcome: dict[str, Any] = await of_result(result, bytes.fromhex(answers[-1][1]) if answers else b"")
+        return outcome
     except Exception as error:
         return {"raised": [type(error).__name__, str(error)[:300]]}
 
@@ -143,7 +144,7 @@ def main(what: str, *arguments: str) -> None:
     given = json.loads(answers.read_text()) if answers.exists() else {}
     example = None
     if not given:
-        from expectation import examples  # pyright: ignore[reportMissingImports]
+        from expectation import examples  # type: ignore[import-not-found]
 
         example = examples()
     found = asyncio.run(calls(json.loads(cases.read_text()), given, example))

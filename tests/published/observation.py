@@ -5,7 +5,9 @@ from __future__ import annotations
 import inspect
 import json
 from collections.abc import Callable
+from functools import partial
 from keyword import iskeyword
+from operator import contains, getitem
 from typing import Any
 
 DEPTH = 2
@@ -62,10 +64,10 @@ def of_value(value: Any, data: Any, depth: int = DEPTH) -> dict[str, Any]:
     if isinstance(data, dict):
         for name, field in data.items():
             if name.isidentifier() and not iskeyword(name):
-                found[f".{name}"] = read(lambda name=name: getattr(value, name))
-            found[f"[{name!r}]"] = read(lambda name=name: value[name])
-            found[f"get({name!r})"] = read(lambda name=name: value.get(name))
-            found[f"{name!r} in"] = read(lambda name=name: name in value)
+                found[f".{name}"] = read(partial(getattr, value, name))
+            found[f"[{name!r}]"] = read(partial(getitem, value, name))
+            found[f"get({name!r})"] = read(partial(get, value, name))
+            found[f"{name!r} in"] = read(partial(contains, value, name))
             if depth and isinstance(field, (dict, list)):
                 nested = of_item(value, name)
                 for read_, result in of_value(nested, field, depth - 1).items():
@@ -78,6 +80,10 @@ def of_value(value: Any, data: Any, depth: int = DEPTH) -> dict[str, Any]:
         for read_, result in of_value(first(value), data[0], depth - 1 if depth else 0).items():
             found[f"[0] {read_}"] = result
     return found
+
+
+def get(value: Any, name: str) -> Any:
+    return value.get(name)
 
 
 def of_item(value: Any, name: str) -> Any:

@@ -20,6 +20,7 @@ from portkey_ai.api_resources.types.user_invite_type import (
     UserRetrieveAllResponse,
     UserRetrieveResponse,
     UserUpdateResponse,
+    WorkspaceMember,
     WorkspaceMemberAddResponse,
     WorkspaceMemberDeleteResponse,
     WorkspaceMemberGetResponse,
@@ -72,7 +73,7 @@ def workspaces(client: Portkey) -> None:
         assert_type(workspace, WorkspacesAddResponse)
     found = client.admin.workspaces.retrieve("ws-a", timeout=3)
     assert_type(found, WorkspacesGetResponse)
-    assert_type(found.users, list[WorkspaceMemberGetResponse] | None)
+    assert_type(found.users, list[WorkspaceMember] | None)
     changed = client.admin.workspaces.update("w", description="d", defaults={"user_api_key_config": None})
     assert_type(changed, WorkspacesUpdateResponse)
     assert_type(client.admin.workspaces.delete("w", name="A"), WorkspacesDeleteResponse)
@@ -83,7 +84,7 @@ def members(client: Portkey) -> None:
     assert_type(members.create("w", users=[{"id": "u", "role": "member"}]), WorkspaceMemberAddResponse)
     assert_type(members.list("w", role="manager"), WorkspaceMemberListResponse)
     for member in members.list(workspace_id="w"):
-        assert_type(member, WorkspaceMemberGetResponse)
+        assert_type(member, WorkspaceMember)
         assert_type(member.role, str | None)
     assert_type(members.retrieve("w", "u"), WorkspaceMemberGetResponse)
     assert_type(members.update(workspace_id="w", user_id="u", role="manager"), WorkspaceMemberUpdateResponse)

@@ -9,11 +9,13 @@ from portkey_ai._lazy import lazy_exports
 if TYPE_CHECKING:
     from portkey_ai.api_resources._async.apis.admin import AsyncAdmin as AsyncAdmin
     from portkey_ai.api_resources._async.apis.admin import AsyncInvites as AsyncInvites
+    from portkey_ai.api_resources._async.apis.admin import AsyncOrganisationDefaults as AsyncOrganisationDefaults
     from portkey_ai.api_resources._async.apis.admin import AsyncUsers as AsyncUsers
     from portkey_ai.api_resources._async.apis.admin import AsyncWorkspaces as AsyncWorkspaces
     from portkey_ai.api_resources._async.apis.admin import AsyncWorkspacesUsers as AsyncWorkspacesUsers
     from portkey_ai.api_resources._sync.apis.admin import Admin as Admin
     from portkey_ai.api_resources._sync.apis.admin import Invites as Invites
+    from portkey_ai.api_resources._sync.apis.admin import OrganisationDefaults as OrganisationDefaults
     from portkey_ai.api_resources._sync.apis.admin import Users as Users
     from portkey_ai.api_resources._sync.apis.admin import Workspaces as Workspaces
     from portkey_ai.api_resources._sync.apis.admin import WorkspacesUsers as WorkspacesUsers
@@ -23,9 +25,11 @@ else:
         __name__,
         {
             "portkey_ai.api_resources._async.apis.admin": (
-                "AsyncInvites AsyncUsers AsyncWorkspacesUsers AsyncWorkspaces AsyncAdmin"
+                "AsyncInvites AsyncUsers AsyncWorkspacesUsers AsyncWorkspaces AsyncOrganisationDefaults AsyncAdmin"
             ),
-            "portkey_ai.api_resources._sync.apis.admin": ("Invites Users WorkspacesUsers Workspaces Admin"),
+            "portkey_ai.api_resources._sync.apis.admin": (
+                "Invites Users WorkspacesUsers Workspaces OrganisationDefaults Admin"
+            ),
         },
     )
 
@@ -38,6 +42,8 @@ __all__ = [
     "AsyncWorkspacesUsers",
     "Workspaces",
     "AsyncWorkspaces",
+    "OrganisationDefaults",
+    "AsyncOrganisationDefaults",
     "Admin",
     "AsyncAdmin",
 ]  # pyright: ignore[reportUnsupportedDunderAll]

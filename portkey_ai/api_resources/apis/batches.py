@@ -57,7 +57,7 @@ class Batches(BatchOutput):
     def create(
         self,
         *,
-        completion_window: Literal["24h"],
+        completion_window: Literal["24h"] | Omit = omit,
         endpoint: Literal[
             "/v1/responses",
             "/v1/chat/completions",
@@ -67,8 +67,9 @@ class Batches(BatchOutput):
             "/v1/images/generations",
             "/v1/images/edits",
             "/v1/videos",
-        ],
-        input_file_id: str,
+        ]
+        | Omit = omit,
+        input_file_id: str | Omit = omit,
         metadata: Optional[Metadata] | Omit = omit,
         output_expires_after: batch_create_params.OutputExpiresAfter | Omit = omit,
         extra_headers: Headers | None = None,
@@ -269,7 +270,7 @@ class AsyncBatches(AsyncBatchOutput):
     async def create(
         self,
         *,
-        completion_window: Literal["24h"],
+        completion_window: Literal["24h"] | Omit = omit,
         endpoint: Literal[
             "/v1/responses",
             "/v1/chat/completions",
@@ -279,8 +280,9 @@ class AsyncBatches(AsyncBatchOutput):
             "/v1/images/generations",
             "/v1/images/edits",
             "/v1/videos",
-        ],
-        input_file_id: str,
+        ]
+        | Omit = omit,
+        input_file_id: str | Omit = omit,
         metadata: Optional[Metadata] | Omit = omit,
         output_expires_after: batch_create_params.OutputExpiresAfter | Omit = omit,
         extra_headers: Headers | None = None,

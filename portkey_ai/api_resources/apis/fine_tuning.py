@@ -14,7 +14,12 @@ import typing_extensions
 
 from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from portkey_ai._vendor.openai._types import not_given, omit
-from portkey_ai.api_resources.requests.method_arguments import undeprecated, with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    either,
+    undeprecated,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -294,8 +299,9 @@ class Jobs(APIResource):
 
     def retrieve(
         self,
-        fine_tuning_job_id: str,
+        fine_tuning_job_id: str | NotGiven = not_given,
         *,
+        job_id: str | NotGiven = not_given,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -316,10 +322,12 @@ class Jobs(APIResource):
           timeout: Override the client-level default timeout for this request, in seconds
 
           max_retries: Override the client-level number of retries for this request
+
+        `job_id` is another name of `fine_tuning_job_id`.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
-            fine_tuning_job_id,
+            either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -376,8 +384,9 @@ class Jobs(APIResource):
 
     def cancel(
         self,
-        fine_tuning_job_id: str,
+        fine_tuning_job_id: str | NotGiven = not_given,
         *,
+        job_id: str | NotGiven = not_given,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -398,11 +407,13 @@ class Jobs(APIResource):
 
           max_retries: Override the client-level number of retries for this request
 
+        `job_id` is another name of `fine_tuning_job_id`.
+
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.cancel(
-            fine_tuning_job_id,
+            either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
@@ -411,8 +422,9 @@ class Jobs(APIResource):
 
     def list_events(
         self,
-        fine_tuning_job_id: str,
+        fine_tuning_job_id: str | NotGiven = not_given,
         *,
+        job_id: str | NotGiven = not_given,
         after: str | Omit = omit,
         limit: int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -437,10 +449,12 @@ class Jobs(APIResource):
           timeout: Override the client-level default timeout for this request, in seconds
 
           max_retries: Override the client-level number of retries for this request
+
+        `job_id` is another name of `fine_tuning_job_id`.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list_events(
-            fine_tuning_job_id,
+            either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
             after=after,
             limit=limit,
             extra_headers=extra_headers,
@@ -451,8 +465,9 @@ class Jobs(APIResource):
 
     def pause(
         self,
-        fine_tuning_job_id: str,
+        fine_tuning_job_id: str | NotGiven = not_given,
         *,
+        job_id: str | NotGiven = not_given,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -473,11 +488,13 @@ class Jobs(APIResource):
 
           max_retries: Override the client-level number of retries for this request
 
+        `job_id` is another name of `fine_tuning_job_id`.
+
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.pause(
-            fine_tuning_job_id,
+            either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
@@ -486,8 +503,9 @@ class Jobs(APIResource):
 
     def resume(
         self,
-        fine_tuning_job_id: str,
+        fine_tuning_job_id: str | NotGiven = not_given,
         *,
+        job_id: str | NotGiven = not_given,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -508,11 +526,13 @@ class Jobs(APIResource):
 
           max_retries: Override the client-level number of retries for this request
 
+        `job_id` is another name of `fine_tuning_job_id`.
+
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.resume(
-            fine_tuning_job_id,
+            either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
@@ -539,8 +559,9 @@ class Checkpoints(APIResource):
 
     def list(
         self,
-        fine_tuning_job_id: str,
+        fine_tuning_job_id: str | NotGiven = not_given,
         *,
+        job_id: str | NotGiven = not_given,
         after: str | Omit = omit,
         limit: int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -565,10 +586,12 @@ class Checkpoints(APIResource):
           timeout: Override the client-level default timeout for this request, in seconds
 
           max_retries: Override the client-level number of retries for this request
+
+        `job_id` is another name of `fine_tuning_job_id`.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
-            fine_tuning_job_id,
+            either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
             after=after,
             limit=limit,
             extra_headers=extra_headers,
@@ -1106,8 +1129,9 @@ class AsyncJobs(AsyncAPIResource):
 
     async def retrieve(
         self,
-        fine_tuning_job_id: str,
+        fine_tuning_job_id: str | NotGiven = not_given,
         *,
+        job_id: str | NotGiven = not_given,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1128,11 +1152,13 @@ class AsyncJobs(AsyncAPIResource):
           timeout: Override the client-level default timeout for this request, in seconds
 
           max_retries: Override the client-level number of retries for this request
+
+        `job_id` is another name of `fine_tuning_job_id`.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
-                fine_tuning_job_id,
+                either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
@@ -1190,8 +1216,9 @@ class AsyncJobs(AsyncAPIResource):
 
     async def cancel(
         self,
-        fine_tuning_job_id: str,
+        fine_tuning_job_id: str | NotGiven = not_given,
         *,
+        job_id: str | NotGiven = not_given,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1212,12 +1239,14 @@ class AsyncJobs(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
 
+        `job_id` is another name of `fine_tuning_job_id`.
+
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.cancel(
-                fine_tuning_job_id,
+                either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
@@ -1227,8 +1256,9 @@ class AsyncJobs(AsyncAPIResource):
 
     def list_events(
         self,
-        fine_tuning_job_id: str,
+        fine_tuning_job_id: str | NotGiven = not_given,
         *,
+        job_id: str | NotGiven = not_given,
         after: str | Omit = omit,
         limit: int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -1253,10 +1283,12 @@ class AsyncJobs(AsyncAPIResource):
           timeout: Override the client-level default timeout for this request, in seconds
 
           max_retries: Override the client-level number of retries for this request
+
+        `job_id` is another name of `fine_tuning_job_id`.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list_events(
-            fine_tuning_job_id,
+            either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
             after=after,
             limit=limit,
             extra_headers=extra_headers,
@@ -1267,8 +1299,9 @@ class AsyncJobs(AsyncAPIResource):
 
     async def pause(
         self,
-        fine_tuning_job_id: str,
+        fine_tuning_job_id: str | NotGiven = not_given,
         *,
+        job_id: str | NotGiven = not_given,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1289,12 +1322,14 @@ class AsyncJobs(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
 
+        `job_id` is another name of `fine_tuning_job_id`.
+
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.pause(
-                fine_tuning_job_id,
+                either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
@@ -1304,8 +1339,9 @@ class AsyncJobs(AsyncAPIResource):
 
     async def resume(
         self,
-        fine_tuning_job_id: str,
+        fine_tuning_job_id: str | NotGiven = not_given,
         *,
+        job_id: str | NotGiven = not_given,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1326,12 +1362,14 @@ class AsyncJobs(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
 
+        `job_id` is another name of `fine_tuning_job_id`.
+
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.resume(
-                fine_tuning_job_id,
+                either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
@@ -1359,8 +1397,9 @@ class AsyncCheckpoints(AsyncAPIResource):
 
     def list(
         self,
-        fine_tuning_job_id: str,
+        fine_tuning_job_id: str | NotGiven = not_given,
         *,
+        job_id: str | NotGiven = not_given,
         after: str | Omit = omit,
         limit: int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -1385,10 +1424,12 @@ class AsyncCheckpoints(AsyncAPIResource):
           timeout: Override the client-level default timeout for this request, in seconds
 
           max_retries: Override the client-level number of retries for this request
+
+        `job_id` is another name of `fine_tuning_job_id`.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
-            fine_tuning_job_id,
+            either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
             after=after,
             limit=limit,
             extra_headers=extra_headers,

@@ -61,9 +61,9 @@ class MainFiles(APIResource):
 
     def create(
         self,
-        *,
         file: FileTypes,
         purpose: FilePurpose,
+        *,
         expires_after: file_create_params.ExpiresAfter | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -361,9 +361,9 @@ class AsyncMainFiles(AsyncAPIResource):
 
     async def create(
         self,
-        *,
         file: FileTypes,
         purpose: FilePurpose,
+        *,
         expires_after: file_create_params.ExpiresAfter | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

@@ -28,7 +28,9 @@ def decode_prompt_completion(response: Response, client: Any) -> PromptCompletio
     accumulation = ChatAccumulation()
     for chunk in chunks:
         accumulation.add(chunk)
-    fields = accumulation.completion.to_dict(warnings=False) if accumulation.completion is not None else {}
+    fields: dict[str, Any] = (
+        accumulation.completion.to_dict(warnings=False) if accumulation.completion is not None else {}
+    )
     is_text = any(getattr(choice, "text", None) is not None for chunk in chunks for choice in chunk.choices or [])
     fields["object"] = "text_completion" if is_text else "chat.completion"
     if reader.hook_results is not None:

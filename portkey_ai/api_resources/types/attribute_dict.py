@@ -26,7 +26,7 @@ def with_attributes(values: dict[str, Any]) -> AttributeDict:
         entries = list(parent.items() if isinstance(parent, dict) else enumerate(parent))
         for key, value in cast("list[tuple[Any, Any]]", entries):
             if isinstance(value, (dict, list)):
-                inner = AttributeDict(value) if isinstance(value, dict) else list(cast("list[Any]", value))
+                inner = AttributeDict(value) if isinstance(value, dict) else list(value)
                 parent[key] = inner
                 todo.append(inner)
     return copied

@@ -19,7 +19,7 @@ class MappingModel(BaseModel):
 
     if TYPE_CHECKING:
 
-        def __iter__(self) -> Iterator[Any]: ...  # pyright: ignore[reportIncompatibleMethodOverride]
+        def __iter__(self) -> Iterator[Any]: ...  # type: ignore[override]
 
     def _as_dict(self) -> dict[str, Any]:
         fields = type(self).model_fields
@@ -48,7 +48,7 @@ class MappingModel(BaseModel):
 class NestedMappingModel(MappingModel):
     """A model inside another, with a field for each documented name. It iterates over names and is false if empty."""
 
-    def __iter__(self) -> Iterator[str]:  # pyright: ignore[reportIncompatibleMethodOverride]
+    def __iter__(self) -> Iterator[str]:  # type: ignore[override]
         return iter(self._as_dict())
 
     def __bool__(self) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
 from portkey_ai.api_resources.requests.query_filters import split_keywords
+from portkey_ai.api_resources.types.generic_response import GenericResponse
 from portkey_ai.api_resources.types.user_invite_type import (
     UserDeleteResponse,
     UserInviteDeleteResponse,
@@ -369,6 +370,24 @@ class AsyncWorkspaces(AsyncPortkeyResource):
         return await self._send("delete", path, WorkspacesDeleteResponse, options, body=body)
 
 
+class AsyncOrganisationDefaults(AsyncPortkeyResource):
+    """Defaults of the organisation. The gateway's changelog names these routes; their fields are not documented."""
+
+    async def retrieve(self, **options: Unpack[CallOptions]) -> GenericResponse:
+        """Get the defaults: `GET /admin/organisation/defaults`.
+
+        https://portkey.ai/docs/changelog
+        """
+        return await self._send("get", "/admin/organisation/defaults", GenericResponse, options)
+
+    async def update(self, **options: Unpack[CallOptions]) -> GenericResponse:
+        """Change the defaults: `PUT /admin/organisation/defaults`. Give the fields in `extra_body`.
+
+        https://portkey.ai/docs/changelog
+        """
+        return await self._send("put", "/admin/organisation/defaults", GenericResponse, options, body={})
+
+
 class AsyncAdmin(AsyncPortkeyResource):
     """Administration of a Portkey organisation. OpenAI's organisation endpoints are in `organization`."""
 
@@ -381,6 +400,11 @@ class AsyncAdmin(AsyncPortkeyResource):
     def workspaces(self) -> AsyncWorkspaces:
         """Workspaces and their members."""
         return AsyncWorkspaces(self._client)
+
+    @cached_property
+    def organisation_defaults(self) -> AsyncOrganisationDefaults:
+        """Defaults of the organisation."""
+        return AsyncOrganisationDefaults(self._client)
 
     @cached_property
     def organization(self) -> AsyncOrganization:

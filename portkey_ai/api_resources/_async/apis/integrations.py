@@ -146,9 +146,7 @@ class AsyncIntegrationsPricingAdjustments(AsyncPortkeyResource):
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/update-integration
         """
-        base = self._client.control_client.base_url
-        root = base.raw_path.rstrip(b"/").removesuffix(b"/v1")
-        path = str(base.copy_with(raw_path=root + path_of("/v2/integrations/{id}", id=id).encode()))
+        path = self._beside_v1(path_of("/v2/integrations/{id}", id=id))
         body = {"pricing_adjustments": pricing_adjustments}
         return await self._send("put", path, GenericResponse, options, body=body, nullable=("pricing_adjustments",))
 

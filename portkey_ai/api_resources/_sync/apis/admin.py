@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
 from portkey_ai.api_resources.requests.query_filters import split_keywords
+from portkey_ai.api_resources.types.generic_response import GenericResponse
 from portkey_ai.api_resources.types.user_invite_type import (
     UserDeleteResponse,
     UserInviteDeleteResponse,
@@ -363,6 +364,24 @@ class Workspaces(PortkeyResource):
         return self._send("delete", path, WorkspacesDeleteResponse, options, body=body)
 
 
+class OrganisationDefaults(PortkeyResource):
+    """Defaults of the organisation. The gateway's changelog names these routes; their fields are not documented."""
+
+    def retrieve(self, **options: Unpack[CallOptions]) -> GenericResponse:
+        """Get the defaults: `GET /admin/organisation/defaults`.
+
+        https://portkey.ai/docs/changelog
+        """
+        return self._send("get", "/admin/organisation/defaults", GenericResponse, options)
+
+    def update(self, **options: Unpack[CallOptions]) -> GenericResponse:
+        """Change the defaults: `PUT /admin/organisation/defaults`. Give the fields in `extra_body`.
+
+        https://portkey.ai/docs/changelog
+        """
+        return self._send("put", "/admin/organisation/defaults", GenericResponse, options, body={})
+
+
 class Admin(PortkeyResource):
     """Administration of a Portkey organisation. OpenAI's organisation endpoints are in `organization`."""
 
@@ -375,6 +394,11 @@ class Admin(PortkeyResource):
     def workspaces(self) -> Workspaces:
         """Workspaces and their members."""
         return Workspaces(self._client)
+
+    @cached_property
+    def organisation_defaults(self) -> OrganisationDefaults:
+        """Defaults of the organisation."""
+        return OrganisationDefaults(self._client)
 
     @cached_property
     def organization(self) -> Organization:

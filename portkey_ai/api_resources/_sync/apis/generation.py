@@ -16,6 +16,7 @@ from portkey_ai.api_resources.decoding.prompt_responses import decode_prompt_com
 from portkey_ai.api_resources.requests.call_options import path_of
 from portkey_ai.api_resources.settings.option_headers import encode
 from portkey_ai.api_resources.types.generation_type import PromptCompletion, PromptCompletionChunk, PromptRender
+from portkey_ai.api_resources.types.generic_response import GenericResponse
 from portkey_ai.api_resources.types.prompts_type import (
     Prompt,
     PromptCreateResponse,
@@ -439,6 +440,33 @@ class Prompts(PortkeyResource):
         """
         path = path_of("/prompts/{prompt_slug}/makeDefault", prompt_slug=prompt_slug)
         return self._send("put", path, PromptPublishResponse, options, body={"version": version})
+
+    def share(self, prompt_id: str, **options: Unpack[CallOptions]) -> GenericResponse:
+        """Share a prompt with other workspaces: `POST /v2/prompts/{prompt_id}/share`.
+
+        The gateway's changelog names this route; its fields are not documented: give them in `extra_body`.
+
+        https://portkey.ai/docs/changelog
+        """
+        return self._act(prompt_id, "share", options)
+
+    def unshare(self, prompt_id: str, **options: Unpack[CallOptions]) -> GenericResponse:
+        """End the sharing of a prompt: `POST /v2/prompts/{prompt_id}/unshare`. Undocumented fields as for `share`.
+
+        https://portkey.ai/docs/changelog
+        """
+        return self._act(prompt_id, "unshare", options)
+
+    def fork(self, prompt_id: str, **options: Unpack[CallOptions]) -> GenericResponse:
+        """Copy a shared prompt: `POST /v2/prompts/{prompt_id}/fork`. Undocumented fields as for `share`.
+
+        https://portkey.ai/docs/changelog
+        """
+        return self._act(prompt_id, "fork", options)
+
+    def _act(self, prompt_id: str, action: str, options: CallOptions) -> GenericResponse:
+        path = self._beside_v1(path_of("/v2/prompts/{prompt_id}/", prompt_id=prompt_id) + action)
+        return self._send("post", path, GenericResponse, options, body={})
 
     def render(
         self,

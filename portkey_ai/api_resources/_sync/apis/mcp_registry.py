@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai.api_resources._sync.resource import PortkeyResource
+from portkey_ai.api_resources.global_constants import MCP_GATEWAY_URL
 from portkey_ai.api_resources.types.mcp_registry_type import McpRegistryServersResponse
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
     from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
-
-MCP_GATEWAY_URL = "https://mcp.portkey.ai"
 
 
 class McpRegistryServers(PortkeyResource):
