@@ -285,12 +285,10 @@ def signature(
     others = [
         both for both in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if both[0].arg not in by_position
     ]
-    synonyms = [argument.arg for argument in positional if argument.arg in SYNONYMS]
     retries: list[str] = []  # keyword-only also where `timeout` is positional: the others keep their places
     for star, group in (("", list(zip(positional, defaults, strict=True))), ("*", others)):
         if star and (group or retries):
-            synonymous = [f"{SYNONYMS[name]}: str | NotGiven = not_given" for name in synonyms]
-            parts += [star, *synonymous, *retries]
+            parts += [star, *retries]
         for argument, value in group:
             text = argument.arg
             if argument.annotation:
@@ -299,9 +297,6 @@ def signature(
                 module.use("omit", resource.module, runtime=True)
                 module.use("Omit", resource.module)
                 text += " | Omit = omit"
-            if argument.arg in synonyms:
-                module.use("not_given", resource.module, runtime=True)
-                text += " | NotGiven = not_given"
             if argument.arg == "model" and model:
                 text += ' = "portkey-default"'
             elif value is not None:
@@ -357,6 +352,9 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
         if (path, method.name) in EVENTS:
             text += " | " + event_stream(module, resource, path, method)
         lines += [f"@{decorator}" for decorator in decorators(module, resource, function)]
+        for name in [name for name in method.parameters if name in SYNONYMS]:
+            module.runtime["also_named"] = "from portkey_ai.api_resources.requests.method_arguments import also_named"
+            lines.append(f'@also_named({SYNONYMS[name]}="{name}")')
         lines.append(f"{define} {method.name}{text}:{'' if function is method.implementation else ' ...'}")
     documentation = method.documentation.replace(TIMEOUT, TIMEOUT + RETRIES)
     for name in [name for name in method.parameters if name in SYNONYMS]:
@@ -368,9 +366,6 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
 
     keyword_only = {argument.arg for argument in method.implementation.args.kwonlyargs}
     values = {name: ARGUMENTS.get((path, method.name, name), name) for name in method.parameters}
-    for name in values.keys() & SYNONYMS.keys():
-        module.runtime["either"] = "from portkey_ai.api_resources.requests.method_arguments import either"
-        values[name] = f"either(({name!r}, {name}), ({SYNONYMS[name]!r}, {SYNONYMS[name]}))"
     if extra:
         values["extra_body"] = "with_extra(extra_body, kwargs)"
     if "timeout" in values:

@@ -57,6 +57,7 @@ SDIST = (
         "tests/*.py",
         "tests/*.csv",
         "tests/openai_2_54.json",
+        "tests/published/methods.json",
         "tests/*/requirements.txt",
         "tests/*/typed.txt",
         "tests/gateway/package*.json",

@@ -27,7 +27,6 @@ from portkey_ai.api_resources.decoding.model_decoding import FastDecoder, decode
 from portkey_ai.api_resources.decoding.relaxed_schema import relaxed_validator
 from portkey_ai.api_resources.types.api_keys_type import ApiKeyListResponse
 from portkey_ai.api_resources.types.generation_type import PromptCompletion, PromptCompletionChunk
-from portkey_ai.api_resources.types.generic_response import GenericResponse
 from portkey_ai.api_resources.types.rerank_type import RerankResponse
 
 from .parity.examples import example
@@ -35,7 +34,7 @@ from .support import COMPLETION, MESSAGES, Recorder, done
 
 TYPES: list[type[BaseModel]] = [
     *(ChatCompletion, ChatCompletionChunk, CreateEmbeddingResponse, FileObject, ModerationCreateResponse, Response),
-    *(ApiKeyListResponse, PromptCompletion, PromptCompletionChunk, RerankResponse, GenericResponse),
+    *(ApiKeyListResponse, PromptCompletion, PromptCompletionChunk, RerankResponse),
     RealtimeAudioConfigOutput,
 ]
 BODY = json.dumps(COMPLETION).encode()

@@ -23,6 +23,7 @@ from portkey_ai.testing import LocalGateway
 from .support import Recorder, done, read
 
 SECRETS: dict[str, Any] = {option.name: f"s3cret-{option.name}" for option in OPTIONS if option.secret} | {
+    "vertex_service_account_json": {"private_key": "s3cret-vertex_service_account_json"},
     "Authorization": "Bearer s3cret-authorization",
     "some_provider_key": "s3cret-unknown",
     "config": {"provider": "openai", "api_key": "s3cret-in-the-config"},

@@ -14,18 +14,18 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "portkey_ai"
 API = PACKAGE / "api_resources"
 
-# The hand-written modules that portkey-ai 2.3.4 has at the same path.
+# The hand-written modules that portkey-ai 2.3.4 has at the same path, or that programs import from there.
 PUBLISHED = {
     *("portkey_ai/api_resources/apis/api_resource.py", "portkey_ai/api_resources/apis/create_headers.py"),
     *("portkey_ai/api_resources/apis/logger.py", "portkey_ai/api_resources/base_client.py"),
-    *("portkey_ai/api_resources/client.py", "portkey_ai/api_resources/exceptions.py"),
+    *("portkey_ai/api_resources/client.py", "portkey_ai/api_resources/exceptions.py", "portkey_ai/exceptions.py"),
     *("portkey_ai/api_resources/global_constants.py", "portkey_ai/api_resources/utils.py"),
     *("portkey_ai/integrations/adk.py", "portkey_ai/integrations/strands.py"),
     *("portkey_ai/llms/langchain/chat.py", "portkey_ai/llms/langchain/completion.py"),
     *("portkey_ai/llms/llama_index/completions.py", "portkey_ai/version.py"),
 }
 # Those of them that may share their file name with another module.
-MAY_SHARE = {"portkey_ai/api_resources/client.py"}
+MAY_SHARE = {"portkey_ai/api_resources/client.py", "portkey_ai/exceptions.py"}
 
 
 def modules() -> Iterator[Path]:

@@ -10,7 +10,9 @@ from typing import Any
 import httpx
 import pytest
 
-from portkey_ai.api_resources.types.attribute_dict import AttributeDict, with_attributes
+from portkey_ai.api_resources.decoding.attribute_dict import AttributeDict, with_attributes
+from portkey_ai.api_resources.types.generic_response import GenericResponse
+from portkey_ai.api_resources.types.user_invite_type import WorkspaceDefaults
 from tests.support import Recorder, done
 
 WORKSPACE = {"id": "w", "defaults": {"metadata": {"team": "a"}, "is_default": 1}, "usage_limits": [{"type": "cost"}]}
@@ -35,7 +37,7 @@ async def test_object_inside_a_response_reads_like_a_dict(kind: str) -> None:
     assert "object" not in defaults  # a field that the response lacks
     assert defaults.metadata == defaults["metadata"] == {"team": "a"}
     assert bool(defaults)
-    assert not type(defaults).construct()
+    assert not WorkspaceDefaults.construct()
     assert "id" in workspace
     assert "slug" not in workspace
 
@@ -65,7 +67,7 @@ async def test_generic_response_reads_nested_objects_by_attribute_and_by_item(ki
     for twin in (copy.deepcopy(response), pickle.loads(pickle.dumps(response))):
         assert twin == response
         assert twin.object.list[0].name == "a"
-    assert bool(type(response).construct())
+    assert bool(GenericResponse.construct())
 
 
 def test_deep_objects_have_attributes_too() -> None:

@@ -126,7 +126,7 @@ class TestMisspeltOptions:
         ("given", "meant"),
         [
             ("providr", "provider"), ("metadta", "metadata"), ("traceid", "trace_id"), ("apikey", "api_key"),
-            ("max_retry", "max_retries"), ("strict_openai_compliance", "strict_open_ai_compliance"),
+            ("max_retry", "max_retries"), ("strict_compliance", "strict_open_ai_compliance"),
             ("organization", "openai_organization"), ("project", "openai_project"),
         ],
     )  # fmt: skip
@@ -158,7 +158,13 @@ class TestMisspeltOptions:
         ],
     )
     def test_headers_that_gateways_know_are_no_mistakes(self, name: str) -> None:
-        value: Any = {"a": "b"} if name in ("config", "metadata") else "1" if name == "request_timeout" else "true"
+        value: Any = (
+            {"a": "b"}
+            if name in ("config", "metadata", "vertex_service_account_json")
+            else "500"
+            if name == "request_timeout"
+            else "true"
+        )
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             createHeaders(**{name: value})
@@ -230,7 +236,10 @@ class TestFirstContact:
 
 
 class TestKeywordsOfCalls:
-    OPTION = r"^{}: an option of the client, sent as a field of the body; use with_options\({}=\.\.\.\)$"
+    OPTION = (
+        r"^{}: an option of the client, sent as a field of the body; use with_options\({}=\.\.\.\), "
+        r"or extra_headers=createHeaders\({}=\.\.\.\) for one call$"
+    )
 
     @pytest.mark.parametrize(
         ("name", "value"),
@@ -247,7 +256,7 @@ class TestKeywordsOfCalls:
             lambda: client.rerank.create(model="m", query="q", documents=["d"], **{name: value}),
         )
         for call in calls:
-            with pytest.warns(UserWarning, match=self.OPTION.format(name, name)) as caught:
+            with pytest.warns(UserWarning, match=self.OPTION.format(name, name, name)) as caught:
                 result = call()
                 if kind == "async":
                     await result

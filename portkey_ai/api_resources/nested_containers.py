@@ -9,7 +9,8 @@ if TYPE_CHECKING:
 
 _MAX_DEPTH = 50
 """Levels that stay as they are: each takes up to four frames of Python's stack."""
-_CONTAINERS = (dict, list)
+CONTAINERS: set[type] = {dict, list}
+"""The types to take apart; attribute_dict.py adds its own."""
 
 
 class FlatContainers:
@@ -23,7 +24,7 @@ class FlatContainers:
         for container in found:  # grows meanwhile
             twin, links = container.copy(), list[tuple[Any, int]]()
             for key, item in _items(container):
-                if type(item) in _CONTAINERS:
+                if type(item) in CONTAINERS:
                     if id(item) not in places:
                         places[id(item)] = len(found)
                         found.append(item)
@@ -41,7 +42,7 @@ class FlatContainers:
 
 def flattened(value: Any) -> Any:
     """Return `value`; its FlatContainers if it is a dict or list that is deeply nested."""
-    return FlatContainers(value) if type(value) in _CONTAINERS and _is_deep(value) else value
+    return FlatContainers(value) if type(value) in CONTAINERS and _is_deep(value) else value
 
 
 def nested(value: Any) -> Any:
@@ -50,7 +51,7 @@ def nested(value: Any) -> Any:
 
 
 def _items(container: Any) -> Iterable[tuple[Any, Any]]:
-    if type(container) is dict:
+    if isinstance(container, dict):
         return cast("Iterable[tuple[Any, Any]]", container.items())
     return enumerate(cast("list[Any]", container))
 
@@ -60,9 +61,9 @@ def _is_deep(value: object) -> bool:
     for _ in range(_MAX_DEPTH):
         inside: dict[int, Any] = {}
         for container in level:
-            items = cast("Any", container.values() if type(container) is dict else container)
-            if not set(map(type, items)).isdisjoint(_CONTAINERS):
-                inside.update((id(item), item) for item in items if type(item) in _CONTAINERS)
+            items = cast("Any", container.values() if isinstance(container, dict) else container)
+            if not set(map(type, items)).isdisjoint(CONTAINERS):
+                inside.update((id(item), item) for item in items if type(item) in CONTAINERS)
         if not inside:
             return False
         level = list(inside.values())

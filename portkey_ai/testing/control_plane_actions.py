@@ -292,7 +292,8 @@ def restrictions(_: Call) -> Answer:
 def organisation_defaults(call: Call) -> Answer:
     """Return the organisation's defaults, changed by the body if there is one."""
     path = "/admin/organisation/defaults"
-    defaults = {**next(iter(call.store.records(path)), {}), **call.fields()}
+    before = call.store.records(path)
+    defaults = {**(before[0] if before else {}), **call.fields()}
     call.store.put(path, "defaults", defaults)
     return as_json(defaults)
 

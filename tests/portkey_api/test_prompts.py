@@ -453,9 +453,15 @@ async def test_error_in_a_stream(kind: str) -> None:
 )
 async def test_events_that_were_not_asked_for(kind: str, pieces: list[dict[str, Any]], place: str) -> None:
     """A prompt that was saved with `stream` may respond with events: they make up one completion."""
-    common = {"id": "c", "model": "m", "created": 1}
-    chunks = [{**common, "choices": [{"index": 0, **piece, "finish_reason": None}]} for piece in pieces]
-    last = {**common, "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}], "usage": {"total_tokens": 3}}
+    common: dict[str, Any] = {"id": "c", "model": "m", "created": 1}
+    chunks: list[dict[str, Any]] = [
+        {**common, "choices": [{"index": 0, **piece, "finish_reason": None}]} for piece in pieces
+    ]
+    last: dict[str, Any] = {
+        **common,
+        "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}],
+        "usage": {"total_tokens": 3},
+    }
     body = b"".join(f"data: {json.dumps(chunk)}\n\n".encode() for chunk in [*chunks, last]) + b"data: [DONE]\n\n"
     headers = {"content-type": "text/event-stream", "x-portkey-trace-id": "t-1"}
     recorder = Recorder(lambda _: httpx.Response(200, headers=headers, content=body))

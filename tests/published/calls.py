@@ -18,7 +18,7 @@ import warnings
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from observation import of_result  # type: ignore[import-not-found]
 
@@ -43,7 +43,7 @@ def client(kind: str, url: str) -> Any:
 def argument(value: Any) -> Any:
     """Return a value of the cases' JSON, in which "<bytes>" is the content of a file."""
     if isinstance(value, list):
-        return [argument(each) for each in value]
+        return [argument(each) for each in cast("list[Any]", value)]
     return b"content" if value == "<bytes>" else value
 
 
@@ -71,7 +71,7 @@ class Gateway:
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
 
-            def respond(handler) -> None:
+            def respond(handler) -> None:  # pyright: ignore[reportSelfClsParameterName]
                 handler.rfile.read(int(handler.headers.get("content-length") or 0))
                 headers, body = respond(len(self.requests))
                 self.requests.append(f"{handler.command} {handler.path}")
@@ -117,7 +117,9 @@ async def calls(cases: list[dict[str, Any]], answers: dict[str, list[list[Any]]]
             else:
                 headers, body = example(number > 0)
                 current.append([headers, body.hex()])
-        headers, body = current[number] if current else ({}, b"{}".hex())
+        if not current:
+            return {}, b"{}"
+        headers, body = current[number]
         return headers, bytes.fromhex(body)
 
     gateway = Gateway(respond)
@@ -141,7 +143,7 @@ def main(what: str, *arguments: str) -> None:
         out.write_text(json.dumps(signatures(json.loads(methods.read_text()))))
         return
     cases, out, answers = map(Path, arguments)
-    given = json.loads(answers.read_text()) if answers.exists() else {}
+    given: dict[str, list[list[Any]]] = json.loads(answers.read_text()) if answers.exists() else {}
     example = None
     if not given:
         from expectation import examples  # type: ignore[import-not-found]

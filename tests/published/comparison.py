@@ -68,17 +68,21 @@ def _holds(wanted: Any, have: Any) -> bool:
     """Whether `have` has all that `wanted` has; a field that is None may be missing, as in the response."""
     if isinstance(wanted, dict) and isinstance(have, dict):
         fields = cast("dict[str, Any]", have)
-        return all(value is None or _holds(value, fields.get(name)) for name, value in wanted.items())
+        named = cast("dict[str, Any]", wanted).items()
+        return all(value is None or _holds(value, fields.get(name)) for name, value in named)
     if isinstance(wanted, list) and isinstance(have, list):
-        pairs = _pairs(wanted), _pairs(have)
+        theirs, mine = cast("list[Any]", wanted), cast("list[Any]", have)
+        pairs = _pairs(theirs), _pairs(mine)
         if all(pair is not None for pair in pairs):
             return _holds(*pairs)
-        return len(wanted) == len(have) and all(_holds(*both) for both in zip(wanted, have, strict=True))
+        return len(theirs) == len(mine) and all(_holds(*both) for both in zip(theirs, mine, strict=True))
     return bool(wanted == have)
 
 
 def _pairs(value: list[Any]) -> dict[str, Any] | None:
     """Return what iteration over a model gives as a dict; None if this is something else."""
-    if value and all(isinstance(each, list) and len(each) == 2 and isinstance(each[0], str) for each in value):
+    if value and all(
+        isinstance(each, list) and len(cast("list[Any]", each)) == 2 and isinstance(each[0], str) for each in value
+    ):
         return dict(value)
     return None

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from keyword import iskeyword
 from operator import contains, getitem
-from typing import Any
+from typing import Any, cast
 
 DEPTH = 2
 HEADER = "x-portkey-trace-id"
@@ -19,9 +19,9 @@ def plain(value: Any) -> Any:
     if hasattr(value, "model_dump"):
         value = value.model_dump(mode="json", by_alias=True, warnings=False)
     if isinstance(value, dict):
-        return {str(name): plain(each) for name, each in value.items()}
+        return {str(name): plain(each) for name, each in cast("dict[Any, Any]", value).items()}
     if isinstance(value, (list, tuple)):
-        return [plain(each) for each in value]
+        return [plain(each) for each in cast("list[Any]", value)]
     if isinstance(value, bytes):
         return f"bytes {value!r}"
     if value is None or isinstance(value, (str, int, float)):
@@ -62,7 +62,7 @@ def of_value(value: Any, data: Any, depth: int = DEPTH) -> dict[str, Any]:
         "iter()": read(lambda: list(value)),
     }
     if isinstance(data, dict):
-        for name, field in data.items():
+        for name, field in cast("dict[str, Any]", data).items():
             if name.isidentifier() and not iskeyword(name):
                 found[f".{name}"] = read(partial(getattr, value, name))
             found[f"[{name!r}]"] = read(partial(getitem, value, name))

@@ -14,8 +14,8 @@ from portkey_ai.api_resources.resource_base import APIResource
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from portkey_ai.api_resources.decoding.attribute_dict import AttributeDict
     from portkey_ai.api_resources.requests.call_options import CallOptions
-    from portkey_ai.api_resources.types.attribute_dict import AttributeDict
 
 
 class BatchOutput(APIResource):

@@ -15,7 +15,7 @@ import typing_extensions
 from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
-    either,
+    also_named,
     undeprecated,
     with_extra,
     with_retries,
@@ -297,11 +297,11 @@ class Jobs(APIResource):
             timeout=timeout,
         ).parse()
 
+    @also_named(job_id="fine_tuning_job_id")
     def retrieve(
         self,
-        fine_tuning_job_id: str | NotGiven = not_given,
+        fine_tuning_job_id: str,
         *,
-        job_id: str | NotGiven = not_given,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -327,7 +327,7 @@ class Jobs(APIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.retrieve(
-            either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
+            fine_tuning_job_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -382,11 +382,11 @@ class Jobs(APIResource):
             timeout=timeout,
         ).parse()
 
+    @also_named(job_id="fine_tuning_job_id")
     def cancel(
         self,
-        fine_tuning_job_id: str | NotGiven = not_given,
+        fine_tuning_job_id: str,
         *,
-        job_id: str | NotGiven = not_given,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -413,18 +413,18 @@ class Jobs(APIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.cancel(
-            either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
+            fine_tuning_job_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
         ).parse()
 
+    @also_named(job_id="fine_tuning_job_id")
     def list_events(
         self,
-        fine_tuning_job_id: str | NotGiven = not_given,
+        fine_tuning_job_id: str,
         *,
-        job_id: str | NotGiven = not_given,
         after: str | Omit = omit,
         limit: int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -454,7 +454,7 @@ class Jobs(APIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list_events(
-            either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
+            fine_tuning_job_id,
             after=after,
             limit=limit,
             extra_headers=extra_headers,
@@ -463,11 +463,11 @@ class Jobs(APIResource):
             timeout=timeout,
         ).parse()
 
+    @also_named(job_id="fine_tuning_job_id")
     def pause(
         self,
-        fine_tuning_job_id: str | NotGiven = not_given,
+        fine_tuning_job_id: str,
         *,
-        job_id: str | NotGiven = not_given,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -494,18 +494,18 @@ class Jobs(APIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.pause(
-            either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
+            fine_tuning_job_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
             timeout=timeout,
         ).parse()
 
+    @also_named(job_id="fine_tuning_job_id")
     def resume(
         self,
-        fine_tuning_job_id: str | NotGiven = not_given,
+        fine_tuning_job_id: str,
         *,
-        job_id: str | NotGiven = not_given,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -532,7 +532,7 @@ class Jobs(APIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.resume(
-            either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
+            fine_tuning_job_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
@@ -557,11 +557,11 @@ class Checkpoints(APIResource):
         """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
+    @also_named(job_id="fine_tuning_job_id")
     def list(
         self,
-        fine_tuning_job_id: str | NotGiven = not_given,
+        fine_tuning_job_id: str,
         *,
-        job_id: str | NotGiven = not_given,
         after: str | Omit = omit,
         limit: int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -591,7 +591,7 @@ class Checkpoints(APIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return self.with_raw_response.list(
-            either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
+            fine_tuning_job_id,
             after=after,
             limit=limit,
             extra_headers=extra_headers,
@@ -1127,11 +1127,11 @@ class AsyncJobs(AsyncAPIResource):
             )
         ).parse()
 
+    @also_named(job_id="fine_tuning_job_id")
     async def retrieve(
         self,
-        fine_tuning_job_id: str | NotGiven = not_given,
+        fine_tuning_job_id: str,
         *,
-        job_id: str | NotGiven = not_given,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1158,7 +1158,7 @@ class AsyncJobs(AsyncAPIResource):
         extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.retrieve(
-                either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
+                fine_tuning_job_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=extra_body,
@@ -1214,11 +1214,11 @@ class AsyncJobs(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @also_named(job_id="fine_tuning_job_id")
     async def cancel(
         self,
-        fine_tuning_job_id: str | NotGiven = not_given,
+        fine_tuning_job_id: str,
         *,
-        job_id: str | NotGiven = not_given,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1246,7 +1246,7 @@ class AsyncJobs(AsyncAPIResource):
         extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.cancel(
-                either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
+                fine_tuning_job_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
@@ -1254,11 +1254,11 @@ class AsyncJobs(AsyncAPIResource):
             )
         ).parse()
 
+    @also_named(job_id="fine_tuning_job_id")
     def list_events(
         self,
-        fine_tuning_job_id: str | NotGiven = not_given,
+        fine_tuning_job_id: str,
         *,
-        job_id: str | NotGiven = not_given,
         after: str | Omit = omit,
         limit: int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -1288,7 +1288,7 @@ class AsyncJobs(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list_events(
-            either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
+            fine_tuning_job_id,
             after=after,
             limit=limit,
             extra_headers=extra_headers,
@@ -1297,11 +1297,11 @@ class AsyncJobs(AsyncAPIResource):
             timeout=timeout,
         )
 
+    @also_named(job_id="fine_tuning_job_id")
     async def pause(
         self,
-        fine_tuning_job_id: str | NotGiven = not_given,
+        fine_tuning_job_id: str,
         *,
-        job_id: str | NotGiven = not_given,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1329,7 +1329,7 @@ class AsyncJobs(AsyncAPIResource):
         extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.pause(
-                either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
+                fine_tuning_job_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
@@ -1337,11 +1337,11 @@ class AsyncJobs(AsyncAPIResource):
             )
         ).parse()
 
+    @also_named(job_id="fine_tuning_job_id")
     async def resume(
         self,
-        fine_tuning_job_id: str | NotGiven = not_given,
+        fine_tuning_job_id: str,
         *,
-        job_id: str | NotGiven = not_given,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -1369,7 +1369,7 @@ class AsyncJobs(AsyncAPIResource):
         extra_headers = with_retries(extra_headers, max_retries)
         return (
             await self.with_raw_response.resume(
-                either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
+                fine_tuning_job_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),
@@ -1395,11 +1395,11 @@ class AsyncCheckpoints(AsyncAPIResource):
         """The same methods, for use in `with`; the body is not read in advance."""
         return self._resource.with_streaming_response
 
+    @also_named(job_id="fine_tuning_job_id")
     def list(
         self,
-        fine_tuning_job_id: str | NotGiven = not_given,
+        fine_tuning_job_id: str,
         *,
-        job_id: str | NotGiven = not_given,
         after: str | Omit = omit,
         limit: int | Omit = omit,
         extra_headers: Headers | None = None,
@@ -1429,7 +1429,7 @@ class AsyncCheckpoints(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
-            either(("fine_tuning_job_id", fine_tuning_job_id), ("job_id", job_id)),
+            fine_tuning_job_id,
             after=after,
             limit=limit,
             extra_headers=extra_headers,

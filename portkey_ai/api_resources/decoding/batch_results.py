@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any, cast
 
 from portkey_ai._vendor.openai._exceptions import APIResponseValidationError
-from portkey_ai.api_resources.types.attribute_dict import AttributeDict, with_attributes
+from portkey_ai.api_resources.decoding.attribute_dict import AttributeDict, with_attributes
 
 if TYPE_CHECKING:
     from portkey_ai._vendor.openai._legacy_response import HttpxBinaryResponseContent

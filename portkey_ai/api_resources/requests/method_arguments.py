@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import wraps
 from types import MethodType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from portkey_ai._vendor.openai._types import NotGiven, Omit
 from portkey_ai.api_resources.global_constants import MAX_RETRIES_HEADER
+from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 from portkey_ai.api_resources.settings.masking import SecretMapping, secret_mapping
 from portkey_ai.api_resources.settings.validation import validate_mapping
 
@@ -14,7 +16,7 @@ from .call_headers import call_headers
 from .unknown_parameters import calling_code, warn_about
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 _Method = TypeVar("_Method")
 
@@ -38,15 +40,24 @@ def given(fields: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in fields.items() if not isinstance(value, (NotGiven, Omit))}
 
 
-def either(first: tuple[str, Any], second: tuple[str, Any]) -> Any:
-    """Return the value of the one of two parameters, each a name and a value, that is given.
+def also_named(**names: str) -> Callable[[_Method], _Method]:
+    """Decorator: accept other names of parameters, as in `also_named(job_id="fine_tuning_job_id")`."""
 
-    Raises TypeError, which names both, if none or both are given.
-    """
-    values = [value for _, value in (first, second) if not isinstance(value, NotGiven)]
-    if len(values) != 1:
-        raise TypeError(f"{first[0]}: {'missing' if not values else f'not allowed together with {second[0]}'}")
-    return values[0]
+    def decorate(method: _Method) -> _Method:
+        function: Any = method
+
+        @wraps(function)
+        def call(*arguments: Any, **options: Any) -> Any:
+            for other, name in names.items():
+                if other in options:
+                    if name in options:
+                        raise TypeError(f"{name}: not allowed together with {other}, which is another name of it")
+                    options[name] = options.pop(other)
+            return function(*arguments, **options)
+
+        return cast("_Method", hides_arguments(call))
+
+    return decorate
 
 
 def with_extra(extra_body: object, fields: Mapping[str, object]) -> object:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
-from .attribute_dict import with_attributes
+from portkey_ai.api_resources.decoding.attribute_dict import with_attributes
+
 from .mapping_model import MappingModel
 
 if TYPE_CHECKING:

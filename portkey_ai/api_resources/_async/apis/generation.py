@@ -10,9 +10,9 @@ from typing_extensions import deprecated
 
 from portkey_ai._vendor.openai._types import not_given
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
-from portkey_ai.api_resources.decoding.prompt_responses import decode_prompt_completion
 from portkey_ai.api_resources.requests.call_options import path_of
 from portkey_ai.api_resources.settings.option_headers import encode
+from portkey_ai.api_resources.streaming.prompt_responses import decode_prompt_completion
 from portkey_ai.api_resources.types.generation_type import PromptCompletion, PromptCompletionChunk, PromptRender
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 from portkey_ai.api_resources.types.prompts_type import (

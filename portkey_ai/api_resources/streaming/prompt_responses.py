@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai.api_resources.decoding.model_decoding import attach_headers, decode_as
 from portkey_ai.api_resources.types.generation_type import PromptCompletion, PromptCompletionChunk
-
-from .model_decoding import attach_headers, decode_as
 
 if TYPE_CHECKING:
     from httpx import Response
@@ -20,18 +19,19 @@ def decode_prompt_completion(response: Response, client: Any) -> PromptCompletio
     if not response.headers.get("content-type", "").startswith("text/event-stream"):
         completion: PromptCompletion = decode_as(response, PromptCompletion)
         return completion
-    from portkey_ai.api_resources.streaming.chat_accumulation import ChatAccumulation
-    from portkey_ai.api_resources.streaming.stream_reader import StreamReader
+    from .chat_accumulation import ChatAccumulation
+    from .stream_reader import StreamReader
 
     reader = StreamReader(PromptCompletionChunk, response, client, None)
-    chunks = [*reader.chunks(response.content), *reader.last_chunks()]
+    chunks: list[Any] = [*reader.chunks(response.content), *reader.last_chunks()]
     accumulation = ChatAccumulation()
     for chunk in chunks:
         accumulation.add(chunk)
     fields: dict[str, Any] = (
         accumulation.completion.to_dict(warnings=False) if accumulation.completion is not None else {}
     )
-    is_text = any(getattr(choice, "text", None) is not None for chunk in chunks for choice in chunk.choices or [])
+    choices: list[Any] = [choice for chunk in chunks for choice in chunk.choices or []]
+    is_text = any(getattr(choice, "text", None) is not None for choice in choices)
     fields["object"] = "text_completion" if is_text else "chat.completion"
     if reader.hook_results is not None:
         fields["hook_results"] = reader.hook_results

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
+
+from portkey_ai.api_resources.nested_containers import CONTAINERS
 
 
 class AttributeDict(dict[str, Any]):
     """A JSON object without a model: `found["name"]` and `found.name`. Names of dict's methods are methods."""
 
     __slots__ = ()
+
+    def copy(self) -> AttributeDict:
+        return AttributeDict(self)
 
     def __getattr__(self, name: str) -> Any:
         try:
@@ -20,13 +25,17 @@ class AttributeDict(dict[str, Any]):
 def with_attributes(values: dict[str, Any]) -> AttributeDict:
     """Return a copy of a JSON object in which all objects, at any depth, are AttributeDicts."""
     copied = AttributeDict(values)
-    todo: list[AttributeDict | list[Any]] = [copied]
-    while todo:  # not recursive: a body may be nested deeper than Python's stack
+    copies: dict[int, Any] = {id(values): copied}  # not recursive: a body may be nested deeper than Python's stack
+    todo: list[Any] = [copied]
+    while todo:
         parent = todo.pop()
-        entries = list(parent.items() if isinstance(parent, dict) else enumerate(parent))
-        for key, value in cast("list[tuple[Any, Any]]", entries):
+        for key, value in list(parent.items() if isinstance(parent, dict) else enumerate(parent)):
             if isinstance(value, (dict, list)):
-                inner = AttributeDict(value) if isinstance(value, dict) else list(value)
-                parent[key] = inner
-                todo.append(inner)
+                if id(value) not in copies:
+                    copies[id(value)] = AttributeDict(value) if isinstance(value, dict) else list(value)
+                    todo.append(copies[id(value)])
+                parent[key] = copies[id(value)]
     return copied
+
+
+CONTAINERS.add(AttributeDict)
