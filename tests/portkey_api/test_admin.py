@@ -96,7 +96,7 @@ CASES = [
          finds={"data.0": types.WorkspacesAddResponse, "data.0.defaults.metadata": {"a": "b"}}),
     Row("admin.workspaces.retrieve", {"workspace_id": "ws-a"}, "GET", "/admin/workspaces/ws-a",
          types.WorkspacesGetResponse, answer={**WORKSPACE, "users": [MEMBER]}, finds={
-             "name": "A", "users.0": types.WorkspaceMemberGetResponse, "users.0.role": "manager"}),
+             "name": "A", "users.0": types.WorkspaceMember, "users.0.role": "manager"}),
     Row("admin.workspaces.update", {"workspace_id": "w", **WORKSPACE_CHANGE}, "PUT", "/admin/workspaces/w",
          types.WorkspacesUpdateResponse, answer={}, body=WORKSPACE_CHANGE),
     Row("admin.workspaces.delete", {"workspace_id": "w"}, "DELETE", "/admin/workspaces/w",
@@ -110,7 +110,7 @@ CASES = [
          {"workspace_id": "w", "page_size": 5, "current_page": 1, "email": "a@b.c", "role": "manager"}, "GET",
          "/admin/workspaces/w/users", types.WorkspaceMemberListResponse, answer=page(MEMBER),
          query={"page_size": "5", "current_page": "1", "email": "a@b.c", "role": "manager"},
-         finds={"data.0": types.WorkspaceMemberGetResponse, "data.0.scopes": ["logs.list"]}),
+         finds={"data.0": types.WorkspaceMember, "data.0.scopes": ["logs.list"]}),
     Row("admin.workspaces.users.retrieve", {"workspace_id": "w", "user_id": "u"}, "GET",
          "/admin/workspaces/w/users/u", types.WorkspaceMemberGetResponse, answer=MEMBER,
          finds={"org_role": "admin", "settings": None}),

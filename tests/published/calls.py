@@ -18,7 +18,7 @@ import warnings
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from observation import of_result  # type: ignore[import-not-found]
 
@@ -43,7 +43,7 @@ def client(kind: str, url: str) -> Any:
 def argument(value: Any) -> Any:
     """Return a value of the cases' JSON, in which "<bytes>" is the content of a file."""
     if isinstance(value, list):
-        return [argument(each) for each in cast("list[Any]", value)]
+        return list(map(argument, value))  # pyright: ignore[reportUnknownArgumentType]
     return b"content" if value == "<bytes>" else value
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from typing import Any, cast
+from typing import Any
 
 from portkey_ai import AsyncPortkey, Portkey
 from tests.api.test_operations_sent import sample
@@ -17,7 +17,9 @@ VALUES: dict[str, Any] = {"messages": [{"role": "user", "content": "Hi"}], "stre
 def _for_json(value: Any) -> Any:
     if isinstance(value, tuple):  # the name and content of a file
         return "<bytes>"
-    return [_for_json(each) for each in cast("list[Any]", value)] if isinstance(value, list) else value
+    if isinstance(value, list):
+        return list(map(_for_json, value))  # pyright: ignore[reportUnknownArgumentType]
+    return value
 
 
 def _value(name: str, annotation: object) -> Any:

@@ -71,7 +71,7 @@ def _holds(wanted: Any, have: Any) -> bool:
         named = cast("dict[str, Any]", wanted).items()
         return all(value is None or _holds(value, fields.get(name)) for name, value in named)
     if isinstance(wanted, list) and isinstance(have, list):
-        theirs, mine = cast("list[Any]", wanted), cast("list[Any]", have)
+        theirs, mine = _list(wanted), _list(have)
         pairs = _pairs(theirs), _pairs(mine)
         if all(pair is not None for pair in pairs):
             return _holds(*pairs)
@@ -79,10 +79,13 @@ def _holds(wanted: Any, have: Any) -> bool:
     return bool(wanted == have)
 
 
+def _list(value: Any) -> list[Any]:
+    found: list[Any] = value
+    return found
+
+
 def _pairs(value: list[Any]) -> dict[str, Any] | None:
     """Return what iteration over a model gives as a dict; None if this is something else."""
-    if value and all(
-        isinstance(each, list) and len(cast("list[Any]", each)) == 2 and isinstance(each[0], str) for each in value
-    ):
+    if value and all(isinstance(each, list) and len(_list(each)) == 2 and isinstance(each[0], str) for each in value):
         return dict(value)
     return None

@@ -19,9 +19,10 @@ def plain(value: Any) -> Any:
     if hasattr(value, "model_dump"):
         value = value.model_dump(mode="json", by_alias=True, warnings=False)
     if isinstance(value, dict):
-        return {str(name): plain(each) for name, each in cast("dict[Any, Any]", value).items()}
+        fields: dict[Any, Any] = value  # pyright: ignore[reportUnknownVariableType]
+        return {str(name): plain(each) for name, each in fields.items()}
     if isinstance(value, (list, tuple)):
-        return [plain(each) for each in cast("list[Any]", value)]
+        return list(map(plain, value))  # pyright: ignore[reportUnknownArgumentType]
     if isinstance(value, bytes):
         return f"bytes {value!r}"
     if value is None or isinstance(value, (str, int, float)):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from portkey_ai.api_resources.nested_containers import CONTAINERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class AttributeDict(dict[str, Any]):
@@ -22,19 +25,27 @@ class AttributeDict(dict[str, Any]):
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}") from None
 
 
+def _entries(container: Any) -> Iterable[tuple[Any, Any]]:
+    items: Any = container.items if isinstance(container, dict) else None
+    return items() if items is not None else enumerate(container)
+
+
 def with_attributes(values: dict[str, Any]) -> AttributeDict:
     """Return a copy of a JSON object in which all objects, at any depth, are AttributeDicts."""
     copied = AttributeDict(values)
     copies: dict[int, Any] = {id(values): copied}  # not recursive: a body may be nested deeper than Python's stack
     todo: list[Any] = [copied]
     while todo:
-        parent = todo.pop()
-        for key, value in list(parent.items() if isinstance(parent, dict) else enumerate(parent)):
+        parent: Any = todo.pop()
+        entries: list[tuple[Any, Any]] = list(_entries(parent))
+        for key, value in entries:
             if isinstance(value, (dict, list)):
-                if id(value) not in copies:
-                    copies[id(value)] = AttributeDict(value) if isinstance(value, dict) else list(value)
-                    todo.append(copies[id(value)])
-                parent[key] = copies[id(value)]
+                place = id(value)  # pyright: ignore[reportUnknownArgumentType]
+                if place not in copies:
+                    make: Any = AttributeDict if isinstance(value, dict) else list
+                    copies[place] = make(value)
+                    todo.append(copies[place])
+                parent[key] = copies[place]
     return copied
 
 

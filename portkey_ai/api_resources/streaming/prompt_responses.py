@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers, decode_as
@@ -30,7 +31,7 @@ def decode_prompt_completion(response: Response, client: Any) -> PromptCompletio
     fields: dict[str, Any] = (
         accumulation.completion.to_dict(warnings=False) if accumulation.completion is not None else {}
     )
-    choices: list[Any] = [choice for chunk in chunks for choice in chunk.choices or []]
+    choices = chain.from_iterable(chunk.choices or () for chunk in chunks)
     is_text = any(getattr(choice, "text", None) is not None for choice in choices)
     fields["object"] = "text_completion" if is_text else "chat.completion"
     if reader.hook_results is not None:
