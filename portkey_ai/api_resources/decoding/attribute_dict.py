@@ -26,7 +26,7 @@ class AttributeDict(dict[str, Any]):
 
 
 def _entries(container: Any) -> Iterable[tuple[Any, Any]]:
-    items: Any = container.items if isinstance(container, dict) else None
+    items: Any = getattr(container, "items", None)  # a list has none
     return items() if items is not None else enumerate(container)
 
 
