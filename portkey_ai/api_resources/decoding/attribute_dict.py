@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from portkey_ai.api_resources.nested_containers import CONTAINERS
 
@@ -27,7 +27,8 @@ class AttributeDict(dict[str, Any]):
 
 def _entries(container: Any) -> Iterable[tuple[Any, Any]]:
     items: Any = getattr(container, "items", None)  # a list has none
-    return items() if items is not None else enumerate(container)
+    entries: Any = items() if items is not None else enumerate(container)
+    return cast("Iterable[tuple[Any, Any]]", entries)
 
 
 def with_attributes(values: dict[str, Any]) -> AttributeDict:
