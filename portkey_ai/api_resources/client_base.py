@@ -33,7 +33,7 @@ _Client = TypeVar("_Client", bound="ClientBase")
 
 _DEFAULTS: Mapping[str, object] = {"strict_open_ai_compliance": False, "calculate_audio_duration": True}
 
-_OWN_ATTRIBUTES = {"_settings", "_http", "_owns_http", "_tracing", "_root"}
+_INTERNAL_ATTRIBUTES = {"_settings", "_http", "_owns_http", "_tracing", "_root"}
 
 
 class ClientBase(GatewayURLs):
@@ -49,32 +49,32 @@ class ClientBase(GatewayURLs):
     _owns_http: bool
     _tracing: Tracing | None
     _root: Self | None = None
-    """The client whose HTTP settings this header-only copy shares; None for a client with HTTP settings of its own."""
+    """The client whose HTTP settings this one uses, because only its headers differ; None if it has its own."""
 
-    if not TYPE_CHECKING and sys.version_info >= (3, 11):  # before, this would hide the signature of `__init__`
+    if not TYPE_CHECKING and sys.version_info >= (3, 11):  # before, tools show the signature of `__new__`
 
         def __new__(cls, *positional, **_options):
             count = len(positional)
-            positional, _options = (), {}  # a crash report shows the variables of this frame
-            if count and cls.__init__.__module__.startswith("portkey_ai."):  # a subclass has its own parameters
+            positional, _options = (), {}  # a crash report shows local variables, and they may hold a key
+            if count and cls.__init__.__module__.startswith("portkey_ai."):  # a subclass may have its own
                 raise TypeError(f"{cls.__name__}() takes keyword arguments only: {cls.__name__}(api_key=...)")
             return super().__new__(cls)
 
     def _configure(self, options: Mapping[str, object]) -> None:
-        """Set up a new client with `options`, unknown keywords among them."""
+        """Set up a new client. An unknown keyword in `options` becomes a header."""
         configure_from_environment()
         self._adopt(ClientSettings.resolve(options, Environment.read()))
 
     def _adopt(self, settings: ClientSettings, shared_http: object = None) -> None:
-        """Take on `settings`; without a `shared_http` or a user's own HTTP client, make one."""
-        own = settings.options.get("http_client")
-        _validate_http_client(own, is_async=_is_async(self))
-        if own is not None:
-            mask_http2_log()  # only a user's own client may send over HTTP/2
+        """Store `settings`. Create an HTTP client if neither `shared_http` nor the option `http_client` is given."""
+        user_http = settings.options.get("http_client")
+        _validate_http_client(user_http, is_async=_is_async(self))
+        if user_http is not None:
+            mask_http2_log()  # this package makes HTTP/1.1 clients only
         self._settings = settings
         self._tracing = self._tracing_for(settings)
-        self._owns_http = own is None and shared_http is None
-        self._http = own or shared_http or self._new_http()
+        self._owns_http = user_http is None and shared_http is None
+        self._http = user_http or shared_http or self._new_http()
 
     def _new_http(self) -> object:
         raise NotImplementedError
@@ -89,7 +89,7 @@ class ClientBase(GatewayURLs):
         return tracing_for(headers.get(header_name("api_key")), settings.base_url, headers.get(header_name("provider")))
 
     def _derive(self, changes: Mapping[str, object]) -> Self:
-        """Return a client with this one's options but for `changes`, sharing its connections."""
+        """Return a client with the options of this one, replaced by `changes`. Both share their connections."""
         changes = normalised(changes)
         settings = self._settings.changed(changes)
         derived = object.__new__(type(self))
@@ -98,7 +98,7 @@ class ClientBase(GatewayURLs):
             derived._adopt(settings, self._http)
             return derived
         derived._settings, derived._http, derived._owns_http, derived._tracing = settings, self._http, False, None
-        derived._root = self._root or self  # not the whole line of ancestors
+        derived._root = self._root or self  # keeps no client in between alive
         return derived
 
     def _user_attributes(self) -> dict[str, Any]:
@@ -106,8 +106,13 @@ class ClientBase(GatewayURLs):
 
         The constructor of a subclass is not called again: it may need arguments that only its caller has.
         """
-        own, kind = vars(self).copy(), type(self)  # a copy: another thread may make a resource at this moment
-        return {name: value for name, value in own.items() if name not in _OWN_ATTRIBUTES and not hasattr(kind, name)}
+        attributes = vars(self).copy()  # another thread may cache a resource (`client.chat`) during the loop
+        class_ = type(self)  # which has the cached resources, too
+        return {
+            name: value
+            for name, value in attributes.items()
+            if name not in _INTERNAL_ATTRIBUTES and not hasattr(class_, name)
+        }
 
     def _openai_options(self) -> dict[str, Any]:
         """Return the arguments of the vendored client that is aimed at the gateway."""
@@ -158,7 +163,7 @@ class ClientBase(GatewayURLs):
 
     @property
     def custom_headers(self) -> dict[str, str]:
-        """The headers that the options become (a copy)."""
+        """A copy of the headers that the client makes from its options."""
         return {name: str(value) for name, value in self._settings.headers.items()}
 
     @property
@@ -174,12 +179,12 @@ class ClientBase(GatewayURLs):
 
     @property
     def organization(self) -> str | None:
-        """OpenAI's name for the option `openai_organization`."""
+        """The value of the option `openai_organization`, under the name that OpenAI's client has for it."""
         return self.openai_organization  # type: ignore[attr-defined, no-any-return]
 
     @property
     def project(self) -> str | None:
-        """OpenAI's name for the option `openai_project`."""
+        """The value of the option `openai_project`, under the name that OpenAI's client has for it."""
         return self.openai_project  # type: ignore[attr-defined, no-any-return]
 
     def __repr__(self) -> str:
@@ -201,7 +206,7 @@ class ClientBase(GatewayURLs):
 
 @hides_arguments
 def client_with(kind: type[_Client], options: Mapping[str, object], http: object = None) -> _Client:
-    """Make a client with `options`, on the connections of `http` if it is given."""
+    """Create a client with `options`. It sends requests with the HTTP client `http`, if given."""
     client = object.__new__(kind)
     client._adopt(ClientSettings.resolve(options, Environment.read()), http)  # pyright: ignore[reportPrivateUsage]
     return client
@@ -212,9 +217,9 @@ def _is_async(client: ClientBase) -> bool:
 
 
 def _validate_http_client(http: object, *, is_async: bool) -> None:
-    kind, entering = ("AsyncClient", "__aenter__") if is_async else ("Client", "__enter__")
-    if http is not None and not (hasattr(http, "send") and hasattr(http, entering)):
-        raise TypeError(f"http_client: expected an httpx.{kind}, got {type(http).__name__}")
+    class_name, enter = ("AsyncClient", "__aenter__") if is_async else ("Client", "__enter__")
+    if http is not None and not (hasattr(http, "send") and hasattr(http, enter)):
+        raise TypeError(f"http_client: expected an httpx.{class_name}, got {type(http).__name__}")
 
 
 def _refuse_assignment(name: str) -> None:
@@ -224,7 +229,7 @@ def _refuse_assignment(name: str) -> None:
 class _OptionAttribute:
     """An option as a read-only attribute of a client; `help()` shows its documentation.
 
-    A descriptor and not `__getattr__`: where a class has that, IPython does not complete what follows `client.chat.`.
+    This is a descriptor, because IPython does not complete `client.chat.` if the class defines `__getattr__`.
     """
 
     def __init__(self, option: Option) -> None:
@@ -246,7 +251,7 @@ class _OptionAttribute:
 
 
 class _APIKeyAttribute(_OptionAttribute):
-    """The API key in use: the option, or the environment's or router's key when it is unset."""
+    """The API key in use: the option if it is set, else the key from the environment or from the router."""
 
     def _value(self, client: ClientBase) -> object:
         return client._settings.api_key  # pyright: ignore[reportPrivateUsage]

@@ -12,7 +12,7 @@ from portkey_ai.api_resources.decoding.paging import PortkeyPage
 
 
 class PolicyConditionParam(TypedDict, total=False):
-    """A condition that requests must match."""
+    """A condition: the policy applies only to requests that match all of its conditions."""
 
     key: Required[str]
     """`workspace_id`, `api_key`, `metadata.<name>`, ..."""
@@ -20,7 +20,7 @@ class PolicyConditionParam(TypedDict, total=False):
 
 
 class PolicyGroupByParam(TypedDict, total=False):
-    """What a policy counts separately."""
+    """A key to group requests by: the policy counts each of its values separately."""
 
     key: Required[str]
 
@@ -40,14 +40,14 @@ class PolicyCreateResponse(BaseModel):
 
 
 class Policy(BaseModel):
-    """The fields of both kinds of policy."""
+    """The fields of `UsageLimitsPolicy` and `RateLimitsPolicy`."""
 
     id: Optional[str] = None
     name: Optional[str] = None
     conditions: Optional[list[PolicyCondition]] = None
     group_by: Optional[list[PolicyGroupBy]] = None
     type: Optional[str] = None
-    """What is counted."""
+    """What the policy counts: `cost` or `tokens`; `requests` or `tokens` in a rate limit."""
     status: Optional[str] = None
     """`active` or `archived`."""
     workspace_id: Optional[str] = None
@@ -75,7 +75,7 @@ class UsageLimitsPolicy(Policy):
     next_usage_reset_at: Optional[str] = None
     last_reset_at: Optional[str] = None
     value_key_usage_map: Optional[dict[str, ValueKeyUsage]] = None
-    """The usage by group. Only set with `include_usage=True`."""
+    """The usage of each group, by its `value_key`. Only set with `include_usage=True`."""
 
 
 class UsageLimitsPolicyListResponse(PortkeyPage[UsageLimitsPolicy]):
@@ -85,7 +85,7 @@ class UsageLimitsPolicyListResponse(PortkeyPage[UsageLimitsPolicy]):
 
 
 class PolicyEntity(BaseModel):
-    """A group that a policy counts separately."""
+    """A group of requests, which the API calls an entity: those with one value of the policy's `group_by`."""
 
     id: Optional[str] = None
     value_key: Optional[str] = None
