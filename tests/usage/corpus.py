@@ -57,7 +57,10 @@ GUARDED = {
     "input_guardrails": ["pg-1"],
     "output_guardrails": [{"default.contains": {"words": ["x"]}, "deny": True}],
 }
-TOOL: dict[str, Any] = {"type": "function", "function": {"name": "weather", "parameters": {"type": "object", "properties": {}}}}
+TOOL: dict[str, Any] = {
+    "type": "function",
+    "function": {"name": "weather", "parameters": {"type": "object", "properties": {}}},
+}
 
 PROGRAMS = [
     # ---- who answers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
+from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_origin
 
 from portkey_ai.api_resources.errors.error_context import add_context
 from portkey_ai.api_resources.errors.status_errors import text_of
@@ -33,6 +33,11 @@ def attach_headers(model: _T, response: Response) -> _T:
     except TypeError:  # not a GatewayResponse; `isinstance` costs more for a pydantic class
         pass
     return model
+
+
+def is_subclass(type_: Any, of: type) -> bool:
+    """Return whether `type_` is a class and a subclass of `of`; Python 3.10 takes `dict[str, str]` for a class."""
+    return isinstance(type_, type) and get_origin(type_) is None and issubclass(type_, of)
 
 
 class FastDecoder:
@@ -88,7 +93,7 @@ def fast_decoder(type_: Any) -> FastDecoder | None:
 
 
 def _is_permanent(type_: Any) -> bool:
-    if not isinstance(type_, type):
+    if not isinstance(type_, type) or get_origin(type_) is not None:
         return len(_fast_decoders) < 1000  # a union of events
     from portkey_ai._vendor.openai._models import BaseModel
 

@@ -10,7 +10,7 @@ from portkey_ai._public_modules import exported_as_type
 from portkey_ai._vendor.openai._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 from portkey_ai._vendor.openai._models import BaseModel
 
-from .model_decoding import attach_headers, decode_model, unexpected
+from .model_decoding import attach_headers, decode_model, is_subclass, unexpected
 
 __all__ = ["HttpxBinaryResponseContent", "LegacyAPIResponse", "RawResponse"]
 
@@ -44,7 +44,7 @@ class RawResponse(LegacyAPIResponse[_R]):
     def _parse(self, *, to: Any = None) -> Any:
         model: Any = self._cast_to
         lenient = to is None and not self._stream and not getattr(self._client, "_strict_response_validation", False)
-        if lenient and isinstance(model, type) and issubclass(model, BaseModel):
+        if lenient and is_subclass(model, BaseModel):
             return decode_model(self.http_response, model)
         try:
             return super()._parse(to=to)

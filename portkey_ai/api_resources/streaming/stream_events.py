@@ -8,7 +8,7 @@ from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Union, cast, get_args, get_origin
 
 from portkey_ai._vendor.openai._models import BaseModel
-from portkey_ai.api_resources.decoding.model_decoding import attach_headers, fast_decoder
+from portkey_ai.api_resources.decoding.model_decoding import attach_headers, fast_decoder, is_subclass
 from portkey_ai.api_resources.hook_results import HOOK_RESULTS, HookResults, merged
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 
@@ -52,7 +52,7 @@ class ChunkDecoder:
         self._with_name = bool(options is not None and options.synthesize_event_and_data)
         # The Agents API has events about errors, after which others follow.
         self._errors_are_chunks = options is not None and options.stream_mode == "events"
-        self._is_object = isinstance(cast_to, type) and issubclass(cast_to, BaseModel)
+        self._is_object = is_subclass(cast_to, BaseModel)
         self._has_choices = self._is_object and "choices" in cast("type[BaseModel]", cast_to).model_fields
         self.is_model_response = _is_model_response(cast_to) and not self._errors_are_chunks
         """Whether this is a model's response, and not the events of a session or what a route without a type of its own
@@ -187,7 +187,7 @@ def _is_model_response(cast_to: Any) -> bool:
 
 def _is_lenient(cast_to: Any) -> bool:
     """Return whether `cast_to` is decoded leniently, as it is where it is the type of a whole response."""
-    return _is_of_this_package(cast_to) or (isinstance(cast_to, type) and issubclass(cast_to, BaseModel))
+    return _is_of_this_package(cast_to) or is_subclass(cast_to, BaseModel)
 
 
 def _validator(cast_to: Any) -> Callable[[bytes, object], Any]:
