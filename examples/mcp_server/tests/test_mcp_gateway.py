@@ -60,8 +60,9 @@ def gateway() -> Iterator[Gateway]:
 @pytest.mark.parametrize("kind", [Portkey, AsyncPortkey])
 async def test_tool_of_a_server(gateway: Gateway, kind: type[Portkey] | type[AsyncPortkey]) -> None:
     client = kind(api_key="key", metadata={"_user": "u-1"})
+    http: Any = httpx2.AsyncClient(headers=client.gateway_headers())
     async with (
-        httpx2.AsyncClient(headers=client.gateway_headers()) as http,
+        http,
         streamable_http_client(client.mcp_url("notes", mcp_gateway_url=gateway.url), http_client=http) as streams,
         ClientSession(streams[0], streams[1]) as session,
     ):
@@ -74,6 +75,7 @@ async def test_tool_of_a_server(gateway: Gateway, kind: type[Portkey] | type[Asy
 
 async def test_without_the_key(gateway: Gateway) -> None:
     client = AsyncPortkey(api_key="key")
-    async with httpx2.AsyncClient() as http:
+    http: Any = httpx2.AsyncClient()
+    async with http:
         response = await http.post(client.mcp_url("notes", mcp_gateway_url=gateway.url), json={})
     assert response.status_code == 401
