@@ -1,4 +1,4 @@
-"""How many targets the gateway takes by default; an own gateway can be configured to take more."""
+"""How many targets the gateway takes by default; a self-hosted gateway can be configured to take more."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from portkey_ai.api_resources.nested_containers import CONTAINERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
 class AttributeDict(dict[str, Any]):
@@ -31,7 +31,7 @@ def _entries(container: Any) -> Iterable[tuple[Any, Any]]:
     return cast("Iterable[tuple[Any, Any]]", entries)
 
 
-def with_attributes(values: dict[str, Any]) -> AttributeDict:
+def with_attributes(values: Mapping[str, Any]) -> AttributeDict:
     """Return a copy of a JSON object in which all objects, at any depth, are AttributeDicts."""
     copied = AttributeDict(values)
     copies: dict[int, Any] = {id(values): copied}  # not recursive: a body may be nested deeper than Python's stack

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from portkey_ai._vendor.openai._exceptions import APIResponseValidationError
 from portkey_ai.api_resources.decoding.attribute_dict import AttributeDict, with_attributes
+
+from .lenient_json import as_mapping, parse_json
 
 if TYPE_CHECKING:
     from portkey_ai._vendor.openai._legacy_response import HttpxBinaryResponseContent
@@ -22,7 +23,7 @@ def results_by_id(output: HttpxBinaryResponseContent) -> dict[str, AttributeDict
     for number, line in enumerate(output.content.split(b"\n"), 1):
         if not line.strip():
             continue
-        result = _json_object(line)
+        result = as_mapping(parse_json(line))
         id_ = result.get("custom_id")
         if not isinstance(id_, str) or id_ in results:
             fault = f"custom_id {id_!r} comes twice" if isinstance(id_, str) else "no JSON object with a custom_id"
@@ -32,11 +33,3 @@ def results_by_id(output: HttpxBinaryResponseContent) -> dict[str, AttributeDict
             )
         results[id_] = with_attributes(result)
     return results
-
-
-def _json_object(line: bytes) -> dict[str, Any]:
-    try:
-        value: Any = json.loads(line)
-    except (ValueError, RecursionError):
-        return {}
-    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}

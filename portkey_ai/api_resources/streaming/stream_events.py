@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from functools import partial
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, Any, Union, cast, get_args, get_origin
 
 from portkey_ai._vendor.openai._models import BaseModel
+from portkey_ai.api_resources.decoding.lenient_json import as_mapping, parse_json
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers, fast_decoder, is_subclass
 from portkey_ai.api_resources.hook_results import HOOK_RESULTS, HookResults, merged
 from portkey_ai.api_resources.types.generic_response import GenericResponse
@@ -148,19 +148,6 @@ def is_usual(name: str | None, data: bytes) -> bool:
     if b'"error"' in data or b'"hook_results"' in data or not (b'"choices"' in data or b'"type"' in data):
         return False
     return name is None or not name.startswith(("thread.", HOOK_RESULTS))
-
-
-def parse_json(data: bytes) -> Any:
-    """Return the JSON value of `data`; None if it is not JSON."""
-    try:
-        return json.loads(data)
-    except (ValueError, RecursionError):  # RecursionError: nested deeper than Python's stack
-        return None
-
-
-def as_mapping(content: object) -> Mapping[str, Any]:
-    """Return `content` if it is a JSON object, else an empty one."""
-    return cast("Mapping[str, Any]", content) if isinstance(content, dict) else {}
 
 
 def _is_gateway_error(name: str | None, fields: Mapping[str, Any]) -> bool:

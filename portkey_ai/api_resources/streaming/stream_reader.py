@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai.api_resources.decoding.lenient_json import as_mapping, parse_json
 from portkey_ai.api_resources.decoding.model_decoding import set_headers
 from portkey_ai.api_resources.errors.connection_errors import raise_unless_http_error
 from portkey_ai.api_resources.errors.error_bodies import error_body
@@ -14,7 +15,7 @@ from .recent_events import RecentEvents
 from .sse_decoder import EventDecoder
 from .stream_end import CLOSED, DONE, State, StreamEnd, failed_reason
 from .stream_errors import failed_finish, interrupted, not_a_stream, reported_error
-from .stream_events import NO_CHUNK, ChunkDecoder, ReportedError, as_mapping, is_usual, parse_json
+from .stream_events import NO_CHUNK, ChunkDecoder, ReportedError, is_usual
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
