@@ -11,6 +11,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+import anyio
+
 SECONDS_TO_STALL = 5.0
 """A client that waits longer than this for a stalled answer did not keep to its own timeout."""
 
@@ -136,6 +138,13 @@ class FaultServer:
         end = time.monotonic() + 1
         while self._open and time.monotonic() < end:
             time.sleep(0.002)
+        return self._open
+
+    async def still_open(self) -> int:
+        """`open` while the event loop runs: aiohttp's sockets are closed by a later step of the loop."""
+        end = time.monotonic() + 1
+        while self._open and time.monotonic() < end:
+            await anyio.sleep(0.002)
         return self._open
 
     def _accept(self) -> None:

@@ -52,7 +52,7 @@ def run(kind: str, fault: Fault, work: Callable[[AnyClient], Any]) -> None:
         server.fault = none
         assert (await calls.chat(client)).choices[0].message.content == "Hi"
         await calls.close_http(http)
-        assert server.open == 0
+        assert await server.still_open() == 0
 
     with contextlib.closing(server):
         calls.within_limit(main)

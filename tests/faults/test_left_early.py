@@ -42,7 +42,7 @@ def run(kind: str, server: FaultServer, work: Callable[[AnyClient], Awaitable[No
         server.fault = none
         assert (await calls.chat(client)).choices[0].message.content == "Hi"
         await calls.close_http(http)
-        assert server.open == 0
+        assert await server.still_open() == 0
 
     gc.collect()
     before = calls.open_files()
@@ -60,7 +60,7 @@ def test_break_and_close(kind: str, server: FaultServer) -> None:
         stream = await calls.start_stream(client)
         assert (await first_of(stream)).choices[0].delta.content == "Hel"
         await done(stream.close())
-        assert server.open == 0
+        assert await server.still_open() == 0
 
     run(kind, server, work)
 
@@ -81,7 +81,7 @@ def test_with_block(kind: str, server: FaultServer, failing: bool) -> None:
                         if failing:
                             raise KeyError
                         break
-        assert server.open == 0
+        assert await server.still_open() == 0
 
     run(kind, server, work)
 
@@ -97,7 +97,7 @@ def test_dropped(kind: str, server: FaultServer, begun: bool) -> None:
         del stream
         gc.collect()
         await asyncio.sleep(0.05)  # the event loop closes what was dropped
-        assert server.open == 0
+        assert await server.still_open() == 0
 
     run(kind, server, work)
 
@@ -105,7 +105,7 @@ def test_dropped(kind: str, server: FaultServer, begun: bool) -> None:
 def test_closed_before_it_is_read(kind: str, server: FaultServer) -> None:
     async def work(client: AnyClient) -> None:
         await done((await calls.start_stream(client)).close())
-        assert server.open == 0
+        assert await server.still_open() == 0
 
     run(kind, server, work)
 
@@ -139,7 +139,7 @@ def test_cancelled(server: FaultServer, fault: Fault, way: str) -> None:
         call.cancel()
         with pytest.raises(asyncio.CancelledError):
             await call
-        assert server.open == 0
+        assert await server.still_open() == 0
         assert server.tries == 1
 
     run("async", server, work)
@@ -185,7 +185,7 @@ def test_timeout_of_one_call(kind: str, server: FaultServer) -> None:
         with pytest.raises(StreamInterruptedError, match="ReadTimeout"):
             await first_of(stream)
             await first_of(stream)
-        assert server.open == 0
+        assert await server.still_open() == 0
 
     run(kind, server, work, timeout=60)
 
@@ -198,11 +198,11 @@ def test_the_clients_own_connections(kind: str, server: FaultServer) -> None:
         streams = [await calls.start_stream(client) for _ in range(3)]
         for stream in streams:
             await first_of(stream)
-        assert server.open == 3
+        assert await server.still_open() == 3
         await close(client)
         for stream in streams:
             await done(stream.close())
-        assert server.open == 0
+        assert await server.still_open() == 0
 
     calls.within_limit(main)
 

@@ -30,7 +30,7 @@ def test_redirect_to_another_origin(kind: str, way: str, status: int) -> None:
         with contextlib.suppress(Exception):  # what the stranger says does not matter here
             await calls.WAYS.get(way, calls.upload)(client)
         await calls.close_http(http)
-        assert server.open == stranger.open == 0
+        assert await server.still_open() == await stranger.still_open() == 0
 
     with contextlib.closing(server), contextlib.closing(stranger):
         calls.within_limit(work)

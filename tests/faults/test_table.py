@@ -142,7 +142,7 @@ def test_fault(kind: str, name: str, way: str, cell: str) -> None:
         server.fault = none
         assert (await calls.chat(client)).choices[0].message.content == "Hi", "the pool is not usable after"
         await calls.close_http(http)
-        assert server.open == 0
+        assert await server.still_open() == 0
 
     with nothing_left_open():
         server = FaultServer(FAULTS[name])
@@ -167,7 +167,7 @@ def test_no_gateway(kind: str, name: str, way: str, cell: str) -> None:
         with contextlib.closing(server):
             await calls.chat(calls.new_client(kind, server.origin, http_client=http))
             await calls.close_http(http)
-            assert server.open == 0
+            assert await server.still_open() == 0
 
     with nothing_left_open():
         calls.within_limit(work)
@@ -221,7 +221,7 @@ async def test_fault_over_another_transport(
             server.fault = none
             assert (await calls.chat(client)).choices[0].message.content == "Hi", "the pool is not usable after"
             await (done(client.close()) if http is None else calls.close_http(http))
-            assert server.open == 0
+            assert await server.still_open() == 0
 
     async def in_thread(way: str, cell: str) -> None:
         await asyncio.to_thread(calls.within_limit, lambda: work(way, cell))

@@ -84,7 +84,7 @@ async def test_close_by_another_task(method: str) -> None:
         await asyncio.sleep(0.1)
         await getattr(stream, method)()
         assert len(await asyncio.wait_for(reading, 1)) == 1
-        assert server.open == 0
+        assert await server.still_open() == 0
         await http.aclose()
 
 
@@ -99,5 +99,5 @@ async def test_close_inside_the_loop_releases_the_connection(kind: str) -> None:
         http = calls.new_http(kind)
         stream = await calls.start_stream(calls.new_client(kind, server.origin, http_client=http))
         assert await read_and_close(stream, 2) == 2
-        assert server.open == 0
+        assert await server.still_open() == 0
         await calls.close_http(http)
