@@ -115,7 +115,7 @@ LOCKED = """
     def ask():
         client.chat.completions.create(model='echo', messages=[{{'role': 'user', 'content': 'x'}}])
     ask()
-    lock = client._http._client_here()._transport._pool._optional_thread_lock
+    lock = client._http._client_here()._transport._pool._lock
     with lock:  # as a thread that is sending may have it
         child = os.fork()
         if not child:

@@ -121,7 +121,8 @@ def test_an_alarm_ends_a_sync_call() -> None:
             while True:
                 accepted.append(server.accept()[0])
 
-    threading.Thread(target=accept, daemon=True).start()
+    accepting = threading.Thread(target=accept, daemon=True)
+    accepting.start()
 
     def handler(*_: object) -> None:
         raise TimeoutError("alarm")
@@ -139,6 +140,9 @@ def test_an_alarm_ends_a_sync_call() -> None:
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+        # A socket that was closed while the thread waits for it leaves the thread with the next file of that number.
+        server.shutdown(socket.SHUT_RDWR)
+        accepting.join(10)
         for connection in (*accepted, server):
             connection.close()
 

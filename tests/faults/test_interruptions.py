@@ -22,8 +22,9 @@ import httpx
 import pytest
 import trio
 
-import portkey_ai.api_resources._async.connections as async_connections
-import portkey_ai.api_resources._sync.connections as sync_connections
+import portkey_ai.api_resources._async.pooled_client as async_pooled_client
+import portkey_ai.api_resources._sync.pooled_client as sync_pooled_client
+from portkey_ai.api_resources.transport import tls_context
 from tests.support import AnyClient, done
 
 from . import calls
@@ -240,8 +241,8 @@ async def async_trials(name: str, http: str, way: Way, *, stride: int = 1) -> Tr
 @pytest.fixture(autouse=True)
 def one_connection(monkeypatch: pytest.MonkeyPatch) -> None:
     for twin in ("_sync", "_async"):
-        monkeypatch.setattr(f"portkey_ai.api_resources.{twin}.connections.LIMITS", ONE_CONNECTION)
-        monkeypatch.setattr(f"portkey_ai.api_resources.{twin}.connections.new_tls_context", lambda: calls.TLS)
+        monkeypatch.setattr(f"portkey_ai.api_resources.{twin}.pooled_client.LIMITS", ONE_CONNECTION)
+    monkeypatch.setattr(tls_context, "new_tls_context", lambda: calls.TLS)
 
 
 # In a generator that is garbage-collected Python discards the exception, after the cleaning up.
@@ -299,8 +300,8 @@ def test_trio(name: str) -> None:
 
 def main(least: int) -> int:
     """Interrupt calls everywhere, `least` times or more; print what was lost."""
-    for twin in (sync_connections, async_connections):
-        twin.LIMITS, twin.new_tls_context = ONE_CONNECTION, lambda: calls.TLS  # type: ignore[attr-defined]
+    sync_pooled_client.LIMITS = async_pooled_client.LIMITS = ONE_CONNECTION
+    tls_context.new_tls_context = lambda: calls.TLS
     runs = lost = 0
     while runs < least:
         for name in KINDS:

@@ -146,7 +146,7 @@ async def test_write_to_the_control_plane_is_not_sent_again_after_a_lost_connect
 async def test_no_free_connection(kind: str, transport: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Waited for once."""
     for twin in ("_sync", "_async"):
-        monkeypatch.setattr(f"portkey_ai.api_resources.{twin}.connections.LIMITS", httpx.Limits(max_connections=1))
+        monkeypatch.setattr(f"portkey_ai.api_resources.{twin}.pooled_client.LIMITS", httpx.Limits(max_connections=1))
 
     def without_end(connection: Connection) -> None:
         connection.request()
@@ -225,6 +225,7 @@ def tunnel(connection: Connection) -> None:
         with contextlib.suppress(OSError):
             while piece := plug.recv(65536):
                 there.sendall(piece)
+            there.shutdown(socket.SHUT_RDWR)
     connection.hang_up()
 
 

@@ -204,8 +204,7 @@ def over_other_transports() -> Iterator[tuple[str, str, str]]:
 async def test_fault_over_another_transport(
     monkeypatch: pytest.MonkeyPatch, kind: str, transport: str, name: str
 ) -> None:
-    for twin in ("_sync", "_async"):
-        monkeypatch.setattr(f"portkey_ai.api_resources.{twin}.connections.new_tls_context", lambda: calls.TLS)
+    monkeypatch.setattr("portkey_ai.api_resources.transport.tls_context.new_tls_context", lambda: calls.TLS)
 
     async def work(way: str, cell: str) -> None:
         said, tries = wanted(cell)

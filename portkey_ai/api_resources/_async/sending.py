@@ -30,7 +30,7 @@ from portkey_ai.api_resources.transport.retry_policy import (
 )
 
 from .body_reading import read_start
-from .connections import close_connections
+from .connections import AsyncConnections, close_connections
 
 if TYPE_CHECKING:
     from portkey_ai.api_resources.requests.request_building import AsyncOpenAIBase as Base
@@ -155,6 +155,8 @@ class AsyncSending(GatewayRequests, Base):
 
     async def _send_request(self, request: httpx.Request, *, stream: bool, **options: Any) -> httpx.Response:
         # Without the vendored way, which is for OpenAI's other kinds of credentials.
+        if isinstance(self._client, AsyncConnections) and ("auth" in options or not request.url.userinfo):
+            return await self._client.send_once(request)
         response = await self._client.send(request, stream=stream, **options)
         if "stream_id" in response.extensions:  # HTTP/2
             from portkey_ai.api_resources.transport.http2_streams import reset_when_closed

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from portkey_ai._vendor.openai._base_client import DefaultHttpxClient
-from portkey_ai.api_resources.transport.connection_owners import LIMITS, current_process
+from portkey_ai.api_resources.transport.connection_owners import current_process
 from portkey_ai.api_resources.transport.owned_client import OwnedClient, close_all
-from portkey_ai.api_resources.transport.tls_context import new_tls_context
+from portkey_ai.api_resources.transport.tls_context import SharedTLSContext
 
 if TYPE_CHECKING:
-    import ssl
     from types import TracebackType
 
 
@@ -27,7 +26,7 @@ class Connections(DefaultHttpxClient):
 
     def __init__(self) -> None:
         super().__init__(transport=_NoTransport())
-        self._tls: ssl.SSLContext | None = None
+        self._tls_context = SharedTLSContext()
         self._owned: dict[int, OwnedClient] = {}
         """By the `id` of the owner, to which its value refers."""
 
@@ -46,8 +45,9 @@ class Connections(DefaultHttpxClient):
             self._close_ended()
             owned = self._owned.get(id(owner))
             if owned is None:
-                self._tls = self._tls or new_tls_context()  # some 20 ms: one for all
-                owned = OwnedClient(DefaultHttpxClient(verify=self._tls, limits=LIMITS), owner, self)
+                from .pooled_client import PooledClient
+
+                owned = OwnedClient(PooledClient(self._tls_context), owner, self)
                 self._owned[id(owner)] = owned
             return owned
 
@@ -60,6 +60,14 @@ class Connections(DefaultHttpxClient):
     def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
         owned = self._owned_here()
         response: httpx.Response = owned.client.send(request, **options)
+        return self._watched(response, owned)
+
+    def send_once(self, request: httpx.Request) -> httpx.Response:
+        """Send a request of `Portkey` itself; return the response, also a redirect, with its body unread."""
+        owned = self._owned_here()
+        return self._watched(owned.client.send_once(request), owned)
+
+    def _watched(self, response: httpx.Response, owned: OwnedClient) -> httpx.Response:
         network_stream = response.extensions.get("network_stream")
         if network_stream is not None:
             owned.network_streams.add(network_stream)

@@ -32,7 +32,7 @@ from portkey_ai.api_resources.transport.retry_policy import (
 )
 
 from .body_reading import read_start
-from .connections import close_connections
+from .connections import Connections, close_connections
 
 if TYPE_CHECKING:
     from portkey_ai.api_resources.requests.request_building import OpenAIBase as Base
@@ -157,6 +157,8 @@ class Sending(GatewayRequests, Base):
 
     def _send_request(self, request: httpx.Request, *, stream: bool, **options: Any) -> httpx.Response:
         # Without the vendored way, which is for OpenAI's other kinds of credentials.
+        if isinstance(self._client, Connections) and ("auth" in options or not request.url.userinfo):
+            return self._client.send_once(request)
         response = self._client.send(request, stream=stream, **options)
         if "stream_id" in response.extensions:  # HTTP/2
             from portkey_ai.api_resources.transport.http2_streams import reset_when_closed

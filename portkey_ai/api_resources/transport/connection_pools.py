@@ -15,11 +15,18 @@ _CANCEL = 8
 
 def pools_of(http: Any) -> Iterator[Any]:
     """Yield the httpcore 1.x pools of an HTTP client: one for each proxy, and one without a proxy."""
+    return (pool for pool in _all_pools(http) if hasattr(pool, "_assign_requests_to_connections"))
+
+
+def own_pools_of(http: Any) -> Iterator[Any]:
+    """Yield the pools of this package that an HTTP client has, likewise."""
+    return (pool for pool in _all_pools(http) if hasattr(pool, "forget"))
+
+
+def _all_pools(http: Any) -> Iterator[Any]:
     client = client_here(http)
     for transport in (client._transport, *client._mounts.values()):
-        pool = getattr(transport, "_pool", None)
-        if hasattr(pool, "_assign_requests_to_connections"):
-            yield pool
+        yield getattr(transport, "_pool", None)
 
 
 def unread_streams(connection: Any) -> list[int]:

@@ -28,13 +28,13 @@ def route_to(http: Any, url: URL) -> ConnectionRoute:
     """Return what is known about the connections of an HTTP client to `url`; nothing of an unknown kind of client."""
     with suppress(Exception):
         transport = client_here(http)._transport_for_url(url)
-        pool = getattr(transport, "_pool", None)
-        if pool is not None:  # of httpcore
-            return ConnectionRoute(_named(_httpcore_proxy(pool), url.scheme), pool._max_connections)
-        if hasattr(transport, "limits"):  # of httpx-aiohttp
+        if hasattr(transport, "limits"):  # our own, or of httpx-aiohttp
             proxy = transport.proxy and transport.proxy.url
             named = proxy and _named(f"{proxy.scheme}://{proxy.netloc.decode()}", url.scheme)
             return ConnectionRoute(named, transport.limits.max_connections)
+        pool = getattr(transport, "_pool", None)
+        if pool is not None:  # of httpcore
+            return ConnectionRoute(_named(_httpcore_proxy(pool), url.scheme), pool._max_connections)
     return ConnectionRoute()
 
 

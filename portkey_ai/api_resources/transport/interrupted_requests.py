@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import anyio
 
 from .connection_owners import current_owner, is_event_loop
-from .connection_pools import pools_of, reset_unread_streams, unread_streams
+from .connection_pools import own_pools_of, pools_of, reset_unread_streams, unread_streams
 from .shielding import shielded
 
 if TYPE_CHECKING:
@@ -28,6 +28,9 @@ def free_connection(http: Any, request: Request, response: Response | None = Non
     with suppress(Exception):
         if response is not None:
             response.close()
+        for pool in own_pools_of(http):
+            pool.forget(request)
+            pool.close_unwanted()
         for pool in pools_of(http):
             for connection in _unused_connections(pool, request):
                 with suppress(Exception):
@@ -45,6 +48,9 @@ async def _afree_connection(http: Any, request: Request, response: Response | No
     with anyio.CancelScope(shield=True), suppress(Exception):
         if response is not None:
             await response.aclose()
+        for pool in own_pools_of(http):
+            pool.forget(request)
+            await pool.close_unwanted()
         for pool in pools_of(http):
             for connection in _unused_connections(pool, request):
                 with suppress(Exception):

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from .connection_owners import current_process
+
 if TYPE_CHECKING:
     import ssl
 
@@ -27,6 +29,19 @@ def new_tls_context() -> ssl.SSLContext:
         if where is None:
             raise
         raise CertificateFileError(f"cannot read the trusted certificates of {where}: {error}") from error
+
+
+class SharedTLSContext:
+    """One TLS context for all connections of a client, made when the first of them needs it: that takes some 20 ms."""
+
+    def __init__(self) -> None:
+        self._context: ssl.SSLContext | None = None
+
+    def get(self) -> ssl.SSLContext:
+        """Return the context. Raises CertificateFileError, and tries again the next time."""
+        with current_process().lock:
+            self._context = self._context or new_tls_context()
+            return self._context
 
 
 def certificates_from() -> str | None:

@@ -1,0 +1,192 @@
+"""The connections of a client to its gateways: which request uses which, and which are closed."""
+
+from __future__ import annotations
+
+import sys
+from collections import deque
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+import httpcore
+
+from portkey_ai.api_resources.transport.pool_primitives import (
+    AsyncWaiter,
+    aclose_quietly,
+    async_shut_down,
+    new_async_lock,
+    release_fully,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx
+
+
+_CLOSED = "Cannot send a request, as the client has been closed."
+
+
+class AsyncPoolRequest:
+    """A request that has a connection or waits for one."""
+
+    def __init__(self, request: httpcore.Request) -> None:
+        self.request = request
+        self.connection: Any = None
+        self.waiter: AsyncWaiter | None = None
+
+
+class AsyncConnectionPool:
+    """Connections of httpcore, each used by one request at a time (HTTP/1.1).
+
+    A request gets the connection that became idle last. httpcore's own pool looks at all its connections for each
+    request. An exception may arrive at any line (KeyboardInterrupt): `forget` then restores what this object knows.
+    """
+
+    def __init__(self, new_connection: Callable[[httpcore.Origin], Any], limits: httpx.Limits) -> None:
+        self._new_connection = new_connection
+        self._max_connections = sys.maxsize if limits.max_connections is None else limits.max_connections
+        keepalive = limits.max_keepalive_connections
+        self._max_idle = sys.maxsize if keepalive is None else keepalive
+        self._lock = new_async_lock()
+        self._requests: dict[int, AsyncPoolRequest] = {}
+        self._connections: dict[int, Any] = {}
+        self._idle: list[Any] = []
+        """The idle connections; the one that was used last is the last."""
+        self._waiting: deque[AsyncPoolRequest] = deque()
+        self._unwanted: list[Any] = []
+        """Connections to close."""
+        self._closed = False
+
+    @property
+    def connections(self) -> list[Any]:
+        """The connections, with those that are being opened."""
+        return list(self._connections.values())
+
+    async def send(self, pool_request: AsyncPoolRequest) -> httpcore.Response:
+        """Send the request; return the response, whose body is not read. It has its connection until `release`."""
+        request = pool_request.request
+        try:
+            while True:
+                with self._lock:
+                    self._requests[id(pool_request)] = pool_request
+                    self._assign_connection(pool_request)
+                if self._unwanted:
+                    await self.close_unwanted()
+                if pool_request.waiter is not None:
+                    await self._wait(pool_request)
+                try:
+                    response: httpcore.Response = await pool_request.connection.handle_async_request(request)
+                except httpcore.ConnectionNotAvailable:  # closed meanwhile
+                    with self._lock:
+                        self._discard(pool_request.connection)
+                else:
+                    return response
+        except BaseException:
+            self.forget(request)
+            await self.close_unwanted()
+            raise
+
+    async def release(self, pool_request: AsyncPoolRequest) -> None:
+        """Take back the connection of a request whose response has been closed. Does nothing the second time."""
+        try:
+            with self._lock:
+                if self._requests.pop(id(pool_request), None) is not None:
+                    self._take_back(pool_request.connection)
+                    if self._waiting:
+                        self._serve_waiting()
+        except BaseException:
+            self.forget(pool_request.request)
+            raise
+        if self._unwanted:
+            await self.close_unwanted()
+
+    def forget(self, request: Any) -> None:
+        """Free what a request has, which was interrupted at any step. `request` is one of httpx or httpcore."""
+        # Identifies the request: redirects share this dict, every other request has its own.
+        timeout = request.extensions.get("timeout")
+        with self._lock:
+            kept = [one for one in self._requests.values() if one.request.extensions.get("timeout") is not timeout]
+            self._requests = {id(one): one for one in kept}
+            used = {id(one.connection) for one in kept}
+            self._idle = []
+            for key, connection in list(self._connections.items()):
+                if key not in used:
+                    self._take_back(connection)
+            self._serve_waiting()
+        release_fully(self._lock)
+
+    async def aclose(self) -> None:
+        with self._lock:
+            self._closed = True
+            used = {id(one.connection) for one in self._requests.values()}
+            for key, connection in self._connections.items():
+                if key not in used or not async_shut_down(connection):
+                    self._unwanted.append(connection)
+            self._connections, self._idle = {}, []
+            while self._waiting:
+                waiter = self._waiting.popleft().waiter
+                if waiter is not None:
+                    waiter.set()
+        await self.close_unwanted()
+
+    async def close_unwanted(self) -> None:
+        """Close the connections that are of no use any more, such as those of requests that were forgotten."""
+        while self._unwanted:
+            with suppress(IndexError, ValueError):  # another thread was faster
+                connection = self._unwanted[-1]
+                await aclose_quietly(connection)
+                self._unwanted.remove(connection)
+
+    def _assign_connection(self, pool_request: AsyncPoolRequest) -> None:
+        """Give the request an idle connection of its origin, or a new one, or a place in the queue."""
+        if self._closed:
+            raise RuntimeError(_CLOSED)
+        origin = pool_request.request.url.origin
+        for index in range(len(self._idle) - 1, -1, -1):
+            connection = self._idle[index]
+            if connection.can_handle_request(origin):
+                del self._idle[index]
+                if not connection.has_expired():
+                    pool_request.connection = connection
+                    return
+                self._discard(connection)
+        if len(self._connections) >= self._max_connections:
+            if not self._idle:
+                pool_request.waiter = pool_request.waiter or AsyncWaiter()
+                self._waiting.append(pool_request)
+                return
+            self._discard(self._idle.pop(0))
+        connection = self._new_connection(origin)
+        self._connections[id(connection)] = connection
+        pool_request.connection = connection
+
+    def _take_back(self, connection: Any) -> None:
+        if connection.is_closed():
+            self._connections.pop(id(connection), None)
+            return
+        if self._closed or not connection.is_idle():
+            self._discard(connection)
+            return
+        self._idle.append(connection)
+        if len(self._idle) > 1 and (len(self._idle) > self._max_idle or self._idle[0].has_expired()):
+            self._discard(self._idle.pop(0))
+
+    def _discard(self, connection: Any) -> None:
+        self._unwanted.append(connection)
+        self._connections.pop(id(connection), None)
+
+    def _serve_waiting(self) -> None:
+        """Give connections to the requests that wait, the first of them first."""
+        while self._waiting and (self._idle or len(self._connections) < self._max_connections):
+            pool_request = self._waiting.popleft()
+            if id(pool_request) in self._requests and pool_request.waiter is not None:
+                self._assign_connection(pool_request)
+                pool_request.waiter.set()
+
+    async def _wait(self, pool_request: AsyncPoolRequest) -> None:
+        timeout = pool_request.request.extensions.get("timeout", {}).get("pool")
+        if pool_request.waiter is not None and not await pool_request.waiter.wait(timeout):
+            raise httpcore.PoolTimeout
+        if pool_request.connection is None:
+            raise RuntimeError(_CLOSED)
+        pool_request.waiter = None

@@ -1,0 +1,19 @@
+"""The exceptions of httpcore as those of httpx."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import httpx
+
+if TYPE_CHECKING:
+    from httpx import Request
+
+
+def raise_httpx_error(error: BaseException, request: Request | None = None) -> None:
+    """Raise httpx's exception of the same name as `error`, if that is one of httpcore; otherwise return."""
+    for kind in type(error).__mro__:
+        if kind.__module__.startswith("httpcore"):
+            twin = getattr(httpx, kind.__name__, None)
+            if twin is not None:
+                raise twin(str(error), request=request) from error

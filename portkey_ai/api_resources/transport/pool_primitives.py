@@ -1,0 +1,95 @@
+"""What differs between threads and tasks in a connection pool: the lock, how a request waits, how one closes."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext, suppress
+from socket import SHUT_RDWR, socket
+from threading import Event, RLock
+from typing import TYPE_CHECKING, Any
+
+import anyio
+
+from .connection_owners import current_owner, is_event_loop
+from .shielding import shielded
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+new_lock = RLock  # reentrant, because a signal handler or the garbage collector may interrupt the thread that holds it
+
+
+def new_async_lock() -> AbstractContextManager[None]:
+    """Return no lock: tasks of one event loop take turns only where one of them awaits."""
+    return nullcontext()
+
+
+def release_fully(lock: Any) -> None:
+    """Release `lock` if this thread holds it: an exception may have interrupted it just before the release."""
+    with suppress(RuntimeError, AttributeError):
+        while True:
+            lock.release()
+
+
+class Waiter:
+    """Lets one thread wait until another calls `set`."""
+
+    def __init__(self) -> None:
+        self._event = Event()
+
+    def set(self) -> None:
+        self._event.set()
+
+    def wait(self, timeout: float | None) -> bool:
+        """Return whether `set` was called within `timeout` seconds."""
+        return self._event.wait(timeout)
+
+
+class AsyncWaiter:
+    """Lets one task wait until another calls `set`."""
+
+    def __init__(self) -> None:
+        self._event = anyio.Event()
+
+    def set(self) -> None:
+        self._event.set()
+
+    async def wait(self, timeout: float | None) -> bool:
+        """Return whether `set` was called within `timeout` seconds."""
+        with anyio.move_on_after(timeout):
+            await self._event.wait()
+        return self._event.is_set()
+
+
+def shut_down(connection: Any) -> bool:
+    """End the sending and receiving of another thread on a connection of httpcore, if it is open. Return True.
+
+    Only that thread may close the socket. It may be waiting for the socket by the number of its file, which another
+    file would get: it would wait for that one.
+    """
+    with suppress(AttributeError, TypeError, OSError):
+        while not hasattr(connection, "_network_stream"):
+            connection = connection._connection
+        plug = connection._network_stream.get_extra_info("socket")
+        socket.shutdown(plug, SHUT_RDWR)  # not that of an SSLSocket, which would go on without TLS
+    return True
+
+
+def async_shut_down(connection: Any) -> bool:  # noqa: ARG001
+    """Return False: tasks of one event loop may close each other's connections."""
+    return False
+
+
+def close_quietly(closable: Any) -> None:
+    """Close a connection or a body. An error does not matter: what is closed has been used, or has failed already."""
+    with suppress(Exception):
+        closable.close()
+
+
+async def aclose_quietly(closable: Any) -> None:
+    """Do the same as `close_quietly`; complete it even if the task is cancelled."""
+    with suppress(Exception):
+        if is_event_loop(current_owner()):
+            await shielded(closable.aclose())
+        else:
+            with anyio.CancelScope(shield=True):
+                await closable.aclose()
