@@ -247,10 +247,8 @@ class Module:
             "from typing import TYPE_CHECKING, Any, overload\n",
             *runtime,
             "from portkey_ai.api_resources.requests.audio_duration import with_duration\n",
-            "from portkey_ai._vendor.openai._legacy_response import "
-            "async_to_raw_response_wrapper, to_raw_response_wrapper\n",
             "from portkey_ai.api_resources.requests.method_arguments import "
-            "lower_case, undeprecated, with_extra, with_retries",
+            "async_raw_response, lower_case, raw_response, undeprecated, with_extra, with_retries",
             "from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource\n",
             "if TYPE_CHECKING:",
             *(indent(line, "    ") for line in typing),
@@ -381,10 +379,10 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
             f"    if {parameter} == {value}:",
             f"        return {'await ' if is_async else ''}self._events({named})",
         ]
-    plain, raw = f"self._resource.{method.name}", f"self.with_raw_response.{method.name}"
+    plain = f"self._resource.{method.name}"
     if any("deprecated" in text for text in decorators(module, resource, method.implementation)):
         plain = f"undeprecated({plain})"
-        raw = f"{'async_' if is_async else ''}to_raw_response_wrapper({plain})"
+    raw = f"{'async_' if is_async else ''}raw_response({plain})"
     if method.name in resource.raw and (is_async or not _is_async_class(resource)):
         lines.append(f"    return {f'(await {raw}({arguments}))' if is_async else f'{raw}({arguments})'}.parse()")
     else:
@@ -519,8 +517,8 @@ def option_lines(options: tuple[Option, ...], async_: bool, *, keep: bool) -> li
 
 def surface_class(async_: bool) -> str:
     prefix = "Async" if async_ else ""
-    names = ", ".join(f"{option.name}={option.name}" for option in OPTIONS)
-    replacing = ", ".join(f"{name}={name}" for name in (line.partition(":")[0] for line in REPLACING))
+    names = ", ".join(f'"{option.name}": {option.name}' for option in OPTIONS)
+    replacing = ", ".join(f'"{name}": {name}' for name in (line.partition(":")[0] for line in REPLACING))
     documented = "\n".join(f"  {option.name}: {option.doc}\n" for option in OPTIONS)
     attributes = "\n".join(
         f"    {option.name}: {annotation_of(option, async_)}"
@@ -550,7 +548,7 @@ class {prefix}Surface(ClientBase):
 {indent(documented, "        ")}
           kwargs: Any other keyword `foo_bar=` becomes the header `x-portkey-foo-bar`; `Authorization=` is sent as is.
         """
-        self._configure(dict({names}, **kwargs))
+        self._configure({{{names}, **kwargs}})
 
     @hides_arguments
     def copy(self, *, {", ".join([*option_lines(OPTIONS, async_, keep=True), *REPLACING])}, **kwargs: object) -> Self:
@@ -560,7 +558,7 @@ class {prefix}Surface(ClientBase):
         are those of the constructor. `default_headers` and `default_query` are merged into the client's, `omit` removes
         an entry; `set_default_headers` and `set_default_query` replace them.
         """
-        return self._derive(dict({names}, {replacing}, **kwargs))
+        return self._derive({{{names}, {replacing}, **kwargs}})
 
     with_options = copy
 
@@ -573,7 +571,7 @@ class {prefix}Surface(ClientBase):
         PORTKEY_METADATA (a JSON object) beside the variables that every client reads. Raises ValueError, which names
         the variable, if it is invalid.
         """
-        return cls(**options_from_environment(dict({names}, **kwargs)))
+        return cls(**options_from_environment({{{names}, **kwargs}}))
 
 {indent(chr(10).join(accessors), "    ")}
 '''

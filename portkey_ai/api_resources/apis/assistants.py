@@ -12,9 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 import typing_extensions
 
-from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from portkey_ai._vendor.openai._types import not_given, omit
-from portkey_ai.api_resources.requests.method_arguments import undeprecated, with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    raw_response,
+    undeprecated,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -240,7 +245,7 @@ class Assistants(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.create))(
+        return raw_response(undeprecated(self._resource.create))(
             model=model,
             description=description,
             instructions=instructions,
@@ -283,7 +288,7 @@ class Assistants(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
+        return raw_response(undeprecated(self._resource.retrieve))(
             assistant_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -452,7 +457,7 @@ class Assistants(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.update))(
+        return raw_response(undeprecated(self._resource.update))(
             assistant_id,
             description=description,
             instructions=instructions,
@@ -517,7 +522,7 @@ class Assistants(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.list))(
+        return raw_response(undeprecated(self._resource.list))(
             after=after,
             before=before,
             limit=limit,
@@ -553,7 +558,7 @@ class Assistants(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.delete))(
+        return raw_response(undeprecated(self._resource.delete))(
             assistant_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -753,7 +758,7 @@ class AsyncAssistants(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.create))(
+            await async_raw_response(undeprecated(self._resource.create))(
                 model=model,
                 description=description,
                 instructions=instructions,
@@ -798,7 +803,7 @@ class AsyncAssistants(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
+            await async_raw_response(undeprecated(self._resource.retrieve))(
                 assistant_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -973,7 +978,7 @@ class AsyncAssistants(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.update))(
+            await async_raw_response(undeprecated(self._resource.update))(
                 assistant_id,
                 description=description,
                 instructions=instructions,
@@ -1076,7 +1081,7 @@ class AsyncAssistants(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.delete))(
+            await async_raw_response(undeprecated(self._resource.delete))(
                 assistant_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,

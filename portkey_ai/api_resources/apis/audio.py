@@ -12,12 +12,17 @@ from typing import TYPE_CHECKING, Any, overload
 
 import typing_extensions
 
-from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources._async.speech_events import AsyncSpeechEvents
 from portkey_ai.api_resources._sync.speech_events import SpeechEvents
 from portkey_ai.api_resources.requests.audio_duration import with_duration
-from portkey_ai.api_resources.requests.method_arguments import undeprecated, with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    raw_response,
+    undeprecated,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -460,7 +465,7 @@ class Transcriptions(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             file=file,
             model=model,
             chunking_strategy=chunking_strategy,
@@ -635,7 +640,7 @@ class Translations(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.create))(
+        return raw_response(undeprecated(self._resource.create))(
             file=file,
             model=model,
             prompt=prompt,
@@ -793,7 +798,7 @@ class Speech(SpeechEvents):
                 extra_body=with_extra(extra_body, kwargs),
                 timeout=timeout,
             )
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             input=input,
             model=model,
             voice=voice,
@@ -910,7 +915,7 @@ class AudioVoices(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             audio_sample=audio_sample,
             consent=consent,
             name=name,
@@ -955,7 +960,7 @@ class AudioVoices(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             voice_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -1015,7 +1020,7 @@ class AudioVoiceConsents(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             language=language,
             name=name,
             recording=recording,
@@ -1049,7 +1054,7 @@ class AudioVoiceConsents(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             consent_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -1083,7 +1088,7 @@ class AudioVoiceConsents(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             consent_id,
             name=name,
             extra_headers=extra_headers,
@@ -1127,7 +1132,7 @@ class AudioVoiceConsents(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             limit=limit,
             extra_headers=extra_headers,
@@ -1160,7 +1165,7 @@ class AudioVoiceConsents(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             consent_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -1527,7 +1532,7 @@ class AsyncTranscriptions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 file=file,
                 model=model,
                 chunking_strategy=chunking_strategy,
@@ -1704,7 +1709,7 @@ class AsyncTranslations(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.create))(
+            await async_raw_response(undeprecated(self._resource.create))(
                 file=file,
                 model=model,
                 prompt=prompt,
@@ -1864,7 +1869,7 @@ class AsyncSpeech(AsyncSpeechEvents):
                 timeout=timeout,
             )
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 input=input,
                 model=model,
                 voice=voice,
@@ -1983,7 +1988,7 @@ class AsyncAudioVoices(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 audio_sample=audio_sample,
                 consent=consent,
                 name=name,
@@ -2030,7 +2035,7 @@ class AsyncAudioVoices(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 voice_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -2092,7 +2097,7 @@ class AsyncAudioVoiceConsents(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 language=language,
                 name=name,
                 recording=recording,
@@ -2128,7 +2133,7 @@ class AsyncAudioVoiceConsents(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 consent_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -2164,7 +2169,7 @@ class AsyncAudioVoiceConsents(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 consent_id,
                 name=name,
                 extra_headers=extra_headers,
@@ -2243,7 +2248,7 @@ class AsyncAudioVoiceConsents(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 consent_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()

@@ -13,7 +13,12 @@ from typing import TYPE_CHECKING, Any
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources._async.batch_output import AsyncBatchOutput
 from portkey_ai.api_resources._sync.batch_output import BatchOutput
-from portkey_ai.api_resources.requests.method_arguments import with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    raw_response,
+    with_extra,
+    with_retries,
+)
 
 if TYPE_CHECKING:
     from typing import Optional
@@ -126,7 +131,7 @@ class Batches(BatchOutput):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             completion_window=completion_window,
             endpoint=endpoint,
             input_file_id=input_file_id,
@@ -162,7 +167,7 @@ class Batches(BatchOutput):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             batch_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -201,7 +206,7 @@ class Batches(BatchOutput):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             limit=limit,
             extra_headers=extra_headers,
@@ -241,7 +246,7 @@ class Batches(BatchOutput):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.cancel(
+        return raw_response(self._resource.cancel)(
             batch_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -340,7 +345,7 @@ class AsyncBatches(AsyncBatchOutput):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 completion_window=completion_window,
                 endpoint=endpoint,
                 input_file_id=input_file_id,
@@ -378,7 +383,7 @@ class AsyncBatches(AsyncBatchOutput):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 batch_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -459,7 +464,7 @@ class AsyncBatches(AsyncBatchOutput):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.cancel(
+            await async_raw_response(self._resource.cancel)(
                 batch_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,

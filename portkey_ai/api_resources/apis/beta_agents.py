@@ -11,7 +11,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
 from portkey_ai._vendor.openai._types import not_given, omit
-from portkey_ai.api_resources.requests.method_arguments import with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    raw_response,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -390,7 +395,7 @@ class BetaAgents(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             model=model,
             compaction=compaction,
             experimental=experimental,
@@ -435,7 +440,7 @@ class BetaAgents(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             agent_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -516,7 +521,7 @@ class BetaAgents(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             agent_id,
             compaction=compaction,
             experimental=experimental,
@@ -573,7 +578,7 @@ class BetaAgents(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             limit=limit,
             order=order,
@@ -610,7 +615,7 @@ class BetaAgents(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             agent_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -712,7 +717,7 @@ class BetaAgentsAutomations(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             expression=expression,
             name=name,
             target=target,
@@ -750,7 +755,7 @@ class BetaAgentsAutomations(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             automation_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -798,7 +803,7 @@ class BetaAgentsAutomations(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             automation_id,
             expression=expression,
             metadata=metadata,
@@ -850,7 +855,7 @@ class BetaAgentsAutomations(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             limit=limit,
             order=order,
@@ -886,7 +891,7 @@ class BetaAgentsAutomations(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             automation_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -917,7 +922,7 @@ class BetaAgentsAutomations(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.pause(
+        return raw_response(self._resource.pause)(
             automation_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -953,7 +958,7 @@ class BetaAgentsAutomations(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.resume(
+        return raw_response(self._resource.resume)(
             automation_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -1006,7 +1011,7 @@ class BetaAgentsAutomationsInvocations(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             automation_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -1039,7 +1044,7 @@ class BetaAgentsAutomationsInvocations(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             invocation_id,
             automation_id=automation_id,
             extra_headers=extra_headers,
@@ -1084,7 +1089,7 @@ class BetaAgentsAutomationsInvocations(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             automation_id,
             after=after,
             limit=limit,
@@ -1157,7 +1162,7 @@ class BetaAgentsEnvironments(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             environment=environment,
             vault_ids=vault_ids,
             idempotency_key=idempotency_key,
@@ -1193,7 +1198,7 @@ class BetaAgentsEnvironments(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             environment_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -1238,7 +1243,7 @@ class BetaAgentsEnvironments(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             limit=limit,
             order=order,
@@ -1417,7 +1422,7 @@ class BetaAgentsEnvironmentsFiles(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             environment_id,
             file_id=file_id,
             path=path,
@@ -1470,7 +1475,7 @@ class BetaAgentsEnvironmentsFiles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             environment_id,
             limit=limit,
             order=order,
@@ -1562,7 +1567,7 @@ class BetaAgentsEnvironmentsTemplates(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             capability_directories=capability_directories,
             desktop=desktop,
             env=env,
@@ -1605,7 +1610,7 @@ class BetaAgentsEnvironmentsTemplates(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             environment_template_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -1673,7 +1678,7 @@ class BetaAgentsEnvironmentsTemplates(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             environment_template_id,
             capability_directories=capability_directories,
             desktop=desktop,
@@ -1729,7 +1734,7 @@ class BetaAgentsEnvironmentsTemplates(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             limit=limit,
             order=order,
@@ -1765,7 +1770,7 @@ class BetaAgentsEnvironmentsTemplates(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             environment_template_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -1832,7 +1837,7 @@ class BetaAgentsVaults(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             metadata=metadata,
             name=name,
             extra_headers=extra_headers,
@@ -1868,7 +1873,7 @@ class BetaAgentsVaults(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             vault_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -1911,7 +1916,7 @@ class BetaAgentsVaults(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             vault_id,
             metadata=metadata,
             name=name,
@@ -1969,7 +1974,7 @@ class BetaAgentsVaults(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             limit=limit,
             metadata=metadata,
@@ -2008,7 +2013,7 @@ class BetaAgentsVaults(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             vault_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -2072,7 +2077,7 @@ class BetaAgentsVaultsCredentials(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             vault_id,
             auth=auth,
             name=name,
@@ -2111,7 +2116,7 @@ class BetaAgentsVaultsCredentials(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             credential_id,
             vault_id=vault_id,
             extra_headers=extra_headers,
@@ -2158,7 +2163,7 @@ class BetaAgentsVaultsCredentials(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             credential_id,
             vault_id=vault_id,
             auth=auth,
@@ -2217,7 +2222,7 @@ class BetaAgentsVaultsCredentials(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             vault_id,
             after=after,
             limit=limit,
@@ -2258,7 +2263,7 @@ class BetaAgentsVaultsCredentials(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             credential_id,
             vault_id=vault_id,
             extra_headers=extra_headers,
@@ -2436,7 +2441,7 @@ class BetaAgentsSessions(APIResource):
     ) -> AgentSession | AgentSessionEventStream[OutputT]:
         """Other keywords become fields of the request body."""
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             environment=environment,
             output_type=output_type,
             tool_handlers=tool_handlers,
@@ -2482,7 +2487,7 @@ class BetaAgentsSessions(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             session_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -2536,7 +2541,7 @@ class BetaAgentsSessions(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             session_id,
             agent=agent,
             metadata=metadata,
@@ -2595,7 +2600,7 @@ class BetaAgentsSessions(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             agent_id=agent_id,
             limit=limit,
@@ -2635,7 +2640,7 @@ class BetaAgentsSessions(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             session_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -2693,7 +2698,7 @@ class BetaAgentsSessionsSubagents(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             subagent_id,
             session_id=session_id,
             extra_headers=extra_headers,
@@ -2741,7 +2746,7 @@ class BetaAgentsSessionsSubagents(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             session_id,
             after=after,
             limit=limit,
@@ -2810,7 +2815,7 @@ class BetaAgentsSessionsSubagentsItems(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             subagent_id,
             session_id=session_id,
             after=after,
@@ -2873,7 +2878,7 @@ class BetaAgentsSessionsSubagentsTurns(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             turn_id,
             session_id=session_id,
             subagent_id=subagent_id,
@@ -2923,7 +2928,7 @@ class BetaAgentsSessionsSubagentsTurns(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             subagent_id,
             session_id=session_id,
             after=after,
@@ -2994,7 +2999,7 @@ class BetaAgentsSessionsSubagentsTurnsItems(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             turn_id,
             session_id=session_id,
             subagent_id=subagent_id,
@@ -3057,7 +3062,7 @@ class BetaAgentsSessionsArtifacts(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             artifact_id,
             session_id=session_id,
             extra_headers=extra_headers,
@@ -3108,7 +3113,7 @@ class BetaAgentsSessionsArtifacts(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             session_id,
             after=after,
             environment_id=environment_id,
@@ -3147,7 +3152,7 @@ class BetaAgentsSessionsArtifacts(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             artifact_id,
             session_id=session_id,
             extra_headers=extra_headers,
@@ -3183,7 +3188,7 @@ class BetaAgentsSessionsArtifacts(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.content(
+        return raw_response(self._resource.content)(
             artifact_id,
             session_id=session_id,
             extra_headers=extra_headers,
@@ -3248,7 +3253,7 @@ class BetaAgentsSessionsItems(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             session_id,
             after=after,
             limit=limit,
@@ -3314,7 +3319,7 @@ class BetaAgentsSessionsEvents(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             session_id,
             events=events,
             idempotency_key=idempotency_key,
@@ -3355,7 +3360,7 @@ class BetaAgentsSessionsEvents(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.stream(
+        return raw_response(self._resource.stream)(
             session_id,
             include_obfuscation=include_obfuscation,
             extra_headers=extra_headers,
@@ -3421,7 +3426,7 @@ class BetaAgentsSessionsTraces(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             session_id,
             after=after,
             limit=limit,
@@ -3483,7 +3488,7 @@ class BetaAgentsSessionsTurns(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             turn_id,
             session_id=session_id,
             extra_headers=extra_headers,
@@ -3532,7 +3537,7 @@ class BetaAgentsSessionsTurns(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             session_id,
             after=after,
             limit=limit,
@@ -3601,7 +3606,7 @@ class BetaAgentsSessionsTurnsItems(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             turn_id,
             session_id=session_id,
             after=after,
@@ -3722,7 +3727,7 @@ class AsyncBetaAgents(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 model=model,
                 compaction=compaction,
                 experimental=experimental,
@@ -3769,7 +3774,7 @@ class AsyncBetaAgents(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 agent_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -3852,7 +3857,7 @@ class AsyncBetaAgents(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 agent_id,
                 compaction=compaction,
                 experimental=experimental,
@@ -3948,7 +3953,7 @@ class AsyncBetaAgents(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 agent_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -4052,7 +4057,7 @@ class AsyncBetaAgentsAutomations(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 expression=expression,
                 name=name,
                 target=target,
@@ -4092,7 +4097,7 @@ class AsyncBetaAgentsAutomations(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 automation_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -4146,7 +4151,7 @@ class AsyncBetaAgentsAutomations(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 automation_id,
                 expression=expression,
                 metadata=metadata,
@@ -4236,7 +4241,7 @@ class AsyncBetaAgentsAutomations(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 automation_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -4273,7 +4278,7 @@ class AsyncBetaAgentsAutomations(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.pause(
+            await async_raw_response(self._resource.pause)(
                 automation_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -4311,7 +4316,7 @@ class AsyncBetaAgentsAutomations(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.resume(
+            await async_raw_response(self._resource.resume)(
                 automation_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -4366,7 +4371,7 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 automation_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -4401,7 +4406,7 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 invocation_id,
                 automation_id=automation_id,
                 extra_headers=extra_headers,
@@ -4521,7 +4526,7 @@ class AsyncBetaAgentsEnvironments(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 environment=environment,
                 vault_ids=vault_ids,
                 idempotency_key=idempotency_key,
@@ -4559,7 +4564,7 @@ class AsyncBetaAgentsEnvironments(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 environment_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -4789,7 +4794,7 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 environment_id,
                 file_id=file_id,
                 path=path,
@@ -4936,7 +4941,7 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 capability_directories=capability_directories,
                 desktop=desktop,
                 env=env,
@@ -4981,7 +4986,7 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 environment_template_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -5051,7 +5056,7 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 environment_template_id,
                 capability_directories=capability_directories,
                 desktop=desktop,
@@ -5145,7 +5150,7 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 environment_template_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -5214,7 +5219,7 @@ class AsyncBetaAgentsVaults(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 metadata=metadata,
                 name=name,
                 extra_headers=extra_headers,
@@ -5252,7 +5257,7 @@ class AsyncBetaAgentsVaults(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 vault_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -5297,7 +5302,7 @@ class AsyncBetaAgentsVaults(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 vault_id,
                 metadata=metadata,
                 name=name,
@@ -5396,7 +5401,7 @@ class AsyncBetaAgentsVaults(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 vault_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -5462,7 +5467,7 @@ class AsyncBetaAgentsVaultsCredentials(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 vault_id,
                 auth=auth,
                 name=name,
@@ -5503,7 +5508,7 @@ class AsyncBetaAgentsVaultsCredentials(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 credential_id,
                 vault_id=vault_id,
                 extra_headers=extra_headers,
@@ -5552,7 +5557,7 @@ class AsyncBetaAgentsVaultsCredentials(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 credential_id,
                 vault_id=vault_id,
                 auth=auth,
@@ -5654,7 +5659,7 @@ class AsyncBetaAgentsVaultsCredentials(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 credential_id,
                 vault_id=vault_id,
                 extra_headers=extra_headers,
@@ -5834,7 +5839,7 @@ class AsyncBetaAgentsSessions(AsyncAPIResource):
         """Other keywords become fields of the request body."""
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 environment=environment,
                 output_type=output_type,
                 tool_handlers=tool_handlers,
@@ -5882,7 +5887,7 @@ class AsyncBetaAgentsSessions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 session_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -5938,7 +5943,7 @@ class AsyncBetaAgentsSessions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 session_id,
                 agent=agent,
                 metadata=metadata,
@@ -6039,7 +6044,7 @@ class AsyncBetaAgentsSessions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 session_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -6099,7 +6104,7 @@ class AsyncBetaAgentsSessionsSubagents(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 subagent_id,
                 session_id=session_id,
                 extra_headers=extra_headers,
@@ -6281,7 +6286,7 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 turn_id,
                 session_id=session_id,
                 subagent_id=subagent_id,
@@ -6467,7 +6472,7 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 artifact_id,
                 session_id=session_id,
                 extra_headers=extra_headers,
@@ -6559,7 +6564,7 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 artifact_id,
                 session_id=session_id,
                 extra_headers=extra_headers,
@@ -6597,7 +6602,7 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.content(
+            await async_raw_response(self._resource.content)(
                 artifact_id,
                 session_id=session_id,
                 extra_headers=extra_headers,
@@ -6730,7 +6735,7 @@ class AsyncBetaAgentsSessionsEvents(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 session_id,
                 events=events,
                 idempotency_key=idempotency_key,
@@ -6773,7 +6778,7 @@ class AsyncBetaAgentsSessionsEvents(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.stream(
+            await async_raw_response(self._resource.stream)(
                 session_id,
                 include_obfuscation=include_obfuscation,
                 extra_headers=extra_headers,
@@ -6903,7 +6908,7 @@ class AsyncBetaAgentsSessionsTurns(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 turn_id,
                 session_id=session_id,
                 extra_headers=extra_headers,

@@ -11,7 +11,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
 from portkey_ai._vendor.openai._types import not_given, omit
-from portkey_ai.api_resources.requests.method_arguments import with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    raw_response,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -209,7 +214,7 @@ class BetaCompletions(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.parse(
+        return raw_response(self._resource.parse)(
             messages=messages,
             model=model,
             audio=audio,
@@ -922,7 +927,7 @@ class BetaCompletions(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             messages=messages,
             model=model,
             audio=audio,
@@ -993,7 +998,7 @@ class BetaCompletions(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             completion_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -1036,7 +1041,7 @@ class BetaCompletions(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             completion_id,
             metadata=metadata,
             extra_headers=extra_headers,
@@ -1090,7 +1095,7 @@ class BetaCompletions(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             limit=limit,
             metadata=metadata,
@@ -1129,7 +1134,7 @@ class BetaCompletions(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             completion_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -1188,7 +1193,7 @@ class BetaCompletionsMessages(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             completion_id,
             after=after,
             limit=limit,
@@ -1335,7 +1340,7 @@ class AsyncBetaCompletions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.parse(
+            await async_raw_response(self._resource.parse)(
                 messages=messages,
                 model=model,
                 audio=audio,
@@ -2050,7 +2055,7 @@ class AsyncBetaCompletions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 messages=messages,
                 model=model,
                 audio=audio,
@@ -2123,7 +2128,7 @@ class AsyncBetaCompletions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 completion_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -2172,7 +2177,7 @@ class AsyncBetaCompletions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 completion_id,
                 metadata=metadata,
                 extra_headers=extra_headers,
@@ -2267,7 +2272,7 @@ class AsyncBetaCompletions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 completion_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,

@@ -11,7 +11,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._types import NOT_GIVEN
-from portkey_ai.api_resources.requests.method_arguments import lower_case, with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    lower_case,
+    raw_response,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -262,7 +268,7 @@ class BetaSessions(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             client_secret=client_secret,
             input_audio_format=input_audio_format,
             input_audio_noise_reduction=input_audio_noise_reduction,
@@ -378,7 +384,7 @@ class BetaTranscriptionSessions(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             client_secret=client_secret,
             include=include,
             input_audio_format=input_audio_format,
@@ -600,7 +606,7 @@ class AsyncBetaSessions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 client_secret=client_secret,
                 input_audio_format=input_audio_format,
                 input_audio_noise_reduction=input_audio_noise_reduction,
@@ -718,7 +724,7 @@ class AsyncBetaTranscriptionSessions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 client_secret=client_secret,
                 include=include,
                 input_audio_format=input_audio_format,

@@ -11,7 +11,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
 from portkey_ai._vendor.openai._types import not_given, omit
-from portkey_ai.api_resources.requests.method_arguments import lower_case, with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    lower_case,
+    raw_response,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -1102,7 +1108,7 @@ class BetaResponses(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             access_programs=access_programs,
             background=background,
             background_options=background_options,
@@ -1241,7 +1247,7 @@ class BetaResponses(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             response_id,
             include=include,
             include_obfuscation=include_obfuscation,
@@ -1279,7 +1285,7 @@ class BetaResponses(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             response_id,
             betas=betas,
             extra_headers=extra_headers,
@@ -1320,7 +1326,7 @@ class BetaResponses(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.cancel(
+        return raw_response(self._resource.cancel)(
             response_id,
             betas=betas,
             extra_headers=extra_headers,
@@ -1620,7 +1626,7 @@ class BetaResponses(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.compact(
+        return raw_response(self._resource.compact)(
             model=model,
             image=image,
             input=input,
@@ -1724,7 +1730,7 @@ class BetaResponsesInputItems(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             response_id,
             after=after,
             include=include,
@@ -1850,7 +1856,7 @@ class BetaResponsesInputTokens(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.count(
+        return raw_response(self._resource.count)(
             conversation=conversation,
             input=input,
             instructions=instructions,
@@ -2903,7 +2909,7 @@ class AsyncBetaResponses(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 access_programs=access_programs,
                 background=background,
                 background_options=background_options,
@@ -3044,7 +3050,7 @@ class AsyncBetaResponses(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 response_id,
                 include=include,
                 include_obfuscation=include_obfuscation,
@@ -3084,7 +3090,7 @@ class AsyncBetaResponses(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 response_id,
                 betas=betas,
                 extra_headers=extra_headers,
@@ -3127,7 +3133,7 @@ class AsyncBetaResponses(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.cancel(
+            await async_raw_response(self._resource.cancel)(
                 response_id,
                 betas=betas,
                 extra_headers=extra_headers,
@@ -3429,7 +3435,7 @@ class AsyncBetaResponses(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.compact(
+            await async_raw_response(self._resource.compact)(
                 model=model,
                 image=image,
                 input=input,
@@ -3661,7 +3667,7 @@ class AsyncBetaResponsesInputTokens(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.count(
+            await async_raw_response(self._resource.count)(
                 conversation=conversation,
                 input=input,
                 instructions=instructions,

@@ -11,7 +11,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
 from portkey_ai._vendor.openai._types import not_given, omit
-from portkey_ai.api_resources.requests.method_arguments import with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    raw_response,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -211,7 +216,7 @@ class Completions(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.parse(
+        return raw_response(self._resource.parse)(
             messages=messages,
             model=model,
             audio=audio,
@@ -924,7 +929,7 @@ class Completions(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             messages=messages,
             model=model,
             audio=audio,
@@ -1001,7 +1006,7 @@ class Completions(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             completion_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -1044,7 +1049,7 @@ class Completions(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             completion_id,
             metadata=metadata,
             extra_headers=extra_headers,
@@ -1098,7 +1103,7 @@ class Completions(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             limit=limit,
             metadata=metadata,
@@ -1137,7 +1142,7 @@ class Completions(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             completion_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -1196,7 +1201,7 @@ class ChatCompletionsMessages(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             completion_id,
             after=after,
             limit=limit,
@@ -1343,7 +1348,7 @@ class AsyncCompletions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.parse(
+            await async_raw_response(self._resource.parse)(
                 messages=messages,
                 model=model,
                 audio=audio,
@@ -2058,7 +2063,7 @@ class AsyncCompletions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 messages=messages,
                 model=model,
                 audio=audio,
@@ -2137,7 +2142,7 @@ class AsyncCompletions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 completion_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -2186,7 +2191,7 @@ class AsyncCompletions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 completion_id,
                 metadata=metadata,
                 extra_headers=extra_headers,
@@ -2281,7 +2286,7 @@ class AsyncCompletions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 completion_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,

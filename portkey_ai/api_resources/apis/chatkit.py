@@ -11,7 +11,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._types import not_given, omit
-from portkey_ai.api_resources.requests.method_arguments import with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    raw_response,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -145,7 +150,7 @@ class ChatKitSessions(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             user=user,
             workflow=workflow,
             chatkit_configuration=chatkit_configuration,
@@ -186,7 +191,7 @@ class ChatKitSessions(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.cancel(
+        return raw_response(self._resource.cancel)(
             session_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -236,7 +241,7 @@ class ChatKitThreads(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -281,7 +286,7 @@ class ChatKitThreads(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             before=before,
             limit=limit,
@@ -317,7 +322,7 @@ class ChatKitThreads(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -359,7 +364,7 @@ class ChatKitThreads(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list_items(
+        return raw_response(self._resource.list_items)(
             thread_id,
             after=after,
             before=before,
@@ -459,7 +464,7 @@ class AsyncChatKitSessions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 user=user,
                 workflow=workflow,
                 chatkit_configuration=chatkit_configuration,
@@ -502,7 +507,7 @@ class AsyncChatKitSessions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.cancel(
+            await async_raw_response(self._resource.cancel)(
                 session_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -554,7 +559,7 @@ class AsyncChatKitThreads(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -637,7 +642,7 @@ class AsyncChatKitThreads(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()

@@ -11,7 +11,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._types import not_given, omit
-from portkey_ai.api_resources.requests.method_arguments import with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    raw_response,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -122,7 +127,7 @@ class Containers(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             name=name,
             expires_after=expires_after,
             file_ids=file_ids,
@@ -159,7 +164,7 @@ class Containers(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             container_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -205,7 +210,7 @@ class Containers(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             limit=limit,
             name=name,
@@ -240,7 +245,7 @@ class Containers(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             container_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -302,7 +307,7 @@ class ContainersFiles(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             container_id,
             file=file,
             file_id=file_id,
@@ -337,7 +342,7 @@ class ContainersFiles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             file_id,
             container_id=container_id,
             extra_headers=extra_headers,
@@ -386,7 +391,7 @@ class ContainersFiles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             container_id,
             after=after,
             limit=limit,
@@ -422,7 +427,7 @@ class ContainersFiles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             file_id,
             container_id=container_id,
             extra_headers=extra_headers,
@@ -474,7 +479,7 @@ class Content(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             file_id,
             container_id=container_id,
             extra_headers=extra_headers,
@@ -550,7 +555,7 @@ class AsyncContainers(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 name=name,
                 expires_after=expires_after,
                 file_ids=file_ids,
@@ -589,7 +594,7 @@ class AsyncContainers(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 container_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -676,7 +681,7 @@ class AsyncContainers(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 container_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -744,7 +749,7 @@ class AsyncContainersFiles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 container_id,
                 file=file,
                 file_id=file_id,
@@ -781,7 +786,7 @@ class AsyncContainersFiles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 file_id,
                 container_id=container_id,
                 extra_headers=extra_headers,
@@ -868,7 +873,7 @@ class AsyncContainersFiles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 file_id,
                 container_id=container_id,
                 extra_headers=extra_headers,
@@ -922,7 +927,7 @@ class AsyncContent(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 file_id,
                 container_id=container_id,
                 extra_headers=extra_headers,

@@ -11,7 +11,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._types import not_given, omit
-from portkey_ai.api_resources.requests.method_arguments import with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    raw_response,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -109,7 +114,7 @@ class Conversations(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             items=items,
             metadata=metadata,
             extra_headers=extra_headers,
@@ -142,7 +147,7 @@ class Conversations(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             conversation_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -184,7 +189,7 @@ class Conversations(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             conversation_id,
             metadata=metadata,
             extra_headers=extra_headers,
@@ -219,7 +224,7 @@ class Conversations(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             conversation_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -280,7 +285,7 @@ class ConversationsItems(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             conversation_id,
             items=items,
             include=include,
@@ -320,7 +325,7 @@ class ConversationsItems(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             item_id,
             conversation_id=conversation_id,
             include=include,
@@ -387,7 +392,7 @@ class ConversationsItems(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             conversation_id,
             after=after,
             include=include,
@@ -424,7 +429,7 @@ class ConversationsItems(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             item_id,
             conversation_id=conversation_id,
             extra_headers=extra_headers,
@@ -494,7 +499,7 @@ class AsyncConversations(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 items=items,
                 metadata=metadata,
                 extra_headers=extra_headers,
@@ -529,7 +534,7 @@ class AsyncConversations(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 conversation_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -573,7 +578,7 @@ class AsyncConversations(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 conversation_id,
                 metadata=metadata,
                 extra_headers=extra_headers,
@@ -610,7 +615,7 @@ class AsyncConversations(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 conversation_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -673,7 +678,7 @@ class AsyncConversationsItems(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 conversation_id,
                 items=items,
                 include=include,
@@ -715,7 +720,7 @@ class AsyncConversationsItems(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 item_id,
                 conversation_id=conversation_id,
                 include=include,
@@ -821,7 +826,7 @@ class AsyncConversationsItems(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 item_id,
                 conversation_id=conversation_id,
                 extra_headers=extra_headers,

@@ -11,7 +11,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._types import not_given, omit
-from portkey_ai.api_resources.requests.method_arguments import with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    raw_response,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -137,7 +142,7 @@ class Evals(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             data_source_config=data_source_config,
             testing_criteria=testing_criteria,
             metadata=metadata,
@@ -172,7 +177,7 @@ class Evals(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             eval_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -214,7 +219,7 @@ class Evals(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             eval_id,
             metadata=metadata,
             name=name,
@@ -261,7 +266,7 @@ class Evals(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             limit=limit,
             order=order,
@@ -296,7 +301,7 @@ class Evals(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             eval_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -365,7 +370,7 @@ class EvalsRuns(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             eval_id,
             data_source=data_source,
             metadata=metadata,
@@ -401,7 +406,7 @@ class EvalsRuns(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             run_id,
             eval_id=eval_id,
             extra_headers=extra_headers,
@@ -448,7 +453,7 @@ class EvalsRuns(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             eval_id,
             after=after,
             limit=limit,
@@ -485,7 +490,7 @@ class EvalsRuns(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             run_id,
             eval_id=eval_id,
             extra_headers=extra_headers,
@@ -522,7 +527,7 @@ class EvalsRuns(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.cancel(
+        return raw_response(self._resource.cancel)(
             run_id,
             eval_id=eval_id,
             extra_headers=extra_headers,
@@ -575,7 +580,7 @@ class OutputItems(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             output_item_id,
             eval_id=eval_id,
             run_id=run_id,
@@ -624,7 +629,7 @@ class OutputItems(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             run_id,
             eval_id=eval_id,
             after=after,
@@ -712,7 +717,7 @@ class AsyncEvals(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 data_source_config=data_source_config,
                 testing_criteria=testing_criteria,
                 metadata=metadata,
@@ -749,7 +754,7 @@ class AsyncEvals(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 eval_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -793,7 +798,7 @@ class AsyncEvals(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 eval_id,
                 metadata=metadata,
                 name=name,
@@ -877,7 +882,7 @@ class AsyncEvals(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 eval_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -948,7 +953,7 @@ class AsyncEvalsRuns(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 eval_id,
                 data_source=data_source,
                 metadata=metadata,
@@ -986,7 +991,7 @@ class AsyncEvalsRuns(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 run_id,
                 eval_id=eval_id,
                 extra_headers=extra_headers,
@@ -1072,7 +1077,7 @@ class AsyncEvalsRuns(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 run_id,
                 eval_id=eval_id,
                 extra_headers=extra_headers,
@@ -1111,7 +1116,7 @@ class AsyncEvalsRuns(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.cancel(
+            await async_raw_response(self._resource.cancel)(
                 run_id,
                 eval_id=eval_id,
                 extra_headers=extra_headers,
@@ -1166,7 +1171,7 @@ class AsyncOutputItems(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 output_item_id,
                 eval_id=eval_id,
                 run_id=run_id,

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 import typing_extensions
 
-from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     also_named,
+    async_raw_response,
+    raw_response,
     undeprecated,
     with_extra,
     with_retries,
@@ -281,7 +282,7 @@ class Jobs(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             model=model,
             training_file=training_file,
             hyperparameters=hyperparameters,
@@ -326,7 +327,7 @@ class Jobs(APIResource):
         `job_id` is another name of `fine_tuning_job_id`.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             fine_tuning_job_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -372,7 +373,7 @@ class Jobs(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             limit=limit,
             metadata=metadata,
@@ -412,7 +413,7 @@ class Jobs(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.cancel(
+        return raw_response(self._resource.cancel)(
             fine_tuning_job_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -453,7 +454,7 @@ class Jobs(APIResource):
         `job_id` is another name of `fine_tuning_job_id`.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list_events(
+        return raw_response(self._resource.list_events)(
             fine_tuning_job_id,
             after=after,
             limit=limit,
@@ -493,7 +494,7 @@ class Jobs(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.pause(
+        return raw_response(self._resource.pause)(
             fine_tuning_job_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -531,7 +532,7 @@ class Jobs(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.resume(
+        return raw_response(self._resource.resume)(
             fine_tuning_job_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -590,7 +591,7 @@ class Checkpoints(APIResource):
         `job_id` is another name of `fine_tuning_job_id`.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             fine_tuning_job_id,
             after=after,
             limit=limit,
@@ -674,7 +675,7 @@ class Permissions(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             fine_tuned_model_checkpoint,
             project_ids=project_ids,
             extra_headers=extra_headers,
@@ -724,7 +725,7 @@ class Permissions(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
+        return raw_response(undeprecated(self._resource.retrieve))(
             fine_tuned_model_checkpoint,
             after=after,
             limit=limit,
@@ -776,7 +777,7 @@ class Permissions(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             fine_tuned_model_checkpoint,
             after=after,
             limit=limit,
@@ -817,7 +818,7 @@ class Permissions(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             permission_id,
             fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
             extra_headers=extra_headers,
@@ -908,7 +909,7 @@ class Graders(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.run(
+        return raw_response(self._resource.run)(
             grader=grader,
             model_sample=model_sample,
             item=item,
@@ -947,7 +948,7 @@ class Graders(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.validate(
+        return raw_response(self._resource.validate)(
             grader=grader,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -1110,7 +1111,7 @@ class AsyncJobs(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 model=model,
                 training_file=training_file,
                 hyperparameters=hyperparameters,
@@ -1157,7 +1158,7 @@ class AsyncJobs(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 fine_tuning_job_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -1245,7 +1246,7 @@ class AsyncJobs(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.cancel(
+            await async_raw_response(self._resource.cancel)(
                 fine_tuning_job_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -1328,7 +1329,7 @@ class AsyncJobs(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.pause(
+            await async_raw_response(self._resource.pause)(
                 fine_tuning_job_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -1368,7 +1369,7 @@ class AsyncJobs(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.resume(
+            await async_raw_response(self._resource.resume)(
                 fine_tuning_job_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -1563,7 +1564,7 @@ class AsyncPermissions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
+            await async_raw_response(undeprecated(self._resource.retrieve))(
                 fine_tuned_model_checkpoint,
                 after=after,
                 limit=limit,
@@ -1658,7 +1659,7 @@ class AsyncPermissions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 permission_id,
                 fine_tuned_model_checkpoint=fine_tuned_model_checkpoint,
                 extra_headers=extra_headers,
@@ -1751,7 +1752,7 @@ class AsyncGraders(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.run(
+            await async_raw_response(self._resource.run)(
                 grader=grader,
                 model_sample=model_sample,
                 item=item,
@@ -1792,7 +1793,7 @@ class AsyncGraders(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.validate(
+            await async_raw_response(self._resource.validate)(
                 grader=grader,
                 extra_headers=extra_headers,
                 extra_query=extra_query,

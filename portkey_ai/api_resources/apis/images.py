@@ -12,9 +12,14 @@ from typing import TYPE_CHECKING, Any, overload
 
 import typing_extensions
 
-from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from portkey_ai._vendor.openai._types import not_given, omit
-from portkey_ai.api_resources.requests.method_arguments import undeprecated, with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    raw_response,
+    undeprecated,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -120,7 +125,7 @@ class Images(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.create_variation))(
+        return raw_response(undeprecated(self._resource.create_variation))(
             image=image,
             model=model,
             n=n,
@@ -417,7 +422,7 @@ class Images(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.edit(
+        return raw_response(self._resource.edit)(
             image=image,
             prompt=prompt,
             background=background,
@@ -724,7 +729,7 @@ class Images(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.generate(
+        return raw_response(self._resource.generate)(
             prompt=prompt,
             background=background,
             complexity=complexity,
@@ -832,7 +837,7 @@ class AsyncImages(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.create_variation))(
+            await async_raw_response(undeprecated(self._resource.create_variation))(
                 image=image,
                 model=model,
                 n=n,
@@ -1131,7 +1136,7 @@ class AsyncImages(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.edit(
+            await async_raw_response(self._resource.edit)(
                 image=image,
                 prompt=prompt,
                 background=background,
@@ -1440,7 +1445,7 @@ class AsyncImages(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.generate(
+            await async_raw_response(self._resource.generate)(
                 prompt=prompt,
                 background=background,
                 complexity=complexity,

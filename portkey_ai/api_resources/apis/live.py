@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._constants import DEFAULT_LIVE_SEND_QUEUE_MAX_BYTES
 from portkey_ai._vendor.openai._types import not_given, omit
-from portkey_ai.api_resources.requests.method_arguments import lower_case, with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    lower_case,
+    raw_response,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -128,7 +134,7 @@ class Live(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             session=session,
             transport=transport,
             extra_headers=extra_headers,
@@ -297,7 +303,7 @@ class LiveSessions(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.accept(
+        return raw_response(self._resource.accept)(
             session_id,
             session=session,
             extra_headers=extra_headers,
@@ -333,7 +339,7 @@ class LiveSessions(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.download_recording(
+        return raw_response(self._resource.download_recording)(
             session_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -371,7 +377,7 @@ class LiveSessions(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.fork(
+        return raw_response(self._resource.fork)(
             session_id,
             transport=transport,
             session=session,
@@ -408,7 +414,7 @@ class LiveSessions(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.hangup(
+        return raw_response(self._resource.hangup)(
             session_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -450,7 +456,7 @@ class LiveSessions(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.refer(
+        return raw_response(self._resource.refer)(
             session_id,
             target_uri=target_uri,
             extra_headers=extra_headers,
@@ -492,7 +498,7 @@ class LiveSessions(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.reject(
+        return raw_response(self._resource.reject)(
             session_id,
             status_code=status_code,
             extra_headers=extra_headers,
@@ -567,7 +573,7 @@ class AsyncLive(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 session=session,
                 transport=transport,
                 extra_headers=extra_headers,
@@ -738,7 +744,7 @@ class AsyncLiveSessions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.accept(
+            await async_raw_response(self._resource.accept)(
                 session_id,
                 session=session,
                 extra_headers=extra_headers,
@@ -776,7 +782,7 @@ class AsyncLiveSessions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.download_recording(
+            await async_raw_response(self._resource.download_recording)(
                 session_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -816,7 +822,7 @@ class AsyncLiveSessions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.fork(
+            await async_raw_response(self._resource.fork)(
                 session_id,
                 transport=transport,
                 session=session,
@@ -855,7 +861,7 @@ class AsyncLiveSessions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.hangup(
+            await async_raw_response(self._resource.hangup)(
                 session_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -899,7 +905,7 @@ class AsyncLiveSessions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.refer(
+            await async_raw_response(self._resource.refer)(
                 session_id,
                 target_uri=target_uri,
                 extra_headers=extra_headers,
@@ -943,7 +949,7 @@ class AsyncLiveSessions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.reject(
+            await async_raw_response(self._resource.reject)(
                 session_id,
                 status_code=status_code,
                 extra_headers=extra_headers,

@@ -11,7 +11,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._types import not_given, omit
-from portkey_ai.api_resources.requests.method_arguments import lower_case, with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    lower_case,
+    raw_response,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -242,7 +248,7 @@ class ClientSecrets(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             expires_after=expires_after,
             session=session,
             extra_headers=extra_headers,
@@ -302,7 +308,7 @@ class Calls(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             sdp=sdp,
             session=session,
             extra_headers=extra_headers,
@@ -457,7 +463,7 @@ class Calls(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.accept(
+        return raw_response(self._resource.accept)(
             call_id,
             type=type,
             audio=audio,
@@ -506,7 +512,7 @@ class Calls(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.hangup(
+        return raw_response(self._resource.hangup)(
             call_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -545,7 +551,7 @@ class Calls(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.refer(
+        return raw_response(self._resource.refer)(
             call_id,
             target_uri=target_uri,
             extra_headers=extra_headers,
@@ -585,7 +591,7 @@ class Calls(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.reject(
+        return raw_response(self._resource.reject)(
             call_id,
             status_code=status_code,
             extra_headers=extra_headers,
@@ -708,7 +714,7 @@ class MainRealtimeTranslationsClientSecrets(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             session=session,
             expires_after=expires_after,
             extra_headers=extra_headers,
@@ -855,7 +861,7 @@ class AsyncClientSecrets(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 expires_after=expires_after,
                 session=session,
                 extra_headers=extra_headers,
@@ -917,7 +923,7 @@ class AsyncCalls(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 sdp=sdp,
                 session=session,
                 extra_headers=extra_headers,
@@ -1074,7 +1080,7 @@ class AsyncCalls(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.accept(
+            await async_raw_response(self._resource.accept)(
                 call_id,
                 type=type,
                 audio=audio,
@@ -1125,7 +1131,7 @@ class AsyncCalls(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.hangup(
+            await async_raw_response(self._resource.hangup)(
                 call_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -1166,7 +1172,7 @@ class AsyncCalls(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.refer(
+            await async_raw_response(self._resource.refer)(
                 call_id,
                 target_uri=target_uri,
                 extra_headers=extra_headers,
@@ -1208,7 +1214,7 @@ class AsyncCalls(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.reject(
+            await async_raw_response(self._resource.reject)(
                 call_id,
                 status_code=status_code,
                 extra_headers=extra_headers,
@@ -1333,7 +1339,7 @@ class AsyncMainRealtimeTranslationsClientSecrets(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 session=session,
                 expires_after=expires_after,
                 extra_headers=extra_headers,

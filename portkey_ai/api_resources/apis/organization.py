@@ -11,7 +11,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
 from portkey_ai._vendor.openai._types import not_given, omit
-from portkey_ai.api_resources.requests.method_arguments import with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    raw_response,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -966,7 +971,7 @@ class OrganizationAuditLogs(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             actor_emails=actor_emails,
             actor_ids=actor_ids,
             after=after,
@@ -1032,7 +1037,7 @@ class OrganizationAdminApiKeys(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             name=name,
             expires_in_seconds=expires_in_seconds,
             extra_headers=extra_headers,
@@ -1067,7 +1072,7 @@ class OrganizationAdminApiKeys(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             key_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -1103,7 +1108,7 @@ class OrganizationAdminApiKeys(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             limit=limit,
             order=order,
@@ -1139,7 +1144,7 @@ class OrganizationAdminApiKeys(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             key_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -1221,7 +1226,7 @@ class OrganizationUsage(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.audio_speeches(
+        return raw_response(self._resource.audio_speeches)(
             start_time=start_time,
             api_key_ids=api_key_ids,
             bucket_width=bucket_width,
@@ -1298,7 +1303,7 @@ class OrganizationUsage(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.audio_transcriptions(
+        return raw_response(self._resource.audio_transcriptions)(
             start_time=start_time,
             api_key_ids=api_key_ids,
             bucket_width=bucket_width,
@@ -1366,7 +1371,7 @@ class OrganizationUsage(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.code_interpreter_sessions(
+        return raw_response(self._resource.code_interpreter_sessions)(
             start_time=start_time,
             bucket_width=bucket_width,
             end_time=end_time,
@@ -1448,7 +1453,7 @@ class OrganizationUsage(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.completions(
+        return raw_response(self._resource.completions)(
             start_time=start_time,
             api_key_ids=api_key_ids,
             batch=batch,
@@ -1526,7 +1531,7 @@ class OrganizationUsage(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.costs(
+        return raw_response(self._resource.costs)(
             start_time=start_time,
             api_key_ids=api_key_ids,
             bucket_width=bucket_width,
@@ -1612,7 +1617,7 @@ class OrganizationUsage(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.decisions(
+        return raw_response(self._resource.decisions)(
             start_time=start_time,
             api_key_ids=api_key_ids,
             batch=batch,
@@ -1690,7 +1695,7 @@ class OrganizationUsage(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.embeddings(
+        return raw_response(self._resource.embeddings)(
             start_time=start_time,
             api_key_ids=api_key_ids,
             bucket_width=bucket_width,
@@ -1768,7 +1773,7 @@ class OrganizationUsage(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.file_search_calls(
+        return raw_response(self._resource.file_search_calls)(
             start_time=start_time,
             api_key_ids=api_key_ids,
             bucket_width=bucket_width,
@@ -1854,7 +1859,7 @@ class OrganizationUsage(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.images(
+        return raw_response(self._resource.images)(
             start_time=start_time,
             api_key_ids=api_key_ids,
             bucket_width=bucket_width,
@@ -1933,7 +1938,7 @@ class OrganizationUsage(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.moderations(
+        return raw_response(self._resource.moderations)(
             start_time=start_time,
             api_key_ids=api_key_ids,
             bucket_width=bucket_width,
@@ -2001,7 +2006,7 @@ class OrganizationUsage(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.vector_stores(
+        return raw_response(self._resource.vector_stores)(
             start_time=start_time,
             bucket_width=bucket_width,
             end_time=end_time,
@@ -2082,7 +2087,7 @@ class OrganizationUsage(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.web_search_calls(
+        return raw_response(self._resource.web_search_calls)(
             start_time=start_time,
             api_key_ids=api_key_ids,
             bucket_width=bucket_width,
@@ -2159,7 +2164,7 @@ class OrganizationInvites(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             email=email,
             role=role,
             projects=projects,
@@ -2193,7 +2198,7 @@ class OrganizationInvites(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             invite_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -2230,7 +2235,7 @@ class OrganizationInvites(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             limit=limit,
             extra_headers=extra_headers,
@@ -2265,7 +2270,7 @@ class OrganizationInvites(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             invite_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -2315,7 +2320,7 @@ class OrganizationUsers(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             user_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -2358,7 +2363,7 @@ class OrganizationUsers(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             user_id,
             developer_persona=developer_persona,
             role=role,
@@ -2406,7 +2411,7 @@ class OrganizationUsers(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             emails=emails,
             limit=limit,
@@ -2440,7 +2445,7 @@ class OrganizationUsers(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             user_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -2492,7 +2497,7 @@ class OrganizationUsersRoles(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             user_id,
             role_id=role_id,
             extra_headers=extra_headers,
@@ -2526,7 +2531,7 @@ class OrganizationUsersRoles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             role_id,
             user_id=user_id,
             extra_headers=extra_headers,
@@ -2569,7 +2574,7 @@ class OrganizationUsersRoles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             user_id,
             after=after,
             limit=limit,
@@ -2605,7 +2610,7 @@ class OrganizationUsersRoles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             role_id,
             user_id=user_id,
             extra_headers=extra_headers,
@@ -2669,7 +2674,7 @@ class OrganizationGroups(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             name=name,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -2701,7 +2706,7 @@ class OrganizationGroups(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             group_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -2735,7 +2740,7 @@ class OrganizationGroups(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             group_id,
             name=name,
             extra_headers=extra_headers,
@@ -2780,7 +2785,7 @@ class OrganizationGroups(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             limit=limit,
             order=order,
@@ -2814,7 +2819,7 @@ class OrganizationGroups(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             group_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -2866,7 +2871,7 @@ class OrganizationGroupsUsers(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             group_id,
             user_id=user_id,
             extra_headers=extra_headers,
@@ -2900,7 +2905,7 @@ class OrganizationGroupsUsers(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             user_id,
             group_id=group_id,
             extra_headers=extra_headers,
@@ -2944,7 +2949,7 @@ class OrganizationGroupsUsers(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             group_id,
             after=after,
             limit=limit,
@@ -2980,7 +2985,7 @@ class OrganizationGroupsUsers(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             user_id,
             group_id=group_id,
             extra_headers=extra_headers,
@@ -3037,7 +3042,7 @@ class OrganizationGroupsRoles(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             group_id,
             role_id=role_id,
             extra_headers=extra_headers,
@@ -3071,7 +3076,7 @@ class OrganizationGroupsRoles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             role_id,
             group_id=group_id,
             extra_headers=extra_headers,
@@ -3114,7 +3119,7 @@ class OrganizationGroupsRoles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             group_id,
             after=after,
             limit=limit,
@@ -3150,7 +3155,7 @@ class OrganizationGroupsRoles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             role_id,
             group_id=group_id,
             extra_headers=extra_headers,
@@ -3212,7 +3217,7 @@ class OrganizationRoles(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             permissions=permissions,
             role_name=role_name,
             description=description,
@@ -3246,7 +3251,7 @@ class OrganizationRoles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             role_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -3286,7 +3291,7 @@ class OrganizationRoles(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             role_id,
             description=description,
             permissions=permissions,
@@ -3330,7 +3335,7 @@ class OrganizationRoles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             limit=limit,
             order=order,
@@ -3364,7 +3369,7 @@ class OrganizationRoles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             role_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -3397,7 +3402,7 @@ class OrganizationDataRetention(APIResource):
     ) -> OpenAIOrganizationDataRetention:
         """Retrieves organization data retention controls."""
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -3435,7 +3440,7 @@ class OrganizationDataRetention(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             retention_type=retention_type,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -3596,7 +3601,7 @@ class OrganizationExternalKeys(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             external_id=external_id,
             kms_arn=kms_arn,
             name=name,
@@ -3650,7 +3655,7 @@ class OrganizationExternalKeys(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             external_key_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -3687,7 +3692,7 @@ class OrganizationExternalKeys(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             limit=limit,
             order=order,
@@ -3722,7 +3727,7 @@ class OrganizationExternalKeys(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             external_key_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -3757,7 +3762,7 @@ class OrganizationExternalKeys(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.validate(
+        return raw_response(self._resource.validate)(
             external_key_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -3822,7 +3827,7 @@ class OrganizationWorkloadIdentityProviders(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             audience=audience,
             issuer=issuer,
             name=name,
@@ -3861,7 +3866,7 @@ class OrganizationWorkloadIdentityProviders(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             workload_identity_provider_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -3904,7 +3909,7 @@ class OrganizationWorkloadIdentityProviders(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             workload_identity_provider_id,
             attribute_transformations=attribute_transformations,
             audience=audience,
@@ -3945,7 +3950,7 @@ class OrganizationWorkloadIdentityProviders(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             limit=limit,
             order=order,
@@ -3979,7 +3984,7 @@ class OrganizationWorkloadIdentityProviders(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             workload_identity_provider_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -4039,7 +4044,7 @@ class OrganizationWorkloadIdentityProvidersFederationRules(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             workload_identity_provider_id,
             attribute_matchers=attribute_matchers,
             project_id=project_id,
@@ -4079,7 +4084,7 @@ class OrganizationWorkloadIdentityProvidersFederationRules(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             workload_identity_federation_rule_id,
             workload_identity_provider_id=workload_identity_provider_id,
             extra_headers=extra_headers,
@@ -4121,7 +4126,7 @@ class OrganizationWorkloadIdentityProvidersFederationRules(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             workload_identity_federation_rule_id,
             workload_identity_provider_id=workload_identity_provider_id,
             attribute_matchers=attribute_matchers,
@@ -4163,7 +4168,7 @@ class OrganizationWorkloadIdentityProvidersFederationRules(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             workload_identity_provider_id,
             after=after,
             limit=limit,
@@ -4200,7 +4205,7 @@ class OrganizationWorkloadIdentityProvidersFederationRules(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             workload_identity_federation_rule_id,
             workload_identity_provider_id=workload_identity_provider_id,
             extra_headers=extra_headers,
@@ -4255,7 +4260,7 @@ class OrganizationExternalStorage(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             project_id=project_id,
             provider=provider,
             extra_headers=extra_headers,
@@ -4288,7 +4293,7 @@ class OrganizationExternalStorage(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             external_storage_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -4325,7 +4330,7 @@ class OrganizationExternalStorage(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             limit=limit,
             order=order,
@@ -4365,7 +4370,7 @@ class OrganizationExternalStorage(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             external_storage_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -4400,7 +4405,7 @@ class OrganizationExternalStorage(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.validate(
+        return raw_response(self._resource.validate)(
             external_storage_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -4437,7 +4442,7 @@ class OrganizationSpendLimit(APIResource):
     ) -> OpenAIOrganizationSpendLimit:
         """Get the organization's hard spend limit."""
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -4477,7 +4482,7 @@ class OrganizationSpendLimit(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             currency=currency,
             interval=interval,
             threshold_amount=threshold_amount,
@@ -4498,7 +4503,7 @@ class OrganizationSpendLimit(APIResource):
     ) -> OrganizationSpendLimitDeleted:
         """Delete the organization's hard spend limit."""
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -4558,7 +4563,7 @@ class OrganizationSpendAlerts(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             currency=currency,
             interval=interval,
             notification_channel=notification_channel,
@@ -4593,7 +4598,7 @@ class OrganizationSpendAlerts(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             alert_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -4636,7 +4641,7 @@ class OrganizationSpendAlerts(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             alert_id,
             currency=currency,
             interval=interval,
@@ -4687,7 +4692,7 @@ class OrganizationSpendAlerts(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             before=before,
             limit=limit,
@@ -4722,7 +4727,7 @@ class OrganizationSpendAlerts(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             alert_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -4781,7 +4786,7 @@ class OrganizationCertificates(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             certificate=certificate,
             name=name,
             extra_headers=extra_headers,
@@ -4820,7 +4825,7 @@ class OrganizationCertificates(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             certificate_id,
             include=include,
             extra_headers=extra_headers,
@@ -4861,7 +4866,7 @@ class OrganizationCertificates(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             certificate_id,
             name=name,
             extra_headers=extra_headers,
@@ -4907,7 +4912,7 @@ class OrganizationCertificates(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             limit=limit,
             order=order,
@@ -4943,7 +4948,7 @@ class OrganizationCertificates(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             certificate_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -4976,7 +4981,7 @@ class OrganizationCertificates(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.activate(
+        return raw_response(self._resource.activate)(
             certificate_ids=certificate_ids,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -5013,7 +5018,7 @@ class OrganizationCertificates(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.deactivate(
+        return raw_response(self._resource.deactivate)(
             certificate_ids=certificate_ids,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -5140,7 +5145,7 @@ class OrganizationProjects(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             name=name,
             external_key_id=external_key_id,
             geography=geography,
@@ -5175,7 +5180,7 @@ class OrganizationProjects(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -5216,7 +5221,7 @@ class OrganizationProjects(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             project_id,
             external_key_id=external_key_id,
             geography=geography,
@@ -5266,7 +5271,7 @@ class OrganizationProjects(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             include_archived=include_archived,
             limit=limit,
@@ -5306,7 +5311,7 @@ class OrganizationProjects(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.archive(
+        return raw_response(self._resource.archive)(
             project_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -5375,7 +5380,7 @@ class OrganizationProjectsUsers(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             project_id,
             role=role,
             email=email,
@@ -5411,7 +5416,7 @@ class OrganizationProjectsUsers(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             user_id,
             project_id=project_id,
             extra_headers=extra_headers,
@@ -5451,7 +5456,7 @@ class OrganizationProjectsUsers(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             user_id,
             project_id=project_id,
             role=role,
@@ -5495,7 +5500,7 @@ class OrganizationProjectsUsers(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             project_id,
             after=after,
             limit=limit,
@@ -5533,7 +5538,7 @@ class OrganizationProjectsUsers(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             user_id,
             project_id=project_id,
             extra_headers=extra_headers,
@@ -5591,7 +5596,7 @@ class OrganizationProjectsUsersRoles(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             user_id,
             project_id=project_id,
             role_id=role_id,
@@ -5627,7 +5632,7 @@ class OrganizationProjectsUsersRoles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             role_id,
             project_id=project_id,
             user_id=user_id,
@@ -5674,7 +5679,7 @@ class OrganizationProjectsUsersRoles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             user_id,
             project_id=project_id,
             after=after,
@@ -5712,7 +5717,7 @@ class OrganizationProjectsUsersRoles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             role_id,
             project_id=project_id,
             user_id=user_id,
@@ -5787,7 +5792,7 @@ class OrganizationProjectsServiceAccounts(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             project_id,
             name=name,
             create_service_account_only=create_service_account_only,
@@ -5823,7 +5828,7 @@ class OrganizationProjectsServiceAccounts(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             service_account_id,
             project_id=project_id,
             extra_headers=extra_headers,
@@ -5866,7 +5871,7 @@ class OrganizationProjectsServiceAccounts(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             service_account_id,
             project_id=project_id,
             name=name,
@@ -5911,7 +5916,7 @@ class OrganizationProjectsServiceAccounts(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             project_id,
             after=after,
             limit=limit,
@@ -5949,7 +5954,7 @@ class OrganizationProjectsServiceAccounts(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             service_account_id,
             project_id=project_id,
             extra_headers=extra_headers,
@@ -6017,7 +6022,7 @@ class OrganizationProjectsServiceAccountsApiKeys(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             service_account_id,
             project_id=project_id,
             expires_in_seconds=expires_in_seconds,
@@ -6072,7 +6077,7 @@ class OrganizationProjectsApiKeys(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             api_key_id,
             project_id=project_id,
             extra_headers=extra_headers,
@@ -6139,7 +6144,7 @@ class OrganizationProjectsApiKeys(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             api_key_id,
             project_id=project_id,
             expires_in_seconds=expires_in_seconds,
@@ -6191,7 +6196,7 @@ class OrganizationProjectsApiKeys(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             project_id,
             after=after,
             limit=limit,
@@ -6232,7 +6237,7 @@ class OrganizationProjectsApiKeys(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             api_key_id,
             project_id=project_id,
             extra_headers=extra_headers,
@@ -6298,7 +6303,7 @@ class OrganizationProjectsRateLimits(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list_rate_limits(
+        return raw_response(self._resource.list_rate_limits)(
             project_id,
             after=after,
             before=before,
@@ -6355,7 +6360,7 @@ class OrganizationProjectsRateLimits(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update_rate_limit(
+        return raw_response(self._resource.update_rate_limit)(
             rate_limit_id,
             project_id=project_id,
             batch_1_day_max_input_tokens=batch_1_day_max_input_tokens,
@@ -6412,7 +6417,7 @@ class OrganizationProjectsModelPermissions(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -6449,7 +6454,7 @@ class OrganizationProjectsModelPermissions(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             project_id,
             mode=mode,
             model_ids=model_ids,
@@ -6483,7 +6488,7 @@ class OrganizationProjectsModelPermissions(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -6531,7 +6536,7 @@ class OrganizationProjectsServiceTierSettings(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -6575,7 +6580,7 @@ class OrganizationProjectsServiceTierSettings(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             project_id,
             default=default,
             enabled_tiers=enabled_tiers,
@@ -6627,7 +6632,7 @@ class OrganizationProjectsHostedToolPermissions(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -6673,7 +6678,7 @@ class OrganizationProjectsHostedToolPermissions(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             project_id,
             code_interpreter=code_interpreter,
             file_search=file_search,
@@ -6741,7 +6746,7 @@ class OrganizationProjectsGroups(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             project_id,
             group_id=group_id,
             role=role,
@@ -6779,7 +6784,7 @@ class OrganizationProjectsGroups(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             group_id,
             project_id=project_id,
             group_type=group_type,
@@ -6823,7 +6828,7 @@ class OrganizationProjectsGroups(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             project_id,
             after=after,
             limit=limit,
@@ -6859,7 +6864,7 @@ class OrganizationProjectsGroups(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             group_id,
             project_id=project_id,
             extra_headers=extra_headers,
@@ -6917,7 +6922,7 @@ class OrganizationProjectsGroupsRoles(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             group_id,
             project_id=project_id,
             role_id=role_id,
@@ -6953,7 +6958,7 @@ class OrganizationProjectsGroupsRoles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             role_id,
             project_id=project_id,
             group_id=group_id,
@@ -7000,7 +7005,7 @@ class OrganizationProjectsGroupsRoles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             group_id,
             project_id=project_id,
             after=after,
@@ -7038,7 +7043,7 @@ class OrganizationProjectsGroupsRoles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             role_id,
             project_id=project_id,
             group_id=group_id,
@@ -7102,7 +7107,7 @@ class OrganizationProjectsRoles(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             project_id,
             permissions=permissions,
             role_name=role_name,
@@ -7138,7 +7143,7 @@ class OrganizationProjectsRoles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             role_id,
             project_id=project_id,
             extra_headers=extra_headers,
@@ -7184,7 +7189,7 @@ class OrganizationProjectsRoles(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             role_id,
             project_id=project_id,
             description=description,
@@ -7232,7 +7237,7 @@ class OrganizationProjectsRoles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             project_id,
             after=after,
             limit=limit,
@@ -7268,7 +7273,7 @@ class OrganizationProjectsRoles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             role_id,
             project_id=project_id,
             extra_headers=extra_headers,
@@ -7319,7 +7324,7 @@ class OrganizationProjectsDataRetention(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -7360,7 +7365,7 @@ class OrganizationProjectsDataRetention(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             project_id,
             retention_type=retention_type,
             extra_headers=extra_headers,
@@ -7411,7 +7416,7 @@ class OrganizationProjectsSpendLimit(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -7452,7 +7457,7 @@ class OrganizationProjectsSpendLimit(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             project_id,
             currency=currency,
             interval=interval,
@@ -7487,7 +7492,7 @@ class OrganizationProjectsSpendLimit(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -7548,7 +7553,7 @@ class OrganizationProjectsSpendAlerts(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             project_id,
             currency=currency,
             interval=interval,
@@ -7585,7 +7590,7 @@ class OrganizationProjectsSpendAlerts(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             alert_id,
             project_id=project_id,
             extra_headers=extra_headers,
@@ -7634,7 +7639,7 @@ class OrganizationProjectsSpendAlerts(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             alert_id,
             project_id=project_id,
             currency=currency,
@@ -7687,7 +7692,7 @@ class OrganizationProjectsSpendAlerts(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             project_id,
             after=after,
             before=before,
@@ -7724,7 +7729,7 @@ class OrganizationProjectsSpendAlerts(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             alert_id,
             project_id=project_id,
             extra_headers=extra_headers,
@@ -7789,7 +7794,7 @@ class OrganizationProjectsCertificates(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             project_id,
             after=after,
             limit=limit,
@@ -7830,7 +7835,7 @@ class OrganizationProjectsCertificates(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.activate(
+        return raw_response(self._resource.activate)(
             project_id,
             certificate_ids=certificate_ids,
             extra_headers=extra_headers,
@@ -7870,7 +7875,7 @@ class OrganizationProjectsCertificates(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.deactivate(
+        return raw_response(self._resource.deactivate)(
             project_id,
             certificate_ids=certificate_ids,
             extra_headers=extra_headers,
@@ -8263,7 +8268,7 @@ class AsyncOrganizationAdminApiKeys(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 name=name,
                 expires_in_seconds=expires_in_seconds,
                 extra_headers=extra_headers,
@@ -8300,7 +8305,7 @@ class AsyncOrganizationAdminApiKeys(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 key_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -8374,7 +8379,7 @@ class AsyncOrganizationAdminApiKeys(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 key_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -8458,7 +8463,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.audio_speeches(
+            await async_raw_response(self._resource.audio_speeches)(
                 start_time=start_time,
                 api_key_ids=api_key_ids,
                 bucket_width=bucket_width,
@@ -8537,7 +8542,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.audio_transcriptions(
+            await async_raw_response(self._resource.audio_transcriptions)(
                 start_time=start_time,
                 api_key_ids=api_key_ids,
                 bucket_width=bucket_width,
@@ -8607,7 +8612,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.code_interpreter_sessions(
+            await async_raw_response(self._resource.code_interpreter_sessions)(
                 start_time=start_time,
                 bucket_width=bucket_width,
                 end_time=end_time,
@@ -8691,7 +8696,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.completions(
+            await async_raw_response(self._resource.completions)(
                 start_time=start_time,
                 api_key_ids=api_key_ids,
                 batch=batch,
@@ -8771,7 +8776,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.costs(
+            await async_raw_response(self._resource.costs)(
                 start_time=start_time,
                 api_key_ids=api_key_ids,
                 bucket_width=bucket_width,
@@ -8859,7 +8864,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.decisions(
+            await async_raw_response(self._resource.decisions)(
                 start_time=start_time,
                 api_key_ids=api_key_ids,
                 batch=batch,
@@ -8939,7 +8944,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.embeddings(
+            await async_raw_response(self._resource.embeddings)(
                 start_time=start_time,
                 api_key_ids=api_key_ids,
                 bucket_width=bucket_width,
@@ -9019,7 +9024,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.file_search_calls(
+            await async_raw_response(self._resource.file_search_calls)(
                 start_time=start_time,
                 api_key_ids=api_key_ids,
                 bucket_width=bucket_width,
@@ -9107,7 +9112,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.images(
+            await async_raw_response(self._resource.images)(
                 start_time=start_time,
                 api_key_ids=api_key_ids,
                 bucket_width=bucket_width,
@@ -9188,7 +9193,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.moderations(
+            await async_raw_response(self._resource.moderations)(
                 start_time=start_time,
                 api_key_ids=api_key_ids,
                 bucket_width=bucket_width,
@@ -9258,7 +9263,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.vector_stores(
+            await async_raw_response(self._resource.vector_stores)(
                 start_time=start_time,
                 bucket_width=bucket_width,
                 end_time=end_time,
@@ -9341,7 +9346,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.web_search_calls(
+            await async_raw_response(self._resource.web_search_calls)(
                 start_time=start_time,
                 api_key_ids=api_key_ids,
                 bucket_width=bucket_width,
@@ -9420,7 +9425,7 @@ class AsyncOrganizationInvites(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 email=email,
                 role=role,
                 projects=projects,
@@ -9456,7 +9461,7 @@ class AsyncOrganizationInvites(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 invite_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -9530,7 +9535,7 @@ class AsyncOrganizationInvites(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 invite_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -9582,7 +9587,7 @@ class AsyncOrganizationUsers(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 user_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -9627,7 +9632,7 @@ class AsyncOrganizationUsers(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 user_id,
                 developer_persona=developer_persona,
                 role=role,
@@ -9711,7 +9716,7 @@ class AsyncOrganizationUsers(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 user_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -9765,7 +9770,7 @@ class AsyncOrganizationUsersRoles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 user_id,
                 role_id=role_id,
                 extra_headers=extra_headers,
@@ -9801,7 +9806,7 @@ class AsyncOrganizationUsersRoles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 role_id,
                 user_id=user_id,
                 extra_headers=extra_headers,
@@ -9882,7 +9887,7 @@ class AsyncOrganizationUsersRoles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 role_id,
                 user_id=user_id,
                 extra_headers=extra_headers,
@@ -9948,7 +9953,7 @@ class AsyncOrganizationGroups(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 name=name,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -9982,7 +9987,7 @@ class AsyncOrganizationGroups(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 group_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -10018,7 +10023,7 @@ class AsyncOrganizationGroups(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 group_id,
                 name=name,
                 extra_headers=extra_headers,
@@ -10099,7 +10104,7 @@ class AsyncOrganizationGroups(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 group_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -10153,7 +10158,7 @@ class AsyncOrganizationGroupsUsers(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 group_id,
                 user_id=user_id,
                 extra_headers=extra_headers,
@@ -10189,7 +10194,7 @@ class AsyncOrganizationGroupsUsers(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 user_id,
                 group_id=group_id,
                 extra_headers=extra_headers,
@@ -10271,7 +10276,7 @@ class AsyncOrganizationGroupsUsers(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 user_id,
                 group_id=group_id,
                 extra_headers=extra_headers,
@@ -10330,7 +10335,7 @@ class AsyncOrganizationGroupsRoles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 group_id,
                 role_id=role_id,
                 extra_headers=extra_headers,
@@ -10366,7 +10371,7 @@ class AsyncOrganizationGroupsRoles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 role_id,
                 group_id=group_id,
                 extra_headers=extra_headers,
@@ -10447,7 +10452,7 @@ class AsyncOrganizationGroupsRoles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 role_id,
                 group_id=group_id,
                 extra_headers=extra_headers,
@@ -10511,7 +10516,7 @@ class AsyncOrganizationRoles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 permissions=permissions,
                 role_name=role_name,
                 description=description,
@@ -10547,7 +10552,7 @@ class AsyncOrganizationRoles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 role_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -10589,7 +10594,7 @@ class AsyncOrganizationRoles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 role_id,
                 description=description,
                 permissions=permissions,
@@ -10669,7 +10674,7 @@ class AsyncOrganizationRoles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 role_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -10704,7 +10709,7 @@ class AsyncOrganizationDataRetention(AsyncAPIResource):
         """Retrieves organization data retention controls."""
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -10744,7 +10749,7 @@ class AsyncOrganizationDataRetention(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 retention_type=retention_type,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -10907,7 +10912,7 @@ class AsyncOrganizationExternalKeys(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 external_id=external_id,
                 kms_arn=kms_arn,
                 name=name,
@@ -10963,7 +10968,7 @@ class AsyncOrganizationExternalKeys(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 external_key_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -11037,7 +11042,7 @@ class AsyncOrganizationExternalKeys(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 external_key_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -11074,7 +11079,7 @@ class AsyncOrganizationExternalKeys(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.validate(
+            await async_raw_response(self._resource.validate)(
                 external_key_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -11141,7 +11146,7 @@ class AsyncOrganizationWorkloadIdentityProviders(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 audience=audience,
                 issuer=issuer,
                 name=name,
@@ -11182,7 +11187,7 @@ class AsyncOrganizationWorkloadIdentityProviders(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 workload_identity_provider_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -11227,7 +11232,7 @@ class AsyncOrganizationWorkloadIdentityProviders(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 workload_identity_provider_id,
                 attribute_transformations=attribute_transformations,
                 audience=audience,
@@ -11304,7 +11309,7 @@ class AsyncOrganizationWorkloadIdentityProviders(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 workload_identity_provider_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -11366,7 +11371,7 @@ class AsyncOrganizationWorkloadIdentityProvidersFederationRules(AsyncAPIResource
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 workload_identity_provider_id,
                 attribute_matchers=attribute_matchers,
                 project_id=project_id,
@@ -11408,7 +11413,7 @@ class AsyncOrganizationWorkloadIdentityProvidersFederationRules(AsyncAPIResource
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 workload_identity_federation_rule_id,
                 workload_identity_provider_id=workload_identity_provider_id,
                 extra_headers=extra_headers,
@@ -11452,7 +11457,7 @@ class AsyncOrganizationWorkloadIdentityProvidersFederationRules(AsyncAPIResource
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 workload_identity_federation_rule_id,
                 workload_identity_provider_id=workload_identity_provider_id,
                 attribute_matchers=attribute_matchers,
@@ -11533,7 +11538,7 @@ class AsyncOrganizationWorkloadIdentityProvidersFederationRules(AsyncAPIResource
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 workload_identity_federation_rule_id,
                 workload_identity_provider_id=workload_identity_provider_id,
                 extra_headers=extra_headers,
@@ -11590,7 +11595,7 @@ class AsyncOrganizationExternalStorage(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 project_id=project_id,
                 provider=provider,
                 extra_headers=extra_headers,
@@ -11625,7 +11630,7 @@ class AsyncOrganizationExternalStorage(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 external_storage_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -11704,7 +11709,7 @@ class AsyncOrganizationExternalStorage(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 external_storage_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -11741,7 +11746,7 @@ class AsyncOrganizationExternalStorage(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.validate(
+            await async_raw_response(self._resource.validate)(
                 external_storage_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -11780,7 +11785,7 @@ class AsyncOrganizationSpendLimit(AsyncAPIResource):
         """Get the organization's hard spend limit."""
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -11822,7 +11827,7 @@ class AsyncOrganizationSpendLimit(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 currency=currency,
                 interval=interval,
                 threshold_amount=threshold_amount,
@@ -11845,7 +11850,7 @@ class AsyncOrganizationSpendLimit(AsyncAPIResource):
         """Delete the organization's hard spend limit."""
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -11907,7 +11912,7 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 currency=currency,
                 interval=interval,
                 notification_channel=notification_channel,
@@ -11944,7 +11949,7 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 alert_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -11989,7 +11994,7 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 alert_id,
                 currency=currency,
                 interval=interval,
@@ -12077,7 +12082,7 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 alert_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -12138,7 +12143,7 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 certificate=certificate,
                 name=name,
                 extra_headers=extra_headers,
@@ -12179,7 +12184,7 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 certificate_id,
                 include=include,
                 extra_headers=extra_headers,
@@ -12222,7 +12227,7 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 certificate_id,
                 name=name,
                 extra_headers=extra_headers,
@@ -12306,7 +12311,7 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 certificate_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -12509,7 +12514,7 @@ class AsyncOrganizationProjects(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 name=name,
                 external_key_id=external_key_id,
                 geography=geography,
@@ -12546,7 +12551,7 @@ class AsyncOrganizationProjects(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -12589,7 +12594,7 @@ class AsyncOrganizationProjects(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 project_id,
                 external_key_id=external_key_id,
                 geography=geography,
@@ -12681,7 +12686,7 @@ class AsyncOrganizationProjects(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.archive(
+            await async_raw_response(self._resource.archive)(
                 project_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -12752,7 +12757,7 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 project_id,
                 role=role,
                 email=email,
@@ -12790,7 +12795,7 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 user_id,
                 project_id=project_id,
                 extra_headers=extra_headers,
@@ -12832,7 +12837,7 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 user_id,
                 project_id=project_id,
                 role=role,
@@ -12916,7 +12921,7 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 user_id,
                 project_id=project_id,
                 extra_headers=extra_headers,
@@ -12976,7 +12981,7 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 user_id,
                 project_id=project_id,
                 role_id=role_id,
@@ -13014,7 +13019,7 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 role_id,
                 project_id=project_id,
                 user_id=user_id,
@@ -13104,7 +13109,7 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 role_id,
                 project_id=project_id,
                 user_id=user_id,
@@ -13181,7 +13186,7 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 project_id,
                 name=name,
                 create_service_account_only=create_service_account_only,
@@ -13219,7 +13224,7 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 service_account_id,
                 project_id=project_id,
                 extra_headers=extra_headers,
@@ -13264,7 +13269,7 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 service_account_id,
                 project_id=project_id,
                 name=name,
@@ -13349,7 +13354,7 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 service_account_id,
                 project_id=project_id,
                 extra_headers=extra_headers,
@@ -13419,7 +13424,7 @@ class AsyncOrganizationProjectsServiceAccountsApiKeys(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 service_account_id,
                 project_id=project_id,
                 expires_in_seconds=expires_in_seconds,
@@ -13476,7 +13481,7 @@ class AsyncOrganizationProjectsApiKeys(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 api_key_id,
                 project_id=project_id,
                 extra_headers=extra_headers,
@@ -13545,7 +13550,7 @@ class AsyncOrganizationProjectsApiKeys(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 api_key_id,
                 project_id=project_id,
                 expires_in_seconds=expires_in_seconds,
@@ -13640,7 +13645,7 @@ class AsyncOrganizationProjectsApiKeys(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 api_key_id,
                 project_id=project_id,
                 extra_headers=extra_headers,
@@ -13765,7 +13770,7 @@ class AsyncOrganizationProjectsRateLimits(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update_rate_limit(
+            await async_raw_response(self._resource.update_rate_limit)(
                 rate_limit_id,
                 project_id=project_id,
                 batch_1_day_max_input_tokens=batch_1_day_max_input_tokens,
@@ -13824,7 +13829,7 @@ class AsyncOrganizationProjectsModelPermissions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -13863,7 +13868,7 @@ class AsyncOrganizationProjectsModelPermissions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 project_id,
                 mode=mode,
                 model_ids=model_ids,
@@ -13899,7 +13904,7 @@ class AsyncOrganizationProjectsModelPermissions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -13949,7 +13954,7 @@ class AsyncOrganizationProjectsServiceTierSettings(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -13995,7 +14000,7 @@ class AsyncOrganizationProjectsServiceTierSettings(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 project_id,
                 default=default,
                 enabled_tiers=enabled_tiers,
@@ -14049,7 +14054,7 @@ class AsyncOrganizationProjectsHostedToolPermissions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -14097,7 +14102,7 @@ class AsyncOrganizationProjectsHostedToolPermissions(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 project_id,
                 code_interpreter=code_interpreter,
                 file_search=file_search,
@@ -14167,7 +14172,7 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 project_id,
                 group_id=group_id,
                 role=role,
@@ -14207,7 +14212,7 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 group_id,
                 project_id=project_id,
                 group_type=group_type,
@@ -14289,7 +14294,7 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 group_id,
                 project_id=project_id,
                 extra_headers=extra_headers,
@@ -14349,7 +14354,7 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 group_id,
                 project_id=project_id,
                 role_id=role_id,
@@ -14387,7 +14392,7 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 role_id,
                 project_id=project_id,
                 group_id=group_id,
@@ -14477,7 +14482,7 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 role_id,
                 project_id=project_id,
                 group_id=group_id,
@@ -14543,7 +14548,7 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 project_id,
                 permissions=permissions,
                 role_name=role_name,
@@ -14581,7 +14586,7 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 role_id,
                 project_id=project_id,
                 extra_headers=extra_headers,
@@ -14629,7 +14634,7 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 role_id,
                 project_id=project_id,
                 description=description,
@@ -14715,7 +14720,7 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 role_id,
                 project_id=project_id,
                 extra_headers=extra_headers,
@@ -14768,7 +14773,7 @@ class AsyncOrganizationProjectsDataRetention(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -14811,7 +14816,7 @@ class AsyncOrganizationProjectsDataRetention(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 project_id,
                 retention_type=retention_type,
                 extra_headers=extra_headers,
@@ -14864,7 +14869,7 @@ class AsyncOrganizationProjectsSpendLimit(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -14907,7 +14912,7 @@ class AsyncOrganizationProjectsSpendLimit(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 project_id,
                 currency=currency,
                 interval=interval,
@@ -14944,7 +14949,7 @@ class AsyncOrganizationProjectsSpendLimit(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 project_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -15007,7 +15012,7 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 project_id,
                 currency=currency,
                 interval=interval,
@@ -15046,7 +15051,7 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 alert_id,
                 project_id=project_id,
                 extra_headers=extra_headers,
@@ -15097,7 +15102,7 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 alert_id,
                 project_id=project_id,
                 currency=currency,
@@ -15189,7 +15194,7 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 alert_id,
                 project_id=project_id,
                 extra_headers=extra_headers,

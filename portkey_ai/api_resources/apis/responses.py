@@ -11,7 +11,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
 from portkey_ai._vendor.openai._types import not_given, omit
-from portkey_ai.api_resources.requests.method_arguments import lower_case, with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    lower_case,
+    raw_response,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -256,7 +262,7 @@ class Responses(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.parse(
+        return raw_response(self._resource.parse)(
             text_format=text_format,
             parse_as=parse_as,
             access_programs=access_programs,
@@ -893,7 +899,7 @@ class Responses(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             access_programs=access_programs,
             background=background,
             background_options=background_options,
@@ -1026,7 +1032,7 @@ class Responses(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             response_id,
             include=include,
             include_obfuscation=include_obfuscation,
@@ -1062,7 +1068,7 @@ class Responses(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             response_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -1097,7 +1103,7 @@ class Responses(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.cancel(
+        return raw_response(self._resource.cancel)(
             response_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -1395,7 +1401,7 @@ class Responses(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.compact(
+        return raw_response(self._resource.compact)(
             model=model,
             image=image,
             input=input,
@@ -1497,7 +1503,7 @@ class InputItems(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             response_id,
             after=after,
             include=include,
@@ -1621,7 +1627,7 @@ class InputTokens(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.count(
+        return raw_response(self._resource.count)(
             conversation=conversation,
             input=input,
             instructions=instructions,
@@ -1815,7 +1821,7 @@ class AsyncResponses(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.parse(
+            await async_raw_response(self._resource.parse)(
                 text_format=text_format,
                 parse_as=parse_as,
                 access_programs=access_programs,
@@ -2454,7 +2460,7 @@ class AsyncResponses(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 access_programs=access_programs,
                 background=background,
                 background_options=background_options,
@@ -2589,7 +2595,7 @@ class AsyncResponses(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 response_id,
                 include=include,
                 include_obfuscation=include_obfuscation,
@@ -2627,7 +2633,7 @@ class AsyncResponses(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 response_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -2668,7 +2674,7 @@ class AsyncResponses(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.cancel(
+            await async_raw_response(self._resource.cancel)(
                 response_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -2968,7 +2974,7 @@ class AsyncResponses(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.compact(
+            await async_raw_response(self._resource.compact)(
                 model=model,
                 image=image,
                 input=input,
@@ -3196,7 +3202,7 @@ class AsyncInputTokens(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.count(
+            await async_raw_response(self._resource.count)(
                 conversation=conversation,
                 input=input,
                 instructions=instructions,

@@ -12,11 +12,16 @@ from typing import TYPE_CHECKING, Any, overload
 
 import typing_extensions
 
-from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources._async.poll_loop import poll_until_done as async_poll_until_done
 from portkey_ai.api_resources._sync.poll_loop import poll_until_done
-from portkey_ai.api_resources.requests.method_arguments import undeprecated, with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    raw_response,
+    undeprecated,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.requests.polling import Polling
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
@@ -357,7 +362,7 @@ class Threads(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.create))(
+        return raw_response(undeprecated(self._resource.create))(
             messages=messages,
             metadata=metadata,
             tool_resources=tool_resources,
@@ -392,7 +397,7 @@ class Threads(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
+        return raw_response(undeprecated(self._resource.retrieve))(
             thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -438,7 +443,7 @@ class Threads(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.update))(
+        return raw_response(undeprecated(self._resource.update))(
             thread_id,
             metadata=metadata,
             tool_resources=tool_resources,
@@ -473,7 +478,7 @@ class Threads(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.delete))(
+        return raw_response(undeprecated(self._resource.delete))(
             thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -769,7 +774,7 @@ class Threads(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.create_and_run))(
+        return raw_response(undeprecated(self._resource.create_and_run))(
             assistant_id=assistant_id,
             instructions=instructions,
             max_completion_tokens=max_completion_tokens,
@@ -1617,7 +1622,7 @@ class Runs(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.create))(
+        return raw_response(undeprecated(self._resource.create))(
             thread_id,
             assistant_id=assistant_id,
             include=include,
@@ -1675,7 +1680,7 @@ class Runs(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
+        return raw_response(undeprecated(self._resource.retrieve))(
             run_id,
             thread_id=thread_id,
             extra_headers=extra_headers,
@@ -1721,7 +1726,7 @@ class Runs(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.update))(
+        return raw_response(undeprecated(self._resource.update))(
             run_id,
             thread_id=thread_id,
             metadata=metadata,
@@ -1776,7 +1781,7 @@ class Runs(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.list))(
+        return raw_response(undeprecated(self._resource.list))(
             thread_id,
             after=after,
             before=before,
@@ -1817,7 +1822,7 @@ class Runs(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.cancel))(
+        return raw_response(undeprecated(self._resource.cancel))(
             run_id,
             thread_id=thread_id,
             extra_headers=extra_headers,
@@ -1914,7 +1919,7 @@ class Runs(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.submit_tool_outputs))(
+        return raw_response(undeprecated(self._resource.submit_tool_outputs))(
             run_id,
             thread_id=thread_id,
             tool_outputs=tool_outputs,
@@ -1979,7 +1984,7 @@ class Steps(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
+        return raw_response(undeprecated(self._resource.retrieve))(
             step_id,
             thread_id=thread_id,
             run_id=run_id,
@@ -2045,7 +2050,7 @@ class Steps(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.list))(
+        return raw_response(undeprecated(self._resource.list))(
             run_id,
             thread_id=thread_id,
             after=after,
@@ -2128,7 +2133,7 @@ class Messages(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.create))(
+        return raw_response(undeprecated(self._resource.create))(
             thread_id,
             content=content,
             role=role,
@@ -2166,7 +2171,7 @@ class Messages(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
+        return raw_response(undeprecated(self._resource.retrieve))(
             message_id,
             thread_id=thread_id,
             extra_headers=extra_headers,
@@ -2212,7 +2217,7 @@ class Messages(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.update))(
+        return raw_response(undeprecated(self._resource.update))(
             message_id,
             thread_id=thread_id,
             metadata=metadata,
@@ -2270,7 +2275,7 @@ class Messages(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.list))(
+        return raw_response(undeprecated(self._resource.list))(
             thread_id,
             after=after,
             before=before,
@@ -2309,7 +2314,7 @@ class Messages(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.delete))(
+        return raw_response(undeprecated(self._resource.delete))(
             message_id,
             thread_id=thread_id,
             extra_headers=extra_headers,
@@ -2581,7 +2586,7 @@ class AsyncThreads(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.create))(
+            await async_raw_response(undeprecated(self._resource.create))(
                 messages=messages,
                 metadata=metadata,
                 tool_resources=tool_resources,
@@ -2618,7 +2623,7 @@ class AsyncThreads(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
+            await async_raw_response(undeprecated(self._resource.retrieve))(
                 thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -2666,7 +2671,7 @@ class AsyncThreads(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.update))(
+            await async_raw_response(undeprecated(self._resource.update))(
                 thread_id,
                 metadata=metadata,
                 tool_resources=tool_resources,
@@ -2703,7 +2708,7 @@ class AsyncThreads(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.delete))(
+            await async_raw_response(undeprecated(self._resource.delete))(
                 thread_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -3001,7 +3006,7 @@ class AsyncThreads(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.create_and_run))(
+            await async_raw_response(undeprecated(self._resource.create_and_run))(
                 assistant_id=assistant_id,
                 instructions=instructions,
                 max_completion_tokens=max_completion_tokens,
@@ -3855,7 +3860,7 @@ class AsyncRuns(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.create))(
+            await async_raw_response(undeprecated(self._resource.create))(
                 thread_id,
                 assistant_id=assistant_id,
                 include=include,
@@ -3915,7 +3920,7 @@ class AsyncRuns(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
+            await async_raw_response(undeprecated(self._resource.retrieve))(
                 run_id,
                 thread_id=thread_id,
                 extra_headers=extra_headers,
@@ -3963,7 +3968,7 @@ class AsyncRuns(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.update))(
+            await async_raw_response(undeprecated(self._resource.update))(
                 run_id,
                 thread_id=thread_id,
                 metadata=metadata,
@@ -4061,7 +4066,7 @@ class AsyncRuns(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.cancel))(
+            await async_raw_response(undeprecated(self._resource.cancel))(
                 run_id,
                 thread_id=thread_id,
                 extra_headers=extra_headers,
@@ -4160,7 +4165,7 @@ class AsyncRuns(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.submit_tool_outputs))(
+            await async_raw_response(undeprecated(self._resource.submit_tool_outputs))(
                 run_id,
                 thread_id=thread_id,
                 tool_outputs=tool_outputs,
@@ -4227,7 +4232,7 @@ class AsyncSteps(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
+            await async_raw_response(undeprecated(self._resource.retrieve))(
                 step_id,
                 thread_id=thread_id,
                 run_id=run_id,
@@ -4378,7 +4383,7 @@ class AsyncMessages(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.create))(
+            await async_raw_response(undeprecated(self._resource.create))(
                 thread_id,
                 content=content,
                 role=role,
@@ -4418,7 +4423,7 @@ class AsyncMessages(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
+            await async_raw_response(undeprecated(self._resource.retrieve))(
                 message_id,
                 thread_id=thread_id,
                 extra_headers=extra_headers,
@@ -4466,7 +4471,7 @@ class AsyncMessages(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.update))(
+            await async_raw_response(undeprecated(self._resource.update))(
                 message_id,
                 thread_id=thread_id,
                 metadata=metadata,
@@ -4565,7 +4570,7 @@ class AsyncMessages(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.delete))(
+            await async_raw_response(undeprecated(self._resource.delete))(
                 message_id,
                 thread_id=thread_id,
                 extra_headers=extra_headers,

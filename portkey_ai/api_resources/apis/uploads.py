@@ -10,7 +10,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
 from portkey_ai._vendor.openai._types import not_given, omit
-from portkey_ai.api_resources.requests.method_arguments import with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    raw_response,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -174,7 +179,7 @@ class Uploads(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             bytes=bytes,
             filename=filename,
             mime_type=mime_type,
@@ -217,7 +222,7 @@ class Uploads(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.cancel(
+        return raw_response(self._resource.cancel)(
             upload_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -273,7 +278,7 @@ class Uploads(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.complete(
+        return raw_response(self._resource.complete)(
             upload_id,
             part_ids=part_ids,
             md5=md5,
@@ -342,7 +347,7 @@ class Parts(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             upload_id,
             data=data,
             extra_headers=extra_headers,
@@ -487,7 +492,7 @@ class AsyncUploads(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 bytes=bytes,
                 filename=filename,
                 mime_type=mime_type,
@@ -532,7 +537,7 @@ class AsyncUploads(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.cancel(
+            await async_raw_response(self._resource.cancel)(
                 upload_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -590,7 +595,7 @@ class AsyncUploads(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.complete(
+            await async_raw_response(self._resource.complete)(
                 upload_id,
                 part_ids=part_ids,
                 md5=md5,
@@ -661,7 +666,7 @@ class AsyncParts(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 upload_id,
                 data=data,
                 extra_headers=extra_headers,

@@ -13,7 +13,13 @@ from typing import TYPE_CHECKING, Any
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources._async.poll_loop import poll_until_done as async_poll_until_done
 from portkey_ai.api_resources._sync.poll_loop import poll_until_done
-from portkey_ai.api_resources.requests.method_arguments import undeprecated, with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    raw_response,
+    undeprecated,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.requests.polling import Polling, uploading
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
@@ -147,7 +153,7 @@ class VectorStores(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             chunking_strategy=chunking_strategy,
             description=description,
             expires_after=expires_after,
@@ -184,7 +190,7 @@ class VectorStores(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             vector_store_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -233,7 +239,7 @@ class VectorStores(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             vector_store_id,
             expires_after=expires_after,
             metadata=metadata,
@@ -289,7 +295,7 @@ class VectorStores(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             before=before,
             limit=limit,
@@ -324,7 +330,7 @@ class VectorStores(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             vector_store_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -376,7 +382,7 @@ class VectorStores(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.search(
+        return raw_response(self._resource.search)(
             vector_store_id,
             query=query,
             filters=filters,
@@ -454,7 +460,7 @@ class VectorFiles(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             vector_store_id,
             file_id=file_id,
             attributes=attributes,
@@ -490,7 +496,7 @@ class VectorFiles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             file_id,
             vector_store_id=vector_store_id,
             extra_headers=extra_headers,
@@ -534,7 +540,7 @@ class VectorFiles(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             file_id,
             vector_store_id=vector_store_id,
             attributes=attributes,
@@ -591,7 +597,7 @@ class VectorFiles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             vector_store_id,
             after=after,
             before=before,
@@ -634,7 +640,7 @@ class VectorFiles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             file_id,
             vector_store_id=vector_store_id,
             extra_headers=extra_headers,
@@ -668,7 +674,7 @@ class VectorFiles(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.content(
+        return raw_response(self._resource.content)(
             file_id,
             vector_store_id=vector_store_id,
             extra_headers=extra_headers,
@@ -938,7 +944,7 @@ class VectorFileBatches(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             vector_store_id,
             attributes=attributes,
             chunking_strategy=chunking_strategy,
@@ -975,7 +981,7 @@ class VectorFileBatches(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             batch_id,
             vector_store_id=vector_store_id,
             extra_headers=extra_headers,
@@ -1015,7 +1021,7 @@ class VectorFileBatches(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.cancel(
+        return raw_response(self._resource.cancel)(
             batch_id,
             vector_store_id=vector_store_id,
             extra_headers=extra_headers,
@@ -1072,7 +1078,7 @@ class VectorFileBatches(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list_files(
+        return raw_response(self._resource.list_files)(
             batch_id,
             vector_store_id=vector_store_id,
             after=after,
@@ -1314,7 +1320,7 @@ class AsyncVectorStores(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 chunking_strategy=chunking_strategy,
                 description=description,
                 expires_after=expires_after,
@@ -1353,7 +1359,7 @@ class AsyncVectorStores(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 vector_store_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -1404,7 +1410,7 @@ class AsyncVectorStores(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 vector_store_id,
                 expires_after=expires_after,
                 metadata=metadata,
@@ -1497,7 +1503,7 @@ class AsyncVectorStores(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 vector_store_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -1629,7 +1635,7 @@ class AsyncVectorFiles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 vector_store_id,
                 file_id=file_id,
                 attributes=attributes,
@@ -1667,7 +1673,7 @@ class AsyncVectorFiles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 file_id,
                 vector_store_id=vector_store_id,
                 extra_headers=extra_headers,
@@ -1713,7 +1719,7 @@ class AsyncVectorFiles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 file_id,
                 vector_store_id=vector_store_id,
                 attributes=attributes,
@@ -1815,7 +1821,7 @@ class AsyncVectorFiles(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 file_id,
                 vector_store_id=vector_store_id,
                 extra_headers=extra_headers,
@@ -2121,7 +2127,7 @@ class AsyncVectorFileBatches(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 vector_store_id,
                 attributes=attributes,
                 chunking_strategy=chunking_strategy,
@@ -2160,7 +2166,7 @@ class AsyncVectorFileBatches(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 batch_id,
                 vector_store_id=vector_store_id,
                 extra_headers=extra_headers,
@@ -2202,7 +2208,7 @@ class AsyncVectorFileBatches(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.cancel(
+            await async_raw_response(self._resource.cancel)(
                 batch_id,
                 vector_store_id=vector_store_id,
                 extra_headers=extra_headers,

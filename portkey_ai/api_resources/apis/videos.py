@@ -12,11 +12,16 @@ from typing import TYPE_CHECKING, Any
 
 import typing_extensions
 
-from portkey_ai._vendor.openai._legacy_response import async_to_raw_response_wrapper, to_raw_response_wrapper
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources._async.poll_loop import poll_until_done as async_poll_until_done
 from portkey_ai.api_resources._sync.poll_loop import poll_until_done
-from portkey_ai.api_resources.requests.method_arguments import undeprecated, with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    raw_response,
+    undeprecated,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.requests.polling import Polling
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
@@ -107,7 +112,7 @@ class Videos(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.create))(
+        return raw_response(undeprecated(self._resource.create))(
             prompt=prompt,
             input_reference=input_reference,
             model=model,
@@ -144,7 +149,7 @@ class Videos(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
+        return raw_response(undeprecated(self._resource.retrieve))(
             video_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -182,7 +187,7 @@ class Videos(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.list))(
+        return raw_response(undeprecated(self._resource.list))(
             after=after,
             limit=limit,
             order=order,
@@ -217,7 +222,7 @@ class Videos(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.delete))(
+        return raw_response(undeprecated(self._resource.delete))(
             video_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -254,7 +259,7 @@ class Videos(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.create_character))(
+        return raw_response(undeprecated(self._resource.create_character))(
             name=name,
             video=video,
             extra_headers=extra_headers,
@@ -293,7 +298,7 @@ class Videos(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.download_content))(
+        return raw_response(undeprecated(self._resource.download_content))(
             video_id,
             variant=variant,
             extra_headers=extra_headers,
@@ -336,7 +341,7 @@ class Videos(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.edit))(
+        return raw_response(undeprecated(self._resource.edit))(
             prompt=prompt,
             video=video,
             extra_headers=extra_headers,
@@ -382,7 +387,7 @@ class Videos(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.extend))(
+        return raw_response(undeprecated(self._resource.extend))(
             prompt=prompt,
             seconds=seconds,
             video=video,
@@ -417,7 +422,7 @@ class Videos(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.get_character))(
+        return raw_response(undeprecated(self._resource.get_character))(
             character_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -452,7 +457,7 @@ class Videos(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return to_raw_response_wrapper(undeprecated(self._resource.remix))(
+        return raw_response(undeprecated(self._resource.remix))(
             video_id,
             prompt=prompt,
             extra_headers=extra_headers,
@@ -615,7 +620,7 @@ class AsyncVideos(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.create))(
+            await async_raw_response(undeprecated(self._resource.create))(
                 prompt=prompt,
                 input_reference=input_reference,
                 model=model,
@@ -654,7 +659,7 @@ class AsyncVideos(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.retrieve))(
+            await async_raw_response(undeprecated(self._resource.retrieve))(
                 video_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -729,7 +734,7 @@ class AsyncVideos(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.delete))(
+            await async_raw_response(undeprecated(self._resource.delete))(
                 video_id, extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()
@@ -768,7 +773,7 @@ class AsyncVideos(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.create_character))(
+            await async_raw_response(undeprecated(self._resource.create_character))(
                 name=name,
                 video=video,
                 extra_headers=extra_headers,
@@ -809,7 +814,7 @@ class AsyncVideos(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.download_content))(
+            await async_raw_response(undeprecated(self._resource.download_content))(
                 video_id,
                 variant=variant,
                 extra_headers=extra_headers,
@@ -854,7 +859,7 @@ class AsyncVideos(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.edit))(
+            await async_raw_response(undeprecated(self._resource.edit))(
                 prompt=prompt,
                 video=video,
                 extra_headers=extra_headers,
@@ -902,7 +907,7 @@ class AsyncVideos(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.extend))(
+            await async_raw_response(undeprecated(self._resource.extend))(
                 prompt=prompt,
                 seconds=seconds,
                 video=video,
@@ -939,7 +944,7 @@ class AsyncVideos(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.get_character))(
+            await async_raw_response(undeprecated(self._resource.get_character))(
                 character_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -980,7 +985,7 @@ class AsyncVideos(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await async_to_raw_response_wrapper(undeprecated(self._resource.remix))(
+            await async_raw_response(undeprecated(self._resource.remix))(
                 video_id,
                 prompt=prompt,
                 extra_headers=extra_headers,

@@ -11,7 +11,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._types import not_given, omit
-from portkey_ai.api_resources.requests.method_arguments import with_extra, with_retries
+from portkey_ai.api_resources.requests.method_arguments import (
+    async_raw_response,
+    raw_response,
+    with_extra,
+    with_retries,
+)
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -133,7 +138,7 @@ class Webhooks(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.create(
+        return raw_response(self._resource.create)(
             event_types=event_types,
             name=name,
             url=url,
@@ -167,7 +172,7 @@ class Webhooks(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.retrieve(
+        return raw_response(self._resource.retrieve)(
             webhook_endpoint_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -242,7 +247,7 @@ class Webhooks(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.update(
+        return raw_response(self._resource.update)(
             webhook_endpoint_id,
             event_types=event_types,
             name=name,
@@ -282,7 +287,7 @@ class Webhooks(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             after=after,
             limit=limit,
             extra_headers=extra_headers,
@@ -315,7 +320,7 @@ class Webhooks(APIResource):
           max_retries: Override the client-level number of retries for this request
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.delete(
+        return raw_response(self._resource.delete)(
             webhook_endpoint_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -354,7 +359,7 @@ class Webhooks(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.rotate_secret(
+        return raw_response(self._resource.rotate_secret)(
             webhook_endpoint_id,
             keep_old_secret_active_for_24_hours=keep_old_secret_active_for_24_hours,
             extra_headers=extra_headers,
@@ -421,7 +426,7 @@ class Webhooks(APIResource):
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.test(
+        return raw_response(self._resource.test)(
             webhook_endpoint_id,
             event_type=event_type,
             extra_headers=extra_headers,
@@ -476,7 +481,7 @@ class WebhooksEventTypes(APIResource):
     ) -> WebhookEventTypeList:
         """Returns webhook event types visible to the authenticated project."""
         extra_headers = with_retries(extra_headers, max_retries)
-        return self.with_raw_response.list(
+        return raw_response(self._resource.list)(
             extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
         ).parse()
 
@@ -568,7 +573,7 @@ class AsyncWebhooks(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.create(
+            await async_raw_response(self._resource.create)(
                 event_types=event_types,
                 name=name,
                 url=url,
@@ -604,7 +609,7 @@ class AsyncWebhooks(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.retrieve(
+            await async_raw_response(self._resource.retrieve)(
                 webhook_endpoint_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -681,7 +686,7 @@ class AsyncWebhooks(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.update(
+            await async_raw_response(self._resource.update)(
                 webhook_endpoint_id,
                 event_types=event_types,
                 name=name,
@@ -756,7 +761,7 @@ class AsyncWebhooks(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.delete(
+            await async_raw_response(self._resource.delete)(
                 webhook_endpoint_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -797,7 +802,7 @@ class AsyncWebhooks(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.rotate_secret(
+            await async_raw_response(self._resource.rotate_secret)(
                 webhook_endpoint_id,
                 keep_old_secret_active_for_24_hours=keep_old_secret_active_for_24_hours,
                 extra_headers=extra_headers,
@@ -866,7 +871,7 @@ class AsyncWebhooks(AsyncAPIResource):
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.test(
+            await async_raw_response(self._resource.test)(
                 webhook_endpoint_id,
                 event_type=event_type,
                 extra_headers=extra_headers,
@@ -923,7 +928,7 @@ class AsyncWebhooksEventTypes(AsyncAPIResource):
         """Returns webhook event types visible to the authenticated project."""
         extra_headers = with_retries(extra_headers, max_retries)
         return (
-            await self.with_raw_response.list(
+            await async_raw_response(self._resource.list)(
                 extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
             )
         ).parse()

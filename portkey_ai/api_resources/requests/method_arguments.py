@@ -6,6 +6,9 @@ from functools import wraps
 from types import MethodType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from typing_extensions import ParamSpec
+
+from portkey_ai._vendor.openai._constants import RAW_RESPONSE_HEADER
 from portkey_ai._vendor.openai._types import NotGiven, Omit
 from portkey_ai.api_resources.global_constants import MAX_RETRIES_HEADER
 from portkey_ai.api_resources.settings.frame_locals import hides_arguments
@@ -16,8 +19,12 @@ from .call_headers import call_headers
 from .unknown_parameters import calling_code, warn_about
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping
 
+    from portkey_ai._vendor.openai._legacy_response import LegacyAPIResponse
+
+_P = ParamSpec("_P")
+_Model = TypeVar("_Model")
 _Method = TypeVar("_Method")
 
 
@@ -28,6 +35,25 @@ def undeprecated(method: _Method) -> _Method:
     while hasattr(function, "__deprecated__") and hasattr(function, "__wrapped__"):
         function = function.__wrapped__
     return cast("_Method", MethodType(function, bound.__self__))
+
+
+def raw_response(method: Callable[_P, _Model]) -> Callable[_P, LegacyAPIResponse[_Model]]:
+    """Return `method` as `with_raw_response` has it, which tools replace to record the calls of a user's own code."""
+
+    def call(*arguments: _P.args, **options: _P.kwargs) -> LegacyAPIResponse[_Model]:
+        headers: Any = call_headers(options.get("extra_headers"))
+        headers[RAW_RESPONSE_HEADER] = "true"
+        options["extra_headers"] = headers
+        return cast("LegacyAPIResponse[_Model]", method(*arguments, **options))
+
+    return call
+
+
+def async_raw_response(
+    method: Callable[_P, Awaitable[_Model]],
+) -> Callable[_P, Awaitable[LegacyAPIResponse[_Model]]]:
+    """Do the same as `raw_response`, for an async method."""
+    return cast("Callable[_P, Awaitable[LegacyAPIResponse[_Model]]]", raw_response(method))
 
 
 def lower_case(headers: Mapping[str, Any]) -> dict[str, Any]:

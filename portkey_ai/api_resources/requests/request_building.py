@@ -94,7 +94,7 @@ class GatewayRequests(Base):
             {"Authorization": authorization},
             {"OpenAI-Organization": given.get("organization"), "OpenAI-Project": given.get("project")},
         ))  # fmt: skip
-        self._shared = tuple(self.__dict__)  # what follows depends on the gateway's headers, or is made on first use
+        self._shared = dict(self.__dict__)  # what follows depends on the gateway's headers, or is made on first use
         self._use_gateway_headers(SecretMapping(gateway_headers or {}))
 
     def _use_gateway_headers(self, gateway_headers: Mapping[str, str]) -> None:
@@ -107,7 +107,7 @@ class GatewayRequests(Base):
     def with_gateway_headers(self, headers: Mapping[str, str]) -> Self:
         """Return a client with these headers of the gateway in place of its own; all else is shared."""
         derived = object.__new__(type(self))
-        derived.__dict__.update({name: self.__dict__[name] for name in self._shared}, _shared=self._shared)
+        derived.__dict__.update(self._shared, _shared=self._shared)
         derived._use_gateway_headers(headers)
         return derived
 

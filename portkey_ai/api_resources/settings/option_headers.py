@@ -79,14 +79,13 @@ def headers_for(options: Mapping[str, object]) -> SecretMapping:
         text = encode(name, value)
         if text is None:
             continue
-        kebab = header_token(name.replace("_", "-")).lower()
-        header = option.header if option is not None else header_name(name)
+        header = option.header if option is not None else header_token(header_name(name))
         if name == AUTHORIZATION:
             header, text = AUTHORIZATION, text if " " in text else f"Bearer {text}"
         elif name == "mode" and not text.startswith("proxy"):
             text = f"proxy {text}"
-        elif kebab in forwarded:
-            header = forwarded[kebab]
+        elif forwarded:
+            header = forwarded.get(name.replace("_", "-").lower(), header)
         headers[header] = secret_value(header, text)
     return headers
 

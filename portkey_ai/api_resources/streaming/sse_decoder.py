@@ -19,6 +19,8 @@ class EventDecoder:
         self._incomplete = bytearray()  # not a list of pieces, each of which takes 40 bytes more
         self._after_return = False
         self._started = False
+        self.whole = b""
+        """The bytes of the events that `feed` has returned last."""
 
     @property
     def waiting(self) -> int:
@@ -27,12 +29,9 @@ class EventDecoder:
 
     def feed(self, piece: bytes) -> list[Event]:
         """Return the events that `piece` completes."""
+        self.whole = b""
         if not piece:
             return []
-        if self._started and not self._incomplete and piece.endswith(b"\n\n") and b"\r" not in piece:
-            self._after_return = False  # nearly all pieces: whole events
-            blocks = piece[:-2].split(b"\n\n")
-            return [event for block in blocks if (event := _event(block)) is not None]
         if self._after_return and piece.startswith(b"\n"):
             piece = piece[1:]
             self._after_return = False
@@ -44,9 +43,10 @@ class EventDecoder:
         if b"\n\n" not in piece and not (piece.startswith(b"\n") and self._incomplete.endswith(b"\n")):
             self._incomplete += piece
             return []
-        *blocks, rest = self._with_incomplete(piece).split(b"\n\n")
+        whole, _, rest = self._with_incomplete(piece).rpartition(b"\n\n")
         self._incomplete += rest
-        return [event for block in blocks if (event := _event(block)) is not None]
+        self.whole = whole
+        return _events(whole)
 
     def end(self) -> Event | None:
         """Return the last event if the blank line after it is missing; its data may be incomplete."""
@@ -64,9 +64,15 @@ class EventDecoder:
         return joined
 
 
+def _events(whole: bytes) -> list[Event]:
+    if whole.startswith(b"data: "):
+        data = whole[6:].split(b"\n\ndata: ")
+        if whole.count(b"\n") == 2 * (len(data) - 1) and all(data):  # nearly all pieces: each event has this line only
+            return [(None, one) for one in data]
+    return [event for block in whole.split(b"\n\n") if (event := _event(block)) is not None]
+
+
 def _event(block: bytes) -> Event | None:
-    if block.startswith(b"data: ") and b"\n" not in block:  # nearly all events
-        return (None, block[6:]) if len(block) > 6 else None
     name: str | None = None
     data: bytes | bytearray = b""
     has_data = False

@@ -79,11 +79,13 @@ class StreamEnd:
         if not choices:
             self._terminal_expected = self._terminal_expected or choices is not None
             return
+        begun = self._begun
         for choice in choices:
-            if choice.finish_reason is None:
-                self._begun.add(choice.index or 0)
-            else:
-                self._finished.add(choice.index or 0)
+            index = choice.index
+            if choice.finish_reason is not None:
+                self._finished.add(index or 0)
+            elif index not in begun:
+                begun.add(index or 0)
 
     def observe_type(self, kind: str) -> None:
         """Update the state from the `type` of an event."""

@@ -145,9 +145,19 @@ class ChunkDecoder:
 
 def is_usual(name: str | None, data: bytes) -> bool:
     """Return whether the event is a chunk for certain, whose type does not depend on the event's name."""
-    if b'"error"' in data or b'"hook_results"' in data or not (b'"choices"' in data or b'"type"' in data):
+    return is_chunk(name, data) and not has_error_or_results(data)
+
+
+def is_chunk(name: str | None, data: bytes) -> bool:
+    """Return whether an event has the name and the data of a chunk; it may have an error beside."""
+    if name is not None and name.startswith(("thread.", HOOK_RESULTS)):
         return False
-    return name is None or not name.startswith(("thread.", HOOK_RESULTS))
+    return b'"choices"' in data or b'"type"' in data
+
+
+def has_error_or_results(data: bytes) -> bool:
+    """Return whether there may be an error or the results of guardrails in the data of some events."""
+    return b'"error"' in data or b'"hook_results"' in data
 
 
 def _is_gateway_error(name: str | None, fields: Mapping[str, Any]) -> bool:

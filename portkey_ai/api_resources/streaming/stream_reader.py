@@ -15,7 +15,7 @@ from .recent_events import RecentEvents
 from .sse_decoder import EventDecoder
 from .stream_end import CLOSED, DONE, State, StreamEnd, failed_reason
 from .stream_errors import failed_finish, interrupted, not_a_stream, reported_error
-from .stream_events import NO_CHUNK, ChunkDecoder, ReportedError, is_usual
+from .stream_events import NO_CHUNK, ChunkDecoder, ReportedError, has_error_or_results, is_chunk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,18 +77,19 @@ class StreamReader:
         """Return the chunks that `piece` of the body completes; none once the stream is closed."""
         if self._undecided and self._is_document_part(piece):
             return
-        fast, end, headers, observe = self._chunks.fast, self.end, self.response.headers, self._observe
+        end, headers, observe = self.end, self.response.headers, self._observe
         check_finish = self._check_finish if self._raises_on_failed_finish else None
         for start in range(0, len(piece), _STEP):
             events = self._events.feed(piece[start : start + _STEP] if len(piece) > _STEP else piece)
             # Each becomes a chunk: an interrupted stream has none that does not, as none follows `[DONE]`.
             self._recent.extend(events)
+            fast = self._chunks.fast if not has_error_or_results(self._events.whole) else None
             for event in events:
                 state = end.state
                 if state is CLOSED:
                     return
                 name, data = event
-                chunk = fast(data) if fast is not None and state is not DONE and is_usual(name, data) else None
+                chunk = fast(data) if fast is not None and state is not DONE and is_chunk(name, data) else None
                 if chunk is None:
                     yield from self._general(event)
                     continue
