@@ -55,6 +55,7 @@ RENAMED = {
     "async_listing": "listing",
     "async_opener": "sync_opener",
     "async_shut_down": "shut_down",
+    "async_trim_soon": "trim_soon",
     "aiter_bytes": "iter_bytes",
     "aread": "read",
     "asyncio": "sync",

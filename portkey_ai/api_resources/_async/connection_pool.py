@@ -13,6 +13,7 @@ from portkey_ai.api_resources.transport.pool_primitives import (
     AsyncWaiter,
     aclose_quietly,
     async_shut_down,
+    async_trim_soon,
     new_async_lock,
     release_fully,
 )
@@ -56,6 +57,8 @@ class AsyncConnectionPool:
         self._unwanted: list[Any] = []
         """Connections to close."""
         self._closed = False
+        self._trims = False
+        """Whether `trim` is going to be called."""
 
     @property
     def connections(self) -> list[Any]:
@@ -108,7 +111,7 @@ class AsyncConnectionPool:
             kept = [one for one in self._requests.values() if one.request.extensions.get("timeout") is not timeout]
             self._requests = {id(one): one for one in kept}
             used = {id(one.connection) for one in kept}
-            self._idle = []
+            self._idle, self._trims = [], False
             for key, connection in list(self._connections.items()):
                 if key not in used:
                     self._take_back(connection)
@@ -168,8 +171,19 @@ class AsyncConnectionPool:
             self._discard(connection)
             return
         self._idle.append(connection)
-        if len(self._idle) > 1 and (len(self._idle) > self._max_idle or self._idle[0].has_expired()):
+        if len(self._idle) > self._max_idle:
+            if not self._trims:
+                self._trims = True
+                async_trim_soon(self)
+        elif len(self._idle) > 1 and self._idle[0].has_expired():
             self._discard(self._idle.pop(0))
+
+    def trim(self) -> None:
+        """Give up the idle connections that are too many, those first that have been idle for the longest time."""
+        with self._lock:
+            self._trims = False
+            while len(self._idle) > self._max_idle:
+                self._discard(self._idle.pop(0))
 
     def _discard(self, connection: Any) -> None:
         self._unwanted.append(connection)

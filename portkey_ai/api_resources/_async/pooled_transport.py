@@ -41,7 +41,9 @@ class AsyncPooledTransport(httpx.AsyncBaseTransport):
                 request.method,
                 httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
                 headers=request.headers.raw,
-                content=PlainBody(request.content) if isinstance(request.stream, httpx.ByteStream) else request.stream,
+                content=PlainBody(b"".join(request.stream))
+                if isinstance(request.stream, httpx.ByteStream)
+                else request.stream,
                 extensions=request.extensions,
             )
         )

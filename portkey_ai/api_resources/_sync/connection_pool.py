@@ -17,6 +17,7 @@ from portkey_ai.api_resources.transport.pool_primitives import (
     new_lock,
     release_fully,
     shut_down,
+    trim_soon,
 )
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ class ConnectionPool:
         self._unwanted: list[Any] = []
         """Connections to close."""
         self._closed = False
+        self._trims = False
+        """Whether `trim` is going to be called."""
 
     @property
     def connections(self) -> list[Any]:
@@ -110,7 +113,7 @@ class ConnectionPool:
             kept = [one for one in self._requests.values() if one.request.extensions.get("timeout") is not timeout]
             self._requests = {id(one): one for one in kept}
             used = {id(one.connection) for one in kept}
-            self._idle = []
+            self._idle, self._trims = [], False
             for key, connection in list(self._connections.items()):
                 if key not in used:
                     self._take_back(connection)
@@ -170,8 +173,19 @@ class ConnectionPool:
             self._discard(connection)
             return
         self._idle.append(connection)
-        if len(self._idle) > 1 and (len(self._idle) > self._max_idle or self._idle[0].has_expired()):
+        if len(self._idle) > self._max_idle:
+            if not self._trims:
+                self._trims = True
+                trim_soon(self)
+        elif len(self._idle) > 1 and self._idle[0].has_expired():
             self._discard(self._idle.pop(0))
+
+    def trim(self) -> None:
+        """Give up the idle connections that are too many, those first that have been idle for the longest time."""
+        with self._lock:
+            self._trims = False
+            while len(self._idle) > self._max_idle:
+                self._discard(self._idle.pop(0))
 
     def _discard(self, connection: Any) -> None:
         self._unwanted.append(connection)

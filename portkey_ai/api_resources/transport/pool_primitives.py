@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import anyio
 
-from .connection_owners import current_owner, is_event_loop
+from .connection_owners import current_owner, is_event_loop, start_in_owner
 from .shielding import shielded
 
 if TYPE_CHECKING:
@@ -77,6 +77,24 @@ def shut_down(connection: Any) -> bool:
 def async_shut_down(connection: Any) -> bool:  # noqa: ARG001
     """Return False: tasks of one event loop may close each other's connections."""
     return False
+
+
+def trim_soon(pool: Any) -> None:
+    """Trim a pool at once: a thread has no later."""
+    pool.trim()
+
+
+def async_trim_soon(pool: Any) -> None:
+    """Trim a pool a little later: many tasks that end together are often followed by as many others."""
+
+    async def trim() -> None:
+        pool.trim()
+        await pool.close_unwanted()
+
+    try:
+        start_in_owner(trim, current_owner(), delayed=True)
+    except Exception:
+        pool.trim()
 
 
 def close_quietly(closable: Any) -> None:
