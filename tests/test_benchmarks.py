@@ -29,7 +29,7 @@ def test_a_quick_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert all(len(by[name]) == 2 and min(by[name]) > 0 for by in figures.values() for name in by)
     table = capsys.readouterr().out.splitlines()
     assert len(table) == 2 + len(figures)
-    assert "x raw httpx (<= 1.60)" in next(line for line in table if line.startswith("| chat call, CPU"))
+    assert "x raw httpx (<= 1.00)" in next(line for line in table if line.startswith("| chat call, CPU"))
 
 
 def runner(url: str) -> Runner:
@@ -54,8 +54,8 @@ def test_verdicts() -> None:
         "figures": {"chat": {"ours": [300e-6, 200e-6], "httpx": [100e-6], "openai": [1e-3]}, "derived": {"ours": [1.2]}}
     }
     lines = report.table(results).splitlines()
-    assert "| 2.00 x raw httpx (<= 1.60); 0.20 x openai 2.54.0 (<= 0.60) | no, yes |" in lines[2]
-    assert lines[3].endswith("| no      |") and "| <= 1.10 " in lines[3]
+    assert "| 2.00 x raw httpx (<= 1.00); 0.20 x openai 2.54.0 (<= 0.40) | no, yes |" in lines[2]
+    assert lines[3].endswith("| no      |") and "| <= 1.08 " in lines[3]
 
 
 def test_more_is_better() -> None:
