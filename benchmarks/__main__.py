@@ -110,11 +110,12 @@ def main(argv: list[str] | None = None) -> None:
         def runners_for(url: str, settings: dict[str, str]) -> list[Runner]:
             return [stack.enter_context(Runner(one, pythons[one.name], url, settings)) for one in contenders]
 
-        runners = runners_for(url, settings)
-        samples = measure([one for one in figures if not one.delayed_tls], runners, rounds)
+        runners, over_tls = runners_for(url, settings), list[Runner]()
         if delayed := [one for one in figures if one.delayed_tls]:
             url, trust = stack.enter_context(serving_delayed_tls(server))
-            samples |= measure(delayed, runners_for(url, settings | trust), rounds)
+            over_tls = runners_for(url, settings | trust)
+        samples = measure([one for one in figures if not one.delayed_tls], runners, rounds)
+        samples |= measure(delayed, over_tls, rounds)
         results: dict[str, Any] = {
             "python": platform.python_version(),
             "machine": f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}",

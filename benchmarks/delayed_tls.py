@@ -38,7 +38,7 @@ class End(asyncio.Protocol):
         self.pieces.append(data)
         asyncio.get_running_loop().call_later(DELAY, self.forward)
 
-    def connection_lost(self, exc: Exception | None) -> None:
+    def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 (as asyncio calls it)
         self.data_received(None)
 
     def forward(self) -> None:
