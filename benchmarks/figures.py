@@ -72,7 +72,7 @@ FIGURES = (
     Figure("async-burst", "async call, CPU (64 at once, the first calls)", "cpu", "us", 1e6, BURST),
     Figure("threads", "sync client in 32 threads, calls per second", "per_second", "/s", 1,
            {"do": "threads", "calls": 1600, "at_once": 32, "warm": 320},
-           (Goal(2.0, "openai"),), more_is_better=True, leave_out=TRANSPORTS, most_rounds=3),
+           (Goal(2.0, "openai"),), more_is_better=True, leave_out=TRANSPORTS, most_rounds=2),
     Figure("connections", "new connections for 5,000 calls, 100 at once, tasks", "connections", "", 1,
            CONNECTIONS | {"using": "tasks"}, (Goal(110),), most_rounds=1),
     Figure("connections-threads", "new connections for 5,000 calls, 100 at once, threads", "connections", "", 1,

@@ -88,9 +88,9 @@ def test_more_is_better() -> None:
 
 def test_calls_at_once_are_compared_with_one_call() -> None:
     costs = {"1": 2e-3, "10": 1e-3, "1000": 2e-3}
-    lines = report.growth_table({"growth": {"at-once": {"ours": costs}, "messages": {"ours": costs}}}).splitlines()
-    assert next(line for line in lines if "calls at once" in line).endswith("| first: 1.00      | yes  |")
-    assert next(line for line in lines if "messages" in line).endswith("| least: 2.00      | no   |")
+    _, messages, at_once = report.growth_rows({"growth": {"at-once": {"ours": costs}, "messages": {"ours": costs}}})
+    assert messages[-2:] == ["least: 2.00", "no"]
+    assert at_once[-2:] == ["first: 1.00", "yes"]
 
 
 def test_the_page_shows_the_results_that_are_kept(tmp_path: Path) -> None:
