@@ -14,7 +14,7 @@ from typing import Any
 from benchmarks import report
 from benchmarks.environments import CONTENDERS, ROOT, SETTINGS, Contender, interpreter
 from benchmarks.figures import FIGURES, GROWTHS, Figure, Growth
-from benchmarks.processes import Runner, serving
+from benchmarks.processes import Runner, serving, serving_delayed_tls
 
 Samples = dict[str, dict[str, list[float]]]
 
@@ -30,7 +30,7 @@ def measure(figures: list[Figure], runners: list[Runner], rounds: int) -> Sample
             say(f"round {number + 1} of {rounds}: {wanted[0].key}")
             for runner in runners:
                 name = runner.contender.name
-                asked = [figure for figure in wanted if name not in figure.leave_out]
+                asked = [one for one in wanted if name not in one.leave_out and number < one.most_rounds]
                 result = runner.do(json.loads(task)) if asked else {}
                 for figure in asked:
                     samples[figure.key].setdefault(name, []).append(result[figure.value])
@@ -71,7 +71,7 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--only", default="", help=f"contenders, of {','.join(CONTENDERS)}")
     parser.add_argument("--figures", default="", help=f"of {','.join(figure.key for figure in FIGURES)}")
     parser.add_argument("--growth", default="", help=f"of {','.join(growth.key for growth in GROWTHS)}, or none")
-    parser.add_argument("--rounds", type=int, default=7, help="samples of each figure; the best counts")
+    parser.add_argument("--rounds", type=int, default=4, help="samples of each figure; the best counts")
     parser.add_argument("--quick", action="store_true", help="two rounds of a tenth of the work, no growth")
     parser.add_argument("--place", type=Path, default=ROOT / ".venv/benchmarks", help="where the environments are")
     parser.add_argument("--here", action="store_true", help="measure in this environment, making none")
@@ -103,14 +103,24 @@ def main(argv: list[str] | None = None) -> None:
     with contextlib.ExitStack() as stack:
         pythons = {contender.name: python_of(contender, options) for contender in contenders}
         # The server needs h2 only if the contender does.
-        url = stack.enter_context(serving(pythons.get("ours-http2", Path(sys.executable))))
+        server = pythons.get("ours-http2", Path(sys.executable))
+        url = stack.enter_context(serving(server))
         settings = SETTINGS | ({"PYTHONPATH": str(ROOT)} if options.here else {})
-        runners = [stack.enter_context(Runner(one, pythons[one.name], url, settings)) for one in contenders]
+
+        def runners_for(url: str, settings: dict[str, str]) -> list[Runner]:
+            return [stack.enter_context(Runner(one, pythons[one.name], url, settings)) for one in contenders]
+
+        runners, over_tls = runners_for(url, settings), list[Runner]()
+        if delayed := [one for one in figures if one.delayed_tls]:
+            url, trust = stack.enter_context(serving_delayed_tls(server))
+            over_tls = runners_for(url, settings | trust)
+        samples = measure([one for one in figures if not one.delayed_tls], runners, rounds)
+        samples |= measure(delayed, over_tls, rounds)
         results: dict[str, Any] = {
             "python": platform.python_version(),
             "machine": f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}",
             "rounds": rounds,
-            "figures": measure(figures, runners, rounds),
+            "figures": samples,
             "growth": grow(growths, runners, max(1, rounds // 3)),
         }
     results["load"] = os.getloadavg()[0]

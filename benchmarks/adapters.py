@@ -26,6 +26,7 @@ class SDK(Protocol):
     def derived(self, model: str, messages: list[Message]) -> str: ...
     def stream(self, model: str, messages: list[Message]) -> Iterator[str]: ...
     def embeddings(self, model: str, texts: list[str]) -> list[Sequence[float]]: ...
+    def close(self) -> None: ...
 
 
 class AsyncSDK(Protocol):
@@ -59,6 +60,11 @@ class Client:
     def embeddings(self, model: str, texts: list[str]) -> list[Sequence[float]]:
         answer = self.client.embeddings.create(model=model, input=texts, **self.embedding_options)
         return [item.embedding for item in answer.data]
+
+    def close(self) -> None:
+        self.client.close()
+        # The published SDK does not close the client that makes its calls.
+        getattr(self.client, "openai_client", self.client).close()
 
 
 class AsyncClient:
@@ -111,6 +117,9 @@ class Raw:
         body = {"model": model, "input": texts, "encoding_format": "base64"}
         answer = self.client.post(f"{self.url}/embeddings", json=body).raise_for_status().json()
         return [array.array("f", base64.b64decode(item["embedding"])).tolist() for item in answer["data"]]
+
+    def close(self) -> None:
+        self.client.close()
 
 
 class AsyncRaw:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import contextlib
 import json
 import subprocess
+import sys
+import tempfile
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from benchmarks.delayed_tls import make_certificate
 from benchmarks.environments import HERE, ROOT, SETTINGS
 
 if TYPE_CHECKING:
     from collections.abc import Generator
-    from pathlib import Path
 
     from benchmarks.environments import Contender
 
@@ -49,8 +52,27 @@ def _line(process: subprocess.Popen[str], what: str) -> str:
 @contextlib.contextmanager
 def serving(python: Path) -> Generator[str]:
     """Yield the URL of a server that runs until the block ends."""
-    with _process([str(python), "-m", "benchmarks.server"], SETTINGS | {"PYTHONPATH": str(ROOT)}) as process:
-        yield f"http://127.0.0.1:{int(_line(process, 'the server'))}/v1"
+    with _listening(python, "benchmarks.server") as port:
+        yield f"http://127.0.0.1:{port}/v1"
+
+
+@contextlib.contextmanager
+def serving_delayed_tls(python: Path) -> Generator[tuple[str, dict[str, str]]]:
+    """Yield the URL of a TLS server with a round trip of 30 ms, and the settings with which a worker trusts it."""
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        _listening(python, "benchmarks.server", str(certificate := make_certificate(Path(folder)))) as server,
+        _listening(Path(sys.executable), "benchmarks.delayed_tls", str(server)) as port,
+    ):
+        yield f"https://127.0.0.1:{port}/v1", {"SSL_CERT_FILE": str(certificate)}
+
+
+@contextlib.contextmanager
+def _listening(python: Path, module: str, *options: str) -> Generator[int]:
+    """Yield the port of a module that prints it, and runs until the block ends."""
+    command = [str(python), "-m", module, *options]
+    with _process(command, SETTINGS | {"PYTHONPATH": str(ROOT)}) as process:
+        yield int(_line(process, module))
 
 
 class Runner:

@@ -1,10 +1,11 @@
 """The loopback server for all SDKs: a separate process, fast enough not to affect the measurement.
 
-It prints its port, and ends when its standard input closes.
+It prints its port, and ends when its standard input closes. With a certificate as its argument it uses TLS.
 """
 
 import asyncio
 import json
+import ssl
 import sys
 from functools import cache
 from typing import Any
@@ -23,6 +24,7 @@ class Connection(asyncio.Protocol):
     """One keep-alive connection, with one request at a time."""
 
     transport: asyncio.Transport
+    accepted = 0  # connections since the start
 
     def __init__(self) -> None:
         self.buffer = bytearray()
@@ -31,6 +33,7 @@ class Connection(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         self.transport = transport
+        Connection.accepted += 1
         transport.set_write_buffer_limits(high=1 << 30)  # a whole stream may wait here
 
     def data_received(self, data: bytes) -> None:
@@ -85,6 +88,9 @@ class Connection(asyncio.Protocol):
         return None
 
     def answer(self, path: bytes, body: bytes) -> None:
+        if path.endswith(b"/connections"):
+            self.send(b'{"accepted": %d}' % Connection.accepted)
+            return
         asked: dict[str, Any] = json.loads(body)
         if asked.get("stream"):
             self.transport.write(STREAM_HEAD)
@@ -121,13 +127,21 @@ def stream_blocks(model: str) -> list[bytes]:
     return [*(b"%x\r\n%b\r\n" % (len(piece), piece) for piece in pieces), b"0\r\n\r\n"]
 
 
-async def main() -> None:
+def tls(certificate: str) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    context.set_alpn_protocols(["h2", "http/1.1"])
+    return context
+
+
+async def main(certificate: str | None = None) -> None:
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(Connection, "127.0.0.1", 0, backlog=2048)
+    context = tls(certificate) if certificate else None
+    server = await loop.create_server(Connection, "127.0.0.1", 0, backlog=2048, ssl=context)
     sys.stdout.write(f"{server.sockets[0].getsockname()[1]}\n")
     sys.stdout.flush()
     await loop.run_in_executor(None, sys.stdin.read)
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    asyncio.run(main(*sys.argv[1:]))

@@ -7,11 +7,16 @@ Every response of the server is checked; a wrong one ends the run.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import json
 import sys
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
+from http.client import HTTPConnection
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from benchmarks import adapters, payloads
 
@@ -40,6 +45,14 @@ class Clock:
     def per(self, units: int) -> Result:
         cpu, wall = time.process_time() - self.cpu, time.perf_counter() - self.wall
         return {"cpu": cpu / units, "wall": wall / units, "per_second": units / wall}
+
+
+def accepted(url: str) -> int:
+    """Return how many connections the server has accepted, with the one that asks."""
+    where = urlsplit(url)
+    with contextlib.closing(HTTPConnection(where.netloc, timeout=60)) as connection:
+        connection.request("GET", f"{where.path}/connections")
+        return int(json.loads(connection.getresponse().read())["accepted"])
 
 
 class Worker:
@@ -116,6 +129,35 @@ class Worker:
             return clock.per(each * at_once)
         finally:
             await client.close()
+
+    def threads(self, calls: int, at_once: int, warm: int = 0) -> Result:
+        """`calls` calls of one sync client in `at_once` threads, after `warm` unmeasured; a unit is a call."""
+        messages = payloads.messages(1)
+        wanted = payloads.chat_text("plain", messages)
+
+        start = threading.Barrier(at_once)  # so that no thread takes the share of another
+
+        def ask(times: int) -> None:
+            start.wait()
+            for _ in range(times):
+                expect(client.chat("plain", messages), wanted)
+
+        def together(each: int) -> None:
+            list(pool.map(ask, [each] * at_once))  # also raises what a thread raised
+
+        with contextlib.closing(adapters.make(self.sdk, self.url)) as client, ThreadPoolExecutor(at_once) as pool:
+            together(max(1, warm // at_once))  # opens the connections
+            each = max(1, calls // at_once)
+            clock = Clock()
+            together(each)
+            return clock.per(each * at_once)
+
+    def connections(self, calls: int, at_once: int, using: str) -> Result:
+        """Count the connections opened for `calls` calls, by async tasks or by threads with a sync client."""
+        before = accepted(self.url)
+        do = {"tasks": self.many, "threads": self.threads}[using]
+        do(calls - at_once, at_once, at_once)
+        return {"connections": accepted(self.url) - before - 1}
 
     def async_stream(self, repeat: int, chunks: int) -> Result:
         """Async streams of `chunks` chunks, one after the other; a unit is a chunk."""
