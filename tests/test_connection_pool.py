@@ -19,7 +19,7 @@ from portkey_ai.api_resources.transport import tls_context
 from tests.faults import calls
 from tests.faults.faults import none, whole
 from tests.faults.server import Connection, FaultServer
-from tests.support import AnyClient, close, done
+from tests.support import MESSAGES, AnyClient, close, done
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ async def test_the_connection_that_was_used_last_is_used_next(kind: str, server:
         connection._connection._expire_at = time.monotonic() - 1
     for _ in range(6):
         await calls.chat(client)
-    assert await eventually(lambda: server._open, 1)
+    assert await eventually(lambda: server.open_now, 1)
     assert len(pool_of(client).connections) == 1
     assert server.opened == 5
     await close(client)
@@ -143,7 +143,7 @@ async def test_idle_connections_beyond_the_limit_are_closed(
     server.fault = slow
     client = new_client(kind, server)
     assert await at_once(client, 10) == [None] * 10
-    assert await eventually(lambda: server._open, 2)
+    assert await eventually(lambda: server.open_now, 2)
     assert len(pool_of(client).connections) == 2
     await close(client)
 
@@ -173,7 +173,7 @@ async def test_http_gateways_need_no_tls_context(
 async def test_time_and_log_of_a_request(kind: str, server: FaultServer, caplog: pytest.LogCaptureFixture) -> None:
     client = new_client(kind, server)
     with caplog.at_level(logging.INFO, "httpx"):
-        response = await done(client.chat.completions.with_raw_response.create(model="m", messages=calls.MESSAGES))
+        response = await done(client.chat.completions.with_raw_response.create(model="m", messages=MESSAGES))
     assert 0 < response.elapsed.total_seconds() < 5
     line = f'HTTP Request: POST {server.origin}/v1/chat/completions "HTTP/1.1 200 OK"'
     assert [record.getMessage() for record in caplog.records if record.name == "httpx"] == [line]
@@ -181,7 +181,7 @@ async def test_time_and_log_of_a_request(kind: str, server: FaultServer, caplog:
 
 
 async def test_a_redirect_to_an_invalid_address_frees_its_connection(kind: str, server: FaultServer) -> None:
-    server.fault = lambda connection: answer_redirect(connection, "https://a:port")
+    server.fault = redirect_to_an_invalid_address
     client = new_client(kind, server, max_retries=0)
     (error,) = await at_once(client, 1)
     assert "Invalid URL in location header" in str(error)
@@ -221,9 +221,9 @@ def answer_and_hang_up(connection: Connection) -> None:
     connection.hang_up()
 
 
-def answer_redirect(connection: Connection, location: str) -> None:
+def redirect_to_an_invalid_address(connection: Connection) -> None:
     connection.request()
-    connection.send(whole(b"", f"location: {location}", status="307 Temporary Redirect"))
+    connection.send(whole(b"", "location: https://a:port", status="307 Temporary Redirect"))
 
 
 async def eventually(value: Any, wanted: int) -> bool:

@@ -142,6 +142,11 @@ class FaultServer:
             time.sleep(0.002)
         return self._open
 
+    @property
+    def open_now(self) -> int:
+        """`open` without a wait."""
+        return self._open
+
     async def still_open(self) -> int:
         """`open` while the event loop runs: aiohttp's sockets are closed by a later step of the loop."""
         end = time.monotonic() + 1

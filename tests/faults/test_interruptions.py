@@ -300,7 +300,8 @@ def test_trio(name: str) -> None:
 
 def main(least: int) -> int:
     """Interrupt calls everywhere, `least` times or more; print what was lost."""
-    sync_pooled_client.LIMITS = async_pooled_client.LIMITS = ONE_CONNECTION
+    for twin in (sync_pooled_client, async_pooled_client):
+        twin.LIMITS = ONE_CONNECTION  # type: ignore[attr-defined]
     tls_context.new_tls_context = lambda: calls.TLS
     runs = lost = 0
     while runs < least:

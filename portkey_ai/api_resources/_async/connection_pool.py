@@ -32,6 +32,9 @@ class AsyncPoolRequest:
 
     def __init__(self, request: httpcore.Request) -> None:
         self.request = request
+        extensions: Any = request.extensions
+        self.timeouts: dict[str, float | None] = extensions.get("timeout") or {}
+        """Seconds. This object identifies the request: redirects share it, every other request has its own."""
         self.connection: Any = None
         self.waiter: AsyncWaiter | None = None
 
@@ -105,10 +108,9 @@ class AsyncConnectionPool:
 
     def forget(self, request: Any) -> None:
         """Free what a request has, which was interrupted at any step. `request` is one of httpx or httpcore."""
-        # Identifies the request: redirects share this dict, every other request has its own.
-        timeout = request.extensions.get("timeout")
+        timeouts = request.extensions.get("timeout")
         with self._lock:
-            kept = [one for one in self._requests.values() if one.request.extensions.get("timeout") is not timeout]
+            kept = [one for one in self._requests.values() if one.timeouts is not timeouts]
             self._requests = {id(one): one for one in kept}
             used = {id(one.connection) for one in kept}
             self._idle, self._trims = [], False
@@ -198,8 +200,8 @@ class AsyncConnectionPool:
                 pool_request.waiter.set()
 
     async def _wait(self, pool_request: AsyncPoolRequest) -> None:
-        timeout = pool_request.request.extensions.get("timeout", {}).get("pool")
-        if pool_request.waiter is not None and not await pool_request.waiter.wait(timeout):
+        waiter = pool_request.waiter
+        if waiter is not None and not await waiter.wait(pool_request.timeouts.get("pool")):
             raise httpcore.PoolTimeout
         if pool_request.connection is None:
             raise RuntimeError(_CLOSED)

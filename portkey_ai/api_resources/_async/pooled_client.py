@@ -26,13 +26,13 @@ class AsyncPooledClient(DefaultAsyncHttpxClient):
 
     def __init__(self, tls_context: SharedTLSContext) -> None:
         self._tls_context = tls_context
-        super().__init__(limits=LIMITS)
+        super().__init__()
 
-    def _init_transport(self, *, limits: httpx.Limits, **_: Any) -> Any:
-        return AsyncPooledTransport(self._tls_context, limits)
+    def _init_transport(self, *_: Any, **_options: Any) -> Any:
+        return AsyncPooledTransport(self._tls_context, LIMITS)
 
-    def _init_proxy_transport(self, proxy: httpx.Proxy, *, limits: httpx.Limits, **_: Any) -> Any:
-        return AsyncPooledTransport(self._tls_context, limits, proxy)
+    def _init_proxy_transport(self, proxy: httpx.Proxy, *_: Any, **_options: Any) -> Any:
+        return AsyncPooledTransport(self._tls_context, LIMITS, proxy)
 
     async def send_once(self, request: httpx.Request) -> httpx.Response:
         """Send a request without what `send` does for auth, cookies and hooks, none of which this client has.

@@ -56,9 +56,8 @@ class PooledTransport(httpx.BaseTransport):
             raise_httpx_error(error, request)
             raise
         body = _AsyncBody(self._pool, pool_request, response.stream)
-        received = httpx.Response(
-            response.status, headers=response.headers, stream=body, extensions=response.extensions
-        )
+        extensions: Any = response.extensions
+        received = httpx.Response(response.status, headers=response.headers, stream=body, extensions=extensions)
         body.times(received, started)
         return received
 
