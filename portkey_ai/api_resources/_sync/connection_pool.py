@@ -35,7 +35,7 @@ class PoolRequest:
     def __init__(self, request: httpcore.Request) -> None:
         self.request = request
         extensions: Any = request.extensions
-        self.timeouts: dict[str, float | None] = extensions.get("timeout") or {}
+        self.timeouts: dict[str, float | None] = extensions.setdefault("timeout", {})
         """Seconds. This object identifies the request: redirects share it, every other request has its own."""
         self.connection: Any = None
         self.waiter: Waiter | None = None
