@@ -54,8 +54,9 @@ class AsyncPooledTransport(httpx.AsyncBaseTransport):
             raise_httpx_error(error, request)
             raise
         body = _AsyncBody(self._pool, pool_request, response.stream)
-        extensions: Any = response.extensions
-        received = httpx.Response(response.status, headers=response.headers, stream=body, extensions=extensions)
+        received = httpx.Response(
+            response.status, headers=response.headers, stream=body, extensions=response.extensions
+        )
         body.times(received, started)
         return received
 

@@ -32,10 +32,10 @@ _CLOSED = "Cannot send a request, as the client has been closed."
 class PoolRequest:
     """A request that has a connection or waits for one."""
 
-    def __init__(self, request: httpcore.Request) -> None:
+    def __init__(self, request: Any) -> None:
         self.request = request
-        extensions: Any = request.extensions
-        self.timeouts: dict[str, float | None] = extensions.setdefault("timeout", {})
+        """Of httpcore."""
+        self.timeouts: dict[str, float | None] = request.extensions.setdefault("timeout", {})
         """Seconds. This object identifies the request: redirects share it, every other request has its own."""
         self.connection: Any = None
         self.waiter: Waiter | None = None
@@ -70,8 +70,8 @@ class ConnectionPool:
         """The connections, with those that are being opened."""
         return list(self._connections.values())
 
-    def send(self, pool_request: PoolRequest) -> httpcore.Response:
-        """Send the request; return the response, whose body is not read. It has its connection until `release`."""
+    def send(self, pool_request: PoolRequest) -> Any:
+        """Send the request; return httpcore's response, its body unread. It has its connection until `release`."""
         request = pool_request.request
         try:
             while True:
@@ -83,7 +83,7 @@ class ConnectionPool:
                 if pool_request.waiter is not None:
                     self._wait(pool_request)
                 try:
-                    response: httpcore.Response = pool_request.connection.handle_request(request)
+                    response = pool_request.connection.handle_request(request)
                 except httpcore.ConnectionNotAvailable:  # closed meanwhile
                     with self._lock:
                         self._discard(pool_request.connection)

@@ -56,8 +56,9 @@ class PooledTransport(httpx.BaseTransport):
             raise_httpx_error(error, request)
             raise
         body = _AsyncBody(self._pool, pool_request, response.stream)
-        extensions: Any = response.extensions
-        received = httpx.Response(response.status, headers=response.headers, stream=body, extensions=extensions)
+        received = httpx.Response(
+            response.status, headers=response.headers, stream=body, extensions=response.extensions
+        )
         body.times(received, started)
         return received
 
