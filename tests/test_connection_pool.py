@@ -5,6 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import os
+import subprocess
+import sys
+import textwrap
 import threading
 import time
 from collections.abc import Iterator
@@ -206,6 +210,55 @@ async def test_user_name_and_password_of_a_redirect(kind: str, server: FaultServ
     await close(client)
 
 
+FORKED = """
+    import os, threading, time
+    from portkey_ai import Portkey
+    client = Portkey(api_key="k", base_url={url!r}, max_retries=0)
+    answers = []
+    def ask():
+        answers.append(client.chat.completions.create(model="m", messages=[{{"role": "user", "content": "x"}}]))
+    ask()
+    asking = threading.Thread(target=ask)
+    asking.start()
+    while not client._http._client_here()._transport._pool._requests:
+        pass
+    child = os.fork()
+    if not child:
+        client.close()
+        time.sleep(0.2)  # a thread closes
+        os._exit(0)
+    os.waitpid(child, 0)
+    asking.join()
+    assert len(answers) == 2
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+def test_close_in_a_forked_process_leaves_the_parents_calls_alone(server: FaultServer) -> None:
+    server.fault = very_slow
+    code = textwrap.dedent(FORKED).format(url=f"{server.origin}/v1")
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert (result.returncode, result.stderr) == (0, "")
+
+
+async def test_one_request_does_not_get_the_error_of_another_that_waits(
+    kind: str, server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The one that waits wants TLS, and its certificates cannot be read."""
+    monkeypatch.setenv("SSL_CERT_FILE", "/nonexistent")
+    limit(monkeypatch, max_connections=1)
+    server.fault = slow
+    client = new_client(kind, server, max_retries=0)
+    asking = asyncio.ensure_future(at_once(client, 1))
+    while not server.tries:
+        await asyncio.sleep(0.002)
+    secure = client.with_options(base_url=f"https{server.origin[4:]}/v1")
+    (error,) = await at_once(secure, 1)
+    assert "SSL_CERT_FILE=/nonexistent" in str(error)
+    assert await asking == [None]
+    await close(client)
+
+
 def calls_json() -> bytes:
     choice = b'{"index":0,"finish_reason":"stop","message":{"role":"assistant","content":"Hi"}}'
     return b'{"id":"c","object":"chat.completion","created":1,"model":"m","choices":[' + choice + b"]}"
@@ -213,6 +266,11 @@ def calls_json() -> bytes:
 
 def slow(connection: Connection) -> None:
     time.sleep(0.05)
+    none(connection)
+
+
+def very_slow(connection: Connection) -> None:
+    time.sleep(0.5)
     none(connection)
 
 

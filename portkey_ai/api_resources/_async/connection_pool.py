@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpcore
 
+from portkey_ai.api_resources.transport.connection_owners import current_process
 from portkey_ai.api_resources.transport.pool_primitives import (
     AsyncWaiter,
     aclose_quietly,
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     import httpx
-
-
-_CLOSED = "Cannot send a request, as the client has been closed."
 
 
 class AsyncPoolRequest:
@@ -51,6 +49,7 @@ class AsyncConnectionPool:
         self._max_connections = sys.maxsize if limits.max_connections is None else limits.max_connections
         keepalive = limits.max_keepalive_connections
         self._max_idle = sys.maxsize if keepalive is None else keepalive
+        self._process = current_process()
         self._lock = new_async_lock()
         self._requests: dict[int, AsyncPoolRequest] = {}
         self._connections: dict[int, Any] = {}
@@ -80,11 +79,14 @@ class AsyncConnectionPool:
                     await self.close_unwanted()
                 if pool_request.waiter is not None:
                     await self._wait(pool_request)
+                if pool_request.connection is None:
+                    continue  # it could not be opened, or the pool has been closed: `_assign_connection` tells
                 try:
                     response = await pool_request.connection.handle_async_request(request)
                 except httpcore.ConnectionNotAvailable:  # closed meanwhile
                     with self._lock:
                         self._discard(pool_request.connection)
+                        pool_request.connection = None
                 else:
                     return response
         except BaseException:
@@ -117,6 +119,10 @@ class AsyncConnectionPool:
             for key, connection in list(self._connections.items()):
                 if key not in used:
                     self._take_back(connection)
+            self._waiting = deque(one for one in kept if one.connection is None)
+            for one in kept:
+                if one.waiter is not None and one.connection is not None:
+                    one.waiter.set()
             self._serve_waiting()
         release_fully(self._lock)
 
@@ -124,8 +130,9 @@ class AsyncConnectionPool:
         with self._lock:
             self._closed = True
             used = {id(one.connection) for one in self._requests.values()}
+            is_ours = self._process is current_process()  # after a fork, what ends a connection ends the parent's
             for key, connection in self._connections.items():
-                if key not in used or not async_shut_down(connection):
+                if key not in used or not is_ours or not async_shut_down(connection):
                     self._unwanted.append(connection)
             self._connections, self._idle = {}, []
             while self._waiting:
@@ -145,7 +152,7 @@ class AsyncConnectionPool:
     def _assign_connection(self, pool_request: AsyncPoolRequest) -> None:
         """Give the request an idle connection of its origin, or a new one, or a place in the queue."""
         if self._closed:
-            raise RuntimeError(_CLOSED)
+            raise RuntimeError("Cannot send a request, as the client has been closed.")
         origin = pool_request.request.url.origin
         for index in range(len(self._idle) - 1, -1, -1):
             connection = self._idle[index]
@@ -196,13 +203,12 @@ class AsyncConnectionPool:
         while self._waiting and (self._idle or len(self._connections) < self._max_connections):
             pool_request = self._waiting.popleft()
             if id(pool_request) in self._requests and pool_request.waiter is not None:
-                self._assign_connection(pool_request)
+                with suppress(Exception):  # not an error of the request that is served here, but of the one that waits
+                    self._assign_connection(pool_request)
                 pool_request.waiter.set()
 
     async def _wait(self, pool_request: AsyncPoolRequest) -> None:
         waiter = pool_request.waiter
         if waiter is not None and not await waiter.wait(pool_request.timeouts.get("pool")):
             raise httpcore.PoolTimeout
-        if pool_request.connection is None:
-            raise RuntimeError(_CLOSED)
         pool_request.waiter = None
