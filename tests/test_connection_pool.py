@@ -259,6 +259,31 @@ async def test_one_request_does_not_get_the_error_of_another_that_waits(
     await close(client)
 
 
+async def test_calls_through_a_proxy_share_connections(
+    kind: str, server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", server.origin)
+    client = calls.new_client(kind, "http://gateway.invalid", timeout=10)
+    for _ in range(2):
+        assert await at_once(client, 10, 3) == [None] * 30
+    assert server.requests[0].path == "http://gateway.invalid/v1/chat/completions"
+    assert server.opened <= 10
+    await close(client)
+    assert await server.still_open() == 0
+
+
+@pytest.mark.parametrize("excluded", ["127.0.0.1", "*"])
+async def test_hosts_without_a_proxy(
+    kind: str, server: FaultServer, monkeypatch: pytest.MonkeyPatch, excluded: str
+) -> None:
+    monkeypatch.setenv("ALL_PROXY", "http://proxy.invalid")
+    monkeypatch.setenv("NO_PROXY", excluded)
+    client = new_client(kind, server)
+    await calls.chat(client)
+    assert server.requests[0].path == "/v1/chat/completions"
+    await close(client)
+
+
 def calls_json() -> bytes:
     choice = b'{"index":0,"finish_reason":"stop","message":{"role":"assistant","content":"Hi"}}'
     return b'{"id":"c","object":"chat.completion","created":1,"model":"m","choices":[' + choice + b"]}"
