@@ -36,10 +36,10 @@ test-compat: $(VENV)/ready  ## test the wheel beside openai 1.x, 2.x and 3.x (NA
 test-published: $(VENV)/ready  ## compare the results of all methods with those of the published portkey-ai 2.3.4
 	$(RUN) scripts/published.py
 
-test-lowest: $(VENV)/ready  ## run the tests with the oldest dependencies that pyproject.toml allows, and with the newest
+test-lowest: $(VENV)/ready  ## run the tests with the oldest dependencies that pyproject.toml allows, on the oldest Python
 	$(RUN) scripts/supported.py lowest
 
-test-pythons: $(VENV)/ready  ## run the tests on each supported Python of this machine (NAMES="3.10 3.13" for some)
+test-pythons: $(VENV)/ready  ## run the tests with the newest dependencies on the other supported Pythons (NAMES="3.10 3.13" for some)
 	$(RUN) scripts/supported.py pythons $(NAMES)
 
 test-places: $(VENV)/ready  ## test the wheel in odd places: frozen, zipped, forked, read-only, ... (NAMES="zipapp gevent" for some)

@@ -1,8 +1,10 @@
 """Run the tests on the supported dependencies and Pythons: `make test-lowest`, `make test-pythons`.
 
 usage: supported.py lowest                 with the oldest dependencies that pyproject.toml allows, on the oldest Python
-                                           of this machine, then with the newest
-       supported.py pythons [VERSION ...]  on each Python in pyproject.toml that this machine has, or on some of them
+                                           of this machine
+       supported.py pythons [VERSION ...]  with the newest dependencies on these Pythons; by default on those of
+                                           pyproject.toml that this machine has and that neither `lowest` nor `make test`
+                                           runs on
 
 Each environment is in .venv/supported. Only `make test` runs the tests that need pinned tools (type checkers,
 vendoring, the open-source gateway) or extras, and long tests that do not depend on the Python:
@@ -103,7 +105,7 @@ def interpreter(version: str) -> str | None:
 
 
 def test_pythons(wanted: list[str]) -> list[str]:
-    """Return which of the given versions fail; of all that are found if none is given."""
+    """Return which of the given versions fail; of those that no other command runs on if none is given."""
     found = {version: interpreter(version) for version in wanted or supported()}
     missing = [version for version, python in found.items() if python is None]
     if missing:
@@ -111,6 +113,9 @@ def test_pythons(wanted: list[str]) -> list[str]:
     here = [(version, python) for version, python in found.items() if python]
     if not here or (wanted and missing):
         raise SystemExit("nothing was tested")
+    if not wanted:
+        this = f"{sys.version_info[0]}.{sys.version_info[1]}"
+        here = [one for one in here[1:] if one[0] != this] or here[-1:]
     return [
         version for version, python in here if subprocess.run([python, __file__, "this", version], cwd=ROOT).returncode
     ]
@@ -120,8 +125,7 @@ def main(what: str = "", *arguments: str) -> None:
     newest = dependencies()
     if what == "lowest":
         python = next(filter(None, map(interpreter, supported())), sys.executable)
-        code = subprocess.run([python, __file__, "oldest"], cwd=ROOT).returncode
-        failed = ["oldest"] * bool(code) + ["newest"] * (not test("newest", newest))
+        failed = ["oldest"] * bool(subprocess.run([python, __file__, "oldest"], cwd=ROOT).returncode)
     elif what == "oldest":
         failed = [] if test(WHOLE, oldest(newest)) else [WHOLE]
     elif what == "pythons":
