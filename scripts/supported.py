@@ -2,8 +2,8 @@
 
 usage: supported.py lowest                 with the oldest dependencies that pyproject.toml allows, on the oldest Python
                                            of this machine
-       supported.py pythons [VERSION ...]  with the newest dependencies on these Pythons; by default on each supported one
-                                           that this machine has, but for those of `lowest` and of `make test`
+       supported.py pythons [VERSION ...]  with the newest dependencies on these Pythons; by default on all that
+                                           are supported and here, but for those of `lowest` and of `make test`
 
 Each environment is in .venv/supported. Only `make test` runs the tests that need pinned tools (type checkers,
 vendoring, the open-source gateway) or extras, and long tests that do not depend on the Python:
