@@ -84,6 +84,7 @@ class StreamReader:
             # Each becomes a chunk: an interrupted stream has none that does not, as none follows `[DONE]`.
             self._recent.extend(events)
             fast = self._chunks.fast if not has_error_or_results(self._events.whole) else None
+            self._events.whole = b""  # memory for a large event is not needed twice
             for event in events:
                 state = end.state
                 if state is CLOSED:
