@@ -198,7 +198,7 @@ class ClientBase(GatewayURLs):
         return self._derive({})  # the copy shares the connections, as with `with_options`
 
     def __reduce__(self) -> tuple[object, ...]:
-        """Pickle the options, including keys; the unpickling process reads its own environment and opens connections."""
+        """Pickle the options, including keys; the other process reads its own environment and opens connections."""
         if self._settings.options.get("http_client") is not None:
             raise TypeError("http_client: a client that was given an HTTP client cannot be pickled")
         return client_with, (type(self), dict(self._settings.options)), self._user_attributes() or None

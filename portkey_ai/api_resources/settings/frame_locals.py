@@ -19,7 +19,7 @@ _CHAIN = 100
 
 
 def clear_own_locals(error: BaseException) -> None:
-    """Clear the local variables of the frames of this package, and of `json`, which it calls, in an error's traceback."""
+    """Clear the local variables in an error's traceback: frames of this package, and of `json`, which it calls."""
     _clear(error, _OWN)
 
 
@@ -38,7 +38,7 @@ def _clear(error: BaseException, packages: tuple[str, ...]) -> None:
             if named in packages and not frame.f_code.co_flags & _GENERATORS:
                 try:
                     frame.clear()
-                except RuntimeError:  # a frame that is still running: the one that handles the error, or one of its callers
+                except RuntimeError:  # still running: the frame that handles the error, or a caller of it
                     pass
             entry = entry.tb_next
 

@@ -31,7 +31,7 @@ def validate_retries(value: object) -> int:
 
 
 def validate_timeout(value: object) -> None:
-    """Raise ValueError unless `value` is a number of seconds above 0, an httpx(2) timeout, a tuple, None or a sentinel."""
+    """Raise ValueError unless `value` is seconds above 0, a timeout of httpx or httpx2, a tuple, None or unset."""
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         if not 0 < value < float("inf"):
             raise ValueError(f"timeout: expected seconds above 0, or None to wait forever, got {value!r}")

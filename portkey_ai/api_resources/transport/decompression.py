@@ -39,7 +39,7 @@ def limit_decompression(response: httpx.Response) -> None:
 
 
 class LimitedDecoder:
-    """Replaces the decoder of an httpx response: has the same methods, but decodes in small steps and checks the size."""
+    """Replaces the decoder of an httpx response: same methods, but it decodes in small steps and checks the size."""
 
     def __init__(self, response: httpx.Response) -> None:
         encodings = response.headers.get_list("content-encoding", split_commas=True)

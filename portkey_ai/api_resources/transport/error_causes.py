@@ -8,7 +8,7 @@ _POOL_FUNCTION = "_wait_for_available_connection"
 
 
 def class_names(error: BaseException) -> set[str]:
-    """Return the names of an error's class and its bases: the classes of `httpx2` have the same names as those of httpx."""
+    """Return the names of an error's class and its bases: the classes of `httpx2` are named as those of httpx."""
     return {kind.__name__ for kind in type(error).__mro__}
 
 

@@ -8,7 +8,7 @@ from portkey_ai.api_resources.settings.masking import masked, without_secrets
 
 
 class GatewayHeaders(Headers):
-    """Headers whose `repr` masks all values that may be secret: httpx masks only Authorization and Proxy-Authorization."""
+    """Headers whose `repr` masks all possible secrets: httpx masks only Authorization and Proxy-Authorization."""
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({masked(self)!r})"
