@@ -38,7 +38,7 @@ def undeprecated(method: _Method) -> _Method:
 
 
 def raw_response(method: Callable[_P, _Model]) -> Callable[_P, LegacyAPIResponse[_Model]]:
-    """Return `method` with a raw response. Not by `with_raw_response`, which tools that record a user's calls replace."""
+    """Return `method` with a raw response. `with_raw_response` is not used: tools that record user calls replace it."""
 
     def call(*arguments: _P.args, **options: _P.kwargs) -> LegacyAPIResponse[_Model]:
         headers: Any = call_headers(options.get("extra_headers"))
