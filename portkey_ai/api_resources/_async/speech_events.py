@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSpeechEvents(AsyncAPIResource):
-    """The methods of `client.audio.speech` that OpenAI does not have."""
+    """Base of `client.audio.speech`: requests the audio as a stream of events."""
 
     async def _events(self, **arguments: Any) -> AsyncStream[SpeechEvent]:
         """Return the stream of events; `arguments` are those of `create`."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class SpeechEvents(APIResource):
-    """The methods of `client.audio.speech` that OpenAI does not have."""
+    """Base of `client.audio.speech`: requests the audio as a stream of events."""
 
     def _events(self, **arguments: Any) -> Stream[SpeechEvent]:
         """Return the stream of events; `arguments` are those of `create`."""
