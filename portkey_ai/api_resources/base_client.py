@@ -1,4 +1,4 @@
-"""`APIClient` and `AsyncAPIClient`, under the name that the published package gives their module."""
+"""`APIClient` and `AsyncAPIClient`, in a module of the same name as in the published package."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `Portkey` and `AsyncPortkey` share: their settings, and how a client is derived from another."""
+"""What `Portkey` and `AsyncPortkey` share: their settings, and deriving one client from another."""
 
 from __future__ import annotations
 
@@ -51,12 +51,12 @@ class ClientBase(GatewayURLs):
     _root: Self | None = None
     """The client whose HTTP settings this one uses, because only its headers differ; None if it has its own."""
 
-    if not TYPE_CHECKING and sys.version_info >= (3, 11):  # before, tools show the signature of `__new__`
+    if not TYPE_CHECKING and sys.version_info >= (3, 11):  # on Python 3.10, tools would show the signature of `__new__`
 
         def __new__(cls, *positional, **_options):
             count = len(positional)
-            positional, _options = (), {}  # a crash report shows local variables, and they may hold a key
-            if count and cls.__init__.__module__.startswith("portkey_ai."):  # a subclass may have its own
+            positional, _options = (), {}  # a crash report would show them, and they may hold a key
+            if count and cls.__init__.__module__.startswith("portkey_ai."):  # a subclass may take positional arguments
                 raise TypeError(f"{cls.__name__}() takes keyword arguments only: {cls.__name__}(api_key=...)")
             return super().__new__(cls)
 
@@ -70,7 +70,7 @@ class ClientBase(GatewayURLs):
         user_http = settings.options.get("http_client")
         _validate_http_client(user_http, is_async=_is_async(self))
         if user_http is not None:
-            mask_http2_log()  # this package makes HTTP/1.1 clients only
+            mask_http2_log()  # only a user's client can use HTTP/2
         self._settings = settings
         self._tracing = self._tracing_for(settings)
         self._owns_http = user_http is None and shared_http is None
@@ -89,7 +89,7 @@ class ClientBase(GatewayURLs):
         return tracing_for(headers.get(header_name("api_key")), settings.base_url, headers.get(header_name("provider")))
 
     def _derive(self, changes: Mapping[str, object]) -> Self:
-        """Return a client with the options of this one, replaced by `changes`. Both share their connections."""
+        """Return a client with the options of this client and `changes`. Both clients share their connections."""
         changes = normalised(changes)
         settings = self._settings.changed(changes)
         derived = object.__new__(type(self))
@@ -98,7 +98,7 @@ class ClientBase(GatewayURLs):
             derived._adopt(settings, self._http)
             return derived
         derived._settings, derived._http, derived._owns_http, derived._tracing = settings, self._http, False, None
-        derived._root = self._root or self  # keeps no client in between alive
+        derived._root = self._root or self  # not `self`, so that intermediate clients can be freed
         return derived
 
     def _user_attributes(self) -> dict[str, Any]:
@@ -107,7 +107,7 @@ class ClientBase(GatewayURLs):
         The constructor of a subclass is not called again: it may need arguments that only its caller has.
         """
         attributes = vars(self).copy()  # another thread may cache a resource (`client.chat`) during the loop
-        class_ = type(self)  # which has the cached resources, too
+        class_ = type(self)  # cached resources (`chat`) are attributes of the class too, and are left out
         return {
             name: value
             for name, value in attributes.items()
@@ -115,7 +115,7 @@ class ClientBase(GatewayURLs):
         }
 
     def _openai_options(self) -> dict[str, Any]:
-        """Return the arguments of the vendored client that is aimed at the gateway."""
+        """Return the arguments of the vendored OpenAI client that sends to the gateway."""
         given = self._settings.given("websocket_base_url", "webhook_secret")
         return secret_mapping({**self._api_options(), **given})
 
@@ -149,7 +149,7 @@ class ClientBase(GatewayURLs):
 
     @property
     def openai_client(self) -> GatewayRequests:
-        """The vendored OpenAI client, aimed at the gateway."""
+        """The vendored OpenAI client, which sends to the gateway."""
         raise NotImplementedError
 
     @property
@@ -195,10 +195,10 @@ class ClientBase(GatewayURLs):
         return self._derive({})
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        return self._derive({})  # connections are shared, as with `with_options`
+        return self._derive({})  # the copy shares the connections, as with `with_options`
 
     def __reduce__(self) -> tuple[object, ...]:
-        """Pickle the options, keys among them; the other process reads its own environment and opens connections."""
+        """Pickle the options, including keys; the other process reads its own environment and opens connections."""
         if self._settings.options.get("http_client") is not None:
             raise TypeError("http_client: a client that was given an HTTP client cannot be pickled")
         return client_with, (type(self), dict(self._settings.options)), self._user_attributes() or None

@@ -18,9 +18,9 @@ class GatewayURLs:
     _settings: ClientSettings
 
     def mcp_url(self, slug: str, *, mcp_gateway_url: str = MCP_GATEWAY_URL) -> str:
-        """Return the URL of an MCP server in the MCP Registry, for any MCP client that speaks streamable HTTP.
+        """Return the URL of an MCP server in the MCP Registry, for any MCP client that uses streamable HTTP.
 
-        Give that client `gateway_headers()`, which hold the key.
+        Give that client the headers of `gateway_headers()`, which include the API key.
 
         Args:
           mcp_gateway_url: The URL of your own MCP gateway, if you run one.
@@ -30,7 +30,9 @@ class GatewayURLs:
         return mcp_gateway_url.rstrip("/") + path_of("/{slug}/mcp", slug=slug)
 
     def agent_url(self, slug: str, *, agent_gateway_url: str = AGENT_GATEWAY_URL) -> str:
-        """Return the URL of an agent, for any A2A client. Give that client `gateway_headers()`, which hold the key.
+        """Return the URL of an agent, for any A2A client.
+
+        Give that client the headers of `gateway_headers()`, which include the API key.
 
         Args:
           agent_gateway_url: The URL of your own agent gateway, if you run one.
@@ -40,8 +42,8 @@ class GatewayURLs:
         return agent_gateway_url.rstrip("/") + path_of("/v1/agent/{slug}", slug=slug)
 
     def gateway_headers(self) -> dict[str, str]:
-        """Return the headers by which the gateway knows this client: its key, and the other options.
+        """Return the headers that the gateway needs from another client: the API key and the other options.
 
-        For an `api_key` that is a callable they have no key: add `x-portkey-api-key` for each request.
+        If `api_key` is a callable, the key is not included: add `x-portkey-api-key` to each request.
         """
         return SecretMapping(self._settings.headers)

@@ -1,4 +1,4 @@
-"""What guardrails found: in errors, in responses, and in streams before the first and after the last chunk."""
+"""The results of guardrails: in errors, in responses, and in streams before the first and after the last chunk."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ HookResult = TypedDict(
     },
     total=False,
 )
-"""Result of one guardrail; `deny` is whether it rejects what fails its checks, `execution_time` is in ms.
+"""Result of one guardrail; `deny` is whether it rejects requests or responses that fail, `execution_time` is in ms.
 
 In functional form because `async` is a keyword.
 """

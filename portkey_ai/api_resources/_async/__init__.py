@@ -1,1 +1,1 @@
-"""What is written once for both clients; scripts/sync_from_async.py derives ../_sync from it."""
+"""The code that both clients have, in its async form; scripts/sync_from_async.py generates ../_sync from it."""

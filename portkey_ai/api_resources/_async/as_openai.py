@@ -18,20 +18,20 @@ if TYPE_CHECKING:
     from .gateway_clients import AsyncGatewayOpenAI
 
 PLACEHOLDER = "portkey"
-"""In place of the key that OpenAI's client requires and that the gateway would forward to the provider."""
+"""The API key that OpenAI's client requires. It is not sent: the gateway would forward it to the provider."""
 
 
 def as_openai(gateway: AsyncGatewayOpenAI, http: Any, default_query: object) -> AsyncOpenAI:
-    """Make a client of the `openai` package: URL, headers and limits of `gateway`, connections of `http`."""
+    """Return a client of the `openai` package with URL, headers and limits of `gateway`; it sends through `http`."""
     try:
         openai: Any = importlib.import_module("openai")
     except ImportError as error:
         raise ImportError("as_openai() makes a client of the `openai` package: pip install openai") from error
-    # Headers that OpenAI's client would make of its own settings or of OPENAI_* variables.
+    # Headers that OpenAI's client would create from its own settings or from OPENAI_* variables.
     unset = {name: openai._types.Omit() for name in ("OpenAI-Organization", "OpenAI-Project")}
     spelling = {name.lower(): name for name in ("Authorization", *unset)}
     headers = {spelling.get(name, name): value for name, value in gateway.auth_headers.items() if value}
-    # A client of the user's own may be one of httpx2, which newer releases of `openai` take.
+    # The user's own HTTP client may be of httpx2, which newer releases of `openai` accept.
     library: Any = httpx if isinstance(http, httpx.AsyncClient) else importlib.import_module("httpx2")
     transport = SharedTransport(http, gateway)
     client: AsyncOpenAI = openai.AsyncOpenAI(
@@ -47,9 +47,9 @@ def as_openai(gateway: AsyncGatewayOpenAI, http: Any, default_query: object) -> 
 
 
 class SharedTransport(httpx.AsyncBaseTransport):
-    """Sends through a client that its owner closes; credentials are never sent to another origin.
+    """Sends through `http` and never closes it; credentials are never sent to another origin.
 
-    Requests and responses are of httpx or of httpx2, as `http` is: they have the same methods.
+    Requests and responses belong to the library of `http`, httpx or httpx2, which have the same methods.
     """
 
     def __init__(self, http: Any, gateway: AsyncGatewayOpenAI) -> None:
@@ -59,12 +59,12 @@ class SharedTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         if request.headers.get("authorization") == f"Bearer {PLACEHOLDER}":
             del request.headers["authorization"]
-        for name, value in self._http.headers.items():  # those that a user's own HTTP client adds
+        for name, value in self._http.headers.items():  # the headers that a user's own HTTP client adds
             request.headers.setdefault(name, value)
         if request.method == "GET":
-            drop_content_headers(request)  # of a redirect from a request with a body
+            drop_content_headers(request)  # left over from a request with a body that was redirected
         if request.headers.get("content-length") == "0":
-            request.headers.pop("content-type", None)  # the gateway would read the missing body
+            request.headers.pop("content-type", None)  # the gateway would parse the missing body
         if len(request.headers.keys()) < len(request.headers.raw):
             _keep_last_values(request.headers)
         await self._gateway.add_api_key(request)
@@ -85,6 +85,6 @@ class SharedTransport(httpx.AsyncBaseTransport):
 
 
 def _keep_last_values(headers: httpx.Headers) -> None:
-    """Of a header that is there twice keep the last value: OpenAI's client tells names apart by their case."""
+    """Keep the last value of a repeated header: OpenAI's client treats names in different case as different headers."""
     for name in set(headers):
         headers[name] = headers.get_list(name)[-1]

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class AsyncChatCompletionStream(AsyncEventStream[Any], Generic[ResponseFormatT]):
     """The events of a chat completion, among them each chunk.
 
-    Raises `LengthFinishReasonError` or `ContentFilterFinishReasonError` if the completion is cut short and its content
+    Raises `LengthFinishReasonError` or `ContentFilterFinishReasonError` if the completion is incomplete and its content
     or arguments were to be parsed.
     """
 
@@ -39,7 +39,7 @@ class AsyncChatCompletionStream(AsyncEventStream[Any], Generic[ResponseFormatT])
         self._state = ChatCompletionStreamState(response_format=response_format, input_tools=input_tools)
 
     def _events(self, received: Any) -> list[ChatCompletionStreamEvent[ResponseFormatT]]:
-        # Azure has events about its filters between the chunks.
+        # Azure sends events of its content filters between the chunks.
         return self._state.handle_chunk(received) if received.object == "chat.completion.chunk" else []
 
     @property
@@ -59,8 +59,8 @@ class AsyncChatCompletionStreamManager(
 ):
     """What `chat.completions.stream()` returns: use it with `async with`, which gives the stream of events.
 
-    Iterating over it without that gives each chunk as a JSON text, `{"type": "chunk", "chunk": {...}, ...}`, as in the
-    published package.
+    Iterating over it without `async with` gives each chunk as a JSON text, `{"type": "chunk", "chunk": {...}, ...}`, as
+    in the published package.
     """
 
     _texts: AsyncIterator[str] | None = None

@@ -1,4 +1,4 @@
-"""`AsyncPortkey`, what a user holds."""
+"""`AsyncPortkey`, the client class for users."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 class AsyncPortkey(AsyncSurface, AsyncRoutes):
     """A client of the Portkey AI Gateway: the OpenAI SDK's surface, and the Portkey API.
 
-    Safe to share between tasks and threads: make one and keep it. `with_options` derives clients that share its
-    connections. `close()` or `async with` closes the connections.
+    Safe to share between tasks and threads: create one client and reuse it. `with_options` derives clients that share
+    its connections. `close()` or `async with` closes the connections.
 
     Raises `MissingAPIKeyError` without an API key for the hosted gateway, ValueError naming the option for a value
     that cannot be sent.
@@ -40,14 +40,14 @@ class AsyncPortkey(AsyncSurface, AsyncRoutes):
 
     @cached_property
     def openai_client(self) -> AsyncGatewayOpenAI:
-        """The vendored OpenAI client, aimed at the gateway with this client's headers."""
+        """The vendored OpenAI client, which sends to the gateway with this client's headers."""
         if self._root is not None:
             return self._root.openai_client.with_gateway_headers(self._settings.headers)
         return AsyncGatewayOpenAI(**self._openai_options())
 
     @cached_property
     def api_client(self) -> AsyncAPIClient:
-        """The client that sends to any route of the gateway, under the same policy as `openai_client`."""
+        """The client that sends to any route of the gateway, with the same settings as `openai_client`."""
         if self._root is not None:
             return self._root.api_client.with_gateway_headers(self._settings.headers)
         return AsyncAPIClient(**self._api_options())

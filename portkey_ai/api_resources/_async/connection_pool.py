@@ -1,4 +1,4 @@
-"""The connections of a client to its gateways: which request uses which, and which are closed."""
+"""The connection pool of a client: it assigns connections to requests, and closes them."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ class AsyncPoolRequest:
 
     def __init__(self, request: Any) -> None:
         self.request = request
-        """Of httpcore."""
+        """The request of httpcore."""
         self.timeouts: dict[str, float | None] = request.extensions.setdefault("timeout", {})
-        """Seconds. This object identifies the request: redirects share it, every other request has its own."""
+        """In seconds. This dict identifies the request: redirects share it, every other request has its own."""
         self.connection: Any = None
         self.waiter: AsyncWaiter | None = None
 
@@ -40,8 +40,8 @@ class AsyncPoolRequest:
 class AsyncConnectionPool:
     """Connections of httpcore, each used by one request at a time (HTTP/1.1).
 
-    A request gets the connection that became idle last. httpcore's own pool looks at all its connections for each
-    request. An exception may arrive at any line (KeyboardInterrupt): `forget` then restores what this object knows.
+    A request gets the connection that became idle last. This is faster than httpcore's own pool, which looks at all
+    connections for each request. KeyboardInterrupt may occur at any line: `forget` then restores a consistent state.
     """
 
     def __init__(self, new_connection: Callable[[httpcore.Origin], Any], limits: httpx.Limits) -> None:
@@ -54,21 +54,21 @@ class AsyncConnectionPool:
         self._requests: dict[int, AsyncPoolRequest] = {}
         self._connections: dict[int, Any] = {}
         self._idle: list[Any] = []
-        """The idle connections; the one that was used last is the last."""
+        """The idle connections, the most recently used one last."""
         self._waiting: deque[AsyncPoolRequest] = deque()
         self._unwanted: list[Any] = []
         """Connections to close."""
         self._closed = False
         self._trims = False
-        """Whether `trim` is going to be called."""
+        """Whether a call of `trim` is scheduled."""
 
     @property
     def connections(self) -> list[Any]:
-        """The connections, with those that are being opened."""
+        """The connections, including those that are being opened."""
         return list(self._connections.values())
 
     async def send(self, pool_request: AsyncPoolRequest) -> Any:
-        """Send the request; return httpcore's response, its body unread. It has its connection until `release`."""
+        """Send the request; return httpcore's response with its body unread. `release` frees the connection."""
         request = pool_request.request
         try:
             while True:
@@ -80,10 +80,10 @@ class AsyncConnectionPool:
                 if pool_request.waiter is not None:
                     await self._wait(pool_request)
                 if pool_request.connection is None:
-                    continue  # it could not be opened, or the pool has been closed: `_assign_connection` tells
+                    continue  # none could be created, or the pool is closed: `_assign_connection` then raises
                 try:
                     response = await pool_request.connection.handle_async_request(request)
-                except httpcore.ConnectionNotAvailable:  # closed meanwhile
+                except httpcore.ConnectionNotAvailable:  # the connection was closed meanwhile
                     with self._lock:
                         self._discard(pool_request.connection)
                         pool_request.connection = None
@@ -109,7 +109,7 @@ class AsyncConnectionPool:
             await self.close_unwanted()
 
     def forget(self, request: Any) -> None:
-        """Free what a request has, which was interrupted at any step. `request` is one of httpx or httpcore."""
+        """Remove an interrupted request (of httpx or httpcore) from the pool, and free its connection."""
         timeouts = request.extensions.get("timeout")
         with self._lock:
             kept = [one for one in self._requests.values() if one.timeouts is not timeouts]
@@ -130,7 +130,7 @@ class AsyncConnectionPool:
         with self._lock:
             self._closed = True
             used = {id(one.connection) for one in self._requests.values()}
-            is_ours = self._process is current_process()  # after a fork, what ends a connection ends the parent's
+            is_ours = self._process is current_process()  # after a fork, a shutdown would end the parent's connection
             for key, connection in self._connections.items():
                 if key not in used or not is_ours or not async_shut_down(connection):
                     self._unwanted.append(connection)
@@ -142,15 +142,15 @@ class AsyncConnectionPool:
         await self.close_unwanted()
 
     async def close_unwanted(self) -> None:
-        """Close the connections that are of no use any more, such as those of requests that were forgotten."""
+        """Close the connections that are no longer needed, such as those of interrupted requests."""
         while self._unwanted:
-            with suppress(IndexError, ValueError):  # another thread was faster
+            with suppress(IndexError, ValueError):  # another thread has removed it
                 connection = self._unwanted[-1]
                 await aclose_quietly(connection)
                 self._unwanted.remove(connection)
 
     def _assign_connection(self, pool_request: AsyncPoolRequest) -> None:
-        """Give the request an idle connection of its origin, or a new one, or a place in the queue."""
+        """Give the request an idle connection to its origin or a new one, or put it in the queue."""
         if self._closed:
             raise RuntimeError("Cannot send a request, as the client has been closed.")
         origin = pool_request.request.url.origin
@@ -188,7 +188,7 @@ class AsyncConnectionPool:
             self._discard(self._idle.pop(0))
 
     def trim(self) -> None:
-        """Give up the idle connections that are too many, those first that have been idle for the longest time."""
+        """Discard the idle connections above the limit, beginning with those that have been idle the longest."""
         with self._lock:
             self._trims = False
             while len(self._idle) > self._max_idle:
@@ -199,11 +199,11 @@ class AsyncConnectionPool:
         self._connections.pop(id(connection), None)
 
     def _serve_waiting(self) -> None:
-        """Give connections to the requests that wait, the first of them first."""
+        """Give connections to the waiting requests in the order of their arrival."""
         while self._waiting and (self._idle or len(self._connections) < self._max_connections):
             pool_request = self._waiting.popleft()
             if id(pool_request) in self._requests and pool_request.waiter is not None:
-                with suppress(Exception):  # not an error of the request that is served here, but of the one that waits
+                with suppress(Exception):  # the waiting request tries again itself, and raises the error
                     self._assign_connection(pool_request)
                 pool_request.waiter.set()
 

@@ -1,4 +1,4 @@
-"""The HTTP client that a `Portkey` makes for itself."""
+"""The HTTP client that `Portkey` creates if the option `http_client` is unset."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class AsyncConnections(DefaultAsyncHttpxClient):
         super().__init__(transport=_NoTransport())
         self._tls_context = SharedTLSContext()
         self._owned: dict[int, OwnedClient] = {}
-        """By the `id` of the owner, to which its value refers."""
+        """By the `id` of the owner. Each value refers to its owner, so that no other object gets the same id."""
 
     def _client_here(self) -> httpx.AsyncClient:
         client: httpx.AsyncClient = self._owned_here().client
@@ -61,7 +61,7 @@ class AsyncConnections(DefaultAsyncHttpxClient):
         return await self._watched(response, owned)
 
     async def send_once(self, request: httpx.Request) -> httpx.Response:
-        """Send a request of `Portkey` itself; return the response, also a redirect, with its body unread."""
+        """Send a request without following redirects; return the response with its body unread."""
         owned = self._owned_here()
         return await self._watched(await owned.client.send_once(request), owned)
 
@@ -74,7 +74,7 @@ class AsyncConnections(DefaultAsyncHttpxClient):
         return response
 
     async def aclose(self) -> None:
-        await super().aclose()  # from here on `_owned_here` makes no client
+        await super().aclose()  # from here on, `_owned_here` creates no client
         with current_process().lock:
             owned = list(self._owned.values())
             self._owned.clear()
@@ -105,4 +105,4 @@ async def close_connections(response: httpx.Response) -> None:
 
 
 class _NoTransport(httpx.AsyncBaseTransport):
-    """Takes the place of the connections that this client would open itself."""
+    """Replaces the transport that httpx would create: the client of each owner sends the requests."""

@@ -21,7 +21,7 @@ StreamT = TypeVar("StreamT", bound="AsyncEventStream[Any]")
 
 
 class AsyncEventStream(HeaderCarrier, Generic[EventT]):
-    """The events that a helper makes of a response's stream, with the gateway's headers.
+    """The events that a helper creates from the stream of a response, with the gateway's headers.
 
     `close()` ends the iteration at once. Raises `StreamInterruptedError` if the stream ends before the response is
     complete, `HelperError` if the helper cannot use what it has received.
@@ -50,7 +50,7 @@ class AsyncEventStream(HeaderCarrier, Generic[EventT]):
         return await self._iterator.__anext__()
 
     def __aiter__(self) -> AsyncIterator[EventT]:
-        # Not the stream itself: a subclass may wrap what this returns in a generator of its own.
+        # The iterator, not `self`: a subclass may wrap the returned iterator in its own generator.
         return self._iterator
 
     async def __aenter__(self) -> Self:
@@ -62,7 +62,7 @@ class AsyncEventStream(HeaderCarrier, Generic[EventT]):
         await self.close()
 
     async def close(self) -> None:
-        """Release the connection. The iteration ends, also for events that have been received already."""
+        """Release the connection and end the iteration. Events that were received but not yet returned are dropped."""
         self._is_closed = True
         await self._raw_stream.close()
 
@@ -83,7 +83,7 @@ class AsyncEventStream(HeaderCarrier, Generic[EventT]):
 
 
 class AsyncEventStreamManager(Generic[StreamT]):
-    """Sends the request on entry to its `async with` block and closes the stream at its end."""
+    """Sends the request on entry to the `async with` block, and closes the stream on exit."""
 
     def __init__(self, stream_class: type[StreamT], api_request: Any, **options: Any) -> None:
         self._stream_class = stream_class

@@ -1,4 +1,4 @@
-"""The two clients that send: OpenAI's client aimed at the gateway, and one for every other route."""
+"""The two clients that send requests: OpenAI's client for the gateway, and one for all other routes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The HTTP client of one owner: httpx's client over the connection pool, with a short way for simple requests."""
+"""The HTTP client of one owner: httpx's client with this package's connection pool, and a faster `send_once`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _log = logging.getLogger("httpx")
 class AsyncPooledClient(DefaultAsyncHttpxClient):
     """An HTTP client that reads the proxies from the environment, as httpx's does.
 
-    `tls_context` is made when the first connection needs it.
+    `tls_context` is created when the first connection needs it.
     """
 
     def __init__(self, tls_context: SharedTLSContext) -> None:
@@ -35,7 +35,7 @@ class AsyncPooledClient(DefaultAsyncHttpxClient):
         return AsyncPooledTransport(self._tls_context, LIMITS, proxy)
 
     async def send_once(self, request: httpx.Request) -> httpx.Response:
-        """Send a request without what `send` does for auth, cookies and hooks, none of which this client has.
+        """Send a request without the steps of `send` for auth, cookies and hooks, none of which this client has.
 
         A redirect is not followed; its response has `next_request`.
         """

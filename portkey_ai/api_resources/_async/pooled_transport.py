@@ -1,4 +1,4 @@
-"""The transport of the client that `Portkey` makes for itself: httpx's requests over the connection pool."""
+"""The httpx transport that sends requests over this package's connection pool."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class AsyncPooledTransport(httpx.AsyncBaseTransport):
     """Sends requests over HTTP/1.1 connections, through `proxy` if there is one.
 
-    `tls_context` is made when the first connection needs it.
+    `tls_context` is created when the first connection needs it.
     """
 
     def __init__(self, tls_context: SharedTLSContext, limits: httpx.Limits, proxy: httpx.Proxy | None = None) -> None:
@@ -85,7 +85,7 @@ class AsyncPooledTransport(httpx.AsyncBaseTransport):
 
 
 class _AsyncBody(httpx.AsyncByteStream):
-    """The body of a response. Its connection is free again when the body is closed, as it is at its end."""
+    """The body of a response. Closing it frees the connection; httpx closes it when it has been read to its end."""
 
     def __init__(self, pool: AsyncConnectionPool, pool_request: AsyncPoolRequest, content: Any) -> None:
         self._pool = pool
@@ -95,7 +95,7 @@ class _AsyncBody(httpx.AsyncByteStream):
         self._started = 0.0
 
     def times(self, response: httpx.Response, started: float) -> httpx.Response:
-        """Set `response.elapsed`, since `started`, when the body is closed. Return the response."""
+        """Make closing the body set `response.elapsed`, the time since `started`. Return the response."""
         self._response, self._started = response, started
         return response
 

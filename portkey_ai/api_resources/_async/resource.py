@@ -1,4 +1,4 @@
-"""Base of the resources that are written by hand."""
+"""The base class of the resources that are written by hand."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _T = TypeVar("_T")
 _Page = TypeVar("_Page", bound=PortkeyPage[Any])
 
 Plane = Literal["control", "data", "public"]
-"""The URL of an endpoint: `control_plane_url`, `base_url`, or `model_configs_url`, which needs no key."""
+"""Which URL an endpoint has: `control_plane_url`, `base_url`, or `model_configs_url`, which needs no key."""
 
 
 class AsyncPortkeyResource(AsyncAPIResource):
@@ -83,7 +83,7 @@ class AsyncPortkeyResource(AsyncAPIResource):
         query: Mapping[str, object] | None = None,
         plane: Plane = "control",
     ) -> AsyncListing[_Page]:
-        """Return a list whose pages iterate over all items; `query` has the paging parameters by their wire names."""
+        """Return a listing, which iterates over the items of all pages; `query` includes the paging parameters."""
 
         @hides_arguments
         async def fetch(query: Mapping[str, object]) -> _Page:

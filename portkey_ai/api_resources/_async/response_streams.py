@@ -1,4 +1,4 @@
-"""`AsyncResponseStream`: the events that `responses.stream()` makes of those of any provider."""
+"""`AsyncResponseStream`: the events that `responses.stream()` creates from the events of any provider."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AsyncResponseStream(AsyncEventStream["ResponseStreamEvent[TextFormatT]"], Generic[TextFormatT]):
-    """The events of a response, with the text so far and what is parsed of it."""
+    """The events of a response, with the text so far and the parsed output."""
 
     _state: ResponseStreamState[TextFormatT]
 
@@ -31,7 +31,7 @@ class AsyncResponseStream(AsyncEventStream["ResponseStreamEvent[TextFormatT]"], 
         return events if after is None else [event for event in events if self._state.is_after(event, after)]
 
     async def get_final_response(self) -> ParsedResponse[TextFormatT]:
-        """Read the stream to its end and return the response, also if it is incomplete.
+        """Read the stream to its end and return the response, even if it is incomplete.
 
         Raises `ResponseFailedError` if it failed.
         """

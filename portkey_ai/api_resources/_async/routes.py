@@ -1,4 +1,4 @@
-"""Requests to any route of the gateway, known to this package or not."""
+"""Requests to any route of the gateway, including routes for which this package has no method."""
 
 from __future__ import annotations
 
@@ -32,13 +32,16 @@ _R = TypeVar("_R", default=httpx.Response)
 class AsyncRoutes(ClientBase):
     """`client.get("/some/route")`, `post`, `put`, `patch`, `delete` and `request`.
 
-    `path` is relative to the client's `base_url`. `body` is sent as JSON, or with `files` as a form; for `post`, `put`,
-    `patch` and `delete` other keywords are fields of it. `cast_to` is the type of the result: a model, any type that
-    pydantic validates, `str`, `bytes` or `httpx.Response`; without it `post` returns a JSON object as
-    `GenericResponse`, and the others return the `httpx.Response`. With `stream=True` the result is a stream of
-    server-sent events, each of type `cast_to` or `GenericResponse`; beside other keywords that are fields it is a field
-    too. The options of a call are those of every method: `extra_headers`, `extra_query`, `extra_body`, `timeout`
-    (seconds), `max_retries`; `headers` and `params` are other names of the first two.
+    `path` is relative to the client's `base_url`. `body` is sent as JSON, or as a form if `files` are given. Other
+    keywords of `post`, `put`, `patch` and `delete` become fields of the body.
+
+    `cast_to` is the type of the result: a model, any type that pydantic validates, `str`, `bytes` or `httpx.Response`.
+    By default, `post` returns a JSON object as `GenericResponse`, and the other methods return the `httpx.Response`.
+    With `stream=True`, the result is a stream of server-sent events, each of type `cast_to` or `GenericResponse`; if
+    other keywords become fields of the body, so does `stream`.
+
+    The options of a call are those of every method: `extra_headers`, `extra_query`, `extra_body`, `timeout` (seconds),
+    `max_retries`. `headers` and `params` are other names of the first two.
     """
 
     @property
@@ -74,9 +77,9 @@ class AsyncRoutes(ClientBase):
         options: RequestOptions | None = None,
         **fields: object,
     ) -> Any:
-        """Send a request with any method; the keywords are those of the class.
+        """Send a request with any HTTP method; the docstring of the class describes the keywords.
 
-        Raises TypeError for a body, or keywords that would be fields of one, where the method has none.
+        Raises TypeError for a GET or HEAD request with a body, files or keywords that would become fields of the body.
         """
         mappings = {"params": params, "headers": headers, "extra_query": extra_query, "extra_headers": extra_headers}
         for name, value in {**mappings, "extra_body": extra_body}.items():
@@ -118,7 +121,7 @@ class AsyncRoutes(ClientBase):
     ) -> _R: ...
     @hides_arguments
     async def get(self, path: str, **options: Any) -> Any:
-        """Send GET to `path`: `cast_to`, `stream` and the options of a call."""
+        """Send GET to `path`. Takes `cast_to`, `stream` and the options of a call."""
         return await self.request("get", path, **options)
 
     @overload
@@ -131,37 +134,37 @@ class AsyncRoutes(ClientBase):
     ) -> _T: ...
     @hides_arguments
     async def post(self, path: str | None = None, *, url: str = "", **options: Any) -> Any:
-        """Send POST to `path`: `body`, `files`, `cast_to`, `stream`, fields of the body, and the options of a call.
+        """Send POST to `path`. `url` is another name for `path`.
 
-        `url` is another name of `path`.
+        Takes `body`, `files`, `cast_to`, `stream`, fields of the body, and the options of a call.
         """
         options["cast_to"] = options.get("cast_to") or GenericResponse
         return await self.request("post", path or url, **options)
 
     @hides_arguments
     async def put(self, path: str, *, cast_to: type[_R] | None = None, **options: Any) -> _R:
-        """Send PUT to `path`: `body`, `files`, `cast_to`, fields of the body, and the options of a call."""
+        """Send PUT to `path`. Takes `body`, `files`, `cast_to`, fields of the body, and the options of a call."""
         send: Any = self.request
         result: _R = await send("put", path, cast_to=cast_to, **options)
         return result
 
     @hides_arguments
     async def patch(self, path: str, *, cast_to: type[_R] | None = None, **options: Any) -> _R:
-        """PATCH `path`: `body`, `files`, `params`, `headers`, `cast_to`, `timeout`, `max_retries`."""
+        """Send PATCH to `path`. Takes `body`, `files`, `cast_to`, fields of the body, and the options of a call."""
         send: Any = self.request
         result: _R = await send("patch", path, cast_to=cast_to, **options)
         return result
 
     @hides_arguments
     async def delete(self, path: str, *, cast_to: type[_R] | None = None, **options: Any) -> _R:
-        """Send DELETE to `path`: `body`, `cast_to`, fields of the body, and the options of a call."""
+        """Send DELETE to `path`. Takes `body`, `cast_to`, fields of the body, and the options of a call."""
         send: Any = self.request
         result: _R = await send("delete", path, cast_to=cast_to, **options)
         return result
 
 
 def _body(body: object, fields: Mapping[str, object]) -> object:
-    """Return `body` with the keywords that are fields of it."""
+    """Return `body` with `fields` added to it."""
     if not fields:
         return body
     if body is not None and not isinstance(body, dict):

@@ -1,4 +1,4 @@
-"""How a request is sent: retries, redirects, the API key, and the error that is raised if it fails."""
+"""Send requests: retries, redirects, the API key, and the error that is raised if a request fails."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ else:
 
 
 class AsyncSending(GatewayRequests, Base):
-    """Mixin that sends requests: retries, redirects, errors. For the vendored client and the one for other routes."""
+    """Mixin of the vendored client and of the client for other routes: it sends requests."""
 
     async def request(self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
         """Send a request. Return a model (`cast_to`), a stream, or the raw response if a request header asks for it."""
@@ -65,7 +65,7 @@ class AsyncSending(GatewayRequests, Base):
             if not stream and raw != "stream":
                 raw_response = RawResponse[Any](**arguments)
                 return raw_response if raw else raw_response.parse()
-            # Imported where they are used: modules of streams are a fifth of what a first call imports.
+            # Imported on use: the modules for streams are a fifth of what the first call imports.
             from .streamed_response import AsyncUnreadRawResponse, api_response
 
             if stream:
@@ -154,7 +154,7 @@ class AsyncSending(GatewayRequests, Base):
             self._add_api_key(request, await self._gateway_key_provider())
 
     async def _send_request(self, request: httpx.Request, *, stream: bool, **options: Any) -> httpx.Response:
-        # Without the vendored way, which is for OpenAI's other kinds of credentials.
+        # The vendored method is not called: it only adds support for other kinds of OpenAI credentials.
         if isinstance(self._client, AsyncConnections) and ("auth" in options or not request.url.userinfo):
             return await self._client.send_once(request)
         response = await self._client.send(request, stream=stream, **options)
@@ -172,7 +172,7 @@ class AsyncSending(GatewayRequests, Base):
         for _ in range(MAX_REDIRECTS):
             redirect_request = response.next_request
             if redirect_request is None or (not replayable and redirect_request.method == request.method):
-                break  # no redirect, or one that would send again a body that can be read only once
+                break  # not a redirect, or one that would resend a body that can be read only once
             await response.aclose()
             send_arguments = prepare_redirect(redirect_request, response.request, request.url)
             response = await self._send_request(redirect_request, stream=True, follow_redirects=False, **send_arguments)

@@ -1,4 +1,4 @@
-"""`client.audio.speech.create(..., stream_format="sse")`: the audio in events, as it is generated."""
+"""`client.audio.speech.create(..., stream_format="sse")`: the audio as a stream of events, while it is generated."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AsyncSpeechEvents(AsyncAPIResource):
-    """How `client.audio.speech` asks for events."""
+    """Base of `client.audio.speech`: requests the audio as a stream of events."""
 
     async def _events(self, **arguments: Any) -> AsyncStream[SpeechEvent]:
         """Return the stream of events; `arguments` are those of `create`."""
@@ -25,7 +25,7 @@ class AsyncSpeechEvents(AsyncAPIResource):
         async def post(path: str, *, body: object, options: RequestOptions, cast_to: object) -> Any:
             from .stream import AsyncStream
 
-            del cast_to  # the audio in one piece
+            del cast_to  # the type of the audio in one piece
             headers = {**options.get("headers", {}), "Accept": "text/event-stream"}
             events = {"stream": True, "stream_cls": AsyncStream[SpeechEvent]}
             return await speech._post(

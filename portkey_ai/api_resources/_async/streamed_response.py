@@ -1,4 +1,4 @@
-"""Responses whose body is still to be read: an interrupted body raises an error of this package."""
+"""Responses whose body has not been read yet: an interrupted body raises an error of this package."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _Piece = TypeVar("_Piece", bytes, str)
 
 
 class AsyncUnreadRawResponse(RawResponse[_R]):
-    """The raw response of a stream. It is closed if it is dropped before `parse()` or `http_response` was used."""
+    """The raw response of a stream. Garbage collection closes it if neither `parse()` nor `http_response` was used."""
 
     def __init__(self, **details: Any) -> None:
         self._owner = current_owner()
@@ -59,7 +59,7 @@ class AsyncUnreadRawResponse(RawResponse[_R]):
 class AsyncAPIResponse(OpenAIResponse[_R]):
     """The response of `with_streaming_response`: OpenAI's class, with this package's errors.
 
-    `parse()` attaches the headers. It is closed if it is dropped before it was parsed.
+    `parse()` attaches the headers to its result. Garbage collection closes a response that was not parsed.
     """
 
     async def parse(self, *, to: Any = None) -> Any:
@@ -107,14 +107,14 @@ class AsyncAPIResponse(OpenAIResponse[_R]):
                 async for piece in pieces:
                     yield piece
         except GeneratorExit:
-            raise  # the user goes on with the response, or closes it
+            raise  # the user stopped the iteration and may still use the response
         except BaseException:
             await self._free()
             raise
 
 
 def api_response(cast_to: Any, **details: Any) -> AsyncAPIResponse[Any]:
-    """Make the response of the class that `cast_to` asks for, if it is a class of responses."""
+    """Return a response of class `cast_to` if that is a response class; otherwise one that is parsed as `cast_to`."""
     origin: Any = get_origin(cast_to) or cast_to
     if isinstance(origin, type) and issubclass(origin, OpenAIResponse):
         kind = _with_our_reading(cast("Any", origin))

@@ -1,4 +1,4 @@
-"""Opens the websockets of `realtime.connect`, `live.connect` and others: a time limit, and this package's errors."""
+"""Opens the websockets of `realtime.connect`, `live.connect` and others, with a time limit and our own errors."""
 
 from __future__ import annotations
 

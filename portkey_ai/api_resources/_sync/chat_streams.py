@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class ChatCompletionStream(EventStream[Any], Generic[ResponseFormatT]):
     """The events of a chat completion, among them each chunk.
 
-    Raises `LengthFinishReasonError` or `ContentFilterFinishReasonError` if the completion is cut short and its content
+    Raises `LengthFinishReasonError` or `ContentFilterFinishReasonError` if the completion is incomplete and its content
     or arguments were to be parsed.
     """
 
@@ -41,7 +41,7 @@ class ChatCompletionStream(EventStream[Any], Generic[ResponseFormatT]):
         self._state = ChatCompletionStreamState(response_format=response_format, input_tools=input_tools)
 
     def _events(self, received: Any) -> list[ChatCompletionStreamEvent[ResponseFormatT]]:
-        # Azure has events about its filters between the chunks.
+        # Azure sends events of its content filters between the chunks.
         return self._state.handle_chunk(received) if received.object == "chat.completion.chunk" else []
 
     @property
@@ -59,8 +59,8 @@ class ChatCompletionStream(EventStream[Any], Generic[ResponseFormatT]):
 class ChatCompletionStreamManager(EventStreamManager[ChatCompletionStream[ResponseFormatT]], Generic[ResponseFormatT]):
     """What `chat.completions.stream()` returns: use it with `with`, which gives the stream of events.
 
-    Iterating over it without that gives each chunk as a JSON text, `{"type": "chunk", "chunk": {...}, ...}`, as in the
-    published package.
+    Iterating over it without `with` gives each chunk as a JSON text, `{"type": "chunk", "chunk": {...}, ...}`, as
+    in the published package.
     """
 
     _texts: Iterator[str] | None = None

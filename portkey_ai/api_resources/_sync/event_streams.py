@@ -23,7 +23,7 @@ StreamT = TypeVar("StreamT", bound="EventStream[Any]")
 
 
 class EventStream(HeaderCarrier, Generic[EventT]):
-    """The events that a helper makes of a response's stream, with the gateway's headers.
+    """The events that a helper creates from the stream of a response, with the gateway's headers.
 
     `close()` ends the iteration at once. Raises `StreamInterruptedError` if the stream ends before the response is
     complete, `HelperError` if the helper cannot use what it has received.
@@ -52,7 +52,7 @@ class EventStream(HeaderCarrier, Generic[EventT]):
         return self._iterator.__next__()
 
     def __iter__(self) -> Iterator[EventT]:
-        # Not the stream itself: a subclass may wrap what this returns in a generator of its own.
+        # The iterator, not `self`: a subclass may wrap the returned iterator in its own generator.
         return self._iterator
 
     def __enter__(self) -> Self:
@@ -64,7 +64,7 @@ class EventStream(HeaderCarrier, Generic[EventT]):
         self.close()
 
     def close(self) -> None:
-        """Release the connection. The iteration ends, also for events that have been received already."""
+        """Release the connection and end the iteration. Events that were received but not yet returned are dropped."""
         self._is_closed = True
         self._raw_stream.close()
 
@@ -85,7 +85,7 @@ class EventStream(HeaderCarrier, Generic[EventT]):
 
 
 class EventStreamManager(Generic[StreamT]):
-    """Sends the request on entry to its `with` block and closes the stream at its end."""
+    """Sends the request on entry to the `with` block, and closes the stream on exit."""
 
     def __init__(self, stream_class: type[StreamT], api_request: Any, **options: Any) -> None:
         self._stream_class = stream_class

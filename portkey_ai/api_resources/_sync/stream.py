@@ -33,11 +33,11 @@ _T = TypeVar("_T")
 
 @exported
 class Stream(OpenAIStream[_T], HeaderCarrier):
-    """The chunks of a response as they arrive; `get_headers()` and `gateway` say what the gateway did.
+    """The chunks of a response as they arrive; `get_headers()` and `gateway` show what the gateway did.
 
-    Reading it to its end closes it. Use `with` or `close()` if you may stop before: `close()` ends the iteration
-    at once. Raises `StreamInterruptedError`, which has the chunks that had arrived, if the stream ended before the
-    response was complete; APIError if the gateway or the provider reports an error in the middle of it.
+    Reading the stream to its end closes it. Use `with` or `close()` if you may stop earlier: `close()` ends the
+    iteration at once. Raises `StreamInterruptedError`, which has the chunks that had arrived, if the stream ended
+    before the response was complete; APIError if the gateway or the provider reports an error within the stream.
     """
 
     def __init__(
@@ -48,8 +48,8 @@ class Stream(OpenAIStream[_T], HeaderCarrier):
         client: OpenAI,
         options: FinalRequestOptions | None = None,
     ) -> None:
-        # Without the vendored constructor: its iterator refers to the stream, which then is closed by the garbage
-        # collector's next round only, not when the last reference to it goes.
+        # The vendored constructor is not called: its iterator refers to the stream. Because of that cycle, a dropped
+        # stream would be closed only by the cyclic garbage collector, not at once.
         self.response = response
         self._cast_to = cast_to
         self._client = client
@@ -74,11 +74,11 @@ class Stream(OpenAIStream[_T], HeaderCarrier):
         return self._reader.hook_results
 
     def __iter__(self) -> Iterator[_T]:
-        # Not a generator: trio warns about one that is not read to its end.
+        # Not a generator: trio warns about a generator that is not read to its end.
         return self
 
     def close(self) -> None:
-        """Release the connection. The iteration ends, also for chunks that have been received already."""
+        """Release the connection and end the iteration. Chunks that were received but not yet returned are dropped."""
         self._reader.end.close()
         try:
             _close(self._iterator, self.response)
@@ -91,13 +91,13 @@ class Stream(OpenAIStream[_T], HeaderCarrier):
 
     def __del__(self) -> None:
         response: httpx.Response | None = self.__dict__.get("response")
-        if response is not None and not response.is_closed:  # its iterator closes it only if it has begun
+        if response is not None and not response.is_closed:  # the iterator closes it only if iteration has begun
             close_in_owner(partial(_close, self._iterator, response), self._owner)
 
 
 def _close(chunks: Any, response: httpx.Response) -> None:
     response.close()
-    with suppress(RuntimeError, ValueError):  # another task or thread is reading: closing the response ends that
+    with suppress(RuntimeError, ValueError):  # another task or thread is reading; closing the response stops it
         chunks.close()
 
 
@@ -121,7 +121,7 @@ def _chunks(reader: StreamReader, client: Any) -> Iterator[Any]:
     except BaseException as error:
         pieces.close()
         reader.response.close()
-        if not isinstance(error, GeneratorExit):  # else the iteration was stopped
+        if not isinstance(error, GeneratorExit):  # GeneratorExit: the iteration was stopped on purpose
             free_connection(client._client, reader.response.request)
         raise
 
@@ -148,7 +148,7 @@ def _whole(reader: StreamReader) -> bytes:
 
 
 def gateway_stream(stream_cls: Any, cast_to: Any) -> Any:
-    """Return our stream class for the vendored one that a vendored method asks for, else a stream of `cast_to`."""
+    """Return this package's counterpart of a vendored `stream_cls`; without `stream_cls`, a stream of `cast_to`."""
     ours: Any = Stream
     if stream_cls is None:
         return ours[cast_to]

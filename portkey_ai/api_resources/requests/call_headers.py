@@ -1,4 +1,4 @@
-"""The `extra_headers` of one call, masked where they enter: each later frame that holds them shows no value."""
+"""Mask the `extra_headers` of one call as early as possible: crash reports show the local variables of each frame."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from typing import Any
 from portkey_ai.api_resources.settings.masking import SecretMapping, secret_mapping
 
 _INVALID = ""
-"""The name under which a mistake is kept; no header has it."""
+"""The key of an error that concerns `extra_headers` as a whole; no header has this name."""
 _NOT_SENT = (bytes, bytearray, list, tuple, set, Mapping)
 
 
 def call_headers(extra_headers: Any) -> SecretMapping:
     """Return a masked copy of `extra_headers`.
 
-    For what cannot be sent it has the ValueError that `merge_headers` raises: here, the frame of the caller still shows
-    the argument.
+    A value that cannot be sent is replaced by a ValueError, which `merge_headers` raises later: in a traceback from
+    here, the caller's frame would still show the unmasked argument.
     """
     if extra_headers is None:
         return SecretMapping()

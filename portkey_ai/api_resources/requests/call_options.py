@@ -39,7 +39,7 @@ class CallOptions(TypedDict, total=False):
 
 
 def _query(query: Mapping[str, object] | None) -> dict[str, object]:
-    """Return the query parameters that are set, lists joined by commas, as the gateway reads them."""
+    """Return the query parameters that are set; lists are joined by commas, as the gateway expects."""
     return {name: _joined(value) for name, value in given(query or {}).items() if value is not None}
 
 
@@ -48,7 +48,7 @@ def _joined(value: object) -> object:
 
 
 def _plain(value: object) -> object:
-    """Return `value` with dicts and lists in place of other mappings and iterables, which `json` does not take."""
+    """Return `value` with dicts and lists in place of other mappings and iterables, which `json` cannot encode."""
     if isinstance(value, Mapping):
         return {name: _plain(item) for name, item in cast("Mapping[str, object]", value).items()}
     if isinstance(value, Iterable) and not isinstance(value, (str, bytes, bytearray, BaseModel)):
@@ -64,7 +64,7 @@ def _without_other_types(content: object) -> Any:
 
 
 def path_of(template: str, **parts: str) -> str:
-    """Return `template` with `parts` in it, quoted; raise ValueError naming a part that is empty or leaves the path."""
+    """Insert the quoted `parts` into `template`. Raises ValueError, naming the part, if one is empty, `.` or `..`."""
     for name, value in parts.items():
         if not isinstance(value, str) or not value:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ValueError(f"{name}: expected a non-empty string, got {value!r}")

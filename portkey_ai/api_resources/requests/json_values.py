@@ -1,4 +1,4 @@
-"""The JSON for objects in the body of a request that JSON does not know: models, dates, numbers, enums, dataclasses."""
+"""Convert objects in a request body that `json` cannot encode: models, dates, decimals, enums, UUIDs, dataclasses."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
 _NO_MESSAGE_FIELDS = ("annotations", "parsed")
-"""Fields of a message of the model that a message of a request does not have."""
+"""Fields of a message in a response that a message in a request must not have."""
 
 
 def json_value(value: object) -> Any:
     """Return `value` as JSON values, or as objects that can be converted in turn.
 
-    Raises TypeError for an object that has no such form.
+    Raises TypeError for an object of any other type.
     """
     from pydantic import BaseModel
 
@@ -41,10 +41,10 @@ def json_value(value: object) -> Any:
 
 
 def model_fields(model: BaseModel, *, by_alias: bool | None = None) -> Any:
-    """Return a model in a request as JSON.
+    """Return the JSON of a model that is part of a request.
 
-    A model of a response has the fields that were sent, but for those that only responses have. Any other has its
-    defaults too, unless they are None.
+    From a model of this package or of openai: the fields that were set, without those that only responses have. From
+    any other model: also the defaults that are not None.
     """
     if type(model).__module__.startswith(("portkey_ai.", "openai.")):
         fields = model.model_dump(mode="json", exclude_unset=True, by_alias=True, warnings=False)
@@ -71,7 +71,7 @@ def _with_defaults(whole: Any, given: Any) -> Any:
 
 
 def _without_output_fields(fields: dict[str, Any]) -> dict[str, Any]:
-    """Return what a model was sent as without what it must not be sent back as: a message, a tool call, an item."""
+    """Return the fields of a received message, tool call or output item without those that a request must not have."""
     fields.pop("parsed_arguments", None)
     function = fields.get("function")
     if isinstance(function, dict):  # a tool call
@@ -79,7 +79,7 @@ def _without_output_fields(fields: dict[str, Any]) -> dict[str, Any]:
     if isinstance(function, dict) or isinstance(fields.get("custom"), dict):
         fields.pop("index", None)
     content = fields.get("content")
-    for part in cast("list[object]", content) if isinstance(content, list) else []:  # of an item of a response
+    for part in cast("list[object]", content) if isinstance(content, list) else []:  # of an output item
         if isinstance(part, dict):
             cast("dict[str, Any]", part).pop("parsed", None)
     if fields.get("role") == "assistant" and fields.get("type") != "message":
@@ -88,7 +88,7 @@ def _without_output_fields(fields: dict[str, Any]) -> dict[str, Any]:
 
 
 def _message(fields: dict[str, Any]) -> dict[str, Any]:
-    """Return a message of a chat completion; null in place of a list or an object is refused by OpenAI."""
+    """Return a received chat message in the form of a request. OpenAI rejects null in place of a list or an object."""
     calls, audio = fields.get("tool_calls"), fields.get("audio")
     message = {
         name: value

@@ -1,4 +1,4 @@
-"""What generated methods do with their arguments before they call the vendored method."""
+"""Prepare the arguments of a generated method for the vendored method that it calls."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def undeprecated(method: _Method) -> _Method:
 
 
 def raw_response(method: Callable[_P, _Model]) -> Callable[_P, LegacyAPIResponse[_Model]]:
-    """Return `method` as `with_raw_response` has it, which tools replace to record the calls of a user's own code."""
+    """Return `method` with a raw response. `with_raw_response` is not used: tools that record user calls replace it."""
 
     def call(*arguments: _P.args, **options: _P.kwargs) -> LegacyAPIResponse[_Model]:
         headers: Any = call_headers(options.get("extra_headers"))
@@ -57,7 +57,7 @@ def async_raw_response(
 
 
 def lower_case(headers: Mapping[str, Any]) -> dict[str, Any]:
-    """Return `headers` with lower-case names, so that they replace the client's."""
+    """Return `headers` with lower-case names, so that they replace headers of the client."""
     return SecretMapping((name.lower(), value) for name, value in secret_mapping(headers).items())
 
 
@@ -87,7 +87,7 @@ def also_named(**names: str) -> Callable[[_Method], _Method]:
 
 
 def with_extra(extra_body: object, fields: Mapping[str, object]) -> object:
-    """`extra_body` with the keywords a method does not know, which are fields of the body; `extra_body` wins."""
+    """Return `extra_body` with `fields`, the keywords that are not parameters of the method; `extra_body` wins."""
     values = given(fields)
     if not values:
         return extra_body
@@ -97,9 +97,9 @@ def with_extra(extra_body: object, fields: Mapping[str, object]) -> object:
 
 
 def with_retries(extra_headers: Mapping[str, Any] | None, max_retries: object) -> Mapping[str, Any] | None:
-    """`extra_headers` with the `max_retries` of one call, which vendored methods do not know.
+    """Return `extra_headers` with the `max_retries` of one call, which vendored methods do not accept.
 
-    It is for the client's transport, and is never sent.
+    The client reads it from the headers and never sends it.
     """
     if isinstance(max_retries, NotGiven):
         return None if extra_headers is None else call_headers(extra_headers)

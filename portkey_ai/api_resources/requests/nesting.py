@@ -20,7 +20,7 @@ def nesting_error(body: object) -> ValueError:
 
 
 def children(value: object) -> Iterator[tuple[str, object]]:
-    """Yield the items of a mapping, list or tuple, each with its step of the path: `.name` or `[0]`."""
+    """Yield the items of a mapping, list or tuple, each with the step of the path that leads to it: `.name`, `[0]`."""
     if isinstance(value, Mapping):
         yield from ((f".{name}", item) for name, item in cast("Mapping[object, object]", value).items())
     elif isinstance(value, (list, tuple)):
@@ -40,9 +40,9 @@ def _path(steps: list[str]) -> str:
 
 
 def _deepest(body: object) -> tuple[list[str], int | None]:
-    """Return the path to the first container that contains itself, and the number of steps to its other place.
+    """Return the path to the first container that is found inside itself, and the number of steps to its outer place.
 
-    If there is none: the longest path, and None. It does not recurse, and visits a shared container once.
+    Without such a container, return the longest path and None. Does not recurse; visits a shared container once.
     """
     steps: list[str] = []
     longest: list[str] = []

@@ -1,4 +1,4 @@
-"""Send parameters unchanged if they consist of JSON types only, without OpenAI's walk over their type."""
+"""Send parameters unchanged if they consist of JSON types only, which saves OpenAI's `transform` of each value."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ def as_it_is(data: object, type_: Any) -> dict[str, object] | None:
     except RecursionError:
         raise nesting_error(given) from None
     if not plain:
-        check_nesting(given)  # OpenAI's walk, which follows, would end in a RecursionError
+        check_nesting(given)  # OpenAI's `transform`, which follows, would raise RecursionError
     return given if plain and not _changes(type_) else None
 
 
 def is_plain(value: object) -> bool:
-    """Return whether `value` consists of JSON types only. Their subclasses do not count as such."""
+    """Return whether `value` consists of JSON types only. Subclasses of JSON types do not count."""
     kind = type(value)
     if kind in _LEAVES:
         return True

@@ -37,9 +37,10 @@ _IS_PENDING: Mapping[str, Callable[[Any], bool]] = {
 
 
 class Polling:
-    """The parameters of one call of a polling method, and when its time is over.
+    """The parameters of one call of a polling method, and its time limit.
 
-    `poll_interval` is in seconds; without it and without `poll_interval_ms`, the server or a default decides.
+    `poll_interval` is in seconds. If neither it nor `poll_interval_ms` is given, the interval is what the server asks
+    for, or 1 second.
     """
 
     def __init__(
@@ -55,7 +56,7 @@ class Polling:
         self._start = time.monotonic()
 
     def started(self, created: object) -> Self:
-        """Count the time from now on; `created` is the object that is going to be processed."""
+        """Restart the time limit; `created` is the object that is going to be processed."""
         self._last = created
         self._start = time.monotonic()
         return self
@@ -88,7 +89,9 @@ class Polling:
 
 
 def uploading(resource: Any, polling: Mapping[str, Any], options: Mapping[str, Any], fields: Mapping[str, Any]) -> Any:
-    """Return what a vendored method that uploads and polls may take for its resource, with the options of the call.
+    """Return a substitute for the resource (`self`) of a vendored method that uploads and polls.
+
+    The vendored method passes no options on; this object adds them to each request.
 
     `polling` and `fields` are keywords of `create_and_poll`; `options` are those of every request.
     """

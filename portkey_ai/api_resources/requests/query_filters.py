@@ -1,4 +1,4 @@
-"""Encode filters of lists and analytics: dates, comma-separated lists, keywords that are query parameters."""
+"""Encode the filters of lists and analytics: dates, comma-separated lists, keywords that become query parameters."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ _V1 = "/v1/"
 
 
 class GatewayRequests(Base):
-    """Builds the requests of a client; mixed into OpenAI's clients in front of their own base."""
+    """Mixin that builds the requests of a client; it comes before OpenAI's client class in the bases."""
 
     _gateway_headers: Mapping[str, str]
     _gateway_key_provider: Callable[[], Any] | None
@@ -74,7 +74,7 @@ class GatewayRequests(Base):
         tracing: Tracing | None,
         router: Router | None,
     ) -> None:
-        """Take on the gateway's headers; keep those of OpenAI's settings that are in `given`, none of the environment.
+        """Store the gateway's headers and the settings of OpenAI's client in `given`; ignore OPENAI_* variables.
 
         `api_key_provider` returns the gateway's API key before each request.
         """
@@ -88,13 +88,13 @@ class GatewayRequests(Base):
         self._has_openai_key = bool(given.get("api_key") or given.get("admin_api_key"))
         self._urls: dict[str, URL] = {}
         authorization = basic_authorization(self._base_url)
-        self._base_url = self._base_url.copy_with(userinfo=b"")  # httpx writes the URL into its log
+        self._base_url = self._base_url.copy_with(userinfo=b"")  # httpx logs the URL
         self._own_headers = SecretMapping(merge_headers(
             PLATFORM_HEADERS,
             {"Authorization": authorization},
             {"OpenAI-Organization": given.get("organization"), "OpenAI-Project": given.get("project")},
         ))  # fmt: skip
-        self._shared = dict(self.__dict__)  # what follows depends on the gateway's headers, or is made on first use
+        self._shared = dict(self.__dict__)  # without what depends on the gateway's headers or is created later
         self._use_gateway_headers(SecretMapping(gateway_headers or {}))
 
     def _use_gateway_headers(self, gateway_headers: Mapping[str, str]) -> None:
@@ -105,7 +105,7 @@ class GatewayRequests(Base):
         self._base_headers = merge_headers(self._custom_headers, onto=ready)
 
     def with_gateway_headers(self, headers: Mapping[str, str]) -> Self:
-        """Return a client with these headers of the gateway in place of its own; all else is shared."""
+        """Return a client with `headers` as its gateway headers; it shares everything else with this client."""
         derived = object.__new__(type(self))
         derived.__dict__.update(self._shared, _shared=self._shared)
         derived._use_gateway_headers(headers)
@@ -140,7 +140,7 @@ class GatewayRequests(Base):
         return status_error(response)
 
     def _routed(self, options: FinalRequestOptions) -> FinalRequestOptions:
-        """Return the request as the router wants it, if there is one."""
+        """Return the request with the router's changes, if the client has a router."""
         if self._router is None or self._is_cross_origin(options):
             return options
         return self._router.routed_request(self._base_headers, options)
@@ -156,7 +156,7 @@ class GatewayRequests(Base):
         return headers
 
     def _headers_for(self, options: FinalRequestOptions) -> dict[str, str]:
-        # The vendored helpers' headers about themselves, and the marker of a raw response, are not sent.
+        # These headers are for the client itself, such as the marker of a raw response, or describe vendored helpers.
         given = SecretMapping(
             (name, value)
             for name, value in (options.headers or {}).items()
@@ -169,20 +169,20 @@ class GatewayRequests(Base):
         if self._is_cross_origin(options):  # the URL of a file, say: credentials are never sent to another origin
             ready = SecretMapping((name, value) for name, value in ready.items() if name in CROSS_ORIGIN_HEADERS)
         if options.json_data is None and options.extra_json is None and options.content is None and not options.files:
-            ready.pop("content-type", None)  # the gateway would read the missing body, and respond with 500
+            ready.pop("content-type", None)  # the gateway would parse the missing body, and respond with 500
         return merge_headers(given, onto=ready)
 
     def _is_cross_origin(self, options: FinalRequestOptions) -> bool:
         return not options.url.startswith("/") and is_cross_origin(self._prepare_url(options.url), self._base_url)
 
     def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> Request:
-        """Build the request, without the generality of httpx and OpenAI where nothing unusual is asked for."""
+        """Build the request; a usual one without the general code of httpx and OpenAI, which is slower."""
         http: Any = self._client
         url = self._urls.get(options.url) or self._url_of(options.url)
         unusual = options.files is not None or options.content is not None or options.params or self._custom_query
         if unusual or url is None or not isinstance(http, (Client, AsyncClient)) or http.params:
             return self._build_general_request(options, retries_taken)
-        # What the HTTP client adds: accept-encoding, connection, and headers of a user's own client.
+        # The headers of the HTTP client: accept-encoding, connection, and those that a user's own client adds.
         headers = SecretMapping(http.headers)
         headers.update(self._headers_for(options))
         body: Any = options.json_data
@@ -219,20 +219,20 @@ class GatewayRequests(Base):
 
     def _prepare_url(self, url: str) -> URL:
         if url.startswith(_V1) and self._base_url.path.endswith(_V1):
-            url = url[len(_V1) - 1 :]  # the base URL has it already
+            url = url[len(_V1) - 1 :]  # the base URL already ends with /v1/
         return super()._prepare_url(url)
 
     def _url_of(self, path: str) -> URL | None:
-        """Return the URL of a path, and keep it for the next time; None for a host name that httpx does not take."""
+        """Return the URL of a path and cache it; None for a host with an underscore, which needs the general code."""
         url = self._prepare_url(path)
-        if "_" in url.host or len(self._urls) >= 500:  # there is no end of paths with ids
+        if "_" in url.host or len(self._urls) >= 500:  # limited, since each id makes another path
             return None if "_" in url.host else url
         self._urls[path] = url
         return url
 
     @hides_arguments
     def _add_api_key(self, request: Request, api_key: object) -> None:
-        """Put the key that `api_key_provider` has returned into a request to the gateway that has none."""
+        """Add the key that `api_key_provider` has returned to a request to the gateway, unless that has a key."""
         key = provided_key(api_key)
         if API_KEY_HEADER not in request.headers and not is_cross_origin(request.url, self._base_url):
             request.headers[API_KEY_HEADER] = key

@@ -1,4 +1,4 @@
-"""The headers that every request has, and how several sources of headers are merged."""
+"""The headers that every request has, and merging headers from several sources."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 API_KEY_HEADER = header_name("api_key")
 ABOUT_BODIES = ("accept", "content-type")
-"""Headers that the handshake of a websocket does not have."""
+"""Headers that describe a body, which the handshake of a websocket does not have."""
 PLATFORM_HEADERS = {
     "accept": "application/json",
     "content-type": "application/json",
@@ -31,7 +31,7 @@ PLATFORM_HEADERS = {
 
 
 class PendingAPIKey(SecretText):
-    """Stands for the key of a callable `api_key` among the headers of a websocket; `connect` asks for the key."""
+    """A placeholder for the key in the headers of a websocket; `connect` gets the key from the callable `api_key`."""
 
     __slots__ = ("__dict__",)
     provider: Callable[[], Any]
@@ -46,7 +46,7 @@ class PendingAPIKey(SecretText):
 
 @hides_arguments
 def provided_key(api_key: object) -> str:
-    """Return what a callable `api_key` has returned; raise ValueError if that is no key."""
+    """Return the key that a callable `api_key` has returned; raise ValueError if it is not a non-empty string."""
     if not isinstance(api_key, str) or not api_key:
         raise ValueError(f"api_key: expected the callable to return a non-empty str, got {type(api_key).__name__}")
     return SecretText(header_value("api_key", api_key))
@@ -55,8 +55,8 @@ def provided_key(api_key: object) -> str:
 def merge_headers(*sources: Mapping[str, object], onto: dict[str, str] | None = None) -> dict[str, str]:
     """Return one mapping with lower-case names; later sources win, Omit removes a header, None changes nothing.
 
-    `onto`, an earlier result, is what they are merged into. Raises ValueError, naming the header, for an invalid value
-    or name.
+    If `onto`, an earlier result, is given, they are merged into it in place. Raises ValueError, naming the header, for
+    an invalid name or value.
     """
     merged = SecretMapping() if onto is None else onto
     for source in sources:
@@ -65,7 +65,7 @@ def merge_headers(*sources: Mapping[str, object], onto: dict[str, str] | None = 
                 merged[header_token(name).lower()] = secret_value(name, header_value(name, value))
             elif isinstance(value, Omit):
                 merged.pop(name.lower(), None)
-            elif isinstance(value, ValueError):  # of `call_headers`
+            elif isinstance(value, ValueError):  # stored by `call_headers`
                 raise value
             elif value is not None:
                 raise ValueError(f"header {name}: expected a string, got {type(value).__name__}")

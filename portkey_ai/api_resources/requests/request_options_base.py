@@ -1,4 +1,4 @@
-"""The base of the options of a request, `FinalRequestOptions` in the vendored client."""
+"""The base class of `FinalRequestOptions`, the vendored client's options of a request."""
 
 from __future__ import annotations
 
@@ -37,5 +37,5 @@ class RequestOptionsBase(BaseModel):
 
 @lru_cache(maxsize=1)
 def _defaults(kind: type[BaseModel]) -> dict[str, Any]:
-    """The values of the fields that are not given."""
+    """Return the defaults of the fields that are not required."""
     return {name: field.default for name, field in kind.model_fields.items() if not field.is_required()}

@@ -1,10 +1,10 @@
-"""What the sentinels `omit` and `not_given` share."""
+"""The base classes of the sentinels `omit` and `not_given`."""
 
 from __future__ import annotations
 
 
 class SentinelType(type):
-    """Lets `isinstance` accept the sentinel of the same name of an installed openai package."""
+    """Makes `isinstance` accept the sentinel of the same name from an installed openai package."""
 
     def __instancecheck__(cls, instance: object) -> bool:
         kind = type(instance)
@@ -14,7 +14,7 @@ class SentinelType(type):
 
 
 class Sentinel(metaclass=SentinelType):
-    """Base of `Omit` and `NotGiven`. Tools that record the arguments of a call, and `help()`, show the repr."""
+    """Base of `Omit` and `NotGiven`. `help()` and tools that record the arguments of a call show its repr."""
 
     def __repr__(self) -> str:
         return f"<openai.{type(self).__name__} object>"

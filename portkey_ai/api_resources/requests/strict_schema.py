@@ -1,4 +1,4 @@
-"""Schemas and names in the form that OpenAI's strict mode takes, made of what pydantic gives for a model."""
+"""Convert the JSON schema and the name of a pydantic model to the form that OpenAI's strict mode accepts."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ _BY_NAME = ("properties", "$defs", "definitions")
 
 
 def schema_name(name: str) -> str:
-    """Return the name of a model as OpenAI takes it: that of a generic one, such as `Page[Item]`, has brackets."""
+    """Return a model's name with the characters that OpenAI allows: the name of a generic model has brackets."""
     return re.sub(r"[^a-zA-Z0-9_-]+", "_", name).strip("_")[:_MAX_NAME] or "model"
 
 
 def strict_schema(schema: Schema, model: Any) -> Schema:
-    """Return `schema` with what strict mode takes in place of what it refuses.
+    """Return `schema` with the parts that strict mode rejects replaced.
 
-    `oneOf` becomes `anyOf`; a model that allows further fields is sent without that. Raises ValueError that names the
-    model and the field for an object whose keys are not declared, such as `Dict[str, Any]`.
+    `oneOf` becomes `anyOf`, and no object allows additional fields. Raises ValueError, naming the model and the field,
+    for an object whose keys are not declared, such as `Dict[str, Any]`.
     """
-    kind = getattr(model, "_type", model)  # of a TypeAdapter
+    kind = getattr(model, "_type", model)  # the type of a TypeAdapter
     return _strict(schema, getattr(kind, "__name__", str(kind)), "")
 
 

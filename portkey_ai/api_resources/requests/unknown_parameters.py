@@ -1,4 +1,4 @@
-"""Warnings about keywords of a method that are sent as fields of the body, but are likely mistakes."""
+"""Warnings about keyword arguments that are sent as fields of the body, but are likely mistakes."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 def warn_about(fields: Mapping[str, object], *, method: CodeType | None = None) -> None:
     """Warn about options of the client and misspelt parameters among `fields`, which are sent all the same.
 
-    `method` is the code of the method that was called with them, whose parameters are known.
+    `method` is the code of the called method; its parameters are compared with the names of `fields`.
     """
     for name, value in fields.items():
-        if name == "metadata":  # a field of many bodies too
+        if name == "metadata":  # an option that is also a field of many bodies
             continue
         if name in BY_NAME:
-            if not (name == "provider" and isinstance(value, Mapping)):  # a parameter of OpenRouter
+            if not (name == "provider" and isinstance(value, Mapping)):  # a mapping is a parameter of OpenRouter
                 warn_caller(
                     f"{name}: an option of the client, sent as a field of the body; use with_options({name}=...), or "
                     f"extra_headers=createHeaders({name}=...) for one call"

@@ -11,10 +11,10 @@ _CHUNK_BYTES = 64 * 1024
 
 
 class UploadedFile:
-    """A file for httpx, which declares the size of an underlying file, also of a pipe (0) or of a compressed one.
+    """Wraps a file for httpx, which by itself declares a wrong size for a pipe (0) or for a decompressing file object.
 
-    Without a size, httpx sends it with `Transfer-Encoding: chunked`. A file that grows while it is sent is sent as it
-    was before; one that shrinks raises ValueError.
+    A file of unknown size is sent with `Transfer-Encoding: chunked`. Of a file that grows while it is sent, only the
+    original size is sent; a file that shrinks raises ValueError.
     """
 
     def __init__(self, file: Any) -> None:
@@ -48,7 +48,7 @@ class UploadedFile:
 
 
 class UploadedContent:
-    """A file that is the whole body, for httpx: read from its start each time that it is sent."""
+    """Wraps a file that is the whole body: it is read from its start each time that it is sent."""
 
     def __init__(self, file: Any) -> None:
         self._file = UploadedFile(file)
@@ -80,7 +80,7 @@ def _sized(file: Any) -> Any:
 
 
 def _is_binary_file(file: Any) -> bool:
-    return hasattr(file, "read") and not isinstance(file, io.TextIOBase)  # httpx says what is wrong with a text file
+    return hasattr(file, "read") and not isinstance(file, io.TextIOBase)  # httpx raises a clear error for a text file
 
 
 def _size(file: Any) -> int | None:

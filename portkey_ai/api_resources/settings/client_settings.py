@@ -46,8 +46,8 @@ _UNSUPPORTED = {
 class ClientSettings:
     """The options of a client, and the base URL and headers that result from them.
 
-    Every client is built from it: also copies, unpickled clients, and those of `with_options`, `as_openai()`,
-    websockets and adapters.
+    Every client is built from such settings, including copies, unpickled clients, and the clients of `with_options`,
+    `as_openai()`, websockets and adapters.
     """
 
     options: Mapping[str, object]
@@ -81,7 +81,7 @@ class ClientSettings:
         # Fast path, used by almost every call: only headers change.
         set_ = _only_set(changes)
         before: Any = self.options
-        # A copy of the dict itself: reading a mapping proxy item by item takes ten times as long.
+        # `copy()` copies the underlying dict at once: reading a mapping proxy item by item takes ten times as long.
         options, headers = SecretMapping(before.copy()), SecretMapping(self.headers)
         for name in changes:
             headers.pop(BY_NAME[name].header, None)
@@ -130,7 +130,7 @@ class ClientSettings:
 def normalised(options: Mapping[str, object]) -> dict[str, object]:
     """Return `options` by canonical name, without those that are `not_given`; `omit` is kept.
 
-    `options` begins with canonical names; an alias in `options` replaces only a default.
+    Canonical names must come first in `options`; an alias that follows may replace only a default value.
     Raises TypeError if an option is set under two spellings.
     """
     result = SecretMapping()
@@ -180,7 +180,7 @@ def _base_url(given: object, environment: Environment) -> str:
         url = validate_url(environment.base_url_variable, environment.base_url)
     else:
         return PORTKEY_BASE_URL
-    return SecretText(url) if "@" in url else url  # a user name and a password
+    return SecretText(url) if "@" in url else url  # the URL holds a user name and a password
 
 
 def _validate(options: Mapping[str, object]) -> None:

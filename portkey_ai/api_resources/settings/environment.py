@@ -1,4 +1,4 @@
-"""The environment variables that a client reads, once, when it is made."""
+"""The environment variables that a client reads once, when it is created."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Environment:
-    """The environment variables of this package as they were; derived clients and copies keep them."""
+    """The values of this package's environment variables at one moment; derived clients and copies keep them."""
 
     api_key: str | None = field(repr=False)
     base_url: str | None = field(repr=False)
-    """PORTKEY_BASE_URL, else PORTKEY_PROXY."""
+    """The value of PORTKEY_BASE_URL, or else of PORTKEY_PROXY."""
     base_url_variable: str
 
     @classmethod
     def read(cls) -> Environment:
-        """Return the variables as they are now; blank ones count as unset."""
+        """Return the current values of the variables; blank ones count as unset."""
         base_url, variable = _value(PORTKEY_BASE_URL_ENV), PORTKEY_BASE_URL_ENV
         if base_url is None:
             base_url, variable = _value(PORTKEY_PROXY_ENV), PORTKEY_PROXY_ENV
@@ -34,9 +34,9 @@ class Environment:
 
 
 def options_from_environment(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return `given`, without what is `not_given`, and options of a client from environment variables for the rest.
+    """Return `given` without values that are `not_given`; take missing client options from environment variables.
 
-    Raises ValueError, which names the variable, if it is not valid JSON.
+    Raises ValueError, naming the variable, for a `config` or `metadata` that is not valid JSON.
     """
     options = {name: value for name, value in given.items() if not isinstance(value, NotGiven)}
     for name in ("config", "provider", "virtual_key", "trace_id", "metadata"):

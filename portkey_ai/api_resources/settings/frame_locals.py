@@ -19,12 +19,12 @@ _CHAIN = 100
 
 
 def clear_own_locals(error: BaseException) -> None:
-    """Clear the local variables in the traceback of `error`: frames of this package, and of `json`, which it calls."""
+    """Clear the local variables in an error's traceback: frames of this package, and of `json`, which it calls."""
     _clear(error, _OWN)
 
 
 def clear_http_locals(error: BaseException) -> None:
-    """Clear the local variables of the frames of the HTTP stack, which hold the bytes of a request, with its keys."""
+    """Clear the local variables of the frames of the HTTP stack, which hold the bytes of a request, including keys."""
     _clear(error, _HTTP_STACK)
 
 
@@ -38,7 +38,7 @@ def _clear(error: BaseException, packages: tuple[str, ...]) -> None:
             if named in packages and not frame.f_code.co_flags & _GENERATORS:
                 try:
                     frame.clear()
-                except RuntimeError:  # for running frames: the one that handles the error, and its callers
+                except RuntimeError:  # still running: the frame that handles the error, or a caller of it
                     pass
             entry = entry.tb_next
 
@@ -57,7 +57,7 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 def hides_arguments(function: _Function) -> _Function:
     """Decorator: clear arguments and local variables of this package in the traceback of an exception that it raises.
 
-    For functions that get secrets from the user which are not masked yet.
+    For functions whose arguments may be secrets that are not masked yet.
     """
     call: Any = function
     if iscoroutinefunction(function):
@@ -88,7 +88,7 @@ def hides_arguments(function: _Function) -> _Function:
 def hide_arguments_of(kind: type) -> None:
     """Apply `hides_arguments` to the public methods of a class.
 
-    Not to deprecated ones: their warning would name the line of the decorator instead of the caller's.
+    Deprecated methods are left out: their warning would name the line of the decorator instead of the caller's line.
     """
     for name, value in list(vars(kind).items()):
         if isfunction(value) and not name.startswith("_") and not hasattr(value, "__deprecated__"):

@@ -20,7 +20,7 @@ _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of option: `annotation` is its type as source text, `encode` makes the header value.
+    """A kind of option: `annotation` is its type as source text, `encode` converts its value to the header value.
 
     `encode` returns None when there is no header to send, and raises ValueError saying what was expected.
     """
@@ -46,7 +46,7 @@ def _flag(value: object) -> str:
 
 
 def _presence(value: object) -> str | None:
-    # The gateway looks at the presence of such a header only, so that "false" would turn the option on.
+    # The gateway checks only whether the header is present: even the value "false" would turn the option on.
     return "true" if _flag(value) == "true" else None
 
 
@@ -101,7 +101,7 @@ def _names(value: object) -> str:
 
 
 def _header_names(value: object) -> str:
-    # Keywords have underscores in place of hyphens, and proxies drop headers that have some.
+    # A Python keyword has underscores in place of hyphens, and proxies drop headers with underscores in the name.
     return _names(value).replace("_", "-")
 
 

@@ -14,17 +14,17 @@ if TYPE_CHECKING:
 
 MASK = "***"
 SHORTEST_SECRET = 8
-"""Shorter texts are not masked: they are placeholders ("key", "x"), and occur in ordinary words."""
+"""Shorter texts are not masked: they are placeholders ("key", "x") and occur within ordinary words."""
 _USERINFO = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*://)?[^/?#]*@")
 
-# Of every other header only the name is shown. A config may be the config itself, with keys in it.
+# Every other header is masked. The config header may hold a whole config, which may contain keys.
 _SHOWN = {option.header for option in OPTIONS if option.kind is not None and not option.secret}.union(
     ("accept", "content-type", "user-agent", "x-portkey-package-version", "x-request-id")
 ).difference(BY_NAME[name].header for name in ("config", "custom_host", "metadata"))
 
 
 def masked(headers: Mapping[str, str]) -> dict[str, str]:
-    """Return a copy of `headers` with the values hidden of those that are not known to be harmless."""
+    """Return a copy of `headers` with all values masked, except those of headers that are known to be harmless."""
     return {name: value if is_harmless(name, value) else MASK for name, value in headers.items()}
 
 
@@ -45,7 +45,7 @@ def without_secrets(url: URL) -> URL:
 
 
 def printable(text: str) -> str:
-    """Return text from elsewhere for a log or a message: control characters are escaped, so that no line is forged."""
+    """Return a received text for use in a log or a message, with control characters escaped: it cannot forge a line."""
     return text if text.isprintable() else text.encode("unicode_escape").decode("ascii")
 
 
@@ -58,9 +58,9 @@ def mask_secrets(text: str, secrets: Iterable[str | None]) -> str:
 
 
 class SecretText(str):
-    """A text that may be a key. Its `repr` is masked: in crash reports, also inside of plain dicts and lists.
+    """A text that may be a key. Its `repr` is masked, so that crash reports hide it, even within dicts and lists.
 
-    Everything else is that of `str`: it is what is sent.
+    In all other respects it is the unmasked `str`, which is sent.
     """
 
     __slots__ = ()
@@ -69,7 +69,7 @@ class SecretText(str):
         return repr(MASK)
 
     def __getitem__(self, index: Any) -> SecretText:
-        return SecretText(super().__getitem__(index))  # rich shortens a long text before it takes the repr
+        return SecretText(super().__getitem__(index))  # rich slices a long text before it calls `repr`
 
     def strip(self, characters: str | None = None, /) -> SecretText:
         return SecretText(super().strip(characters))
@@ -79,7 +79,7 @@ class SecretText(str):
 
 
 class SecretMapping(dict[str, Any]):
-    """A mapping of headers or options: `repr` and `str`, and so logs and crash reports, show the names only."""
+    """A mapping of headers or options. Its `repr` and `str`, and so logs and crash reports, show only the names."""
 
     def __repr__(self) -> str:
         return f"<{', '.join(self)}>"
@@ -88,7 +88,7 @@ class SecretMapping(dict[str, Any]):
 
 
 def secret_value(name: str, value: str) -> str:
-    """Return the value of a header so that its `repr` is masked, unless the header is known to be harmless."""
+    """Return the value of a header with a masked `repr`, or unchanged if the header is known to be harmless."""
     return value if is_harmless(name, value) else SecretText(value)
 
 

@@ -1,4 +1,4 @@
-"""From options to headers: `createHeaders`, names of options, and warnings about likely mistakes."""
+"""Convert options to headers: `createHeaders`, the names of options, and warnings about likely mistakes."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _OTHER_NAMES = {
 
 
 def option_name(name: str) -> str:
-    """Return the one spelling of an option: `Trace_Id`, `trace-id` and `trace_id` are the same option."""
+    """Return the canonical name of an option: `Trace_Id`, `trace-id` and `trace_id` are the same option."""
     spelling = name.replace("-", "_").lower()
     return _OTHER_NAMES.get(spelling, spelling)
 
@@ -36,7 +36,7 @@ def option_name(name: str) -> str:
 def encode(name: str, value: object) -> str | None:
     """Return the header value of one option or unknown keyword; None when there is no header to send.
 
-    None, "" and empty collections are "no header"; False and 0 are values.
+    For None, "" and empty collections there is no header; False and 0 are values.
     """
     if value is None or (not isinstance(value, (bool, int, float)) and not value):
         return None
@@ -68,7 +68,7 @@ def createHeaders(options: Mapping[str, object] | None = None, /, **more: object
 
 
 def headers_for(options: Mapping[str, object]) -> SecretMapping:
-    """Return what `createHeaders` returns, so that the `repr` of the mapping and of secret values is masked."""
+    """Return the headers that `createHeaders` returns, but with a masked `repr` of the mapping and of secret values."""
     forwarded = _forwarded(options.get("forward_headers"))
     headers = SecretMapping()
     for given, value in options.items():
@@ -91,7 +91,7 @@ def headers_for(options: Mapping[str, object]) -> SecretMapping:
 
 
 def _forwarded(value: object) -> Mapping[str, str]:
-    """Return the names to forward, each by the name of the keyword that sets it."""
+    """Return the names of the headers to forward, each by its name in lower case."""
     names = (encode("forward_headers", value) or "").split(",")
     return {name.strip().lower(): name.strip() for name in names if name.strip()}
 
@@ -105,7 +105,7 @@ def _warn_if_misspelt(name: str) -> None:
 @lru_cache(maxsize=1000)
 def _likely_option(name: str) -> str | None:
     """Return the option that a keyword outside the table is likely to be a misspelling of."""
-    if f"openai_{name}" in BY_NAME:  # OpenAI's client has it without the prefix
+    if f"openai_{name}" in BY_NAME:  # OpenAI's client has this option without the prefix
         return f"openai_{name}"
     from difflib import get_close_matches
 

@@ -38,7 +38,7 @@ class Option:
     default: str = "None"
     secret: bool = False
     sent_as: str = ""
-    """The name in the header, if it is another one."""
+    """The name that is used for the header, if it differs from `name`."""
 
     @property
     def header(self) -> str:

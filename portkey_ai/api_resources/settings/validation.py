@@ -1,4 +1,4 @@
-"""Validate option values that become no header; each error names the option."""
+"""Validate the values of options that do not become headers; each error names the option."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _UNSAFE_IN_URL = re.compile(r"[\x00-\x20\x7f]")
 
 
 def is_sentinel(value: object) -> bool:
-    """Return whether `value` is `not_given` or `omit`, of this package or of an installed `openai` package."""
+    """Return whether `value` is the `not_given` or `omit` of this package or of an installed `openai` package."""
     return type(value).__name__ in ("NotGiven", "Omit")
 
 
@@ -31,7 +31,7 @@ def validate_retries(value: object) -> int:
 
 
 def validate_timeout(value: object) -> None:
-    """Raise ValueError unless `value` is seconds above 0, a timeout of httpx or httpx2, a tuple, or None."""
+    """Raise ValueError unless `value` is seconds above 0, a timeout of httpx or httpx2, a tuple, None or unset."""
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         if not 0 < value < float("inf"):
             raise ValueError(f"timeout: expected seconds above 0, or None to wait forever, got {value!r}")

@@ -1,6 +1,7 @@
 """Ends the reading of a body that aiohttp cannot parse.
 
-aiohttp 3.14 closes the connection and stops its timer then, but the task that reads the body may never hear of it.
+For such a body, aiohttp 3.14 closes the connection and drops the read timeout, but may leave the task that reads the
+body waiting forever.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ _SECONDS_BETWEEN_CHECKS = 0.25
 
 
 class WatchedBody(httpx.AsyncByteStream):
-    """The body of a response of httpx-aiohttp. While it is open, a timer looks for an error of its connection."""
+    """Wraps the body of a response of httpx-aiohttp. While it is open, a timer checks the connection for an error."""
 
     def __init__(self, body: Any) -> None:
         self._body = body

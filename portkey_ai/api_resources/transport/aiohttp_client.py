@@ -25,7 +25,7 @@ class DefaultAioHttpClient(Base):
     """An `httpx.AsyncClient` on aiohttp: `AsyncPortkey(http_client=DefaultAioHttpClient())`.
 
     Takes the arguments of `httpx.AsyncClient`. Timeout, limits and redirects default to those of a client without
-    `http_client`. You have to close it. Raises ImportError without the extra `aiohttp`.
+    `http_client`. You must close it yourself. Raises ImportError without the extra `aiohttp`.
     """
 
     def __init__(self, **options: Any) -> None:

@@ -1,7 +1,7 @@
 """Owners of connections: the process, and for async connections its asyncio event loop or trio run.
 
-A connection is used only by the owner that opened it. A closed client opens no connection, and those that it had are
-closed: by their owner while it runs, else by closing their sockets. An error of this bookkeeping never fails a request.
+A connection is used only by the owner that opened it. A closed client opens no new connections. Its old ones are closed
+by their owner if that is still running, otherwise by closing their sockets. Errors in this code never fail a request.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
 LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=5.0)
-"""How many connections there may be at once, and how many of them idle, for how many seconds; as in OpenAI's client."""
+"""The maximum of open connections, the maximum of idle ones, and the seconds they stay idle; as in OpenAI's client."""
 
 _DELAY = 0.2
-"""Seconds before an event loop closes garbage-collected connections; one that ends earlier closes them when it ends."""
+"""Seconds before an event loop closes garbage-collected connections; a loop that ends earlier closes them then."""
 
 
 class Process:
@@ -37,7 +37,7 @@ _process = Process()
 
 
 def _replace_process() -> None:
-    # A new lock too: a thread that does not exist in the child may have held the other.
+    # The lock is new too: the old one may be held by a thread that does not exist in the child process.
     global _process
     _process = Process()
 
@@ -47,12 +47,12 @@ if hasattr(os, "register_at_fork"):
 
 
 def current_process() -> Process:
-    """Return the object that stands for this process; a forked child has another one."""
+    """Return the object that represents this process; a forked child process has its own."""
     return _process
 
 
 def client_here(http: Any) -> Any:
-    """Return the HTTP client that sends for `http`: that of the current owner, if `http` has one for each owner."""
+    """Return the HTTP client that sends the requests of `http`: its client for the current owner, or `http` itself."""
     return http._client_here() if hasattr(http, "_client_here") else http
 
 
@@ -74,7 +74,7 @@ def is_event_loop(owner: object) -> bool:
 
 
 def has_ended(owner: Any) -> bool:
-    """Return whether `owner` can run nothing any more."""
+    """Return whether `owner` can no longer run any code."""
     if isinstance(owner, Process):
         return owner is not _process
     try:
@@ -87,7 +87,7 @@ def has_ended(owner: Any) -> bool:
 
 
 def is_running(owner: Any) -> bool:
-    """Return whether `owner` is an event loop or trio run that can act now."""
+    """Return whether `owner` is an event loop or trio run that is running now."""
     try:
         return bool(owner.is_running()) if is_event_loop(owner) else not has_ended(owner)
     except Exception:
@@ -95,14 +95,14 @@ def is_running(owner: Any) -> bool:
 
 
 def close_in_owner(close: Callable[[], Any], owner: object) -> None:
-    """Close what was garbage-collected, in its owner if that has not ended.
+    """Have `owner` call `close`; do nothing if `owner` has ended.
 
-    For `__del__`, which may run in any thread: it does not raise.
+    It is called by `__del__`, in any thread, and therefore never raises.
     """
     with suppress(Exception):
         if owner is _process:
             closing = close()
-            if asyncio.iscoroutine(closing):  # of an async library that cannot be asked to run it
+            if asyncio.iscoroutine(closing):  # an unknown async library: nothing can run the coroutine
                 closing.close()
         elif not isinstance(owner, Process):
             start_in_owner(close, owner)
@@ -123,13 +123,13 @@ def _start_delayed(close: Callable[[], Coroutine[Any, Any, None]], loop: asyncio
         _start_task(close, loop)
 
 
-_tasks: set[asyncio.Task[None]] = set()  # asyncio itself refers to its tasks weakly
+_tasks: set[asyncio.Task[None]] = set()  # asyncio itself keeps only weak references to tasks
 
 
 def _start_task(close: Callable[[], Coroutine[Any, Any, None]], loop: asyncio.AbstractEventLoop) -> None:
     def finish(task: asyncio.Task[None]) -> None:
         _tasks.discard(task)
-        if task.cancelled():  # by an event loop that is about to end: it still has to close `close`'s connections
+        if task.cancelled():  # by an event loop that may be about to end: the connections are still open
             with suppress(Exception):
                 loop.call_later(_DELAY, _start_task, close, loop)
 
@@ -141,7 +141,7 @@ def _start_task(close: Callable[[], Coroutine[Any, Any, None]], loop: asyncio.Ab
 
 def _start_system_task(close: Callable[[], Coroutine[Any, Any, None]]) -> None:
     trio: Any = sys.modules["trio"]
-    with suppress(Exception):  # it would end the whole trio run
+    with suppress(Exception):  # an exception would end the whole trio run
         trio.lowlevel.spawn_system_task(_ignoring_errors, close)
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CANCEL = 8
-"""The error code of HTTP/2 for a stream that is no longer needed."""
+"""HTTP/2's error code CANCEL: the stream is no longer needed."""
 
 
 def pools_of(http: Any) -> Iterator[Any]:
@@ -19,7 +19,7 @@ def pools_of(http: Any) -> Iterator[Any]:
 
 
 def own_pools_of(http: Any) -> Iterator[Any]:
-    """Yield the pools of this package that an HTTP client has, likewise."""
+    """Yield those pools of an HTTP client that are this package's own: one for each proxy, and one without a proxy."""
     return (pool for pool in _all_pools(http) if hasattr(pool, "forget"))
 
 
@@ -39,10 +39,10 @@ def unread_streams(connection: Any) -> list[int]:
 
 
 def reset_unread_streams(pool: Any) -> Iterator[Any]:
-    """Reset the unread HTTP/2 streams of a pool. Yield each connection that must write this to the server.
+    """Reset the unread HTTP/2 streams of a pool. Yield each connection that must then send the resets to the server.
 
-    httpcore drops such a stream without telling the server. It still counts as open, of 100 at most, and its data
-    uses up the window of 16 MB that all streams of the connection share: in the end each call on the connection fails.
+    httpcore does not tell the server that a stream is no longer read. The stream stays open, one of at most 100, and
+    its data fills the 16 MB window that all streams of the connection share, until every request on it fails.
     """
     for connection in pool.connections:
         streams = [] if connection.is_closed() else unread_streams(connection)

@@ -1,4 +1,4 @@
-"""How an HTTP client reaches a URL: through which proxy, and over how many connections at most. For error texts."""
+"""How an HTTP client reaches a URL: through which proxy, and over how many connections at most. For error messages."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ class ConnectionRoute:
     """What is known about the connections to a URL."""
 
     proxy: str | None = None
-    """The proxy's URL without user name and password, and the environment variable that names it."""
+    """The proxy's URL without user name and password, then the environment variable that sets it, if one does."""
     limit: int | None = None
     """How many connections there may be at once."""
 
 
 def route_to(http: Any, url: URL) -> ConnectionRoute:
-    """Return what is known about the connections of an HTTP client to `url`; nothing of an unknown kind of client."""
+    """Return what is known about an HTTP client's connections to `url`; for unknown kinds of client, nothing is."""
     with suppress(Exception):
         transport = client_here(http)._transport_for_url(url)
-        if hasattr(transport, "limits"):  # our own, or of httpx-aiohttp
+        if hasattr(transport, "limits"):  # a transport of this package or of httpx-aiohttp
             proxy = transport.proxy and transport.proxy.url
             named = proxy and _named(f"{proxy.scheme}://{proxy.netloc.decode()}", url.scheme)
             return ConnectionRoute(named, transport.limits.max_connections)
         pool = getattr(transport, "_pool", None)
-        if pool is not None:  # of httpcore
+        if pool is not None:  # a pool of httpcore
             return ConnectionRoute(_named(_httpcore_proxy(pool), url.scheme), pool._max_connections)
     return ConnectionRoute()
 
@@ -47,7 +47,7 @@ def _httpcore_proxy(pool: Any) -> str | None:
 
 
 def _named(proxy: str | None, scheme: str) -> str | None:
-    """Return `proxy` with the name of the environment variable that has its address."""
+    """Return `proxy`, with the name of the environment variable that sets the same address, if there is one."""
     if proxy is None:
         return None
     address = _address(proxy)

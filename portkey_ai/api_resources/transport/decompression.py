@@ -11,26 +11,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 ALWAYS_ALLOWED = 100_000_000
-"""Bytes that any body may have."""
+"""Decompressed bytes that any body may have, whatever its ratio."""
 MAX_RATIO = 100
-"""Decompressed bytes for each received byte. JSON compresses to a tenth, seldom to a thirtieth."""
+"""Decompressed bytes for each received byte. JSON usually compresses to a tenth, rarely to a thirtieth, of its size."""
 MAX_ENCODINGS = 5
-"""Encodings that one body may have, one over the other. Each takes memory before it decodes a byte."""
+"""Encodings that may be applied to one body in turn. Each decoder takes memory even before it decodes a byte."""
 
 _STEPS = {"GZipDecoder": 4096, "DeflateDecoder": 4096, "ZStandardDecoder": 128, "BrotliDecoder": 16}
-"""Bytes that a decoder of httpx gets at a time. It returns all that they become: some 4 MB at most, of brotli 32 MB.
+"""Bytes that each decoder of httpx gets at a time. It decodes them to at most some 4 MB, or 32 MB with brotli.
 
-Deflate makes 1,032 bytes of one. Four bytes of zstd are a block of up to 128 kB, ten bytes of brotli one of 16 MB.
+One byte of deflate can decode to 1,032 bytes, four bytes of zstd to 128 kB, ten bytes of brotli to 16 MB.
 """
 _SMALLEST_STEP = min(_STEPS.values())
 
 
 class DecompressionLimitError(Exception):
-    """A body grew to more than a hundred times the bytes that were received, or has more than five encodings."""
+    """A body has more than 100 MB and a hundred times the received bytes, or more than five encodings."""
 
 
 def limit_decompression(response: httpx.Response) -> None:
-    """Make reading `response` raise DecompressionLimitError before its decompressed body is too large."""
+    """Make reading `response` raise DecompressionLimitError if its decompressed body becomes too large."""
     if "content-encoding" not in response.headers:
         return
     of_httpx: bool = isinstance(response, httpx.Response)  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -39,7 +39,7 @@ def limit_decompression(response: httpx.Response) -> None:
 
 
 class LimitedDecoder:
-    """Takes the place of the decoder of a response, and has the same methods; decodes in small steps."""
+    """Replaces the decoder of an httpx response: same methods, but it decodes in small steps and checks the size."""
 
     def __init__(self, response: httpx.Response) -> None:
         encodings = response.headers.get_list("content-encoding", split_commas=True)
@@ -67,7 +67,7 @@ class LimitedDecoder:
         for piece in pieces:
             self._size += len(piece)
             if self._size > ALWAYS_ALLOWED and self._size > MAX_RATIO * self._received:
-                self._decoders.clear()  # each holds up to 128 MB
+                self._decoders.clear()  # free their memory: each holds up to 128 MB
                 self._exceeded = f"{self._received} bytes of a compressed body became more than {self._size}"
             if self._exceeded is not None:
                 raise DecompressionLimitError(self._exceeded)

@@ -1,4 +1,4 @@
-"""What an exception of the HTTP stack is, by its classes and causes; of those that httpx-aiohttp converts too."""
+"""Classify exceptions of the HTTP stack by class and cause, including those that httpx-aiohttp converts."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ _POOL_FUNCTION = "_wait_for_available_connection"
 
 
 def class_names(error: BaseException) -> set[str]:
-    """Return the names of an error's classes: an `httpx2` client raises classes of its own with the names of httpx."""
+    """Return the names of an error's class and its bases: the classes of `httpx2` are named as those of httpx."""
     return {kind.__name__ for kind in type(error).__mro__}
 
 
 def causes(error: BaseException) -> list[BaseException]:
-    """Return `error` and what caused it, with the members of groups."""
+    """Return `error` and its chained exceptions, with the members of exception groups."""
     chain: list[BaseException] = []
     cause: BaseException | None = error
     while cause is not None and len(chain) < _MAX_CAUSES:
@@ -24,7 +24,7 @@ def causes(error: BaseException) -> list[BaseException]:
 
 
 def functions(chain: list[BaseException]) -> set[str]:
-    """Return the names of the functions that these errors passed."""
+    """Return the names of the functions in the tracebacks of these errors."""
     names: set[str] = set()
     for error in chain:
         frame = error.__traceback__
@@ -35,7 +35,7 @@ def functions(chain: list[BaseException]) -> set[str]:
 
 
 def is_timeout(error: BaseException) -> bool:
-    """Return whether `error` is a timeout. httpx-aiohttp raises ConnectTimeout for each lost or failed connection."""
+    """Return whether `error` is a timeout. httpx-aiohttp raises ConnectTimeout for lost and failed connections too."""
     if class_names(error).isdisjoint(("TimeoutException", "TimeoutError")):
         return False
     of_aiohttp = [cause for cause in causes(error) if type(cause).__module__.startswith("aiohttp.")]
@@ -43,7 +43,7 @@ def is_timeout(error: BaseException) -> bool:
 
 
 def no_free_connection(error: BaseException) -> bool:
-    """Return whether all connections were in use for too long."""
+    """Return whether the request found no free connection in time, because all were in use."""
     chain = causes(error)
     if any("PoolTimeout" in class_names(cause) for cause in chain):
         return True

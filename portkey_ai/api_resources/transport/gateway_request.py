@@ -1,4 +1,4 @@
-"""A request to the gateway whose `repr`, and that of its headers, shows no secret."""
+"""A request to the gateway. Neither its `repr` nor the `repr` of its headers shows a secret."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from portkey_ai.api_resources.settings.masking import masked, without_secrets
 
 
 class GatewayHeaders(Headers):
-    """Headers whose `repr` masks values: httpx itself masks Authorization only."""
+    """Headers whose `repr` masks all possible secrets: httpx masks only Authorization and Proxy-Authorization."""
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({masked(self)!r})"
 
 
 class GatewayRequest(Request):
-    """A request whose `repr` has no query, which may hold a key."""
+    """A request whose `repr` leaves out the query of the URL, which may hold a key."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}({self.method!r}, {str(without_secrets(self.url))!r})>"

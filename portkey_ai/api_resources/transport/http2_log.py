@@ -1,4 +1,4 @@
-"""Mask what hpack, which httpx uses for HTTP/2, logs at DEBUG: each header of a request, then all of them encoded."""
+"""Mask the request headers, plain and encoded, that hpack logs at DEBUG. httpx uses hpack for HTTP/2."""
 
 from __future__ import annotations
 
@@ -25,6 +25,6 @@ _filter = _HeaderFilter()
 
 
 def mask_http2_log() -> None:
-    """Mask the headers in hpack's log, also those of other clients. httpx has no other HTTP/2 log with headers."""
+    """Mask the headers in hpack's log, for all clients in the process. No other HTTP/2 log of httpx has headers."""
     for name in _LOGGERS:
-        logging.getLogger(name).addFilter(_filter)  # no effect the second time
+        logging.getLogger(name).addFilter(_filter)  # adding it twice has no effect

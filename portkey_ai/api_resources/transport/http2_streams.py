@@ -1,4 +1,4 @@
-"""Ends the HTTP/2 stream of a response that is closed before its end, so that the server stops sending it."""
+"""Resets the HTTP/2 stream of a response that is closed before it was read to its end: the server stops sending it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def reset_when_closed(response: httpx.Response, http: Any) -> None:
-    """Make closing an HTTP/2 response, which the HTTP client `http` has received, end its stream."""
+    """Make an HTTP/2 response that the HTTP client `http` received reset its stream when it is closed."""
     response.stream = _ResettingBody(response.stream, response.request, http)
 
 

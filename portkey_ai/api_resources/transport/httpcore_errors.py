@@ -1,4 +1,4 @@
-"""The exceptions of httpcore as those of httpx."""
+"""Convert the exceptions of httpcore to those of httpx."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def raise_httpx_error(error: BaseException, request: Request | None = None) -> None:
-    """Raise httpx's exception of the same name as `error`, if that is one of httpcore; otherwise return."""
+    """If `error` is an exception of httpcore, raise httpx's exception of the same name; otherwise return."""
     for kind in type(error).__mro__:
         if kind.__module__.startswith("httpcore"):
             twin = getattr(httpx, kind.__name__, None)

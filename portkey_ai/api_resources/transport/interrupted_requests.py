@@ -1,7 +1,7 @@
 """Frees the connection of a request that was interrupted, or whose response was not read completely.
 
-httpcore never frees the connection of a request if an exception, such as a cancellation, interrupts it while it opens
-or closes the response. The pool then has lost that connection for good.
+If an exception, such as a cancellation, interrupts httpcore while it opens or closes a response, the connection stays
+marked as in use: the pool never uses it again and never replaces it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _LOCK_TIMEOUT_SECONDS = 1.0
 
 
 def free_connection(http: Any, request: Request, response: Response | None = None) -> None:
-    """Close the response of `request`, if given, and the connections in the pool of `http` that only it has used."""
+    """Close `response`, if given, and the connections in the pools of `http` that only `request` has used."""
     with suppress(Exception):
         if response is not None:
             response.close()
@@ -60,7 +60,7 @@ async def _afree_connection(http: Any, request: Request, response: Response | No
 
 
 def end_generator(body: Generator[Any, None, None]) -> None:
-    """Close a generator, read to its end or not."""
+    """Close a generator, whether it was read to its end or not."""
     body.close()
 
 
@@ -76,11 +76,11 @@ async def aend_generator(body: AsyncGenerator[Any, None]) -> None:
 
 
 def _unused_connections(pool: Any, request: Request) -> list[Any]:
-    """Remove `request` from the pool. Return the connections to close: of no request, but amid one."""
+    """Remove `request` from the pool. Return the connections to close: no request has them, but they are not idle."""
     if not _lock(pool):
         return []
     try:
-        # Identifies the request: redirects share this dict, every other request has its own.
+        # This dict identifies the request: redirects of a request share it, every other request has its own.
         timeout = request.extensions.get("timeout")
         pool._requests[:] = [one for one in pool._requests if one.request.extensions.get("timeout") is not timeout]
         used = {id(one.connection) for one in pool._requests}
@@ -92,11 +92,11 @@ def _unused_connections(pool: Any, request: Request) -> list[Any]:
 
 
 def _is_amid_request(connection: Any) -> bool:
-    """Return whether a request on the connection is incomplete. An HTTP/2 connection is idle also then."""
+    """Return whether a request on the connection is incomplete. An HTTP/2 connection may count as idle even then."""
     return not connection.is_closed() and (not connection.is_idle() or bool(unread_streams(connection)))
 
 
 def _lock(pool: Any) -> bool:
-    """Acquire the lock of the pool; return False after a time limit: an exception may have interrupted its holder."""
+    """Acquire the pool's lock; return False after a time limit: an interrupted thread may never release it."""
     lock = getattr(pool._optional_thread_lock, "_lock", None)  # an async pool has no lock for threads
     return True if lock is None else lock.acquire(timeout=_LOCK_TIMEOUT_SECONDS)

@@ -1,4 +1,4 @@
-"""`OwnedClient`: an HTTP client, and how to close it from another thread, event loop or process than its own."""
+"""`OwnedClient`: an HTTP client that can be closed from another thread, event loop or process than its own."""
 
 from __future__ import annotations
 

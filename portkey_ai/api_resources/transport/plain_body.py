@@ -1,4 +1,4 @@
-"""The body of a request that is in memory."""
+"""A request body that is in memory."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 class PlainBody:
-    """Yields one piece. Not by an async generator, about which trio warns where sending fails."""
+    """Yields the body as one piece. Not an async generator: trio would warn about it when sending fails."""
 
     def __init__(self, content: bytes) -> None:
         self._content = content

@@ -1,4 +1,4 @@
-"""What differs between threads and tasks in a connection pool: the lock, how a request waits, how one closes."""
+"""What differs between threads and tasks in a connection pool: the lock, waiting, closing a connection."""
 
 from __future__ import annotations
 
@@ -61,26 +61,26 @@ class AsyncWaiter:
 
 
 def shut_down(connection: Any) -> bool:
-    """End the sending and receiving of another thread on a connection of httpcore, if it is open. Return True.
+    """Stop another thread from sending and receiving on a connection of httpcore. Return True: that thread closes it.
 
-    Only that thread may close the socket. It may be waiting for the socket by the number of its file, which another
-    file would get: it would wait for that one.
+    Only that thread may close the socket. It may be waiting on the socket's file descriptor, which the system gives to
+    another file after the socket is closed.
     """
     with suppress(AttributeError, TypeError, OSError):
         while not hasattr(connection, "_network_stream"):
             connection = connection._connection
         plug = connection._network_stream.get_extra_info("socket")
-        socket.shutdown(plug, SHUT_RDWR)  # not that of an SSLSocket, which would go on without TLS
+        socket.shutdown(plug, SHUT_RDWR)  # not `SSLSocket.shutdown`, which removes TLS from the socket
     return True
 
 
 def async_shut_down(connection: Any) -> bool:  # noqa: ARG001
-    """Return False: tasks of one event loop may close each other's connections."""
+    """Return False: the caller closes the connection, as tasks of one event loop may close each other's connections."""
     return False
 
 
 def trim_soon(pool: Any) -> None:
-    """Trim a pool at once: a thread has no later."""
+    """Trim a pool at once: without an event loop, nothing would run later."""
     pool.trim()
 
 
@@ -98,7 +98,7 @@ def async_trim_soon(pool: Any) -> None:
 
 
 def close_quietly(closable: Any) -> None:
-    """Close a connection or a body. An error does not matter: what is closed has been used, or has failed already."""
+    """Close a connection or a body. Ignore errors: the object is not used again, or has failed already."""
     with suppress(Exception):
         closable.close()
 

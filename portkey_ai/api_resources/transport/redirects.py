@@ -1,4 +1,4 @@
-"""Redirects: which headers they keep, and what they drop."""
+"""Redirects: which headers are kept and which are dropped."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ CROSS_ORIGIN_HEADERS = {
     "transfer-encoding",
     "user-agent",
 }
-"""The only headers that are sent to another origin. Not a list of secrets: any header of a user may hold one."""
+"""The only headers that are sent to another origin. An allow list, since any header of a user may hold a secret."""
 
 _CONTENT_HEADERS = ("content-type", "content-length", "content-encoding", "transfer-encoding")
 _DROPPED = "portkey_ai.dropped_headers"
 
 
 def prepare_redirect(request: Request, previous: Request, gateway: URL) -> dict[str, Any]:
-    """Drop the headers that `request`, which follows `previous`, must not have; return arguments for sending it."""
+    """Drop the headers that `request`, a redirect of `previous`, must not have; return arguments for sending it."""
     as_gateway_request(request)
     if request.method != previous.method:
         drop_content_headers(request)
@@ -40,12 +40,12 @@ def prepare_redirect(request: Request, previous: Request, gateway: URL) -> dict[
 
 
 def without_credentials(request: Request, gateway: URL) -> dict[str, Any]:
-    """Drop what may be secret of a request to another origin than that of `gateway`; return arguments for sending."""
+    """Drop headers that may be secret if `request` is cross-origin to `gateway`; return arguments for sending it."""
     if not is_cross_origin(request.url, gateway):
         return {}
     for name in set(request.headers) - CROSS_ORIGIN_HEADERS:
         del request.headers[name]
-    return {"auth": None}  # nor the credentials of a user's own HTTP client
+    return {"auth": None}  # do not send the credentials of a user's own HTTP client either
 
 
 def drop_content_headers(request: Request) -> None:
@@ -61,7 +61,7 @@ def dropped_headers(request: Request) -> list[str]:
 
 
 def is_cross_origin(url: URL, gateway: URL) -> bool:
-    """Return whether `url` has another origin than `gateway`; the same host with https in place of http has not."""
+    """Return whether `url` has another origin than `gateway`; https in place of http on the same host is the same."""
     if (url.scheme, url.host, url.port) == (gateway.scheme, gateway.host, gateway.port):
         return False
     upgraded = (gateway.scheme, url.scheme) == ("http", "https")

@@ -27,7 +27,7 @@ _HANDLER = "portkey_ai.PORTKEY_LOG"
 def configure_from_environment() -> None:
     """Write the log to stderr if PORTKEY_LOG is a level: `debug`, `info`, `warning` or `error`.
 
-    A value that is no level is ignored with a warning in the log: a variable about logs stops no program.
+    An invalid value is ignored, with a warning in the log: a variable about logs must not stop a program.
     """
     level = os.environ.get("PORTKEY_LOG", "").strip().lower()
     if level in _OFF or any(handler.name == _HANDLER for handler in logger.handlers):

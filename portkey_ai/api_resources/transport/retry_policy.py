@@ -1,17 +1,17 @@
 """The retry rule: which requests are sent again, and after how many seconds.
 
-| failure | `max_retries` unset (one retry) | `max_retries` set | writes of the control plane |
+| failure | `max_retries` unset (one retry) | `max_retries` set | writes to the control plane |
 |---|---|---|---|
 | connection not established, connect timeout, status 5xx of a proxy | retried | retried | retried |
 | connection lost or timeout after the request was sent | retried | retried | not retried |
-| status 5xx without a header of the gateway | retried | retried | 503 only |
-| status 5xx with one, 408, 409 | not retried | retried | 503 only, when `max_retries` is set |
+| status 5xx without a gateway header | retried | retried | 503 only |
+| status 5xx with a gateway header, 408, 409 | not retried | retried | 503 only, when `max_retries` is set |
 | status 429 | not retried | retried | retried when `max_retries` is set |
 | no free connection, invalid certificate, 4xx of a proxy, invalid request | not retried | not retried | not retried |
 
 `x-should-retry: false` forbids a retry. `x-should-retry: true` allows one when `max_retries` is set, but not for a
-write of the control plane.
-`Retry-After` and `retry-after-ms` are waited for up to 60 seconds; for a longer time there is no retry.
+write to the control plane.
+A retry waits as long as `Retry-After` or `retry-after-ms` says; if that is over 60 seconds, there is no retry.
 A body that can be read only once is never sent again.
 """
 
@@ -38,9 +38,9 @@ DEFAULT_RETRIES = 1
 """Retries when `max_retries` is unset."""
 INITIAL_DELAY = 0.5
 MAX_DELAY = 8.0
-"""Seconds between attempts when the response names no time: the first delay, doubled each time up to the second."""
+"""Seconds to wait if the response names no time: `INITIAL_DELAY`, doubled for each further retry up to `MAX_DELAY`."""
 MAX_RETRY_AFTER = 60.0
-"""Seconds that `Retry-After` is waited for."""
+"""Seconds. A response with a longer `Retry-After` is not retried."""
 
 _GATEWAY_MARKS = ("x-portkey-trace-id", "x-portkey-request-id", "x-portkey-gateway-exception")
 _RETRIED_STATUSES = (408, 409, 429)
@@ -63,7 +63,7 @@ class RetryPolicy:
     """The retry rule for one request."""
 
     max_retries: int | None
-    """What the user has set; None when it is unset."""
+    """The number that the user has set; None when it is unset."""
     is_write: bool
     """Whether the request changes the control plane, so that sending it twice may do harm."""
     replayable: bool
@@ -105,14 +105,14 @@ class RetryPolicy:
 
 
 def _may_pass(chain: list[BaseException]) -> bool:
-    """Return whether what a proxy has refused may succeed later: it responded with 5xx, or was not reached."""
+    """Return whether a request that failed at a proxy may succeed later: 5xx from the proxy, or no connection to it."""
     if re.match(r"5\d\d\b", str(chain[0])):
         return True
     return any("ClientProxyConnectionError" in class_names(cause) for cause in chain)
 
 
 def retry_delay(attempt: int, response: Response | None) -> float:
-    """Return the seconds to wait after the attempt with this number, from 0."""
+    """Return the seconds to wait after attempt number `attempt`; the first attempt is number 0."""
     wanted = None if response is None else retry_after(response)
     if wanted is not None:
         return wanted
@@ -132,7 +132,7 @@ def retry_after(response: Response) -> float | None:
 
 
 def _number(text: str | None) -> float | None:
-    """Return a number above 0, infinity included."""
+    """Return `text` as a number if it is above 0, infinity included; None otherwise."""
     try:
         value = float(text or "")
     except ValueError:
@@ -152,7 +152,7 @@ def _seconds_until(date: str) -> float | None:
 
 
 def is_control_plane_write(method: str, url: str) -> bool:
-    """Return whether a request may not be repeated, since it creates, invites, rotates or starts something."""
+    """Return whether a request must not be sent twice, since it creates, invites, rotates or starts something."""
     parts = [part for part in urlsplit(url).path.split("/") if part]
     if parts and parts[0] in ("v1", "v2"):
         parts = parts[1:]

@@ -1,4 +1,4 @@
-"""Requests of the user's own `openai` package, whose errors keep them: without secrets in a `repr` or pickle."""
+"""Hide the secrets in requests of the user's own `openai` package: its errors hold the request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`shielded`: awaits to the end although the task is cancelled meanwhile."""
+"""`shielded`: await a coroutine to its end even if the task is cancelled meanwhile."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 def shielded(closing: Coroutine[Any, Any, None]) -> Generator[Any, Any, None]:
     """Await `closing` to its end; raise an asyncio cancellation that arrives meanwhile only afterwards.
 
-    httpcore shields `closing` from trio's and anyio's cancellation. `asyncio.shield` does not suffice: it runs a task,
-    and an event loop that ends cancels all tasks.
+    httpcore shields `closing` from trio's and anyio's cancellation. `asyncio.shield` does not suffice: it runs
+    `closing` in a new task, and an event loop that ends cancels all tasks.
     """
     cancellation: asyncio.CancelledError | None = None
     error: BaseException | None = None

@@ -1,4 +1,4 @@
-"""The TLS context of the connections that a client makes for itself."""
+"""The TLS context of the HTTP client that `Portkey` creates."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ if TYPE_CHECKING:
     import ssl
 
 VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
-"""The environment variables that name the trusted certificates, the first that is set."""
+"""The environment variables that name the trusted certificates; the first one that is set is used."""
 
 
 class CertificateFileError(httpx.ConnectError):
-    """The trusted certificates cannot be read from where the environment says."""
+    """The file or directory of trusted certificates that the environment names cannot be read."""
 
 
 def new_tls_context() -> ssl.SSLContext:
     """Return httpx's default context. Raises CertificateFileError for an unreadable file or directory."""
     try:
         return httpx.create_ssl_context()
-    except OSError as error:  # SSLError too
+    except OSError as error:  # includes SSLError
         where = certificates_from()
         if where is None:
             raise
@@ -32,13 +32,13 @@ def new_tls_context() -> ssl.SSLContext:
 
 
 class SharedTLSContext:
-    """One TLS context for all connections of a client, made when the first of them needs it: that takes some 20 ms."""
+    """One TLS context for all connections of a client. It is created on first use, since that takes some 20 ms."""
 
     def __init__(self) -> None:
         self._context: ssl.SSLContext | None = None
 
     def get(self) -> ssl.SSLContext:
-        """Return the context. Raises CertificateFileError, and tries again the next time."""
+        """Return the context. Raises CertificateFileError if it cannot be created; the next call tries again."""
         with current_process().lock:
             self._context = self._context or new_tls_context()
             return self._context
