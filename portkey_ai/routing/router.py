@@ -311,7 +311,7 @@ class Router:
         return self._allowed(self._request(name._replace(provider=None) if provider else name, provider)).model
 
     def is_allowed(self, model: str) -> bool:
-        """Return whether `allowed_models` and `providers` allow a model's name. Raises RoutingError if it is invalid."""
+        """Return whether `allowed_models` and `providers` allow a model name. Raises RoutingError if it is invalid."""
         request = self._request(parse_model(model), None)
         provider = request.named_provider
         return self._allowed_models.allow(request) and (provider is None or self._allowed_providers.allow(provider))

@@ -64,7 +64,7 @@ class _Relaxing:
             return node
         schema = cast("Schema", node)
         kind = schema.get("type")
-        if kind == "float":  # not every larger integer can be a float
+        if kind == "float":  # not every integer beyond these is a float
             return {**schema, "ge": -(2.0**53), "le": 2.0**53}
         if kind == "union":
             return self._union(schema)

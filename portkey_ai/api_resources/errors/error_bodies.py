@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from httpx import Response
 
 _SAYS_NOTHING = ("error", "object", "model", "provider", "created", "type", "status", "usage")
-"""Fields that are no content: both results and errors may have them."""
+"""Fields that do not count as content: both results and errors may have them."""
 
 
 def error_message(error: object) -> str | None:
