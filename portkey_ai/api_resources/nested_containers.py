@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _MAX_DEPTH = 50
-"""Levels of nesting that are not flattened. To pickle a level takes up to four frames of Python's stack."""
+"""Levels of nesting that are not flattened; pickling takes up to four frames of Python's stack per level."""
 CONTAINERS: set[type] = {dict, list}
 """The types that are flattened; attribute_dict.py adds its own."""
 

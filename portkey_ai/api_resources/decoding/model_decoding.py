@@ -36,7 +36,7 @@ def attach_headers(model: _T, response: Response) -> _T:
 
 
 def is_subclass(type_: Any, of: type) -> bool:
-    """Return whether `type_` is a class and a subclass of `of`; in Python 3.10, `isinstance(dict[str, str], type)` is true."""
+    """Return whether `type_` is a class and a subclass of `of`. In Python 3.10, `dict[str, str]` is a `type`, but no class."""
     return isinstance(type_, type) and get_origin(type_) is None and issubclass(type_, of)
 
 

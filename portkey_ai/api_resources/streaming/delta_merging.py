@@ -140,7 +140,7 @@ def _continued_call(calls: list[Any], piece: Json) -> Json | None:
 
 
 def _continued_entry(entries: list[Any], piece: Json) -> Json | None:
-    """Return the entry that `piece` continues: the one of the same index, else the last if both are only text."""
+    """Return the entry that `piece` continues: the one with its index; without an index, the last if both are text."""
     index = _index(piece)
     if index is None:
         last: Any = entries[-1] if entries else None

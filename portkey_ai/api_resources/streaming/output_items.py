@@ -119,7 +119,7 @@ class OutputItems:
         return item
 
     def _known(self, identifier: object, index: int | None, kind: object) -> _Item | None:
-        """Return the latest item of this type with this id, else with this index; if it is None, with no other id."""
+        """Return the latest item of this type with this id or else this index; if `index` is None, with no other id."""
         latest = [item for item in reversed(self._items) if _agree(item.fields.get("type"), kind)]
         if identifier:
             for item in latest:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def decode_prompt_completion(response: Response, client: Any) -> PromptCompletion:
     """Return the completion in `response`. If the response is a stream of events, build the completion from them.
 
-    Raises APIResponseValidationError; for a stream of events also StreamError or StreamInterruptedError.
+    Raises APIResponseValidationError or ErrorBodyError; for a stream also StreamError or StreamInterruptedError.
     """
     if not response.headers.get("content-type", "").startswith("text/event-stream"):
         completion: PromptCompletion = decode_as(response, PromptCompletion)
