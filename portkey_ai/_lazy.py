@@ -9,7 +9,7 @@ def lazy_exports(package: str, table: Mapping[str, str]) -> tuple[Callable[[str]
     """Return the `__getattr__` and `__dir__` of `package`.
 
     `table` maps a module, relative to the package, to its names, separated by spaces. `alias=name` exports `name` as
-    `alias`. The names of a module that ends with a dot are submodules; `"."` is the package itself.
+    `alias`. Under a key that ends with a dot the names are submodules; `"."` is the package itself.
     """
     origins: dict[str, tuple[str, str]] = {}
     for module, names in table.items():
@@ -61,9 +61,9 @@ def _submodule(package: str, name: str) -> object:
 
 
 def import_everything(*packages: str) -> None:
-    """Import every module of `packages`, but for those of an extra that is not installed.
+    """Import every module of `packages`, except modules that need an extra that is not installed.
 
-    Servers that fork workers then share the memory.
+    A server that forks workers afterwards shares the memory of the modules with them.
     """
     import pkgutil
 

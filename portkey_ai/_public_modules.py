@@ -74,7 +74,7 @@ def exported(class_: type[_Class], package: str = "portkey_ai") -> type[_Class]:
     internal, class_.__module__ = class_.__module__, package
     annotations = vars(class_).get("__annotations__", {})
     for name, text in annotations.items():
-        if isinstance(text, str):  # `typing.get_type_hints` finds its names in the module that defines them
+        if isinstance(text, str):  # lets `typing.get_type_hints` find names in the defining module
             annotations[name] = ForwardRef(text, is_class=True, module=internal)
     return class_
 
@@ -87,8 +87,8 @@ def exported_as_type(class_: type[_Class]) -> type[_Class]:
 class PublicModule(ModuleType):
     """An alias of an internal module: it has the attributes of that module.
 
-    An object of its own: a thread that imports the public name while another one imports the internal module waits,
-    instead of getting a module that is not complete.
+    It is a separate module object: a thread that imports the public name while another thread imports the internal
+    module waits, instead of getting an incomplete module.
     """
 
     def __init__(self, name: str, internal: str) -> None:
@@ -115,7 +115,7 @@ def _spec(public: str, internal: str) -> ModuleSpec:
 
 
 class _Finder:
-    """Finds public names of modules. Asked before the finder of files, which are there for type checkers."""
+    """Finds public names of modules. It precedes the finder of files: type checkers need files of these names."""
 
     @staticmethod
     def find_spec(name: str, path: Sequence[str] | None = None, target: object = None) -> ModuleSpec | None:  # noqa: ARG004
@@ -128,7 +128,7 @@ class _Finder:
             return None  # a real package
         for internal in _internal_names(name):
             if internal.startswith(_PORTKEY_TYPES) and file is None:
-                continue  # has no public name: it exists for programs that were written for portkey-ai 2.3.4
+                continue  # no public name: the module exists for programs that were written for portkey-ai 2.3.4
             try:
                 spec = find_spec(internal)
             except ModuleNotFoundError:  # there is no such package

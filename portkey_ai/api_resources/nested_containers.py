@@ -1,4 +1,4 @@
-"""Deeply nested JSON in a form that `pickle` and `deepcopy`, which are recursive, can follow."""
+"""Flattens deeply nested JSON: `pickle` and `deepcopy` are recursive, and would exceed Python's stack."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _MAX_DEPTH = 50
-"""Levels that stay as they are: each takes up to four frames of Python's stack."""
+"""Levels of nesting that are not flattened; pickling takes up to four frames of Python's stack per level."""
 CONTAINERS: set[type] = {dict, list}
-"""The types to take apart; attribute_dict.py adds its own."""
+"""The types that are flattened; attribute_dict.py adds its own."""
 
 
 class FlatContainers:
-    """Dicts and lists of any depth, one beside the other."""
+    """Nested dicts and lists as a flat list; `nested()` restores them."""
 
     def __init__(self, root: dict[Any, Any] | list[Any]) -> None:
         found: list[Any] = [root]
         places = {id(root): 0}
         self.nodes: list[tuple[Any, list[tuple[Any, int]]]] = []
-        """A copy of each dict or list without those inside it; the key of each of those, and its place in this list."""
-        for container in found:  # grows meanwhile
+        """For each container: a copy with None in place of inner containers, and their keys and indexes in `nodes`."""
+        for container in found:  # `found` grows during the loop
             twin, links = container.copy(), list[tuple[Any, int]]()
             for key, item in _items(container):
                 if type(item) in CONTAINERS:
@@ -33,7 +33,7 @@ class FlatContainers:
             self.nodes.append((twin, links))
 
     def nested(self) -> Any:
-        """Return them one inside the other, as they were. Uses up this object."""
+        """Return the nested dicts and lists. Call it only once: the copies in `nodes` are changed."""
         for container, links in self.nodes:
             for key, place in links:
                 container[key] = self.nodes[place][0]
@@ -41,12 +41,12 @@ class FlatContainers:
 
 
 def flattened(value: Any) -> Any:
-    """Return `value`; its FlatContainers if it is a dict or list that is deeply nested."""
+    """Return a FlatContainers for `value` if it is a deeply nested dict or list, else `value` itself."""
     return FlatContainers(value) if type(value) in CONTAINERS and _is_deep(value) else value
 
 
 def nested(value: Any) -> Any:
-    """Return what `flattened` was called with."""
+    """Return the value that `flattened` was called with to get `value`."""
     return value.nested() if isinstance(value, FlatContainers) else value
 
 

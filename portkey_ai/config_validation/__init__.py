@@ -1,6 +1,6 @@
 """Validate a gateway config before it is sent or saved: `validate_config(config)`.
 
-It works offline, by what the gateway documents. This package never calls it for a request: only the gateway decides
+It works offline, by the gateway's documented rules. This package never calls it for a request: only the gateway decides
 which configs it accepts.
 """
 
@@ -29,8 +29,8 @@ def validate_config(config: str | GatewayConfig | Mapping[str, object]) -> list[
     """Return all faults of `config`, a mapping or JSON text; an empty list if it is valid.
 
     Each fault has the `path` of its value, such as `targets[1].retry.attempts`, a `message`, and a
-    `severity`: "warning" for more targets than the gateway takes unless it is configured to. Unknown keys are
-    faults only if they look like misspelt ones: the gateway passes others on to the provider. The slug of a saved
+    `severity`: "warning" for more targets than the gateway accepts by default, otherwise "error". Unknown keys are
+    faults only if they look like misspelt known keys: the gateway passes others on to the provider. The slug of a saved
     config is not looked up and has no faults. Never raises, for any `config`.
     """
     try:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 _KEY = re.compile(r"(metadata|params)\.[^.]+|url\.pathname")
 _ROOTS = ("metadata", "params", "url")
 _NUMERIC = re.compile(r"\s*[+-]?(\d|\.\d|Infinity)")  # what JavaScript's parseFloat accepts
-# Mistakes that both Python and JavaScript refuse. The gateway uses JavaScript's dialect, so a pattern that only Python
-# refuses is not reported.
+# Python's messages about mistakes that JavaScript refuses too. The gateway uses JavaScript's dialect, so a pattern that
+# only Python refuses is not reported.
 _BROKEN = (
     "missing )", "unbalanced parenthesis", "nothing to repeat", "multiple repeat", "unterminated character set",
     "bad escape (end of pattern)", "min repeat greater than max repeat",
@@ -27,7 +27,7 @@ _PYTHON_ONLY = re.compile(r"\(\?(P[<=>]|#|[aiLmsux]+\))")
 
 
 def query(path: str, value: Json) -> Faults:
-    """One query: an object whose entries must all match."""
+    """Check a query: an object whose entries must all match."""
     if not isinstance(value, dict):
         yield ConfigFault(path, f"expected a query such as {{'metadata.plan': 'paid'}}, got {type_name(value)}")
         return
@@ -60,7 +60,7 @@ def _bad_key(key: str) -> str:
 
 
 def _comparison(path: str, value: Json) -> Faults:
-    """The value that one key is compared with, or an object of operators."""
+    """Check the value that a key is compared with, or an object of operators."""
     if isinstance(value, list):
         yield ConfigFault(path, "expected a value or an object of operators; $in takes a list")
     elif isinstance(value, dict):
@@ -103,7 +103,7 @@ def _pattern(path: str, value: Json) -> Faults:
 
 def _broken(pattern: str) -> str | None:
     """Return why a pattern is invalid in JavaScript too, None if it is not."""
-    # [] and [^] are whole character classes in JavaScript.
+    # In JavaScript, [] and [^] are complete character classes, for no character and any character.
     pattern = pattern.replace("[^]", r"[\s\S]").replace("[]", "(?!)")
     try:
         with warnings.catch_warnings():

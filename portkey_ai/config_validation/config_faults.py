@@ -18,7 +18,7 @@ class ConfigFault:
     """Like `targets[1].retry.attempts`; "" is the config as a whole."""
     message: str
     severity: Literal["error", "warning"] = "error"
-    """A warning is about a limit that a self-hosted gateway can raise."""
+    """A warning is about a limit that can be increased in a self-hosted gateway."""
 
     def __str__(self) -> str:
         return f"{self.path or 'config'}: {self.message}"
@@ -35,7 +35,7 @@ Check: TypeAlias = Callable[[str, Json], Faults]
 
 _PLAIN_KEY = re.compile(r"[$\w-]+")
 _LONGEST = 40
-_SHORTEST = 4  # in a shorter word, one other letter makes another word
+_SHORTEST = 4  # letters: in a shorter word, one wrong letter makes another word
 
 
 def within(path: str, key: str) -> str:

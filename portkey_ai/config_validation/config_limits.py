@@ -1,4 +1,4 @@
-"""How many targets the gateway takes by default; a self-hosted gateway can be configured to take more."""
+"""How many targets the gateway accepts by default; a self-hosted gateway can be configured to accept more."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def _nested(target: Json) -> int:
     """Return the number of targets at all levels below `target`."""
     below = _targets(target)
     found = 0
-    while below:  # not recursive: the config is the user's
+    while below:  # not recursive: a user's config may be deeply nested
         found += len(below)
         below = [inner for each in below for inner in _targets(each)]
     return found

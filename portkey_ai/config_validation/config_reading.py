@@ -11,13 +11,13 @@ from typing import cast
 
 from .config_faults import ConfigFault, Json, Unreadable, type_name, within
 
-# Far above any real config; a structure that refers to its parts many times is small in memory and huge as JSON.
+# Limits far above any real config: an object that contains one list many times is small in memory, but huge as JSON.
 _DEEPEST = 64
 _MOST_VALUES = 100_000
 
 
 class Reader:
-    """`read` copies a value; `faults` has the parts that could not be copied."""
+    """`read` copies a value; `faults` has a fault for each part that could not be copied."""
 
     def __init__(self) -> None:
         self.faults: list[ConfigFault] = []

@@ -39,7 +39,7 @@ _FIELD_PATH = re.compile(r"[^.\[\]]+(\[(\d+|\*)\])*(\.[^.\[\]]+(\[(\d+|\*)\])*)*
 
 
 def config(path: str, value: Json) -> Faults:
-    """A config, or a target of one."""
+    """Check a config, or a target of one."""
     yield from _CONFIG(path, value)
     if isinstance(value, dict):
         yield from _routing(path, value)
@@ -65,7 +65,7 @@ _timeout = number(_SHORTEST_TIMEOUT, whole=True, unit="milliseconds", hint=_as_m
 
 
 def _url(path: str, value: Json) -> Faults:
-    """The URL of an upstream. Messages do not show it: it may contain a password."""
+    """Check the URL of an upstream. Messages do not show it: it may contain a password."""
     if not isinstance(value, str):
         yield from text(path, value)
         return
@@ -209,7 +209,7 @@ _strategy_keys = {
 
 
 def _routing(path: str, value: dict[str, Json]) -> Faults:
-    """What strategy and targets require of each other."""
+    """Check what strategy and targets require of each other."""
     strategy, targets = value.get("strategy"), value.get("targets")
     if "strategy" in value and "targets" not in value:
         yield ConfigFault(within(path, "targets"), "is missing, and required with strategy")
@@ -229,7 +229,7 @@ def _is_zero(weight: Json) -> bool:
 
 
 def _names(path: str, strategy: dict[str, Json], targets: Json) -> Faults:
-    """A conditional strategy names existing targets."""
+    """Check that a conditional strategy names existing targets."""
     where = within(path, "strategy")
     for key in ("conditions", "default"):
         if key not in strategy:
@@ -281,7 +281,7 @@ _NEED_NO_KEY = ("ollama", "triton")
 
 
 def _usable(value: dict[str, Json]) -> bool:
-    """Whether the gateway accepts the config. It checks keys before it converts camelCase, so spelling matters."""
+    """Return whether the gateway accepts the config: it checks keys before it converts camelCase to snake_case."""
     provider, parameters = value.get("provider"), value.get("override_params")
     model = parameters.get("model") if isinstance(parameters, dict) else None
     return (

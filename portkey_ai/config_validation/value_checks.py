@@ -57,7 +57,7 @@ def number(
     unit: str = "",
     hint: Callable[[float], str] | None = None,
 ) -> Check:
-    """Return a check for a number in these limits. `hint` returns a suggestion for a value outside of them."""
+    """Return a check for a number in these limits. `hint` returns a suggestion for a value outside these limits."""
     expected = ("an integer" if whole else "a number") + (f" of {unit}" if unit else "")
     if low is not None:
         expected += f" from {low:g} to {high:.0f}" if high is not None else f", {low:g} or more"
@@ -96,7 +96,7 @@ class Shape:
     """A check for an object. Unknown keys are reported only if they look like misspellings of known ones.
 
     `camel`: the gateway converts camelCase keys here, so both spellings are valid.
-    `words`: a key that shares its words with a known one is a misspelling too; for objects without other keys.
+    `words`: a key that shares its words with a known key is a misspelling too; for objects that allow no other keys.
     """
 
     keys: Mapping[str, Check]

@@ -31,11 +31,11 @@ def watch_body(response: Response, watcher: Watcher) -> None:
     """Call `watcher` for what is read of `response`, and at the end: the last byte, `close`, or garbage collection.
 
     The methods of this response object are replaced, because streams, raw responses and `iter_lines` all read through
-    them. It works for responses of httpx and of httpx2.
+    them. This works for responses of httpx and of httpx2.
     """
     iter_bytes, aiter_bytes = response.iter_bytes, response.aiter_bytes
     close, aclose = response.close, response.aclose
-    reading = False  # httpx closes the response at the last byte, before it yields the rest of the decompressor
+    reading = False  # httpx closes the response at the last byte, before it yields the last decompressed data
 
     def watched_iter_bytes(*args: Any, **kwargs: Any) -> Iterator[bytes]:
         nonlocal reading

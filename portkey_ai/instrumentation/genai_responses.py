@@ -166,7 +166,7 @@ def usage_attributes(usage: Mapping[str, object]) -> Attributes:
 
 
 def _tokens(usage: Mapping[str, object], *paths: str) -> int | None:
-    """Return the first of `paths` that is a number."""
+    """Return the first integer at one of `paths`, such as `prompt_tokens_details.cached_tokens`."""
     for path in paths:
         value: object = usage
         for name in path.split("."):

@@ -25,7 +25,7 @@ class PortkeyAccount(NamedTuple):
 
 
 def resolve_account(api_key: str | None, base_url: str | None) -> PortkeyAccount:
-    """Return the account for the arguments; what is None is read from the environment.
+    """Return the account for the arguments; an argument that is None is read from the environment.
 
     Raises MissingAPIKeyError if there is no key for the hosted gateway, as `Portkey` does.
     """

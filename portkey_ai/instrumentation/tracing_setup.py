@@ -112,7 +112,7 @@ def _add_processor(provider: AnyProvider, account: PortkeyAccount) -> None:
 
 
 def _has_exporter(provider: AnyProvider, account: PortkeyAccount) -> bool:
-    """Return whether the program added an exporter to `account` itself: a second one would send every span twice."""
+    """Return whether the program itself added an exporter for `account`: a second one would send every span twice."""
     processors = getattr(getattr(provider, "_active_span_processor", None), "_span_processors", ())
     exporters = [getattr(processor, "span_exporter", None) for processor in processors]
     return any(isinstance(exporter, PortkeySpanExporter) and exporter.account == account for exporter in exporters)

@@ -4,9 +4,9 @@
 
     router = Router.from_env()
     route = router.route("portkey/anthropic/claude-3-5-haiku-latest")
-    answer = route.client().chat.completions.create(model=route.model, messages=[...])
+    response = route.client().chat.completions.create(model=route.model, messages=[...])
 
-Parsing names and making routes imports neither httpx nor pydantic; `Route.client()` and the errors do.
+Parsing names and making routes imports neither httpx nor pydantic; `Route.client()` and the errors import them.
 """
 
 from typing import TYPE_CHECKING

@@ -27,19 +27,19 @@ class _ModelPattern:
 
 
 class AllowedModels:
-    """Names, aliases and patterns of models. A pattern is matched with a model's name in lower case.
+    """Names, aliases and patterns of models. Patterns ignore upper and lower case.
 
     A request that names a provider passes if an entry has the provider too (`openai/gpt-*`, `portkey/openai/gpt-4o`,
-    `@openai-prod/*`), or if it is the provider that the model is sent to anyway. `*` alone matches everything.
+    `@openai-prod/*`), or if the model is sent to that provider by default. `*` alone matches everything.
     """
 
     def __init__(self, entries: Iterable[str], registry: ModelRegistry) -> None:
-        """Raise RoutingError for an entry that is no model's name."""
+        """Raise RoutingError for an entry that is not a valid model name."""
         self.entries = tuple(entry.strip() for entry in entries if entry.strip())
         self._patterns = [_pattern(entry, registry) for entry in self.entries]
 
     def allow(self, request: ModelRequest) -> bool:
-        """Return whether the list has the model; an empty list has every model."""
+        """Return whether the list allows the model; an empty list allows every model."""
         if not self.entries:
             return True
         providers = _lower_spellings(request.provider) if request.provider else []
@@ -61,7 +61,7 @@ class AllowedProviders:
         self.entries = None if entries is None else tuple(entry.strip() for entry in entries if entry.strip())
 
     def allow(self, provider: str) -> bool:
-        """Return whether the list has the provider, by any of its names."""
+        """Return whether the list allows the provider, by any of its names."""
         if self.entries is None or "*" in self.entries:
             return True
         is_slug = provider.startswith("@")

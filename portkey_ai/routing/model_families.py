@@ -18,7 +18,7 @@ class Family:
     words: str
     """Alternatives of a regular expression, matched as words: no letter or digit before, no letter after."""
     configs: tuple[str, ...]
-    """Each `<X>` of the family's `PORTKEY_CONFIG_<X>`, in the order of precedence."""
+    """The `<X>` of the variables `PORTKEY_CONFIG_<X>` for the family, in the order of precedence."""
     provider: str | None = None
     """The vendor's own provider at the gateway; None if the gateway has none."""
 
@@ -36,7 +36,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family("claude", "claude|anthropic", ("CLAUDE", "ANTHROPIC"), "anthropic"),
     Family("gemini", "gemini|gemma|google", ("GEMINI", "GOOGLE"), "google"),
-    # Many providers serve these models; the gateway has none of the vendor's own.
+    # Many providers serve these models, but the vendor itself is not a provider at the gateway.
     Family("llama", "llama|meta", ("LLAMA", "META")),
     Family(
         "mistral",
@@ -45,7 +45,7 @@ FAMILIES: tuple[Family, ...] = (
         "mistral-ai",
     ),
 )
-"""Tried in this order."""
+"""The families, in the order in which they are tried."""
 
 
 def family_of(model: str, families: Sequence[Family] = FAMILIES) -> Family | None:

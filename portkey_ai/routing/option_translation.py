@@ -23,7 +23,7 @@ _RETRY = {"max_retries", "attempts", "on_status_codes", "use_retry_after_header"
 
 
 def translated(mode: Mode, config: object, wanted: Mapping[str, object]) -> dict[str, object]:
-    """Return the client options for `wanted`, on a route of this `mode`, with this `config` if the route has one.
+    """Return the client options for `wanted` on a route with this `mode` and `config` (None without a config).
 
     Raises RoutingError if cache or retry, which are parts of a config, cannot be combined with the route.
     """
@@ -50,7 +50,7 @@ def translated(mode: Mode, config: object, wanted: Mapping[str, object]) -> dict
 
 
 def cache_settings(cache: object) -> tuple[dict[str, object], str | None]:
-    """Return the config's part and the namespace for `cache`: a bool or `{"enabled", "ttl" (seconds), "namespace"}`."""
+    """Return the config part and the namespace for `cache`: a bool or `{"enabled", "ttl" (seconds), "namespace"}`."""
     given = {"enabled": cache} if isinstance(cache, bool) else _object("cache", cache, _CACHE)
     enabled = _flag("cache.enabled", given.get("enabled", bool(given)))
     if not enabled:
@@ -64,10 +64,10 @@ def cache_settings(cache: object) -> tuple[dict[str, object], str | None]:
 
 
 def retry_settings(retry: object) -> dict[str, object]:
-    """Return the config's part for `retry`: a number of attempts, or a mapping with max_retries.
+    """Return the config part for `retry`: a number of attempts, or a mapping with max_retries.
 
-    The gateway waits 1, 2, 4, ... seconds, without jitter: an exponential backoff changes nothing, any other is
-    refused, and for jitter a warning is logged.
+    The gateway waits 1, 2, 4, ... seconds, without jitter. A `backoff` of "exponential" therefore changes
+    nothing, any other raises RoutingError, and for `jitter` a warning is logged.
     """
     given = {"attempts": retry} if isinstance(retry, int) else _object("retry", retry, _RETRY)
     if given.get("backoff", "exponential") != "exponential":
@@ -96,12 +96,12 @@ def metadata_with(metadata: object, user: str | None, organization: str | None) 
 
 
 def force_refresh(value: object) -> bool:
-    """Return whether to send the header: the gateway looks at its presence only, not at its value."""
+    """Return whether to send the cache_force_refresh header: the gateway ignores the header's value."""
     return value is not None and _flag("cache_force_refresh", value)
 
 
 def as_object(name: str, value: object) -> dict[str, object]:
-    """Return `value`, a mapping or the text of a JSON object, as a dict. `name` is for the error."""
+    """Return `value`, a mapping or the text of a JSON object, as a dict. Error messages contain `name`."""
     if isinstance(value, str):
         try:
             value = json.loads(value)
@@ -113,7 +113,7 @@ def as_object(name: str, value: object) -> dict[str, object]:
 
 
 def inline_config(config: object, name: str = "config") -> dict[str, object] | None:
-    """Return the config itself, None for the id of a saved one. `name` is for the error."""
+    """Return the config as a dict; None for the id of a saved config. Error messages contain `name`."""
     if isinstance(config, str) and not config.lstrip().startswith("{"):
         return None
     return as_object(name, config)
@@ -128,7 +128,7 @@ def _object(name: str, value: object, known: set[str]) -> dict[str, object]:
 
 
 def check_text(name: str, value: object) -> str | None:
-    """Return `value`, a text or None; the JSON of an untrusted request may hold anything. `name` is for the error."""
+    """Return `value`, a string or None; raise RoutingError for any other type, which untrusted JSON may contain."""
     if value is not None and not isinstance(value, str):
         _fail(f"{name}: expected a string, got {type(value).__name__}")
     return value

@@ -87,7 +87,7 @@ def key_variables(provider: str) -> tuple[str, ...]:
         name = re.sub(r"[^A-Z0-9]", "_", spelling.upper())
         known = is_known(provider)
         prefixes = ("PROVIDER_", "") if known and canonical_provider(provider) not in _AMBIGUOUS else ("PROVIDER_",)
-        # Of an unknown provider, PROVIDER_SECRET_KEY or PROVIDER_SIGNING_KEY could be something else.
+        # A request may name a provider `secret`, but PROVIDER_SECRET_KEY could be a key for another purpose.
         suffixes = ("_API_KEY", "_KEY") if known else ("_API_KEY",)
         variables += [f"{prefix}{name}{suffix}" for prefix in prefixes for suffix in suffixes]
     variables += _FURTHER_VARIABLES.get(canonical_provider(provider), ())

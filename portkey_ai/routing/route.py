@@ -35,7 +35,8 @@ class Route:
     """What names the gateway's target: a config, a virtual key, the `@slug` in the model's name, a `@slug` as the
     provider, or a provider and its own API key."""
     source: str
-    """The setting that decided: the name of an argument or environment variable, `registry`, `model` or `family`."""
+    """What decided the route: the name of an argument or environment variable, `registry`, `model`, `family` or
+    `default provider`."""
     api_key: str | None = None
     """The Portkey API key."""
     provider_key: str | None = None
@@ -91,8 +92,8 @@ class Route:
     def client(self, **options: Any) -> Portkey:
         """Return a client for this route; pass `route.model` as `model`. `options` are further options of Portkey.
 
-        It may be created for each request: all clients of one router share a connection pool, which is closed when the
-        router, its routes and their clients are garbage-collected.
+        You may create a client for each request: all clients of one router share a connection pool, which is closed
+        when the router, its routes and their clients are garbage-collected.
         """
         from portkey_ai.api_resources.client import Portkey
         from portkey_ai.api_resources.client_base import client_with
@@ -117,7 +118,7 @@ class Route:
 
         headers: dict[str, Any] = dict(self.custom_headers)
         if self.api_key is None and not options.get("api_key"):
-            # The client must not read PORTKEY_API_KEY again: to the router it is unset or a placeholder.
+            # The client must not read PORTKEY_API_KEY: for the router it is unset or a placeholder.
             headers = {"x-portkey-api-key": omit, **headers}
         own = {"api_key": self.api_key, "base_url": self.base_url, **self.options}
         if self.authorization:

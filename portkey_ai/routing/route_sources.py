@@ -29,7 +29,7 @@ class ModelRequest:
     """The model and provider that one request asks for, and what the router knows about them."""
 
     asked: str
-    """The model's name as asked for, without `portkey/` and the provider; empty for a request without a model."""
+    """The model's name as requested, without `portkey/` and the provider; empty for a request without a model."""
     model: str
     """What is sent as `model`."""
     entry: ModelEntry | None
@@ -41,7 +41,7 @@ class ModelRequest:
     usual_provider: str | None
     """The provider that this model is sent to if a request names no provider."""
     asks_for_slug: bool
-    """Whether the name asked for begins with `@<slug>/`, the slug of a provider saved at Portkey."""
+    """Whether the requested name begins with `@<slug>/`, the slug of a provider saved at Portkey."""
 
     @property
     def named_provider(self) -> str | None:
@@ -125,10 +125,10 @@ def choice_of_call(
 
 @dataclass(frozen=True, repr=False)
 class RouteSources:
-    """The settings of a router that routes come from.
+    """The settings of a router from which it makes routes.
 
     `configs` and `virtual_keys` map a name, as `comparable` returns it, to `(source, value)`; the name `""` is the
-    default. `provider_keys` is by provider, in lower case.
+    default. `provider_keys` maps names of providers, in lower case, to their keys.
     """
 
     configs: Mapping[str, tuple[str, Config]]

@@ -26,7 +26,7 @@ _TARGET_HEADERS = {
 _UNSET_MODEL = "portkey-default"
 """What this package's methods send as `model` when they are called without one."""
 
-# In these bodies `model` is a recorded fact or a prompt's setting, not the model to use.
+# In these bodies `model` is part of a log or a prompt, not the model that this request uses.
 _UNROUTED_PATHS = ("/prompts/", "/logs")
 
 
@@ -37,7 +37,7 @@ def routed_request(
 
     A config, virtual key or provider in `client_headers` is an argument for the router; other headers there override
     the route's. A config, virtual key or provider in the call's `extra_headers` replaces the route: only the names of
-    model and provider are checked, and the model's name resolved. Raises RoutingError.
+    model and provider are checked, and an alias of the model is resolved. Raises RoutingError.
     """
     field = "extra_json" if "model" in (options.extra_json or {}) else "json_data"
     body: Any = getattr(options, field)
@@ -45,7 +45,7 @@ def routed_request(
     if model is None or is_sentinel(model) or options.url.startswith(_UNROUTED_PATHS):
         return options
     check_text("model", model)
-    # With a limit, the name is checked like any other: a caller may have given it to get around the limit.
+    # If models are limited, this name is checked too: a caller may send it to bypass the limit.
     asked = None if model == _UNSET_MODEL and not router.limits_models else cast("str", model)
     targets = _TARGET_HEADERS.values()
     call: dict[str, Any] = dict(options.headers or {})

@@ -46,26 +46,26 @@ _PATTERN = re.compile(r"[*?\[]")
 class Router:
     """Choose for each model where the gateway sends a request, and with which credentials.
 
-    A route comes from the first of these that has one; nothing of the later ones is added to it:
+    The first of these that gives a route decides; nothing of the later ones is added to it:
     the call's `config=`, its `virtual_key=`, a model named `@slug/model`, the call's `provider="@slug"`; then, in the
     order of `prefer`, a config, a virtual key, a provider with its own API key.
 
     - `configs`: ids of saved configs, or configs, by model, alias or family; the one under `""` is for all others.
       Names are compared without regard to case and punctuation: `"gpt-4"` is `"GPT4"`.
     - `virtual_keys`: by provider; the one under `""` is for all others.
-    - `provider_keys`: providers' own API keys; `""` for a provider that needs none. Others come from the environment:
-      `OPENAI_API_KEY`, `PROVIDER_OPENAI_API_KEY`. None in these three counts as unset.
-    - `provider`: for models that name none and are not in the registry.
+    - `provider_keys`: providers' own API keys; `""` for a provider that needs none. Other keys come from the
+      environment: `OPENAI_API_KEY`, `PROVIDER_OPENAI_API_KEY`. In these three, None counts as unset.
+    - `provider`: for models that name no provider and have none in the registry.
     - `registry`, `strict`: the known models; with `strict`, all others are refused, and so are known ones at another
       provider than the registry's.
     - `allowed_models`: names, aliases or patterns (`gpt-*`, `openai/*`, `@openai-prod/*`); empty for all. `gpt-*` does
-      not cover `portkey/stripe/gpt-4o`, a name with another provider than the model's own.
+      not cover `portkey/stripe/gpt-4o`, which names another provider than the model's usual one.
     - `providers`: the providers that may be used, names or patterns (`openai`, `@openai-*`); None for all. They limit
       the provider in a model's name, `provider=`, and the provider that the router finds itself.
-    - `defaults`: options of every route, by the parameters of `route()`: cache, retry, trace_id, ...
+    - `defaults`: options of every route, named like the parameters of `route()`: cache, retry, trace_id, ...
 
     Without `api_key` and `base_url` those of the environment are used, as in `Portkey(...)`. `environ` replaces
-    os.environ. `Router.from_env()` takes everything else from there as well. The environment is read once, here; later
+    os.environ. `Router.from_env()` reads all other settings from there too. The environment is read once, here; later
     changes have no effect. Like a client, a router holds keys, and so does its pickle: the Portkey API key and the
     providers' keys.
 
@@ -185,9 +185,9 @@ class Router:
 
     @property
     def configured(self) -> bool:
-        """Whether models of any name have a route: a config or a virtual key, and an API key if the gateway needs one.
+        """Whether a config or a virtual key is set, and an API key if the gateway needs one.
 
-        Providers' own keys do not count; they serve the models of that provider only.
+        Providers' own keys do not count: each serves the models of one provider only.
         """
         has_source = bool(self._sources.configs or self._sources.virtual_keys)
         return has_source and bool(self.api_key or not self._is_hosted())
@@ -221,7 +221,7 @@ class Router:
         are and override all others.
 
         `model` and `provider` may come from an untrusted request: `strict`, `allowed_models` and `providers` apply to
-        both. `config`, `virtual_key` and `custom_headers` are not checked and must not come from there.
+        both. `config`, `virtual_key` and `custom_headers` are not checked and must not come from such a request.
 
         Raises RoutingError: ModelNotFound, ModelNotAllowed, ProviderNotAllowed, MissingPortkeyKey, MissingProviderKey
         or NoRoute, or RoutingError itself for invalid arguments, among them cache and retry with a saved config or a
@@ -248,13 +248,13 @@ class Router:
         config: Config | None,
         custom_headers: Mapping[str, str] | None,
     ) -> Route:
-        """Return the same route for a client, which has its own gateway URL and the API key that it needs there."""
+        """Return the route for a client. No API key is required, since the client has its own key and gateway URL."""
         request = self._allowed(self._request(_parsed(model), provider))
         return self._route(request, provider, virtual_key, config, {"custom_headers": custom_headers})
 
     @hides_arguments
     def routed_request(self, client_headers: Mapping[str, str], options: FinalRequestOptions) -> FinalRequestOptions:
-        """Return a client's request with the headers of its route, and its model's name as it is sent.
+        """Return a client's request with the headers of its route, and the model's name to send.
 
         `client_headers` are those that the client sends with every request, with names in lower case. Requests without
         a model are returned unchanged. Raises RoutingError.
@@ -302,16 +302,16 @@ class Router:
         )
 
     def resolve(self, model: str | None, *, provider: str | None = None) -> str:
-        """Return what to send as `model`: without the prefix, an alias replaced; "" for a request without a model.
+        """Return what to send as `model`, without prefix and with aliases replaced; "" for a request without a model.
 
-        Raises RoutingError for names that `route` refuses. `provider` replaces the one in the model's name, and is
-        checked like it.
+        Raises RoutingError for names that `route` refuses. `provider` replaces the provider in the model's name,
+        and is checked in the same way.
         """
         name = _parsed(model)
         return self._allowed(self._request(name._replace(provider=None) if provider else name, provider)).model
 
     def is_allowed(self, model: str) -> bool:
-        """Return whether `allowed_models` and `providers` allow a model's name. Raises RoutingError for no name."""
+        """Return whether `allowed_models` and `providers` allow a model name. Raises RoutingError if it is invalid."""
         request = self._request(parse_model(model), None)
         provider = request.named_provider
         return self._allowed_models.allow(request) and (provider is None or self._allowed_providers.allow(provider))
@@ -447,7 +447,7 @@ def _settings(argument: str, given: Mapping[str, Any] | None) -> dict[str, tuple
 
 
 def _check_options(options: Mapping[str, object]) -> None:
-    """Raise RoutingError at construction for options that every route would raise it for."""
+    """Raise RoutingError for options that are invalid on every route, so that the constructor reports them."""
     translated("slug", None, options)
     as_object("custom_headers", options.get("custom_headers", {}))
 

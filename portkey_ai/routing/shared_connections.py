@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 class SharedConnections:
     """Pools that are created on first use, and closed when they are garbage-collected.
 
-    A service creates a client of a route for every request; these must not each open a connection.
+    A service may create a client for every request; such clients must not each open a connection of their own.
     """
 
     @cached_property

@@ -1,7 +1,7 @@
 """The control plane of the local gateway: the saved resources of the Portkey API, in memory.
 
 control_plane_table.py lists the resources, record_operations.py has the operations that all of them share, and
-control_plane_actions.py those of single resources.
+control_plane_actions.py has the operations of single resources.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ _FEEDBACK, _LOGS, _EXPORTS, _PROMPTS, _AUDIT = "/feedback", "/logs", "/logs/expo
 
 
 def _prompt(store: Store, name: str) -> Record:
-    """Return the version that `name` asks for: `slug@3`, `slug@latest`, `slug@label`, or the published one."""
+    """Return the version that `name` selects: `slug@3`, `slug@latest`, `slug@label`, or the published one."""
     slug, _, which = name.partition("@")
     record = store.find(_PROMPTS, slug)
     versions = store.records(f"{_PROMPTS}/{record['id']}/versions")

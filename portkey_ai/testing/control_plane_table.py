@@ -16,21 +16,21 @@ Paging = Literal["zero_page", "camel_page", "one_page", "none"]
 
 @dataclass(frozen=True)
 class Versions:
-    """How a resource keeps its versions: each change makes a new one."""
+    """How a resource keeps its versions: each change creates a new version."""
 
     id: str
     """Field with the id of the newest version."""
     number: str
-    """Field with its number, from 1."""
+    """Field with the number of the newest version, counted from 1."""
     listed: Callable[[Record], Record]
-    """Return a version as the list of versions shows it."""
+    """Returns a version in the form that the list of versions has."""
 
 
 @dataclass(frozen=True)
 class Resource:
-    """Records that are created, listed, retrieved, updated and deleted at `path`, `{}` being a parent's id or slug.
+    """Records that are created, listed, retrieved, updated and deleted at `path`; `{}` is a parent's id or slug.
 
-    Fields are named in strings, separated by blanks.
+    Several field names are one string, separated by spaces.
     """
 
     path: str
@@ -41,12 +41,12 @@ class Resource:
     deleted: Mapping[str, object] | None = field(default_factory=dict[str, object])
     """The response of `delete`; None for an empty body."""
     items: str = "data"
-    """Where a list has its items; empty for a list without an envelope."""
+    """The field of a list response with the items; empty if the response is the list itself."""
     total: str = "total"
     paging: Paging = "zero_page"
     page_size: int = 100
     kind: str = ""
-    """The field `object` of the records."""
+    """The value of the field `object` in the records."""
     slug: str = ""
     """The prefix of generated slugs."""
     secret: str = ""
@@ -56,7 +56,7 @@ class Resource:
     enveloped: str = ""
     """The operations that return {success, data}."""
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Fields of bodies by their names in records; an empty name for fields that are not saved."""
+    """From names of fields in request bodies to their names in records; an empty name if a field is not saved."""
     defaults: Mapping[str, object] = field(default_factory=dict[str, object])
     versions: Versions | None = None
     verbs: str = "create list retrieve update delete"
@@ -64,20 +64,20 @@ class Resource:
 
 @dataclass(frozen=True)
 class Entries:
-    """Entries below a parent that are listed, and changed several at a time: those that a PUT names."""
+    """Entries below a parent. They can be listed; a PUT changes the entries that it names."""
 
     path: str
     body: str
     """The field of the PUT's body with the entries."""
     key: str
-    """The fields that tell one entry from another."""
+    """The fields that identify an entry."""
     items: str = "data"
     paging: Paging = "none"
     settings: str = ""
-    """Fields beside the entries, kept with the parent."""
+    """Fields besides the entries, saved in the parent's record."""
     updated: Mapping[str, object] = field(default_factory=dict[str, object])
     sync: str = ""
-    """Path of a POST that does the same."""
+    """Path of a POST that does the same as the PUT."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +126,7 @@ _MODEL = "string parameters functions tools tool_choice template_metadata prompt
 _ONE_PAGE: dict[str, Any] = {"paging": "one_page", "updated": {"success": True}}
 _OF_A_USER = "list retrieve update delete"
 
-# Longer paths first where one begins like another.
+# If a path begins with another path, the longer one comes first.
 RESOURCES = [
     Resource("/labels", created="id", defaults={"is_universal": False}),
     Resource("/collections", detail="child_collections",

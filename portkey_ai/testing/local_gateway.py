@@ -44,12 +44,12 @@ class LocalGateway:
             client.chat.completions.create(model="echo", messages=[{"role": "user", "content": "Hello"}])
             assert gateway.requests[-1].headers["x-portkey-provider"] == "openai"
 
-    It serves chat, completions, embeddings and models below `url`, streams where asked, sends the gateway's headers,
+    It serves chat, completions, embeddings and models below `url`, streams if requested, sends the gateway's headers,
     and follows inline configs with a fallback strategy. A model called `fail-503` returns that status; `say` schedules
-    another response than an echo. It has the Portkey API too (configs, prompts, keys, logs, administration, ...), in
-    memory and empty at first but for the user who owns the organisation: the echo model completes prompts, and a log
-    export is complete after it is first retrieved. It listens on 127.0.0.1 only, until `close()` or the end of the
-    `with` block.
+    a response other than an echo. It also serves the Portkey API (configs, prompts, keys, logs, administration, ...).
+    Its records are in memory; at first there is only the user who owns the organisation. The echo model completes
+    prompts, and a log export is complete after it is first retrieved. The gateway listens on 127.0.0.1 only, until
+    `close()` or the end of the `with` block.
     """
 
     def __init__(self) -> None:

@@ -154,7 +154,7 @@ def _enveloped(resource: Resource, operation: str, answer: Record) -> Answer:
 
 
 def _wanted(record: Record, query: Mapping[str, str]) -> bool:
-    """Return whether `record` matches a list's filters: its own fields, and `search` for a part of the name."""
+    """Return whether `record` matches the filters in `query`: values of fields, and `search` for a part of the name."""
     if query.get("search", "").lower() not in str(record.get("name", "")).lower():
         return False
     own = ((value, record.get(name)) for name, value in query.items())
@@ -202,7 +202,7 @@ def _counts(capabilities: list[Record]) -> Record:
 
 
 def _parent(store: Store, template: str, ids: Sequence[str]) -> Record:
-    """Return the parent record of a path; a new one if the path has no parent."""
+    """Return the parent record of a path; an empty record if the path has no parent."""
     parent, below, _ = template.partition("/{}")
     return store.find(parent, ids[0]) if below else {}
 

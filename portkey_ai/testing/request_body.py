@@ -14,11 +14,11 @@ _LONGEST_LINE = 65536
 
 
 class UnreadableBody(Fault):
-    """Where the body ends is unknown, and so where the next request begins: the connection must be closed."""
+    """The end of the body, and so the start of the next request, is unknown: the connection must be closed."""
 
 
 def read_body(headers: Message, stream: BufferedIOBase) -> bytes:
-    """Return the body of a request with `headers`; empty without a length and without chunks.
+    """Return the body of a request with `headers`; empty if it has neither a length nor chunks.
 
     Raises UnreadableBody (400, 417 or 501), or ConnectionError if the client closes the connection before its end.
     """

@@ -1,4 +1,4 @@
-"""How the local gateway chooses the target of a request, and the headers about it in the response."""
+"""How the local gateway chooses the target of a request, and the response headers that describe the target."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ def route(method: str, path: str, headers: Mapping[str, str], body: Any, routes:
 
 
 def _has_no_target(headers: Mapping[str, str], body: Body) -> bool:
-    """Return whether a request names no target; an API key of the hosted gateway may have a default config.
+    """Return whether a request names no target. A Portkey API key is enough, since it may have a default config.
 
-    A request without any `x-portkey-` header is not meant for a gateway: there a test uses this server as a provider.
+    A request without any `x-portkey-` header is not meant for a gateway: the test uses this server as a provider.
     """
     if not any(name.startswith("x-portkey-") for name in headers):
         return False

@@ -1,1 +1,1 @@
-"""From response bytes to models."""
+"""Decodes the bytes of responses into models."""

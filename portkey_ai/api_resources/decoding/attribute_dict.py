@@ -1,4 +1,4 @@
-"""A dict whose items are attributes too."""
+"""A dict whose items can also be read as attributes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AttributeDict(dict[str, Any]):
-    """A JSON object without a model: `found["name"]` and `found.name`. Names of dict's methods are methods."""
+    """A JSON object without a model: `found["name"]` is also `found.name`. Names of dict's methods stay methods."""
 
     __slots__ = ()
 
@@ -26,7 +26,7 @@ class AttributeDict(dict[str, Any]):
 
 
 def _entries(container: Any) -> Iterable[tuple[Any, Any]]:
-    items: Any = getattr(container, "items", None)  # a list has none
+    items: Any = getattr(container, "items", None)  # a list has no `items`
     entries: Any = items() if items is not None else enumerate(container)
     return cast("Iterable[tuple[Any, Any]]", entries)
 

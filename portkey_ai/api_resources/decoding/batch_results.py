@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 def results_by_id(output: HttpxBinaryResponseContent) -> dict[str, AttributeDict]:
     """Return the lines of `output` by their `custom_id`.
 
-    Raises APIResponseValidationError, which holds the response, for a line that is not a JSON object, and for one whose
-    custom_id is missing or that of an earlier line.
+    Raises APIResponseValidationError, which holds the response, if a line is not a JSON object, has no custom_id, or
+    has the custom_id of an earlier line.
     """
     results: dict[str, AttributeDict] = {}
     for number, line in enumerate(output.content.split(b"\n"), 1):

@@ -21,7 +21,7 @@ def decode_embeddings(response: CreateEmbeddingResponse) -> CreateEmbeddingRespo
 
 
 def floats(text: str) -> Any:
-    """Return the 32-bit floats that `text` holds in base64, as a list; `text` itself if it holds none."""
+    """Return the 32-bit floats that `text` holds in base64, as a list; `text` itself if it is not that."""
     try:
         values = array.array("f", a2b_base64(text))
     except ValueError:  # binascii.Error included: invalid base64, or not a multiple of four bytes

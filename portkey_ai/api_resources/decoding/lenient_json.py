@@ -1,4 +1,4 @@
-"""JSON that may be invalid, or another value than an object."""
+"""Parses JSON that may be invalid or not an object, without raising."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ set_headers: Callable[[object, object], None] = cast("Any", GatewayResponse)._he
 
 
 def attach_headers(model: _T, response: Response) -> _T:
-    """Return `model` with the headers of `response` attached, if it is one that carries headers."""
+    """Return `model` with the headers of `response` attached, if it is a GatewayResponse."""
     try:
         set_headers(model, response.headers)
     except TypeError:  # not a GatewayResponse; `isinstance` costs more for a pydantic class
@@ -36,18 +36,18 @@ def attach_headers(model: _T, response: Response) -> _T:
 
 
 def is_subclass(type_: Any, of: type) -> bool:
-    """Return whether `type_` is a class and a subclass of `of`; Python 3.10 takes `dict[str, str]` for a class."""
+    """Return whether `type_` is a class and a subclass of `of`. In Python 3.10, `dict[str, str]` is a `type`, but no class."""
     return isinstance(type_, type) and get_origin(type_) is None and issubclass(type_, of)
 
 
 class FastDecoder:
-    """Decodes JSON into a model with pydantic-core; returns None for what needs lenient decoding.
+    """Decodes JSON into a model with pydantic-core; returns None if the body needs lenient decoding.
 
-    Safe to use from several threads: they may decode leniently while one of them builds the validator.
+    Thread-safe: while one thread builds the validator, calls in other threads return None.
     """
 
     _BUILD_AT = 3
-    """The use that builds the validator: it takes milliseconds, which a program of one or two requests saves."""
+    """The number of the call that builds the validator: building takes milliseconds, too much for one or two calls."""
 
     def __init__(self, type_: Any) -> None:
         self._type = type_
@@ -68,13 +68,13 @@ class FastDecoder:
         process = os.getpid()  # a fork may happen while another thread builds
         if self._builder == process:
             return None
-        self._uses += 1  # a count that is lost between threads only delays
+        self._uses += 1  # not atomic: a lost count only delays the building
         if self._uses < self._BUILD_AT:
             return None
         self._builder = process
         try:
             validator = relaxed_validator(self._type)
-        except BaseException:  # Ctrl-C, or the exception of a signal handler: another use builds
+        except BaseException:  # Ctrl-C, or an exception of a signal handler: a later call builds it
             self._builder = None
             raise
         self._validate = validator.validate_json if validator is not None else None
@@ -85,7 +85,7 @@ _fast_decoders: dict[Any, FastDecoder] = {}
 
 
 def fast_decoder(type_: Any) -> FastDecoder | None:
-    """Return the decoder of one of this package's types; None for types of the user, which may be unlimited."""
+    """Return the decoder of one of this package's types; None for a user's types: there may be any number."""
     decoder = _fast_decoders.get(type_)
     if decoder is None and _is_permanent(type_):
         decoder = _fast_decoders.setdefault(type_, FastDecoder(type_))
@@ -94,7 +94,7 @@ def fast_decoder(type_: Any) -> FastDecoder | None:
 
 def _is_permanent(type_: Any) -> bool:
     if not isinstance(type_, type) or get_origin(type_) is not None:
-        return len(_fast_decoders) < 1000  # a union of events
+        return len(_fast_decoders) < 1000  # a union of events; limited, since unions can be created at run time
     from portkey_ai._vendor.openai._models import BaseModel
 
     if not issubclass(type_, BaseModel) or not type_.__module__.startswith("portkey_ai.") or "[" in type_.__name__:
@@ -104,7 +104,7 @@ def _is_permanent(type_: Any) -> bool:
 
 
 def decode_model(response: Response, model: Any) -> Any:
-    """Decode the body of `response` into `model`, a vendored one; of a 204, into a model without fields.
+    """Decode the body of `response` into `model`, a vendored class. A 204 becomes a model without fields.
 
     Raises APIResponseValidationError, which holds the response, if the body is not a JSON object, or is a page that
     names itself as the next one.
@@ -132,7 +132,7 @@ def _result(response: Response, decoded: Any) -> Any:
         from portkey_ai.api_resources.errors.error_bodies import error_body, reported_error
         from portkey_ai.api_resources.types.generic_response import GenericResponse
 
-        # Only the user knows what a route without a type, or a type of their own, has in this field.
+        # In a route without a type, and in a user's own type, a field `error` may mean anything.
         is_known = type(decoded).__module__.startswith("portkey_ai.") and not isinstance(decoded, GenericResponse)
         error = reported_error(decoded) if is_known else None
         if error is not None:
@@ -154,7 +154,7 @@ def _check_page(response: Response, model: Any, page: Any) -> None:
 def decode_as(response: Response, cast_to: Any) -> Any:
     """Decode the body of `response` into `cast_to`: a model of this package, or any type that pydantic validates.
 
-    `str` and `bytes` give the body, `httpx.Response` the response, `NoneType` None. Models that derive from this
+    `str` and `bytes` return the body, `httpx.Response` the response, `NoneType` None. Models that derive from this
     package's BaseModel are decoded leniently, other types are validated. Raises APIResponseValidationError, which
     holds response and body, if the body is not valid for the type.
     """
@@ -168,7 +168,7 @@ def decode_as(response: Response, cast_to: Any) -> Any:
         return text_of(response)
     if cast_to is type(None):
         return None
-    # `list[int]` is an instance of `type` for Python 3.10, and no class.
+    # In Python 3.10, `list[int]` is an instance of `type` although it is not a class.
     if get_args(cast_to) or not isinstance(cast_to, type) or not issubclass(cast_to, GatewayResponse):
         return _validated(response, cast_to)
     fast = fast_decoder(cast_to)
@@ -197,11 +197,11 @@ def _validated(response: Response, cast_to: Any) -> Any:
         adapter: TypeAdapter[Any] = TypeAdapter(cast_to)
         try:
             return adapter.validate_json(response.content)
-        except ValidationError:  # Python's parser reads UTF-16 and lone surrogates too
+        except ValidationError:  # unlike pydantic, json.loads accepts UTF-16 and lone surrogates
             return adapter.validate_python(json.loads(response.content))
     except ValidationError as error:
         problem = error.errors(include_url=False, include_context=False)[0]
-        place = repr(".".join(map(str, problem["loc"])))[1:-1]  # keys of the body, escaped
+        place = repr(".".join(map(str, problem["loc"])))[1:-1]  # escaped: the keys come from the body
         raise unexpected(response, cast_to, f"{place}: {problem['msg']}" if place else problem["msg"]) from error
     except PydanticUserError as error:
         reason = f"cast_to={_name(cast_to)} is not a type that pydantic can validate ({error.message})"

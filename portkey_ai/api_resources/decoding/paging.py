@@ -1,4 +1,4 @@
-"""Pages of lists: those of the Portkey API, for all its styles of paging, and checks for the vendored ones."""
+"""Pages of the Portkey API's lists, in all its styles of paging, and checks for the vendored page classes."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ _Page = TypeVar("_Page", bound="PortkeyPage[Any]")
 _PageCo = TypeVar("_PageCo", bound="PortkeyPage[Any]", covariant=True)
 
 Style = Literal["zero_page", "camel_page", "one_page", "records_page", "cursor", "none"]
-"""The query parameter that selects a page: `current_page` or `currentPage` from 0, `page` from 1, a cursor that the
-response names, or none."""
+"""The query parameter that selects a page: `current_page` or `currentPage` from 0, `page` from 1, or `cursor`;
+"none" for a list with one page only."""
 
 _COUNTERS: Mapping[str, tuple[str, str, int]] = {
     "zero_page": ("current_page", "page_size", 0),
@@ -41,7 +41,7 @@ class Position:
     style: Style
     query: Mapping[str, object]
     fetch: Callable[[Mapping[str, object]], Any]
-    """Returns the page for a query; with an async client, an awaitable of it."""
+    """Returns the page for a query; with an async client, an awaitable of the page."""
     seen: int = 0
     """Number of items on the pages before this one."""
 
@@ -67,7 +67,7 @@ class Position:
 
 
 def _detached() -> Position:
-    """Return the position of a page that was pickled or deep-copied: it knows no other page."""
+    """Return the position of a page that was pickled or deep-copied: it cannot request other pages."""
     return Position("none", {}, lambda _: None)
 
 
@@ -106,7 +106,7 @@ class PortkeyPage(BaseModel, Generic[_Item]):
 
     def __setstate__(self, state: dict[Any, Any]) -> None:
         fields = nested(state["__dict__"])
-        fields = {name: value for name, value in fields.items() if name != "_at"}  # of older pickles
+        fields = {name: value for name, value in fields.items() if name != "_at"}  # older pickles have it
         super().__setstate__({**state, "__dict__": fields})
 
     def has_next_page(self) -> bool:
@@ -143,7 +143,7 @@ class PortkeyPage(BaseModel, Generic[_Item]):
             page = following
 
     def _next_query(self, cursors: set[str]) -> Mapping[str, object] | None:
-        """Return the query of the next page, and add its cursor to those that the iteration has had."""
+        """Return the query of the next page; raise if its cursor is in `cursors`, the cursors used so far."""
         position = self._position
         query = position.next_query(self)
         if query is not None and position.style == "cursor":
@@ -154,7 +154,7 @@ class PortkeyPage(BaseModel, Generic[_Item]):
         return query
 
     def _follow(self, page: Self, query: Mapping[str, object]) -> None:
-        """Count the items up to the end of `page`, the page before this one; raise if this is the same page again."""
+        """Set the number of items before this page, which follows `page`; raise if both have the same items."""
         position = page._position
         self._position.seen = position.seen + len(page.items())
         if position.style in _COUNTERS and self.items() and self.items() == page.items():
@@ -202,7 +202,7 @@ def listing(fetch: Callable[[], _Page]) -> _Page:
 
 
 def repeated_cursor(page: Any, url: URL) -> str | None:
-    """Return the cursor of the next page of `page`, one of the vendored pages, if it is the one in `url` already."""
+    """Return the cursor of the page after `page`, a vendored page, if `url` already has this cursor, else None."""
     info = page.next_page_info() if page.has_next_page() else None
     params: object = info.params if info is not None else None
     cursor = cast("dict[str, str]", params).get("after") if isinstance(params, dict) else None
@@ -210,7 +210,7 @@ def repeated_cursor(page: Any, url: URL) -> str | None:
 
 
 class _NoClient:
-    """Stands for the client of a vendored page that was pickled or deep-copied."""
+    """Replaces the client of a vendored page that was pickled or deep-copied."""
 
     def _request_api_list(self, *_: object, **__: object) -> Any:
         raise OpenAIError("a page that was pickled or deep-copied cannot request the next one: call `list(after=...)`")

@@ -32,8 +32,8 @@ def parse_chat_completion(
 ) -> ParsedChatCompletion[ResponseFormatT]:
     """Return `chat_completion` with `parsed` content and `parsed_arguments`; custom tools' calls stay as they are.
 
-    Raises LengthFinishReasonError or ContentFilterFinishReasonError if a choice is cut short, ValidationError of
-    pydantic if a content or the arguments of a call do not fit their model.
+    Raises LengthFinishReasonError or ContentFilterFinishReasonError if a choice is incomplete, ValidationError of
+    pydantic if the content or the arguments of a call do not fit their model.
     """
     from portkey_ai._vendor.openai.lib._parsing._completions import maybe_parse_content
     from portkey_ai._vendor.openai.types.chat import ParsedChatCompletion, ParsedChoice

@@ -1,4 +1,4 @@
-"""The raw response that every generated method asks for; its `parse()` returns the model."""
+"""The raw response that every generated method requests; its `parse()` returns the model."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ exported_as_type(LegacyAPIResponse)
 
 @exported_as_type
 class RawResponse(LegacyAPIResponse[_R]):
-    """OpenAI's class, decoded by this package: fast, and leniently if the response has an unexpected shape."""
+    """OpenAI's raw response, but decoded by this package: leniently if the response has an unexpected shape."""
 
     def parse(self, *, to: Any = None) -> Any:
         return attach_headers(self._parsed(to), self.http_response)
@@ -36,7 +36,7 @@ class RawResponse(LegacyAPIResponse[_R]):
             return super().parse(to=to)
         try:
             return super().parse()
-        except ValidationError:  # the output of the model does not match the `response_format` of the user
+        except ValidationError:  # the model's output does not match the user's `response_format`
             raise
         except _UNEXPECTED_SHAPE as error:
             raise unexpected(self.http_response, self._cast_to) from error

@@ -1,4 +1,4 @@
-"""JSON text for people, of values that strict JSON cannot express."""
+"""Human-readable JSON, also for values that strict JSON cannot express."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MAX_BITS = 10_000  # Python prints integers of up to 4,300 digits, some 14,000 
 
 
 def readable_json(value: object) -> str:
-    """Return `value` as indented JSON; never raises for what JSON of a provider decodes to.
+    """Return `value` as indented JSON; never raises for values that a provider's JSON decodes to.
 
     Lone surrogates and bytes that are not UTF-8 are escaped, NaN is null, huge integers are hexadecimal text, and
     what is nested deeper than 100 levels is "...".

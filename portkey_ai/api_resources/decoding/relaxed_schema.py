@@ -1,8 +1,8 @@
 """Validators for fast decoding: they make a model from the bytes of a response, and fail on anything unusual.
 
-pydantic-core is some ten times faster than building models in Python, but strict, so every field is made optional and
-nullable. Values are never converted: what has another type than declared fails here, and is decoded leniently. What
-does not fail gives the same model as lenient decoding.
+pydantic-core is about ten times faster than building models in Python, but strict, so every field is made optional and
+nullable. Values are never converted: a body with a value of another type than declared fails here, and is then decoded
+leniently. A body that does not fail becomes the same model as with lenient decoding.
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
 Schema = dict[str, Any]
 
-# Their values are not schemas, or must be shared and not copied.
+# Keys of a schema whose values are not schemas, or must be shared instead of copied.
 _OPAQUE = frozenset(
     {"cls", "config", "default", "expected", "function", "metadata", "ref", "schema_ref", "serialization"}
 )
 
-# Mappings from names to schemas: a field of a model may be called "function" or "metadata".
+# Keys whose values map names to schemas. Such a name may be that of a key above: a field called "function".
 _BY_NAME = frozenset({"fields", "choices"})
 
-# Fails for every value (an is-instance schema would not do: older releases raise on it when they read JSON).
+# Fails for every value. An is-instance schema is no alternative: older releases raise for it when they read JSON.
 _NEVER_VALID = {"type": "int", "gt": 0, "lt": 0}
 
 
@@ -36,7 +36,7 @@ def relaxed_validator(type_: Any) -> SchemaValidator | None:
     from pydantic_core import SchemaError, SchemaValidator
 
     try:
-        # `dict`: a type whose building was deferred has a stand-in that builds when it is read.
+        # `dict` reads the schema: a type whose building was deferred has a placeholder that is built when it is read.
         schema: Schema = dict(TypeAdapter(type_).core_schema)
         relaxed = _Relaxing(schema).relaxed(schema)
         # A model's own validator, which is not relaxed, must not be used in place of its schema.
@@ -64,7 +64,7 @@ class _Relaxing:
             return node
         schema = cast("Schema", node)
         kind = schema.get("type")
-        if kind == "float":  # beyond these, a whole number is not always a float
+        if kind == "float":  # not every integer beyond these is a float
             return {**schema, "ge": -(2.0**53), "le": 2.0**53}
         if kind == "union":
             return self._union(schema)
@@ -82,22 +82,22 @@ class _Relaxing:
         default = inner if inner.get("type") == "default" else {"default": None}
         value: Schema = inner["schema"] if inner.get("type") == "default" else inner
         if field.get("validation_alias") is not None:
-            value = _NEVER_VALID  # lenient decoding keeps such a field under both of its names
+            value = _NEVER_VALID  # fails: lenient decoding keeps a field with an alias under both names
         elif value.get("type") == "literal":
-            return field  # it tells which of several models this is
+            return field  # distinguishes the models of a union
         elif value.get("type") == "list" and value.get("items_schema", {}).get("type") == "float":
-            # Embeddings travel as base64, and are decoded afterwards.
+            # Embeddings arrive as base64, and are decoded afterwards.
             value = {"type": "nullable", "schema": {"type": "union", "choices": [value, {"type": "str"}]}}
         elif value.get("type") != "nullable":
             value = {"type": "nullable", "schema": value}
-        if default.get("default") is not None:  # lenient decoding takes null for an absent field
+        if default.get("default") is not None:  # lenient decoding treats null as an absent field
             function = {"type": "no-info", "function": _null_as(default["default"])}
             value = {"type": "function-after", "function": function, "schema": value}
         kept = {name: default[name] for name in ("default", "default_factory") if name in default}
         return {**field, "schema": {"type": "default", "schema": value, **kept}}
 
     def _union(self, union: Schema) -> Schema:
-        """Return a union that chooses by the field `type`, if its models differ in it, instead of trying them all."""
+        """Return a union that selects a model by its field `type` if all differ in it, instead of trying each one."""
         choices: list[Schema] = [choice[0] if isinstance(choice, tuple) else choice for choice in union["choices"]]
         tagged: Schema = {}
         for choice in choices:
@@ -112,7 +112,7 @@ class _Relaxing:
         }
 
     def _choice(self, choice: Schema) -> Any:
-        """Return a choice of a union without tags: a model keeps its required fields, which tell it from the others."""
+        """Return a choice of a union without tags: a model keeps its required fields, which distinguish it."""
         schema = self._definitions.get(choice.get("schema_ref"), choice)
         if schema.get("type") != "model":
             return self.relaxed(choice)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def output_text(response: Response) -> str:
-    """Return the texts of all messages of a response, joined; of what has another shape, nothing."""
+    """Return the texts of all messages of a response, joined; items and parts of another shape are skipped."""
     output = cast("object", response.output)
     texts: list[str] = []
     for item in cast("list[object]", output) if isinstance(output, list) else []:
@@ -26,7 +26,7 @@ def output_text(response: Response) -> str:
 
 
 def parseable(response: Response) -> Response:
-    """Return `response` itself if its items have the declared shape, else a copy without null among them."""
+    """Return `response` itself if its items have the declared shape, else a copy whose items have it, without null."""
     output = cast("object", response.output)
     if isinstance(output, list) and all(_is_regular(item) for item in cast("list[object]", output)):
         return response

@@ -26,22 +26,22 @@ _HTTP_STACK = ("RequestError", "ClosedResourceError", "BrokenResourceError")
 
 
 def raise_unless_http_error(error: Exception) -> None:
-    """Raise `error` unchanged unless it comes from the HTTP stack: httpx, httpx2, anyio, aiohttp, or our limit.
+    """Raise `error` unchanged unless it comes from the HTTP stack: httpx, httpx2, anyio, aiohttp, decompression limit.
 
-    What a signal handler has raised is not of the HTTP stack, also when httpcore has converted it.
+    An exception that a signal handler raised is raised itself, even if httpcore has converted it.
     """
     if not _is_of_http_stack(error):
         raise error
     cause = raised_by_signal_handler(error)
     if cause is not None:
-        error.__cause__ = error.__context__ = None  # else the cause of `cause` would be itself
+        error.__cause__ = error.__context__ = None  # else `cause` and `error` would be causes of each other
         raise cause
 
 
 def _is_of_http_stack(error: Exception) -> bool:
     if isinstance(error, DecompressionLimitError) or not class_names(error).isdisjoint(_HTTP_STACK):
         return True
-    # httpx-aiohttp passes on what is wrong with a response. Other packages have a ClientError too.
+    # httpx-aiohttp does not convert aiohttp's errors about responses. Other packages have a class ClientError too.
     return any(
         kind.__name__ == "ClientError" and kind.__module__.startswith("aiohttp.") for kind in type(error).__mro__
     )
@@ -71,7 +71,7 @@ def connection_error(error: Exception, request: Request, http: Any = None) -> AP
 
 @contextmanager
 def reading_of(response: Response) -> Generator[None, None, None]:
-    """Convert an error of the HTTP stack while the user reads the body."""
+    """Convert errors of the HTTP stack that are raised while the user reads the body."""
     try:
         yield
     except Exception as error:

@@ -34,7 +34,7 @@ def failed_step(error: BaseException, route: ConnectionRoute) -> Step | None:
     where = functions(chain)
     if no_free_connection(error):
         return "pool"
-    if "write_bytes" in where and "ClientConnectionError" in names:  # of aiohttp
+    if "write_bytes" in where and "ClientConnectionError" in names:  # raised by aiohttp
         return "write"
     if lost_after_connecting(error):
         return "read"
@@ -54,7 +54,7 @@ def failed_step(error: BaseException, route: ConnectionRoute) -> Step | None:
 
 
 def described_step(step: Step | None, error: BaseException, request: Request, route: ConnectionRoute) -> str:
-    """Return what failed, as the part of a message; empty when nothing is known."""
+    """Return a text for an error message that says what failed; empty if that is not known."""
     host, port = request.url.host, request.url.port or {"https": 443, "http": 80}.get(request.url.scheme)
     timeouts: dict[str, float | None] = request.extensions.get("timeout") or {}
     timed_out = is_timeout(error)

@@ -1,4 +1,4 @@
-"""What every error has beside its message: the gateway's headers, notes, and that it can be pickled."""
+"""The base of all errors, which adds the gateway's headers, notes and support for pickle."""
 
 from __future__ import annotations
 
@@ -15,21 +15,22 @@ Step = Literal["pool", "proxy", "dns", "connect", "tls", "write", "read"]
 
 _Error = TypeVar("_Error", bound=BaseException)
 _SECRET_RESPONSE_HEADERS = (b"set-cookie", b"location")
-"""Sessions and signed URLs."""
+"""They may contain session cookies and signed URLs."""
 
 
 class ErrorDetails(HeaderCarrier, Exception):
-    """The base that is mixed into the root of the vendored errors.
+    """The base that is mixed into the root class of the vendored errors.
 
-    An exception itself: a class whose first base is Exception takes no further bases (`catchable_as_openai`).
+    It derives from Exception because Python refuses to add bases, as `catchable_as_openai` does, to a class whose
+    first base is Exception itself.
     """
 
     step: Step | None = None
-    """Which step failed, of an error without a response: `pool` (no free connection), `dns`, `connect`, `proxy`, `tls`,
-    `write` or `read`; None when that is not known."""
+    """For an error without a response, the step that failed: `pool` (no free connection), `dns`, `connect`, `proxy`,
+    `tls`, `write` or `read`; None if that is not known."""
 
     def __init__(self, *args: object) -> None:
-        # Not super(): errors of another package, which need more arguments, may follow (`catchable_as_openai`).
+        # Not super(): after `catchable_as_openai`, that may be a class of `openai` which needs more arguments.
         Exception.__init__(self, *args)
 
     def _http_headers(self) -> Mapping[str, str] | None:
@@ -44,7 +45,7 @@ class ErrorDetails(HeaderCarrier, Exception):
     if not hasattr(BaseException, "add_note"):
 
         def __repr__(self) -> str:
-            """Show the notes too: tracebacks show them from Python 3.11 on only."""
+            """Include the notes, which tracebacks do not show before Python 3.11."""
             notes = self.__dict__.get("__notes__")
             return f"{super().__repr__()} ({'; '.join(notes)})" if notes else super().__repr__()
 
@@ -53,13 +54,13 @@ class ErrorDetails(HeaderCarrier, Exception):
         return text.encode("utf-8", "backslashreplace").decode()  # lone surrogates: `print` raises for them
 
     def __reduce__(self) -> tuple[object, ...]:
-        # The constructors need more than a message, which is all that pickling an exception would give them.
+        # By default, exceptions are unpickled from `args` alone, but these constructors need more than a message.
         state = {name: storable(value) for name, value in self.__dict__.items()}
         return (_restored, (type(self), getattr(self, "args", ()), state, _cause_text(self.__cause__)))
 
 
 class PickledCause(Exception):
-    """Stands for the cause of an error that was pickled or copied: its class and text."""
+    """Replaces the cause of an error that was pickled or copied; its message has the cause's class and text."""
 
 
 def _cause_text(cause: BaseException | None) -> str | None:
@@ -69,11 +70,11 @@ def _cause_text(cause: BaseException | None) -> str | None:
 
 
 def storable(value: Any) -> Any:
-    """Return `value` as it may be pickled: a request, or that of a response, without secrets and body.
+    """Return `value` in a form that can be pickled: requests, also those of responses, without secrets and body.
 
-    Those of httpx2 too: it has the same names.
+    This includes the requests and responses of httpx2: its classes have the same names.
     """
-    # Our own requests and headers are subclasses of those.
+    # This package's requests and headers are subclasses of httpx's.
     of_httpx = [kind for kind in type(value).__mro__ if kind.__module__.startswith("httpx")]
     if not of_httpx:
         return flattened(value)
@@ -96,7 +97,7 @@ def _restored(
     kind: type[_Error], args: tuple[Any, ...], state: dict[str, Any], cause_text: str | None = None
 ) -> _Error:
     error = kind.__new__(kind, *args)
-    error.args = args  # that of OSError leaves them to the constructor
+    error.args = args  # `OSError.__new__` leaves `args` to the constructor
     error.__dict__.update((name, nested(value)) for name, value in state.items())
     if cause_text is not None:
         error.__cause__ = PickledCause(cause_text)

@@ -1,4 +1,4 @@
-"""Errors that providers and the gateway report in a body: as an event, or in place of the result of a success."""
+"""Errors that providers and the gateway report in a body: as an event, or in a response with a successful status."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from httpx import Response
 
 _SAYS_NOTHING = ("error", "object", "model", "provider", "created", "type", "status", "usage")
-"""Fields that a result has beside its content, and that an error may have too."""
+"""Fields that do not count as content: both results and errors may have them."""
 
 
 def error_message(error: object) -> str | None:
@@ -27,7 +27,7 @@ def error_message(error: object) -> str | None:
 
 
 def error_body(response: Response, error: object) -> ErrorBodyError:
-    """Return the error for a response of a successful status whose body is an error."""
+    """Return the error for a response with a successful status whose body is an error."""
     message = f"Status {response.status_code}, but the body is an error: {error_message(error) or error}"
     failure = ErrorBodyError(message, response=response, body=error)
     add_context(failure, response)
@@ -35,10 +35,10 @@ def error_body(response: Response, error: object) -> ErrorBodyError:
 
 
 def reported_error(model: Any) -> object:
-    """Return the `error` of a decoded response if it is all that the response has, else None.
+    """Return the `error` of a decoded response if the response has no content besides it, else None.
 
-    A response with choices is a result. So is an object that may have an error of its own, such as a batch: it has an
-    id.
+    A response with choices has content. So has an object with an id, such as a batch, whose `error` is a fact about
+    the object.
     """
     fields: Mapping[str, Any] = model.__dict__
     extra = cast("Mapping[str, Any]", model.__pydantic_extra__ or {})

@@ -1,6 +1,6 @@
-"""Where an error happened: URL, provider and trace, kept beside the message.
+"""Where an error happened: URL, provider and trace, in a note instead of the message.
 
-A program may look for "429" in the message of an error; a port or an id must not be mistaken for it.
+A program may search the message of an error for a text such as "429", which a port or an id could contain.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def add_note(error: BaseException, note: str) -> None:
-    """Add a line that tracebacks show below the error; before Python 3.11 the `repr` of our errors shows it."""
+    """Add a line that tracebacks show below the error; before Python 3.11, `repr` of this package's errors has it."""
     add: Any = getattr(error, "add_note", None)
     if add is not None:
         add(note)
@@ -25,12 +25,12 @@ def add_note(error: BaseException, note: str) -> None:
 
 
 def add_context(error: BaseException, response: Response) -> None:
-    """Note on an error where its response came from."""
+    """Add a note to `error` that says where `response` came from."""
     add_note(error, response_context(response))
 
 
 def response_context(response: Response) -> str:
-    """Return method, URL, provider and trace of a response, and where a redirect led that was not followed."""
+    """Return method, URL, provider and trace of a response, and the target of a redirect that was not followed."""
     headers = gateway_headers(response.headers)
     facts = [request_context(response.request)]
     facts += [f"{name} {printable(headers[key])}" for name, key in _SHOWN if headers.get(key)]

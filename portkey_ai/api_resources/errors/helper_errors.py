@@ -14,7 +14,7 @@ _OWN_MODULES = ("portkey_ai.", "json", "pydantic", "jiter")
 
 
 class helper_errors:
-    """A context manager: converts errors of the helper itself, not those of handlers and validators of the user."""
+    """A context manager that converts a helper's own errors, but not errors of the user's handlers and validators."""
 
     def __enter__(self) -> None:
         return None

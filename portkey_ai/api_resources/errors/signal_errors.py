@@ -1,4 +1,4 @@
-"""Exceptions of signal handlers, which httpcore takes for its own when they are a TimeoutError or another OSError."""
+"""Finds exceptions of signal handlers: httpcore converts each OSError, such as TimeoutError, to an error of its own."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ if TYPE_CHECKING:
     from types import CodeType
 
 _CHAIN = 10
-"""How many causes of an exception are looked at."""
+"""How many causes of an exception are examined."""
 
 
 def raised_by_signal_handler(error: BaseException) -> BaseException | None:
-    """Return the cause of `error` that a signal handler of the program has raised; None when there is none.
+    """Return the cause of `error` that a signal handler of the program raised; None if there is none.
 
-    Programs limit a call with `signal.alarm` and a handler that raises TimeoutError.
+    Some programs limit the time of a call with `signal.alarm` and a handler that raises TimeoutError.
     """
     handlers: set[CodeType] | None = None
     cause: BaseException | None = error

@@ -49,7 +49,7 @@ MAX_SHOWN = 4000
 def status_error(response: Response) -> APIStatusError:
     """Return the error for a response whose body has been read, or could not be read.
 
-    The message is the status and the body; URL, provider and trace are a note.
+    The message is the status and the body; URL, provider and trace are in a note.
     """
     body: Any = None
     message = f"Error code: {response.status_code}"
@@ -77,14 +77,14 @@ def _shown(body: object, text: str) -> str:
 
 
 def _shortened(text: str) -> str:
-    """Return `text` without what would fill a log, such as the page of a proxy."""
+    """Return at most MAX_SHOWN characters of `text`: the HTML page of a proxy would fill a log."""
     return (
         text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]}... ({len(text):,} characters, all of them in `body`)"
     )
 
 
 def text_of(response: Response) -> str:
-    """Return the body as text, also when the content type names a charset that is none (Python has one called hex)."""
+    """Return the body as text, even if the content type names a codec that is not for text, such as Python's `hex`."""
     try:
         return response.text
     except Exception:
@@ -94,7 +94,7 @@ def text_of(response: Response) -> str:
 def _text(response: Response) -> str | None:
     try:
         return text_of(response).strip()
-    except Exception:  # the body was never read, or is incomplete: the status matters
+    except Exception:  # the body was not read, or is incomplete: the status is enough
         return None
 
 
@@ -120,7 +120,7 @@ def _class(response: Response, inner: object) -> type[APIStatusError]:
 
 
 def _hint(response: Response, text: str) -> str:
-    """Return what to do about a mistake that every new user makes."""
+    """Return advice about a common mistake of new users; empty if there is none."""
     if response.status_code == 404 and "/v1/" not in response.request.url.path:
         return ". A gateway's routes are below /v1: does base_url end with it?"
     if response.status_code == 400 and "x-portkey-config" in text and "x-portkey-provider" in text:

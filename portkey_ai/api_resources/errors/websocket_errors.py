@@ -1,4 +1,4 @@
-"""The time limit, the log and the errors of a websocket, for both clients."""
+"""The time limit, the log and the errors of websockets, for sync and async clients."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from portkey_ai.api_resources.transport.error_causes import class_names
 OPEN_TIMEOUT = 10.0
 """Seconds for the whole handshake, unless `websocket_connection_options={"open_timeout": ...}` sets another limit."""
 
-# At DEBUG, websockets logs all messages and the headers of the handshake, with keys. This logger is not registered, so
-# that a program that sets all levels to DEBUG does not change its level.
+# At DEBUG, the library `websockets` logs all messages, and the handshake's headers, which contain keys. This logger is
+# not registered with `logging`, so that a program that sets all loggers to DEBUG does not change its level.
 quiet_logger = logging.Logger("portkey_ai.websockets", logging.INFO)
 quiet_logger.parent = logging.getLogger("portkey_ai")
 
@@ -29,9 +29,9 @@ def not_installed() -> ImportError:
 
 
 def translate(error: Exception, url: str) -> NoReturn:
-    """Raise the error of this package that stands for `error`, raised by the handshake at `url`.
+    """Raise `error`, which the handshake at `url` raised, converted to an error of this package.
 
-    What a signal handler has raised meanwhile, and what is not of the websocket stack, is raised unchanged.
+    Exceptions of signal handlers, and all that do not come from the websocket stack, are raised unchanged.
     """
     from websockets.exceptions import InvalidStatus, WebSocketException
 
@@ -58,4 +58,4 @@ def translate(error: Exception, url: str) -> NoReturn:
 
 
 def _bytes(value: str) -> bytes:
-    return value.encode("utf-8", "surrogateescape")  # as websockets has decoded it
+    return value.encode("utf-8", "surrogateescape")  # reverses how websockets decoded it

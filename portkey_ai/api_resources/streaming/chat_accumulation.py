@@ -1,4 +1,4 @@
-"""The chat completion that the chunks of a stream make up, after each chunk and at its end."""
+"""Builds a chat completion from the chunks of a stream, up to date after each chunk."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from .delta_merging import Json
 
 _PADDING = "obfuscation"
-"""The field that gives all chunks the same length."""
+"""A field of chunks with random padding, which hides the length of the text from eavesdroppers."""
 _NOT_OF_COMPLETION = ("choices", _PADDING)
 
 
 class ChatAccumulation:
-    """Collects chunks; `completion` is what they make up so far. Choices are in the order of their index."""
+    """Collects chunks. `completion` is the chat completion built so far; its choices are sorted by index."""
 
     def __init__(self) -> None:
         self.completion: ParsedChatCompletionSnapshot | None = None
@@ -33,10 +33,10 @@ class ChatAccumulation:
         self._choices: dict[int, Json] = {}
         self._snapshots: dict[int, ParsedChoiceSnapshot] = {}
         self._latest_fields: Json | None = None
-        """The fields of the latest chunk beside its choices, if the completion has them."""
+        """The fields of the latest chunk except its choices: a chunk with the same fields changes only the choices."""
 
     def add(self, chunk: ChatCompletionChunk) -> dict[int, Json]:
-        """Add a chunk; return its deltas by the index of their choice."""
+        """Add a chunk. Return the delta of each choice in it, by the index of the choice."""
         chunk_fields = {name: value for name, value in vars(chunk).items() if name not in _NOT_OF_COMPLETION}
         if chunk_fields == self._latest_fields and (only_text := self._add_text(chunk)) is not None:
             return only_text
@@ -55,15 +55,15 @@ class ChatAccumulation:
         return deltas
 
     def choice(self, index: int) -> ParsedChoiceSnapshot:
-        """Return the choice as it is so far."""
+        """Return the choice built so far."""
         return self._snapshots[index]
 
     def message(self, index: int) -> Json:
-        """Return the message of a choice so far as JSON."""
+        """Return the message of a choice, built so far, as JSON."""
         return cast("Json", self._choices[index]["message"])
 
     def _add_text(self, chunk: ChatCompletionChunk) -> dict[int, Json] | None:
-        """Add a chunk that has nothing but more text for one choice, as nearly all have; return None for any other."""
+        """Add a chunk that only appends text to one choice, as nearly all do; return None for any other chunk."""
         if chunk.model_extra or not chunk.choices or len(chunk.choices) != 1:
             return None
         (choice,) = chunk.choices
@@ -140,7 +140,7 @@ def _message(fields: Json) -> ParsedChatCompletionMessageSnapshot:
     shown = {**fields, "role": fields.get("role") or "assistant"}
     calls: Any = shown.pop("tool_calls", None)
     blocks: Any = shown.get("content_blocks")
-    if is_list(blocks):  # as in a response that is not streamed, where they have no index
+    if is_list(blocks):  # in a response that is not streamed, content blocks have no index
         shown["content_blocks"] = [_without_index(block) for block in blocks]
     shown.setdefault("content", None)
     message = cast(
@@ -166,7 +166,7 @@ def _without_index(block: Any) -> Any:
 
 
 def _keep_parsed(message: ParsedChatCompletionMessageSnapshot, before: ParsedChatCompletionMessageSnapshot) -> None:
-    """Keep what was parsed so far; what has grown since is parsed again."""
+    """Copy parsed values from the previous message; `ChatCompletionStreamState` parses again what a chunk extends."""
     if before.parsed is not None:
         message.parsed = before.parsed
     known = {id_of(call): call for call in before.tool_calls or []}
@@ -177,5 +177,5 @@ def _keep_parsed(message: ParsedChatCompletionMessageSnapshot, before: ParsedCha
 
 
 def id_of(call: Any) -> tuple[Any, Any]:
-    """Return what tells a tool call from the others of its message."""
+    """Return index and id, which identify a tool call within its message."""
     return getattr(call, "index", None), call.id

@@ -1,4 +1,4 @@
-"""`ChatCompletionStreamState`: the events and the completion that `chat.completions.stream()` makes of chunks."""
+"""`ChatCompletionStreamState`: turns chunks into the events and the completion of `chat.completions.stream()`."""
 
 from __future__ import annotations
 
@@ -56,11 +56,11 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionStreamState(Generic[ResponseFormatT]):
-    """Makes a chat completion of the chunks of any provider, with `chat.completions.stream()` or by hand.
+    """Builds a chat completion from the chunks of any provider. `chat.completions.stream()` uses this class.
 
-    Give each chunk of `create(..., stream=True)` to `handle_chunk`; `current_completion_snapshot` is what has arrived,
-    `get_final_completion()` the whole with everything parsed. `input_tools` and `response_format` are the `tools` and
-    the `response_format` of the call.
+    To use it yourself, pass each chunk of `create(..., stream=True)` to `handle_chunk`. `current_completion_snapshot`
+    is the completion so far, `get_final_completion()` returns the whole completion, parsed. `input_tools` and
+    `response_format` are the `tools` and the `response_format` of the call.
     """
 
     def __init__(
@@ -84,7 +84,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         return self._accumulation.completion
 
     def get_final_completion(self) -> ParsedChatCompletion[ResponseFormatT]:
-        """Return the completion with its content and its arguments parsed. Call it when the stream has ended."""
+        """Return the completion with content and tool call arguments parsed. Call it when the stream has ended."""
         return parse_chat_completion(
             chat_completion=self.current_completion_snapshot,
             response_format=self._result_type,
@@ -114,7 +114,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
             raise ContentFilterFinishReasonError(completion=self.current_completion_snapshot)
 
     def _parse_so_far(self, delta: Json, choice: ParsedChoiceSnapshot) -> None:
-        """Parse what has grown by `delta`, as far as it has arrived."""
+        """Parse the content and the arguments that `delta` extended; their JSON may be incomplete."""
         message = choice.message
         content: object = message.content
         if delta.get("content") and isinstance(content, str) and not message.refusal and is_given(self._result_type):
@@ -170,7 +170,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
                 )
 
     def _call_pieces(self, delta: Json, choice: ParsedChoiceSnapshot) -> list[tuple[int, Json]]:
-        """Return the pieces of tool calls in a delta, each with the place of its call in the message."""
+        """Return the pieces of tool calls in a delta, each with the position of its call in the message."""
         calls: list[Json] = self._accumulation.message(choice.index).get("tool_calls") or []
         pieces: list[Json] = delta.get("tool_calls") or []
         found: list[tuple[int, Json]] = []
@@ -230,15 +230,15 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
 
 
 class _Progress:
-    """What has been announced as complete of one choice."""
+    """Records which parts of one choice already had their `done` event."""
 
     def __init__(self) -> None:
         self.call: int | None = None
-        """The place of the tool call whose pieces arrive."""
+        """The position in the message of the tool call whose pieces are arriving."""
         self._done: set[object] = set()
 
     def first(self, what: object) -> bool:
-        """Return whether `what` is announced for the first time."""
+        """Return True if this is the first call with `what`, and record it."""
         if what in self._done:
             return False
         self._done.add(what)
@@ -246,7 +246,7 @@ class _Progress:
 
 
 def _text(content: object) -> str | None:
-    """Return the text of a message's content, which may be a list of parts; None if there is none."""
+    """Return the text of a message's content, a string or a list of parts; None for any other content."""
     if is_list(content):
         texts = [part.get("text") for part in content if is_object(part)]
         return "".join(text for text in texts if isinstance(text, str))
@@ -260,7 +260,7 @@ def _arguments(piece: Json) -> str:
 
 
 def _parsed_so_far(text: object, before: object) -> object:
-    """Return the value of JSON that may be incomplete; the value before if it cannot be read yet."""
+    """Return the value of JSON that may be incomplete; `before` if it cannot be parsed yet."""
     from jiter import from_json
 
     if not isinstance(text, str) or not text.strip():

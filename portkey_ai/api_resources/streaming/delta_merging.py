@@ -1,11 +1,11 @@
-"""Merges the pieces of a streamed message by the meaning of each field, as every provider sends them.
+"""Merges the pieces of a streamed message, of any provider. The name of a field decides how it is merged.
 
-- Text (`content`, `arguments`, `thinking`, ...): the pieces are joined. Text may change to a list of parts and back.
-- Identifying fields (`id`, `type`, `name`, `role`, ...): the first value that is not empty stays.
-- Numbers, booleans, other texts: the latest value replaces the one before. null changes nothing.
-- Reports (`moderation`): the latest replaces the one before as a whole.
-- Lists whose entries have an `index`: merged by it, whatever the order and the first index. Other lists: appended.
-- Tool calls: a new `id` is a new call, also under an index that occurred before.
+- Text (`content`, `arguments`, `thinking`, ...): the pieces are joined. Each may be a string or a list of parts.
+- Identifying fields (`id`, `type`, `name`, `role`, ...): the first value that is not empty is kept.
+- Numbers, booleans, other texts: the latest value replaces the earlier one. null changes nothing.
+- Reports (`moderation`): the latest replaces the earlier one as a whole.
+- Lists whose entries have an `index`: entries of the same index are merged, in any order. Other lists: appended.
+- Tool calls: a new `id` begins a new call, even if an earlier call has the same index.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _IDENTIFYING_FIELDS = frozenset({
 })  # fmt: skip
 _REPLACED_FIELDS = frozenset({"moderation"})
 _TYPE_BY_FIELD = {"text": "text", "thinking": "thinking", "signature": "thinking", "data": "redacted_thinking"}
-"""The type of an Anthropic content block that the gateway sends without one, by a field that it has."""
+"""For Anthropic content blocks that the gateway sends without a type: the type, by a field of the block."""
 
 
 def is_object(value: object) -> TypeGuard[Json]:
@@ -49,9 +49,9 @@ def merge(target: Json, piece: Mapping[str, Any]) -> None:
 
 
 def merge_latest(target: Json, piece: Mapping[str, Any]) -> None:
-    """Merge `piece` into `target` as `merge` does, but a list that repeats the earlier one from its start replaces it.
+    """Merge `piece` into `target` as `merge` does, but a list that begins with the earlier list replaces it.
 
-    For the fields of a whole response: some providers repeat all sources found so far in every chunk.
+    For the top-level fields of chunks: some providers repeat all sources found so far in every chunk.
     """
     for name, value in piece.items():
         old = target.get(name)
@@ -62,7 +62,7 @@ def merge_latest(target: Json, piece: Mapping[str, Any]) -> None:
 
 
 def is_text(name: str) -> bool:
-    """Return whether the pieces of the field are joined."""
+    """Return whether `name` is a text field, whose pieces are joined."""
     return name in TEXT_FIELDS or name.endswith(_TEXT_SUFFIXES)
 
 
@@ -74,7 +74,7 @@ def _merged(name: str, old: Any, new: Any) -> Any:
     if is_list(new):
         return _merged_list(name, old, new)
     if is_object(new):
-        if name == "tool_calls":  # Cohere's pieces, as the gateway sends them, are no lists
+        if name == "tool_calls":  # the gateway sends Cohere's tool calls as an object, not a list
             return _merged_list(name, old, [new])
         target: Json = old if is_object(old) else {}
         merge(target, new)
@@ -102,7 +102,7 @@ def _merged_list(name: str, old: Any, new: list[Any]) -> list[Any]:
 
 
 def _add_entry(name: str, entries: list[Any], entry: Json) -> None:
-    """Merge `entry` into the entry of the list that it continues, or insert it as a new one."""
+    """Merge `entry` into the entry that it continues, or insert it as a new one, sorted by `index`."""
     if name == "content_blocks":
         entry = _content_block(entry)
     known = _continued_call(entries, entry) if name == "tool_calls" else _continued_entry(entries, entry)
@@ -120,7 +120,7 @@ def _add_entry(name: str, entries: list[Any], entry: Json) -> None:
 def _continued_call(calls: list[Any], piece: Json) -> Json | None:
     """Return the tool call of `calls` that `piece` continues; None if it begins a new one."""
     index, identifier = _index(piece), piece.get("id")
-    # The pieces without an index continue the latest call.
+    # Without an index, every call is a candidate; the latest comes first.
     candidates: list[Json] = [
         call for call in reversed(calls) if is_object(call) and (index is None or _index(call) == index)
     ]
@@ -140,7 +140,7 @@ def _continued_call(calls: list[Any], piece: Json) -> Json | None:
 
 
 def _continued_entry(entries: list[Any], piece: Json) -> Json | None:
-    """Return the entry that `piece` continues: one of the same index, or the last of the list if both are only text."""
+    """Return the entry that `piece` continues: the one with its index; without an index, the last if both are text."""
     index = _index(piece)
     if index is None:
         last: Any = entries[-1] if entries else None
@@ -152,7 +152,7 @@ def _continued_entry(entries: list[Any], piece: Json) -> Json | None:
 
 
 def _agree(entry: Json, piece: Json) -> bool:
-    """Return whether no field that both have says that they are different things."""
+    """Return whether `id` and `type` are equal where both have a value."""
     return all(not entry.get(name) or not piece.get(name) or entry[name] == piece[name] for name in ("id", "type"))
 
 
@@ -162,7 +162,7 @@ def _is_text_part(entry: Any) -> bool:
 
 
 def _content_block(block: Json) -> Json:
-    """Return a block as it is in a response that is not streamed: its `delta` unwrapped, its type named."""
+    """Return a block in the form of a response that is not streamed: with the fields of its `delta`, and a type."""
     delta: object = block.get("delta")
     if is_object(delta):
         block = {name: value for name, value in block.items() if name != "delta"} | delta
@@ -179,13 +179,13 @@ def _index(entry: Any) -> int | None:
 
 
 def _function(call: Json) -> Json:
-    """Return the part of a tool call that has its name: `function` or `custom`."""
+    """Return the object `function` or `custom` of a tool call, which contains the name."""
     part = call.get("function") or call.get("custom")
     return part if is_object(part) else {}
 
 
 def _is_complete(call: Json) -> bool:
-    """Return whether the arguments of a call are complete: a call of the same name is then another one."""
+    """Return whether the arguments of a call are valid JSON: a piece with the same name then begins another call."""
     try:
         json.loads(_function(call).get("arguments") or "")
     except (TypeError, ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""The output items of a response as its events build them up, however incomplete the events are."""
+"""Builds the output items of a response from its stream events, which may be incomplete."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ _PART_TEXT = {
     "response.reasoning_text": ("reasoning", "content", "content_index", "reasoning_text", "text"),
     "response.reasoning_summary_text": ("reasoning", "summary", "summary_index", "summary_text", "text"),
 }
-"""Events about text of a part: type of the item, its list of parts, index in it, type of the part, its field."""
+"""For events with text of a part: item type, field of the parts, field of the part's index, part type, text field."""
 _ITEM_TEXT = {
     "response.function_call_arguments": ("function_call", "arguments"),
     "response.mcp_call_arguments": ("mcp_call", "arguments"),
     "response.custom_tool_call_input": ("custom_tool_call", "input"),
     "response.code_interpreter_call_code": ("code_interpreter_call", "code"),
 }
-"""Events about text of an item itself: type of the item, its field."""
+"""For events with text of an item itself: item type, text field."""
 _PARTS = {
     "response.content_part": ("message", "content", "content_index"),
     "response.reasoning_summary_part": ("reasoning", "summary", "summary_index"),
@@ -34,7 +34,7 @@ _TYPE_OF_PART = {"output_text": "message", "refusal": "message", "reasoning_text
 
 
 class OutputItems:
-    """Collects items in the order of their `output_index`. Missing and repeated announcements do not matter."""
+    """Collects output items, sorted by `output_index`. `output_item.added` events may be missing or repeated."""
 
     def __init__(self) -> None:
         self._items: list[_Item] = []
@@ -47,7 +47,7 @@ class OutputItems:
         return [item.to_json() for item in sorted(self._items, key=lambda item: item.index)]
 
     def add(self, event: Mapping[str, Any]) -> str | None:
-        """Add what an event says. Returns the text so far if it is about a text, else None."""
+        """Apply an event. Return the text so far if the event is about a text, else None."""
         name, _, action = str(event.get("type")).rpartition(".")
         if name == "response.output_item" and action in ("added", "done"):
             self._add_item(event, _json(event.get("item")), is_final=action == "done")
@@ -66,13 +66,13 @@ class OutputItems:
         return None
 
     def seed(self, output: list[Json]) -> None:
-        """Add the items that a response had when its events began, unless they are known."""
+        """Add the items that an early event such as `response.created` contains, unless they are known."""
         for index, fields in enumerate(output):
             if self._known(fields.get("id"), index, fields.get("type")) is None:
                 self._items.append(_Item(index, fields))
 
     def update_done(self, output: list[Json]) -> None:
-        """Take over what a response says about items that are done; the others are still streamed."""
+        """Update the items that are done from a response's `output`; the others are still being streamed."""
         for fields in output:
             for item in reversed(self._items):
                 if item.is_done and _same_id(item.fields, fields):
@@ -80,7 +80,7 @@ class OutputItems:
                     break
 
     def message(self, event: Mapping[str, Any]) -> Json:
-        """Return the fields of the message that an event about a text belongs to."""
+        """Return the fields of the message to which a text event belongs."""
         return self._find(event, "message").fields
 
     def _add_item(self, event: Mapping[str, Any], fields: Json | None, *, is_final: bool) -> None:
@@ -105,7 +105,7 @@ class OutputItems:
             item.update_part(parts, _index(event.get(index_name)), part, is_final=is_final)
 
     def _find(self, event: Mapping[str, Any], kind: str) -> _Item:
-        """Return the item of type `kind` that an event is about; a new one if it was never announced."""
+        """Return the item of type `kind` to which an event belongs; add a new one if there is none."""
         index, identifier = _index(event.get("output_index")), event.get("item_id")
         item = self._known(identifier, index, kind)
         if item is None:
@@ -119,7 +119,7 @@ class OutputItems:
         return item
 
     def _known(self, identifier: object, index: int | None, kind: object) -> _Item | None:
-        """Return the latest item with this id; else with this index, else, if the index is None, of this type."""
+        """Return the latest item of this type with this id or else this index; if `index` is None, with no other id."""
         latest = [item for item in reversed(self._items) if _agree(item.fields.get("type"), kind)]
         if identifier:
             for item in latest:
@@ -148,7 +148,7 @@ class _Item:
         return {**self.fields, **lists}
 
     def update(self, fields: Json, *, is_final: bool) -> None:
-        """Take over the fields of an item; those that are known are replaced only by a final item, and not by less."""
+        """Update the item and its parts from `fields`, by the rules of `_update`."""
         fields = dict(fields)
         for name in _LISTS:
             given: object = fields.get(name)
@@ -165,9 +165,9 @@ class _Item:
         _update(self.part(name, index, part.get("type")), part, is_final=is_final)
 
     def part(self, name: str, index: int | None, kind: object) -> Json:
-        """Return the part of a list at `index` that is of type `kind`; a new one if there is none."""
+        """Return the part of type `kind` at `index` of the list `name`; add a new one if there is none."""
         parts = self._parts.setdefault(name, [])
-        if index is None:  # the latest
+        if index is None:  # the latest part of this type
             index = max((number for number, part in parts if _agree(part.get("type"), kind)), default=len(parts))
         for number, part in parts:
             if number == index and _agree(part.get("type"), kind):
@@ -184,8 +184,8 @@ class _Item:
 
 
 def completed_output(final: list[Json], streamed: list[Json]) -> list[Json]:
-    """Return the items of a finished response, with what it lacks of those that were streamed."""
-    places: dict[int, int] = {}  # of a streamed item: where it is in `final`
+    """Return `final`, the items of a finished response, with what only the `streamed` items contain added."""
+    places: dict[int, int] = {}  # index in `streamed` to index in `final`
     for same in (_same_id, _same_type):
         for number, item in enumerate(streamed):
             for place, known in enumerate(final):
@@ -207,7 +207,7 @@ def completed_output(final: list[Json], streamed: list[Json]) -> list[Json]:
 
 
 def present_items(output: object) -> list[Json]:
-    """Return the items of an `output` that is of any shape, without null among them."""
+    """Return the objects in an `output` of any shape, their content and arguments in the declared shape."""
     items = [_json(item) for item in cast("list[object]", output)] if isinstance(output, list) else []
     result: list[Json] = []
     for item in items:
@@ -227,7 +227,7 @@ def present_items(output: object) -> list[Json]:
 
 
 def present_parts(parts: list[Any]) -> list[Json]:
-    """Return the parts of an item without null; a text in place of a part becomes one."""
+    """Return the parts of an item without null; a plain string becomes a text part."""
     present: list[Json] = []
     for part in parts:
         if isinstance(part, str):
@@ -252,7 +252,7 @@ def _fill_item(item: Json, streamed: Json) -> None:
 
 
 def _update(target: Json, fields: Json, *, is_final: bool) -> None:
-    """Take over the fields that `target` lacks; those of a final object replace others, unless they say less."""
+    """Set empty fields and extend texts; a final object also replaces values, but not by empty or shortened ones."""
     for name, value in fields.items():
         old = target.get(name)
         if (

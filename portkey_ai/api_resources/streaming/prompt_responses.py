@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 def decode_prompt_completion(response: Response, client: Any) -> PromptCompletion:
-    """Return the completion of `response`; of events, the completion that they make up.
+    """Return the completion in `response`. If the response is a stream of events, build the completion from them.
 
-    Raises what reading a stream of prompts raises: StreamError, StreamInterruptedError, APIResponseValidationError.
+    Raises APIResponseValidationError or ErrorBodyError; for a stream also StreamError or StreamInterruptedError.
     """
     if not response.headers.get("content-type", "").startswith("text/event-stream"):
         completion: PromptCompletion = decode_as(response, PromptCompletion)

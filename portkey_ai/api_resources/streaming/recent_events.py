@@ -1,4 +1,4 @@
-"""The most recent events of a stream, which an interrupted stream's error carries as chunks."""
+"""The most recent events of a stream; errors of the stream contain them, decoded to chunks."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from .sse_decoder import Event
 
 MAX_BYTES = 8_000_000
-"""Of event data."""
+"""Bytes of event data that are kept."""
 MAX_EVENTS = 100_000
-"""Each takes some 150 bytes beside its data."""
+"""Events that are kept; each takes about 150 bytes besides its data."""
 
 
 class RecentEvents:
@@ -23,7 +23,7 @@ class RecentEvents:
         self._events: deque[Event] = deque()
         self._bytes = 0
         self.dropped = 0
-        """The number of events that came before those and are not kept."""
+        """The number of older events, which are not kept."""
 
     def extend(self, events: list[Event]) -> None:
         self._events.extend(events)

@@ -1,4 +1,4 @@
-"""The events and the response that `responses.stream()` makes of the events of any provider."""
+"""Turns the events of any provider into the events and the response of `responses.stream()`."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _WITH_SNAPSHOT: dict[str, Any] = {
 
 
 class ResponseStreamState(Generic[TextFormatT]):
-    """Builds a response from events. Events that are unknown, incomplete or in another order are no errors."""
+    """Builds a response from events. Events may be unknown, incomplete or in another order: that raises no error."""
 
     def __init__(
         self, *, input_tools: Iterable[ToolParam] | Omit = omit, text_format: Any = omit, raw_stream: Any = None
@@ -49,9 +49,9 @@ class ResponseStreamState(Generic[TextFormatT]):
         self._final: ParsedResponse[TextFormatT] | None = None
 
     def handle_event(self, event: Any) -> list[Any]:
-        """Add an event; return it, or what replaces it: some events have the text so far or a parsed result.
+        """Add an event. Return it, or an event in its place that also has the text so far or a parsed result.
 
-        An event about an item that is null is left out, because it says nothing.
+        An `output_item` event whose item is null is dropped: the list is then empty.
         """
         kind = getattr(event, "type", None)
         if not isinstance(kind, str):
@@ -73,9 +73,9 @@ class ResponseStreamState(Generic[TextFormatT]):
         return [event]
 
     def final_response(self) -> ParsedResponse[TextFormatT]:
-        """Return the response at the end of the stream, also if it is incomplete.
+        """Return the response after the end of the stream, even if its status is `incomplete`.
 
-        Raises ResponseFailedError if it failed, PortkeyError if the stream was closed before its end.
+        Raises ResponseFailedError if the response failed, PortkeyError if the stream was closed before its end.
         """
         if self._final is None:
             reader = getattr(self._raw_stream, "_reader", None)
@@ -87,12 +87,12 @@ class ResponseStreamState(Generic[TextFormatT]):
         return self._final
 
     def is_after(self, event: Any, sequence_number: int) -> bool:
-        """Return whether an event comes after that number; one without a number of its own does."""
+        """Return whether the event's own `sequence_number` is higher than the given one, or missing."""
         own = getattr(event, "sequence_number", None)
         return not isinstance(own, int) or own > sequence_number
 
     def _take_over(self, response: Any) -> list[Json]:
-        """Keep the fields of a response, which is a model or of any shape; return its items."""
+        """Store the fields of `response`, a model or any other value; return its items."""
         given: object = response.to_dict(warnings=False) if hasattr(response, "to_dict") else response
         if not isinstance(given, dict):
             return []
@@ -117,7 +117,7 @@ class ResponseStreamState(Generic[TextFormatT]):
         return event
 
     def _parsed(self, fields: Json, *, is_complete: bool) -> ParsedResponse[TextFormatT]:
-        """Return the response; parsed as the caller wants it only if it is complete."""
+        """Return the response; its texts and arguments are parsed only if it is complete."""
         return parse_response(
             text_format=self._text_format if is_complete else omit,
             input_tools=self._tools if is_complete else [],
@@ -125,7 +125,7 @@ class ResponseStreamState(Generic[TextFormatT]):
         )
 
     def _parsed_text(self, fields: Json, text: str | None) -> object:
-        """Return the value of a text; None if it is not valid, for which the end of the response raises the error."""
+        """Return the parsed text; None if it is invalid: the error is raised when the response is complete."""
         if not text or not is_given(self._text_format):
             return None
         from pydantic import ValidationError
@@ -138,7 +138,7 @@ class ResponseStreamState(Generic[TextFormatT]):
 
 
 def _with_output(event: Any, response: Any) -> Any:
-    """Return the event of a response with a list of items, as declared, in place of a null."""
+    """Return the event with an empty list as the response's `output` if it is null: the type declares a list."""
     if not isinstance(response, BaseModel) or getattr(response, "output", None) is not None:
         return event
     return event.model_copy(update={"response": response.model_copy(update={"output": []})})

@@ -1,4 +1,4 @@
-"""Server-sent events: from bytes, in pieces of any size, to events."""
+"""Decodes server-sent events from bytes that arrive in pieces of any size."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import TypeAlias
 
 Event: TypeAlias = "tuple[str | None, bytes]"
-"""The name, None if the event has no name, and the data of an event that has data."""
+"""The name of an event, or None, and its data. Events without data are skipped."""
 
 
 class EventDecoder:
@@ -20,7 +20,7 @@ class EventDecoder:
         self._after_return = False
         self._started = False
         self.whole = b""
-        """The bytes of the events that `feed` has returned last."""
+        """The bytes of the events that the last call of `feed` returned."""
 
     @property
     def waiting(self) -> int:
@@ -53,7 +53,7 @@ class EventDecoder:
         return _event(self._with_incomplete(b""))
 
     def _with_incomplete(self, piece: bytes) -> bytes:
-        """Return the incomplete event, which then is empty, and `piece` after it."""
+        """Return the stored incomplete event followed by `piece`, and clear the stored event."""
         joined = piece
         if self._incomplete:
             joined = bytes(self._incomplete) + piece
@@ -67,7 +67,7 @@ class EventDecoder:
 def _events(whole: bytes) -> list[Event]:
     if whole.startswith(b"data: "):
         data = whole[6:].split(b"\n\ndata: ")
-        if whole.count(b"\n") == 2 * (len(data) - 1) and all(data):  # nearly all pieces: each event has this line only
+        if whole.count(b"\n") == 2 * (len(data) - 1) and all(data):  # nearly all pieces: one data line per event
             return [(None, one) for one in data]
     return [event for block in whole.split(b"\n\n") if (event := _event(block)) is not None]
 

@@ -57,11 +57,11 @@ class StreamEnd:
         self.error_event: Mapping[str, Any] | None = None
         """The last event whose type or name is `error`: the Responses API sends it in place of a terminal one."""
         self.is_done = False
-        """Whether `[DONE]` has arrived, also if the user has closed the stream since."""
+        """Whether `[DONE]` has arrived; closing the stream does not reset it."""
         self._has_content = False
         self._terminal_expected = False  # the response is complete only after a terminal event or `[DONE]`
         self._begun: set[object] = set()  # indexes of the choices that have arrived
-        self._finished: set[object] = set()  # those with a finish_reason; "message" for Anthropic
+        self._finished: set[object] = set()  # indexes of those with a finish_reason; "message" for Anthropic
 
     def done(self) -> None:
         """Record that `[DONE]` arrived."""
@@ -149,7 +149,7 @@ _FAILURES = ("error", "fail", "malformed", "overloaded", "timeout")
 
 
 def failed_reason(chunk: Any) -> str | None:
-    """Return the reason with which a choice, or a message, of the chunk has finished if it means a failure.
+    """Return the finish reason of a choice or message in the chunk if it means a failure, else None.
 
     For example `error`, `overloaded_error`, `ERROR_LIMIT`, `MALFORMED_FUNCTION_CALL`.
     """

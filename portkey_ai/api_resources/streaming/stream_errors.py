@@ -25,8 +25,8 @@ _Error = TypeVar("_Error", APIResponseValidationError, StreamError, ResponseFail
 def interrupted(response: Response, chunks: list[Any], dropped: int, cause: Exception | str) -> StreamInterruptedError:
     """Return the error for a stream that ended before its response was complete.
 
-    `chunks` are the most recent ones that arrived, `dropped` counts those before. `cause` is what broke the connection,
-    or a text.
+    `chunks` are the most recent chunks, `dropped` is the number of earlier ones. `cause` is the exception that broke
+    the connection, or a text that says why the stream ended.
     """
     request = response.request
     timed_out = isinstance(cause, Exception) and "TimeoutException" in class_names(cause)
@@ -39,7 +39,7 @@ def interrupted(response: Response, chunks: list[Any], dropped: int, cause: Exce
 def reported_error(response: Response, error: object, chunks: list[Any], dropped: int) -> StreamError:
     """Return the error that an event reports: `error` is the text or the JSON object that describes it.
 
-    `chunks` are the most recent ones that arrived before it, `dropped` counts those before.
+    `chunks` are the most recent chunks before the event, `dropped` is the number of earlier ones.
     """
     message = error_message(error) or "An error occurred during streaming"
     return _noted(StreamError(message, response=response, body=error, chunks=chunks, chunks_dropped=dropped))
@@ -65,7 +65,7 @@ def unexpected_event(response: Response, problem: str, body: object) -> APIRespo
 
 
 def not_a_stream(response: Response, found: str, body: object) -> APIResponseValidationError:
-    """Return the error for a response that has something else than events; `found` says what."""
+    """Return the error for a response body that is not an event stream; `found` says what it is."""
     return _invalid(response, f"expected server-sent events, but the response is {found}; it is in `body`", body)
 
 

@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from .stream_end import StreamEnd
 
 NO_CHUNK: Any = object()
-"""What an event decodes to that is no chunk."""
+"""The result of decoding an event that is not a chunk."""
 
 
 class ReportedError(Exception):
-    """An event or a document reports an error: the text or the JSON object that describes it."""
+    """An event or a document reports an error; `error` is the text or the JSON object that describes it."""
 
     def __init__(self, error: object) -> None:
         self.error = error
@@ -50,20 +50,20 @@ class ChunkDecoder:
         self._client = client
         # The Assistants API asks for chunks of the form {"event": name, "data": ...}.
         self._with_name = bool(options is not None and options.synthesize_event_and_data)
-        # The Agents API has events about errors, after which others follow.
+        # In the Agents API an error is an ordinary event: more events follow it.
         self._errors_are_chunks = options is not None and options.stream_mode == "events"
         self._is_object = is_subclass(cast_to, BaseModel)
         self._has_choices = self._is_object and "choices" in cast("type[BaseModel]", cast_to).model_fields
         self.is_model_response = _is_model_response(cast_to) and not self._errors_are_chunks
-        """Whether this is a model's response, and not the events of a session or what a route without a type of its own
-        or a user's type holds."""
+        """Whether this is a model's response. False for the events of an Agents API session, for a route without a
+        type, and for a user's own type."""
         self._validate = None if _is_lenient(cast_to) else _validator(cast_to)
         needs_general = self._with_name or client._strict_response_validation or self._validate is not None
         self.fast: Callable[[bytes], Any] | None = None if needs_general else fast_decoder(cast_to)
         """Decodes the data of events that `is_usual` accepts; None if there is no such decoder."""
 
     def observer(self, end: StreamEnd) -> Callable[[Any], None]:
-        """Return the function that tells `end` about each chunk which `fast` decoded."""
+        """Return the function that updates `end` from a chunk that `fast` decoded."""
         if self._cast_to is GenericResponse:
             return end.observe_generic
         if self._has_choices:
@@ -71,7 +71,7 @@ class ChunkDecoder:
         return end.observe_event
 
     def decode(self, event: Event) -> Any:
-        """Return the chunk of an event that has been a chunk before."""
+        """Return the chunk of an event that was a chunk before, for the `chunks` of an error."""
         name, data = event
         chunk = self.fast(data) if self.fast is not None and is_usual(name, data) else None
         if chunk is None:
@@ -79,10 +79,10 @@ class ChunkDecoder:
         return attach_headers(chunk, self._response)
 
     def decode_checked(self, event: Event, end: StreamEnd, *, chunks_over: bool) -> Any:
-        """Return the chunk of any event, or NO_CHUNK; tell `end` about it. After the last chunk, only hooks have one.
+        """Return the chunk of any event, or NO_CHUNK, and update `end`.
 
-        Raises ReportedError if the event reports an error, also after the chunks are over; APIResponseValidationError
-        if it is invalid.
+        With `chunks_over` (after `[DONE]`), only guardrail results still become a chunk. Raises ReportedError if the
+        event reports an error, even with `chunks_over`; APIResponseValidationError if it is invalid.
         """
         name, data = event
         content = parse_json(data)
@@ -105,9 +105,9 @@ class ChunkDecoder:
         return chunk
 
     def error_in(self, fields: Mapping[str, Any], name: str | None = None) -> object:
-        """Return the error that an event, or a JSON document in place of the stream, reports; None if it is not one."""
+        """Return the error that an event, or a JSON document in place of the stream, reports; None if there is none."""
         if self._errors_are_chunks or (name is not None and name.startswith("thread.")):
-            return None  # the object of a thread may have an error of its own
+            return None  # an object of the Assistants API may itself have a field `error`
         if fields.get("error"):
             return cast("object", fields["error"])
         if not self.is_model_response or self._with_name or "type" in fields or "choices" in fields:
@@ -118,9 +118,9 @@ class ChunkDecoder:
         name, data = event
         if self._validate is not None:
             return self._validated(name, data, content)
-        if name == HOOK_RESULTS:  # other named events have their type in the data, too
+        if name == HOOK_RESULTS:  # the data of other named events contains `type`
             content = {"type": HOOK_RESULTS, **as_mapping(content)}
-        if self._has_choices and isinstance(content, dict):  # results of guardrails come without
+        if self._has_choices and isinstance(content, dict):  # guardrail results have no choices
             fields = cast("dict[str, object]", content)
             content = {**fields, "choices": fields.get("choices") or []}
         if self._with_name or (name is not None and name.startswith("thread.")):
@@ -144,30 +144,30 @@ class ChunkDecoder:
 
 
 def is_usual(name: str | None, data: bytes) -> bool:
-    """Return whether the event is a chunk for certain, whose type does not depend on the event's name."""
+    """Return whether the event is certainly a chunk that can be decoded without the event's name."""
     return is_chunk(name, data) and not has_error_or_results(data)
 
 
 def is_chunk(name: str | None, data: bytes) -> bool:
-    """Return whether an event has the name and the data of a chunk; it may have an error beside."""
+    """Return whether an event looks like a chunk by its name and data; it may also contain an error."""
     if name is not None and name.startswith(("thread.", HOOK_RESULTS)):
         return False
     return b'"choices"' in data or b'"type"' in data
 
 
 def has_error_or_results(data: bytes) -> bool:
-    """Return whether there may be an error or the results of guardrails in the data of some events."""
+    """Return whether `data`, of one or more events, may contain an error or guardrail results."""
     return b'"error"' in data or b'"hook_results"' in data
 
 
 def _is_gateway_error(name: str | None, fields: Mapping[str, Any]) -> bool:
-    """Return whether this is an error of the gateway itself: those have no field `error`."""
+    """Return whether this is an error of the gateway itself, which has no field `error`."""
     failed = fields.get("status") == "failure" or fields.get("success") is False or fields.get("ok") is False
     return failed or "html-message" in fields or name == "error"
 
 
 def _members(type_: Any) -> tuple[Any, ...]:
-    """Return the types of a union, which may be annotated or have a name; else the type alone."""
+    """Return the member types of a union, which may be annotated or named; for any other type, the type alone."""
     type_ = getattr(type_, "__value__", type_)
     if get_origin(type_) is Annotated:
         return _members(get_args(type_)[0])
@@ -183,12 +183,12 @@ def _is_model_response(cast_to: Any) -> bool:
 
 
 def _is_lenient(cast_to: Any) -> bool:
-    """Return whether `cast_to` is decoded leniently, as it is where it is the type of a whole response."""
+    """Return whether `cast_to` is decoded leniently, by the same rule as for a whole response."""
     return _is_of_this_package(cast_to) or is_subclass(cast_to, BaseModel)
 
 
 def _validator(cast_to: Any) -> Callable[[bytes, object], Any]:
-    """Return what makes a `cast_to` from the data of an event, and the same data as a JSON value."""
+    """Return a function that makes a `cast_to` from the data of an event, given as bytes and as a JSON value."""
     if cast_to is str:
         return lambda data, _: data.decode("utf-8", "replace")
     if cast_to is bytes:
@@ -210,7 +210,7 @@ def _validate_json(adapter: Any, data: bytes, content: object) -> Any:
     except ValidationError as error:
         if error.errors(include_url=False)[0]["type"] != "json_invalid":
             raise
-        return adapter.validate_python(content)  # Python reads some JSON that pydantic does not: lone surrogates
+        return adapter.validate_python(content)  # unlike pydantic, json.loads accepts lone surrogates
 
 
 def _name_of(type_: Any) -> str:

@@ -36,15 +36,15 @@ _JSON_LINES = (
 
 
 MAX_EVENT = 100_000_000
-"""Bytes of an event; the largest that are known, images in base64, have some 20 MB."""
+"""Bytes of one event. The largest known events, images in base64, have about 20 MB."""
 MAX_DOCUMENT = 32_000_000
-"""Bytes that are read of a response that is something else than events."""
+"""Bytes that are read of a response that is not an event stream."""
 _STEP = 65_536
-"""Bytes that become events at a time: 1 MB of tiny events is 20 MB of Python objects."""
+"""Bytes that are decoded at a time, to limit memory: 1 MB of tiny events becomes 20 MB of Python objects."""
 
 
 class StreamReader:
-    """Turns the pieces of one response's body into chunks, and checks at their end that the response is complete."""
+    """Turns the pieces of one response's body into chunks, and checks at its end that the response is complete."""
 
     def __init__(self, cast_to: Any, response: Response, client: Any, options: FinalRequestOptions | None) -> None:
         self.response = response
@@ -55,9 +55,9 @@ class StreamReader:
         self._recent = RecentEvents()
         self._raises_on_failed_finish: bool = getattr(client, "_raise_on_failed_finish", False)
         self._undecided = True
-        """Whether the body may still be something else than events."""
+        """False as soon as the body is known to be an event stream."""
         self._document: bytearray | None = bytearray() if self._content_type in _JSON_LINES else None
-        """The body so far, if it is something else than events."""
+        """The body so far if it is not an event stream, else None."""
 
     @property
     def hook_results(self) -> HookResults | None:
@@ -81,7 +81,7 @@ class StreamReader:
         check_finish = self._check_finish if self._raises_on_failed_finish else None
         for start in range(0, len(piece), _STEP):
             events = self._events.feed(piece[start : start + _STEP] if len(piece) > _STEP else piece)
-            # Each becomes a chunk: an interrupted stream has none that does not, as none follows `[DONE]`.
+            # Counted as chunks: every event before `[DONE]` becomes a chunk, and an interrupted stream has no `[DONE]`.
             self._recent.extend(events)
             fast = self._chunks.fast if not has_error_or_results(self._events.whole) else None
             self._events.whole = b""  # memory for a large event is not needed twice
@@ -106,7 +106,7 @@ class StreamReader:
     def last_chunks(self) -> Iterator[Any]:
         """Return the chunks that are left when the body has ended.
 
-        Raises StreamInterruptedError if the response is not complete, APIResponseValidationError if it is no stream.
+        Raises StreamInterruptedError if the response is not complete, APIResponseValidationError if it is not a stream.
         """
         if self._document is not None:
             raise self.document_error(bytes(self._document))
@@ -118,8 +118,9 @@ class StreamReader:
             raise self._interrupted("the body ended before the response was complete")
 
     def connection_failed(self, error: Exception) -> None:
-        """Raise the error for a body that could not be read to its end, unless nothing that matters is missing."""
-        if self.end.state is not CLOSED and "StreamError" not in class_names(error):  # the response was closed directly
+        """Raise the error for a body that could not be read to its end, unless the response is complete or closed."""
+        # httpx raises StreamError if the user closed the response itself.
+        if self.end.state is not CLOSED and "StreamError" not in class_names(error):
             raise_unless_http_error(error)
         if self.end.state is State.OPEN:
             raise self._interrupted(error) from error
@@ -131,7 +132,7 @@ class StreamReader:
         self.end.close()
 
     def document_error(self, body: bytes) -> Exception:
-        """Return the error for a body that is something else than events."""
+        """Return the error for a body that is not an event stream."""
         if self._content_type == _HTML:
             return not_a_stream(self.response, "HTML", text_of(self.response))
         content = parse_json(body)
@@ -148,7 +149,7 @@ class StreamReader:
         return not_a_stream(self.response, "text of another kind", text)
 
     def _is_document_part(self, piece: bytes) -> bool:
-        """Keep `piece` if the body is JSON without the framing of events, which its first byte shows."""
+        """Store `piece` and return True if the body's first byte shows plain JSON instead of an event stream."""
         if self._document is None:
             start = piece.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
             if start not in (b"{", b"["):
@@ -161,7 +162,7 @@ class StreamReader:
         return True
 
     def _general(self, event: Event) -> Iterator[Any]:
-        """Return the chunk of an event of any kind, if it has one. Raises StreamError if the event is an error."""
+        """Yield the chunk of an event of any kind, if it has one. Raises StreamError if the event reports an error."""
         if event[1].startswith(b"[DONE]"):
             self.end.done()
             return
@@ -184,7 +185,7 @@ class StreamReader:
             raise failed_finish(self.response, reason, *self._arrived(before=event, after=1))
 
     def _arrived(self, *, before: Event, after: int = 0) -> tuple[list[Any], int]:
-        """Return the recent chunks up to an event, with it if `after` is 1, and how many came before those."""
+        """Return the recent chunks before an event, with its own if `after` is 1, and the number of older ones."""
         events = list(self._recent)
         place = next((place for place, event in enumerate(events) if event is before), len(events))
         arrived = [event for event in events[: place + after] if not event[1].startswith(b"[DONE]")]

@@ -1,4 +1,4 @@
-"""Models of JSON objects that are also read as mappings."""
+"""Models of JSON objects that can also be read as mappings."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 class MappingModel(BaseModel):
     """A model with the methods of a mapping: `**model`, `dict(model)`, `model.keys()`, `len(model)`.
 
-    The keys are the names of the fields that the response has. Like any model it is true, and iterates over pairs of
-    name and value.
+    The keys are the names of the fields that the response has. Like other models it is never false, and
+    iteration yields pairs of name and value.
     """
 
     if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class MappingModel(BaseModel):
 
 
 class NestedMappingModel(MappingModel):
-    """A model inside another, with a field for each documented name. It iterates over names and is false if empty."""
+    """A model inside another, with the documented names as fields. It iterates over names, and is false if empty."""
 
     def __iter__(self) -> Iterator[str]:  # type: ignore[override]
         return iter(self._as_dict())
