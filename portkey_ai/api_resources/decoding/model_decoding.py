@@ -36,7 +36,7 @@ def attach_headers(model: _T, response: Response) -> _T:
 
 
 def is_subclass(type_: Any, of: type) -> bool:
-    """Return whether `type_` is a class and a subclass of `of`. In Python 3.10, `dict[str, str]` is a `type`, but no class."""
+    """Return whether `type_` is a class and a subclass of `of`, which `dict[str, str]` is not, even in Python 3.10."""
     return isinstance(type_, type) and get_origin(type_) is None and issubclass(type_, of)
 
 
