@@ -37,18 +37,7 @@ class PooledTransport(httpx.BaseTransport):
         self._pool = ConnectionPool(self._new_connection, limits)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        url = request.url
-        pool_request = PoolRequest(
-            httpcore.Request(
-                request.method,
-                httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
-                headers=request.headers.raw,
-                content=PlainBody(b"".join(request.stream))
-                if isinstance(request.stream, httpx.ByteStream)
-                else request.stream,
-                extensions=request.extensions,
-            )
-        )
+        pool_request = PoolRequest(_of_httpcore(request))  # no local variable: crash reports show a URL's query
         started = time.perf_counter()
         try:
             response = self._pool.send(pool_request)
@@ -82,6 +71,17 @@ class PooledTransport(httpx.BaseTransport):
             ssl_context=self._tls_context.get() if scheme == b"https" else None,
             keepalive_expiry=self.limits.keepalive_expiry,
         )
+
+
+def _of_httpcore(request: httpx.Request) -> httpcore.Request:
+    url = request.url
+    return httpcore.Request(
+        request.method,
+        httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
+        headers=request.headers.raw,
+        content=PlainBody(b"".join(request.stream)) if isinstance(request.stream, httpx.ByteStream) else request.stream,
+        extensions=request.extensions,
+    )
 
 
 class _AsyncBody(httpx.SyncByteStream):

@@ -79,7 +79,7 @@ def headers_for(options: Mapping[str, object]) -> SecretMapping:
         text = encode(name, value)
         if text is None:
             continue
-        header = option.header if option is not None else header_token(header_name(name))
+        header = option.header if option is not None else header_name(header_token(name))
         if name == AUTHORIZATION:
             header, text = AUTHORIZATION, text if " " in text else f"Bearer {text}"
         elif name == "mode" and not text.startswith("proxy"):
