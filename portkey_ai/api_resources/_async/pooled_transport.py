@@ -60,8 +60,6 @@ class AsyncPooledTransport(httpx.AsyncBaseTransport):
 
     def _factory(self, scheme: bytes) -> Any:
         """Return a pool of httpcore, of which only `create_connection` is used."""
-        if scheme not in (b"http", b"https"):
-            raise httpcore.UnsupportedProtocol(f"the URL has the protocol {scheme.decode()!r}, not http or https")
         if self.proxy is not None:
             proxied: Any = httpx.AsyncHTTPTransport(
                 verify=self._tls_context.get(), limits=self.limits, proxy=self.proxy
@@ -75,6 +73,8 @@ class AsyncPooledTransport(httpx.AsyncBaseTransport):
 
 def _of_httpcore(request: httpx.Request) -> httpcore.Request:
     url = request.url
+    if url.scheme not in ("http", "https"):
+        raise httpx.UnsupportedProtocol(f"the URL's protocol is {url.scheme!r}, not http or https", request=request)
     return httpcore.Request(
         request.method,
         httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
