@@ -40,9 +40,10 @@ class Figure:
         return replace(self, task={**self.task, **{k: max(1, self.task[k] // 10) for k in SIZES if k in self.task}})
 
 
-# With 20 idle connections kept, as in CONNECTIONS, threads of httpx close each other's sockets (EBADF): it is left out.
 SIZES = ("repeat", "calls")
 TRANSPORTS = ("ours-aiohttp", "ours-http2")  # their sync client is that of `ours`
+# Threads that share a client of raw httpx, with 20 idle connections kept, close each other's sockets (EBADF).
+NOT_IN_THREADS = (*TRANSPORTS, "httpx")
 # Tasks that start together stay in step for a while, which costs httpx's pool most; after some calls they do not.
 MANY = {"do": "many", "calls": 640, "at_once": 64, "warm": 640}
 BURST = {"do": "many", "calls": 320, "at_once": 64}
@@ -73,11 +74,11 @@ FIGURES = (
     Figure("async-burst", "async call, CPU (64 at once, the first calls)", "cpu", "us", 1e6, BURST),
     Figure("threads", "sync client in 32 threads, calls per second", "per_second", "/s", 1,
            {"do": "threads", "calls": 1600, "at_once": 32, "warm": 320},
-           (Goal(2.0, "openai"),), more_is_better=True, leave_out=(*TRANSPORTS, "httpx"), most_rounds=2),
+           (Goal(2.0, "openai"),), more_is_better=True, leave_out=NOT_IN_THREADS, most_rounds=2),
     Figure("connections", "new connections for 5,000 calls, 100 at once, tasks", "connections", "", 1,
            CONNECTIONS | {"using": "tasks"}, (Goal(110),), most_rounds=1),
     Figure("connections-threads", "new connections for 5,000 calls, 100 at once, threads", "connections", "", 1,
-           CONNECTIONS | {"using": "threads"}, (Goal(110),), leave_out=(*TRANSPORTS, "httpx"), most_rounds=1),
+           CONNECTIONS | {"using": "threads"}, (Goal(110),), leave_out=NOT_IN_THREADS, most_rounds=1),
     Figure("tls", "TLS, 30 ms round trip, 100 calls at once, calls per second", "per_second", "/s", 1,
            {"do": "many", "calls": 1000, "at_once": 100, "warm": 200},
            (Goal(1.5, "openai"),), more_is_better=True, most_rounds=2, delayed_tls=True),

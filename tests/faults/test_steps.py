@@ -6,7 +6,6 @@ import contextlib
 import shutil
 import socket
 import ssl
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Generator, Iterator
@@ -16,6 +15,7 @@ from typing import Any
 import httpx
 import pytest
 
+from benchmarks.delayed_tls import make_certificate
 from portkey_ai import APIConnectionError, APITimeoutError
 from tests.support import aiohttp_client, close, done
 
@@ -234,13 +234,7 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A certificate that signs itself, with its key, for 127.0.0.1."""
     if shutil.which("openssl") is None:
         pytest.skip("no openssl")
-    path = tmp_path_factory.mktemp("tls") / "certificate.pem"
-    key = path.with_name("key.pem")
-    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=test"]
-    command += ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(path)]
-    subprocess.run(command, check=True, capture_output=True)
-    path.write_text(key.read_text() + path.read_text())
-    return path
+    return make_certificate(tmp_path_factory.mktemp("tls"))
 
 
 @pytest.fixture

@@ -46,7 +46,7 @@ class AsyncPooledTransport(httpx.AsyncBaseTransport):
         received = httpx.Response(
             response.status, headers=response.headers, stream=body, extensions=response.extensions
         )
-        body.times(received, started)
+        body.set_elapsed_at_close(received, started)
         return received
 
     async def aclose(self) -> None:
@@ -94,10 +94,9 @@ class _AsyncBody(httpx.AsyncByteStream):
         self._response: httpx.Response | None = None
         self._started = 0.0
 
-    def times(self, response: httpx.Response, started: float) -> httpx.Response:
-        """Make closing the body set `response.elapsed`, the time since `started`. Return the response."""
+    def set_elapsed_at_close(self, response: httpx.Response, started: float) -> None:
+        """When the body is closed, set `response.elapsed` to the time since `started`."""
         self._response, self._started = response, started
-        return response
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
