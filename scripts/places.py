@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import httpx
 
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.local_responses import Answer, as_json, is_object
+from portkey_ai.testing.wire.local_responses import Answer, as_json, is_object
 from scripts.compat import wheel
 from scripts.environments import ROOT, environment
 from scripts.supported import interpreter

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from websockets.sync.server import ServerConnection, serve
 
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.local_responses import Answer, as_json
+from portkey_ai.testing.wire.local_responses import Answer, as_json
 
 BATCH = {"id": "batch_1", "object": "batch", "endpoint": "/v1/chat/completions", "input_file_id": "file-1"}
 FILES_AND_BATCHES = {

@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING
 from . import record_operations
 from .control_plane_actions import ACTIONS, note_change
 from .control_plane_table import DOCUMENTS, ENTRIES, RESOURCES, Document, Entries, Resource
-from .local_responses import Fault
 from .record_store import Record, Store, now
+from .wire.local_responses import Fault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from .local_gateway import RecordedRequest
-    from .local_responses import Answer
+    from .wire.local_responses import Answer
+    from .wire.recorded_request import RecordedRequest
 
     Route = tuple[str, str, Callable[..., Answer]]
 
@@ -85,13 +85,16 @@ class ControlPlane:
                  "object": "user"}  # fmt: skip
         self._store.put("/admin/users", user, owner)
 
-    def answer(self, request: RecordedRequest, url: str) -> Answer | None:
-        """Return the response to `request`; None for a route that is not of the control plane."""
+    def answer(self, request: RecordedRequest, url: str, chat: Callable[[Record], Answer]) -> Answer | None:
+        """Return the response to `request`; None for a route that is not of the control plane.
+
+        `chat` sends the chat request that a saved prompt makes.
+        """
         path = request.path.removeprefix("/v1")
         for verb, pattern, serve in _ROUTES:
             match = pattern.fullmatch(path) if verb == request.method else None
             if match and path != request.path:
-                call = record_operations.Call(self._store, request.query, request.headers, request.body, url)
+                call = record_operations.Call(self._store, request.query, request.headers, request.body, url, chat)
                 with self._lock:
                     try:
                         answer = serve(call, *match.groups())

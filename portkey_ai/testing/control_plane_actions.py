@@ -7,12 +7,10 @@ import re
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
-from . import echo_model
 from .control_plane_table import RESOURCES
-from .local_responses import Answer, Fault, as_json, is_list, is_object
 from .record_operations import USER, create, page, shown
 from .record_store import Record, Store, new_id, now, picked
-from .target_selection import route
+from .wire.local_responses import Answer, Fault, as_json, is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,7 +66,7 @@ def render(call: Call, name: str) -> Answer:
 
 
 def complete(call: Call, name: str) -> Answer:
-    return route("POST", "/v1/chat/completions", call.headers, _request_body(call, name), echo_model.ROUTES)
+    return call.chat(_request_body(call, name))
 
 
 def retrieve_named_version(call: Call, name: str) -> Answer:

@@ -6,34 +6,28 @@ import json
 import socket
 import threading
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from . import echo_model
 from .control_plane import ControlPlane
-from .local_responses import Answer, Fault
-from .request_body import UnreadableBody, read_body
-from .target_selection import Route, route
+from .echo.echo_model import chat
+from .echo.echo_routes import echo, route_of
+from .engine import RoutingEngine
+from .scripts import ScriptedResponse
+from .wire.local_responses import Answer, Fault, as_json
+from .wire.recorded_request import RecordedRequest
+from .wire.request_body import UnreadableBody, read_body
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from types import TracebackType
 
     from typing_extensions import Self
 
-
-@dataclass(frozen=True)
-class RecordedRequest:
-    """A request as it arrived. Header names are lower case; `body` is decoded JSON, or the bytes of anything else."""
-
-    method: str
-    path: str
-    query: Mapping[str, str]
-    headers: Mapping[str, str]
-    body: Any
+    from .wire.provider_call import ProviderCall
 
 
 class LocalGateway:
@@ -55,11 +49,8 @@ class LocalGateway:
     def __init__(self) -> None:
         self.requests: list[RecordedRequest] = []
         """Every request so far, oldest first."""
-        self._script: deque[echo_model.ScriptedResponse] = deque()
-        self._routes: list[Route] = [
-            ("POST", "/chat/completions", partial(echo_model.chat, self._script)),
-            *echo_model.ROUTES,
-        ]
+        self._script: deque[ScriptedResponse] = deque()
+        self._engine = RoutingEngine()
         self._control_plane = ControlPlane()
         self._server = _Server(("127.0.0.1", 0), _Handler)
         self._server.gateway = self
@@ -76,7 +67,7 @@ class LocalGateway:
 
         A call is `{"name": ..., "arguments": {...}}`. Each response is used once, in the order of scheduling.
         """
-        self._script.append(echo_model.ScriptedResponse(text, calls))
+        self._script.append(ScriptedResponse(text, calls))
 
     def close(self) -> None:
         """Stop the server and close its open connections."""
@@ -96,10 +87,26 @@ class LocalGateway:
     def answer(self, request: RecordedRequest) -> Answer:
         """Return the response to `request`; a subclass may override this."""
         self.requests.append(request)
-        saved = self._control_plane.answer(request, self.url)
+        saved = self._control_plane.answer(request, self.url, partial(self._chat, request))
         if saved is not None:
             return saved
-        return route(request.method, request.path, request.headers, request.body, self._routes)
+        route = route_of(request.method, request.path.removeprefix("/v1")) if request.path.startswith("/v1/") else None
+        if route is None:
+            return as_json({"message": "Not Found", "ok": False}, 404)
+        return self._engine.respond(request, route, self._serve)
+
+    def _chat(self, prompt_request: RecordedRequest, body: dict[str, Any]) -> Answer:
+        request = replace(prompt_request, path="/v1/chat/completions", body=body)
+        return self._engine.respond(request, "chat.completions", self._serve)
+
+    def _serve(self, call: ProviderCall) -> Answer:
+        """Return the provider's response to one call: the next of the script, or an echo."""
+        if call.route == "chat.completions" and not call.model.startswith("fail-"):
+            try:
+                return chat(call, self._script.popleft())
+            except IndexError:
+                pass
+        return echo(call)
 
 
 class _Server(ThreadingHTTPServer):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .local_responses import Answer, Fault, as_json, is_list, is_object
 from .record_store import Record, Store, new_id, now, picked
+from .wire.local_responses import Answer, Fault, as_json, is_list, is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from .control_plane_table import Document, Entries, Paging, Resource
 
@@ -33,6 +33,8 @@ class Call:
     body: Any
     url: str
     """The gateway's URL, with /v1."""
+    chat: Callable[[Record], Answer]
+    """Sends a chat request to the models, as part of this one."""
 
     def fields(self, required: str = "") -> Record:
         """Return the body as an object; raises the gateway's 400 if it is not one, or lacks a field."""

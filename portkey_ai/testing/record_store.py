@@ -7,7 +7,7 @@ import uuid
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
-from .local_responses import Fault
+from .wire.local_responses import Fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

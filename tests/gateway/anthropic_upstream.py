@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from portkey_ai.testing.local_responses import Answer, as_json
+from portkey_ai.testing.wire.local_responses import Answer, as_json
 
 USAGE = {"input_tokens": 3, "output_tokens": 2}
 

@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from portkey_ai.testing.local_responses import Answer, as_json
+from portkey_ai.testing.wire.local_responses import Answer, as_json
 
 Json = dict[str, Any]
 THOUGHT = "I call both."

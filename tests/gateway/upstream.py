@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.local_responses import Answer, is_object, upstream_error
+from portkey_ai.testing.wire.local_responses import Answer, is_object, upstream_error
 
 from . import anthropic_upstream, provider_wire
 

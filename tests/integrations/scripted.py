@@ -7,9 +7,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from portkey_ai.testing import LocalGateway
-from portkey_ai.testing.local_gateway import RecordedRequest
-from portkey_ai.testing.local_responses import Answer, as_events, as_json
+from portkey_ai.testing import LocalGateway, RecordedRequest
+from portkey_ai.testing.wire.local_responses import Answer, as_events, as_json
 
 USAGE = {"prompt_tokens": 11, "completion_tokens": 7, "total_tokens": 18}
 HEADERS = {"x-portkey-trace-id": "trace-of-the-gateway", "x-portkey-provider": "openai"}

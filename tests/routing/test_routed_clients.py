@@ -14,7 +14,7 @@ import pytest
 from portkey_ai import AsyncPortkey, ModelRegistry, Portkey, Route, Router, RoutingError
 from portkey_ai.routing import ModelNotAllowed, NoRoute
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.local_responses import Answer
+from portkey_ai.testing.wire.local_responses import Answer
 from tests.support import MESSAGES, AnyClient, close, done, read
 
 MODES: list[tuple[str, dict[str, Any], str, dict[str, str]]] = [

@@ -14,7 +14,7 @@ import pytest
 import portkey_ai
 from portkey_ai import AsyncPortkey, Portkey, createHeaders
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.local_responses import Answer, as_json
+from portkey_ai.testing.wire.local_responses import Answer, as_json
 from tests.support import close
 
 from .corpus import PROGRAMS, Program

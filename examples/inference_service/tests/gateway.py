@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.local_responses import Answer, as_json
+from portkey_ai.testing.wire.local_responses import Answer, as_json
 
 IMAGE = {"created": 1, "data": [{"url": "https://example.com/cat.png"}]}
 

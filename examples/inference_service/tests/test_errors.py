@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from examples.inference_service.errors import without_secrets
-from portkey_ai.testing.local_responses import Answer
+from portkey_ai.testing.wire.local_responses import Answer
 
 from .conftest import PORTKEY_KEY, PROVIDER_KEY
 from .gateway import Gateway

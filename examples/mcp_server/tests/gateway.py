@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.local_responses import Answer, as_json
+from portkey_ai.testing.wire.local_responses import Answer, as_json
 
 
 class Gateway(LocalGateway):

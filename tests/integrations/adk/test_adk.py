@@ -21,8 +21,8 @@ from pydantic import BaseModel
 
 from portkey_ai import APIStatusError, APITimeoutError, MissingAPIKeyError, createHeaders
 from portkey_ai.integrations.adk import PortkeyAdk
-from portkey_ai.testing.local_gateway import RecordedRequest
-from portkey_ai.testing.local_responses import Answer, as_json
+from portkey_ai.testing import RecordedRequest
+from portkey_ai.testing.wire.local_responses import Answer, as_json
 from tests.integrations.scripted import USAGE, ScriptedGateway, call
 
 LABELS = {"adk_agent_name": "one"}  # ADK's own label
@@ -481,8 +481,8 @@ def test_without_adk() -> None:
 import sys
 sys.modules["google.adk.models.base_llm"] = None
 from portkey_ai.integrations.adk import PortkeyAdk
-from portkey_ai.testing.local_responses import Answer, as_json
-from portkey_ai.testing.local_gateway import RecordedRequest
+from portkey_ai.testing.wire.local_responses import Answer, as_json
+from portkey_ai.testing import RecordedRequest
 """
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert "ImportError" in result.stderr

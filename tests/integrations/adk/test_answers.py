@@ -12,9 +12,8 @@ from google.genai import types
 
 from portkey_ai import APIError
 from portkey_ai.integrations.adk import PortkeyAdk
-from portkey_ai.testing import LocalGateway
-from portkey_ai.testing.local_gateway import RecordedRequest
-from portkey_ai.testing.local_responses import Answer, as_events, as_json
+from portkey_ai.testing import LocalGateway, RecordedRequest
+from portkey_ai.testing.wire.local_responses import Answer, as_events, as_json
 
 HEAD = {"id": "1", "created": 1, "model": "claude"}
 THOUGHT = {"reasoning_tokens": 4}

@@ -23,8 +23,8 @@ from pydantic import BaseModel
 
 from portkey_ai import MissingAPIKeyError, createHeaders
 from portkey_ai.langchain import ChatPortkey
-from portkey_ai.testing.local_gateway import RecordedRequest
-from portkey_ai.testing.local_responses import Answer, as_events, as_json
+from portkey_ai.testing import RecordedRequest
+from portkey_ai.testing.wire.local_responses import Answer, as_events, as_json
 from tests.integrations.scripted import ScriptedGateway, call
 
 from .asking import batch, invoke, stream, whole

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from portkey_ai.langchain import ChatPortkey, PortkeyEmbeddings
-from portkey_ai.testing.local_responses import as_json
+from portkey_ai.testing.wire.local_responses import as_json
 from tests.integrations.canaries import CANARY, OPTIONS, assert_no_canary, everything_logged, texts_of, texts_of_adapter
 from tests.integrations.scripted import ScriptedGateway
 

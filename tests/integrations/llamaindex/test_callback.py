@@ -25,8 +25,8 @@ from llama_index_instrumentation.dispatcher import instrument_tags
 
 from portkey_ai import MissingAPIKeyError
 from portkey_ai.llamaindex import LlamaIndexCallbackHandler, Portkey, PortkeyEmbedding
-from portkey_ai.testing.local_gateway import RecordedRequest
-from portkey_ai.testing.local_responses import Answer
+from portkey_ai.testing import RecordedRequest
+from portkey_ai.testing.wire.local_responses import Answer
 from tests.integrations.llamaindex.conftest import New
 from tests.integrations.scripted import USAGE, ScriptedGateway, call
 

@@ -7,20 +7,20 @@ import io
 import wave
 from typing import TYPE_CHECKING
 
-from .local_responses import Answer, Fault, as_events
+from portkey_ai.testing.wire.local_responses import Answer, Fault, as_events
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from re import Match
 
-    from .target_selection import Body
+    from portkey_ai.testing.wire.provider_call import ProviderCall
 
 _RATE = 8000
 _EVENT_BYTES = 1024
 
 
-def speech(body: Body, _: Match[str]) -> Answer:
+def speech(call: ProviderCall) -> Answer:
     """Return a WAV file, or the same file in events if `stream_format` is "sse"."""
+    body = call.body
     text = body.get("input")
     if not isinstance(text, str) or not text:
         raise Fault(400, "input is required")

@@ -1,26 +1,21 @@
-"""The echo model of the local gateway: chat, completions, embeddings, speech, models."""
+"""The echo model of the local gateway: chat, completions, embeddings, models."""
 
 from __future__ import annotations
 
 import array
 import base64
 import hashlib
-import json
 import sys
 import time
-from collections import deque
-from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from .echo_speech import speech
-from .local_responses import Answer, Fault, as_events, as_json, is_list, is_object
+from portkey_ai.testing.wire.local_responses import Answer, Fault, as_events, as_json, is_list, is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-    from re import Match
+    from collections.abc import Iterator, Mapping
 
-    from .target_selection import Body, Route
+    from portkey_ai.testing.scripts import ScriptedResponse
+    from portkey_ai.testing.wire.provider_call import ProviderCall
 
 MODELS = ("echo", "echo-embedding")
 DIMENSIONS = 8
@@ -54,52 +49,32 @@ def _stream(head: Mapping[str, object], choices: Iterator[Mapping[str, object]],
     return as_events(events())
 
 
-def _wants_usage(body: Body) -> bool:
+def _wants_usage(body: Mapping[str, Any]) -> bool:
     options = body.get("stream_options")
     return is_object(options) and bool(options.get("include_usage"))
 
 
-@dataclass(frozen=True)
-class ScriptedResponse:
-    """A response that a test schedules: text, tool calls, or both."""
-
-    text: str | None
-    calls: Sequence[Mapping[str, Any]] = ()
-
-    def tool_calls(self) -> list[dict[str, object]]:
-        return [
-            {
-                "id": call.get("id", f"call_{number}"),
-                "type": "function",
-                "function": {"name": call["name"], "arguments": json.dumps(call.get("arguments", {}))},
-            }
-            for number, call in enumerate(self.calls, 1)
-        ]
-
-
-def chat(script: deque[ScriptedResponse], body: Body, _: Match[str]) -> Answer:
-    """Return the next response of `script`, an echo if there is none."""
+def chat(call: ProviderCall, scripted: ScriptedResponse | None = None) -> Answer:
+    """Return a chat completion with the text and tool calls of `scripted`, an echo without it."""
+    body = call.body
     messages = body.get("messages")
     if not is_list(messages) or not all(map(is_object, messages)):
         raise Fault(400, "messages: expected a list of objects" if messages else "messages is required")
     prompt = _text(messages[-1].get("content")) if messages else ""
-    try:
-        response = script.popleft()
-    except IndexError:
-        response = ScriptedResponse(f"echo: {prompt}")
-    usage = _usage(prompt, response.text or "")
+    text = scripted.text if scripted else f"echo: {prompt}"
+    calls = scripted.tool_calls() if scripted else []
+    usage = _usage(prompt, text or "")
     head = {"id": "chatcmpl-local", "created": int(time.time()), "model": body.get("model")}
-    reason = "tool_calls" if response.calls else "stop"
-    calls = response.tool_calls()
+    reason = "tool_calls" if calls else "stop"
     if not body.get("stream"):
-        message: dict[str, object] = {"role": "assistant", "content": response.text, "refusal": None}
+        message: dict[str, object] = {"role": "assistant", "content": text, "refusal": None}
         if calls:
             message["tool_calls"] = calls
         choice = {"index": 0, "message": message, "logprobs": None, "finish_reason": reason}
         return as_json({**head, "object": "chat.completion", "choices": [choice], "usage": usage})
 
     def choices() -> Iterator[Mapping[str, object]]:
-        deltas: list[Mapping[str, object]] = [{"content": piece} for piece in _pieces(response.text or "") if piece]
+        deltas: list[Mapping[str, object]] = [{"content": piece} for piece in _pieces(text or "") if piece]
         deltas += [{"tool_calls": [{**call, "index": number}]} for number, call in enumerate(calls)]
         for number, delta in enumerate(deltas):
             yield {"index": 0, "delta": {"role": "assistant", **delta} if number == 0 else delta, "finish_reason": None}
@@ -109,7 +84,8 @@ def chat(script: deque[ScriptedResponse], body: Body, _: Match[str]) -> Answer:
     return _stream(head, choices(), usage if _wants_usage(body) else None)
 
 
-def _completion(body: Body, _: Match[str]) -> Answer:
+def complete(call: ProviderCall) -> Answer:
+    body = call.body
     prompt = body.get("prompt")
     text = str(prompt[0] if is_list(prompt) and prompt else prompt)
     answer = f"echo: {text}"
@@ -135,7 +111,8 @@ def _vector(text: str, dimensions: int) -> list[float]:
     return [digest[number % len(digest)] / 128 - 1 for number in range(dimensions)]
 
 
-def _embeddings(body: Body, _: Match[str]) -> Answer:
+def embed(call: ProviderCall) -> Answer:
+    body = call.body
     given = body.get("input")
     inputs = given if is_list(given) else [given]
     vectors: list[object] = [_vector(str(text), int(body.get("dimensions") or DIMENSIONS)) for text in inputs]
@@ -162,21 +139,12 @@ def _model(name: str) -> dict[str, object]:
     return {"id": name, "object": "model", "created": 0, "owned_by": "local"}
 
 
-def _list_models(_: Body, __: Match[str]) -> Answer:
+def list_models(_: ProviderCall) -> Answer:
     return as_json({"object": "list", "data": [_model(name) for name in MODELS]})
 
 
-def _retrieve_model(_: Body, match: Match[str]) -> Answer:
-    if match[1] not in MODELS:
-        raise Fault(404, f"No such model: {match[1]}")
-    return as_json(_model(match[1]))
-
-
-ROUTES: list[Route] = [
-    ("POST", "/chat/completions", partial(chat, deque[ScriptedResponse]())),
-    ("POST", "/completions", _completion),
-    ("POST", "/embeddings", _embeddings),
-    ("POST", "/audio/speech", speech),
-    ("GET", "/models", _list_models),
-    ("GET", "/models/([^/]+)", _retrieve_model),
-]
+def retrieve_model(call: ProviderCall) -> Answer:
+    name = call.path.rpartition("/")[2]
+    if name not in MODELS:
+        raise Fault(404, f"No such model: {name}")
+    return as_json(_model(name))

@@ -1,0 +1,1 @@
+"""The providers of the local gateway: models that echo their input."""

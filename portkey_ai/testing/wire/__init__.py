@@ -1,0 +1,1 @@
+"""What passes between the parts of the local gateway: requests, calls of providers, responses."""

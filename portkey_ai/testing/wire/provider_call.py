@@ -1,0 +1,37 @@
+"""One call of a provider: what the gateway sends to the target that it has chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .local_responses import Answer
+
+
+@dataclass(frozen=True)
+class ProviderCall:
+    """What one target is asked for. `body` is the request's, with the parameters of the target's config applied.
+
+    `path` begins after `/v1`; `route` is the name of the method that sends such requests, as in `chat.completions`;
+    `target` is the place of the target in the config, as in `config.targets[0]`.
+    """
+
+    method: str
+    path: str
+    route: str
+    query: Mapping[str, str]
+    headers: Mapping[str, str]
+    body: Any
+    provider: str
+    target: str
+
+    @property
+    def model(self) -> str:
+        """The model of the body; empty if it has none."""
+        return str(self.body.get("model") or "") if isinstance(self.body, dict) else ""
+
+
+Serve = Callable[[ProviderCall], "Answer"]
+"""Makes the response of the provider to one call."""
