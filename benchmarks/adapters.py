@@ -9,7 +9,7 @@ from __future__ import annotations
 import array
 import base64
 import json
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -26,6 +26,10 @@ class SDK(Protocol):
     def derived(self, model: str, messages: list[Message]) -> str: ...
     def stream(self, model: str, messages: list[Message]) -> Iterator[str]: ...
     def embeddings(self, model: str, texts: list[str]) -> list[Sequence[float]]: ...
+    def embeddings_as_array(self, model: str, texts: list[str]) -> Sequence[Sequence[float]]:
+        """Return one array of all vectors if the SDK can do so, else lists of floats."""
+        ...
+
     def close(self) -> None: ...
 
 
@@ -61,10 +65,23 @@ class Client:
         answer = self.client.embeddings.create(model=model, input=texts, **self.embedding_options)
         return [item.embedding for item in answer.data]
 
+    def embeddings_as_array(self, model: str, texts: list[str]) -> Sequence[Sequence[float]]:
+        return self.embeddings(model, texts)
+
     def close(self) -> None:
         self.client.close()
         # The published SDK does not close the client that makes its calls.
         getattr(self.client, "openai_client", self.client).close()
+
+
+class Ours(Client):
+    """This package, which can return embeddings as a numpy array."""
+
+    def embeddings_as_array(self, model: str, texts: list[str]) -> Sequence[Sequence[float]]:
+        from portkey_ai import embeddings_to_numpy
+
+        answer = self.client.embeddings.create(model=model, input=texts, encoding_format="base64")
+        return cast("Sequence[Sequence[float]]", embeddings_to_numpy(answer))
 
 
 class AsyncClient:
@@ -118,6 +135,9 @@ class Raw:
         answer = self.client.post(f"{self.url}/embeddings", json=body).raise_for_status().json()
         return [array.array("f", base64.b64decode(item["embedding"])).tolist() for item in answer["data"]]
 
+    def embeddings_as_array(self, model: str, texts: list[str]) -> Sequence[Sequence[float]]:
+        return self.embeddings(model, texts)
+
     def close(self) -> None:
         self.client.close()
 
@@ -168,7 +188,9 @@ def make(sdk: str, url: str) -> SDK:
 
     # The published SDK requests base64 and returns it as text, so floats are requested.
     encoding = {"encoding_format": "float"} if sdk == "published" else {}
-    return Client(portkey_ai.Portkey(api_key="k", base_url=url, provider="openai"), {"trace_id": TRACE}, encoding)
+    return (Ours if sdk == "ours" else Client)(
+        portkey_ai.Portkey(api_key="k", base_url=url, provider="openai"), {"trace_id": TRACE}, encoding
+    )
 
 
 def make_async(sdk: str, url: str, transport: str) -> AsyncSDK:

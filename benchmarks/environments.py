@@ -32,7 +32,7 @@ CONTENDERS = {
         Contender("published", "portkey-ai 2.3.4", "published", ("portkey-ai==2.3.4",)),
         Contender("openai", "openai 2.54.0", "openai", ("openai==2.54.0",)),
         Contender("httpx", "raw httpx", "httpx", ("httpx",)),
-        Contender("ours", "this package", "ours", ("--editable", str(ROOT))),
+        Contender("ours", "this package", "ours", ("--editable", str(ROOT), "numpy")),
         Contender("ours-aiohttp", "ours, aiohttp", "ours", ("--editable", str(ROOT), "httpx-aiohttp"), "aiohttp"),
         Contender("ours-http2", "ours, HTTP/2", "ours", ("--editable", str(ROOT), "h2"), "http2"),
     )

@@ -93,14 +93,15 @@ class Worker:
             expect("".join(self.client.stream(name, messages)), wanted)
         return clock.per(repeat * chunks)
 
-    def embeddings(self, repeat: int, count: int = 256, dimensions: int = 1536) -> Result:
-        """Embeddings of `count` texts as floats; a unit is a call."""
+    def embeddings(self, repeat: int, count: int = 256, dimensions: int = 1536, as_array: bool = False) -> Result:
+        """Embeddings of `count` texts as floats, or as one numpy array if the SDK can; a unit is a call."""
+        embed = self.client.embeddings_as_array if as_array else self.client.embeddings
         model, texts, vector = f"embed-{dimensions}", [f"text {n}" for n in range(count)], payloads.vector(dimensions)
-        for got in self.client.embeddings(model, texts):
+        for got in embed(model, texts):
             expect(tuple(got), vector)
         clock = Clock()
         for _ in range(repeat):
-            answer = self.client.embeddings(model, texts)
+            answer = embed(model, texts)
             if len(answer) != count or answer[-1][-1] != vector[-1]:
                 raise WrongAnswer(f"{len(answer)} embeddings, the last ends with {answer[-1][-1]}, not {vector[-1]}")
         return clock.per(repeat)

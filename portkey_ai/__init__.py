@@ -210,6 +210,7 @@ if TYPE_CHECKING:
     from .api_resources.apis.virtual_keys import VirtualKeys as VirtualKeys
     from .api_resources.apis.webhooks import AsyncWebhooks as AsyncWebhooks
     from .api_resources.apis.webhooks import Webhooks as Webhooks
+    from .api_resources.decoding.embedding_values import embeddings_to_numpy as embeddings_to_numpy
     from .api_resources.exceptions import APIConnectionError as APIConnectionError
     from .api_resources.exceptions import APIError as APIError
     from .api_resources.exceptions import APIResponseValidationError as APIResponseValidationError
@@ -343,6 +344,7 @@ else:  # to a type checker, a module with __getattr__ has every name
             ".api_resources.apis.videos": "AsyncVideos Videos",
             ".api_resources.apis.virtual_keys": "AsyncVirtualKeys VirtualKeys",
             ".api_resources.apis.webhooks": "AsyncWebhooks Webhooks",
+            ".api_resources.decoding.embedding_values": "embeddings_to_numpy",
             ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ClientClosedError ConflictError ContentFilterFinishReasonError ErrorBodyError GatewayError GatewayTimeoutError GuardrailDeniedError HelperError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingAPIKeyError NotFoundError OAuthError OpenAIError PermissionDeniedError PollTimeoutError PortkeyError RateLimitError ResponseFailedError StreamError StreamInterruptedError StreamTimeoutError UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai",
             ".api_resources.gateway_response": "GatewayInfo GatewayResponse",
             ".api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
@@ -623,6 +625,7 @@ __all__ = [
     "canonical_provider",
     "catchable_as_openai",
     "createHeaders",
+    "embeddings_to_numpy",
     "format_model",
     "not_given",
     "omit",

@@ -15,6 +15,7 @@ EXPORTS = {
     "api_resources._async.client": "AsyncPortkey",
     "api_resources._sync.client": "Portkey",
     "api_resources.transport.aiohttp_client": "DefaultAioHttpClient",
+    "api_resources.decoding.embedding_values": "embeddings_to_numpy",
     "api_resources.exceptions": (
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
         "BadRequestError BudgetExceededError ClientClosedError ConflictError ContentFilterFinishReasonError "

@@ -8,6 +8,9 @@ from binascii import a2b_base64
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from numpy import float32
+    from numpy.typing import NDArray
+
     from portkey_ai._vendor.openai.types import CreateEmbeddingResponse
 
 
@@ -29,3 +32,40 @@ def floats(text: str) -> Any:
     if sys.byteorder == "big":
         values.byteswap()
     return values.tolist()
+
+
+def embeddings_to_numpy(response: CreateEmbeddingResponse) -> NDArray[float32]:
+    """Return the vectors of an embeddings response as one numpy array of 32-bit floats, of shape (inputs, dimensions).
+
+    Fastest if the embeddings were requested with `encoding_format="base64"`: no number becomes a Python object then.
+    Needs numpy, `pip install 'portkey-ai[numpy]'`. Raises ValueError if an embedding is not a vector, or if their
+    lengths differ.
+    """
+    try:
+        import numpy
+    except ImportError as error:
+        raise ImportError("numpy is not installed: pip install 'portkey-ai[numpy]'", name="numpy") from error
+    vectors: list[Any] = [_vector(numpy, index, embedding.embedding) for index, embedding in enumerate(response.data)]
+    lengths = {len(vector) for vector in vectors}
+    if len(lengths) > 1:
+        raise ValueError(f"response: embeddings of different lengths ({', '.join(map(str, sorted(lengths)))})")
+    return numpy.stack(vectors) if vectors else numpy.empty((0, 0), dtype="f4")
+
+
+def _vector(numpy: Any, index: int, value: object) -> Any:
+    try:
+        vector = numpy.frombuffer(_decoded(value), "<f4") if isinstance(value, str) else numpy.asarray(value, "f4")
+    except (TypeError, ValueError) as error:
+        raise ValueError(f"response.data[{index}].embedding: not a vector of numbers ({error})") from error
+    if vector.ndim != 1:
+        raise ValueError(f"response.data[{index}].embedding: expected one dimension, got {vector.ndim}")
+    return vector
+
+
+def _decoded(text: str) -> bytes:
+    content = a2b_base64(text)
+    if len(text) % 4 or len(content) != len(text) // 4 * 3 - text[-2:].count(
+        "="
+    ):  # `a2b_base64` skips characters of no meaning
+        raise ValueError("invalid base64")
+    return content
