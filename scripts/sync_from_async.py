@@ -31,6 +31,8 @@ RENAMED = {
     "AsyncOrganization": "Organization",
     "AsyncClient": "Client",
     "AsyncIterator": "Iterator",
+    "AsyncNetworkBackend": "NetworkBackend",
+    "AsyncNetworkStream": "NetworkStream",
     "DefaultAsyncHttpxClient": "DefaultHttpxClient",
     "AsyncListing": "Listing",
     "AsyncOpenAI": "OpenAI",

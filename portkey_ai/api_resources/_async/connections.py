@@ -27,6 +27,8 @@ class AsyncConnections(DefaultAsyncHttpxClient):
         self._tls_context = SharedTLSContext()
         self._owned: dict[int, OwnedClient] = {}
         """By the `id` of the owner. Each value refers to its owner, so that no other object gets the same id."""
+        self.fixed_headers = dict(self.headers)
+        """The headers that this client adds to every request, as a dict, which is faster to copy."""
 
     def _client_here(self) -> httpx.AsyncClient:
         client: httpx.AsyncClient = self._owned_here().client

@@ -14,6 +14,7 @@ from portkey_ai.api_resources.transport.plain_body import PlainBody
 from portkey_ai.api_resources.transport.pool_primitives import aclose_quietly
 
 from .connection_pool import AsyncConnectionPool, AsyncPoolRequest
+from .request_writes import AsyncJoiningBackend
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -60,6 +61,11 @@ class AsyncPooledTransport(httpx.AsyncBaseTransport):
 
     def _factory(self, scheme: bytes) -> Any:
         """Return a pool of httpcore, of which only `create_connection` is used."""
+        factory: Any = self._httpcore_pool(scheme)
+        factory._network_backend = AsyncJoiningBackend(factory._network_backend)
+        return factory
+
+    def _httpcore_pool(self, scheme: bytes) -> Any:
         if self.proxy is not None:
             proxied: Any = httpx.AsyncHTTPTransport(
                 verify=self._tls_context.get(), limits=self.limits, proxy=self.proxy

@@ -16,6 +16,7 @@ from portkey_ai.api_resources.transport.plain_body import PlainBody
 from portkey_ai.api_resources.transport.pool_primitives import close_quietly
 
 from .connection_pool import ConnectionPool, PoolRequest
+from .request_writes import JoiningBackend
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,6 +63,11 @@ class PooledTransport(httpx.BaseTransport):
 
     def _factory(self, scheme: bytes) -> Any:
         """Return a pool of httpcore, of which only `create_connection` is used."""
+        factory: Any = self._httpcore_pool(scheme)
+        factory._network_backend = JoiningBackend(factory._network_backend)
+        return factory
+
+    def _httpcore_pool(self, scheme: bytes) -> Any:
         if self.proxy is not None:
             proxied: Any = httpx.HTTPTransport(verify=self._tls_context.get(), limits=self.limits, proxy=self.proxy)
             return proxied._pool

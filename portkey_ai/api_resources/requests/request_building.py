@@ -183,7 +183,7 @@ class GatewayRequests(Base):
         if unusual or url is None or not isinstance(http, (Client, AsyncClient)) or http.params:
             return self._build_general_request(options, retries_taken)
         # The headers of the HTTP client: accept-encoding, connection, and those that a user's own client adds.
-        headers = SecretMapping(http.headers)
+        headers = SecretMapping(getattr(http, "fixed_headers", None) or http.headers)
         headers.update(self._headers_for(options))
         body: Any = options.json_data
         if options.extra_json is not None:
