@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from .wire.local_responses import is_list, is_object
 
@@ -66,8 +66,7 @@ def matching(
 
     Raises AssertionError if there are not `times` of them; if `times` is None, if there is none.
     """
-    if times is not None and (isinstance(times, bool) or not isinstance(times, int) or times < 0):
-        raise ValueError(f"times: expected a number of requests, got {times!r}")
+    _check_times(times)
     compared = [(request, expected.differences(request, route_of(request))) for request in requests]
     found = [request for request, differences in compared if not differences]
     if (len(found) == times) if times is not None else found:
@@ -78,6 +77,11 @@ def matching(
         lines += _closest(compared)
     lines += _listed(requests)
     raise AssertionError("\n".join(lines))
+
+
+def _check_times(times: Any) -> None:
+    if times is not None and (isinstance(times, bool) or not isinstance(times, int) or times < 0):
+        raise ValueError(f"times: expected a number of requests, got {times!r}")
 
 
 def _closest(compared: list[tuple[RecordedRequest, list[str]]]) -> Iterator[str]:
@@ -128,15 +132,23 @@ def _masked(headers: Mapping[str, str]) -> dict[str, str]:
     return masked(headers)
 
 
+def _is_mapping(value: object) -> TypeGuard[Mapping[str, Any]]:
+    return isinstance(value, Mapping)
+
+
+def _is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
+    return isinstance(value, (list, tuple))
+
+
 def _body_lines(name: str, expected: Any, got: Any) -> Iterator[str]:
     """Yield a line for each part of `expected` that `got` lacks. Lists have to be equally long."""
-    if isinstance(expected, Mapping) and is_object(got):
+    if _is_mapping(expected) and is_object(got):
         for field, value in expected.items():
             if field in got:
                 yield from _body_lines(f"{name}.{field}", value, got[field])
             else:
                 yield _line(f"{name}.{field}", value, _MISSING)
-    elif isinstance(expected, (list, tuple)) and is_list(got):
+    elif _is_sequence(expected) and is_list(got):
         if len(expected) != len(got):
             yield f"{name}: expected {len(expected)} items, got {len(got)}: {_short(got)}"
             return

@@ -46,10 +46,7 @@ class LocalGateway:
     """
 
     def __init__(self, *, port: int = 0, seed: int | None = None) -> None:
-        if isinstance(port, bool) or not isinstance(port, int) or not 0 <= port <= 65535:
-            raise ValueError(f"port: expected a number from 0 to 65535, got {port!r}")
-        if seed is not None and (isinstance(seed, bool) or not isinstance(seed, int)):
-            raise TypeError(f"seed: expected a number, got {seed!r}")
+        _check_port(port)
         self.requests: list[RecordedRequest] = []
         """Every request so far, oldest first."""
         self._scripts = ScriptBook()
@@ -280,3 +277,8 @@ def _engine(seed: int | None, control_plane: ControlPlane) -> RoutingEngine:
     saved_config = getattr(control_plane, "config", None)
     arguments: Sequence[Any] = (seed, saved_config) if RoutingEngine.__init__ is not object.__init__ else ()
     return RoutingEngine(*arguments)
+
+
+def _check_port(port: Any) -> None:
+    if isinstance(port, bool) or not isinstance(port, int) or not 0 <= port <= 65535:
+        raise ValueError(f"port: expected a number from 0 to 65535, got {port!r}")

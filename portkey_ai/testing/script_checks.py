@@ -6,7 +6,7 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from .scripts import TEXT_PATHS, ScriptedResponse
 from .wire.local_responses import is_list
@@ -60,13 +60,8 @@ def scripted_response(text: Any, calls: Sequence[Mapping[str, Any]], options: Ma
     content, vectors = _content(text)
     if given.get("cut_after") and content is not None and given["cut_after"] not in content:
         raise ValueError(f"cut_after: expected a part of the text, got {given['cut_after']!r}")
-    _check_for_route(
-        given.get("route"),
-        vectors=bool(vectors),
-        calls=bool(calls),
-        text=content is not None,
-        reasoning="reasoning" in given,
-    )
+    kinds = {"text": content is not None, "vectors": bool(vectors), "calls": bool(calls)}
+    _check_for_route(given.get("route"), {"reasoning": "reasoning" in given, **kinds})
     body, content_type = _body(given.pop("body", None))
     if "target" in given:
         given["target"] = given["target"].removeprefix("@")
@@ -79,7 +74,7 @@ def _check_values(given: Mapping[str, Any]) -> None:
         if name in given and not (isinstance(given[name], str) and given[name]):
             raise TypeError(f"{name}: expected a text, got {given[name]!r}")
     for name in ("usage", "deny", "headers"):
-        if name in given and not isinstance(given[name], Mapping):
+        if name in given and not _is_mapping(given[name]):
             raise TypeError(f"{name}: expected a mapping, got {given[name]!r}")
     for name in ("delay", "retry_after"):
         if name in given:
@@ -144,7 +139,7 @@ def _is_latin_1(value: str) -> bool:
 
 
 def _check_call(call: Any) -> None:
-    if not isinstance(call, Mapping):
+    if not _is_mapping(call):
         raise TypeError(f"calls: expected mappings with name and arguments, got {call!r}")
     if not isinstance(call.get("name"), str) or not call["name"]:
         raise ValueError(f"calls: expected a name in {dict(call)!r}")
@@ -180,7 +175,7 @@ def _content(value: Any) -> tuple[str | None, tuple[tuple[float, ...], ...]]:
     """Return the text that `value` is, and the vectors."""
     if value is None or isinstance(value, str):
         return value, ()
-    if isinstance(value, Mapping):
+    if _is_mapping(value):
         _check_json("text", value)
         return json.dumps(value), ()
     dump = getattr(value, "model_dump_json", None)
@@ -191,6 +186,10 @@ def _content(value: Any) -> tuple[str | None, tuple[tuple[float, ...], ...]]:
         if all(is_list(row) and row and all(_is_number(item) for item in row) for row in rows):
             return None, tuple(tuple(map(float, row)) for row in rows)
     raise TypeError(f"text: expected a text, a mapping, a pydantic model or a list of floats; got {value!r}")
+
+
+def _is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    return isinstance(value, Mapping)
 
 
 def _is_number(value: object) -> bool:

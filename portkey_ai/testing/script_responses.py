@@ -82,7 +82,7 @@ def _denial(given: Mapping[str, Any]) -> Answer:
 
     if not given.keys() & {"before_request_hooks", "after_request_hooks"}:
         given = {"before_request_hooks": [_failed_guardrail(given)]}
-    results = {"before_request_hooks": [], "after_request_hooks": [], **given}
+    results: dict[str, Any] = {"before_request_hooks": [], "after_request_hooks": [], **given}
     make = getattr(engine, "denied", _denied)
     return make(results)
 

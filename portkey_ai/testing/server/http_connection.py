@@ -41,7 +41,7 @@ class HTTPConnection:
     def serve(self) -> None:
         """Serve all requests; returns when the connection is closed. Raises nothing."""
         try:
-            with self._socket, self._socket.makefile("rb", 65536) as stream:
+            with self._socket, self._socket.makefile("rb") as stream:
                 while self._serve_one(stream):
                     pass
         except OSError:  # the client has gone
