@@ -231,9 +231,9 @@ async def test_200_connections_at_once(kind: str) -> None:
             with ThreadPoolExecutor(200) as pool:
                 answers = list(pool.map(call, range(200)))
         else:
-            async with httpx.AsyncClient(timeout=30, limits=httpx.Limits()) as client:
-                calls = [client.post(f"{busy.url}/chat/completions", json=chat(number)) for number in range(200)]
-                answers = [response.text for response in await asyncio.gather(*calls)]
+            async with AsyncPortkey(base_url=busy.url, provider="openai") as client:
+                calls = [client.chat.completions.create(**chat(number)) for number in range(200)]
+                answers = [answer.choices[0].message.content or "" for answer in await asyncio.gather(*calls)]
         assert [f"echo: <{number}>" in answer for number, answer in enumerate(answers)] == [True] * 200
         assert len(busy.requests) == 200
 
@@ -319,7 +319,8 @@ def test_close_ends_open_connections_at_once(sent: bytes) -> None:
         gateway.close()
         gateway.close()
         assert time.perf_counter() - started < 0.5
-        received(connection)
+        while not is_closed(connection):
+            pass
     assert not [thread for thread in threading.enumerate() if thread.name == "LocalGateway"]
 
 

@@ -85,12 +85,17 @@ def _check_times(times: Any) -> None:
 
 
 def _closest(compared: list[tuple[RecordedRequest, list[str]]]) -> Iterator[str]:
-    others = [(len(differences), place) for place, (_, differences) in enumerate(compared) if differences]
+    others = [(_distance(differences), place) for place, (_, differences) in enumerate(compared) if differences]
     if others:
         place = min(others)[1]
         request, differences = compared[place]
         yield f"the closest other, requests[{place}], {_summary(request)}, differs in"
         yield from (f"  {line}" for line in differences)
+
+
+def _distance(differences: list[str]) -> tuple[int, int]:
+    """Return how far a request is from the expected one; one to the same route is closer than any other."""
+    return sum(line.startswith(("route:", "method:", "path:")) for line in differences), len(differences)
 
 
 def _listed(requests: Sequence[RecordedRequest]) -> Iterator[str]:

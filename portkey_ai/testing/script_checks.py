@@ -30,7 +30,7 @@ _ONLY_ERRORS = ("retry_after", "message", "code", "type")
 # What makes a response, and the parameters that cannot be given together with it.
 _CONFLICTS = {
     "deny": ("text", "calls", "reasoning", "finish_reason", "usage", "status", "body", "cut_after"),
-    "body": ("text", "calls", "reasoning", "finish_reason", "usage", *_ONLY_ERRORS),
+    "body": ("text", "calls", "reasoning", "finish_reason", "usage", "message", "code", "type"),
     "status": ("text", "calls", "reasoning", "finish_reason", "usage"),
     "network": ("cut_after",),
 }
