@@ -513,7 +513,8 @@ async def test_a_failed_assertion_shows_the_differences(client: Any, gateway: Lo
         )
     assert str(caught.value).splitlines() == [
         "expected at least one request with route='chat.completions', model='other', "
-        "headers={'x-portkey-trace-id': 't-2', 'x-portkey-api-key': '***', 'x-mine': '***'}, body={'messages': [{'content': 'Hello'}], 'stream': True}; "
+        "headers={'x-portkey-trace-id': 't-2', 'x-portkey-api-key': '***', 'x-mine': '***'}, "
+        "body={'messages': [{'content': 'Hello'}], 'stream': True}; "
         "got 0 among 2",
         "the closest other, requests[1], POST /v1/chat/completions model='m', differs in",
         "  model: expected 'other', got 'm'",

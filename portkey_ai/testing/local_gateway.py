@@ -203,7 +203,7 @@ class LocalGateway:
 
     def answer(self, request: RecordedRequest) -> Answer:
         """Return the response to `request`; a subclass may override this. It is called in the connection's thread."""
-        if request.path == _REALTIME and request.headers.get("upgrade", "").lower() == "websocket":
+        if request.path == _REALTIME and request.method == "GET":
             return self._realtime(request)
         self.requests.append(request)
         if request.method == "HEAD":  # the server leaves the body out
@@ -229,7 +229,7 @@ class LocalGateway:
         return answer
 
     def _route(self, request: RecordedRequest) -> str | None:
-        if request.path == _REALTIME:
+        if request.path == _REALTIME and request.method == "GET":
             return "realtime"
         method = "GET" if request.method == "HEAD" else request.method
         below = request.path.startswith("/v1/")
@@ -256,6 +256,8 @@ class LocalGateway:
         request = replace(request, body=events)
         self.requests.append(request)
         model = request.query.get("model", "")
+        if request.headers.get("upgrade", "").lower() != "websocket":
+            raise Fault(426, "/v1/realtime: expected the handshake of a websocket")
         if has_no_target(request.headers, {"model": model}):
             raise Fault(400, "Either x-portkey-config or x-portkey-provider header is required")
         provider = request.headers.get("x-portkey-provider", "local").removeprefix("@")
