@@ -214,13 +214,13 @@ class LocalGateway:
         route = self._route(request)
         if route is None:
             return self._models.unserved(request.method, request.path)
-        return self._recorded(request, route)
+        return self._recorded(request, request, route)
 
-    def _recorded(self, request: RecordedRequest, route: str) -> Answer:
-        """Return the engine's response, after the control plane has noted it in its logs."""
+    def _recorded(self, request: RecordedRequest, sent: RecordedRequest, route: str) -> Answer:
+        """Return the engine's response to `sent`, after the control plane has noted it as that to `request`."""
         started = time.perf_counter()
         try:
-            answer = self._engine.respond(request, route, self._serve)
+            answer = self._engine.respond(sent, route, self._serve)
         except Fault as fault:
             answer = fault.answer
         record = getattr(self._control_plane, "record", None)
@@ -236,7 +236,8 @@ class LocalGateway:
         return self._models.route_of(method, request.path.removeprefix("/v1")) if below else None
 
     def _chat(self, prompt_request: RecordedRequest, body: dict[str, Any]) -> Answer:
-        return self._recorded(replace(prompt_request, path="/v1/chat/completions", body=body), "chat.completions")
+        sent = replace(prompt_request, path="/v1/chat/completions", body=body)
+        return self._recorded(prompt_request, sent, "chat.completions")
 
     def _serve(self, call: ProviderCall) -> Answer:
         """Return the provider's response to one call: the scheduled one that fits, or an echo."""
