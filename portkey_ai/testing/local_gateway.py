@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from .basic_models import EchoModels
-from .control_plane import ControlPlane
-from .engine import RoutingEngine
-from .scripts import ScriptBook
+from .script_book import ScriptBook
 from .server import LocalServer
 from .wire.local_responses import Answer, Fault
 from .wire.provider_call import ProviderCall
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
     from contextlib import AbstractContextManager
     from types import TracebackType
 
     from typing_extensions import Self
 
+    from .gateway_parts import GatewayParts
     from .scripts import ScriptedResponse
     from .wire.recorded_request import RecordedRequest
 
@@ -50,9 +49,9 @@ class LocalGateway:
         self.requests: list[RecordedRequest] = []
         """Every request so far, oldest first."""
         self._scripts = ScriptBook()
-        self._models = EchoModels()
-        self._control_plane = ControlPlane()
-        self._engine = _engine(seed, self._control_plane)
+        self._seed = seed
+        self._lock = threading.Lock()
+        self._made: GatewayParts | None = None
         self._server = LocalServer(lambda request: self.answer(request), port)  # a test may replace `answer`
 
     @property
@@ -208,22 +207,32 @@ class LocalGateway:
         self.requests.append(request)
         if request.method == "HEAD":  # the server leaves the body out
             request = replace(request, method="GET")
-        saved = self._control_plane.answer(request, self.url, partial(self._chat, request))
+        saved = self._parts.control_plane.answer(request, self.url, partial(self._chat, request))
         if saved is not None:
             return saved
         route = self._route(request)
         if route is None:
-            return self._models.unserved(request.method, request.path)
+            return self._parts.models.unserved(request.method, request.path)
         return self._recorded(request, request, route)
+
+    @property
+    def _parts(self) -> GatewayParts:
+        """The parts that respond. They are imported for the first request, so that the start is quick."""
+        with self._lock:
+            if self._made is None:
+                from .gateway_parts import GatewayParts
+
+                self._made = GatewayParts(self._seed)
+            return self._made
 
     def _recorded(self, request: RecordedRequest, sent: RecordedRequest, route: str) -> Answer:
         """Return the engine's response to `sent`, after the control plane has noted it as that to `request`."""
         started = time.perf_counter()
         try:
-            answer = self._engine.respond(sent, route, self._serve)
+            answer = self._parts.engine.respond(sent, route, self._serve)
         except Fault as fault:
             answer = fault.answer
-        record = getattr(self._control_plane, "record", None)
+        record = getattr(self._parts.control_plane, "record", None)
         if record:
             record(request, answer, time.perf_counter() - started)
         return answer
@@ -233,7 +242,7 @@ class LocalGateway:
             return "realtime"
         method = "GET" if request.method == "HEAD" else request.method
         below = request.path.startswith("/v1/")
-        return self._models.route_of(method, request.path.removeprefix("/v1")) if below else None
+        return self._parts.models.route_of(method, request.path.removeprefix("/v1")) if below else None
 
     def _chat(self, prompt_request: RecordedRequest, body: dict[str, Any]) -> Answer:
         sent = replace(prompt_request, path="/v1/chat/completions", body=body)
@@ -243,10 +252,10 @@ class LocalGateway:
         """Return the provider's response to one call: the scheduled one that fits, or an echo."""
         scripted = self._scripts.take(call)
         if scripted is None:
-            return self._models.echo(call)
+            return self._parts.models.echo(call)
         from .script_responses import respond_as_scheduled
 
-        return respond_as_scheduled(call, scripted, self._models)
+        return respond_as_scheduled(call, scripted, self._parts.models)
 
     def _realtime(self, request: RecordedRequest) -> Answer:
         """Return the response that opens a realtime session. The body of the recorded request are its events."""
@@ -274,12 +283,6 @@ class LocalGateway:
             return scripted.text or ""
 
         return Answer(b"", 101, websocket=RealtimeSession(model, respond, events.append).run)
-
-
-def _engine(seed: int | None, control_plane: ControlPlane) -> RoutingEngine:
-    saved_config = getattr(control_plane, "config", None)
-    arguments: Sequence[Any] = (seed, saved_config) if RoutingEngine.__init__ is not object.__init__ else ()
-    return RoutingEngine(*arguments)
 
 
 def _check_port(port: Any) -> None:

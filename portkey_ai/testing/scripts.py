@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -113,40 +112,6 @@ class ScriptedResponse:
             return bool(self.when(call))
         except BaseException as error:  # also what pytest.fail() raises
             raise Fault(500, f"when: the predicate of {self} failed: {type(error).__name__}: {error}") from None
-
-
-class ScriptBook:
-    """The scheduled responses of a gateway, in order. May be used from several threads."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._entries: list[ScriptedResponse] = []
-        self._uses: list[int] = []
-
-    def add(self, scripted: ScriptedResponse) -> None:
-        with self._lock:
-            self._entries.append(scripted)
-            self._uses.append(0)
-
-    def take(self, call: ProviderCall) -> ScriptedResponse | None:
-        """Return the first response that fits `call` and counts as used; None if there is none."""
-        with self._lock:
-            for place, scripted in enumerate(self._entries):
-                if (scripted.times is None or self._uses[place] < scripted.times) and scripted.fits(call):
-                    self._uses[place] += 1
-                    return scripted
-        return None
-
-    def unused(self) -> list[ScriptedResponse]:
-        """Return the responses that were used less often than scheduled; those for always, if they were never used."""
-        with self._lock:
-            pairs = zip(self._entries, self._uses, strict=True)
-            return [scripted for scripted, uses in pairs if uses < (scripted.times or 1)]
-
-    def clear(self) -> None:
-        with self._lock:
-            self._entries.clear()
-            self._uses.clear()
 
 
 def _arguments(call: Mapping[str, Any]) -> str:
