@@ -490,9 +490,10 @@ async def test_assert_called(client: Any, gateway: LocalGateway) -> None:
     gateway.assert_called(body={"tools": [{"function": {}}], "temperature": 0}, times=1)
     gateway.assert_called(route="embeddings", times=0)
     gateway.assert_not_called(route="embeddings")
-    for wrong in ({"body": {"messages": []}}, {"body": {"temperature": False}}, {"body": [1]}):
+    wrong: list[Any] = [{"messages": []}, {"temperature": False}, [1], "text"]
+    for body in wrong:
         with pytest.raises(AssertionError):
-            gateway.assert_called(**wrong)
+            gateway.assert_called(body=body)
     with pytest.raises(ValueError, match="route: expected one of"):
         gateway.assert_called(route="chat")
     with pytest.raises(ValueError, match="times: expected a number"):

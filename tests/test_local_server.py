@@ -231,8 +231,9 @@ async def test_200_connections_at_once(kind: str) -> None:
             with ThreadPoolExecutor(200) as pool:
                 answers = list(pool.map(call, range(200)))
         else:
+            client: Any
             async with AsyncPortkey(base_url=busy.url, provider="openai") as client:
-                calls = [client.chat.completions.create(**chat(number)) for number in range(200)]
+                calls: list[Any] = [client.chat.completions.create(**chat(number)) for number in range(200)]
                 answers = [answer.choices[0].message.content or "" for answer in await asyncio.gather(*calls)]
         assert [f"echo: <{number}>" in answer for number, answer in enumerate(answers)] == [True] * 200
         assert len(busy.requests) == 200
@@ -413,8 +414,9 @@ def test_imports_no_slow_modules() -> None:
     code = (
         "import sys; from portkey_ai.testing import LocalGateway; gateway = LocalGateway();"
         "print([name for name in ('http.server', 'http.client', 'socketserver', 'email', 'asyncio', 'ssl', 'httpx',"
-        " 'pydantic', 'portkey_ai.testing.gateway_parts', 'portkey_ai.testing.scripts', 'portkey_ai.testing.assertions',"
-        " 'portkey_ai.testing.server.websocket') if name in sys.modules]); gateway.close()"
+        " 'pydantic', 'portkey_ai.testing.gateway_parts', 'portkey_ai.testing.scripts',"
+        " 'portkey_ai.testing.assertions', 'portkey_ai.testing.server.websocket') if name in sys.modules]);"
+        "gateway.close()"
     )
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True)
