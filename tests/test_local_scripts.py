@@ -138,10 +138,10 @@ def test_close_does_not_wait_for_a_delay() -> None:
 
 async def test_a_stream_that_is_cut(client: Any, gateway: LocalGateway) -> None:
     """The program sees the text until there, and then that the stream is incomplete."""
-    gateway.say("Hello, world", cut_after="Hello, wo")
+    gateway.say("data: Hello, world", cut_after="data: Hello, wo")
     gateway.say(cut_after="Hel")  # of the echo
     gateway.say(cut_after='"finish_reason": "stop"')
-    for expected in ("Hello, wo", "echo: Hel", "echo: Hello there"):
+    for expected in ("data: Hello, wo", "echo: Hel", "echo: Hello there"):
         stream = await chat(client, stream=True)
         seen: list[str] = []
         with pytest.raises(APIConnectionError):
@@ -392,7 +392,7 @@ WRONG: list[tuple[tuple[Any, ...], dict[str, Any], str]] = [
     (("a",), {"route": "embeddings"}, "text: embeddings does not respond with a text"),
     (([1.0],), {"route": "chat.completions"}, "text: a list of floats is a response of embeddings"),
     ((None, {"name": "n"}), {"route": "completions"}, "calls: completions has no tool calls"),
-    (("a",), {"route": "messages", "reasoning": "r"}, "reasoning: not supported for messages"),
+    (("a",), {"route": "completions", "reasoning": "r"}, "reasoning: completions has no reasoning"),
     ((), {"route": "realtime", "status": 500}, "status: not supported for realtime"),
     ((), {"route": "realtime", "delay": 1}, "text: expected a text for realtime"),
     (

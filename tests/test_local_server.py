@@ -373,6 +373,12 @@ async def test_refused_connections(kind: str, gateway: LocalGateway) -> None:
     await close(client)
 
 
+def test_refusing_connections_twice_is_an_error(gateway: LocalGateway) -> None:
+    with gateway.refuse_connections(), pytest.raises(RuntimeError), gateway.refuse_connections():
+        pass
+    assert exchange(gateway, WHOLE).startswith(b"HTTP/1.1 200 OK")
+
+
 def test_a_gateway_may_be_closed_while_it_refuses_connections() -> None:
     gateway = LocalGateway()
     with gateway.refuse_connections():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from .reasoning_parts import ReasoningEvents, add_reasoning
 from .wire.local_responses import Answer, is_list, is_object
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ def amended(answer: Answer, scripted: ScriptedResponse) -> Answer:
     if isinstance(answer.body, bytes):
         body = json.loads(answer.body)
         _amend(body, scripted)
-        _add_reasoning(body, scripted.reasoning, "message")
+        if scripted.reasoning:
+            add_reasoning(body, scripted.reasoning)
         answer.body = json.dumps(body).encode()
     else:
         answer.body = _amended_events(answer.body, scripted)
@@ -30,26 +32,18 @@ def amended(answer: Answer, scripted: ScriptedResponse) -> Answer:
 
 
 def _amended_events(chunks: Iterator[bytes], scripted: ScriptedResponse) -> Iterator[bytes]:
-    reasoning = scripted.reasoning
+    reasoning = ReasoningEvents(scripted.reasoning) if scripted.reasoning else None
     for chunk in chunks:
-        lines = chunk.split(b"\n")
-        for number, line in enumerate(lines):
+        for block in filter(None, chunk.split(b"\n\n")):
+            before, _, line = block.rpartition(b"\n")
             if not line.startswith(b"data: {"):
+                yield block + b"\n\n"
                 continue
             event = json.loads(line.removeprefix(b"data: "))
-            if reasoning and event.get("choices"):
-                yield b"data: " + json.dumps(_reasoning_event(event, reasoning)).encode() + b"\n\n"
-                reasoning = None
             _amend(event, scripted)
-            lines[number] = b"data: " + json.dumps(event).encode()
-            if number and lines[number - 1].startswith(b"event: ") and event.get("type"):
-                lines[number - 1] = b"event: " + str(event["type"]).encode()
-        yield b"\n".join(lines)
-
-
-def _reasoning_event(event: Body, reasoning: str) -> Body:
-    choice = {"index": 0, "delta": {"role": "assistant", "reasoning_content": reasoning}, "finish_reason": None}
-    return {**event, "choices": [choice]}
+            for sent in reasoning.around(event) if reasoning else (event,):
+                name = f"event: {sent['type']}\n" if before.startswith(b"event: ") else ""
+                yield f"{name}data: {json.dumps(sent)}\n\n".encode()
 
 
 def _amend(body: Body, scripted: ScriptedResponse) -> None:
@@ -77,14 +71,8 @@ def _set_finish_reason(part: Body, reason: str) -> None:
     for choice in choices if is_list(choices) else ():
         if choice.get("finish_reason") is not None:
             choice["finish_reason"] = reason
-    delta = part.get("delta")
-    for holder in (part, delta):
+    for holder in (part, part.get("delta")):
         if is_object(holder) and holder.get("stop_reason") is not None:
             holder["stop_reason"] = reason
     if part.get("object") == "response" and part.get("status") == "completed":
         part.update(status="incomplete", incomplete_details={"reason": reason})
-
-
-def _add_reasoning(body: Body, reasoning: str | None, name: str) -> None:
-    for choice in body.get("choices", ()) if reasoning else ():
-        choice[name]["reasoning_content"] = reasoning

@@ -61,14 +61,14 @@ class LocalGateway:
 
     def say(
         self,
-        text: Any = None,
+        text: object = None,
         *calls: Mapping[str, Any],
         status: int | None = None,
         retry_after: float | None = None,
         message: str | None = None,
         code: str | None = None,
         type: str | None = None,
-        body: Any = None,
+        body: object = None,
         deny: Mapping[str, Any] | None = None,
         delay: float | None = None,
         cut_after: str | None = None,
@@ -104,7 +104,8 @@ class LocalGateway:
             usage: Fields of the response's usage. A total that is not given is computed.
             finish_reason: Why the model stopped, in the words of the route (messages: `stop_reason`; responses: the
                 reason why the response is incomplete).
-            reasoning: The `reasoning_content` of a chat completion.
+            reasoning: The reasoning before the message: `reasoning_content` of chat, a reasoning item of responses, a
+                thinking block of messages.
             route: Only for this route, as in "chat.completions". A text is only for chat.completions, completions,
                 responses and messages; also for realtime if this is the route.
             model: Only for this model.

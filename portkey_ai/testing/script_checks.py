@@ -159,8 +159,8 @@ def _check_json(name: str, value: Any) -> None:
 def _check_for_route(route: str | None, given: Mapping[str, bool]) -> None:
     if route is None:
         return
-    if given["reasoning"] and route != "chat.completions":
-        raise ValueError(f"reasoning: not supported for {route}; schedule body=")
+    if given["reasoning"] and (route == "completions" or route not in TEXT_PATHS.values()):
+        raise ValueError(f"reasoning: {route} has no reasoning")
     if given["vectors"] and route != "embeddings":
         raise ValueError(f"text: a list of floats is a response of embeddings, not of {route}")
     if route == "realtime" and not given["text"]:

@@ -90,9 +90,7 @@ class ScriptedResponse:
                 return False
         elif self.is_for_text and (call.method != "POST" or call.path not in TEXT_PATHS):
             return False
-        if self.calls and call.route == "completions":  # it has no tool calls
-            return False
-        if self.reasoning and call.route != "chat.completions":
+        if (self.calls or self.reasoning) and call.route == "completions":  # it has neither
             return False
         if self.vectors and call.route != "embeddings":
             return False

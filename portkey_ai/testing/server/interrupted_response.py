@@ -46,9 +46,9 @@ def _events_until(raw: bytes, text: str) -> list[bytes] | None:
     events: list[bytes] = []
     seen = ""
     for event in raw.split(b"\n\n"):
-        before, mark, data = event.rpartition(b"data: ")
+        before, newline, line = event.rpartition(b"\n")
         try:
-            decoded = json.loads(data)
+            decoded = json.loads(line.removeprefix(b"data: "))
         except ValueError:  # [DONE]
             continue
         found = _delta(decoded)
@@ -59,7 +59,7 @@ def _events_until(raw: bytes, text: str) -> list[bytes] | None:
             if place >= 0:
                 rest = len(seen) - place - len(text)
                 holder[name] = holder[name][: len(holder[name]) - rest]
-                events.append(before + mark + json.dumps(decoded).encode() + b"\n\n")
+                events.append(before + newline + b"data: " + json.dumps(decoded).encode() + b"\n\n")
                 return events
         events.append(event + b"\n\n")
     return None

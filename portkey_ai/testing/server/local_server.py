@@ -27,6 +27,7 @@ class LocalServer:
     def __init__(self, respond: Respond, port: int = 0) -> None:
         self._respond = respond
         self._closing = threading.Event()
+        self._refuses = False
         self._lock = threading.Lock()
         self._connections: dict[HTTPConnection, threading.Thread] = {}
         self._listener = _bound(port)
@@ -35,7 +36,10 @@ class LocalServer:
 
     @contextmanager
     def refuse_connections(self) -> Generator[None]:
-        """Close all connections, and refuse new ones until the end of the block."""
+        """Close all connections, and refuse new ones until the end of the block. Raises RuntimeError within another."""
+        if self._refuses:
+            raise RuntimeError("refuse_connections: connections are refused already")
+        self._refuses = True
         self._stop_listening()
         self._listener = _bound(self.port)  # bound, but not listening: the port stays reserved
         try:
@@ -43,6 +47,7 @@ class LocalServer:
                 connection.abort()
             yield
         finally:
+            self._refuses = False
             if self._closing.is_set():
                 self._listener.close()
             else:
