@@ -29,7 +29,7 @@ class ReasoningEvents:
         self._number = 0
 
     def around(self, event: Body) -> Iterator[Body]:
-        """Yield `event`, changed where it counts the parts before it, and the events of the reasoning in their place."""
+        """Yield `event`, with its index changed if it has one, and the events of the reasoning in their place."""
         kind = str(event.get("type", ""))
         if kind.startswith("response."):
             for each in self._of_responses(event, kind):
