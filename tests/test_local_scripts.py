@@ -239,7 +239,7 @@ def test_close_ends_a_stalled_response() -> None:
             time.sleep(0.001)
         started = time.perf_counter()
         gateway.close()
-        assert time.perf_counter() - started < 0.5
+        assert time.perf_counter() - started < 0.9
 
 
 async def test_a_slow_response(client: Any, gateway: LocalGateway) -> None:
