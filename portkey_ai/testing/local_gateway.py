@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-import json
-import socket
 import threading
-from collections import deque
+import time
 from dataclasses import replace
 from functools import partial
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING, Any, cast
-from urllib.parse import parse_qsl, unquote, urlsplit
+from typing import TYPE_CHECKING, Any
 
-from .control_plane import ControlPlane
-from .echo.echo_model import chat
-from .echo.echo_routes import echo, route_of
-from .engine import RoutingEngine
-from .scripts import ScriptedResponse
-from .wire.local_responses import Answer, Fault, as_json
-from .wire.recorded_request import RecordedRequest
-from .wire.request_body import UnreadableBody, read_body
+from .script_book import ScriptBook
+from .server import LocalServer
+from .wire.local_responses import Answer, Fault
+from .wire.provider_call import ProviderCall
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Mapping
+    from contextlib import AbstractContextManager
     from types import TracebackType
 
     from typing_extensions import Self
 
-    from .wire.provider_call import ProviderCall
+    from .gateway_parts import GatewayParts
+    from .scripts import ScriptedResponse
+    from .wire.recorded_request import RecordedRequest
+
+_REALTIME = "/v1/realtime"
 
 
 class LocalGateway:
@@ -36,45 +33,165 @@ class LocalGateway:
         with LocalGateway() as gateway:
             client = Portkey(base_url=gateway.url, provider="openai")
             client.chat.completions.create(model="echo", messages=[{"role": "user", "content": "Hello"}])
-            assert gateway.requests[-1].headers["x-portkey-provider"] == "openai"
+            gateway.assert_called(route="chat.completions", headers={"x-portkey-provider": "openai"})
 
     It serves chat, completions, embeddings and models below `url`, streams if requested, sends the gateway's headers,
     and follows inline configs with a fallback strategy. A model called `fail-503` returns that status; `say` schedules
     a response other than an echo. It also serves the Portkey API (configs, prompts, keys, logs, administration, ...).
     Its records are in memory; at first there is only the user who owns the organisation. The echo model completes
     prompts, and a log export is complete after it is first retrieved. The gateway listens on 127.0.0.1 only, until
-    `close()` or the end of the `with` block.
+    `close()` or the end of the `with` block. `port=0` takes a free port; `seed` makes load balancing repeatable.
+    It may be used from several threads.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, port: int = 0, seed: int | None = None) -> None:
+        _check_port(port)
         self.requests: list[RecordedRequest] = []
         """Every request so far, oldest first."""
-        self._script: deque[ScriptedResponse] = deque()
-        self._engine = RoutingEngine()
-        self._control_plane = ControlPlane()
-        self._server = _Server(("127.0.0.1", 0), _Handler)
-        self._server.gateway = self
-        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True)
-        self._thread.start()
+        self._scripts = ScriptBook()
+        self._seed = seed
+        self._lock = threading.Lock()
+        self._made: GatewayParts | None = None
+        self._server = LocalServer(lambda request: self.answer(request), port)  # a test may replace `answer`
 
     @property
     def url(self) -> str:
         """The `base_url` for clients."""
-        return f"http://127.0.0.1:{self._server.server_port}/v1"
+        return f"http://127.0.0.1:{self._server.port}/v1"
 
-    def say(self, text: str | None = None, *calls: dict[str, Any]) -> None:
-        """Schedule the response to a chat request, in place of an echo: text, tool calls, or both.
+    def say(
+        self,
+        text: object = None,
+        *calls: Mapping[str, Any],
+        status: int | None = None,
+        retry_after: float | None = None,
+        message: str | None = None,
+        code: str | None = None,
+        type: str | None = None,
+        body: object = None,
+        deny: Mapping[str, Any] | None = None,
+        delay: float | None = None,
+        cut_after: str | None = None,
+        network: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        usage: Mapping[str, Any] | None = None,
+        finish_reason: str | None = None,
+        reasoning: str | None = None,
+        route: str | None = None,
+        model: str | None = None,
+        target: str | None = None,
+        when: Callable[[ProviderCall], bool] | None = None,
+        times: int | None = 1,
+    ) -> None:
+        """Schedule the response of a provider, in place of an echo.
 
-        A call is `{"name": ..., "arguments": {...}}`. Each response is used once, in the order of scheduling.
+        For each call of a provider, the first scheduled response that fits is taken, in the order of scheduling.
+
+        Args:
+            text: What the model responds with: a text; an object or a pydantic model, which becomes JSON; or a list of
+                floats, the vector of an embedding (a list of such lists: one for each input).
+            calls: Tool calls `{"name": ..., "arguments": {...}, "id": ...}`. Arguments that are a text are sent as is.
+            status: The HTTP status. From 400 the response is an error of the provider.
+            retry_after: The `retry-after` header of the error, in seconds.
+            message: The message of the error; likewise `code` and `type`.
+            body: The whole body: bytes, a text, or what becomes JSON.
+            deny: The checks of a guardrail that denies, as `{check: data}`, or whole hook results. The status is 446.
+            delay: The seconds before the response begins.
+            cut_after: The text after which the connection is closed, before the end of the response.
+            network: "reset" resets the connection instead of a response, "stall" sends nothing, "slow" sends 16 bytes
+                each 20 ms.
+            headers: Further headers of the response.
+            usage: Fields of the response's usage. A total that is not given is computed.
+            finish_reason: Why the model stopped, in the words of the route (messages: `stop_reason`; responses: the
+                reason why the response is incomplete).
+            reasoning: The reasoning before the message: `reasoning_content` of chat, a reasoning item of responses, a
+                thinking block of messages.
+            route: Only for this route, as in "chat.completions". A text is only for chat.completions, completions,
+                responses and messages; also for realtime if this is the route.
+            model: Only for this model.
+            target: Only for this target: "config.targets[1]", the name of a target, or a provider.
+            when: Only for calls for which this function returns true.
+            times: How many times; None for always.
+
+        Raises TypeError or ValueError with the name of the parameter that is wrong.
         """
-        self._script.append(ScriptedResponse(text, calls))
+        from .script_checks import scripted_response
+
+        options = {
+            "status": status, "retry_after": retry_after, "message": message, "code": code, "type": type, "body": body,
+            "deny": deny, "delay": delay, "cut_after": cut_after, "network": network, "headers": headers,
+            "usage": usage, "finish_reason": finish_reason, "reasoning": reasoning, "route": route, "model": model,
+            "target": target, "when": when, "times": times,
+        }  # fmt: skip
+        self._scripts.add(scripted_response(text, calls, options))
+
+    @property
+    def unused_scripts(self) -> list[ScriptedResponse]:
+        """The scheduled responses that were not used, or less often than `times`."""
+        return self._scripts.unused()
+
+    def assert_all_used(self) -> None:
+        """Raise AssertionError if a scheduled response was not used, or less often than `times`."""
+        unused = self.unused_scripts
+        if unused:
+            raise AssertionError("\n  ".join(("unused scheduled responses:", *map(str, unused))))
+
+    @property
+    def last_request(self) -> RecordedRequest:
+        """The request that was received last. Raises AssertionError if there was none."""
+        if not self.requests:
+            raise AssertionError("no request was received")
+        return self.requests[-1]
+
+    def assert_called(
+        self,
+        *,
+        route: str | None = None,
+        model: str | None = None,
+        path: str | None = None,
+        method: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: Any = None,
+        times: int | None = None,
+    ) -> list[RecordedRequest]:
+        """Return the requests that match all of the parameters.
+
+        Of `headers` and `body`, only the given fields are compared, at every depth; lists have to be equally long.
+        `path` is with or without `/v1`. Raises AssertionError if there are not `times` such requests, by default if
+        there is none; it names the differences of the closest request, with masked secrets in its headers.
+        """
+        from .assertions import Expected, matching
+        from .script_checks import check_route
+
+        check_route(route)
+        expected = Expected(route, model, method, path, headers, body)
+        return matching(list(self.requests), expected, times, self._route)
+
+    def assert_not_called(
+        self,
+        *,
+        route: str | None = None,
+        model: str | None = None,
+        path: str | None = None,
+        method: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: Any = None,
+    ) -> None:
+        """Raise AssertionError if a request matches all of the parameters, which are those of `assert_called`."""
+        self.assert_called(route=route, model=model, path=path, method=method, headers=headers, body=body, times=0)
+
+    def reset(self) -> None:
+        """Forget all requests and scheduled responses. What was saved in the Portkey API stays."""
+        self._scripts.clear()
+        self.requests.clear()
+
+    def refuse_connections(self) -> AbstractContextManager[None]:
+        """Reset all connections, and refuse new ones until the end of the `with` block; the port stays the same."""
+        return self._server.refuse_connections()
 
     def close(self) -> None:
         """Stop the server and close its open connections."""
-        self._server.shutdown()
-        self._server.server_close()
-        self._server.close_connections()
-        self._thread.join()
+        self._server.close()
 
     def __enter__(self) -> Self:
         return self
@@ -85,105 +202,90 @@ class LocalGateway:
         self.close()
 
     def answer(self, request: RecordedRequest) -> Answer:
-        """Return the response to `request`; a subclass may override this."""
+        """Return the response to `request`; a subclass may override this. It is called in the connection's thread."""
+        if request.path == _REALTIME and request.method == "GET":
+            return self._realtime(request)
         self.requests.append(request)
-        saved = self._control_plane.answer(request, self.url, partial(self._chat, request))
+        if request.method == "HEAD":  # the server leaves the body out
+            request = replace(request, method="GET")
+        saved = self._parts.control_plane.answer(request, self.url, partial(self._chat, request))
         if saved is not None:
             return saved
-        route = route_of(request.method, request.path.removeprefix("/v1")) if request.path.startswith("/v1/") else None
+        route = self._route(request)
         if route is None:
-            return as_json({"message": "Not Found", "ok": False}, 404)
-        return self._engine.respond(request, route, self._serve)
+            return self._parts.models.unserved(request.method, request.path)
+        return self._recorded(request, request, route)
 
-    def _chat(self, prompt_request: RecordedRequest, body: dict[str, Any]) -> Answer:
-        request = replace(prompt_request, path="/v1/chat/completions", body=body)
-        return self._engine.respond(request, "chat.completions", self._serve)
+    @property
+    def _parts(self) -> GatewayParts:
+        """The parts that respond. They are imported for the first request, so that the start is quick."""
+        with self._lock:
+            if self._made is None:
+                from .gateway_parts import GatewayParts
 
-    def _serve(self, call: ProviderCall) -> Answer:
-        """Return the provider's response to one call: the next of the script, or an echo."""
-        if call.route == "chat.completions" and not call.model.startswith("fail-"):
-            try:
-                return chat(call, self._script.popleft())
-            except IndexError:
-                pass
-        return echo(call)
+                self._made = GatewayParts(self._seed)
+            return self._made
 
-
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    block_on_close = False
-    request_queue_size = 1024
-    gateway: LocalGateway
-
-    def __init__(self, address: tuple[str, int], handler: type[BaseHTTPRequestHandler]) -> None:
-        self._connections: set[socket.socket] = set()
-        super().__init__(address, handler)
-
-    def process_request(self, request: Any, client_address: Any) -> None:
-        self._connections.add(request)
-        super().process_request(request, client_address)
-
-    def shutdown_request(self, request: Any) -> None:
-        self._connections.discard(request)
-        super().shutdown_request(request)
-
-    def close_connections(self) -> None:
-        for connection in list(self._connections):
-            try:
-                connection.shutdown(socket.SHUT_RDWR)
-            except OSError:  # the client has closed it already
-                pass
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """Ignore clients that close the connection early."""
-
-
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Log nothing, to keep a test's output clean."""
-
-    def _serve(self) -> None:
+    def _recorded(self, request: RecordedRequest, sent: RecordedRequest, route: str) -> Answer:
+        """Return the engine's response to `sent`, after the control plane has noted it as that to `request`."""
+        started = time.perf_counter()
         try:
-            answer = cast("_Server", self.server).gateway.answer(self._received())
+            answer = self._parts.engine.respond(sent, route, self._serve)
         except Fault as fault:
             answer = fault.answer
-            self.close_connection = self.close_connection or isinstance(fault, UnreadableBody)
-        except ConnectionError:  # a subclass closes the connection
-            raise
-        except Exception as error:  # a 500 explains more than a closed connection
-            answer = Fault(500, f"the local gateway failed: {type(error).__name__}: {error}").answer
-        self.send_response(answer.status)
-        for name, value in answer.headers.items():
-            self.send_header(name, value)
-        if self.close_connection:
-            self.send_header("connection", "close")
-        if isinstance(answer.body, bytes):
-            self.send_header("content-length", str(len(answer.body)))
-            self.end_headers()
-            self.wfile.write(answer.body)
-        else:
-            self.send_header("transfer-encoding", "chunked")
-            self.end_headers()
-            self._write_chunks(answer.body)
+        record = getattr(self._parts.control_plane, "record", None)
+        if record:
+            record(request, answer, time.perf_counter() - started)
+        return answer
 
-    def _received(self) -> RecordedRequest:
-        raw = read_body(self.headers, self.rfile)
-        parts = urlsplit(self.path)
-        headers = {name.lower(): value for name, value in self.headers.items()}
-        body: Any = raw or None
-        if raw and headers.get("content-type", "").startswith("application/json"):
-            try:
-                body = json.loads(raw)
-            except ValueError:
-                raise Fault(500, "Something went wrong") from None
-        return RecordedRequest(self.command, unquote(parts.path), dict(parse_qsl(parts.query)), headers, body)
+    def _route(self, request: RecordedRequest) -> str | None:
+        if request.path == _REALTIME and request.method == "GET":
+            return "realtime"
+        method = "GET" if request.method == "HEAD" else request.method
+        below = request.path.startswith("/v1/")
+        return self._parts.models.route_of(method, request.path.removeprefix("/v1")) if below else None
 
-    def _write_chunks(self, chunks: Iterator[bytes]) -> None:
-        for chunk in chunks:
-            self.wfile.write(b"%x\r\n%s\r\n" % (len(chunk), chunk))
-        self.wfile.write(b"0\r\n\r\n")
+    def _chat(self, prompt_request: RecordedRequest, body: dict[str, Any]) -> Answer:
+        sent = replace(prompt_request, path="/v1/chat/completions", body=body)
+        return self._recorded(prompt_request, sent, "chat.completions")
 
-    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _serve
+    def _serve(self, call: ProviderCall) -> Answer:
+        """Return the provider's response to one call: the scheduled one that fits, or an echo."""
+        scripted = self._scripts.take(call)
+        if scripted is None:
+            return self._parts.models.echo(call)
+        from .script_responses import respond_as_scheduled
+
+        return respond_as_scheduled(call, scripted, self._parts.models)
+
+    def _realtime(self, request: RecordedRequest) -> Answer:
+        """Return the response that opens a realtime session. The body of the recorded request are its events."""
+        from .engine.target_selection import has_no_target
+        from .server.realtime_session import RealtimeSession
+
+        events: list[dict[str, Any]] = []
+        request = replace(request, body=events)
+        self.requests.append(request)
+        model = request.query.get("model", "")
+        if request.headers.get("upgrade", "").lower() != "websocket":
+            raise Fault(426, "/v1/realtime: expected the handshake of a websocket")
+        if has_no_target(request.headers, {"model": model}):
+            raise Fault(400, "Either x-portkey-config or x-portkey-provider header is required")
+        provider = request.headers.get("x-portkey-provider", "local").removeprefix("@")
+
+        def respond(prompt: str, options: Mapping[str, Any]) -> str:
+            call = ProviderCall(
+                "GET", "/realtime", "realtime", request.query, request.headers, options, provider, "config"
+            )
+            scripted = self._scripts.take(call)
+            if scripted is None:
+                return f"echo: {prompt}"
+            time.sleep(scripted.delay)
+            return scripted.text or ""
+
+        return Answer(b"", 101, websocket=RealtimeSession(model, respond, events.append).run)
+
+
+def _check_port(port: Any) -> None:
+    if isinstance(port, bool) or not isinstance(port, int) or not 0 <= port <= 65535:
+        raise ValueError(f"port: expected a number from 0 to 65535, got {port!r}")

@@ -3,26 +3,115 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from .wire.local_responses import Fault
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+
+    from .wire.provider_call import ProviderCall
+
+TEXT_PATHS = {
+    "/chat/completions": "chat.completions",
+    "/completions": "completions",
+    "/responses": "responses",
+    "/messages": "messages",
+}
+"""The paths of the routes that respond with a text, and the names of these routes."""
 
 
 @dataclass(frozen=True)
 class ScriptedResponse:
-    """A response that a test schedules: text, tool calls, or both."""
+    """A response that a test schedules: text, tool calls, an error, a fault, ...; see `LocalGateway.say`."""
 
-    text: str | None
+    text: str | None = None
     calls: Sequence[Mapping[str, Any]] = ()
+    reasoning: str | None = None
+    finish_reason: str | None = None
+    usage: Mapping[str, Any] | None = None
+    vectors: Sequence[Sequence[float]] = ()
+    body: bytes | None = None
+    content_type: str | None = None
+    status: int | None = None
+    retry_after: float | None = None
+    message: str | None = None
+    code: str | None = None
+    type: str | None = None
+    deny: Mapping[str, Any] | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    delay: float = 0
+    cut_after: str | None = None
+    network: str | None = None
+    route: str | None = None
+    model: str | None = None
+    target: str | None = None
+    when: Callable[[ProviderCall], bool] | None = None
+    times: int | None = 1
+    source: str = "say()"
+    """The call that scheduled the response, for messages."""
+
+    def __str__(self) -> str:
+        return self.source
 
     def tool_calls(self) -> list[dict[str, object]]:
+        """Return the tool calls in the form of chat completions."""
         return [
             {
                 "id": call.get("id", f"call_{number}"),
                 "type": "function",
-                "function": {"name": call["name"], "arguments": json.dumps(call.get("arguments", {}))},
+                "function": {"name": call["name"], "arguments": _arguments(call)},
             }
             for number, call in enumerate(self.calls, 1)
         ]
+
+    @property
+    def has_text(self) -> bool:
+        """Whether the model's message is scripted, not an echo."""
+        return self.text is not None or bool(self.calls)
+
+    @property
+    def is_for_text(self) -> bool:
+        """Whether the response can only be one of a route that responds with a text."""
+        changes = (self.reasoning, self.finish_reason, self.usage)
+        return self.has_text or any(change is not None for change in changes)
+
+    @property
+    def is_error(self) -> bool:
+        return self.status is not None and self.status >= 400
+
+    def fits(self, call: ProviderCall) -> bool:
+        """Return whether this is a response for `call`. Raises Fault (500) if the predicate fails."""
+        if call.model.startswith("fail-") and self.model != call.model:
+            return False  # such a model fails whatever is scheduled
+        if call.route == "realtime":
+            if self.route is None:
+                return False
+        elif self.is_for_text and (call.method != "POST" or call.path not in TEXT_PATHS):
+            return False
+        if (self.calls or self.reasoning) and call.route == "completions":  # it has neither
+            return False
+        if self.vectors and call.route != "embeddings":
+            return False
+        return (
+            self.route in (None, call.route)
+            and self.model in (None, call.model)
+            and (self.target is None or self._is_target(call))
+            and (self.when is None or self._holds(call))
+        )
+
+    def _is_target(self, call: ProviderCall) -> bool:
+        return self.target in (call.target, call.provider, getattr(call, "target_name", None))
+
+    def _holds(self, call: ProviderCall) -> bool:
+        assert self.when, "only called with a predicate"
+        try:
+            return bool(self.when(call))
+        except BaseException as error:  # also what pytest.fail() raises
+            raise Fault(500, f"when: the predicate of {self} failed: {type(error).__name__}: {error}") from None
+
+
+def _arguments(call: Mapping[str, Any]) -> str:
+    given = call.get("arguments", {})
+    return given if isinstance(given, str) else json.dumps(given)

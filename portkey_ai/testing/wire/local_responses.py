@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from portkey_ai.testing.server.websocket import WebSocket
 
 
 @dataclass
@@ -17,6 +19,14 @@ class Answer:
     body: bytes | Iterator[bytes]
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict[str, str])
+    delay: float = 0
+    """The seconds before the response begins."""
+    network: str | None = None
+    """A fault of the client's connection: "reset" instead of a response, "stall" (no byte of it), "slow" bytes."""
+    cut_after: str | None = None
+    """The text of the response after which the connection is closed."""
+    websocket: Callable[[WebSocket], None] | None = None
+    """Uses the websocket that the request asks for; returns when it is done."""
 
 
 class Fault(Exception):
@@ -52,8 +62,14 @@ def as_events(events: Iterable[Mapping[str, object]]) -> Answer:
     return Answer(lines(), headers={"content-type": "text/event-stream"})
 
 
-def upstream_error(status: int, provider: str) -> Answer:
+def upstream_error(
+    status: int, provider: str, message: str | None = None, *, type: str | None = None, code: str | None = None
+) -> Answer:
     """Return an error of the provider in the form in which the gateway passes it on."""
-    kind = {401: "authentication_error", 429: "rate_limit_error"}.get(status, "server_error")
-    error = {"message": f"{provider} error: asked to fail with {status}", "type": kind, "param": None, "code": None}
+    error = {
+        "message": f"{provider} error: {message or f'asked to fail with {status}'}",
+        "type": type or {401: "authentication_error", 429: "rate_limit_error"}.get(status, "server_error"),
+        "param": None,
+        "code": code,
+    }
     return as_json({"error": error, "provider": provider}, status)

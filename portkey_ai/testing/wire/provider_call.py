@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from .local_responses import is_object
+
 if TYPE_CHECKING:
     from .local_responses import Answer
 
@@ -30,7 +32,7 @@ class ProviderCall:
     @property
     def model(self) -> str:
         """The model of the body; empty if it has none."""
-        return str(self.body.get("model") or "") if isinstance(self.body, dict) else ""
+        return str(self.body.get("model") or "") if is_object(self.body) else ""
 
 
 Serve = Callable[[ProviderCall], "Answer"]

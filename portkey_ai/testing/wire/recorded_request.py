@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from .local_responses import is_object
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -18,3 +20,8 @@ class RecordedRequest:
     query: Mapping[str, str]
     headers: Mapping[str, str]
     body: Any
+
+    @property
+    def model(self) -> str | None:
+        """The model that the body names."""
+        return self.body.get("model") if is_object(self.body) else None

@@ -1,0 +1,78 @@
+"""Set the usage, the reason of the end and the reasoning of a model's response, as a test has scheduled them."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from .reasoning_parts import ReasoningEvents, add_reasoning
+from .wire.local_responses import Answer, is_list, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from .scripts import ScriptedResponse
+
+    Body = dict[str, Any]
+
+
+def amended(answer: Answer, scripted: ScriptedResponse) -> Answer:
+    """Change the body of `answer`, whole or in events, of chat, completions, responses or messages. Returns it."""
+    if answer.status >= 400:
+        return answer
+    if isinstance(answer.body, bytes):
+        body = json.loads(answer.body)
+        _amend(body, scripted)
+        if scripted.reasoning:
+            add_reasoning(body, scripted.reasoning)
+        answer.body = json.dumps(body).encode()
+    else:
+        answer.body = _amended_events(answer.body, scripted)
+    return answer
+
+
+def _amended_events(chunks: Iterator[bytes], scripted: ScriptedResponse) -> Iterator[bytes]:
+    reasoning = ReasoningEvents(scripted.reasoning) if scripted.reasoning else None
+    for chunk in chunks:
+        for block in filter(None, chunk.split(b"\n\n")):
+            before, _, line = block.rpartition(b"\n")
+            if not line.startswith(b"data: {"):
+                yield block + b"\n\n"
+                continue
+            event = json.loads(line.removeprefix(b"data: "))
+            _amend(event, scripted)
+            for sent in reasoning.around(event) if reasoning else (event,):
+                name = f"event: {sent['type']}\n" if before.startswith(b"event: ") else ""
+                yield f"{name}data: {json.dumps(sent)}\n\n".encode()
+
+
+def _amend(body: Body, scripted: ScriptedResponse) -> None:
+    """Change a body or an event; `response` and `message` are where events hold the whole response."""
+    for part in (body, body.get("response"), body.get("message")):
+        if not is_object(part):
+            continue
+        if scripted.usage is not None and is_object(part.get("usage")):
+            _set_usage(part["usage"], scripted.usage)
+        if scripted.finish_reason is not None:
+            _set_finish_reason(part, scripted.finish_reason)
+    if body.get("type") == "response.completed" and body["response"].get("status") == "incomplete":
+        body["type"] = "response.incomplete"
+
+
+def _set_usage(usage: Body, given: Mapping[str, Any]) -> None:
+    usage.update(given)
+    parts = [usage.get(name) for name in ("prompt_tokens", "completion_tokens", "input_tokens", "output_tokens")]
+    if "total_tokens" in usage and "total_tokens" not in given:
+        usage["total_tokens"] = sum(part for part in parts if isinstance(part, int))
+
+
+def _set_finish_reason(part: Body, reason: str) -> None:
+    choices = part.get("choices")
+    for choice in choices if is_list(choices) else ():
+        if choice.get("finish_reason") is not None:
+            choice["finish_reason"] = reason
+    for holder in (part, part.get("delta")):
+        if is_object(holder) and holder.get("stop_reason") is not None:
+            holder["stop_reason"] = reason
+    if part.get("object") == "response" and part.get("status") == "completed":
+        part.update(status="incomplete", incomplete_details={"reason": reason})

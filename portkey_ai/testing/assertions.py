@@ -1,0 +1,163 @@
+"""Check which requests a local gateway received; a failed check shows what the closest request differs in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeGuard
+
+from .wire.local_responses import is_list, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from .wire.recorded_request import RecordedRequest
+
+_MISSING = "no such field"
+_MOST_LISTED = 20
+
+
+@dataclass(frozen=True)
+class Expected:
+    """What a request should be like; None for anything. Of `headers` and `body`, only the given fields count."""
+
+    route: str | None = None
+    model: str | None = None
+    method: str | None = None
+    path: str | None = None
+    headers: Mapping[str, str] | None = None
+    body: Any = None
+
+    def differences(self, request: RecordedRequest, route: str | None) -> list[str]:
+        """Return one line for each field that differs."""
+        found: list[str] = []
+        if self.route is not None and self.route != route:
+            found.append(_line("route", self.route, route))
+        if self.model is not None and self.model != request.model:
+            found.append(_line("model", self.model, request.model))
+        if self.method is not None and self.method.upper() != request.method:
+            found.append(_line("method", self.method.upper(), request.method))
+        if self.path is not None and self.path not in (request.path, request.path.removeprefix("/v1")):
+            found.append(_line("path", self.path, request.path))
+        for name, value in (self.headers or {}).items():
+            got = request.headers.get(name.lower())
+            if got != value:
+                found.append(_header_line(name.lower(), value, got))
+        if self.body is not None:
+            found += _body_lines("body", self.body, request.body)
+        return found
+
+    def __str__(self) -> str:
+        given: list[str] = []
+        for name in ("route", "model", "method", "path", "headers", "body"):
+            value = getattr(self, name)
+            if value is not None:
+                given.append(f"{name}={_masked(value) if name == 'headers' else value!r}")
+        return ", ".join(given) or "any request"
+
+
+def matching(
+    requests: Sequence[RecordedRequest],
+    expected: Expected,
+    times: int | None,
+    route_of: Callable[[RecordedRequest], str | None],
+) -> list[RecordedRequest]:
+    """Return the requests that are like `expected`.
+
+    Raises AssertionError if there are not `times` of them; if `times` is None, if there is none.
+    """
+    _check_times(times)
+    compared = [(request, expected.differences(request, route_of(request))) for request in requests]
+    found = [request for request, differences in compared if not differences]
+    if (len(found) == times) if times is not None else found:
+        return found
+    wanted = "at least one request" if times is None else f"{times} request{'s' * (times != 1)}"
+    lines = [f"expected {wanted} with {expected}; got {len(found)} among {len(requests)}"]
+    if len(found) < (1 if times is None else times):
+        lines += _closest(compared)
+    lines += _listed(requests)
+    raise AssertionError("\n".join(lines))
+
+
+def _check_times(times: Any) -> None:
+    if times is not None and (isinstance(times, bool) or not isinstance(times, int) or times < 0):
+        raise ValueError(f"times: expected a number of requests, got {times!r}")
+
+
+def _closest(compared: list[tuple[RecordedRequest, list[str]]]) -> Iterator[str]:
+    others = [(_distance(differences), place) for place, (_, differences) in enumerate(compared) if differences]
+    if others:
+        place = min(others)[1]
+        request, differences = compared[place]
+        yield f"the closest other, requests[{place}], {_summary(request)}, differs in"
+        yield from (f"  {line}" for line in differences)
+
+
+def _distance(differences: list[str]) -> tuple[int, int]:
+    """Return how far a request is from the expected one; one to the same route is closer than any other."""
+    return sum(line.startswith(("route:", "method:", "path:")) for line in differences), len(differences)
+
+
+def _listed(requests: Sequence[RecordedRequest]) -> Iterator[str]:
+    if not requests:
+        yield "no request was received"
+        return
+    yield "received:"
+    for place, request in enumerate(requests[:_MOST_LISTED]):
+        yield f"  requests[{place}]: {_summary(request)}"
+    if len(requests) > _MOST_LISTED:
+        yield f"  and {len(requests) - _MOST_LISTED} more"
+
+
+def _summary(request: RecordedRequest) -> str:
+    model = f" model={request.model!r}" if request.model is not None else ""
+    return f"{request.method} {request.path}{model}"
+
+
+def _line(name: str, expected: object, got: object) -> str:
+    return f"{name}: expected {expected!r}, got {got if got is _MISSING else _short(got)}"
+
+
+def _short(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 300 else f"{text[:300]}..."
+
+
+def _header_line(name: str, expected: str, got: str | None) -> str:
+    if got is None:
+        return _line(f"headers[{name!r}]", _masked({name: expected})[name], None)
+    shown, received = _masked({name: expected})[name], _masked({name: got})[name]
+    suffix = " (the values differ; they are masked)" if shown == received else ""
+    return _line(f"headers[{name!r}]", shown, received) + suffix
+
+
+def _masked(headers: Mapping[str, str]) -> dict[str, str]:
+    from portkey_ai.api_resources.settings.masking import masked
+
+    return masked(headers)
+
+
+def _is_mapping(value: object) -> TypeGuard[Mapping[str, Any]]:
+    return isinstance(value, Mapping)
+
+
+def _is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
+    return isinstance(value, (list, tuple))
+
+
+def _body_lines(name: str, expected: Any, got: Any) -> Iterator[str]:
+    """Yield a line for each part of `expected` that `got` lacks. Lists have to be equally long."""
+    if _is_mapping(expected) and is_object(got):
+        for field, value in expected.items():
+            if field in got:
+                yield from _body_lines(f"{name}.{field}", value, got[field])
+            else:
+                yield _line(f"{name}.{field}", value, _MISSING)
+    elif _is_sequence(expected) and is_list(got):
+        if len(expected) != len(got):
+            yield f"{name}: expected {len(expected)} items, got {len(got)}: {_short(got)}"
+            return
+        for place, value in enumerate(expected):
+            yield from _body_lines(f"{name}[{place}]", value, got[place])
+    elif isinstance(expected, bool) is not isinstance(got, bool) or expected != got:
+        yield _line(name, expected, got)

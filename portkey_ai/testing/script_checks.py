@@ -1,0 +1,213 @@
+"""Check what a test schedules with `LocalGateway.say`, and make a ScriptedResponse of it."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeGuard
+
+from .scripts import TEXT_PATHS, ScriptedResponse
+from .wire.local_responses import is_list
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ROUTES = (
+    *("audio.speech", "audio.transcriptions", "audio.translations", "batches", "chat.completions", "completions"),
+    *("conversations", "conversations.items", "embeddings", "files", "images.create_variation", "images.edit"),
+    *("images.generate", "messages", "messages.count_tokens", "models", "moderations", "realtime", "rerank"),
+    *("responses", "responses.cancel", "responses.compact", "responses.delete", "responses.input_items"),
+    *("responses.input_tokens", "responses.retrieve", "uploads", "vector_stores"),
+)
+"""The routes of inference, by the path of the client's method."""
+NETWORK_FAULTS = ("reset", "stall", "slow")
+
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_OF_THE_SERVER = ("connection", "content-length", "transfer-encoding")
+_ONLY_ERRORS = ("retry_after", "message", "code", "type")
+# What makes a response, and the parameters that cannot be given together with it.
+_CONFLICTS = {
+    "deny": ("text", "calls", "reasoning", "finish_reason", "usage", "status", "body", "cut_after"),
+    "body": ("text", "calls", "reasoning", "finish_reason", "usage", "message", "code", "type"),
+    "status": ("text", "calls", "reasoning", "finish_reason", "usage"),
+    "network": ("cut_after",),
+}
+
+
+def check_route(route: str | None) -> None:
+    """Raise ValueError if there is no such route."""
+    if route is not None and route not in ROUTES:
+        raise ValueError(f"route: expected one of {', '.join(ROUTES)}; got {route!r}")
+
+
+def scripted_response(text: Any, calls: Sequence[Mapping[str, Any]], options: Mapping[str, Any]) -> ScriptedResponse:
+    """Return the response that the arguments of `LocalGateway.say` describe.
+
+    Raises TypeError or ValueError with the name of the parameter that is wrong.
+    """
+    given = {name: value for name, value in options.items() if value is not None}
+    if text is None and not calls and not given.keys() - {"route", "model", "target", "when", "times"}:
+        raise ValueError("say: expected a response: a text, tool calls, status=, body=, delay=, ...")
+    _check_values(given)
+    if given.get("route") == "realtime":
+        for name in sorted(given.keys() - {"delay", "route", "model", "target", "when", "times"}):
+            raise ValueError(f"{name}: not supported for realtime")
+    _check_conflicts({**given, "text": text, "calls": calls or None})
+    for call in calls:
+        _check_call(call)
+    content, vectors = _content(text)
+    if given.get("cut_after") and content is not None and given["cut_after"] not in content:
+        raise ValueError(f"cut_after: expected a part of the text, got {given['cut_after']!r}")
+    kinds = {"text": content is not None, "vectors": bool(vectors), "calls": bool(calls)}
+    _check_for_route(given.get("route"), {"reasoning": "reasoning" in given, **kinds})
+    body, content_type = _body(given.pop("body", None))
+    if "target" in given:
+        given["target"] = given["target"].removeprefix("@")
+    given.update(vectors=vectors, body=body, content_type=content_type, times=options["times"])
+    return ScriptedResponse(content, tuple(calls), source=_source(text, calls, options), **given)
+
+
+def _check_values(given: Mapping[str, Any]) -> None:
+    for name in ("cut_after", "message", "code", "type", "finish_reason", "reasoning", "model", "target", "route"):
+        if name in given and not (isinstance(given[name], str) and given[name]):
+            raise TypeError(f"{name}: expected a text, got {given[name]!r}")
+    for name in ("usage", "deny", "headers"):
+        if name in given and not _is_mapping(given[name]):
+            raise TypeError(f"{name}: expected a mapping, got {given[name]!r}")
+    for name in ("delay", "retry_after"):
+        if name in given:
+            _check_seconds(name, given[name])
+    for name in ("usage", "deny"):
+        _check_json(name, given.get(name))
+    check_route(given.get("route"))
+    status = given.get("status", 200)
+    if isinstance(status, bool) or not isinstance(status, int) or not 200 <= status <= 599:
+        raise ValueError(f"status: expected a final HTTP status (200 to 599), got {status!r}")
+    if given.get("network", "slow") not in NETWORK_FAULTS:
+        known = ", ".join(NETWORK_FAULTS)
+        raise ValueError(
+            f"network: expected one of {known}; got {given['network']!r} (see also LocalGateway.refuse_connections)"
+        )
+    times = given.get("times", 1)
+    if isinstance(times, bool) or not isinstance(times, int) or times < 1:
+        raise ValueError(f"times: expected a positive number, or None for always; got {times!r}")
+    if not callable(given.get("when", bool)):
+        raise TypeError(f"when: expected a function of a ProviderCall, got {given['when']!r}")
+    for header, value in given.get("headers", {}).items():
+        _check_header(header, value)
+
+
+def _check_seconds(name: str, value: Any) -> None:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise TypeError(f"{name}: expected a number of seconds, got {value!r}")
+    if not 0 <= value < math.inf:
+        raise ValueError(f"{name}: expected seconds, 0 or more; got {value!r}")
+
+
+def _check_conflicts(given: Mapping[str, Any]) -> None:
+    for name, excluded in _CONFLICTS.items():
+        if given.get(name) is None:
+            continue
+        if name == "status" and given["status"] < 400:
+            continue
+        if name == "network" and given["network"] == "slow":
+            continue
+        for other in excluded:
+            if given.get(other) is not None:
+                raise ValueError(f"{other}: not possible together with {name}=")
+    failed = given.get("status", 200) >= 400
+    if given.get("cut_after") and failed:
+        raise ValueError("cut_after: not possible together with the status of an error")
+    for name in _ONLY_ERRORS:
+        if given.get(name) is not None and not failed:
+            raise ValueError(f"{name}: expected together with status= of 400 or more")
+
+
+def _check_header(name: object, value: object) -> None:
+    if not isinstance(name, str) or not _NAME.fullmatch(name):
+        raise ValueError(f"headers: {name!r} is not the name of a header")
+    if name.lower() in _OF_THE_SERVER:
+        raise ValueError(f"headers: {name!r} is set by the server")
+    if not isinstance(value, str) or not value.isprintable() or not _is_latin_1(value):
+        raise ValueError(f"headers: {name}: expected printable latin-1 text, got {value!r}")
+
+
+def _is_latin_1(value: str) -> bool:
+    return all(ord(character) < 256 for character in value)
+
+
+def _check_call(call: Any) -> None:
+    if not _is_mapping(call):
+        raise TypeError(f"calls: expected mappings with name and arguments, got {call!r}")
+    if not isinstance(call.get("name"), str) or not call["name"]:
+        raise ValueError(f"calls: expected a name in {dict(call)!r}")
+    unknown = set(call) - {"name", "arguments", "id"}
+    if unknown:
+        raise ValueError(f"calls: unknown field {min(map(str, unknown))!r} of {call['name']!r}")
+    _check_json(f"calls: the arguments of {call['name']!r}", call.get("arguments"))
+
+
+def _check_json(name: str, value: Any) -> None:
+    try:
+        json.dumps(value)
+    except (TypeError, ValueError) as error:
+        raise TypeError(f"{name}: cannot be encoded as JSON: {error}") from None
+
+
+def _check_for_route(route: str | None, given: Mapping[str, bool]) -> None:
+    if route is None:
+        return
+    if given["reasoning"] and (route == "completions" or route not in TEXT_PATHS.values()):
+        raise ValueError(f"reasoning: {route} has no reasoning")
+    if given["vectors"] and route != "embeddings":
+        raise ValueError(f"text: a list of floats is a response of embeddings, not of {route}")
+    if route == "realtime" and not given["text"]:
+        raise ValueError("text: expected a text for realtime")
+    if given["text"] and route not in (*TEXT_PATHS.values(), "realtime"):
+        raise ValueError(f"text: {route} does not respond with a text; schedule body=")
+    if given["calls"] and (route in ("completions", "realtime") or route not in TEXT_PATHS.values()):
+        raise ValueError(f"calls: {route} has no tool calls")
+
+
+def _content(value: Any) -> tuple[str | None, tuple[tuple[float, ...], ...]]:
+    """Return the text that `value` is, and the vectors."""
+    if value is None or isinstance(value, str):
+        return value, ()
+    if _is_mapping(value):
+        _check_json("text", value)
+        return json.dumps(value), ()
+    dump = getattr(value, "model_dump_json", None)
+    if callable(dump) and not isinstance(value, type):
+        return str(dump()), ()
+    if is_list(value) and value:
+        rows = value if is_list(value[0]) else [value]
+        if all(is_list(row) and row and all(_is_number(item) for item in row) for row in rows):
+            return None, tuple(tuple(map(float, row)) for row in rows)
+    raise TypeError(f"text: expected a text, a mapping, a pydantic model or a list of floats; got {value!r}")
+
+
+def _is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    return isinstance(value, Mapping)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _body(value: Any) -> tuple[bytes | None, str | None]:
+    if value is None or isinstance(value, bytes):
+        return value, None if value is None else "application/octet-stream"
+    if isinstance(value, str):
+        return value.encode(), "text/plain; charset=utf-8"
+    _check_json("body", value)
+    return json.dumps(value).encode(), "application/json"
+
+
+def _source(text: Any, calls: Sequence[Mapping[str, Any]], options: Mapping[str, Any]) -> str:
+    default = {"times": 1}
+    arguments = [repr(text)] if text is not None or calls else []
+    arguments += [repr(dict(call)) for call in calls]
+    arguments += [f"{name}={value!r}" for name, value in options.items() if value != default.get(name)]
+    return f"say({', '.join(arguments)})"

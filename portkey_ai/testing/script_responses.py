@@ -1,0 +1,110 @@
+"""Make the response of a provider that a test has scheduled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+from .wire.local_responses import Answer, as_json, is_list, upstream_error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .scripts import ScriptedResponse
+    from .wire.provider_call import ProviderCall
+
+
+class Models(Protocol):
+    """The echo models: what they respond with on their own, and the form that they give to a scheduled text."""
+
+    def echo(self, call: ProviderCall) -> Answer: ...
+
+    def respond_scripted(self, call: ProviderCall, scripted: ScriptedResponse) -> Answer: ...
+
+
+def respond_as_scheduled(call: ProviderCall, scripted: ScriptedResponse, models: Models) -> Answer:
+    """Return the scheduled response to `call`, with its delay and its fault of the network."""
+    answer = _response(call, scripted, models)
+    answer.headers.update({name.lower(): value for name, value in scripted.headers.items()})
+    if scripted.status is not None:
+        answer.status = scripted.status
+    answer.delay = scripted.delay
+    answer.network = scripted.network
+    answer.cut_after = scripted.cut_after
+    return answer
+
+
+def _response(call: ProviderCall, scripted: ScriptedResponse, models: Models) -> Answer:
+    if scripted.deny is not None:
+        return _denial(scripted.deny)
+    if scripted.body is not None:
+        answer = Answer(scripted.body, headers={"content-type": scripted.content_type or ""})
+    elif scripted.is_error:
+        answer = upstream_error(
+            scripted.status or 0, call.provider, scripted.message, type=scripted.type, code=scripted.code
+        )
+    elif scripted.vectors:
+        answer = _embeddings(call, scripted.vectors)
+    else:
+        answer = models.respond_scripted(call, scripted) if scripted.has_text else models.echo(call)
+        if scripted.is_for_text:
+            from .amended_response import amended
+
+            answer = amended(answer, scripted)
+    if scripted.retry_after is not None:
+        answer.headers["retry-after"] = f"{scripted.retry_after:g}"
+    return answer
+
+
+def _embeddings(call: ProviderCall, vectors: Sequence[Sequence[float]]) -> Answer:
+    body = call.body
+    given = body.get("input")
+    inputs = given if is_list(given) and not (given and isinstance(given[0], int)) else [given]
+    encoded = body.get("encoding_format") == "base64"
+    data: list[dict[str, object]] = []
+    for number in range(len(inputs)):
+        vector = vectors[number % len(vectors)]
+        data.append({"object": "embedding", "index": number, "embedding": _base64(vector) if encoded else list(vector)})
+    tokens = sum(len(str(text).split()) for text in inputs)
+    usage = {"prompt_tokens": tokens, "total_tokens": tokens}
+    return as_json({"object": "list", "data": data, "model": body.get("model"), "usage": usage})
+
+
+def _base64(vector: Sequence[float]) -> str:
+    import base64
+    import struct
+
+    return base64.b64encode(struct.pack(f"<{len(vector)}f", *vector)).decode()
+
+
+def _denial(given: Mapping[str, Any]) -> Answer:
+    """Return the response of a guardrail that denies: `given` has the hook results, or checks and their data."""
+    from . import engine
+
+    if not given.keys() & {"before_request_hooks", "after_request_hooks"}:
+        given = {"before_request_hooks": [_failed_guardrail(given)]}
+    results: dict[str, Any] = {"before_request_hooks": [], "after_request_hooks": [], **given}
+    make = getattr(engine, "denied", _denied)
+    return make(results)
+
+
+def _denied(results: Mapping[str, Any]) -> Answer:  # until the engine has it
+    error = {"message": "The guardrail checks defined in the config failed. You can find more information in the "
+             "`hook_results` object.", "type": "hooks_failed", "param": None, "code": None}  # fmt: skip
+    return as_json({"error": error, "hook_results": results}, 446)
+
+
+def _failed_guardrail(checks: Mapping[str, Any]) -> dict[str, Any]:
+    times = {"execution_time": 0, "created_at": "2026-01-01T00:00:00.000Z"}
+    failed = {"verdict": False, "transformed": False, **times}
+    return {
+        **failed,
+        "id": "scripted",
+        "type": "guardrail",
+        "deny": True,
+        "async": False,
+        "feedback": None,
+        "checks": [
+            {**failed, "id": check, "data": data, "error": None, "log": None, "fail_on_error": False}
+            for check, data in checks.items()
+        ],
+    }

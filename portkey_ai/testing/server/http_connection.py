@@ -1,0 +1,125 @@
+"""One connection of a client: its requests and their responses, one after another."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import struct
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, unquote
+
+from portkey_ai.testing.wire.local_responses import Answer, Fault
+from portkey_ai.testing.wire.recorded_request import RecordedRequest
+
+from .request_body import read_body
+from .request_head import read_head
+from .response_writer import ResponseWriter
+
+if TYPE_CHECKING:
+    import threading
+    from io import BufferedReader
+
+    from .request_head import RequestHead
+
+Respond = Callable[[RecordedRequest], Answer]
+
+_LINGER_SECONDS = 1.0
+_RESET = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)  # linger for 0 seconds
+
+
+class HTTPConnection:
+    """Serves an accepted socket until either side ends the connection, or until `closing` is set."""
+
+    def __init__(self, accepted: socket.socket, respond: Respond, closing: threading.Event) -> None:
+        self._socket = accepted
+        self._respond = respond
+        self._closing = closing
+
+    def serve(self) -> None:
+        """Serve all requests; returns when the connection is closed. Raises nothing."""
+        try:
+            with self._socket, self._socket.makefile("rb") as stream:
+                while self._serve_one(stream):
+                    pass
+        except OSError:  # the client has gone
+            pass
+
+    def close(self) -> None:
+        """End the connection, from another thread."""
+        try:
+            self._socket.shutdown(socket.SHUT_RDWR)
+        except OSError:  # it has ended already
+            pass
+
+    def abort(self) -> None:
+        """End the connection with a reset, from another thread."""
+        self._make_reset()
+        self.close()
+
+    def _serve_one(self, stream: BufferedReader) -> bool:
+        """Serve the next request; return whether another may follow."""
+        head: RequestHead | None = None
+        keep = False
+        try:
+            head = read_head(stream)
+            if head is None:
+                return False
+            body = read_body(head, stream, self._send_continue)
+            keep = head.keeps_alive
+            answer = self._respond(_request(head, body))
+        except Fault as fault:
+            answer = fault.answer
+        except ConnectionError:  # of the client; or a subclass of the gateway closes the connection
+            return False
+        except BaseException as error:  # also what pytest.fail() raises: a 500 explains more than a closed connection
+            answer = Fault(500, f"the local gateway failed: {type(error).__name__}: {error}").answer
+        return self._send(answer, head, stream, keep=keep)
+
+    def _send(self, answer: Answer, head: RequestHead | None, stream: BufferedReader, *, keep: bool) -> bool:
+        if answer.delay and self._closing.wait(answer.delay):
+            return False
+        if answer.network == "reset":
+            self._make_reset()
+            return False
+        if answer.network == "stall":
+            while stream.read1(65536):
+                pass
+            return False
+        writer = ResponseWriter(self._socket, self._closing, slow=answer.network == "slow")
+        if answer.websocket and head:
+            return writer.open_websocket(answer, head, stream)
+        complete = writer.write(answer, head, keep=keep)
+        if complete and not keep:
+            self._linger(stream)
+        return complete and keep
+
+    def _send_continue(self) -> None:
+        self._socket.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
+
+    def _make_reset(self) -> None:
+        try:
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
+        except OSError:  # it has ended already
+            pass
+
+    def _linger(self, stream: BufferedReader) -> None:
+        """Read what the client still sends: closing a socket with unread data would discard the response."""
+        self._socket.shutdown(socket.SHUT_WR)
+        self._socket.settimeout(_LINGER_SECONDS)
+        deadline = time.monotonic() + _LINGER_SECONDS
+        while time.monotonic() < deadline and stream.read1(65536):
+            pass
+
+
+def _request(head: RequestHead, raw: bytes) -> RecordedRequest:
+    headers = head.joined_headers()
+    body: Any = raw or None
+    if raw and headers.get("content-type", "").startswith("application/json"):
+        try:
+            body = json.loads(raw)
+        except ValueError:
+            raise Fault(500, "Something went wrong") from None
+    return RecordedRequest(head.method, unquote(head.path), dict(parse_qsl(head.query)), headers, body)

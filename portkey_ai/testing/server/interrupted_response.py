@@ -1,0 +1,78 @@
+"""A response that ends after a given text, as if the connection broke."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from portkey_ai.testing.wire.local_responses import Fault, is_list, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from portkey_ai.testing.wire.local_responses import Answer
+
+
+def interrupted(answer: Answer) -> Answer:
+    """Return `answer` with a body that ends after the text `cut_after`, and then raises ConnectionAbortedError.
+
+    In a stream of events it is searched for in the text of the deltas, so that the last delta ends with it.
+    Raises Fault (500) if the response has no such text.
+    """
+    text = answer.cut_after or ""
+    raw = answer.body if isinstance(answer.body, bytes) else b"".join(answer.body)
+    pieces = _events_until(raw, text) if raw.startswith((b"data:", b"event:")) else None
+    if pieces is None:
+        pieces = [_bytes_until(raw, text)]
+    return replace(answer, body=_broken(pieces), cut_after=None)
+
+
+def _broken(pieces: list[bytes]) -> Iterator[bytes]:
+    yield from pieces
+    raise ConnectionAbortedError("cut_after")
+
+
+def _bytes_until(raw: bytes, text: str) -> bytes:
+    for form in (json.dumps(text)[1:-1].encode(), text.encode()):
+        place = raw.find(form)
+        if place >= 0:
+            return raw[: place + len(form)]
+    raise Fault(500, f"cut_after: the response does not contain {text!r}")
+
+
+def _events_until(raw: bytes, text: str) -> list[bytes] | None:
+    """Return the events until that with the end of `text`, which loses the rest of its delta; None if none has it."""
+    events: list[bytes] = []
+    seen = ""
+    for event in raw.split(b"\n\n"):
+        before, newline, line = event.rpartition(b"\n")
+        try:
+            decoded = json.loads(line.removeprefix(b"data: "))
+        except ValueError:  # [DONE]
+            continue
+        found = _delta(decoded)
+        if found:
+            holder, name = found
+            seen += holder[name]
+            place = seen.find(text)
+            if place >= 0:
+                rest = len(seen) - place - len(text)
+                holder[name] = holder[name][: len(holder[name]) - rest]
+                events.append(before + newline + b"data: " + json.dumps(decoded).encode() + b"\n\n")
+                return events
+        events.append(event + b"\n\n")
+    return None
+
+
+def _delta(event: Any) -> tuple[dict[str, Any], str] | None:
+    """Return the object and the field that hold the text of an event of chat, completions, responses or messages."""
+    if not is_object(event):
+        return None
+    choices = event.get("choices")
+    choice = choices[0] if is_list(choices) and choices else None
+    delta = choice.get("delta") if is_object(choice) else event.get("delta")
+    for holder, name in ((delta, "content"), (delta, "text"), (choice, "text")):
+        if is_object(holder) and isinstance(holder.get(name), str):
+            return holder, name
+    return (event, "delta") if isinstance(delta, str) else None

@@ -1,0 +1,122 @@
+"""Read the first line and the headers of a request."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from portkey_ai.testing.wire.local_responses import Answer, Fault
+
+if TYPE_CHECKING:
+    from io import BufferedReader
+
+LONGEST_HEAD = 16384
+"""The bytes of the first line and the headers that the gateway accepts; Node.js has the same limit."""
+
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_START_LINE = re.compile(rf"({_TOKEN.pattern}) (\S+) HTTP/(\d)\.(\d)")
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+
+
+class UnreadableRequest(Fault):
+    """A request whose end, and so the start of the next one, is unknown: the connection must be closed."""
+
+
+@dataclass(frozen=True)
+class RequestHead:
+    """The first line and the headers of a request. The names of `headers` are in lower case, in order of arrival."""
+
+    method: str
+    path: str
+    query: str
+    minor_version: int
+    headers: list[tuple[str, str]]
+
+    def values(self, name: str) -> list[str]:
+        """Return the values of all headers called `name`."""
+        return [value for known, value in self.headers if known == name]
+
+    def joined_headers(self) -> dict[str, str]:
+        """Return the headers as a dict; those of one name are joined, as the gateway does it."""
+        joined: dict[str, str] = {}
+        for name, value in self.headers:
+            separator = "; " if name == "cookie" else ", "
+            joined[name] = f"{joined[name]}{separator}{value}" if name in joined else value
+        return joined
+
+    @property
+    def keeps_alive(self) -> bool:
+        """Whether the client wants to send further requests over the same connection."""
+        options = {option.strip().lower() for value in self.values("connection") for option in value.split(",")}
+        return "close" not in options and (self.minor_version > 0 or "keep-alive" in options)
+
+
+def read_head(stream: BufferedReader) -> RequestHead | None:
+    """Return the next head on `stream`; None if the connection ends before it.
+
+    Raises UnreadableRequest (400, 431 or 505), or ConnectionError if the connection ends within the head.
+    """
+    lines: list[str] = []
+    left = LONGEST_HEAD
+    while True:
+        if not lines and not _begins_like_a_request(stream):
+            return None
+        line = stream.readline(left)
+        left -= len(line)
+        if not line.endswith(b"\n"):
+            if left > 0:
+                raise ConnectionResetError("the request is incomplete")
+            raise _too_long()
+        text = line.rstrip(b"\r\n").decode("latin-1")
+        if text:
+            lines.append(text)
+        elif lines:  # before the first line, an empty line is ignored
+            return _parsed(lines)
+        if left <= 0:
+            raise _too_long()
+
+
+def _begins_like_a_request(stream: BufferedReader) -> bool:
+    """Return whether there is a request. Raises UnreadableRequest at once if its first byte cannot begin one."""
+    first = stream.peek(1)[:1]
+    if first and not (first in b"\r\n" or _TOKEN.fullmatch(first.decode("latin-1"))):
+        raise UnreadableRequest(400, "not an HTTP request")
+    return bool(first)
+
+
+def _too_long() -> UnreadableRequest:
+    fault = UnreadableRequest(431, "headers too long")
+    fault.answer = Answer(b"", 431)
+    return fault
+
+
+def _parsed(lines: list[str]) -> RequestHead:
+    start = _START_LINE.fullmatch(lines[0])
+    if not start:
+        raise UnreadableRequest(400, "not an HTTP request")
+    method, target, major, minor = start.groups()
+    if major != "1":
+        raise UnreadableRequest(505, f"HTTP/{major}.{minor} is not supported")
+    path, query = _path_and_query(target)
+    headers = [_header(line) for line in lines[1:]]
+    return RequestHead(method, path, query, int(minor), headers)
+
+
+def _path_and_query(target: str) -> tuple[str, str]:
+    if target.startswith("/"):  # `urlsplit` would take the start of `//a/b` for a host
+        path, _, query = target.partition("#")[0].partition("?")
+        return path, query
+    try:
+        parts = urlsplit(target)
+    except ValueError:
+        raise UnreadableRequest(400, "not the URL of a request") from None
+    return parts.path, parts.query
+
+
+def _header(line: str) -> tuple[str, str]:
+    name, colon, value = line.partition(":")
+    if not colon or not _TOKEN.fullmatch(name) or _CONTROL.search(value):
+        raise UnreadableRequest(400, "not a header line")
+    return name.lower(), value.strip(" \t")

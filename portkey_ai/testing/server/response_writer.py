@@ -1,0 +1,124 @@
+"""Write a response to a socket: at once, in chunks, slowly, or only a part of it."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+
+from portkey_ai.testing.wire.local_responses import Fault
+
+if TYPE_CHECKING:
+    import socket
+    import threading
+    from collections.abc import Iterator
+    from io import BufferedReader
+
+    from portkey_ai.testing.wire.local_responses import Answer
+
+    from .request_head import RequestHead
+
+SLOW_BYTES = 16
+SLOW_SECONDS = 0.02
+
+_PHRASES = {status.value: status.phrase for status in HTTPStatus}
+_OWN_HEADERS = ("connection", "content-length", "transfer-encoding")
+_ONE_PACKET = 65536
+
+
+class ResponseWriter:
+    """Writes responses to `connection`; if `slow`, SLOW_BYTES each SLOW_SECONDS."""
+
+    def __init__(self, connection: socket.socket, closing: threading.Event, *, slow: bool = False) -> None:
+        self._socket = connection
+        self._closing = closing
+        self._slow = slow
+
+    def write(self, answer: Answer, head: RequestHead | None, *, keep: bool) -> bool:
+        """Send a response to the request with `head`; return whether it is complete.
+
+        Without `keep`, it tells the client that the connection ends with it.
+        """
+        try:
+            answer = _writable(answer)
+        except Fault as fault:
+            answer = fault.answer
+        if head and (head.method == "HEAD" or answer.status in (204, 304)):
+            self._send(_head(answer, keep=keep))
+            return True
+        if isinstance(answer.body, bytes):
+            first = _head(answer, f"content-length: {len(answer.body)}", keep=keep)
+            if len(answer.body) < _ONE_PACKET:
+                self._send(first + answer.body)
+            else:
+                self._send(first)
+                self._send(answer.body)
+            return True
+        chunked = head is None or head.minor_version > 0
+        self._send(_head(answer, "transfer-encoding: chunked", keep=keep) if chunked else _head(answer, keep=False))
+        return self._write_chunks(answer.body, chunked=chunked)
+
+    def open_websocket(self, answer: Answer, head: RequestHead, stream: BufferedReader) -> bool:
+        """Send the handshake, and have `answer.websocket` use the websocket until it ends. Returns False."""
+        from .websocket import WebSocket, handshake_headers
+
+        assert answer.websocket, "the response is that to a handshake"
+        try:
+            answer.headers.update(handshake_headers(head))
+        except Fault as fault:
+            self.write(fault.answer, head, keep=False)
+            return False
+        self._send(_head(answer, "connection: upgrade", keep=True))
+        websocket = WebSocket(stream, self._send)
+        try:
+            answer.websocket(websocket)
+        except OSError:
+            raise
+        except BaseException as error:
+            websocket.close(1011, f"the local gateway failed: {type(error).__name__}: {error}")
+        return False
+
+    def _write_chunks(self, chunks: Iterator[bytes], *, chunked: bool) -> bool:
+        try:
+            for chunk in chunks:
+                if chunk:  # an empty chunk would end the body
+                    self._send(b"%x\r\n%s\r\n" % (len(chunk), chunk) if chunked else chunk)
+        except BaseException:  # of the client, or of the test's own response: an interrupted response shows it
+            return False
+        finally:
+            close = getattr(chunks, "close", None)
+            if close:
+                close()
+        if chunked:
+            self._send(b"0\r\n\r\n")
+        return chunked
+
+    def _send(self, data: bytes) -> None:
+        if not self._slow:
+            self._socket.sendall(data)
+            return
+        for start in range(0, len(data), SLOW_BYTES):
+            self._socket.sendall(data[start : start + SLOW_BYTES])
+            if self._closing.wait(SLOW_SECONDS):
+                raise ConnectionAbortedError
+
+
+def _writable(answer: Answer) -> Answer:
+    if answer.cut_after is not None:
+        from .interrupted_response import interrupted
+
+        answer = interrupted(answer)
+    for name, value in answer.headers.items():
+        try:
+            f"{name}{value}".encode("latin-1")
+        except UnicodeEncodeError:
+            raise Fault(500, f"the local gateway failed: the header {name!r} of the response is not latin-1") from None
+    return answer
+
+
+def _head(answer: Answer, *more: str, keep: bool) -> bytes:
+    lines = [f"HTTP/1.1 {answer.status} {_PHRASES.get(answer.status, 'unknown')}"]
+    lines += [f"{name}: {value}" for name, value in answer.headers.items() if name.lower() not in _OWN_HEADERS]
+    lines += more
+    if not keep:
+        lines.append("connection: close")
+    return "\r\n".join((*lines, "", "")).encode("latin-1")

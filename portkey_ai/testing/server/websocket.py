@@ -1,0 +1,136 @@
+"""Websockets (RFC 6455) on the side of the server: the handshake, and text messages."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from typing import TYPE_CHECKING
+
+from portkey_ai.testing.wire.local_responses import Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from io import BufferedReader
+
+    from .request_head import RequestHead
+
+_MAGIC = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
+_LONGEST_MESSAGE = 16 << 20
+_CONTINUATION, _TEXT, _BINARY, _CLOSE, _PING, _PONG = 0x0, 0x1, 0x2, 0x8, 0x9, 0xA
+
+
+def handshake_headers(head: RequestHead) -> dict[str, str]:
+    """Return the headers of the response to a handshake. Raises Fault (400 or 426) if it is not valid."""
+    if head.method != "GET" or len(head.values("sec-websocket-key")) != 1:
+        raise Fault(400, "not the handshake of a websocket")
+    if head.values("sec-websocket-version") != ["13"]:
+        fault = Fault(426, "Sec-WebSocket-Version: expected 13")
+        fault.answer.headers["sec-websocket-version"] = "13"
+        raise fault
+    digest = hashlib.sha1((head.values("sec-websocket-key")[0] + _MAGIC).encode()).digest()
+    headers = {"upgrade": "websocket", "sec-websocket-accept": base64.b64encode(digest).decode()}
+    protocols = ", ".join(head.values("sec-websocket-protocol")).split(", ")
+    if "realtime" in protocols:
+        headers["sec-websocket-protocol"] = "realtime"
+    return headers
+
+
+class _Closed(Exception):
+    """The websocket ends, with this code and reason."""
+
+    def __init__(self, code: int, reason: str = "") -> None:
+        super().__init__(reason)
+        self.code = code
+        self.reason = reason
+
+
+class WebSocket:
+    """An open websocket. `send_bytes` writes to the connection that `stream` reads."""
+
+    def __init__(self, stream: BufferedReader, send_bytes: Callable[[bytes], None]) -> None:
+        self._stream = stream
+        self._send_bytes = send_bytes
+        self._open = True
+
+    def receive(self) -> str | None:
+        """Return the next text message; None if the websocket is closed."""
+        try:
+            return self._message() if self._open else None
+        except _Closed as closed:
+            self.close(closed.code, closed.reason)
+            return None
+
+    def send(self, text: str) -> None:
+        """Send a text message."""
+        self._send(_TEXT, text.encode())
+
+    def close(self, code: int = 1000, reason: str = "") -> None:
+        """Send the closing frame, once."""
+        if self._open:
+            self._open = False
+            body = code.to_bytes(2, "big") if code else b""
+            self._send(_CLOSE, body + reason.encode()[:120])
+
+    def _message(self) -> str:
+        fragments: list[bytes] = []
+        length = 0
+        while True:
+            final, opcode, payload = self._frame()
+            if opcode == _PING:
+                self._send(_PONG, payload)
+            elif opcode == _CLOSE:
+                raise _Closed(int.from_bytes(payload[:2], "big") if len(payload) > 1 else 0)
+            elif opcode in (_TEXT, _CONTINUATION):
+                if (opcode == _TEXT) == bool(fragments):
+                    raise _Closed(1002, "a fragment out of order")
+                fragments.append(payload)
+                length += len(payload)
+                if length > _LONGEST_MESSAGE:
+                    raise _Closed(1009, "the message is too long")
+                if final:
+                    return _decoded(b"".join(fragments))
+            elif opcode != _PONG:
+                raise _Closed(1003 if opcode == _BINARY else 1002, "expected text")
+
+    def _frame(self) -> tuple[bool, int, bytes]:
+        first, second = self._read(2)
+        final, opcode, length = bool(first & 0x80), first & 0x0F, second & 0x7F
+        if first & 0x70 or not second & 0x80:
+            raise _Closed(1002, "frames must be masked, without extensions")
+        if opcode >= _CLOSE and (length > 125 or not final):
+            raise _Closed(1002, "a control frame must be short and whole")
+        if length > 125:
+            length = int.from_bytes(self._read(2 if length == 126 else 8), "big")
+        if length > _LONGEST_MESSAGE:
+            raise _Closed(1009, "the message is too long")
+        mask = self._read(4)
+        return final, opcode, _unmasked(self._read(length), mask)
+
+    def _read(self, size: int) -> bytes:
+        data = self._stream.read(size)
+        if len(data) < size:
+            raise ConnectionResetError("the websocket is interrupted")
+        return data
+
+    def _send(self, opcode: int, payload: bytes) -> None:
+        length = len(payload)
+        if length < 126:
+            head = bytes((0x80 | opcode, length))
+        elif length < 1 << 16:
+            head = bytes((0x80 | opcode, 126)) + length.to_bytes(2, "big")
+        else:
+            head = bytes((0x80 | opcode, 127)) + length.to_bytes(8, "big")
+        self._send_bytes(head + payload)
+
+
+def _unmasked(payload: bytes, mask: bytes) -> bytes:
+    repeated = (mask * (len(payload) // 4 + 1))[: len(payload)]
+    number = int.from_bytes(payload, "big") ^ int.from_bytes(repeated, "big")
+    return number.to_bytes(len(payload), "big")
+
+
+def _decoded(message: bytes) -> str:
+    try:
+        return message.decode()
+    except UnicodeDecodeError:
+        raise _Closed(1007, "the message is not UTF-8") from None

@@ -1,0 +1,536 @@
+"""What a test schedules with `LocalGateway.say`: responses, errors, faults; and the assertions about requests."""
+
+from __future__ import annotations
+
+import json
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pydantic
+import pytest
+
+from portkey_ai import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    AsyncPortkey,
+    GuardrailDeniedError,
+    InternalServerError,
+    Portkey,
+    RateLimitError,
+)
+from portkey_ai.testing import LocalGateway
+from portkey_ai.testing.wire.provider_call import ProviderCall
+
+from .support import MESSAGES, close, done, read
+
+
+@pytest.fixture
+def gateway() -> Iterator[LocalGateway]:
+    with LocalGateway() as running:
+        yield running
+
+
+@pytest.fixture
+def client(kind: str, gateway: LocalGateway) -> Any:
+    made: Any = Portkey if kind == "sync" else AsyncPortkey
+    return made(base_url=gateway.url, provider="openai", max_retries=0)
+
+
+async def chat(client: Any, **options: Any) -> Any:
+    return await done(client.chat.completions.create(**{"model": "m", "messages": MESSAGES, **options}))
+
+
+async def text(client: Any, **options: Any) -> str | None:
+    content: str | None = (await chat(client, **options)).choices[0].message.content
+    return content
+
+
+class City(pydantic.BaseModel):
+    name: str
+
+
+@pytest.mark.parametrize(
+    ("said", "content"),
+    [({"a": [1, "é"]}, '{"a": [1, "\\u00e9"]}'), (City(name="Lima"), '{"name":"Lima"}'), ("", ""), ("x", "x")],
+)
+async def test_texts_and_objects(client: Any, gateway: LocalGateway, said: Any, content: str) -> None:
+    gateway.say(said)
+    assert await text(client) == content
+    await close(client)
+
+
+async def test_an_error_of_the_provider(client: Any, gateway: LocalGateway) -> None:
+    gateway.say(status=429, retry_after=1)
+    with pytest.raises(RateLimitError) as caught:
+        await chat(client)
+    assert caught.value.response.headers["retry-after"] == "1"
+    assert caught.value.response.json() == {
+        "error": {
+            "message": "openai error: asked to fail with 429", "type": "rate_limit_error", "param": None, "code": None
+        },
+        "provider": "openai",
+    }  # fmt: skip
+    gateway.say(status=503, message="Overloaded", code="busy", type="overloaded", headers={"X-Zone": "é"})
+    with pytest.raises(InternalServerError, match="openai error: Overloaded") as failed:
+        await chat(client, stream=True)
+    assert failed.value.response.json()["error"]["code"] == "busy"
+    assert failed.value.response.json()["error"]["type"] == "overloaded"
+    assert failed.value.response.headers["x-zone"] == "é"
+    gateway.say(status=500, retry_after=0.5, body={"detail": 1})
+    with pytest.raises(InternalServerError) as whole:
+        await chat(client)
+    assert (whole.value.response.json(), whole.value.response.headers["retry-after"]) == ({"detail": 1}, "0.5")
+    assert await text(client) == "echo: Hello there"
+    await close(client)
+
+
+async def test_the_client_s_own_retry_sees_retry_after(client: Any, gateway: LocalGateway) -> None:
+    gateway.say(status=429, retry_after=0.2)
+    gateway.say("At last.")
+    started = time.perf_counter()
+    assert await text(client.with_options(max_retries=1)) == "At last."
+    assert time.perf_counter() - started >= 0.2
+    gateway.assert_called(times=2)
+    await close(client)
+
+
+async def test_a_body_as_it_is(client: Any, gateway: LocalGateway, kind: str) -> None:
+    gateway.say(body={"id": "c", "choices": []}, headers={"content-type": "application/json; charset=utf-8"})
+    assert (await chat(client)).choices == []
+    gateway.say(body=b"\x00\x01", route="audio.speech", status=201)
+    gateway.say(body="no JSON", route="models")
+    speech = await done(client.audio.speech.create(model="m", voice="v", input="a"))
+    assert (speech.read() if kind == "sync" else await speech.aread()) == b"\x00\x01"
+    response = httpx.get(f"{gateway.url}/models")
+    assert (response.text, response.headers["content-type"]) == ("no JSON", "text/plain; charset=utf-8")
+    await close(client)
+
+
+async def test_delay(client: Any, gateway: LocalGateway) -> None:
+    gateway.say("Late.", delay=0.3)
+    started = time.perf_counter()
+    assert await text(client) == "Late."
+    assert time.perf_counter() - started >= 0.3
+    gateway.say(delay=5)
+    with pytest.raises(APITimeoutError):
+        await text(client.with_options(timeout=0.1))
+    assert await text(client) == "echo: Hello there"
+    await close(client)
+
+
+def test_close_does_not_wait_for_a_delay() -> None:
+    gateway = LocalGateway()
+    gateway.say(delay=60)
+    thread = threading.Thread(target=lambda: pytest.raises(httpx.TransportError, httpx.get, f"{gateway.url}/models"))
+    thread.start()
+    while not gateway.requests:
+        time.sleep(0.001)
+    started = time.perf_counter()
+    gateway.close()
+    thread.join(10)
+    assert time.perf_counter() - started < 1.5
+
+
+async def test_a_stream_that_is_cut(client: Any, gateway: LocalGateway) -> None:
+    """The program sees the text until there, and then that the stream is incomplete."""
+    gateway.say("data: Hello, world", cut_after="data: Hello, wo")
+    gateway.say(cut_after="Hel")  # of the echo
+    gateway.say(cut_after='"finish_reason": "stop"')
+    for expected in ("data: Hello, wo", "echo: Hel", "echo: Hello there"):
+        stream = await chat(client, stream=True)
+        seen: list[str] = []
+        with pytest.raises(APIConnectionError):
+            await collect(stream, seen)
+        assert "".join(seen) == expected
+    await close(client)
+
+
+async def collect(stream: Any, seen: list[str]) -> None:
+    if hasattr(stream, "__aiter__"):
+        async for chunk in stream:
+            seen.append(chunk.choices[0].delta.content or "")
+    else:
+        for chunk in stream:
+            seen.append(chunk.choices[0].delta.content or "")
+
+
+async def test_a_body_that_is_cut(client: Any, gateway: LocalGateway) -> None:
+    gateway.say('He said "Hello" to them', cut_after='"Hel')
+    with pytest.raises(APIConnectionError):
+        await chat(client)
+    gateway.say(body="abcdef", cut_after="abc", route="models")
+    with httpx.stream("GET", f"{gateway.url}/models") as response:
+        seen: list[str] = []
+        with pytest.raises(httpx.RemoteProtocolError):
+            seen.extend(response.iter_text())
+    assert "".join(seen) == "abc"
+    gateway.say(cut_after="Goodbye")
+    with pytest.raises(InternalServerError, match="cut_after: the response does not contain 'Goodbye'"):
+        await chat(client)
+    await close(client)
+
+
+async def test_tool_calls_of_a_stream_may_be_cut(client: Any, gateway: LocalGateway) -> None:
+    gateway.say(None, {"name": "weather", "arguments": {"city": "Paris"}}, cut_after='{\\"city')
+    with pytest.raises(APIConnectionError):
+        await read(await chat(client, stream=True))
+    await close(client)
+
+
+@pytest.mark.parametrize("deny", [{"default.contains": {"explanation": "no"}}, {}])
+async def test_a_guardrail_that_denies(client: Any, gateway: LocalGateway, deny: Any) -> None:
+    gateway.say(deny=deny)
+    with pytest.raises(GuardrailDeniedError) as caught:
+        await chat(client)
+    (hook,) = caught.value.response.json()["hook_results"]["before_request_hooks"]
+    assert caught.value.status_code == 446
+    assert (hook["verdict"], hook["deny"]) == (False, True)
+    assert {check["id"]: check["data"] for check in hook["checks"]} == deny
+    await close(client)
+
+
+async def test_hook_results_of_a_denial_are_sent_as_they_are(client: Any, gateway: LocalGateway) -> None:
+    gateway.say(deny={"after_request_hooks": [{"id": "mine", "verdict": False}]}, headers={"x-mine": "1"})
+    with pytest.raises(GuardrailDeniedError) as caught:
+        await chat(client)
+    results = caught.value.response.json()["hook_results"]
+    assert results == {"before_request_hooks": [], "after_request_hooks": [{"id": "mine", "verdict": False}]}
+    assert caught.value.response.headers["x-mine"] == "1"
+    await close(client)
+
+
+async def test_a_connection_that_is_reset(client: Any, gateway: LocalGateway) -> None:
+    gateway.say(network="reset")
+    with pytest.raises(APIConnectionError) as caught:
+        await chat(client)
+    assert not isinstance(caught.value, APITimeoutError)
+    gateway.say(network="reset")
+    assert await text(client.with_options(max_retries=1)) == "echo: Hello there"
+    gateway.assert_called(times=3)
+    gateway.say(network="reset")
+    with socket.create_connection(("127.0.0.1", httpx.URL(gateway.url).port or 0)) as connection:
+        connection.sendall(b"GET /v1/models HTTP/1.1\r\n\r\n")
+        with pytest.raises(ConnectionResetError):
+            connection.recv(1)
+    await close(client)
+
+
+async def test_a_response_that_never_begins(client: Any, gateway: LocalGateway) -> None:
+    gateway.say(network="stall")
+    started = time.perf_counter()
+    with pytest.raises(APITimeoutError):
+        await chat(client.with_options(timeout=0.2))
+    assert 0.2 <= time.perf_counter() - started < 5
+    assert await text(client) == "echo: Hello there"
+    await close(client)
+
+
+def test_close_ends_a_stalled_response() -> None:
+    gateway = LocalGateway()
+    gateway.say(network="stall")
+    with socket.create_connection(("127.0.0.1", httpx.URL(gateway.url).port or 0)) as connection:
+        connection.sendall(b"GET /v1/models HTTP/1.1\r\n\r\n")
+        while not gateway.requests:
+            time.sleep(0.001)
+        started = time.perf_counter()
+        gateway.close()
+        assert time.perf_counter() - started < 0.9
+
+
+async def test_a_slow_response(client: Any, gateway: LocalGateway) -> None:
+    """Complete after some time; each pause is shorter than the timeout of a read."""
+    for options in ({}, {"stream": True}):
+        gateway.say("one two three", network="slow")
+        started = time.perf_counter()
+        answer = await chat(client.with_options(timeout=5), **options)
+        if options:
+            chunks = await read(answer)
+            assert "".join(chunk.choices[0].delta.content or "" for chunk in chunks) == "one two three"
+        else:
+            assert answer.choices[0].message.content == "one two three"
+        assert 0.3 < time.perf_counter() - started < 10
+    await close(client)
+
+
+async def test_usage_and_finish_reason(client: Any, gateway: LocalGateway) -> None:
+    gateway.say("Hi", usage={"prompt_tokens": 100, "completion_tokens": 11}, finish_reason="length")
+    gateway.say(usage={"prompt_tokens": 5, "total_tokens": 9, "prompt_tokens_details": {"cached_tokens": 4}})
+    answer = await chat(client)
+    assert (answer.choices[0].finish_reason, answer.choices[0].message.content) == ("length", "Hi")
+    assert (answer.usage.prompt_tokens, answer.usage.completion_tokens, answer.usage.total_tokens) == (100, 11, 111)
+    *_, last = await read(await chat(client, stream=True, stream_options={"include_usage": True}))
+    assert (last.usage.prompt_tokens, last.usage.total_tokens, last.usage.prompt_tokens_details.cached_tokens) == (
+        5, 9, 4
+    )  # fmt: skip
+    gateway.say(finish_reason="content_filter")
+    *chunks, end = await read(await chat(client, stream=True))
+    assert {chunk.choices[0].finish_reason for chunk in chunks} == {None}
+    assert end.choices[0].finish_reason == "content_filter"
+    await close(client)
+
+
+async def test_reasoning(client: Any, gateway: LocalGateway) -> None:
+    gateway.say("42", reasoning="I count.", times=2)
+    message = (await chat(client)).choices[0].message
+    assert (message.reasoning_content, message.content) == ("I count.", "42")
+    first, second, *_ = await read(await chat(client, stream=True))
+    assert (first.choices[0].delta.reasoning_content, second.choices[0].delta.content) == ("I count.", "42")
+    gateway.say("no chat", reasoning="r")
+    completion = await done(client.completions.create(model="m", prompt="p"))
+    assert completion.choices[0].text == "echo: p"
+    assert len(gateway.unused_scripts) == 1
+    await close(client)
+
+
+async def test_vectors(client: Any, gateway: LocalGateway) -> None:
+    gateway.say([1, 0.5])
+    gateway.say([[1.0, 0.25], [0.5, 0.125]], times=2)
+    assert await text(client) == "echo: Hello there"
+    answer = await done(client.embeddings.create(model="e", input="a"))
+    assert [item.embedding for item in answer.data] == [[1.0, 0.5]]
+    for encoding in ({}, {"encoding_format": "float"}):
+        answer = await done(client.embeddings.create(model="e", input=["a", "b"], **encoding))
+        assert [item.embedding for item in answer.data] == [[1.0, 0.25], [0.5, 0.125]]
+    assert answer.usage.prompt_tokens == 2
+    await close(client)
+
+
+async def test_the_first_that_fits_is_taken(client: Any, gateway: LocalGateway) -> None:
+    gateway.say("for b", model="b")
+    gateway.say("first")
+    gateway.say("always", times=None)
+    gateway.say("never")
+    assert [await text(client, model=model) for model in ("a", "a", "b", "b", "a")] == [
+        "first", "always", "for b", "always", "always"
+    ]  # fmt: skip
+    assert list(map(str, gateway.unused_scripts)) == ["say('never')"]
+    with pytest.raises(AssertionError, match=r"unused scheduled responses:\n  say\('never'\)"):
+        gateway.assert_all_used()
+    gateway.reset()
+    gateway.assert_all_used()
+    gateway.assert_not_called()
+    assert await text(client) == "echo: Hello there"
+    await close(client)
+
+
+async def test_choice_by_route_target_and_predicate(client: Any, gateway: LocalGateway) -> None:
+    targets = [{"provider": "openai", "override_params": {"model": "x"}}, {"provider": "@anthropic"}]
+    fallback = client.with_options(config={"strategy": {"mode": "fallback"}, "targets": targets})
+    gateway.say(status=500, target="config.targets[0]")
+    gateway.say("second", target="config.targets[1]")
+    assert await text(fallback) == "second"
+    gateway.say("by provider", target="@anthropic")
+    gateway.say(status=500, target="openai")
+    assert await text(fallback) == "by provider"
+
+    def asks_for_joy(call: ProviderCall) -> bool:
+        return "joy" in json.dumps(call.body)
+
+    gateway.say("Ode", when=asks_for_joy)
+    gateway.say(body={"data": []}, route="embeddings")
+    assert await text(client) == "echo: Hello there"
+    assert await text(client, messages=[{"role": "user", "content": "joy"}]) == "Ode"
+    gateway.say(when=lambda call: call.body["nothing"], delay=0, status=201)
+    with pytest.raises(InternalServerError, match=r"when: the predicate of say\(.*\) failed: KeyError: 'nothing'"):
+        await text(client)
+    assert len(gateway.unused_scripts) == 2
+    await close(client)
+
+
+async def test_a_text_is_not_for_routes_without_text(client: Any, gateway: LocalGateway) -> None:
+    gateway.say("Hi")
+    await read(client.models.list())
+    await done(client.embeddings.create(model="e", input="a"))
+    gateway.say(status=418)
+    with pytest.raises(APIStatusError, match="418"):
+        await read(client.models.list())
+    assert await text(client) == "Hi"
+    await close(client)
+
+
+async def test_a_model_that_fails_fails(client: Any, gateway: LocalGateway) -> None:
+    gateway.say("Hi")
+    with pytest.raises(InternalServerError):
+        await chat(client, model="fail-500")
+    gateway.say("It works", model="fail-500")
+    assert [await text(client, model="fail-500"), await text(client)] == ["It works", "Hi"]
+    await close(client)
+
+
+async def test_scripts_of_saved_prompts(client: Any, gateway: LocalGateway) -> None:
+    prompt = await done(
+        client.prompts.create(
+            name="p", collection_id="c", string="Hello {{name}}", parameters={}, model="m", virtual_key="v"
+        )
+    )
+    gateway.say("scheduled")
+    answer = await done(client.prompts.completions.create(prompt_id=prompt.slug, variables={"name": "Ann"}))
+    assert answer.choices[0].message.content == "scheduled"
+    await close(client)
+
+
+WRONG: list[tuple[tuple[Any, ...], dict[str, Any], str]] = [
+    ((), {}, "say: expected a response"),
+    ((None,), {"model": "m"}, "say: expected a response"),
+    ((3,), {}, "text: expected a text"),
+    ((b"x",), {}, "text: expected a text"),
+    (([],), {}, "text: expected a text"),
+    (([1, "a"],), {}, "text: expected a text"),
+    (([True],), {}, "text: expected a text"),
+    (({"a": {1}},), {}, "text: cannot be encoded as JSON"),
+    (("a", "b"), {}, "calls: expected mappings"),
+    (("a", {"arguments": {}}), {}, "calls: expected a name"),
+    (("a", {"name": ""}), {}, "calls: expected a name"),
+    (("a", {"name": "n", "args": {}}), {}, "calls: unknown field 'args' of 'n'"),
+    (("a", {"name": "n", "arguments": {1}}), {}, "calls: the arguments of 'n': cannot be encoded as JSON"),
+    (("a",), {"route": "chat"}, "route: expected one of audio.speech, "),
+    (("a",), {"route": "embeddings"}, "text: embeddings does not respond with a text"),
+    (([1.0],), {"route": "chat.completions"}, "text: a list of floats is a response of embeddings"),
+    ((None, {"name": "n"}), {"route": "completions"}, "calls: completions has no tool calls"),
+    (("a",), {"route": "completions", "reasoning": "r"}, "reasoning: completions has no reasoning"),
+    ((), {"route": "realtime", "status": 500}, "status: not supported for realtime"),
+    ((), {"route": "realtime", "delay": 1}, "text: expected a text for realtime"),
+    (
+        (),
+        {"network": "refuse"},
+        r"network: expected one of reset, stall, slow; got 'refuse' \(see also Local",
+    ),
+    ((), {"network": "gone"}, "network: expected one of reset, stall, slow"),
+    ((), {"status": 99}, "status: expected a final HTTP status"),
+    ((), {"status": 100}, "status: expected a final HTTP status"),
+    ((), {"status": 600}, "status: expected a final HTTP status"),
+    ((), {"status": "429"}, "status: expected a final HTTP status"),
+    ((), {"status": True}, "status: expected a final HTTP status"),
+    ((), {"delay": -1}, "delay: expected seconds, 0 or more"),
+    ((), {"delay": float("nan")}, "delay: expected seconds, 0 or more"),
+    ((), {"delay": "1"}, "delay: expected a number of seconds"),
+    ((), {"status": 429, "retry_after": -1}, "retry_after: expected seconds"),
+    ((), {"retry_after": 1}, "retry_after: expected together with status"),
+    (("a",), {"message": "m"}, "message: expected together with status"),
+    ((), {"status": 201, "code": "c"}, "code: expected together with status"),
+    ((), {"status": 500, "type": 1}, "type: expected a text"),
+    (("a",), {"status": 500}, "text: not possible together with status"),
+    ((), {"status": 500, "cut_after": "a"}, "cut_after: not possible together with the status of an error"),
+    (("abc",), {"cut_after": "d"}, "cut_after: expected a part of the text"),
+    (("abc",), {"cut_after": ""}, "cut_after: expected a text"),
+    (("abc",), {"cut_after": "a", "network": "reset"}, "cut_after: not possible together with network"),
+    (("abc",), {"body": {}}, "text: not possible together with body"),
+    ((), {"body": {1}}, "body: cannot be encoded as JSON"),
+    ((), {"body": {}, "usage": {}}, "usage: not possible together with body"),
+    ((), {"status": 500, "body": {}, "message": "m"}, "message: not possible together with body"),
+    ((), {"deny": []}, "deny: expected a mapping"),
+    ((), {"deny": {"a": {1}}}, "deny: cannot be encoded as JSON"),
+    ((), {"deny": {}, "status": 200}, "status: not possible together with deny"),
+    (("a",), {"deny": {}}, "text: not possible together with deny"),
+    (("a",), {"usage": 1}, "usage: expected a mapping"),
+    (("a",), {"finish_reason": 1}, "finish_reason: expected a text"),
+    ((), {"headers": {"a b": "c"}}, "headers: 'a b' is not the name of a header"),
+    ((), {"headers": {"a": "b\r\nc: d"}}, "headers: a: expected printable latin-1 text"),
+    ((), {"headers": {"a": "\u20ac"}}, "headers: a: expected printable latin-1 text"),
+    ((), {"headers": {"a": 1}}, "headers: a: expected printable latin-1 text"),
+    ((), {"headers": {"Content-Length": "1"}}, "headers: 'Content-Length' is set by the server"),
+    ((), {"headers": []}, "headers: expected a mapping"),
+    (("a",), {"times": 0}, "times: expected a positive number"),
+    (("a",), {"times": True}, "times: expected a positive number"),
+    (("a",), {"times": 1.5}, "times: expected a positive number"),
+    (("a",), {"when": True}, "when: expected a function"),
+    (("a",), {"model": 1}, "model: expected a text"),
+    (("a",), {"target": 0}, "target: expected a text"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "options", "message"), WRONG)
+def test_a_wrong_script_is_refused(
+    gateway: LocalGateway, arguments: tuple[Any, ...], options: dict[str, Any], message: str
+) -> None:
+    with pytest.raises((TypeError, ValueError), match=f"^{message}"):
+        gateway.say(*arguments, **options)
+    assert gateway.unused_scripts == []
+
+
+def test_scripts_from_several_threads(gateway: LocalGateway) -> None:
+    """Each is used once."""
+    for number in range(100):
+        gateway.say(str(number))
+    found: list[str] = []
+
+    def calls() -> None:
+        with httpx.Client() as client:
+            for _ in range(25):
+                answer = client.post(f"{gateway.url}/chat/completions", json={"messages": MESSAGES}).json()
+                found.append(answer["choices"][0]["message"]["content"])
+
+    threads = [threading.Thread(target=calls) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(map(int, found)) == list(range(100))
+    gateway.assert_all_used()
+
+
+async def test_assert_called(client: Any, gateway: LocalGateway) -> None:
+    with pytest.raises(AssertionError, match="no request was received"):
+        _ = gateway.last_request
+    await chat(client.with_options(trace_id="t-1"), temperature=0, tools=[{"type": "function", "function": {}}])
+    await chat(client, model="n")
+    await read(client.models.list())
+    (first,) = gateway.assert_called(route="chat.completions", model="m", headers={"X-Portkey-Trace-Id": "t-1"})
+    assert first is gateway.requests[0]
+    assert gateway.last_request.path == "/v1/models"
+    gateway.assert_called()
+    gateway.assert_called(path="/models", method="get", times=1)
+    gateway.assert_called(path="/v1/chat/completions", times=2)
+    gateway.assert_called(body={"messages": [{"content": "Hello there"}]}, times=2)
+    gateway.assert_called(body={"tools": [{"function": {}}], "temperature": 0}, times=1)
+    gateway.assert_called(route="embeddings", times=0)
+    gateway.assert_not_called(route="embeddings")
+    wrong: list[Any] = [{"messages": []}, {"temperature": False}, [1], "text"]
+    for body in wrong:
+        with pytest.raises(AssertionError):
+            gateway.assert_called(body=body)
+    with pytest.raises(ValueError, match="route: expected one of"):
+        gateway.assert_called(route="chat")
+    with pytest.raises(ValueError, match="times: expected a number"):
+        gateway.assert_called(times=-1)
+    await close(client)
+
+
+async def test_a_failed_assertion_shows_the_differences(client: Any, gateway: LocalGateway) -> None:
+    keyed = client.with_options(api_key="pk-very-secret", trace_id="t-1")
+    await read(client.models.list())
+    await chat(keyed, messages=[{"role": "user", "content": "Hi"}])
+    with pytest.raises(AssertionError) as caught:
+        gateway.assert_called(
+            route="chat.completions",
+            model="other",
+            headers={"x-portkey-trace-id": "t-2", "x-portkey-api-key": "pk-expected-secret", "x-mine": "1"},
+            body={"messages": [{"content": "Hello"}], "stream": True},
+        )
+    assert str(caught.value).splitlines() == [
+        "expected at least one request with route='chat.completions', model='other', "
+        "headers={'x-portkey-trace-id': 't-2', 'x-portkey-api-key': '***', 'x-mine': '***'}, "
+        "body={'messages': [{'content': 'Hello'}], 'stream': True}; "
+        "got 0 among 2",
+        "the closest other, requests[1], POST /v1/chat/completions model='m', differs in",
+        "  model: expected 'other', got 'm'",
+        "  headers['x-portkey-trace-id']: expected 't-2', got 't-1'",
+        "  headers['x-portkey-api-key']: expected '***', got '***' (the values differ; they are masked)",
+        "  headers['x-mine']: expected '***', got None",
+        "  body.messages[0].content: expected 'Hello', got 'Hi'",
+        "  body.stream: expected True, got no such field",
+        "received:",
+        "  requests[0]: GET /v1/models",
+        "  requests[1]: POST /v1/chat/completions model='m'",
+    ]
+    with pytest.raises(AssertionError, match="expected 0 requests with model='m'; got 1 among 2"):
+        gateway.assert_not_called(model="m")
+    with pytest.raises(AssertionError, match="expected 2 requests with any request; got 0 among 0\nno request was rec"):
+        gateway.reset()
+        gateway.assert_called(times=2)
+    await close(client)
