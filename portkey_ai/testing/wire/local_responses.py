@@ -12,11 +12,17 @@ if TYPE_CHECKING:
 
 @dataclass
 class Answer:
-    """An HTTP response: status, headers, and a body of bytes or of chunks that are sent one by one."""
+    """An HTTP response: status, headers, and a body of bytes or of chunks that are sent one by one.
+
+    `delay` is the time in seconds before the response of a provider begins; the gateway's `request_timeout` ends it.
+    `network` is a fault of the connection to the client: "refuse", "reset", "stall" or "slow".
+    """
 
     body: bytes | Iterator[bytes]
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict[str, str])
+    delay: float = 0
+    network: str | None = None
 
 
 class Fault(Exception):

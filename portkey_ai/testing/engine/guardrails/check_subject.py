@@ -1,0 +1,128 @@
+"""What a check looks at, and what it finds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from portkey_ai.testing.engine.javascript import beginning, length
+from portkey_ai.testing.wire.local_responses import is_list, is_object
+
+Event = Literal["beforeRequestHook", "afterRequestHook"]
+
+
+class NoText(Exception):
+    """The request or response has no text where the check looks for it."""
+
+
+class CheckFault(Exception):
+    """A check that cannot be made, as its parameters or the text are unusable. `name` is that of the gateway's error."""
+
+    def __init__(self, message: str, name: str | None = "Error") -> None:
+        super().__init__(message)
+        self.name = name
+
+
+@dataclass
+class Outcome:
+    """The result of one check. `transformed` is the new body of the request or response, of a mutator only."""
+
+    verdict: bool
+    data: Mapping[str, Any] | None
+    error: CheckFault | None = None
+    transformed: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True)
+class CheckSubject:
+    """One request and, after it, its response. `request_type` is the gateway's name of the endpoint."""
+
+    event: Event
+    request_type: str
+    request: Any
+    response: Any = None
+    metadata: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    @property
+    def content(self) -> tuple[Any, list[Any]]:
+        """The content and its texts: of the last message of a request, or of the response. Raises NoText."""
+        try:
+            return self._asked() if self.event == "beforeRequestHook" else self._answered()
+        except (AttributeError, KeyError, IndexError, TypeError):
+            raise NoText from None
+
+    def _asked(self) -> tuple[Any, list[Any]]:
+        if self.request_type in ("chatComplete", "messages"):
+            content = self.request["messages"][-1].get("content")
+            return content, [part.get("text") or "" for part in content] if is_list(content) else [content]
+        name = {"complete": "prompt", "embed": "input"}.get(self.request_type)
+        content = self.request.get(name) if name else None
+        return content, content if is_list(content) else [content] if name else []
+
+    def _answered(self) -> tuple[Any, list[Any]]:
+        if self.response is None:
+            return None, []
+        if self.request_type == "chatComplete":
+            content = self.response["choices"][0]["message"].get("content")
+            return content, [content]
+        if self.request_type == "complete":
+            content = self.response["choices"][0].get("text")
+            return content, [content]
+        content = self.response["content"] if self.request_type == "messages" else None
+        return content, [part.get("text") or "" for part in content or ()]
+
+    @property
+    def changed_body(self) -> str:
+        """The name of the field that a mutator changes."""
+        return "request" if self.event == "beforeRequestHook" else "response"
+
+    @property
+    def text(self) -> str:
+        """The texts of the content, one a line. Raises NoText."""
+        return "\n".join(str(text) for text in self.content[1] if text)
+
+    def with_texts(self, texts: list[str | None]) -> dict[str, Any]:
+        """Return the body with other texts; a text that is None or empty stays."""
+        if self.event == "beforeRequestHook":
+            return self._request_with(texts)
+        body = dict(self.response)
+        if self.request_type == "chatComplete":
+            first = dict(body["choices"][0])
+            first["message"] = {**first["message"], "content": texts[0] or first["message"].get("content")}
+            body["choices"] = [first, *body["choices"][1:]]
+        elif self.request_type == "complete":
+            last = body["choices"][-1]
+            body["choices"] = [*body["choices"][:-1], {**last, "text": texts[0] or last.get("text")}]
+        elif self.request_type == "messages":
+            body["content"] = [text or part for text, part in zip(texts, body["content"])]
+        return body
+
+    def _request_with(self, texts: list[str | None]) -> dict[str, Any]:
+        body = dict(self.request)
+        if self.request_type in ("chatComplete", "messages"):
+            last = dict(body["messages"][-1])
+            content = last.get("content")
+            if is_list(content):
+                last["content"] = [{**part, "text": text or part.get("text")} for part, text in zip(content, texts)]
+            else:
+                last["content"] = texts[0] or content
+            body["messages"] = [*body["messages"][:-1], last]
+        elif self.request_type == "complete":
+            prompt = body.get("prompt")
+            body["prompt"] = [new or old for new, old in zip(texts, prompt)] if is_list(prompt) else texts[0]
+        return body
+
+
+Check = Callable[[CheckSubject, Mapping[str, Any]], Outcome]
+"""Makes one check with its parameters. NoText is an error of the gateway itself."""
+
+
+def excerpt(text: str) -> str:
+    """Return at most 100 units of `text`."""
+    return beginning(text, 100) + "..." if length(text) > 100 else text
+
+
+def fields_of(value: Any) -> Mapping[str, Any]:
+    """Return `value` if it is an object, else no fields."""
+    return value if is_object(value) else {}

@@ -1,0 +1,87 @@
+"""Which requests the gateway refuses before it chooses a target."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from portkey_ai.testing.wire.local_responses import Answer, Fault, as_json, is_object
+
+from .config_schema import config_errors
+from .custom_hosts import is_allowed_host
+from .javascript import truthy
+from .gateway_providers import is_provider
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    SavedConfig = Callable[[str], Mapping[str, Any] | None]
+
+_SLUG = re.compile(r"[A-Za-z0-9][\w.-]*")
+
+
+class InvalidConfig(Fault):
+    """A config that the gateway refuses, with the errors that it lists."""
+
+    answer: Answer
+
+    def __init__(self, errors: list[str]) -> None:
+        super().__init__(400, "Invalid config passed")
+        self.answer = as_json({"status": "failure", "message": "Invalid config passed", "errors": errors}, 400)
+
+
+def is_for_provider(headers: Mapping[str, str]) -> bool:
+    """Return whether a request is not meant for a gateway: the test uses this server as a provider."""
+    return not any(name.startswith("x-portkey-") for name in headers)
+
+
+def accepted_config(headers: Mapping[str, str], body: Any, saved: SavedConfig) -> dict[str, Any]:
+    """Return the config of a request, empty if it has none. Raises Fault for what the gateway refuses."""
+    content_type = headers.get("content-type", "").split(";")[0]
+    if content_type and content_type not in ("application/json", "multipart/form-data"):
+        if not content_type.startswith("audio"):
+            raise Fault(400, "Invalid content type passed")
+    if _has_no_target(headers, body):
+        raise Fault(400, "Either x-portkey-config or x-portkey-provider header is required")
+    provider = headers.get("x-portkey-provider", "")
+    if provider and not is_provider(provider):
+        raise Fault(400, "Invalid provider passed")
+    host = headers.get("x-portkey-custom-host", "")
+    if host and not is_allowed_host(host):
+        raise Fault(400, "Invalid custom host")
+    return _config(headers, provider, saved)
+
+
+def _has_no_target(headers: Mapping[str, str], body: Any) -> bool:
+    """Return whether a request names no target. A Portkey API key is enough, since it may have a default config."""
+    named_by = ("x-portkey-api-key", "x-portkey-config", "x-portkey-provider", "x-portkey-virtual-key")
+    model = str(body.get("model", "")) if is_object(body) else ""
+    return not any(headers.get(name) for name in named_by) and not model.startswith("@")
+
+
+def _config(headers: Mapping[str, str], provider: str, saved: SavedConfig) -> dict[str, Any]:
+    text = headers.get("x-portkey-config", "")
+    if not text:
+        return {}
+    if _SLUG.fullmatch(text) and text not in ("null", "true", "false") and not text.isdigit():
+        return dict(saved(text) or {})  # a test's program may name a config that is saved at Portkey
+    try:
+        config: Any = json.loads(text)
+    except ValueError:
+        config = None
+    named = provider or headers.get("x-portkey-api-key") or headers.get("x-portkey-virtual-key")
+    if config is None and not provider:
+        raise Fault(400, "Invalid config passed. You need to pass a valid json")
+    if not named and not (is_object(config) and (truthy(config.get("provider")) or truthy(config.get("targets")))):
+        raise Fault(
+            400,
+            "Either x-portkey-provider needs to be passed. Or the x-portkey-config header should have a valid config "
+            "with provider details in it.",
+        )
+    errors = config_errors(config)
+    if errors:
+        raise InvalidConfig(errors)
+    if truthy(config.get("options")):
+        raise Fault(400, "This version of config is not supported in this route. Please migrate to the latest version")
+    return config
