@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+import socket
 from urllib.parse import urlsplit
 
 _TRUSTED = {"localhost", "127.0.0.1", "host.docker.internal"}
@@ -30,6 +31,7 @@ def is_allowed_host(url: str) -> bool:
         host, port = (parts.hostname or "").lower(), parts.port
     except ValueError:
         return False
+    host = _with_numbers_read(host)
     if parts.scheme not in ("http", "https") or not re.fullmatch(r"[a-z0-9.-]+", host) or port == 0:
         return False
     if host in _TRUSTED or host.endswith(".localhost"):
@@ -38,6 +40,16 @@ def is_allowed_host(url: str) -> bool:
     if host.endswith((".", *_PRIVATE_ENDINGS)) or host in _BLOCKED or len(labels) > 10:
         return False
     return _is_public(host, labels)
+
+
+def _with_numbers_read(host: str) -> str:
+    """Return an IP address in its usual form, however it is written (`0x7f000001`); other hosts as they are."""
+    if not re.fullmatch(r"0x[0-9a-f]+|\d+", host.rpartition(".")[2]):
+        return host
+    try:
+        return socket.inet_ntoa(socket.inet_aton(host))
+    except OSError:
+        return host
 
 
 def _is_public(host: str, labels: list[str]) -> bool:

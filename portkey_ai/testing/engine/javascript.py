@@ -62,6 +62,13 @@ def same(one: Any, other: Any) -> bool:
     return bool(one == other)
 
 
+def spread(value: Any) -> dict[str, Any]:
+    """Return the fields of `value`: those of an object, or the items of a list by their numbers."""
+    if is_list(value):
+        return {str(number): item for number, item in enumerate(value)}
+    return value if is_object(value) else {}
+
+
 def compact(fields: Mapping[str, Any]) -> dict[str, Any]:
     """Return `fields` without those that have no value."""
     return {name: value for name, value in fields.items() if value is not MISSING}

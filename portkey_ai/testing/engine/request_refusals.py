@@ -10,14 +10,15 @@ from portkey_ai.testing.wire.local_responses import Answer, Fault, as_json, is_o
 
 from .config_schema import config_errors
 from .custom_hosts import is_allowed_host
-from .javascript import truthy
 from .gateway_providers import is_provider
+from .javascript import truthy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     SavedConfig = Callable[[str], Mapping[str, Any] | None]
 
+_NO_JSON = "Invalid config passed. You need to pass a valid json"
 _SLUG = re.compile(r"[A-Za-z0-9][\w.-]*")
 
 
@@ -69,10 +70,10 @@ def _config(headers: Mapping[str, str], provider: str, saved: SavedConfig) -> di
     try:
         config: Any = json.loads(text)
     except ValueError:
-        config = None
+        raise Fault(400, _NO_JSON) from None
     named = provider or headers.get("x-portkey-api-key") or headers.get("x-portkey-virtual-key")
     if config is None and not provider:
-        raise Fault(400, "Invalid config passed. You need to pass a valid json")
+        raise Fault(400, _NO_JSON)
     if not named and not (is_object(config) and (truthy(config.get("provider")) or truthy(config.get("targets")))):
         raise Fault(
             400,

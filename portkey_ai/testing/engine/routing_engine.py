@@ -9,10 +9,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import Fault, is_list, is_object
+from portkey_ai.testing.wire.local_responses import Fault, is_object
 from portkey_ai.testing.wire.provider_call import ProviderCall
 
 from .conditional_routing import NoTarget
+from .javascript import spread
 from .provider_responses import GatewayFailure
 from .request_refusals import accepted_config, is_for_provider
 from .request_types import NEEDS_JSON, TELLS_ROUTING_ERRORS, request_type
@@ -94,9 +95,7 @@ def _decoded(request: RecordedRequest, kind: str) -> Any:
         return None
     if kind in NEEDS_JSON and (body is None or isinstance(body, bytes)):
         raise Fault(500, "Something went wrong")
-    if is_list(body):
-        return {str(number): item for number, item in enumerate(body)}
-    return body if is_object(body) or isinstance(body, bytes) or body is None else {}
+    return body if isinstance(body, bytes) or body is None else spread(body)
 
 
 def _metadata(headers: Mapping[str, str]) -> dict[str, Any]:

@@ -82,4 +82,4 @@ class Strategies:
 
 
 def _no_response() -> Answer:
-    raise GatewayFailure("Context is not finalized. Did you forget to return a Response object or `await next()`?")
+    raise GatewayFailure("LocalGateway: there is no target, or none has a weight; the gateway would never respond")

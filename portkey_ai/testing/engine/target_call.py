@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import Answer, as_json, is_object
+from portkey_ai.testing.wire.local_responses import Answer, as_json, is_list, is_object
 from portkey_ai.testing.wire.provider_call import ProviderCall
 
 from .body_parameters import with_parameters
 from .guardrails import HookRun
-from .javascript import number_of
+from .javascript import number_of, spread
 from .provider_attempts import RetryPolicy, attempt
 from .provider_responses import GatewayFailure, content_of, hook_event, mapped, with_body
 from .response_cache import HIT, CachedResponse
@@ -157,8 +157,9 @@ class TargetCall:
         if denies:
             return denied(hooks.results), None
         if hooks.before or hooks.after:
-            fields = body if is_object(body) else {}
-            answer = with_body(answer, {**fields, "hook_results": hooks.results})
+            answer = with_body(answer, {**spread(body), "hook_results": hooks.results})
+        elif is_list(body):
+            answer = with_body(answer, spread(body))
         if hooks.failed and answer.status == 200:
             answer = replace(answer, status=246)
         return answer, cached

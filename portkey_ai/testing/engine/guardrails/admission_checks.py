@@ -41,11 +41,8 @@ def model_whitelist(subject: CheckSubject, parameters: Mapping[str, Any]) -> Out
 
 
 def model_rules(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
-    rules, negated, model = (
-        parameters.get("rules"),
-        truthy(parameters.get("not")),
-        fields_of(subject.request).get("model"),
-    )
+    rules, negated = parameters.get("rules"), truthy(parameters.get("not"))
+    model = fields_of(subject.request).get("model")
     allowed: list[str] = []
     matched: list[str] = []
     for name, models in fields_of(fields_of(rules).get("metadata")).items():
@@ -63,11 +60,9 @@ def model_rules(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
     reason = reason or ("" if is_object(rules) or is_list(rules) else "Missing rules configuration")
     reason = reason or ("" if allowed else "No allowed models resolved from rules")
     if reason:
-        return Outcome(
-            False, {"explanation": f"An error occurred while checking model rules: {reason}"}, CheckFault(reason)
-        )
-    listed_model = model in allowed
-    if not listed_model:
+        what = f"An error occurred while checking model rules: {reason}"
+        return Outcome(False, {"explanation": what}, CheckFault(reason))
+    if (model in allowed) == negated:
         words = "is permitted by rules (in blocked list)." if negated else "is not allowed by rules."
         return Outcome(False, {"explanation": f'Model "{model}" {words}'})
     words = "is not permitted by rules (blocked list)." if negated else "is allowed by rules."

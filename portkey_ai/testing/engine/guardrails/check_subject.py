@@ -13,7 +13,10 @@ Event = Literal["beforeRequestHook", "afterRequestHook"]
 
 
 class NoText(Exception):
-    """The request or response has no text where the check looks for it."""
+    """The request or response has no text where the check looks for it. The text is that of the gateway's TypeError."""
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__(f"Cannot read properties of undefined (reading '{name}')")
 
 
 class CheckFault(Exception):
@@ -49,12 +52,15 @@ class CheckSubject:
         """The content and its texts: of the last message of a request, or of the response. Raises NoText."""
         try:
             return self._asked() if self.event == "beforeRequestHook" else self._answered()
-        except (AttributeError, KeyError, IndexError, TypeError):
+        except (AttributeError, TypeError):
             raise NoText from None
 
     def _asked(self) -> tuple[Any, list[Any]]:
         if self.request_type in ("chatComplete", "messages"):
-            content = self.request["messages"][-1].get("content")
+            messages = self.request.get("messages")
+            if not messages:
+                raise NoText("length" if messages is None else "content")
+            content = messages[-1].get("content")
             return content, [part.get("text") or "" for part in content] if is_list(content) else [content]
         name = {"complete": "prompt", "embed": "input"}.get(self.request_type)
         content = self.request.get(name) if name else None
@@ -63,14 +69,20 @@ class CheckSubject:
     def _answered(self) -> tuple[Any, list[Any]]:
         if self.response is None:
             return None, []
-        if self.request_type == "chatComplete":
-            content = self.response["choices"][0]["message"].get("content")
-            return content, [content]
+        if self.request_type == "messages":
+            content = fields_of(self.response).get("content")
+            if content is None:
+                raise NoText("map")
+            return content, [part.get("text") or "" for part in content]
+        choices = fields_of(self.response).get("choices")
+        if not choices:
+            raise NoText("0" if choices is None else "message" if self.request_type == "chatComplete" else "text")
         if self.request_type == "complete":
-            content = self.response["choices"][0].get("text")
-            return content, [content]
-        content = self.response["content"] if self.request_type == "messages" else None
-        return content, [part.get("text") or "" for part in content or ()]
+            return choices[0].get("text"), [choices[0].get("text")]
+        message = choices[0].get("message")
+        if message is None:
+            raise NoText("content")
+        return message.get("content"), [message.get("content")]
 
     @property
     def changed_body(self) -> str:
@@ -126,3 +138,9 @@ def excerpt(text: str) -> str:
 def fields_of(value: Any) -> Mapping[str, Any]:
     """Return `value` if it is an object, else no fields."""
     return value if is_object(value) else {}
+
+
+def unreadable(missing: NoText, what: str, /, verdict: bool = False, **data: Any) -> Outcome:
+    """Return the outcome of a check that reports a missing text itself."""
+    fault = CheckFault(str(missing), "TypeError")
+    return Outcome(verdict, {"explanation": what, **data}, fault)

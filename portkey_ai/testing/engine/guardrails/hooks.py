@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import time
 from dataclasses import replace
 from datetime import datetime, timezone
@@ -77,13 +78,21 @@ class HookRun:
         return subject.response, denied
 
     def _run(self, subject: CheckSubject, skipped: Sequence[Hook]) -> tuple[CheckSubject, list[Result], bool]:
-        """Run the hooks of the subject's event side by side: all begin with the text that arrived."""
+        """Run the hooks of the subject's event side by side, as in the gateway's event loop.
+
+        All begin with the body that arrived; the results are in the order in which the hooks end.
+        """
         hooks = [hook for hook in self._hooks[subject.event] if hook not in skipped and not self._skips(hook)]
-        runs = [_OneHook(hook) for hook in hooks]
-        while any(run.unfinished for run in runs):
-            for run in runs:
-                subject = run.step(subject)
-        results = [run.result() for run in runs]
+        runs = [(0, number, _OneHook(hook)) for number, hook in enumerate(hooks)]
+        results: list[Result] = []
+        while runs:
+            moment, number, run = heapq.heappop(runs)
+            subject = run.changed(subject)
+            steps = run.next_batch(subject)
+            if steps is None:
+                results.append(run.result())
+            else:
+                heapq.heappush(runs, (moment + steps, number, run))
         return subject, results, any(result["deny"] for result in results)
 
     def _skips(self, hook: Hook) -> bool:
@@ -105,20 +114,22 @@ class _OneHook:
         self._transformed: list[dict[str, Any]] = []
         self._done: list[Result] = []
 
-    @property
-    def unfinished(self) -> bool:
-        return bool(self._batches or self._transformed)
-
-    def step(self, subject: CheckSubject) -> CheckSubject:
-        """Return the subject with what the latest batch has changed, and run the next batch on it."""
+    def changed(self, subject: CheckSubject) -> CheckSubject:
+        """Return the subject with what the latest batch has changed."""
         for body in self._transformed:
             subject = replace(subject, **{subject.changed_body: body})
-        outcomes = [_outcome(check, subject) for check in (self._batches.pop(0) if self._batches else ())]
-        self._done += [result for _, result in outcomes]
-        self._transformed = [
-            outcome.transformed for outcome, _ in outcomes if outcome and outcome.transformed is not None
-        ]
         return subject
+
+    def next_batch(self, subject: CheckSubject) -> int | None:
+        """Run the next batch and return how many steps of the event loop it takes; None if there is none."""
+        if not self._batches:
+            return None
+        checks, together = self._batches.pop(0)
+        outcomes = [_outcome(check, subject) for check in checks]
+        self._done += [result for _, result in outcomes]
+        changes = [outcome.transformed for outcome, _ in outcomes if outcome]
+        self._transformed = [body for body in changes if body is not None]
+        return (3 if checks else 1) if together else 2
 
     def result(self) -> Result:
         hook, done = self._hook, self._done
@@ -131,14 +142,15 @@ class _OneHook:
         })  # fmt: skip
 
 
-def _batches(hook: Hook) -> list[list[Any]]:
-    checks = hook["checks"] if is_list(hook.get("checks")) else []
-    if hook.get("type") == "mutator":
-        return [[check] for check in checks]
-    if hook.get("type") != "guardrail":
+def _batches(hook: Hook) -> list[tuple[list[Any], bool]]:
+    """Return the checks in batches, and of each batch whether its checks run together."""
+    checks = hook["checks"] if is_list(hook.get("checks")) else None
+    if checks is None or hook.get("type") not in ("mutator", "guardrail"):
         return []
+    if hook["type"] == "mutator":
+        return [([check], False) for check in checks]
     enabled = [check for check in checks if fields_of(check).get("is_enabled") is not False]
-    return [[check] for check in enabled] if truthy(hook.get("sequential")) else [enabled]
+    return [([check], False) for check in enabled] if truthy(hook.get("sequential")) else [(enabled, True)]
 
 
 def _milliseconds(began: float) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from portkey_ai.testing.engine.javascript import MISSING, compact, truthy
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
-from .check_subject import CheckFault, Outcome, excerpt
+from .check_subject import CheckFault, NoText, Outcome, excerpt, unreadable
 from .json_schema import faults_of
 
 if TYPE_CHECKING:
@@ -38,7 +38,11 @@ def json_schema(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
         fault = CheckFault("Missing or invalid JSON schema")
         what = "An error occurred while processing the JSON."
         return Outcome(False, {"explanation": what, "error": str(fault), "not": negated}, fault)
-    text = subject.text
+    try:
+        text = subject.text
+    except NoText as error:
+        what = "An error occurred while processing the JSON."
+        return unreadable(error, what, error=str(error), **{"not": negated})
     found = [match.strip() for match in _FENCED.findall(text)] or _OBJECT.findall(text)
     if not found:
         return Outcome(False, {"explanation": "No valid JSON found in the response.", "not": negated})

@@ -9,7 +9,7 @@ from portkey_ai.testing.engine.javascript import MISSING, compact, text_of, trut
 from portkey_ai.testing.engine.javascript_regex import InvalidPattern, compiled, replacement
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
-from .check_subject import CheckFault, Outcome
+from .check_subject import CheckFault, NoText, Outcome, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -71,7 +71,11 @@ def _prefixed(content: Any, prefix: str) -> Any:
 
 def regex_replace(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     rule, new_text = parameters.get("rule", MISSING), text_of(parameters.get("redactText") or "[REDACTED]")
-    content, texts = subject.content
+    try:
+        content, texts = subject.content
+    except NoText as error:
+        what = f"An error occurred while processing the regex: {error}"
+        return unreadable(error, what, verdict=True, **compact({"regexPattern": rule}))
     try:
         if not truthy(rule):
             raise CheckFault("Missing regex pattern")

@@ -10,7 +10,7 @@ from portkey_ai.testing.engine.javascript import MISSING, compact, length, text_
 from portkey_ai.testing.engine.javascript_regex import InvalidPattern, compiled
 from portkey_ai.testing.wire.local_responses import Fault, is_list
 
-from .check_subject import CheckFault, Outcome, excerpt
+from .check_subject import CheckFault, NoText, Outcome, excerpt, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -69,7 +69,11 @@ def regex_match(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
 
 
 def contains(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
-    words, operator, text = parameters.get("words", MISSING), parameters.get("operator", MISSING), subject.text
+    words, operator = parameters.get("words", MISSING), parameters.get("operator", MISSING)
+    try:
+        text = subject.text
+    except NoText as error:
+        return unreadable(error, "An error occurred while processing the text.", error=str(error))
     if not is_list(words):
         unset = words is MISSING or words is None
         reason = (
@@ -200,7 +204,10 @@ def _is_url(url: str) -> bool:
 
 
 def not_null(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
-    content, texts = subject.content
+    try:
+        content, texts = subject.content
+    except NoText as error:
+        return unreadable(error, "An error occurred while checking for null content.", error=str(error))
     empty = content is None or content == [] or (isinstance(content, str) and not content.strip())
     empty = empty or all(not text or not str(text).strip() for text in texts)
     verdict = empty if truthy(parameters.get("not")) else not empty
