@@ -29,7 +29,7 @@ def _without(value: Any, steps: list[str]) -> Any:
         if step != "*" and not step.isdigit():
             return value
         chosen = [step == "*" or number == int(step) for number in range(len(value))]
-        kept = [(item, hit) for item, hit in zip(value, chosen) if rest or not hit]
+        kept = [(item, hit) for item, hit in zip(value, chosen, strict=True) if rest or not hit]
         return [_without(item, rest) if hit else item for item, hit in kept]
     if not is_object(value) or step not in value:
         return value

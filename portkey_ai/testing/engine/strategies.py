@@ -77,8 +77,10 @@ class Strategies:
         request = self._routed.request
         body = request.body
         return {
-            "metadata": self._routed.metadata, "params": body if is_object(body) else {}, "url": {"pathname": request.path},
-        }  # fmt: skip
+            "metadata": self._routed.metadata,
+            "params": body if is_object(body) else {},
+            "url": {"pathname": request.path},
+        }
 
 
 def _no_response() -> Answer:

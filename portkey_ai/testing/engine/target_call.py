@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +19,7 @@ from .response_cache import HIT, CachedResponse
 from .streamed_text import completed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from portkey_ai.testing.wire.provider_call import Serve
     from portkey_ai.testing.wire.recorded_request import RecordedRequest
@@ -87,7 +86,7 @@ class TargetCall:
         return str(next(filter(None, names), "")).removeprefix("@")
 
     def answer(self) -> Answer:
-        """Return the response of the target, with the gateway's headers. Raises Fault (501) for unsupported guardrails."""
+        """Return the response of the target, with the gateway's headers. Raises Fault (501) for online guardrails."""
         try:
             if not self._provider:
                 raise GatewayFailure("Provider  not found")

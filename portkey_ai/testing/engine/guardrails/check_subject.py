@@ -20,7 +20,7 @@ class NoText(Exception):
 
 
 class CheckFault(Exception):
-    """A check that cannot be made, as its parameters or the text are unusable. `name` is that of the gateway's error."""
+    """A check that cannot be made: its parameters or the text are unusable. `name` is that of the gateway's error."""
 
     def __init__(self, message: str, name: str | None = "Error") -> None:
         super().__init__(message)
@@ -107,7 +107,7 @@ class CheckSubject:
             last = body["choices"][-1]
             body["choices"] = [*body["choices"][:-1], {**last, "text": texts[0] or last.get("text")}]
         elif self.request_type == "messages":
-            body["content"] = [text or part for text, part in zip(texts, body["content"])]
+            body["content"] = [text or part for text, part in zip(texts, body["content"], strict=True)]
         return body
 
     def _request_with(self, texts: list[str | None]) -> dict[str, Any]:
@@ -116,13 +116,17 @@ class CheckSubject:
             last = dict(body["messages"][-1])
             content = last.get("content")
             if is_list(content):
-                last["content"] = [{**part, "text": text or part.get("text")} for part, text in zip(content, texts)]
+                last["content"] = [
+                    {**part, "text": text or part.get("text")} for part, text in zip(content, texts, strict=True)
+                ]
             else:
                 last["content"] = texts[0] or content
             body["messages"] = [*body["messages"][:-1], last]
         elif self.request_type == "complete":
             prompt = body.get("prompt")
-            body["prompt"] = [new or old for new, old in zip(texts, prompt)] if is_list(prompt) else texts[0]
+            body["prompt"] = (
+                [new or old for new, old in zip(texts, prompt, strict=True)] if is_list(prompt) else texts[0]
+            )
         return body
 
 

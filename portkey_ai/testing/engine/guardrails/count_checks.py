@@ -80,9 +80,10 @@ def _count(
         return Outcome(False, {"explanation": explanation, **limits, "textExcerpt": found}, fault)
     inside = low <= count <= high
     where = f"the specified range of {text_of(low)}-{text_of(high)} {unit}"
+    side = "within" if inside else "outside"
     ending = {False: "", True: " when it should not be" if inside else " as expected"}[bool(negated)]
     verdict = inside != bool(negated)
     return Outcome(verdict, {
         f"{one}Count": count, **limits, "verdict": verdict, "textExcerpt": excerpt(text),
-        "explanation": f"The text contains {count} {unit}, which is {'within' if inside else 'outside'} {where}{ending}.",
+        "explanation": f"The text contains {count} {unit}, which is {side} {where}{ending}.",
     })  # fmt: skip

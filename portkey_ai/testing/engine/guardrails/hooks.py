@@ -135,7 +135,8 @@ class _OneHook:
         hook, done = self._hook, self._done
         verdict = all(check["verdict"] or ("error" in check and not check.get("fail_on_error")) for check in done)
         return compact({
-            "verdict": verdict, "id": hook.get("id", MISSING), "transformed": any(check.get("transformed") for check in done),
+            "verdict": verdict, "id": hook.get("id", MISSING),
+            "transformed": any(check.get("transformed") for check in done),
             "checks": done, "feedback": _feedback(hook, done), "execution_time": _milliseconds(self._began),
             "async": False, "type": hook.get("type", MISSING), "created_at": self._created,
             "deny": truthy(hook.get("deny")) and not verdict,
@@ -178,7 +179,8 @@ def _outcome(check: Any, subject: CheckSubject) -> tuple[Outcome | None, Result]
     fault = outcome.error
     error = {"name": fault.name or MISSING, "message": str(fault)} if fault else {}
     return outcome, compact({
-        "data": outcome.data, "verdict": outcome.verdict, "id": identifier, "error": compact(error) if error else MISSING,
+        "data": outcome.data, "verdict": outcome.verdict, "id": identifier,
+        "error": compact(error) if error else MISSING,
         "execution_time": _milliseconds(began), "transformed": outcome.transformed is not None, "created_at": created,
         "log": None, "fail_on_error": parameters.get("failOnError") or False,
     })  # fmt: skip

@@ -143,7 +143,7 @@ class _Validator:
             yield f"Array has too few items ({len(value)} < {text_of(schema['minItems'])})."
         listed = schema.get("prefixItems", [])
         rest = [schema["items"]] * (len(value) - len(listed)) if "items" in schema else []
-        for item, part in zip(value, [*listed, *rest]):
+        for item, part in zip(value, [*listed, *rest], strict=False):
             wrong = list(self.faults(item, part))
             if wrong:
                 yield from ("Items did not match schema.", *wrong)
