@@ -273,7 +273,8 @@ def strategies() -> Iterator[Case]:
 
 METADATA = '{"plan": "paid", "age": "30", "n": 5, "yes": true, "none": null, "list": [1], "empty": ""}'
 QUERIES: list[Any] = [
-    {"metadata.plan": "paid"}, {"metadata.plan": "free"}, {"metadata.n": 5}, {"metadata.n": "5"}, {"metadata.yes": True},
+    {"metadata.plan": "paid"}, {"metadata.plan": "free"}, {"metadata.n": 5}, {"metadata.n": "5"},
+    {"metadata.yes": True},
     {"metadata.none": None}, {"metadata.missing": None}, {"metadata.plan": {"$eq": "paid"}},
     {"metadata.plan": {"$eq": "free"}}, {"metadata.none": {"$eq": None}}, {"metadata.plan": {"$ne": "free"}},
     {"metadata.plan": {"$ne": "paid"}}, {"metadata.missing": {"$ne": "x"}}, {"metadata.age": {"$gt": 29}},
@@ -287,12 +288,16 @@ QUERIES: list[Any] = [
     {"metadata.plan": {"$regex": "("}}, {"metadata.missing": {"$regex": "undef"}}, {"metadata.n": {"$regex": "5"}},
     {"metadata.plan": {"$regex": "x|paid$", "$eq": "no"}}, {"metadata.plan": {"$eq": "no", "$regex": "paid"}},
     {"metadata.plan": {"$like": "p"}}, {"metadata.plan": ["paid"]}, {"metadata.list": [1]}, {"metadata.plan": {}}, {},
-    {"params.model": "ok"}, {"params.model": {"$regex": "^o"}}, {"params.stream": True}, {"params.temperature": {"$lte": 0.5}},
-    {"params.messages": {"$regex": "object"}}, {"url.pathname": "/v1/chat/completions"}, {"url.pathname": {"$regex": "chat"}},
-    {"url.host": "x"}, {"other.key": 1}, {"metadata": "x"}, {"metadata.plan.more": "paid"}, {"params.missing": {"$eq": None}},
+    {"params.model": "ok"}, {"params.model": {"$regex": "^o"}}, {"params.stream": True},
+    {"params.temperature": {"$lte": 0.5}},
+    {"params.messages": {"$regex": "object"}}, {"url.pathname": "/v1/chat/completions"},
+    {"url.pathname": {"$regex": "chat"}},
+    {"url.host": "x"}, {"other.key": 1}, {"metadata": "x"}, {"metadata.plan.more": "paid"},
+    {"params.missing": {"$eq": None}},
     {"$and": [{"metadata.plan": "paid"}, {"metadata.n": 5}]}, {"$and": [{"metadata.plan": "paid"}, {"metadata.n": 6}]},
     {"$and": []}, {"$or": [{"metadata.plan": "x"}, {"metadata.n": 5}]}, {"$or": [{"metadata.plan": "x"}]}, {"$or": []},
-    {"$or": [{"$and": [{"metadata.n": 5}, {"params.model": "ok"}]}]}, {"$or": [{"metadata.n": 5}], "metadata.plan": "no"},
+    {"$or": [{"$and": [{"metadata.n": 5}, {"params.model": "ok"}]}]},
+    {"$or": [{"metadata.n": 5}], "metadata.plan": "no"},
     {"metadata.plan": "paid", "$or": [{"metadata.n": 6}]}, {"$or": {"metadata.plan": "paid"}}, {"metadata.empty": ""},
 ]  # fmt: skip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _HOSTED = "Portkey knows saved providers, keys and configs, and so does LocalGateway; the open-source gateway does not"
 _SCHEMA = "Portkey's own rules for configs accept it, the open-source gateway's do not"
-_STREAM = "Portkey checks the text of a finished stream, and tells of it after [DONE]; the open-source gateway checks an empty text"
+_STREAM = "Portkey checks a finished stream and tells of it after [DONE]; the open-source gateway checks an empty text"
 _SUPPORT = "the echo models serve every route for every provider; the open-source gateway has gaps"
 _ONLINE = "the check needs a network"
 
@@ -12,7 +12,7 @@ EXCEPTIONS: dict[str, str] = {
     "routes:chat response 204": "a response without a body has no content type; the real gateway adds text/plain",
     "streams:output guardrail, strict False": _STREAM,
     "streams:output guardrail of words": _STREAM,
-    "retries:Retry-After": "the npm package lacks its patch of async-retry and fails; LocalGateway waits as the docs say",
+    "retries:Retry-After": "the npm package lacks a patch and fails; LocalGateway waits as the docs say",
     "guardrails:078 validUrls {} on 'see http://127.0.0.1'": "LocalGateway checks the syntax of URLs, it requests none",
     "hooks:saved guardrail": "LocalGateway refuses the slug of a saved guardrail; the open-source gateway misreads it",
     "hooks:check that needs a network": _ONLINE,

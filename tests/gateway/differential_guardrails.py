@@ -145,7 +145,7 @@ CHECKS: list[tuple[str, dict[str, Any], Any]] = [
     ("jsonSchema", _schema(type="object"), FENCED),
     ("jsonSchema", {**_schema(type="object"), "not": True}, FENCED),
     ("jsonSchema", _schema(type=["string", "null"]), FENCED),
-    ("jsonSchema", _schema(properties={"tags": {"items": {"enum": ["b", 1]}, "maxItems": 1, "uniqueItems": True}}), FENCED),
+    ("jsonSchema", _schema(properties={"tags": {"items": {"enum": ["b"]}, "maxItems": 1, "minItems": 3}}), FENCED),
     ("jsonSchema", _schema(properties={"name": {"pattern": "^x", "const": "Bob"}}, additionalProperties=False), FENCED),
     ("jsonSchema", _schema(properties={"age": {"maximum": 3, "exclusiveMinimum": 36, "type": "string"}}), FENCED),
     ("jsonSchema", _schema(properties={"tags": {"minItems": 3, "prefixItems": [{"type": "number"}]}}), FENCED),
@@ -298,7 +298,8 @@ def _texts() -> Iterator[Case]:
         checks = {
             "jsonKeys": {"keys": ["name"], "operator": "all"}, "jsonSchema": {"schema": {"required": ["name", "x"]}},
             "containsCode": {"format": "Python"}, "alluppercase": {}, "alllowercase": {}, "notNull": {},
-            "sentenceCount": {"minSentences": 2, "maxSentences": 9}, "characterCount": {"minCharacters": 30, "maxCharacters": 99},
+            "sentenceCount": {"minSentences": 2, "maxSentences": 9},
+            "characterCount": {"minCharacters": 30, "maxCharacters": 99},
             "requiredMetadataKeys": {"metadataKeys": ["a"], "operator": "all"}, "modelWhitelist": {"models": ["x"]},
         }  # fmt: skip
         yield by_config(f"texts:response {name}", target(f"say-{name}", output_guardrails=[checks]))

@@ -39,7 +39,7 @@ class Provider:
         self._lock = threading.Lock()
 
     def answer(self, method: str, path: str, body: Any, headers: Mapping[str, str]) -> Answer:
-        """Return the response; `path` begins after /v1. Raises ConnectionAbortedError for models that drop the connection."""
+        """Return the response; `path` begins after /v1. Raises ConnectionAbortedError for the model `drop`."""
         given: dict[str, Any] = body if isinstance(body, dict) else {}
         model = str(given.get("model") or "")
         if model == "drop":

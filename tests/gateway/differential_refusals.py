@@ -88,9 +88,11 @@ CONFIGS: dict[str, Any] = {
     "custom host without a key": {"provider": "openai", "custom_host": UPSTREAM},
 }
 HOSTS = [
-    "ftp://127.0.0.1", "127.0.0.1", "http://user:pw@127.0.0.1", "http://10.0.0.1/v1", "http://192.168.1.1", "http://172.16.0.1",
+    "ftp://127.0.0.1", "127.0.0.1", "http://user:pw@127.0.0.1", "http://10.0.0.1/v1", "http://192.168.1.1",
+    "http://172.16.0.1",
     "http://169.254.169.254/latest", "http://metadata.google.internal", "http://a.local", "http://0x0a000001",
-    "http://0.0.0.0", "http://api.portkey.ai/v1", "http://[::1]:80", "http://127.0.0.1:99999", "http://example.com.", "javascript:1",
+    "http://0.0.0.0", "http://api.portkey.ai/v1", "http://[::1]:80", "http://127.0.0.1:99999", "http://example.com.",
+    "javascript:1",
     "http://intranet.corp", "http://a_b.example", "http://100.64.0.1",
 ]  # fmt: skip
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
-from .javascript import MISSING, number_of, same, text_of, truthy
-from .javascript_regex import InvalidPattern, compiled
+from .javascript.javascript_values import MISSING, number_of, same, text_of, truthy
+from .javascript.regular_expressions import InvalidPattern, compiled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

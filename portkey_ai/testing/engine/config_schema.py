@@ -9,7 +9,7 @@ from portkey_ai.testing.wire.local_responses import is_list
 
 from .custom_hosts import is_allowed_host
 from .gateway_providers import OPEN_SOURCE_PROVIDERS, is_provider
-from .javascript import MISSING, is_number, truthy
+from .javascript.javascript_values import MISSING, is_number, truthy
 
 Path = tuple[str, ...]
 Found = list[tuple[Path, str]]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.local_responses import Answer, Fault, as_json
 
-from .javascript import number_of, truthy
+from .javascript.javascript_values import number_of, truthy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

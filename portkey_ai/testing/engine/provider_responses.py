@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.local_responses import is_object
 
-from .javascript import text_of
+from .javascript.javascript_values import text_of
 from .request_types import MAPS_ERRORS, NAMES_PROVIDER
 
 if TYPE_CHECKING:

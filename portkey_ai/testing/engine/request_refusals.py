@@ -11,7 +11,7 @@ from portkey_ai.testing.wire.local_responses import Answer, Fault, as_json, is_o
 from .config_schema import config_errors
 from .custom_hosts import is_allowed_host
 from .gateway_providers import is_provider
-from .javascript import truthy
+from .javascript.javascript_values import truthy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

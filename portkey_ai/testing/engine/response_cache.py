@@ -8,7 +8,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .javascript import is_number, truthy
+from .javascript.javascript_values import is_number, truthy
 from .request_types import NOT_CACHED
 
 if TYPE_CHECKING:

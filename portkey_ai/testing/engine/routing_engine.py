@@ -13,7 +13,7 @@ from portkey_ai.testing.wire.local_responses import Fault, is_object
 from portkey_ai.testing.wire.provider_call import ProviderCall
 
 from .conditional_routing import NoTarget
-from .javascript import spread
+from .javascript.javascript_values import spread
 from .provider_responses import GatewayFailure
 from .request_refusals import accepted_config, is_for_provider
 from .request_types import NEEDS_JSON, TELLS_ROUTING_ERRORS, request_type

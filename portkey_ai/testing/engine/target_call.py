@@ -12,7 +12,7 @@ from portkey_ai.testing.wire.provider_call import ProviderCall
 
 from .body_parameters import with_parameters
 from .guardrails import HookRun
-from .javascript import number_of, spread
+from .javascript.javascript_values import number_of, spread
 from .provider_attempts import RetryPolicy, attempt
 from .provider_responses import GatewayFailure, content_of, hook_event, mapped, with_body
 from .response_cache import HIT, CachedResponse

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.local_responses import Fault, is_list, is_object
 
-from .javascript import truthy
+from .javascript.javascript_values import truthy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

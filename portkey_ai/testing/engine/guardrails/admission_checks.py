@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.engine.javascript import MISSING, compact, text_of, truthy
+from portkey_ai.testing.engine.javascript.javascript_values import MISSING, compact, text_of, truthy
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
 from .check_subject import CheckFault, Outcome, fields_of

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from portkey_ai.testing.engine.javascript import beginning, length
+from portkey_ai.testing.engine.javascript.javascript_values import beginning, length
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
 Event = Literal["beforeRequestHook", "afterRequestHook"]

@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.engine.javascript import MISSING, compact, is_integer, is_number, length, text_of, truthy
+from portkey_ai.testing.engine.javascript.javascript_values import (
+    MISSING,
+    compact,
+    is_integer,
+    is_number,
+    length,
+    text_of,
+    truthy,
+)
 
 from .check_subject import CheckFault, Outcome, excerpt
 

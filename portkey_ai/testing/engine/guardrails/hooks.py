@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.engine.javascript import MISSING, compact, truthy
+from portkey_ai.testing.engine.javascript.javascript_values import MISSING, compact, truthy
 from portkey_ai.testing.wire.local_responses import Fault, is_list
 
 from .check_registry import CHECKS, needs_network

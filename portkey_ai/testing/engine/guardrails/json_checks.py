@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.engine.javascript import MISSING, compact, truthy
+from portkey_ai.testing.engine.javascript.javascript_values import MISSING, compact, truthy
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
 from .check_subject import CheckFault, NoText, Outcome, excerpt, unreadable

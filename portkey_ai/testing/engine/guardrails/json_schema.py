@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.engine.javascript import as_text, is_integer, is_number, text_of
-from portkey_ai.testing.engine.javascript_regex import compiled
+from portkey_ai.testing.engine.javascript.javascript_values import as_text, is_integer, is_number, text_of
+from portkey_ai.testing.engine.javascript.regular_expressions import compiled
 from portkey_ai.testing.wire.local_responses import Fault, is_list, is_object
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.engine.javascript import MISSING, compact, text_of, truthy
-from portkey_ai.testing.engine.javascript_regex import InvalidPattern, compiled, replacement
+from portkey_ai.testing.engine.javascript.javascript_values import MISSING, compact, text_of, truthy
+from portkey_ai.testing.engine.javascript.regular_expressions import InvalidPattern, compiled, replacement
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
 from .check_subject import CheckFault, NoText, Outcome, unreadable

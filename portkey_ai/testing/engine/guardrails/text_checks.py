@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from portkey_ai.testing.engine.javascript import MISSING, compact, length, text_of, truthy
-from portkey_ai.testing.engine.javascript_regex import InvalidPattern, compiled
+from portkey_ai.testing.engine.javascript.javascript_values import MISSING, compact, length, text_of, truthy
+from portkey_ai.testing.engine.javascript.regular_expressions import InvalidPattern, compiled
 from portkey_ai.testing.wire.local_responses import Fault, is_list
 
 from .check_subject import CheckFault, NoText, Outcome, excerpt, unreadable
