@@ -35,17 +35,21 @@ def client_of(kind: str, gateway: LocalGateway, **options: Any) -> Any:
     return made(base_url=gateway.url, **options)
 
 
+def completed(_: ProviderCall) -> Answer:
+    return as_json(COMPLETION)
+
+
 class Asked:
     """A routing engine with one provider behind it, which keeps the calls that it gets."""
 
     def __init__(self, respond: Callable[[ProviderCall], Answer] | None = None, **options: Any) -> None:
         self.engine = RoutingEngine(**options)
         self.calls: list[ProviderCall] = []
-        self._respond = respond or (lambda _: as_json(COMPLETION))
+        self.respond = respond or completed
 
     def serve(self, call: ProviderCall) -> Answer:
         self.calls.append(call)
-        return self._respond(call)
+        return self.respond(call)
 
     def __call__(
         self,
@@ -238,9 +242,9 @@ async def test_cache(kind: str, gateway: LocalGateway) -> None:
     async def status(**options: Any) -> str | None:
         message = options.pop("message", "Hello")
         messages = [{"role": "user", "content": message}]
-        made = await done(client.with_options(**options).chat.completions.create(model="m", messages=messages))
+        made: Any = await done(client.with_options(**options).chat.completions.create(model="m", messages=messages))
         assert made.choices[0].message.content == f"echo: {message}"
-        return made.gateway.cache_status
+        return str(made.gateway.cache_status)
 
     assert [await status(), await status()] == ["MISS", "HIT"]
     assert await status(message="Bye") == "MISS"
@@ -418,7 +422,7 @@ def test_what_a_provider_receives() -> None:
     two = only(
         target(name="first", custom_host="http://127.0.0.1:1/v1"), {**target(), "api_key": "other"}, mode="fallback"
     )
-    asked._respond = failing(500)  # pyright: ignore[reportPrivateUsage]
+    asked.respond = failing(500)
     asked({**two, "forward_headers": ["X-Custom"]}, authorization="Bearer client", x_custom="a", x_other="b")
     first, second = asked.calls
     assert (first.target, first.target_name, first.custom_host) == (

@@ -44,7 +44,7 @@ def say(content: Any, model: str = "ok", **fields: Any) -> dict[str, Any]:
     return chat(model, messages=[{"role": "user", "content": content}], **fields)
 
 
-def target(model: str | None = None, **options: Any) -> dict[str, Any]:
+def target(model: str | None = None, /, **options: Any) -> dict[str, Any]:
     made: dict[str, Any] = {"provider": "openai", "api_key": "sk-t", "custom_host": UPSTREAM, **options}
     return {**made, "override_params": {"model": model, **options.get("override_params", {})}} if model else made
 

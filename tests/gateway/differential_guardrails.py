@@ -172,7 +172,7 @@ def guardrails() -> Iterator[Case]:
     yield from _mutators()
 
 
-def _hook(check: str, parameters: Any, kind: str = "guardrail", **options: Any) -> dict[str, Any]:
+def _hook(check: str, parameters: Any, kind: str = "guardrail", /, **options: Any) -> dict[str, Any]:
     return {"type": kind, "id": "g", "checks": [{"id": check, "parameters": parameters}], **options}
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from portkey_ai.testing import LocalGateway, RecordedRequest
 from portkey_ai.testing.echo.echo_routes import route_of
-from portkey_ai.testing.wire.local_responses import Answer, as_json
+from portkey_ai.testing.wire.local_responses import Answer, as_json, is_list, is_object
 from portkey_ai.testing.wire.provider_call import ProviderCall
 
 JSON = {"content-type": "application/json"}
@@ -40,7 +40,7 @@ class Provider:
 
     def answer(self, method: str, path: str, body: Any, headers: Mapping[str, str]) -> Answer:
         """Return the response; `path` begins after /v1. Raises ConnectionAbortedError for the model `drop`."""
-        given: dict[str, Any] = body if isinstance(body, dict) else {}
+        given = body if is_object(body) else {}
         model = str(given.get("model") or "")
         if model == "drop":
             raise ConnectionAbortedError
@@ -100,8 +100,8 @@ class Provider:
 
     def _chat(self, body: dict[str, Any], model: str) -> Answer:
         messages = body.get("messages")
-        last: Any = messages[-1] if isinstance(messages, list) and messages else {}
-        content = last.get("content") if isinstance(last, dict) else last
+        last: Any = messages[-1] if is_list(messages) and messages else {}
+        content = last.get("content") if is_object(last) else last
         text: str | None = f"echo: {content}" if isinstance(content, str) else "echo of parts"
         text = TEXTS.get(model.removeprefix("say-"), text)
         message: dict[str, Any] = {"role": "assistant", "content": text}
@@ -120,7 +120,7 @@ class Provider:
                 return _events([b"data: {}\n\n"])
             return as_json({**head, "choices": [choice], "usage": usage})
         head = {"id": "chatcmpl-1", "object": "chat.completion.chunk", "created": 1, "model": model}
-        chunks = [
+        chunks: list[dict[str, Any]] = [
             {**head, "choices": [{"index": 0, "delta": {"role": "assistant", "content": piece}, "finish_reason": None}]}
             for piece in re.findall(r"\S+\s*", text or "")
         ]
@@ -129,7 +129,7 @@ class Provider:
 
     def _complete(self, body: dict[str, Any], model: str) -> Answer:
         prompt = body.get("prompt")
-        text = f"echo: {prompt[0] if isinstance(prompt, list) and prompt else prompt}"
+        text = f"echo: {prompt[0] if is_list(prompt) and prompt else prompt}"
         head = {"id": "cmpl-1", "object": "text_completion", "created": 1, "model": model}
         if body.get("stream"):
             return _stream([{**head, "choices": [{"index": 0, "text": text, "finish_reason": "stop"}]}])
@@ -165,7 +165,7 @@ def _error(status: int, shape: str) -> Answer:
         answer = as_json({"error": error}, status)
         answer.headers["retry-after-ms"] = "20"
         return answer
-    body: Any = {
+    bodies: dict[str, Any] = {
         "": {"error": error},
         "bare": {"error": {}},
         "string": {"error": "out of order"},
@@ -173,8 +173,8 @@ def _error(status: int, shape: str) -> Answer:
         "extra": {"error": {**error, "more": 1}, "request_id": "r"},
         "list": [{"error": error}],
         "number": 5,
-    }[shape]
-    return as_json(body, status)
+    }
+    return as_json(bodies[shape], status)
 
 
 class ProviderServer(LocalGateway):

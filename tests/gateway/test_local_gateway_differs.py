@@ -16,6 +16,8 @@ from typing import Any
 import httpx
 import pytest
 
+from portkey_ai.testing.wire.local_responses import is_list, is_object
+
 from .differential_cases import UPSTREAM, Case, conditions, retries, routes, strategies, streams
 from .differential_exceptions import EXCEPTIONS
 from .differential_guardrails import guardrails
@@ -39,9 +41,9 @@ class Seen:
 
 def _comparable(value: Any) -> Any:
     """`value` without what differs from call to call: times and ids that are drawn."""
-    if isinstance(value, list):
+    if is_list(value):
         return [_comparable(item) for item in value]
-    if isinstance(value, dict):
+    if is_object(value):
         return {
             name: "*" if name in ("execution_time", "created_at") else _comparable(item) for name, item in value.items()
         }

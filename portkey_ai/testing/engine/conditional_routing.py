@@ -11,7 +11,7 @@ from .javascript.javascript_values import MISSING, number_of, same, text_of, tru
 from .javascript.regular_expressions import InvalidPattern, compiled
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 
 class NoTarget(Exception):
@@ -90,7 +90,7 @@ def _order(value: Any, expected: Any) -> float:
     return one - other
 
 
-_OPERATORS = {
+_OPERATORS: dict[str, Callable[[Any, Any], bool]] = {
     "$eq": same,
     "$ne": lambda value, expected: not same(value, expected),
     "$gt": lambda value, expected: _order(value, expected) > 0,

@@ -32,7 +32,7 @@ class RetryPolicy:
 
     @classmethod
     def of(cls, retry: Mapping[str, Any]) -> RetryPolicy:
-        attempts = min(int(retry.get("attempts") or 0), _MOST_ATTEMPTS)
+        attempts = max(0, min(int(retry.get("attempts") or 0), _MOST_ATTEMPTS))
         codes = retry.get("onStatusCodes")
         after = truthy(retry.get("useRetryAfterHeader")) or truthy(retry.get("useRetryAfterHeaders"))
         return cls(attempts, tuple(_DEFAULT_CODES if codes is None else codes) if attempts else (), after)
@@ -49,10 +49,9 @@ class Attempted:
 
 def attempt(call: Callable[[], Answer], policy: RetryPolicy, timeout: float | None) -> Attempted:
     """Call the provider until its status is no reason for a retry. `timeout` is in milliseconds, for each attempt."""
-    waited = 0.0
-    for retries in range(policy.attempts + 1):
+    waited, retries = 0.0, 0
+    while True:
         answer, connected = _once(call, timeout)
-        last = retries == policy.attempts
         if answer.network or (connected and answer.status not in policy.status_codes):
             return Attempted(answer, retries)
         wait = 1000.0 * 2**retries
@@ -62,9 +61,10 @@ def attempt(call: Callable[[], Answer], policy: RetryPolicy, timeout: float | No
                 return Attempted(answer, retries, gave_up=True)
             waited += asked
             wait = asked
-        if not last:
-            time.sleep(wait / 1000 * WAIT_SCALE)
-    return Attempted(answer, policy.attempts)
+        if retries == policy.attempts:
+            return Attempted(answer, retries)
+        time.sleep(wait / 1000 * WAIT_SCALE)
+        retries += 1
 
 
 def _wait_asked(answer: Answer) -> float:

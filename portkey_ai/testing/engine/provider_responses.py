@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import is_object
+from portkey_ai.testing.wire.local_responses import is_list, is_object
 
 from .javascript.javascript_values import text_of
 from .request_types import MAPS_ERRORS, NAMES_PROVIDER
@@ -50,7 +50,7 @@ def mapped(answer: Answer, request_type: str, provider: str, streamed: bool, has
     if (not kind and answer.status == 204) or not (known or has_hooks or answer.status in (408, 412)):
         return Mapped(answer)
     try:
-        body = json.loads(content_of(answer))
+        body: Any = json.loads(content_of(answer))
     except ValueError:
         raise GatewayFailure("Something went wrong") from None
     if answer.status in (408, 412) or not known:
@@ -58,7 +58,7 @@ def mapped(answer: Answer, request_type: str, provider: str, streamed: bool, has
             replace(answer, body=content_of(answer)) if isinstance(answer.body, bytes) else with_body(answer, body),
             body,
         )
-    if answer.status != 200 and not isinstance(body, (dict, list)):
+    if answer.status != 200 and not is_object(body) and not is_list(body):
         raise GatewayFailure("Something went wrong")
     if answer.status != 200 and is_object(body) and "error" in body:
         return Mapped(with_body(answer, changed := _error(body, provider)), changed)

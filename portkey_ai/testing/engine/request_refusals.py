@@ -74,7 +74,8 @@ def _config(headers: Mapping[str, str], provider: str, saved: SavedConfig) -> di
     named = provider or headers.get("x-portkey-api-key") or headers.get("x-portkey-virtual-key")
     if config is None and not provider:
         raise Fault(400, _NO_JSON)
-    if not named and not (is_object(config) and (truthy(config.get("provider")) or truthy(config.get("targets")))):
+    given: dict[str, Any] = config if is_object(config) else {}
+    if not (named or truthy(given.get("provider")) or truthy(given.get("targets"))):
         raise Fault(
             400,
             "Either x-portkey-provider needs to be passed. Or the x-portkey-config header should have a valid config "
@@ -83,6 +84,6 @@ def _config(headers: Mapping[str, str], provider: str, saved: SavedConfig) -> di
     errors = config_errors(config)
     if errors:
         raise InvalidConfig(errors)
-    if truthy(config.get("options")):
+    if truthy(given.get("options")):
         raise Fault(400, "This version of config is not supported in this route. Please migrate to the latest version")
-    return config
+    return given

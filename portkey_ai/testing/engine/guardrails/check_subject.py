@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from portkey_ai.testing.engine.javascript.javascript_values import beginning, length
@@ -84,10 +84,9 @@ class CheckSubject:
             raise NoText("content")
         return message.get("content"), [message.get("content")]
 
-    @property
-    def changed_body(self) -> str:
-        """The name of the field that a mutator changes."""
-        return "request" if self.event == "beforeRequestHook" else "response"
+    def changed(self, body: Any) -> CheckSubject:
+        """Return the subject with the body that a mutator has made."""
+        return replace(self, request=body) if self.event == "beforeRequestHook" else replace(self, response=body)
 
     @property
     def text(self) -> str:

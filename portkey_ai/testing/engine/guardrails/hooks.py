@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import heapq
 import time
-from dataclasses import replace
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
@@ -117,7 +116,7 @@ class _OneHook:
     def changed(self, subject: CheckSubject) -> CheckSubject:
         """Return the subject with what the latest batch has changed."""
         for body in self._transformed:
-            subject = replace(subject, **{subject.changed_body: body})
+            subject = subject.changed(body)
         return subject
 
     def next_batch(self, subject: CheckSubject) -> int | None:

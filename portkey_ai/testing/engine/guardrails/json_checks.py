@@ -33,7 +33,7 @@ def _decoded(texts: list[str]) -> list[Any]:
 
 def json_schema(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     schema = parameters.get("schema")
-    negated = parameters.get("not") if truthy(parameters.get("not")) else False
+    negated: Any = parameters.get("not") if truthy(parameters.get("not")) else False
     if not is_object(schema) and not is_list(schema):
         fault = CheckFault("Missing or invalid JSON schema")
         what = "An error occurred while processing the JSON."
@@ -42,7 +42,8 @@ def json_schema(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
         text = subject.text
     except NoText as error:
         what = "An error occurred while processing the JSON."
-        return unreadable(error, what, error=str(error), **{"not": negated})
+        data: dict[str, Any] = {"error": str(error), "not": negated}
+        return unreadable(error, what, False, **data)
     found = [match.strip() for match in _FENCED.findall(text)] or _OBJECT.findall(text)
     if not found:
         return Outcome(False, {"explanation": "No valid JSON found in the response.", "not": negated})

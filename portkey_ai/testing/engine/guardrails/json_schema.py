@@ -12,7 +12,7 @@ from portkey_ai.testing.engine.javascript.regular_expressions import compiled
 from portkey_ai.testing.wire.local_responses import Fault, is_list, is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 _ANNOTATIONS = {
     *("$schema", "$id", "$comment", "$defs", "definitions", "title", "description", "default", "examples"),
@@ -154,7 +154,7 @@ class _Validator:
                 yield f"Duplicate items at indexes {twice[0]} and {twice[1]}."
 
     def _number(self, value: float, schema: Mapping[str, Any]) -> Iterator[str]:
-        limits = [
+        limits: list[tuple[str, Callable[[float], bool], str]] = [
             ("minimum", lambda limit: value < limit, "less than"),
             ("maximum", lambda limit: value > limit, "greater than"),
             ("exclusiveMinimum", lambda limit: value <= limit, "less than"),

@@ -211,9 +211,7 @@ def not_null(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     empty = content is None or content == [] or (isinstance(content, str) and not content.strip())
     empty = empty or all(not text or not str(text).strip() for text in texts)
     verdict = empty if truthy(parameters.get("not")) else not empty
-    kind = {type(None): "null", str: "string", bool: "boolean", int: "number", float: "number"}.get(
-        type(content), "object"
-    )
+    kind = "null" if content is None else "string" if isinstance(content, str) else "object"
     return Outcome(verdict, {
         "isNull": empty, "contentType": kind, "textArrayLength": len(texts),
         "explanation": "Content is null, undefined, or empty." if empty else "Content exists and is not null.",
