@@ -12,6 +12,7 @@ from .config_schema import config_errors
 from .custom_hosts import is_allowed_host
 from .gateway_providers import is_provider
 from .javascript.javascript_values import truthy
+from .target_selection import has_no_target
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -32,18 +33,13 @@ class InvalidConfig(Fault):
         self.answer = as_json({"status": "failure", "message": "Invalid config passed", "errors": errors}, 400)
 
 
-def is_for_provider(headers: Mapping[str, str]) -> bool:
-    """Return whether a request is not meant for a gateway: the test uses this server as a provider."""
-    return not any(name.startswith("x-portkey-") for name in headers)
-
-
 def accepted_config(headers: Mapping[str, str], body: Any, saved: SavedConfig) -> dict[str, Any]:
     """Return the config of a request, empty if it has none. Raises Fault for what the gateway refuses."""
     content_type = headers.get("content-type", "").split(";")[0]
     if content_type and content_type not in ("application/json", "multipart/form-data"):
         if not content_type.startswith("audio"):
             raise Fault(400, "Invalid content type passed")
-    if _has_no_target(headers, body):
+    if has_no_target(headers, body):
         raise Fault(400, "Either x-portkey-config or x-portkey-provider header is required")
     provider = headers.get("x-portkey-provider", "")
     if provider and not is_provider(provider):
@@ -52,13 +48,6 @@ def accepted_config(headers: Mapping[str, str], body: Any, saved: SavedConfig) -
     if host and not is_allowed_host(host):
         raise Fault(400, "Invalid custom host")
     return _config(headers, provider, saved)
-
-
-def _has_no_target(headers: Mapping[str, str], body: Any) -> bool:
-    """Return whether a request names no target. A Portkey API key is enough, since it may have a default config."""
-    named_by = ("x-portkey-api-key", "x-portkey-config", "x-portkey-provider", "x-portkey-virtual-key")
-    model = str(body.get("model", "")) if is_object(body) else ""
-    return not any(headers.get(name) for name in named_by) and not model.startswith("@")
 
 
 def _config(headers: Mapping[str, str], provider: str, saved: SavedConfig) -> dict[str, Any]:

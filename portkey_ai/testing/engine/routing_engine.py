@@ -15,12 +15,13 @@ from portkey_ai.testing.wire.provider_call import ProviderCall
 from .conditional_routing import NoTarget
 from .javascript.javascript_values import spread
 from .provider_responses import GatewayFailure
-from .request_refusals import accepted_config, is_for_provider
+from .request_refusals import accepted_config
 from .request_types import NEEDS_JSON, TELLS_ROUTING_ERRORS, request_type
 from .response_cache import ResponseCache
 from .strategies import Strategies
 from .target_call import RoutedRequest
 from .target_options import root_options
+from .target_selection import is_for_provider
 
 if TYPE_CHECKING:
     from portkey_ai.testing.wire.local_responses import Answer

@@ -179,7 +179,7 @@ class TargetCall:
                 yield hook_event({"after_request_hooks": hooks.after}, kind)
 
     def _kept(self, answer: Answer, cached: CachedResponse, use: CacheUse) -> Answer:
-        if not use.key:
+        if not use.key or answer.cut_after is not None:
             return answer
         if isinstance(answer.body, bytes):
             self._routed.cache.keep(use, cached)

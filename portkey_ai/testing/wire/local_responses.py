@@ -12,17 +12,17 @@ if TYPE_CHECKING:
 
 @dataclass
 class Answer:
-    """An HTTP response: status, headers, and a body of bytes or of chunks that are sent one by one.
-
-    `delay` is the time in seconds before the response of a provider begins; the gateway's `request_timeout` ends it.
-    `network` is a fault of the connection to the client: "refuse", "reset", "stall" or "slow".
-    """
+    """An HTTP response: status, headers, and a body of bytes or of chunks that are sent one by one."""
 
     body: bytes | Iterator[bytes]
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict[str, str])
     delay: float = 0
+    """The seconds before the response begins."""
     network: str | None = None
+    """A fault of the client's connection: "reset" instead of a response, "stall" (no byte of it), "slow" bytes."""
+    cut_after: str | None = None
+    """The text of the response after which the connection is closed."""
 
 
 class Fault(Exception):
