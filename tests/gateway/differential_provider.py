@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.echo.echo_routes import route_of
+from portkey_ai.testing.engine import RoutingEngine
 from portkey_ai.testing.wire.local_responses import Answer, as_json, is_list, is_object
 from portkey_ai.testing.wire.provider_call import ProviderCall
 
@@ -28,6 +28,12 @@ TEXTS = {
     "long": "word " * 60,
     "unicode": "Grüße an 🎈 alle: naïve café.",
     "empty": "",
+}
+
+ROUTES = {
+    "chat/completions": "chat.completions",
+    "images/generations": "images.generate",
+    "audio/speech": "audio.speech",
 }
 
 
@@ -196,17 +202,19 @@ class ProviderServer(LocalGateway):
 class LocalGatewayUnderTest(LocalGateway):
     """A local gateway whose provider is the same."""
 
-    def answer(self, request: RecordedRequest) -> Answer:
-        path = request.path.removeprefix("/v1")
-        served = request.path.startswith("/v1/") and request.method in ("GET", "POST", "DELETE")
-        if served and route_of(request.method, path) is None:
-            route = "images.generate" if path == "/images/generations" else path.split("/")[1]
-            return self._engine.respond(request, route, self._serve)
-        return super().answer(request)
-
     def __init__(self) -> None:
         self._provider = Provider()
+        self._routing = RoutingEngine()
         super().__init__()
+
+    def answer(self, request: RecordedRequest) -> Answer:
+        """Route every path below /v1, those too that no echo model serves."""
+        served = request.path.startswith("/v1/") and request.method in ("GET", "POST", "DELETE")
+        if not served:
+            return super().answer(request)
+        first, *more = request.path.removeprefix("/v1/").split("/")
+        route = ROUTES.get("/".join([first, *more]), first)
+        return self._routing.respond(request, route, self._serve)
 
     def _serve(self, call: ProviderCall) -> Answer:
         return self._provider.answer(call.method, call.path, call.body, call.provider_headers)

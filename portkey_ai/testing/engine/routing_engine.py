@@ -31,10 +31,6 @@ if TYPE_CHECKING:
 SavedConfig = Callable[[str], Mapping[str, Any] | None]
 
 
-def _none_saved(_: str) -> None:
-    return None
-
-
 class RoutingEngine:
     """Sends each request to the targets that its config names.
 
@@ -42,9 +38,9 @@ class RoutingEngine:
     is none. The cache and the state of load balancing are those of this engine. Usable from any thread.
     """
 
-    def __init__(self, seed: int | None = None, saved_config: SavedConfig = _none_saved) -> None:
+    def __init__(self, seed: int | None = None, saved_config: SavedConfig | None = None) -> None:
         self._random = random.Random(seed)
-        self._saved_config = saved_config
+        self._saved_config: SavedConfig = saved_config or (lambda _: None)
         self._cache = ResponseCache()
 
     def respond(self, request: RecordedRequest, route: str, serve: Serve) -> Answer:
