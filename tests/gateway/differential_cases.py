@@ -95,7 +95,7 @@ def routes() -> Iterator[Case]:
     yield Case("routes:chat response 204", chat("ok-204"))
     yield Case("routes:chat trace id", chat(), headers={**DIRECT, "x-portkey-trace-id": "trace-1"})
     yield Case("routes:chat metadata that is no JSON", chat(), headers={**DIRECT, "x-portkey-metadata": "{"})
-    for method, path in (("GET", "/models"), ("GET", "/models/m"), ("POST", "/moderations"), ("DELETE", "/models/m")):
+    for method, path in (("GET", "/models"), ("GET", "/models/m"), ("POST", "/moderations"), ("DELETE", "/conversations/c")):
         body = {"model": "ok", "input": "a"} if method == "POST" else None
         yield Case(f"routes:passed on {method} {path}", body, path=path, method=method)
     yield Case("routes:passed on error", {"model": "fail-429", "input": "a"}, path="/moderations")
