@@ -44,6 +44,13 @@ def say(content: Any, model: str = "ok", **fields: Any) -> dict[str, Any]:
     return chat(model, messages=[{"role": "user", "content": content}], **fields)
 
 
+def upload(model: str) -> bytes:
+    """A form with a model and a file."""
+    head = b"--x\r\nContent-Disposition: form-data; name="
+    file = head + b'"file"; filename="a.wav"\r\nContent-Type: audio/wav\r\n\r\nRIFF\r\n--x--\r\n'
+    return head + b'"model"\r\n\r\n' + model.encode() + b"\r\n" + file
+
+
 def target(model: str | None = None, /, **options: Any) -> dict[str, Any]:
     made: dict[str, Any] = {"provider": "openai", "api_key": "sk-t", "custom_host": UPSTREAM, **options}
     return {**made, "override_params": {"model": model, **options.get("override_params", {})}} if model else made
@@ -95,12 +102,23 @@ def routes() -> Iterator[Case]:
     yield Case("routes:chat response 204", chat("ok-204"))
     yield Case("routes:chat trace id", chat(), headers={**DIRECT, "x-portkey-trace-id": "trace-1"})
     yield Case("routes:chat metadata that is no JSON", chat(), headers={**DIRECT, "x-portkey-metadata": "{"})
-    for method, path in (("GET", "/models"), ("GET", "/models/m"), ("POST", "/moderations"), ("DELETE", "/conversations/c")):
+    for method, path in (
+        ("GET", "/models"),
+        ("GET", "/models/m"),
+        ("POST", "/moderations"),
+        ("DELETE", "/conversations/c"),
+    ):
         body = {"model": "ok", "input": "a"} if method == "POST" else None
         yield Case(f"routes:passed on {method} {path}", body, path=path, method=method)
     yield Case("routes:passed on error", {"model": "fail-429", "input": "a"}, path="/moderations")
     yield Case("routes:passed on html", {"model": "html", "input": "a"}, path="/moderations")
     yield Case("routes:passed on override", {"model": "a", "input": "a"}, target("b"), "/moderations", headers={})
+    form = {**DIRECT, "content-type": "multipart/form-data; boundary=x"}
+    for path in ("/audio/transcriptions", "/audio/translations"):
+        for model in ("ok", "text", "fail-400", "fail-503-html"):
+            yield Case(f"routes:{path} {model}", content=upload(model), path=path, headers=form)
+    yield Case("routes:image edit", content=upload("ok"), path="/images/edits", headers=form)
+    yield Case("routes:image edit that fails", content=upload("fail-400"), path="/images/edits", headers=form)
     yield Case("routes:responses retrieve", path="/responses/resp_1", method="GET")
     yield Case("routes:responses delete", path="/responses/resp_1", method="DELETE")
     yield Case("routes:responses input items", path="/responses/resp_1/input_items", method="GET")
@@ -125,6 +143,7 @@ def streams() -> Iterator[Case]:
     yield Case("streams:chat JSON in place of events", chat("stream-as-json", stream=True))
     yield Case("streams:completions", {"model": "ok", "prompt": "Hi", "stream": True}, path="/completions")
     yield Case("streams:responses", {"model": "ok", "input": "Hi", "stream": True}, path="/responses")
+    yield Case("streams:saved response", path="/responses/resp_1?stream=true", method="GET")
     yield Case("streams:passed on", {"model": "ok", "stream": True}, path="/moderations")
     yield Case("streams:stream is not true", chat(stream="yes"))
     guarded = {"default.wordCount": {"minWords": 1, "maxWords": 5}}

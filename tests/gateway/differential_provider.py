@@ -8,9 +8,11 @@ from __future__ import annotations
 import json
 import re
 import threading
+import time
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
+from urllib.parse import urlencode
 
 from portkey_ai.testing import LocalGateway, RecordedRequest
 from portkey_ai.testing.engine import RoutingEngine
@@ -47,7 +49,8 @@ class Provider:
     def answer(self, method: str, path: str, body: Any, headers: Mapping[str, str]) -> Answer:
         """Return the response; `path` begins after /v1. Raises ConnectionAbortedError for the model `drop`."""
         given = body if is_object(body) else {}
-        model = str(given.get("model") or "")
+        form = re.search(rb'name="model"\r\n\r\n([^\r]*)', body) if isinstance(body, bytes) else None
+        model = form[1].decode() if form else str(given.get("model") or "")
         if model == "drop":
             raise ConnectionAbortedError
         if found := re.fullmatch(r"slow-([\d.]+)", model):
@@ -100,6 +103,8 @@ class Provider:
         if path == "/responses" and body.get("stream"):
             event = {"type": "response.completed", "response": {"id": "resp_1"}}
             return _events([f"event: response.completed\ndata: {json.dumps(event)}\n\n".encode()])
+        if path.startswith("/responses/") and path.endswith("?stream=true"):
+            return _events([b"event: response.completed\ndata: {}\n\n"])
         if path.startswith("/responses"):
             return as_json({"id": "resp_1", "object": "response", "model": model, "output": []})
         return as_json({"method": method, "path": path, "model": model})
@@ -183,6 +188,12 @@ def _error(status: int, shape: str) -> Answer:
     return as_json(bodies[shape], status)
 
 
+def _with_query(request: RecordedRequest | ProviderCall) -> str:
+    """Return path and query, the path without /v1."""
+    query = urlencode(request.query)
+    return request.path.removeprefix("/v1") + (f"?{query}" if query else "")
+
+
 class ProviderServer(LocalGateway):
     """The provider as a server, for the real gateway."""
 
@@ -191,9 +202,8 @@ class ProviderServer(LocalGateway):
         super().__init__()
 
     def answer(self, request: RecordedRequest) -> Answer:
-        import time
 
-        answer = self._provider.answer(request.method, request.path.removeprefix("/v1"), request.body, request.headers)
+        answer = self._provider.answer(request.method, _with_query(request), request.body, request.headers)
         time.sleep(answer.delay)
         answer.delay = 0
         return answer
@@ -217,4 +227,4 @@ class LocalGatewayUnderTest(LocalGateway):
         return self._routing.respond(request, route, self._serve)
 
     def _serve(self, call: ProviderCall) -> Answer:
-        return self._provider.answer(call.method, call.path, call.body, call.provider_headers)
+        return self._provider.answer(call.method, _with_query(call), call.body, call.provider_headers)

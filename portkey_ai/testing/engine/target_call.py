@@ -96,7 +96,10 @@ class TargetCall:
 
     @property
     def _streamed(self) -> bool:
-        body = self._routed.request.body
+        request = self._routed.request
+        body = request.body
+        if request.method != "POST":
+            return request.query.get("stream") == "true"  # a saved response
         if isinstance(body, bytes):
             types = ("imageEdit", "createTranscription")
             return self._routed.request_type in types and b'name="stream"\r\n\r\ntrue' in body
