@@ -46,8 +46,8 @@ def say(content: Any, model: str = "ok", **fields: Any) -> dict[str, Any]:
 
 def upload(model: str) -> bytes:
     """A form with a model and a file."""
-    head = b"--x\r\nContent-Disposition: form-data; name="
-    file = head + b'"file"; filename="a.wav"\r\nContent-Type: audio/wav\r\n\r\nRIFF\r\n--x--\r\n'
+    head = b"--limit\r\nContent-Disposition: form-data; name="
+    file = head + b'"file"; filename="a.wav"\r\nContent-Type: audio/wav\r\n\r\nRIFF\r\n--limit--\r\n'
     return head + b'"model"\r\n\r\n' + model.encode() + b"\r\n" + file
 
 
@@ -113,7 +113,7 @@ def routes() -> Iterator[Case]:
     yield Case("routes:passed on error", {"model": "fail-429", "input": "a"}, path="/moderations")
     yield Case("routes:passed on html", {"model": "html", "input": "a"}, path="/moderations")
     yield Case("routes:passed on override", {"model": "a", "input": "a"}, target("b"), "/moderations", headers={})
-    form = {**DIRECT, "content-type": "multipart/form-data; boundary=x"}
+    form = {**DIRECT, "content-type": "multipart/form-data; boundary=limit"}
     for path in ("/audio/transcriptions", "/audio/translations"):
         for model in ("ok", "text", "fail-400", "fail-503-html"):
             yield Case(f"routes:{path} {model}", content=upload(model), path=path, headers=form)

@@ -35,6 +35,9 @@ TEXTS = {
 ROUTES = {
     "chat/completions": "chat.completions",
     "images/generations": "images.generate",
+    "images/edits": "images.edit",
+    "audio/transcriptions": "audio.transcriptions",
+    "audio/translations": "audio.translations",
     "audio/speech": "audio.speech",
 }
 
