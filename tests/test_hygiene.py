@@ -32,6 +32,8 @@ SECRETS: dict[str, Any] = {option.name: f"s3cret-{option.name}" for option in OP
     "default_headers": {"x-api-key": "s3cret-default", "X-Mine": "s3cret-mine"},
     "default_query": {"key": "s3cret-query"},
 }
+HOST = "https://host/s3cret-path/v1"
+"""A custom host that the gateway accepts: one with credentials is refused."""
 PROMPT: list[Any] = [{"role": "user", "content": "s3cret-prompt"}]
 CALL: dict[str, Any] = {
     "extra_headers": {"x-portkey-api-key": "s3cret-call", "x-goog-api-key": "s3cret-goog"},
@@ -97,6 +99,7 @@ async def test_log_of_real_connections(kind: str, log: pytest.LogCaptureFixture)
         url = gateway.url.replace("http://", "http://s3cret-user:s3cret-password@")
         options: dict[str, Any] = {
             **SECRETS,
+            "custom_host": HOST,
             "default_query": None,
             "config": None,
             "provider": "openai",
@@ -173,6 +176,7 @@ def test_portkey_log() -> None:
             import portkey_ai
             client = portkey_ai.Portkey(base_url={gateway.url!r}, **{SECRETS!r})
             client = client.with_options(default_query=None, config=None, provider="openai", max_retries=1)
+            client = client.with_options(custom_host={HOST!r})
             client.chat.completions.create(model="echo", messages={PROMPT!r})
             for connect in (lambda: client.realtime.connect(model="m").__enter__(), lambda: client.get("/nothing")):
                 try:

@@ -1,5 +1,6 @@
-"""What the gateway does between a client and the providers: targets, fallbacks and the headers that tell of them."""
+"""What the gateway does between a client and the providers: targets, retries, cache, guardrails, headers."""
 
 from .routing_engine import RoutingEngine as RoutingEngine
+from .target_call import denied as denied
 
-__all__ = ["RoutingEngine"]
+__all__ = ["RoutingEngine", "denied"]

@@ -2,46 +2,102 @@
 
 from __future__ import annotations
 
+import json
+import random
 import uuid
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.local_responses import Fault, is_object
 from portkey_ai.testing.wire.provider_call import ProviderCall
 
-from .target_selection import has_no_target, targets
+from .conditional_routing import NoTarget
+from .javascript.javascript_values import spread
+from .provider_responses import GatewayFailure
+from .request_refusals import accepted_config
+from .request_types import NEEDS_JSON, TELLS_ROUTING_ERRORS, request_type
+from .response_cache import ResponseCache
+from .strategies import Strategies
+from .target_call import RoutedRequest
+from .target_options import root_options
+from .target_selection import is_for_provider
 
 if TYPE_CHECKING:
     from portkey_ai.testing.wire.local_responses import Answer
     from portkey_ai.testing.wire.provider_call import Serve
     from portkey_ai.testing.wire.recorded_request import RecordedRequest
 
+SavedConfig = Callable[[str], Mapping[str, Any] | None]
+
 
 class RoutingEngine:
-    """Sends each request to the targets that its config names."""
+    """Sends each request to the targets that its config names.
+
+    `seed` makes load balancing repeatable; `saved_config` returns the config that is saved under a slug, None if there
+    is none. The cache and the state of load balancing are those of this engine. Usable from any thread.
+    """
+
+    def __init__(self, seed: int | None = None, saved_config: SavedConfig | None = None) -> None:
+        self._random = random.Random(seed)
+        self._saved_config: SavedConfig = saved_config or (lambda _: None)
+        self._cache = ResponseCache()
 
     def respond(self, request: RecordedRequest, route: str, serve: Serve) -> Answer:
-        """Return the response of the first target that succeeds, with the gateway's headers. `serve` calls a target."""
-        body = request.body
-        if request.method == "POST" and not is_object(body):
-            raise Fault(400, "Invalid content type passed")
-        if request.method == "POST" and has_no_target(request.headers, body):
-            raise Fault(400, "Either x-portkey-config or x-portkey-provider header is required")
+        """Return the response of the target that the config chooses, with the gateway's headers.
+
+        `serve` calls a target. Raises Fault for a request that the gateway refuses.
+        """
+        if is_for_provider(request.headers):
+            return self._as_provider(request, route, serve)
+        config = accepted_config(request.headers, request.body, self._saved_config)
         path = request.path.removeprefix("/v1")
-        answer: Answer | None = None
-        for place, target in targets(request.headers):
-            provider = str(target.get("provider") or request.headers.get("x-portkey-provider", "local"))
-            provider = provider.removeprefix("@")
-            sent = {**body, **target.get("override_params", {})} if is_object(body) else body
-            call = ProviderCall(request.method, path, route, request.query, request.headers, sent, provider, place)
-            answer = serve(call)
-            answer.headers.update({
-                "x-portkey-cache-status": "DISABLED",
-                "x-portkey-last-used-option-index": place,
-                "x-portkey-provider": provider,
-                "x-portkey-retry-attempt-count": "0",
-                "x-portkey-trace-id": request.headers.get("x-portkey-trace-id") or str(uuid.uuid4()),
-            })  # fmt: skip
-            if answer.status < 400:
-                break
-        assert answer, "a request has at least one target"
+        kind = request_type(route, request.method, path)
+        request = replace(request, body=_decoded(request, kind))
+        routed = RoutedRequest(request, route, kind, _metadata(request.headers), serve, self._cache)
+        try:
+            return Strategies(routed, self._random.random).answer(root_options(config, request.headers))
+        except NoTarget as error:
+            if kind in TELLS_ROUTING_ERRORS:
+                raise Fault(400, str(error)) from None
+            raise Fault(500, "Something went wrong") from None
+        except GatewayFailure as failure:
+            raise Fault(500, str(failure)) from None
+
+    def _as_provider(self, request: RecordedRequest, route: str, serve: Serve) -> Answer:
+        """Return the response of a provider to a request that is not meant for a gateway."""
+        multipart = request.headers.get("content-type", "").startswith("multipart/form-data")
+        if request.method == "POST" and not is_object(request.body) and not multipart:
+            raise Fault(400, "Invalid content type passed")
+        path = request.path.removeprefix("/v1")
+        call = ProviderCall(
+            request.method, path, route, request.query, request.headers, request.body, "local", "config",
+            provider_headers=request.headers,
+        )  # fmt: skip
+        answer = serve(call)
+        answer.headers.update({
+            "x-portkey-cache-status": "DISABLED",
+            "x-portkey-last-used-option-index": "config",
+            "x-portkey-provider": "local",
+            "x-portkey-retry-attempt-count": "0",
+            "x-portkey-trace-id": str(uuid.uuid4()),
+        })  # fmt: skip
         return answer
+
+
+def _decoded(request: RecordedRequest, kind: str) -> Any:
+    """Return the body as the gateway takes it. Raises Fault (500) for what is no JSON where JSON is needed."""
+    body = request.body
+    if request.method != "POST":
+        return None
+    if kind in NEEDS_JSON and (body is None or isinstance(body, bytes)):
+        raise Fault(500, "Something went wrong")
+    return body if isinstance(body, bytes) or body is None else spread(body)
+
+
+def _metadata(headers: Mapping[str, str]) -> dict[str, Any]:
+    try:
+        metadata = json.loads(headers.get("x-portkey-metadata", "{}"))
+    except ValueError:
+        return {}
+    return metadata if is_object(metadata) else {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from .local_responses import is_object
@@ -17,7 +17,8 @@ class ProviderCall:
     """What one target is asked for. `body` is the request's, with the parameters of the target's config applied.
 
     `path` begins after `/v1`; `route` is the name of the method that sends such requests, as in `chat.completions`;
-    `target` is the place of the target in the config, as in `config.targets[0]`.
+    `target` is the place of the target in the config, as in `config.targets[0]`; `target_name` is its `name`.
+    `headers` are those of the request to the gateway, `provider_headers` those that the provider receives.
     """
 
     method: str
@@ -28,6 +29,9 @@ class ProviderCall:
     body: Any
     provider: str
     target: str
+    target_name: str | None = None
+    custom_host: str = ""
+    provider_headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def model(self) -> str:

@@ -1,0 +1,63 @@
+"""Which custom hosts the gateway accepts."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+import socket
+from urllib.parse import urlsplit
+
+_TRUSTED = {"localhost", "127.0.0.1", "host.docker.internal"}
+_BLOCKED = {"metadata.google.internal", "metadata", "metadata.azure.com", "instance-data"}
+_PRIVATE_ENDINGS = (
+    *(".local", ".localdomain", ".internal", ".intranet", ".lan", ".home", ".corp", ".test", ".invalid", ".onion"),
+    ".localhost",
+)
+_PRIVATE = [
+    ipaddress.IPv4Network(network)
+    for network in (
+        *("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8", "169.254.0.0/16", "100.64.0.0/10"),
+        *("0.0.0.0/8", "224.0.0.0/3"),
+    )
+]
+
+
+def is_allowed_host(url: str) -> bool:
+    """Return whether `url` is a public HTTP URL, or one of this machine, without credentials."""
+    if re.search(r"[\x00-\x1f\x7f@]", url) or "api.portkey" in url.lower():
+        return False
+    try:
+        parts = urlsplit(url.strip())
+        host, port = (parts.hostname or "").lower(), parts.port
+    except ValueError:
+        return False
+    host = _with_numbers_read(host)
+    if parts.scheme not in ("http", "https") or not re.fullmatch(r"[a-z0-9.-]+", host) or port == 0:
+        return False
+    if host in _TRUSTED or host.endswith(".localhost"):
+        return True
+    labels = host.split(".")
+    if host.endswith((".", *_PRIVATE_ENDINGS)) or host in _BLOCKED or len(labels) > 10:
+        return False
+    return _is_public(host, labels)
+
+
+def _with_numbers_read(host: str) -> str:
+    """Return an IP address in its usual form, however it is written (`0x7f000001`); other hosts as they are."""
+    if not re.fullmatch(r"0x[0-9a-f]+|\d+", host.rpartition(".")[2]):
+        return host
+    try:
+        return socket.inet_ntoa(socket.inet_aton(host))
+    except OSError:
+        return host
+
+
+def _is_public(host: str, labels: list[str]) -> bool:
+    """Return whether `host` is a name or a public IP address; every other way to write an address is refused."""
+    if not re.fullmatch(r"0x[0-9a-f]+|\d+", labels[-1]):
+        return True
+    try:
+        address = ipaddress.IPv4Address(host)
+    except ValueError:
+        return False
+    return not any(address in network for network in _PRIVATE)

@@ -1,0 +1,149 @@
+"""What a check looks at, and what it finds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+from portkey_ai.testing.engine.javascript.javascript_values import beginning, length
+from portkey_ai.testing.wire.local_responses import is_list, is_object
+
+Event = Literal["beforeRequestHook", "afterRequestHook"]
+
+
+class NoText(Exception):
+    """The request or response has no text where the check looks for it. The text is that of the gateway's TypeError."""
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__(f"Cannot read properties of undefined (reading '{name}')")
+
+
+class CheckFault(Exception):
+    """A check that cannot be made: its parameters or the text are unusable. `name` is that of the gateway's error."""
+
+    def __init__(self, message: str, name: str | None = "Error") -> None:
+        super().__init__(message)
+        self.name = name
+
+
+@dataclass
+class Outcome:
+    """The result of one check. `transformed` is the new body of the request or response, of a mutator only."""
+
+    verdict: bool
+    data: Mapping[str, Any] | None
+    error: CheckFault | None = None
+    transformed: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True)
+class CheckSubject:
+    """One request and, after it, its response. `request_type` is the gateway's name of the endpoint."""
+
+    event: Event
+    request_type: str
+    request: Any
+    response: Any = None
+    metadata: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    @property
+    def content(self) -> tuple[Any, list[Any]]:
+        """The content and its texts: of the last message of a request, or of the response. Raises NoText."""
+        try:
+            return self._asked() if self.event == "beforeRequestHook" else self._answered()
+        except (AttributeError, TypeError):
+            raise NoText from None
+
+    def _asked(self) -> tuple[Any, list[Any]]:
+        if self.request_type in ("chatComplete", "messages"):
+            messages = self.request.get("messages")
+            if not messages:
+                raise NoText("length" if messages is None else "content")
+            content = messages[-1].get("content")
+            return content, [part.get("text") or "" for part in content] if is_list(content) else [content]
+        name = {"complete": "prompt", "embed": "input"}.get(self.request_type)
+        content = self.request.get(name) if name else None
+        return content, content if is_list(content) else [content] if name else []
+
+    def _answered(self) -> tuple[Any, list[Any]]:
+        if self.response is None:
+            return None, []
+        if self.request_type == "messages":
+            content = fields_of(self.response).get("content")
+            if content is None:
+                raise NoText("map")
+            return content, [part.get("text") or "" for part in content]
+        choices = fields_of(self.response).get("choices")
+        if not choices:
+            raise NoText("0" if choices is None else "message" if self.request_type == "chatComplete" else "text")
+        if self.request_type == "complete":
+            return choices[0].get("text"), [choices[0].get("text")]
+        message = choices[0].get("message")
+        if message is None:
+            raise NoText("content")
+        return message.get("content"), [message.get("content")]
+
+    def changed(self, body: Any) -> CheckSubject:
+        """Return the subject with the body that a mutator has made."""
+        return replace(self, request=body) if self.event == "beforeRequestHook" else replace(self, response=body)
+
+    @property
+    def text(self) -> str:
+        """The texts of the content, one a line. Raises NoText."""
+        return "\n".join(str(text) for text in self.content[1] if text)
+
+    def with_texts(self, texts: list[str | None]) -> dict[str, Any]:
+        """Return the body with other texts; a text that is None or empty stays."""
+        if self.event == "beforeRequestHook":
+            return self._request_with(texts)
+        body = dict(self.response)
+        if self.request_type == "chatComplete":
+            first = dict(body["choices"][0])
+            first["message"] = {**first["message"], "content": texts[0] or first["message"].get("content")}
+            body["choices"] = [first, *body["choices"][1:]]
+        elif self.request_type == "complete":
+            last = body["choices"][-1]
+            body["choices"] = [*body["choices"][:-1], {**last, "text": texts[0] or last.get("text")}]
+        elif self.request_type == "messages":
+            body["content"] = [text or part for text, part in zip(texts, body["content"], strict=True)]
+        return body
+
+    def _request_with(self, texts: list[str | None]) -> dict[str, Any]:
+        body = dict(self.request)
+        if self.request_type in ("chatComplete", "messages"):
+            last = dict(body["messages"][-1])
+            content = last.get("content")
+            if is_list(content):
+                last["content"] = [
+                    {**part, "text": text or part.get("text")} for part, text in zip(content, texts, strict=True)
+                ]
+            else:
+                last["content"] = texts[0] or content
+            body["messages"] = [*body["messages"][:-1], last]
+        elif self.request_type == "complete":
+            prompt = body.get("prompt")
+            body["prompt"] = (
+                [new or old for new, old in zip(texts, prompt, strict=True)] if is_list(prompt) else texts[0]
+            )
+        return body
+
+
+Check = Callable[[CheckSubject, Mapping[str, Any]], Outcome]
+"""Makes one check with its parameters. NoText is an error of the gateway itself."""
+
+
+def excerpt(text: str) -> str:
+    """Return at most 100 units of `text`."""
+    return beginning(text, 100) + "..." if length(text) > 100 else text
+
+
+def fields_of(value: Any) -> Mapping[str, Any]:
+    """Return `value` if it is an object, else no fields."""
+    return value if is_object(value) else {}
+
+
+def unreadable(missing: NoText, what: str, /, verdict: bool = False, **data: Any) -> Outcome:
+    """Return the outcome of a check that reports a missing text itself."""
+    fault = CheckFault(str(missing), "TypeError")
+    return Outcome(verdict, {"explanation": what, **data}, fault)

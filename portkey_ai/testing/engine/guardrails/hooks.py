@@ -1,0 +1,205 @@
+"""The hooks of one target: run their checks, keep their results."""
+
+from __future__ import annotations
+
+import heapq
+import time
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING, Any
+
+from portkey_ai.testing.engine.javascript.javascript_values import MISSING, compact, truthy
+from portkey_ai.testing.wire.local_responses import Fault, is_list
+
+from .check_registry import CHECKS, needs_network
+from .check_subject import CheckSubject, NoText, Outcome, fields_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .check_subject import Event
+
+Hook = dict[str, Any]
+Result = dict[str, Any]
+
+_TYPES_WITH_HOOKS = ("chatComplete", "complete", "embed", "messages")
+
+
+class HookRun:
+    """The hooks of one call of a target, and their results in the form in which the gateway reports them.
+
+    `request` is the body of the request, after the mutators that have run.
+    """
+
+    def __init__(
+        self,
+        request_type: str,
+        request: Any,
+        metadata: Mapping[str, Any],
+        before: Sequence[Hook],
+        after: Sequence[Hook],
+    ) -> None:
+        self._type = request_type
+        self._metadata = metadata
+        self._hooks: dict[Event, list[Hook]] = {
+            "beforeRequestHook": [hook for hook in before if not truthy(hook.get("async"))],
+            "afterRequestHook": [hook for hook in after if not truthy(hook.get("async"))],
+        }
+        self.request = request
+        self.request_changed = False
+        self.before: list[Result] = []
+        self.after: list[Result] = []
+
+    def __bool__(self) -> bool:
+        """Whether the target has hooks, even if they are skipped."""
+        return any(self._hooks.values())
+
+    @property
+    def results(self) -> dict[str, list[Result]]:
+        return {"before_request_hooks": self.before, "after_request_hooks": self.after}
+
+    @property
+    def failed(self) -> bool:
+        return not all(result["verdict"] for result in (*self.before, *self.after))
+
+    def run_before(self) -> bool:
+        """Run the input hooks and return whether one denies the request. Raises Fault (501) for online checks."""
+        subject = CheckSubject("beforeRequestHook", self._type, self.request, metadata=self._metadata)
+        subject, self.before, denied = self._run(subject, [])
+        self.request_changed = subject.request is not self.request
+        self.request = subject.request
+        return denied
+
+    def run_after(self, response: Any, status: int) -> tuple[Any, bool]:
+        """Run the output hooks; return the response after mutators, and whether a hook denies it."""
+        subject = CheckSubject("afterRequestHook", self._type, self.request, response, self._metadata)
+        skipped = self._hooks["afterRequestHook"] if status != 200 or self._type == "embed" else []
+        subject, self.after, denied = self._run(subject, skipped)
+        return subject.response, denied
+
+    def _run(self, subject: CheckSubject, skipped: Sequence[Hook]) -> tuple[CheckSubject, list[Result], bool]:
+        """Run the hooks of the subject's event side by side, as in the gateway's event loop.
+
+        All begin with the body that arrived; the results are in the order in which the hooks end.
+        """
+        hooks = [hook for hook in self._hooks[subject.event] if hook not in skipped and not self._skips(hook)]
+        runs = [(0, number, _OneHook(hook)) for number, hook in enumerate(hooks)]
+        results: list[Result] = []
+        while runs:
+            moment, number, run = heapq.heappop(runs)
+            subject = run.changed(subject)
+            steps = run.next_batch(subject)
+            if steps is None:
+                results.append(run.result())
+            else:
+                heapq.heappush(runs, (moment + steps, number, run))
+        return subject, results, any(result["deny"] for result in results)
+
+    def _skips(self, hook: Hook) -> bool:
+        mutator = hook.get("type") == "mutator"
+        return self._type not in _TYPES_WITH_HOOKS or (self._type == "embed" and mutator)
+
+
+def _now() -> str:
+    return datetime.now(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+class _OneHook:
+    """One hook on its way. Checks of one batch see the same subject."""
+
+    def __init__(self, hook: Hook) -> None:
+        self._hook = hook
+        self._began, self._created = time.monotonic(), _now()
+        self._batches = _batches(hook)
+        self._transformed: list[dict[str, Any]] = []
+        self._done: list[Result] = []
+
+    def changed(self, subject: CheckSubject) -> CheckSubject:
+        """Return the subject with what the latest batch has changed."""
+        for body in self._transformed:
+            subject = subject.changed(body)
+        return subject
+
+    def next_batch(self, subject: CheckSubject) -> int | None:
+        """Run the next batch and return how many steps of the event loop it takes; None if there is none."""
+        if not self._batches:
+            return None
+        checks, together = self._batches.pop(0)
+        outcomes = [_outcome(check, subject) for check in checks]
+        self._done += [result for _, result in outcomes]
+        changes = [outcome.transformed for outcome, _ in outcomes if outcome]
+        self._transformed = [body for body in changes if body is not None]
+        return (3 if checks else 1) if together else 2
+
+    def result(self) -> Result:
+        hook, done = self._hook, self._done
+        verdict = all(check["verdict"] or ("error" in check and not check.get("fail_on_error")) for check in done)
+        return compact({
+            "verdict": verdict, "id": hook.get("id", MISSING),
+            "transformed": any(check.get("transformed") for check in done),
+            "checks": done, "feedback": _feedback(hook, done), "execution_time": _milliseconds(self._began),
+            "async": False, "type": hook.get("type", MISSING), "created_at": self._created,
+            "deny": truthy(hook.get("deny")) and not verdict,
+        })  # fmt: skip
+
+
+def _batches(hook: Hook) -> list[tuple[list[Any], bool]]:
+    """Return the checks in batches, and of each batch whether its checks run together."""
+    checks = hook["checks"] if is_list(hook.get("checks")) else None
+    if checks is None or hook.get("type") not in ("mutator", "guardrail"):
+        return []
+    if hook["type"] == "mutator":
+        return [([check], False) for check in checks]
+    enabled = [check for check in checks if fields_of(check).get("is_enabled") is not False]
+    return [([check], False) for check in enabled] if truthy(hook.get("sequential")) else [(enabled, True)]
+
+
+def _milliseconds(began: float) -> int:
+    return int((time.monotonic() - began) * 1000)
+
+
+def _outcome(check: Any, subject: CheckSubject) -> tuple[Outcome | None, Result]:
+    """Make one check: its outcome, and how the gateway reports it. Without an outcome the gateway itself failed."""
+    began, created = time.monotonic(), _now()
+    identifier = fields_of(check).get("id", MISSING)
+    if isinstance(identifier, str) and needs_network(identifier):
+        raise Fault(501, f"LocalGateway does not simulate the guardrail check {identifier}: it needs a network")
+    made = CHECKS.get(identifier) if isinstance(identifier, str) else None
+    parameters = fields_of(fields_of(check).get("parameters"))
+    try:
+        if made is None:
+            raise NoText
+        outcome = made(subject, parameters)
+    except NoText:
+        error = {"name": "Check error", "message": "Error executing check"}
+        return None, compact({
+            "error": error, "verdict": False, "data": None, "id": identifier, "execution_time": _milliseconds(began),
+            "created_at": created,
+        })  # fmt: skip
+    fault = outcome.error
+    error = {"name": fault.name or MISSING, "message": str(fault)} if fault else {}
+    return outcome, compact({
+        "data": outcome.data, "verdict": outcome.verdict, "id": identifier,
+        "error": compact(error) if error else MISSING,
+        "execution_time": _milliseconds(began), "transformed": outcome.transformed is not None, "created_at": created,
+        "log": None, "fail_on_error": parameters.get("failOnError") or False,
+    })  # fmt: skip
+
+
+def _feedback(hook: Hook, checks: Sequence[Result]) -> Result | None:
+    passed = all(check["verdict"] or "error" in check for check in checks)
+    feedback = fields_of(hook.get("onSuccess" if passed else "onFail")).get("feedback")
+    if not truthy(feedback):
+        return None
+
+    def ids(verdict: bool, error: bool | None) -> str:
+        chosen = [check for check in checks if check["verdict"] is verdict and error in (None, "error" in check)]
+        return ", ".join(str(check["id"]) for check in chosen)
+
+    given = fields_of(feedback)
+    return compact({
+        "value": given.get("value", MISSING), "weight": given.get("weight", MISSING),
+        "metadata": {
+            **fields_of(given.get("metadata")), "successfulChecks": ids(True, None), "failedChecks": ids(False, False),
+            "erroredChecks": ids(False, True),
+        },
+    })  # fmt: skip

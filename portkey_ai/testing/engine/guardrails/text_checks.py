@@ -1,0 +1,219 @@
+"""The checks of a text: pattern, words, ending, case, code, URLs, emptiness."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from portkey_ai.testing.engine.javascript.javascript_values import MISSING, compact, length, text_of, truthy
+from portkey_ai.testing.engine.javascript.regular_expressions import InvalidPattern, compiled
+from portkey_ai.testing.wire.local_responses import Fault, is_list
+
+from .check_subject import CheckFault, NoText, Outcome, excerpt, unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .check_subject import CheckSubject
+
+_LANGUAGES = {
+    "sql": "SQL", "py": "Python", "python": "Python", "gyp": "Python", "ts": "TypeScript", "tsx": "TypeScript",
+    "typescript": "TypeScript", "js": "JavaScript", "jsx": "JavaScript", "javascript": "JavaScript", "java": "Java",
+    "cs": "C#", "cpp": "C++", "c": "C", "rb": "Ruby", "php": "PHP", "swift": "Swift", "kt": "Kotlin", "go": "Go",
+    "rs": "Rust", "scala": "Scala", "r": "R", "pl": "Perl", "sh": "Shell", "html": "HTML", "css": "CSS", "xml": "XML",
+    "json": "JSON", "yml": "YAML", "md": "Markdown", "dockerfile": "Dockerfile",
+}  # fmt: skip
+
+
+def _negated(parameters: Mapping[str, Any]) -> Any:
+    return parameters.get("not") if truthy(parameters.get("not")) else False
+
+
+def _failed(fault: CheckFault, what: str, subject: CheckSubject, **data: Any) -> Outcome:
+    found = excerpt(subject.text) or "No text available"
+    return Outcome(False, compact({"explanation": f"{what}: {fault}", **data, "textExcerpt": found}), fault)
+
+
+def regex_match(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
+    rule, negated, text = parameters.get("rule", MISSING), _negated(parameters), subject.text
+    try:
+        if not truthy(rule):
+            raise CheckFault("Missing regex pattern")
+        if not text:
+            raise CheckFault("Missing text to match")
+        try:
+            found = compiled(text_of(rule)).search(text)
+        except InvalidPattern as error:
+            raise CheckFault(str(error), "SyntaxError") from None
+    except CheckFault as fault:
+        what = "An error occurred while processing the regex"
+        return _failed(fault, what, subject, regexPattern=rule, **{"not": negated})
+    verdict = bool(found) != bool(negated)
+    name = text_of(rule)
+    explanation = {
+        (True, False): f"The regex pattern '{name}' successfully matched the text.",
+        (False, False): f"The regex pattern '{name}' did not match the text.",
+        (False, True): f"The regex pattern '{name}' did not match the text as expected.",
+        (True, True): f"The regex pattern '{name}' matched the text when it should not have.",
+    }[bool(found), bool(negated)]
+    details: dict[str, Any] | None = None
+    if found:
+        groups = {key: value for key, value in found.groupdict().items() if value is not None}
+        index = length(text[: found.start()])
+        details = {"matchedText": found[0], "index": index, "groups": groups, "captures": list(found.groups())}
+    return Outcome(verdict, {
+        "regexPattern": rule, "not": negated, "verdict": verdict, "explanation": explanation, "matchDetails": details,
+        "textExcerpt": excerpt(text),
+    })  # fmt: skip
+
+
+def contains(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
+    words, operator = parameters.get("words", MISSING), parameters.get("operator", MISSING)
+    try:
+        text = subject.text
+    except NoText as error:
+        return unreadable(error, "An error occurred while processing the text.", error=str(error))
+    if not is_list(words):
+        unset = words is MISSING or words is None
+        reason = (
+            f"Cannot read properties of {text_of(words)} (reading 'filter')" if unset else "r.filter is not a function"
+        )
+        fault = CheckFault(reason, "TypeError")
+        return Outcome(False, {"explanation": "An error occurred while processing the text.", "error": reason}, fault)
+    found = [word for word in words if text_of(word) in text]
+    missing = [word for word in words if text_of(word) not in text]
+    verdict = {"any": bool(found), "all": not missing, "none": not found}.get(text_of(operator), False)
+    reason = {
+        ("any", True): " At least one word was found.", ("any", False): " No words were found.",
+        ("all", True): " All words were found.", ("all", False): " Some words were missing.",
+        ("none", True): " No words were found.", ("none", False): " Some words were found.",
+    }.get((text_of(operator), verdict), "")  # fmt: skip
+    explanation = f"Check {'passed' if verdict else 'failed'} for '{text_of(operator)}' words.{reason}"
+    return Outcome(verdict, compact({
+        "explanation": explanation, "foundWords": found, "missingWords": missing, "operator": operator,
+    }))  # fmt: skip
+
+
+def ends_with(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
+    suffix, negated, text = parameters.get("suffix", MISSING), _negated(parameters), subject.text
+    if not text or not truthy(suffix):
+        fault = CheckFault("Missing text to analyze" if not text else "Missing or empty suffix")
+        what = "An error occurred while checking suffix"
+        return _failed(fault, what, subject, suffix=suffix, **{"not": negated})
+    name = text_of(suffix)
+    with_period = text.endswith(f"{name}.")
+    ends = text.endswith(name) or with_period
+    verdict = ends != bool(negated)
+    explanation = {
+        (True, False): f'The text ends with "{name}"{" (including trailing period)" if with_period else ""}.',
+        (False, False): f'The text does not end with "{name}".',
+        (False, True): f'The text does not end with "{name}" as expected.',
+        (True, True): f'The text ends with "{name}" when it should not.',
+    }[ends, bool(negated)]
+    return Outcome(verdict, {
+        "suffix": suffix, "not": negated, "verdict": verdict, "explanation": explanation, "textExcerpt": excerpt(text),
+    })  # fmt: skip
+
+
+def all_uppercase(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
+    return _case(subject, parameters, "upper")
+
+
+def all_lowercase(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
+    return _case(subject, parameters, "lower")
+
+
+def _case(subject: CheckSubject, parameters: Mapping[str, Any], case: str) -> Outcome:
+    negated, text = _negated(parameters), subject.text
+    if not text:
+        fault = CheckFault("Missing text to analyze")
+        return _failed(fault, f"An error occurred while checking {case}case", subject, **{"not": negated})
+    letters = re.sub("[^a-zA-Z]", "", text)
+    holds = letters == (letters.upper() if case == "upper" else letters.lower())
+    other = "lower" if case == "upper" else "upper"
+    verdict = holds != bool(negated)
+    explanation = {
+        (True, False): f"All alphabetic characters in the text are {case}case.",
+        (False, False): f"The text contains {other}case characters.",
+        (False, True): f"The text contains {other}case characters as expected.",
+        (True, True): f"All alphabetic characters in the text are {case}case when they should not be.",
+    }[holds, bool(negated)]
+    return Outcome(verdict, {
+        "verdict": verdict, "not": negated, "explanation": explanation, "textExcerpt": excerpt(text),
+    })  # fmt: skip
+
+
+def contains_code(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
+    wanted, negated, text = parameters.get("format", MISSING), _negated(parameters), subject.text
+    if not truthy(wanted) or not text:
+        fault = CheckFault("No text content to analyze" if truthy(wanted) else "Missing required parameter: format")
+        what = "Error while checking for code blocks"
+        return _failed(fault, what, subject, searchedFormat=wanted, **{"not": negated})
+    names = [name.lower() for name in re.findall(r"```(\w+)\n[\s\S]*?\n```", text, re.ASCII)]
+    formats = [_LANGUAGES.get(name, name) for name in names]
+    data: dict[str, Any] = {
+        "searchedFormat": wanted, "not": negated, "foundFormats": formats, "textExcerpt": excerpt(text),
+    }  # fmt: skip
+    if not formats:
+        return Outcome(bool(negated), {"explanation": "No code blocks found in the text", **data})
+    found = wanted in formats
+    explanation = {
+        (True, False): f"Found code block(s) in {wanted} format",
+        (False, False): f"No code blocks in {wanted} format found",
+        (False, True): f"No code blocks in {wanted} format found as expected",
+        (True, True): f"Found code block(s) in {wanted} format when none were expected",
+    }[found, bool(negated)]
+    return Outcome(found != bool(negated), {"explanation": explanation, **data})
+
+
+def valid_urls(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
+    """Check the URLs of the text by their syntax; the gateway requests each."""
+    negated, text = _negated(parameters), subject.text
+    if truthy(parameters.get("onlyDNS")):
+        raise Fault(501, "LocalGateway does not simulate the guardrail check default.validUrls with onlyDNS")
+    method = "HTTP request"
+    if not text:
+        fault = CheckFault("Missing text to analyze")
+        what = "An error occurred while validating URLs"
+        return _failed(fault, what, subject, validationMethod=method, **{"not": negated})
+    urls: list[str] = re.findall(r"https?://[^\s,\"'{}\[\]]+", text)
+    shared = {"validationMethod": method, "not": negated, "textExcerpt": excerpt(text)}
+    if not urls:
+        return Outcome(False, {"explanation": "No URLs found in the text.", "urls": [], **shared})
+    valid = [url for url in urls if _is_url(url)]
+    invalid = [url for url in urls if url not in valid]
+    verdict = (not invalid) != bool(negated)
+    explanation = {
+        (True, False): f"All URLs are valid ({len(valid)} found).",
+        (False, False): f"Some URLs are invalid ({len(invalid)} of {len(urls)} failed).",
+        (True, True): f"All URLs are invalid as expected ({len(invalid)} of {len(urls)}).",
+        (False, True): f"Some URLs are valid when they should all be invalid ({len(valid)} of {len(urls)}).",
+    }[verdict, bool(negated)]
+    return Outcome(verdict, {
+        "verdict": verdict, "explanation": explanation, "validUrls": valid, "invalidUrls": invalid, **shared,
+    })  # fmt: skip
+
+
+def _is_url(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+
+
+def not_null(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
+    try:
+        content, texts = subject.content
+    except NoText as error:
+        return unreadable(error, "An error occurred while checking for null content.", error=str(error))
+    empty = content is None or content == [] or (isinstance(content, str) and not content.strip())
+    empty = empty or all(not text or not str(text).strip() for text in texts)
+    verdict = empty if truthy(parameters.get("not")) else not empty
+    kind = "null" if content is None else "string" if isinstance(content, str) else "object"
+    return Outcome(verdict, {
+        "isNull": empty, "contentType": kind, "textArrayLength": len(texts),
+        "explanation": "Content is null, undefined, or empty." if empty else "Content exists and is not null.",
+        "verdict": "passed" if verdict else "failed",
+    })  # fmt: skip

@@ -1,0 +1,1 @@
+"""What the gateway, a JavaScript program, does differently from Python: values, regular expressions."""

@@ -1,0 +1,91 @@
+"""How the gateway, a JavaScript program, reads and prints the values of JSON."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from typing import TYPE_CHECKING, Any
+
+from portkey_ai.testing.wire.local_responses import is_list, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+MISSING: Any = object()
+"""What has no value: `undefined`. JSON objects leave out fields with this value."""
+
+_NUMBER = re.compile(r"[+-]?(?:Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)")
+
+
+def is_number(value: object) -> bool:
+    """Return whether the type of `value` is number; booleans are none."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def is_integer(value: object) -> bool:
+    return is_number(value) and float(value) % 1 == 0  # type: ignore[arg-type]
+
+
+def truthy(value: Any) -> bool:
+    """Return whether `value` counts as true; empty lists and objects do."""
+    return is_list(value) or is_object(value) or (value is not MISSING and bool(value) and value == value)
+
+
+def text_of(value: Any) -> str:
+    """Return `value` as a text."""
+    if value is MISSING:
+        return "undefined"
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    if is_list(value):
+        return ",".join("" if item is None or item is MISSING else text_of(item) for item in value)
+    if is_object(value):
+        return "[object Object]"
+    if isinstance(value, float) and value % 1 == 0 and abs(value) < 1e21:
+        return str(int(value))
+    return str(value)
+
+
+def number_of(value: Any) -> float:
+    """Return the number at the start of `value` as a text; NaN without one."""
+    found = _NUMBER.match(text_of(value).lstrip())
+    return float(found[0].replace("Infinity", "inf")) if found else math.nan
+
+
+def same(one: Any, other: Any) -> bool:
+    """Return whether two values are strictly equal. Lists and objects equal nothing but themselves."""
+    if is_list(one) or is_object(one) or one is MISSING or one is None:
+        return one is other
+    if isinstance(one, bool) or isinstance(other, bool):
+        return one is other
+    return bool(one == other)
+
+
+def spread(value: Any) -> dict[str, Any]:
+    """Return the fields of `value`: those of an object, or the items of a list by their numbers."""
+    if is_list(value):
+        return {str(number): item for number, item in enumerate(value)}
+    return value if is_object(value) else {}
+
+
+def compact(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return `fields` without those that have no value."""
+    return {name: value for name, value in fields.items() if value is not MISSING}
+
+
+def length(text: str) -> int:
+    """Return the number of UTF-16 units of `text`."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def beginning(text: str, units: int) -> str:
+    """Return the first `units` UTF-16 units of `text`."""
+    if text.isascii():
+        return text[:units]
+    return text.encode("utf-16-le", "surrogatepass")[: units * 2].decode("utf-16-le", "surrogatepass")
+
+
+def as_text(value: object) -> str:
+    """Return `value` as compact JSON."""
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)

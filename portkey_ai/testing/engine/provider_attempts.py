@@ -1,0 +1,102 @@
+"""Call a provider until it succeeds or the attempts of the config are used up."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from portkey_ai.testing.wire.local_responses import Answer, Fault, as_json
+
+from .javascript.javascript_values import number_of, truthy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+WAIT_SCALE = 0.01
+"""LocalGateway waits a hundredth of what the gateway waits between attempts: 10, 20, 40 ms instead of 1, 2, 4 s."""
+
+_DEFAULT_CODES = (429, 500, 502, 503, 504)
+_MOST_ATTEMPTS = 5
+_LONGEST_WAIT = 60_000  # ms, of one wait and of all together
+_RETRY_AFTER = ("retry-after-ms", "x-ms-retry-after-ms", "retry-after")
+
+
+@dataclass(frozen=True)
+class RetryPolicy:
+    """How often a target is called again, and after which status codes."""
+
+    attempts: int
+    status_codes: tuple[int, ...]
+    uses_retry_after: bool
+
+    @classmethod
+    def of(cls, retry: Mapping[str, Any]) -> RetryPolicy:
+        attempts = max(0, min(int(retry.get("attempts") or 0), _MOST_ATTEMPTS))
+        codes = retry.get("onStatusCodes")
+        after = truthy(retry.get("useRetryAfterHeader")) or truthy(retry.get("useRetryAfterHeaders"))
+        return cls(attempts, tuple(_DEFAULT_CODES if codes is None else codes) if attempts else (), after)
+
+
+@dataclass
+class Attempted:
+    """The last response of a provider, after so many retries. `gave_up`: it asked for a wait that is too long."""
+
+    answer: Answer
+    retries: int = 0
+    gave_up: bool = False
+
+
+def attempt(call: Callable[[], Answer], policy: RetryPolicy, timeout: float | None) -> Attempted:
+    """Call the provider until its status is no reason for a retry. `timeout` is in milliseconds, for each attempt."""
+    waited, retries = 0.0, 0
+    while True:
+        answer, connected = _once(call, timeout)
+        if answer.network or (connected and answer.status not in policy.status_codes):
+            return Attempted(answer, retries)
+        wait = 1000.0 * 2**retries
+        asked = _wait_asked(answer) if policy.uses_retry_after and answer.status == 429 else 0
+        if asked:
+            if asked >= _LONGEST_WAIT or waited + asked > _LONGEST_WAIT:
+                return Attempted(answer, retries, gave_up=True)
+            waited += asked
+            wait = asked
+        if retries == policy.attempts:
+            return Attempted(answer, retries)
+        time.sleep(wait / 1000 * WAIT_SCALE)
+        retries += 1
+
+
+def _wait_asked(answer: Answer) -> float:
+    """Return the wait in milliseconds that the headers ask for; 0 without one."""
+    for name in _RETRY_AFTER:
+        if answer.headers.get(name):
+            wait = number_of(answer.headers[name]) * (1000 if name == "retry-after" else 1)
+            return wait if wait > 0 else 0
+    return 0
+
+
+def _once(call: Callable[[], Answer], timeout: float | None) -> tuple[Answer, bool]:
+    """Return the provider's response, and whether there was a connection at all."""
+    began = time.monotonic()
+    try:
+        answer = call()
+    except Fault as fault:
+        answer = fault.answer
+    except ConnectionError as error:
+        refused = isinstance(error, ConnectionRefusedError)
+        cause = "Error: connect ECONNREFUSED" if refused else "SocketError: other side closed"
+        text = f"Message: fetch failed Cause: {cause} Name: TypeError"
+        return Answer(text.encode(), 500, {"content-type": "text/plain;charset=UTF-8"}), False
+    if timeout is not None and time.monotonic() - began + answer.delay > timeout / 1000:
+        time.sleep(max(0.0, timeout / 1000 - (time.monotonic() - began)))
+        return _timed_out(timeout), True
+    if answer.delay:
+        time.sleep(answer.delay)
+        answer = replace(answer, delay=0)
+    return answer, True
+
+
+def _timed_out(timeout: float) -> Answer:
+    message = f"Request exceeded the timeout sent in the request: {timeout:g}ms"
+    return as_json({"error": {"message": message, "type": "timeout_error", "param": None, "code": None}}, 408)

@@ -1,0 +1,105 @@
+"""Bring a provider's response into the gateway's form."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from portkey_ai.testing.wire.local_responses import is_list, is_object
+
+from .javascript.javascript_values import text_of
+from .request_types import MAPS_ERRORS, NAMES_PROVIDER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from portkey_ai.testing.wire.local_responses import Answer
+
+
+class GatewayFailure(Exception):
+    """The gateway itself fails, before or after the call of a provider. The text is the gateway's."""
+
+
+@dataclass
+class Mapped:
+    """A response in the gateway's form; `body` is its JSON, None if the gateway does not decode it."""
+
+    answer: Answer
+    body: Any = None
+
+
+def content_of(answer: Answer) -> bytes:
+    """Return the whole body."""
+    return answer.body if isinstance(answer.body, bytes) else b"".join(answer.body)
+
+
+def mapped(answer: Answer, request_type: str, provider: str, streamed: bool, has_hooks: bool) -> Mapped:
+    """Return the response of a provider as the gateway passes it on. Raises GatewayFailure for invalid JSON."""
+    kind = answer.headers.get("content-type", "")
+    known = request_type in MAPS_ERRORS
+    if streamed and answer.status in (200, 246):
+        return Mapped(answer if isinstance(answer.body, bytes) else replace(answer, body=_until_cut(answer.body)))
+    if kind.startswith(("audio", "image/")) or kind in ("application/octet-stream", "binary/octet-stream"):
+        return Mapped(answer)
+    if kind.startswith(("text/plain", "text/html")):
+        if not known:
+            return Mapped(answer)
+        body = _with_provider({"html-message": content_of(answer).decode(errors="replace")}, request_type, provider)
+        return Mapped(with_body(answer, body))
+    if (not kind and answer.status == 204) or not (known or has_hooks or answer.status in (408, 412)):
+        return Mapped(answer)
+    try:
+        body: Any = json.loads(content_of(answer))
+    except ValueError:
+        raise GatewayFailure("Something went wrong") from None
+    if answer.status in (408, 412) or not known:
+        return Mapped(
+            replace(answer, body=content_of(answer)) if isinstance(answer.body, bytes) else with_body(answer, body),
+            body,
+        )
+    if answer.status != 200 and not is_object(body) and not is_list(body):
+        raise GatewayFailure("Something went wrong")
+    if answer.status != 200 and is_object(body) and "error" in body:
+        return Mapped(with_body(answer, changed := _error(body, provider)), changed)
+    changed = _with_provider(body, request_type, provider)
+    return Mapped(answer if changed is body and isinstance(answer.body, bytes) else with_body(answer, changed), changed)
+
+
+def _until_cut(chunks: Iterator[bytes]) -> Iterator[bytes]:
+    """Yield a provider's stream; the gateway ends it without an error where the provider closes the connection."""
+    try:
+        yield from chunks
+    except ConnectionError:
+        return
+
+
+def with_body(answer: Answer, body: Any) -> Answer:
+    """Return `answer` with JSON as its body."""
+    kind = answer.headers.get("content-type", "")
+    headers = (
+        answer.headers
+        if kind.startswith("application/json")
+        else {**answer.headers, "content-type": "application/json"}
+    )
+    return replace(answer, body=json.dumps(body).encode(), headers=headers)
+
+
+def _error(body: Mapping[str, Any], provider: str) -> Mapping[str, Any]:
+    error: Any = body["error"]
+    fields: Mapping[str, Any] = error if is_object(error) else {}
+    if "provider" in body or fields.get("type") == "hooks_failed":
+        return body  # it is in the gateway's form already
+    message = text_of(fields["message"]) if "message" in fields else "undefined"
+    named = {name: fields.get(name) for name in ("type", "param", "code")}
+    return {"error": {"message": f"{provider} error: {message}", **named}, "provider": provider}
+
+
+def _with_provider(body: Any, request_type: str, provider: str) -> Any:
+    return {**body, "provider": provider} if request_type in NAMES_PROVIDER and is_object(body) else body
+
+
+def hook_event(results: Mapping[str, Sequence[Any]], request_type: str) -> bytes:
+    """Return the event that tells of guardrails in a stream."""
+    name = b"event: hook_results\n" if request_type == "messages" else b""
+    return name + b"data: " + json.dumps({"hook_results": results}).encode() + b"\n\n"

@@ -1,0 +1,69 @@
+"""The gateway's cache of responses, in memory."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from .javascript.javascript_values import is_number, truthy
+from .request_types import NOT_CACHED
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from portkey_ai.testing.wire.recorded_request import RecordedRequest
+
+_DEFAULT_AGE = 604_800.0  # s
+DISABLED, HIT, MISS, REFRESH = "DISABLED", "HIT", "MISS", "REFRESH"
+
+
+@dataclass(frozen=True)
+class CachedResponse:
+    """A successful response as the provider gave it, before its hooks."""
+
+    body: bytes
+    content_type: str
+
+
+@dataclass(frozen=True)
+class CacheUse:
+    """What the cache is to one request: its status, and the key under which the response is kept."""
+
+    status: str
+    key: str = ""
+    max_age: float = _DEFAULT_AGE
+    found: CachedResponse | None = None
+
+
+class ResponseCache:
+    """Responses by endpoint, body and metadata, or by namespace instead of metadata. Usable from any thread."""
+
+    def __init__(self) -> None:
+        self._responses: dict[str, tuple[float, CachedResponse]] = {}
+        self._lock = threading.Lock()
+
+    def look_up(self, request: RecordedRequest, request_type: str, body: Any, options: Mapping[str, Any]) -> CacheUse:
+        """Return what the cache has for a request with `options`: those of `cache` in the config, `max_age` in s."""
+        mode, age = options.get("mode"), options.get("maxAge")
+        if not truthy(mode) or mode == DISABLED or request_type in NOT_CACHED or isinstance(body, bytes):
+            return CacheUse(DISABLED)
+        if request.headers.get("x-portkey-debug") == "false":
+            return CacheUse(DISABLED)
+        namespace = request.headers.get("x-portkey-cache-namespace")
+        partition = ["namespace", namespace] if namespace else ["metadata", request.headers.get("x-portkey-metadata")]
+        key = json.dumps([request.method, request.path, dict(request.query), partition, body], sort_keys=True)
+        use = CacheUse(MISS, key, age if is_number(age) and age > 0 else _DEFAULT_AGE)
+        if request.headers.get("x-portkey-cache-force-refresh", "false") != "false":
+            return CacheUse(REFRESH, key, use.max_age)
+        with self._lock:
+            end, found = self._responses.get(key, (0.0, None))
+        return CacheUse(HIT, key, use.max_age, found) if found and time.monotonic() < end else use
+
+    def keep(self, use: CacheUse, response: CachedResponse) -> None:
+        """Keep the response of a request that was a miss or a refresh."""
+        if use.key:
+            with self._lock:
+                self._responses[use.key] = (time.monotonic() + use.max_age, response)

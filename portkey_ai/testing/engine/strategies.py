@@ -1,0 +1,87 @@
+"""The strategies of a config: single, fallback, loadbalance, conditional, nested to any depth."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from portkey_ai.testing.wire.local_responses import is_list, is_object
+
+from .conditional_routing import chosen_target
+from .provider_responses import GatewayFailure
+from .target_call import TargetCall
+from .target_options import inherited
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from portkey_ai.testing.wire.local_responses import Answer
+
+    from .target_call import RoutedRequest
+    from .target_options import Options
+
+
+class Strategies:
+    """Chooses the targets of one request. `draw` returns a number from 0 to 1, for load balancing."""
+
+    def __init__(self, routed: RoutedRequest, draw: Callable[[], float]) -> None:
+        self._routed = routed
+        self._draw = draw
+
+    def answer(self, target: Options, place: str = "config", parent: Options | None = None) -> Answer:
+        """Return the response of `target`, or of one of its own targets.
+
+        Raises NoTarget if conditions choose none, GatewayFailure if a strategy has no targets.
+        """
+        options, passed = inherited(target, parent or {})
+        strategy = options.get("strategy")
+        mode = strategy.get("mode") if is_object(strategy) else None
+        if not is_object(strategy) or mode is None:
+            return TargetCall(self._routed, options, place).answer()
+        targets = options.get("targets")
+        if not is_list(targets):
+            raise GatewayFailure("Something went wrong")
+        if mode == "fallback":
+            return self._fallback(strategy, targets, place, passed)
+        number = 0
+        if mode == "conditional":
+            number = chosen_target(strategy, targets, self._context)
+        elif mode == "loadbalance":
+            number = self._balanced(targets)
+        elif not targets:
+            raise GatewayFailure("Something went wrong")
+        return self.answer(targets[number], f"{place}.targets[{number}]", passed)
+
+    def _fallback(self, strategy: Options, targets: list[Options], place: str, passed: Options) -> Answer:
+        codes: Any = strategy.get("onStatusCodes")
+        answer: Answer | None = None
+        for number, target in enumerate(targets):
+            answer = self.answer(target, f"{place}.targets[{number}]", passed)
+            settled = 200 <= answer.status < 300 if codes is None else answer.status not in codes
+            if settled or answer.network or answer.headers.get("x-portkey-gateway-exception") == "true":
+                break
+        return answer or _no_response()
+
+    def _balanced(self, targets: list[Options]) -> int:
+        weights = [float(target.get("weight", 1)) for target in targets]
+        left = self._draw() * math.fsum(weights)
+        for number, weight in enumerate(weights):
+            if left < weight:
+                return number
+            left -= weight
+        _no_response()
+        return 0
+
+    @property
+    def _context(self) -> dict[str, Any]:
+        request = self._routed.request
+        body = request.body
+        return {
+            "metadata": self._routed.metadata,
+            "params": body if is_object(body) else {},
+            "url": {"pathname": request.path},
+        }
+
+
+def _no_response() -> Answer:
+    raise GatewayFailure("LocalGateway: there is no target, or none has a weight; the gateway would never respond")

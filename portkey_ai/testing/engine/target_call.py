@@ -1,0 +1,263 @@
+"""One target of a config: its guardrails, its cache, the calls of its provider."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from portkey_ai.testing.wire.local_responses import Answer, as_json, is_list, is_object
+from portkey_ai.testing.wire.provider_call import ProviderCall
+
+from .body_parameters import with_parameters
+from .guardrails import HookRun
+from .javascript.javascript_values import number_of, spread
+from .provider_attempts import RetryPolicy, attempt
+from .provider_responses import GatewayFailure, content_of, hook_event, mapped, with_body
+from .response_cache import HIT, CachedResponse
+from .streamed_text import completed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from portkey_ai.testing.wire.provider_call import Serve
+    from portkey_ai.testing.wire.recorded_request import RecordedRequest
+
+    from .response_cache import CacheUse, ResponseCache
+
+_DENIED = (
+    "The guardrail checks defined in the config failed. You can find more information in the `hook_results` object."
+)
+
+
+@dataclass(frozen=True)
+class RoutedRequest:
+    """A request on its way through the engine."""
+
+    request: RecordedRequest
+    route: str
+    request_type: str
+    metadata: Mapping[str, Any]
+    serve: Serve
+    cache: ResponseCache
+
+
+def denied(hook_results: Mapping[str, Any]) -> Answer:
+    """Return the response to a request that a guardrail denies (446). Missing lists of `hook_results` are empty."""
+    results = {"before_request_hooks": [], "after_request_hooks": [], **hook_results}
+    error = {"message": _DENIED, "type": "hooks_failed", "param": None, "code": None}
+    return as_json({"error": error, "hook_results": results}, 446)
+
+
+def gateway_exception(message: str) -> Answer:
+    """Return the response if the gateway itself fails. It ends a fallback."""
+    answer = as_json({"status": "failure", "message": message}, 500)
+    answer.headers["x-portkey-gateway-exception"] = "true"
+    return answer
+
+
+class TargetCall:
+    """The call of one target, whose options are complete."""
+
+    def __init__(self, routed: RoutedRequest, options: Mapping[str, Any], place: str) -> None:
+        self._routed, self._options, self._place = routed, options, place
+        request = routed.request
+        body = request.body
+        self._is_json = not isinstance(body, bytes)
+        given = with_parameters(body if is_object(body) else {}, options) if self._is_json and body is not None else {}
+        self._hooks = HookRun(
+            routed.request_type, given, routed.metadata,
+            [*(options.get("beforeRequestHooks") or []), *options["defaultInputGuardrails"]],
+            [*(options.get("afterRequestHooks") or []), *options["defaultOutputGuardrails"]],
+        )  # fmt: skip
+        self._provider = self._provider_name()
+
+    def _provider_name(self) -> str:
+        options, headers = self._options, self._routed.request.headers
+        model = str(self._hooks.request.get("model") or "")
+        names = [
+            options.get("provider"),
+            options.get("virtualKey"),
+            model.split("/")[0] if model.startswith("@") else "",
+        ]
+        if self._place == "config" or options.get("passthrough"):
+            names += [headers.get("x-portkey-provider"), headers.get("x-portkey-virtual-key"), "local"]
+        return str(next(filter(None, names), "")).removeprefix("@")
+
+    def answer(self) -> Answer:
+        """Return the response of the target, with the gateway's headers. Raises Fault (501) for online guardrails."""
+        try:
+            if not self._provider:
+                raise GatewayFailure("Provider  not found")
+            return self._answer()
+        except GatewayFailure as failure:
+            return gateway_exception(str(failure))
+
+    @property
+    def _streamed(self) -> bool:
+        request = self._routed.request
+        body = request.body
+        if request.method != "POST":
+            return request.query.get("stream") == "true"  # a saved response
+        if isinstance(body, bytes):
+            types = ("imageEdit", "createTranscription")
+            return self._routed.request_type in types and b'name="stream"\r\n\r\ntrue' in body
+        return self._hooks.request.get("stream") is True
+
+    @property
+    def _strict(self) -> bool:
+        header = self._routed.request.headers.get("x-portkey-strict-open-ai-compliance")
+        return header != "false" and self._options.get("strictOpenAiCompliance") is not False
+
+    def _answer(self) -> Answer:
+        if self._hooks.run_before():
+            return self._with_headers(denied(self._hooks.results), None, 0)
+        sent: Any = self._routed.request.body
+        if self._is_json and sent is not None:
+            sent = self._hooks.request
+        routed = self._routed
+        use = routed.cache.look_up(routed.request, routed.request_type, sent, self._options["cache"])
+        if use.found:
+            return self._with_headers(self._from_cache(use.found), HIT, 0)
+        policy = RetryPolicy.of(self._options["retry"])
+        call = self._call(sent)
+        return self._attempts(lambda: routed.serve(call), policy, use)
+
+    def _attempts(self, serve: Callable[[], Answer], policy: RetryPolicy, use: CacheUse) -> Answer:
+        made = 0
+        while True:
+            attempted = attempt(serve, policy, self._timeout)
+            if attempted.answer.network:
+                return attempted.answer
+            made += attempted.retries
+            answer, cached = self._after(attempted.answer)
+            failed = answer.status in policy.status_codes
+            if not failed or attempted.gave_up or made >= policy.attempts:
+                break
+            made += 1  # an output guardrail failed with a status that is retried
+        exhausted = attempted.gave_up or (failed and made == policy.attempts)
+        if answer.status == 200 and cached:
+            answer = self._kept(answer, cached, use)
+        return self._with_headers(answer, use.status, -1 if exhausted else made)
+
+    def _after(self, response: Answer) -> tuple[Answer, CachedResponse | None]:
+        """Return the response in the gateway's form, after the output hooks, and what the cache may keep of it."""
+        hooks, kind = self._hooks, self._routed.request_type
+        result = mapped(response, kind, self._provider, self._streamed, bool(hooks))
+        answer = result.answer
+        content_type = answer.headers.get("content-type", "application/json")
+        if result.body is None:
+            if hooks.failed and answer.status == 200:
+                answer = replace(answer, status=246)
+            if self._streamed and answer.status in (200, 246):
+                answer = replace(answer, body=self._with_hook_events(answer.body))
+            whole = answer.body if isinstance(answer.body, bytes) else b""
+            return answer, CachedResponse(whole, content_type)
+        cached = CachedResponse(content_of(answer), content_type)
+        body, denies = hooks.run_after(result.body, answer.status)
+        if denies:
+            return denied(hooks.results), None
+        if hooks.before or hooks.after:
+            answer = with_body(answer, {**spread(body), "hook_results": hooks.results})
+        elif is_list(body):
+            answer = with_body(answer, spread(body))
+        if hooks.failed and answer.status == 200:
+            answer = replace(answer, status=246)
+        return answer, cached
+
+    def _with_hook_events(self, body: bytes | Iterator[bytes]) -> Iterator[bytes]:
+        """Yield a stream between the events that tell of its guardrails; the last comes after `[DONE]`."""
+        hooks, kind, tells = self._hooks, self._routed.request_type, not self._strict
+        if tells and hooks.before:
+            yield hook_event({"before_request_hooks": hooks.before}, kind)
+        chunks: list[bytes] = []
+        for chunk in [body] if isinstance(body, bytes) else body:
+            if hooks:
+                chunks.append(chunk)
+            yield chunk
+        if hooks:
+            hooks.run_after(completed(b"".join(chunks), kind), 200)
+            if tells and hooks.after:
+                yield hook_event({"after_request_hooks": hooks.after}, kind)
+
+    def _kept(self, answer: Answer, cached: CachedResponse, use: CacheUse) -> Answer:
+        if not use.key or answer.cut_after is not None:
+            return answer
+        if isinstance(answer.body, bytes):
+            self._routed.cache.keep(use, cached)
+            return answer
+        return replace(answer, body=self._kept_at_end(answer.body, cached.content_type, use))
+
+    def _kept_at_end(self, chunks: Iterator[bytes], content_type: str, use: CacheUse) -> Iterator[bytes]:
+        read: list[bytes] = []
+        for chunk in chunks:
+            read.append(chunk)
+            yield chunk
+        events = [event for event in read if b'"hook_results"' not in event]
+        self._routed.cache.keep(use, CachedResponse(b"".join(events), content_type))
+
+    def _from_cache(self, found: CachedResponse) -> Answer:
+        hooks = self._hooks
+        status = 246 if hooks.failed else 200
+        if self._streamed:
+            events = found.body
+            if hooks.before and not self._strict:
+                events = hook_event({"before_request_hooks": hooks.before}, self._routed.request_type) + events
+            return Answer(events, status, {"content-type": found.content_type})
+        if hooks.before and found.content_type.startswith("application/json"):
+            body = {**json.loads(found.body), "hook_results": {"before_request_hooks": hooks.before}}
+            return as_json(body, status)
+        return Answer(found.body, status, {"content-type": found.content_type})
+
+    @property
+    def _timeout(self) -> float | None:
+        """The longest time of one attempt, in milliseconds."""
+        header = number_of(self._routed.request.headers.get("x-portkey-request-timeout", ""))
+        return (header if header > 0 else 0) or self._options.get("requestTimeout") or None
+
+    def _call(self, body: Any) -> ProviderCall:
+        request, options = self._routed.request, self._options
+        name = options.get("name")
+        return ProviderCall(
+            request.method,
+            request.path.removeprefix("/v1"),
+            self._routed.route,
+            request.query,
+            request.headers,
+            body,
+            self._provider,
+            self._place,
+            None if name is None else str(name),
+            request.headers.get("x-portkey-custom-host") or str(options.get("customHost") or ""),
+            self._provider_headers(),
+        )
+
+    def _provider_headers(self) -> dict[str, str]:
+        """The headers that the provider receives: its key, and those that are forwarded."""
+        options, headers = self._options, self._routed.request.headers
+        own_key = options.get("apiKey")
+        sent = {"content-type": headers.get("content-type", "application/json")}
+        if own_key:
+            sent["authorization"] = f"Bearer {own_key}"
+        elif "authorization" in headers and not (options.get("provider") or self._place != "config"):
+            sent["authorization"] = headers["authorization"]
+        if self._routed.request_type == "proxy":
+            dropped = ("content-length", "expect")
+            sent |= {
+                name: headers[name] for name in headers if not name.startswith("x-portkey-") and name not in dropped
+            }
+        listed = headers.get("x-portkey-forward-headers")
+        names = listed.split(",") if listed else options.get("forwardHeaders") or []
+        forwarded = [str(name).strip().lower() for name in names]
+        return sent | {name: headers[name] for name in forwarded if name in headers}
+
+    def _with_headers(self, answer: Answer, cache_status: str | None, retries: int) -> Answer:
+        trace = self._routed.request.headers.get("x-portkey-trace-id") or str(uuid.uuid4())
+        added = {"x-portkey-last-used-option-index": self._place, "x-portkey-trace-id": trace}
+        added["x-portkey-retry-attempt-count"] = str(retries)
+        if cache_status:
+            added["x-portkey-cache-status"] = cache_status
+        if self._provider != "portkey":
+            added["x-portkey-provider"] = self._provider
+        return replace(answer, headers={**answer.headers, **added})

@@ -1,0 +1,109 @@
+"""The options of a target: read from a config and its headers, and inherited by nested targets."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+import string
+from typing import TYPE_CHECKING, Any
+
+from portkey_ai.testing.wire.local_responses import Fault, is_list, is_object
+
+from .javascript.javascript_values import truthy
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Options = dict[str, Any]
+"""Keys are in camel case, as in the gateway: a config may have either spelling."""
+
+_KEPT = {
+    *(
+        "override_params",
+        "default_params",
+        "params",
+        "checks",
+        "vertex_service_account_json",
+        "conditions",
+        "cb_config",
+    ),
+    *("input_guardrails", "output_guardrails", "default_input_guardrails", "default_output_guardrails"),
+}
+_HOOK_KEYS = ("deny", "on_fail", "on_success", "async", "id", "type", "guardrail_version_id", "sequential")
+_INHERITED = ("forwardHeaders", "customHost", "requestTimeout", "afterRequestHooks", "beforeRequestHooks")
+_HOOKS = {
+    "inputGuardrails": ("beforeRequestHooks", "input", "guardrail"),
+    "outputGuardrails": ("afterRequestHooks", "output", "guardrail"),
+    "inputMutators": ("beforeRequestHooks", "input", "mutator"),
+    "outputMutators": ("afterRequestHooks", "output", "mutator"),
+}
+
+
+def _camel_case(value: Any) -> Any:
+    if is_list(value):
+        return [_camel_case(item) for item in value]
+    if not is_object(value):
+        return value
+    return {
+        re.sub(r"_(\w)", lambda found: found[1].upper(), key): item if key in _KEPT else _camel_case(item)
+        for key, item in value.items()
+    }
+
+
+def root_options(config: Mapping[str, Any], headers: Mapping[str, str]) -> Options:
+    """Return the options of the config itself, with the guardrails that every target has. Raises Fault (500)."""
+    options: Options = _camel_case(config)
+    for side in ("input", "output"):
+        text = headers.get(f"x-portkey-default-{side}-guardrails")
+        try:
+            guardrails = json.loads(text) if text else []
+        except ValueError:
+            raise Fault(500, "Something went wrong") from None
+        options[f"default{side.title()}Guardrails"] = _hooks(guardrails, side, "guardrail")
+    return options
+
+
+def _hooks(shorthands: Any, side: str, kind: str) -> list[Options]:
+    """Return the hooks that guardrails or mutators in the short spelling stand for."""
+    hooks: list[Options] = []
+    for shorthand in shorthands if is_list(shorthands) else ():
+        if not is_object(shorthand):
+            raise Fault(
+                501, f"LocalGateway does not know the saved guardrail {shorthand!r}: write its checks in the config"
+            )
+        ending = "".join(random.choices(string.ascii_lowercase + string.digits, k=3))
+        hook: Options = {"type": kind, "id": f"{side}_guardrail_{ending}"}
+        hook |= _camel_case({key: value for key, value in shorthand.items() if key in _HOOK_KEYS})
+        checks = {key: value for key, value in shorthand.items() if key not in _HOOK_KEYS}
+        hook["checks"] = [_check(key, value) for key, value in checks.items()]
+        hooks.append(hook)
+    return hooks
+
+
+def _check(key: str, parameters: Any) -> Options:
+    named = parameters.get("id") if is_object(parameters) else None
+    name = key if named is None else str(named)
+    enabled = parameters.get("is_enabled") if is_object(parameters) else None
+    return {"id": name if "." in name else f"default.{name}", "parameters": parameters, "is_enabled": enabled}
+
+
+def inherited(target: Options, parent: Options) -> tuple[Options, Options]:
+    """Return `target` with what it inherits, and what its own targets inherit in turn."""
+    options = dict(target)
+    passed: Options = {}
+    for name in ("overrideParams", "defaultParams"):
+        passed[name] = {**(parent.get(name) or {}), **(options.get(name) or {})}
+    passed["dropParams"] = [*(parent.get("dropParams") or []), *(options.get("dropParams") or [])]
+    for name in ("retry", "cache"):
+        passed[name] = options.get(name) or parent.get(name) or {}
+    for name in ("defaultInputGuardrails", "defaultOutputGuardrails"):
+        passed[name] = options[name] if not parent and name in options else parent.get(name, [])
+    for name, (hooks, side, kind) in _HOOKS.items():
+        if truthy(options.get(name)):
+            options[hooks] = [*(options.get(hooks) or []), *_hooks(options[name], side, kind)]
+    for name in _INHERITED:
+        value = options[name] if truthy(options.get(name)) else parent.get(name)
+        if value:
+            passed[name] = value
+    return {**options, **passed}, passed

@@ -1,0 +1,233 @@
+"""The provider behind both gateways of the differential test: what it answers depends on the request only.
+
+By the name of the model: an echo, or `fail-503`, `fail-400-html`, `flaky-1-<tag>`, `slow-0.5`, `drop`, `cut`, ...
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+from urllib.parse import urlencode
+
+from portkey_ai.testing import LocalGateway, RecordedRequest
+from portkey_ai.testing.engine import RoutingEngine
+from portkey_ai.testing.wire.local_responses import Answer, as_json, is_list, is_object
+from portkey_ai.testing.wire.provider_call import ProviderCall
+
+JSON = {"content-type": "application/json"}
+TEXTS = {
+    "json": 'Here it is: ```json\n{"name": "Ada", "age": 36}\n```',
+    "bare": 'Here it is: {"name": "Ada", "age": "x"} and more.',
+    "code": "```python\nprint(1)\n```\nand\n```sql\nselect 1\n```",
+    "upper": "ALL OF IT IS LOUD!",
+    "lower": "all of it is quiet.",
+    "mixed": "Some of it is Loud. Some is not! Is it?",
+    "long": "word " * 60,
+    "unicode": "Grüße an 🎈 alle: naïve café.",
+    "empty": "",
+}
+
+ROUTES = {
+    "chat/completions": "chat.completions",
+    "images/generations": "images.generate",
+    "images/edits": "images.edit",
+    "audio/transcriptions": "audio.transcriptions",
+    "audio/translations": "audio.translations",
+    "audio/speech": "audio.speech",
+}
+
+
+class Provider:
+    """Answers like OpenAI. Each gateway has its own, so that each sees a flaky model fail as often."""
+
+    def __init__(self) -> None:
+        self._calls: Counter[str] = Counter()
+        self._lock = threading.Lock()
+
+    def answer(self, method: str, path: str, body: Any, headers: Mapping[str, str]) -> Answer:
+        """Return the response; `path` begins after /v1. Raises ConnectionAbortedError for the model `drop`."""
+        given = body if is_object(body) else {}
+        form = re.search(rb'name="model"\r\n\r\n([^\r]*)', body) if isinstance(body, bytes) else None
+        model = form[1].decode() if form else str(given.get("model") or "")
+        if model == "drop":
+            raise ConnectionAbortedError
+        if found := re.fullmatch(r"slow-([\d.]+)", model):
+            answer = self._completed(method, path, given, headers, model)
+            answer.delay = float(found[1])
+            return answer
+        if found := re.fullmatch(r"flaky-(\d+)-(\d{3})-.*", model):
+            with self._lock:
+                self._calls[model] += 1
+                failed = self._calls[model] <= int(found[1])
+            return _error(int(found[2]), "") if failed else self._completed(method, path, given, headers, model)
+        if found := re.fullmatch(r"fail-(\d{3})(?:-([a-z]+))?", model):
+            return _error(int(found[1]), found[2] or "")
+        if found := re.fullmatch(r"ok-(\d{3})", model):
+            answer = self._completed(method, path, given, headers, model)
+            answer.status = int(found[1])
+            return Answer(b"", 204) if answer.status == 204 else answer
+        return self._completed(method, path, given, headers, model)
+
+    def _completed(
+        self, method: str, path: str, body: dict[str, Any], headers: Mapping[str, str], model: str
+    ) -> Answer:
+        special = {
+            "html": Answer(b"<p>Hello</p>", headers={"content-type": "text/html"}),
+            "text": Answer(b"Hello", headers={"content-type": "text/plain; charset=utf-8"}),
+            "not-json": Answer(b"{oops", headers=dict(JSON)),
+            "json-list": as_json([1, 2]),
+            "json-null": as_json(None),
+            "no-type": Answer(b'{"a": 1}'),
+            "octets": Answer(b"\0\1", headers={"content-type": "application/octet-stream"}),
+            "picture": Answer(b"\x89PNG", headers={"content-type": "image/png"}),
+            "sound": Answer(b"ID3", headers={"content-type": "audio/mpeg"}),
+            "headers": as_json({name: headers.get(name) for name in ("x-custom-a", "x-custom-b", "authorization")}),
+        }.get(model)
+        if special:
+            return special
+        if path == "/embeddings":
+            vector = {"object": "embedding", "index": 0, "embedding": [0.5, -0.25]}
+            return as_json(
+                {"object": "list", "data": [vector], "model": model, "usage": {"prompt_tokens": 1, "total_tokens": 1}}
+            )
+        if path == "/chat/completions":
+            return self._chat(body, model)
+        if path == "/completions":
+            return self._complete(body, model)
+        if path == "/images/generations":
+            return as_json({"created": 1, "data": [{"url": "http://127.0.0.1/picture.png"}]})
+        if path == "/audio/speech":
+            return Answer(b"ID3 speech", headers={"content-type": "audio/mpeg"})
+        if path == "/responses" and body.get("stream"):
+            event = {"type": "response.completed", "response": {"id": "resp_1"}}
+            return _events([f"event: response.completed\ndata: {json.dumps(event)}\n\n".encode()])
+        if path.startswith("/responses/") and path.endswith("?stream=true"):
+            return _events([b"event: response.completed\ndata: {}\n\n"])
+        if path.startswith("/responses"):
+            return as_json({"id": "resp_1", "object": "response", "model": model, "output": []})
+        return as_json({"method": method, "path": path, "model": model})
+
+    def _chat(self, body: dict[str, Any], model: str) -> Answer:
+        messages = body.get("messages")
+        last: Any = messages[-1] if is_list(messages) and messages else {}
+        content = last.get("content") if is_object(last) else last
+        text: str | None = f"echo: {content}" if isinstance(content, str) else "echo of parts"
+        text = TEXTS.get(model.removeprefix("say-"), text)
+        message: dict[str, Any] = {"role": "assistant", "content": text}
+        if model == "tools":
+            function = {"name": "weather", "arguments": '{"city": "Paris"}'}
+            message = {
+                "role": "assistant",
+                "content": None,
+                "tool_calls": [{"id": "c", "type": "function", "function": function}],
+            }
+        if not body.get("stream") or model == "stream-as-json":
+            choice = {"index": 0, "message": message, "finish_reason": "stop"}
+            usage = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
+            head = {"id": "chatcmpl-1", "object": "chat.completion", "created": 1, "model": model}
+            if model == "as-stream":
+                return _events([b"data: {}\n\n"])
+            return as_json({**head, "choices": [choice], "usage": usage})
+        head = {"id": "chatcmpl-1", "object": "chat.completion.chunk", "created": 1, "model": model}
+        chunks: list[dict[str, Any]] = [
+            {**head, "choices": [{"index": 0, "delta": {"role": "assistant", "content": piece}, "finish_reason": None}]}
+            for piece in re.findall(r"\S+\s*", text or "")
+        ]
+        chunks.append({**head, "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]})
+        return _stream(chunks, cut=model == "cut")
+
+    def _complete(self, body: dict[str, Any], model: str) -> Answer:
+        prompt = body.get("prompt")
+        text = f"echo: {prompt[0] if is_list(prompt) and prompt else prompt}"
+        head = {"id": "cmpl-1", "object": "text_completion", "created": 1, "model": model}
+        if body.get("stream"):
+            return _stream([{**head, "choices": [{"index": 0, "text": text, "finish_reason": "stop"}]}])
+        return as_json({**head, "choices": [{"index": 0, "text": text, "finish_reason": "stop"}]})
+
+
+def _events(chunks: list[bytes]) -> Answer:
+    return Answer(iter(chunks), headers={"content-type": "text/event-stream"})
+
+
+def _stream(chunks: list[dict[str, Any]], cut: bool = False) -> Answer:
+    def events() -> Iterator[bytes]:
+        for number, chunk in enumerate(chunks):
+            if cut and number == 1:
+                raise ConnectionAbortedError
+            yield f"data: {json.dumps(chunk)}\n\n".encode()
+        yield b"data: [DONE]\n\n"
+
+    return Answer(events(), headers={"content-type": "text/event-stream"})
+
+
+def _error(status: int, shape: str) -> Answer:
+    error = {"message": f"asked to fail with {status}", "type": "server_error", "param": "model", "code": f"c{status}"}
+    if shape == "html":
+        return Answer(b"<h1>Bad gateway</h1>", status, {"content-type": "text/html; charset=utf-8"})
+    if shape == "text":
+        return Answer(b"upstream is down", status, {"content-type": "text/plain"})
+    if shape == "empty":
+        return Answer(b"", status, dict(JSON))
+    if shape == "broken":
+        return Answer(b'{"error": ', status, dict(JSON))
+    if shape == "after":
+        answer = as_json({"error": error}, status)
+        answer.headers["retry-after-ms"] = "20"
+        return answer
+    bodies: dict[str, Any] = {
+        "": {"error": error},
+        "bare": {"error": {}},
+        "string": {"error": "out of order"},
+        "detail": {"detail": "out of order"},
+        "extra": {"error": {**error, "more": 1}, "request_id": "r"},
+        "list": [{"error": error}],
+        "number": 5,
+    }
+    return as_json(bodies[shape], status)
+
+
+def _with_query(request: RecordedRequest | ProviderCall) -> str:
+    """Return path and query, the path without /v1."""
+    query = urlencode(request.query)
+    return request.path.removeprefix("/v1") + (f"?{query}" if query else "")
+
+
+class ProviderServer(LocalGateway):
+    """The provider as a server, for the real gateway."""
+
+    def __init__(self) -> None:
+        self._provider = Provider()
+        super().__init__()
+
+    def answer(self, request: RecordedRequest) -> Answer:
+
+        answer = self._provider.answer(request.method, _with_query(request), request.body, request.headers)
+        time.sleep(answer.delay)
+        answer.delay = 0
+        return answer
+
+
+class LocalGatewayUnderTest(LocalGateway):
+    """A local gateway whose provider is the same."""
+
+    def __init__(self) -> None:
+        self._provider = Provider()
+        self._routing = RoutingEngine()
+        super().__init__()
+
+    def answer(self, request: RecordedRequest) -> Answer:
+        """Route every path below /v1, those too that no echo model serves."""
+        served = request.path.startswith("/v1/") and request.method in ("GET", "POST", "DELETE")
+        if not served:
+            return super().answer(request)
+        first, *more = request.path.removeprefix("/v1/").split("/")
+        route = ROUTES.get("/".join([first, *more]), first)
+        return self._routing.respond(request, route, self._serve)
+
+    def _serve(self, call: ProviderCall) -> Answer:
+        return self._provider.answer(call.method, _with_query(call), call.body, call.provider_headers)
