@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from .control_plane import ControlPlane
-from .echo.echo_model import chat
-from .echo.echo_routes import echo, route_of
+from .echo.echo_routes import EchoModels
 from .engine import RoutingEngine
 from .scripts import ScriptedResponse
-from .wire.local_responses import Answer, Fault, as_json
+from .wire.local_responses import Answer, Fault
 from .wire.recorded_request import RecordedRequest
 from .wire.request_body import UnreadableBody, read_body
 
@@ -51,6 +50,7 @@ class LocalGateway:
         """Every request so far, oldest first."""
         self._script: deque[ScriptedResponse] = deque()
         self._engine = RoutingEngine()
+        self._models = EchoModels()
         self._control_plane = ControlPlane()
         self._server = _Server(("127.0.0.1", 0), _Handler)
         self._server.gateway = self
@@ -90,10 +90,14 @@ class LocalGateway:
         saved = self._control_plane.answer(request, self.url, partial(self._chat, request))
         if saved is not None:
             return saved
-        route = route_of(request.method, request.path.removeprefix("/v1")) if request.path.startswith("/v1/") else None
+        route = self._route(request)
         if route is None:
-            return as_json({"message": "Not Found", "ok": False}, 404)
+            return self._models.unserved(request.method, request.path)
         return self._engine.respond(request, route, self._serve)
+
+    def _route(self, request: RecordedRequest) -> str | None:
+        below = request.path.startswith("/v1/")
+        return self._models.route_of(request.method, request.path.removeprefix("/v1")) if below else None
 
     def _chat(self, prompt_request: RecordedRequest, body: dict[str, Any]) -> Answer:
         request = replace(prompt_request, path="/v1/chat/completions", body=body)
@@ -103,10 +107,10 @@ class LocalGateway:
         """Return the provider's response to one call: the next of the script, or an echo."""
         if call.route == "chat.completions" and not call.model.startswith("fail-"):
             try:
-                return chat(call, self._script.popleft())
+                return self._models.respond_scripted(call, self._script.popleft())
             except IndexError:
                 pass
-        return echo(call)
+        return self._models.echo(call)
 
 
 class _Server(ThreadingHTTPServer):

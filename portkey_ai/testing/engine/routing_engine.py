@@ -22,9 +22,10 @@ class RoutingEngine:
     def respond(self, request: RecordedRequest, route: str, serve: Serve) -> Answer:
         """Return the response of the first target that succeeds, with the gateway's headers. `serve` calls a target."""
         body = request.body
-        if request.method == "POST" and not is_object(body):
+        form = request.headers.get("content-type", "").startswith("multipart/form-data")
+        if request.method == "POST" and body is not None and not form and not is_object(body):
             raise Fault(400, "Invalid content type passed")
-        if request.method == "POST" and has_no_target(request.headers, body):
+        if request.method == "POST" and has_no_target(request.headers, body if is_object(body) else {}):
             raise Fault(400, "Either x-portkey-config or x-portkey-provider header is required")
         path = request.path.removeprefix("/v1")
         answer: Answer | None = None
