@@ -158,11 +158,11 @@ def test_refusals(gateway: LocalGateway, request_: dict[str, Any], status: int, 
 def test_a_fault_of_the_gateway_is_an_internal_error() -> None:
     class Faulty(LocalGateway):
         def answer(self, request: RecordedRequest) -> Any:
-            raise TypeError("no")
+            raise TypeError(request.method)
 
     with Faulty() as gateway:
         answer = httpx.get(f"{gateway.url}/models")
-    assert (answer.status_code, answer.json()["message"]) == (500, "the local gateway failed: TypeError: no")
+    assert (answer.status_code, answer.json()["message"]) == (500, "the local gateway failed: TypeError: GET")
 
 
 def test_listens_on_loopback_until_closed() -> None:

@@ -111,9 +111,12 @@ _OTHER_APIS = re.compile(
     r"(GET|POST|PUT|DELETE) /(assistants|threads|fine_tuning|evals|containers|videos|skills|chatkit|realtime|otel|ocr"
     r"|organization|content_provenance_checks|decisions|live|safety|model-configs|pricing|v0\.1|v2|proxy)(/.*)?"
     r"|(GET|POST|DELETE) /chat/completions(/.*)?"
-    r"|GET /(responses|realtime)"
+    r"|GET /responses|POST /logs/otel"
     r"|DELETE /models/[^/]+"
 )
+
+SCRIPTED = ("chat.completions", "completions", "messages", "responses")
+"""The routes whose responses can be scripted."""
 
 
 class EchoModels:

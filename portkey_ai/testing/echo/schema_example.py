@@ -87,7 +87,7 @@ def _number(schema: dict[str, Any], kind: str) -> float:
         if below is not None and low >= below:
             low = (above + below) / 2
     if below is not None and (high is None or below <= high):
-        high = -(-below // step - 1) * step
+        high = (-(-below // step) - 1) * step
     number = 0
     if low is not None and low > 0:
         number = low if low % step == 0 else (low // step + 1) * step
