@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import socket
 import threading
+import time
 from collections import deque
 from dataclasses import replace
 from functools import partial
@@ -93,7 +94,13 @@ class LocalGateway:
         route = self._route(request)
         if route is None:
             return self._models.unserved(request.method, request.path)
-        return self._engine.respond(request, route, self._serve)
+        return self._recorded(request, request, route)
+
+    def _recorded(self, request: RecordedRequest, sent: RecordedRequest, route: str) -> Answer:
+        started = time.monotonic()
+        answer = self._engine.respond(sent, route, self._serve)
+        self._control_plane.record(request, answer, time.monotonic() - started)
+        return answer
 
     def _route(self, request: RecordedRequest) -> str | None:
         below = request.path.startswith("/v1/")
@@ -101,7 +108,7 @@ class LocalGateway:
 
     def _chat(self, prompt_request: RecordedRequest, body: dict[str, Any]) -> Answer:
         request = replace(prompt_request, path="/v1/chat/completions", body=body)
-        return self._engine.respond(request, "chat.completions", self._serve)
+        return self._recorded(prompt_request, request, "chat.completions")
 
     def _serve(self, call: ProviderCall) -> Answer:
         """Return the provider's response to one call: the next of the script, or an echo."""
