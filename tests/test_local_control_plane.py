@@ -312,7 +312,7 @@ REFUSALS: list[tuple[str, str, object, str]] = [
     ("POST", "/admin/workspaces", {"users": [{}]}, "users[0]: expected a string, got {}"),
     ("PUT", "/workspace-exclusions/input-guardrails", {"workspaces": ["w"]}, "workspaces[0]: expected an object"),
     ("PUT", "/workspace-exclusions/input-guardrails", {"workspaces": 1}, "workspaces: expected a list of objects"),
-    ("POST", "/configs", {"config": {"retries": {}}}, "config.retries: unknown key; did you mean 'retry'?"),
+    ("POST", "/configs", {"config": {"retrys": {}}}, "config.retrys: unknown key; did you mean 'retry'?"),
     ("POST", "/configs", {"config": {"retry": {"attempts": "x"}}}, "config.retry.attempts: "),
     ("PUT", "/configs/pc", {"config": "{}"}, "config: expected an object, got '{}'"),
     ("POST", "/configs", {"isDefault": "yes"}, "isDefault: expected an integer, got 'yes'"),
@@ -534,7 +534,8 @@ def test_saved_configs_are_found(gateway: LocalGateway) -> None:
         assert plane.config("pc-c") == plane.config(str(made.id)) == {"retry": {"attempts": 3}}
         client.configs.update(slug="pc-c", config={})
         assert plane.config("pc-c") == {}
-    assert plane.config("pc-d") is None
+        assert client.configs.create(name="d", config={"override_params": {"model": "m"}}).success
+    assert plane.config("pc-e") is None
 
 
 def test_a_slow_prompt_does_not_hold_up_other_requests() -> None:

@@ -75,10 +75,11 @@ def _check(kind: str, shapes: Mapping[str, str], value: Any, place: str) -> None
 
 def _check_config(value: Any, place: str) -> None:
     from portkey_ai.config_validation import validate_config
+    from portkey_ai.config_validation.config_rules import UNUSABLE
 
     if not is_object(value):
         raise Fault(400, f"{place}: expected an object, got {value!r:.100}")
-    # Without a path: the config alone names no target. It may be saved, as the request may name one.
-    faults = [fault for fault in validate_config(value) if fault.severity == "error" and fault.path]
+    # A config that names no target can be saved: the request or another config may name one.
+    faults = [fault for fault in validate_config(value) if fault.severity == "error" and fault.message != UNUSABLE]
     if faults:
         raise Fault(400, "; ".join(f"{place}.{fault.path}: {fault.message}" for fault in faults))
