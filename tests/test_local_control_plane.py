@@ -509,7 +509,7 @@ async def test_analytics_of_calls(client: Any) -> None:
 
 
 async def test_prompts_are_logged_with_their_slug(client: Any) -> None:
-    body = {"name": "Greet", "collection_id": "c", "string": "Hi", "parameters": {}, "virtual_key": "v"}
+    body: dict[str, Any] = {"name": "Greet", "collection_id": "c", "string": "Hi", "parameters": {}, "virtual_key": "v"}
     await done(client.post("/prompts", body=body))
     answer = await done(client.prompts.completions.create(prompt_id="pp-greet", variables={}))
     log = await done(client.logs.retrieve(answer.gateway.trace_id))
@@ -546,7 +546,7 @@ def test_a_slow_prompt_does_not_hold_up_other_requests() -> None:
             return super()._serve(call)
 
     started, ended = threading.Event(), threading.Event()
-    body = {"name": "p", "collection_id": "c", "string": "Hi", "parameters": {}, "virtual_key": "v"}
+    body: dict[str, Any] = {"name": "p", "collection_id": "c", "string": "Hi", "parameters": {}, "virtual_key": "v"}
     with Slow() as gateway, httpx.Client(base_url=gateway.url, headers={"x-portkey-api-key": "pk"}) as http:
         http.post("/prompts", json=body).raise_for_status()
         thread = threading.Thread(

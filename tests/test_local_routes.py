@@ -16,9 +16,10 @@ from pydantic import BaseModel
 
 from portkey_ai import AsyncPortkey, BadRequestError, ConflictError, InternalServerError, NotFoundError, Portkey
 from portkey_ai.testing import LocalGateway
-from portkey_ai.testing.echo.echo_routes import EchoModels
+from portkey_ai.testing.echo.echo_routes import _TABLE, EchoModels  # pyright: ignore[reportPrivateUsage]
 from portkey_ai.testing.echo.multipart_body import UploadedFile, read_form
 from portkey_ai.testing.echo.schema_example import example
+from portkey_ai.testing.wire.provider_call import ProviderCall
 
 from .api.operations import load
 from .support import MESSAGES, close, done, read
@@ -58,8 +59,8 @@ async def test_chat_choices_limits_and_stops(client: Any) -> None:
 
     answer = await chat(n=2)
     assert [choice.message.content for choice in answer.choices] == ["echo: one two three"] * 2
-    for limit in ("max_tokens", "max_completion_tokens"):
-        choice = (await chat(**{limit: 2})).choices[0]
+    for limit in ({"max_tokens": 2}, {"max_completion_tokens": 2}):
+        choice = (await chat("one two three", **limit)).choices[0]
         assert (choice.message.content, choice.finish_reason) == ("echo: one", "length")
     choice = (await chat(stop=[" three", " two"])).choices[0]
     assert (choice.message.content, choice.finish_reason) == ("echo: one", "stop")
@@ -110,7 +111,10 @@ async def test_embeddings_of_tokens(client: Any) -> None:
     assert (len(answer.data), len(answer.data[0].embedding), answer.usage.prompt_tokens) == (1, 8, 3)
     answer = await done(client.embeddings.create(model="e", input=[[1, 2], [3]]))
     assert len(answer.data) == 2
-    for wrong in ({"input": []}, {"input": "a", "dimensions": 0}, {"input": "a", "encoding_format": "hex"}):
+    refused: list[dict[str, Any]] = [
+        {"input": []}, {"input": "a", "dimensions": 0}, {"input": "a", "encoding_format": "hex"}
+    ]  # fmt: skip
+    for wrong in refused:
         with pytest.raises(BadRequestError):
             await done(client.embeddings.create(model="e", **wrong))
     await close(client)
@@ -519,7 +523,11 @@ def test_gateways_share_no_files(gateway: LocalGateway) -> None:
 
 @pytest.mark.parametrize("content", [b"", b"\r\n", b"--b", b"\r\n--bb\r\nx", b"a\r\n\r\nb\n", bytes(range(256))])
 def test_forms_as_httpx_writes_them(content: bytes) -> None:
-    files = [("f", ('näme "1".eml', content, "message/rfc822")), ("g[]", ("g", b"1")), ("g[]", ("h", b"2"))]
+    files: list[tuple[str, Any]] = [
+        ("f", ('näme "1".eml', content, "message/rfc822")),
+        ("g[]", ("g", b"1")),
+        ("g[]", ("h", b"2")),
+    ]
     request = httpx.Request("POST", "http://g", data={"a": "ä", "o[k]": "v"}, files=files)
     form = read_form(request.headers["content-type"], request.read())
     assert form == {
@@ -574,3 +582,27 @@ SCHEMAS: list[tuple[Any, Any]] = [
 @pytest.mark.parametrize(("schema", "value"), SCHEMAS)
 def test_examples_of_schemas(schema: Any, value: Any) -> None:
     assert example(schema) == value
+
+
+PARAMETERS = """attributes conversation dimensions documents encoding_format expires_after file file_id file_ids files
+    filters image input input_file_id instructions items max_num_results max_output_tokens max_tokens messages metadata
+    model n part_ids partial_images previous_response_id prompt purpose query ranking_options response_format stop
+    stop_sequences stream_options system text tool_choice tools top_n""".split()
+VALID: dict[str, Any] = {
+    "messages": [{"role": "user", "content": "a"}], "prompt": "a", "input": "a", "query": "a", "documents": ["a"],
+    "max_tokens": 9, "image": "a", "tools": [{"type": "function", "name": "f", "function": {"name": "f"}}],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("value", [1, -1, True, "x", [], {}, [1], ["x"], [{}], [[]], {"type": "x"}, {"type": []}, None])
+def test_a_parameter_of_a_wrong_type_is_never_an_internal_error(value: Any) -> None:
+    models = EchoModels()
+    headers = {"content-type": "application/json"}
+    for method, path, route, _ in _TABLE:
+        if method != "POST":
+            continue
+        for name in PARAMETERS:
+            body = {**VALID, name: value}
+            answer = models.echo(ProviderCall("POST", path, route, {}, headers, body, "openai", "config"))
+            content = answer.body if isinstance(answer.body, bytes) else b"".join(answer.body)
+            assert answer.status in (200, 400, 404, 409), (path, name, content)

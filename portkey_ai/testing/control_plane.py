@@ -107,7 +107,7 @@ class ControlPlane:
                 )
                 with self._lock:
                     answer = serve(call, *match.groups())
-                    if verb != "GET" and not _NO_CHANGE.match(path):
+                    if isinstance(answer, Answer) and verb != "GET" and not _NO_CHANGE.match(path):
                         note_change(self._store, verb, request.path, answer.status)
                 return answer if isinstance(answer, Answer) else answer()
         return None

@@ -7,11 +7,11 @@ import re
 from collections import deque
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .record_operations import ORGANISATION
 from .record_store import Record, new_id, now
-from .wire.local_responses import is_list, is_object
+from .wire.local_responses import is_list, object_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,7 +52,7 @@ class RecordedCall:
     @cached_property
     def log(self) -> Record:
         request = self.request
-        sent: Any = request.body if is_object(request.body) else {}
+        sent = object_in(request.body)
         got = _decoded(self.body)
         milliseconds = round(self.seconds * 1000)
         shown = {name: "***" if _SECRET.search(name) else value for name, value in request.headers.items()}
@@ -124,7 +124,7 @@ def metadata_of(text: str | None) -> Record:
         metadata = json.loads(text or "{}")
     except ValueError:
         return {}
-    return metadata if is_object(metadata) else {}
+    return object_in(metadata)
 
 
 def _decoded(body: bytes | None) -> Record:
@@ -132,26 +132,23 @@ def _decoded(body: bytes | None) -> Record:
         decoded = json.loads(body or b"{}")
     except ValueError:
         return {}
-    return decoded if is_object(decoded) else {}
+    return object_in(decoded)
 
 
 def _tokens(got: Record) -> tuple[int, int]:
     """Return the tokens before and after, under the names of either API."""
-    usage: Any = got.get("usage")
-    if not is_object(usage):
-        return 0, 0
+    usage = object_in(got.get("usage"))
     before = usage.get("prompt_tokens", usage.get("input_tokens"))
     after = usage.get("completion_tokens", usage.get("output_tokens"))
-    return tuple(value if isinstance(value, int) else 0 for value in (before, after))  # type: ignore[return-value]
+    return before if isinstance(before, int) else 0, after if isinstance(after, int) else 0
 
 
 def as_log(inserted: Record) -> Record:
     """Return a log that a client has inserted, with the metrics that recorded ones have."""
-    request, response = inserted.get("request") or {}, inserted.get("response") or {}
-    given: Record = inserted.get("metadata") or {}
+    request, response, given = (object_in(inserted.get(name)) for name in ("request", "response", "metadata"))
     names = ("trace_id", "traceId", "span_id", "span_name")
     own = {name: value for name, value in given.items() if name not in names}
-    sent, got = (part.get("body") if is_object(part.get("body")) else {} for part in (request, response))
+    sent, got = object_in(request.get("body")), object_in(response.get("body"))
     milliseconds = int(response.get("response_time") or 0)
     metrics = {
         "id": inserted["_id"],
@@ -160,7 +157,7 @@ def as_log(inserted: Record) -> Record:
         "trace_id": given.get("trace_id") or given.get("traceId"),
         "span_id": given.get("span_id"),
         "span_name": given.get("span_name"),
-        **measured(sent or {}, got or {}, int(response.get("status") or 200), milliseconds, own),
+        **measured(sent, got, int(response.get("status") or 200), milliseconds, own),
     }
     return {**inserted, "metrics": metrics}
 

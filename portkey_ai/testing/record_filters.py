@@ -30,7 +30,7 @@ def selected(logs: list[Record], query: Mapping[str, Any]) -> list[Record]:
     ranges = [(field, *_range(query, name)) for name, field in _RANGES.items()]
     names = [(field, _listed(query[name])) for name, field in _NAMES.items() if query.get(name)]
     models = _listed(query.get("ai_org_model") or "")
-    metadata = query.get("metadata") or {}
+    metadata: Any = query.get("metadata") or {}
     wanted: Record = metadata if is_object(metadata) else metadata_of(str(metadata))
 
     def fits(log: Record) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import as_events, as_json, is_object
+from portkey_ai.testing.wire.local_responses import as_events, as_json, is_object, object_in
 
 from .echo_reply import Reply, Wishes, limit_of, reply, stops_of
 from .echo_state import seconds
@@ -43,12 +43,12 @@ def chat(request: EchoRequest) -> Answer:
 
 def _wishes(request: EchoRequest) -> Wishes:
     choice = request.body.get("tool_choice")
-    tools = [tool.get("function") or {} for tool in (request.objects("tools") if request.body.get("tools") else ())]
+    tools = [object_in(tool.get("function")) for tool in request.optional_objects("tools")]
     if choice is not None and not tools and choice != "none":
         raise invalid("tool_choice", "no value without tools", choice)
     tool = "" if choice == "required" else None
     if is_object(choice):
-        tool = str((choice.get("function") or {}).get("name") or "")
+        tool = str(object_in(choice.get("function")).get("name") or "")
     return Wishes(
         schema=_schema(request),
         tools=[(str(tool.get("name")), tool.get("parameters")) for tool in tools],
@@ -65,7 +65,7 @@ def _schema(request: EchoRequest) -> Any:
         return {}
     if kind != "json_schema":
         return None
-    schema = (response_format.get("json_schema") or {}).get("schema")
+    schema: Any = object_in(response_format.get("json_schema")).get("schema")
     if not is_object(schema):
         raise invalid("response_format.json_schema.schema", "an object", schema)
     return schema

@@ -33,7 +33,7 @@ def _item(item: Record) -> Record:
 
 
 def create(request: EchoRequest) -> Answer:
-    record = {
+    record: Record = {
         "id": new_id("conv_"), "object": "conversation", "created_at": seconds(),
         "metadata": request.option("metadata"),
     }  # fmt: skip

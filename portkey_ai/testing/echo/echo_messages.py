@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from portkey_ai.testing.wire.local_responses import as_json
+from portkey_ai.testing.wire.local_responses import as_json, object_in
 
 from .echo_reply import Reply, Wishes, limit_of, reply, stops_of
 from .echo_state import Record, new_id
@@ -50,8 +50,8 @@ def count_tokens(request: EchoRequest) -> Answer:
 
 def _wishes(request: EchoRequest) -> Wishes:
     choice = request.option("tool_choice")
-    tools = request.objects("tools") if request.body.get("tools") else []
-    shape: Any = request.option("output_config").get("format") or request.body.get("output_format") or {}
+    tools = request.optional_objects("tools")
+    shape = object_in(request.option("output_config").get("format") or request.body.get("output_format"))
     return Wishes(
         schema=shape.get("schema") if shape.get("type") == "json_schema" else None,
         tools=[(str(tool.get("name")), tool.get("input_schema")) for tool in tools],
@@ -79,11 +79,11 @@ def _content(said: Reply) -> list[Record]:
 
 def _events(message: Record) -> Iterator[Record]:
     usage = {**message["usage"], "output_tokens": 0}
-    started = {**message, "content": [], "stop_reason": None, "stop_sequence": None, "usage": usage}
+    started: Record = {**message, "content": [], "stop_reason": None, "stop_sequence": None, "usage": usage}
     yield {"type": "message_start", "message": started}
     yield {"type": "ping"}
     for index, block in enumerate(message["content"]):
-        empty = {"text": ""} if block["type"] == "text" else {"input": {}}
+        empty: Record = {"text": ""} if block["type"] == "text" else {"input": {}}
         yield {"type": "content_block_start", "index": index, "content_block": {**block, **empty}}
         for delta in _deltas(block):
             yield {"type": "content_block_delta", "index": index, "delta": delta}

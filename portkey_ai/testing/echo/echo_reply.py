@@ -6,6 +6,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai.testing.wire.local_responses import is_list
+
 from .echo_text import pieces
 from .provider_errors import invalid
 from .schema_example import example
@@ -93,4 +95,7 @@ def limit_of(request: EchoRequest, *names: str) -> int | None:
 
 def stops_of(request: EchoRequest, name: str) -> list[str]:
     value: Any = request.body.get(name)
-    return [value] if isinstance(value, str) else list(value or ())
+    stops = [value] if isinstance(value, str) else [] if value is None else value
+    if not is_list(stops) or not all(isinstance(stop, str) for stop in stops):
+        raise invalid(name, "a string or a list of strings", value)
+    return stops

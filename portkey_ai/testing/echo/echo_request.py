@@ -85,7 +85,7 @@ class EchoRequest:
     def file(self, name: str) -> UploadedFile:
         """Return the file of a form; the first one if there are several."""
         value = self.required(name)
-        if is_list(value):
+        if is_list(value) and value:
             value = value[0]
         if not isinstance(value, UploadedFile):
             raise invalid(name, "a file of a form", value)
@@ -97,6 +97,9 @@ class EchoRequest:
         if not is_list(value) or not all(map(is_object, value)):
             raise invalid(name, "a list of objects", value)
         return value
+
+    def optional_objects(self, name: str) -> list[dict[str, Any]]:
+        return self.objects(name) if self.body.get(name) else []
 
     def option(self, name: str) -> dict[str, Any]:
         """Return an optional object."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import Answer, as_json, is_list, is_object
+from portkey_ai.testing.wire.local_responses import Answer, as_json, is_list, is_object, object_in
 
 from .echo_conversations import as_items
 from .echo_reply import Reply, Wishes, limit_of, reply
@@ -31,6 +31,7 @@ _DEFAULTS: dict[str, object] = {
 
 def create(request: EchoRequest) -> Answer:
     """Return a response: an echo of the last input, or what the request or the script asks for."""
+    request.required("input")
     given = _input(request)
     before = _earlier(request)
     said = reply(_prompt(given), _wishes(request), request.scripted)
@@ -43,7 +44,8 @@ def create(request: EchoRequest) -> Answer:
 
 
 def _input(request: EchoRequest) -> list[Record]:
-    given = request.required("input")
+    """Return the items of the input; none if it is missing."""
+    given: Any = request.body.get("input") or ""
     if not isinstance(given, str) and not (is_list(given) and all(map(is_object, given))):
         raise invalid("input", "a text or a list of objects", given)
     return as_items(given)
@@ -80,16 +82,16 @@ def _conversation(request: EchoRequest) -> str:
 
 def _wishes(request: EchoRequest) -> Wishes:
     choice = request.body.get("tool_choice")
-    tools = [tool for tool in (request.objects("tools") if request.body.get("tools") else ()) if "name" in tool]
+    tools = [tool for tool in request.optional_objects("tools") if "name" in tool]
     tool = "" if choice == "required" else None
     if is_object(choice) and choice.get("type") == "function":
         tool = str(choice.get("name") or "")
-    shape: Any = request.option("text").get("format") or {}
-    schema: Any = {"json_schema": shape.get("schema"), "json_object": {}}.get(str(shape.get("type")))
-    if shape.get("type") == "json_schema" and not is_object(schema):
+    shape = object_in(request.option("text").get("format"))
+    kind, schema = shape.get("type"), shape.get("schema")
+    if kind == "json_schema" and not is_object(schema):
         raise invalid("text.format.schema", "an object", schema)
     return Wishes(
-        schema=schema,
+        schema={} if kind == "json_object" else schema if kind == "json_schema" else None,
         tools=[(str(tool["name"]), tool.get("parameters")) for tool in tools],
         tool=tool,
         limit=limit_of(request, "max_output_tokens"),
@@ -122,7 +124,7 @@ def _output(said: Reply) -> list[Record]:
     items: list[Record] = []
     status = "incomplete" if said.end == "length" else "completed"
     if said.text is not None:
-        part = {"type": "output_text", "text": said.text, "annotations": [], "logprobs": []}
+        part: Record = {"type": "output_text", "text": said.text, "annotations": [], "logprobs": []}
         items.append({
             "id": new_id("msg_"), "type": "message", "status": status, "role": "assistant", "content": [part],
         })  # fmt: skip
@@ -198,14 +200,14 @@ def input_items(request: EchoRequest) -> Answer:
 
 
 def count_tokens(request: EchoRequest) -> Answer:
-    items = [*_earlier(request), *as_items(request.body.get("input") or "")]
+    items = [*_earlier(request), *_input(request)]
     number = tokens(str(request.body.get("instructions") or "")) + _count(items)
     return as_json({"object": "response.input_tokens", "input_tokens": number})
 
 
 def compact(request: EchoRequest) -> Answer:
     """Return the user's messages, and the rest as one item of compaction."""
-    items = [*_earlier(request), *as_items(request.body.get("input") or "")]
+    items = [*_earlier(request), *_input(request)]
     kept = [item for item in items if item.get("role") == "user"]
     rest = [item for item in items if item.get("role") != "user"]
     content = json.dumps([text_of(item.get("content")) for item in rest])

@@ -52,6 +52,6 @@ def duration(audio: bytes) -> float:
     """Return the length of a WAV file in seconds; 1.0 for anything else."""
     try:
         with wave.open(io.BytesIO(audio)) as wav:
-            return wav.getnframes() / wav.getframerate()
+            return float(wav.getnframes() / wav.getframerate())
     except (wave.Error, EOFError, ZeroDivisionError):
         return 1.0

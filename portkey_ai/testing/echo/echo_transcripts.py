@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from .echo_request import EchoRequest
+    from .echo_state import Record
 
 _FORMATS = ("json", "text", "srt", "verbose_json", "vtt")
 
@@ -38,11 +39,11 @@ def _transcript(request: EchoRequest, task: str) -> Answer:
     if shape == "json":
         return as_json({"text": text, "usage": usage} if task == "transcribe" else {"text": text})
     language = str(request.body.get("language") or "english") if task == "transcribe" else "english"
-    segment = {
+    segment: Record = {
         "id": 0, "seek": 0, "start": 0.0, "end": length, "text": text, "tokens": [], "temperature": 0.0,
         "avg_logprob": 0.0, "compression_ratio": 1.0, "no_speech_prob": 0.0,
     }  # fmt: skip
-    answer = {"task": task, "language": language, "duration": length, "text": text, "segments": [segment]}
+    answer: Record = {"task": task, "language": language, "duration": length, "text": text, "segments": [segment]}
     if "word" in (request.body.get("timestamp_granularities") or ()):
         answer["words"] = _words(text, length)
     return as_json({**answer, "usage": usage})

@@ -22,7 +22,9 @@ _DAY = 86_400
 
 
 def create(request: EchoRequest) -> Answer:
-    file_ids = request.body.get("file_ids") or []
+    file_ids: Any = request.body.get("file_ids") or []
+    if not is_list(file_ids):
+        raise invalid("file_ids", "a list of ids", file_ids)
     record: Record = {
         "id": new_id("vs_"), "object": "vector_store", "created_at": seconds(), "name": request.body.get("name") or "",
         "description": request.body.get("description"), "status": "completed", "last_active_at": seconds(),

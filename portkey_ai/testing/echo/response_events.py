@@ -19,7 +19,7 @@ def events_of(response: Record) -> Iterator[Record]:
 
 
 def _events(response: Record) -> Iterator[Record]:
-    started = {**response, "status": "in_progress", "output": [], "usage": None, "completed_at": None}
+    started: Record = {**response, "status": "in_progress", "output": [], "usage": None, "completed_at": None}
     started["incomplete_details"] = None
     yield {"type": "response.created", "response": started}
     yield {"type": "response.in_progress", "response": started}
@@ -30,7 +30,7 @@ def _events(response: Record) -> Iterator[Record]:
 
 def _item_events(index: int, item: Record) -> Iterator[Record]:
     is_message = item["type"] == "message"
-    empty = {"content": []} if is_message else {"arguments": ""}
+    empty: Record = {"content": []} if is_message else {"arguments": ""}
     yield {
         "type": "response.output_item.added", "output_index": index, "item": {**item, "status": "in_progress", **empty},
     }  # fmt: skip

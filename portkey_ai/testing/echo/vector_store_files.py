@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import as_json, is_list, is_object
+from portkey_ai.testing.wire.local_responses import as_json, is_list, is_object, object_in
 
 from .echo_files import content_of
 from .echo_state import EchoState, Record, cursor_page, matching, new_id, seconds
@@ -38,11 +38,11 @@ def add_files(state: EchoState, store: str, files: list[Record], batch: str | No
 
 
 def _add(state: EchoState, store: str, given: Record, file: Record, batch: str | None) -> Record:
-    strategy = given.get("chunking_strategy") or {}
+    strategy = object_in(given.get("chunking_strategy"))
     record: Record = {
         "id": file["id"], "object": "vector_store.file", "created_at": seconds(), "usage_bytes": file["bytes"],
         "vector_store_id": store, "status": "completed", "last_error": None,
-        "attributes": given.get("attributes") or {},
+        "attributes": object_in(given.get("attributes")),
         "chunking_strategy": strategy if strategy.get("type") == "static" else _CHUNKS,
     }  # fmt: skip
     state.put("batch of a file", {"batch": batch}, f"{store}/{file['id']}")
@@ -92,7 +92,7 @@ def content(request: EchoRequest) -> Answer:
 
 def create_batch(request: EchoRequest) -> Answer:
     files = _given(request)
-    batch = {
+    batch: Record = {
         "id": new_id("vsfb_"), "object": "vector_store.file_batch", "created_at": seconds(),
         "vector_store_id": request.ids[0], "status": "completed",
     }  # fmt: skip
