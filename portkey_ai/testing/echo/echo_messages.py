@@ -40,7 +40,7 @@ def create(request: EchoRequest) -> Answer:
         "stop_sequence": said.stop_sequence,
         "usage": {"input_tokens": _count(request), "output_tokens": _output_tokens(said)},
     }
-    return as_named_events(_events(message)) if request.body.get("stream") else as_json(message)
+    return as_named_events(_events(message, said)) if request.body.get("stream") else as_json(message)
 
 
 def count_tokens(request: EchoRequest) -> Answer:
@@ -73,19 +73,28 @@ def _output_tokens(said: Reply) -> int:
 def _content(said: Reply) -> list[Record]:
     blocks: list[Record] = [{"type": "text", "text": said.text}] if said.text is not None else []
     for call in said.calls:
-        blocks.append({"type": "tool_use", "id": call.id, "name": call.name, "input": json.loads(call.arguments)})
+        blocks.append({"type": "tool_use", "id": call.id, "name": call.name, "input": _input(call.arguments)})
     return blocks
 
 
-def _events(message: Record) -> Iterator[Record]:
+def _input(arguments: str) -> Record:
+    try:
+        return object_in(json.loads(arguments))
+    except ValueError:  # the script's arguments may be no JSON; the stream has them as they are
+        return {}
+
+
+def _events(message: Record, said: Reply) -> Iterator[Record]:
     usage = {**message["usage"], "output_tokens": 0}
     started: Record = {**message, "content": [], "stop_reason": None, "stop_sequence": None, "usage": usage}
     yield {"type": "message_start", "message": started}
     yield {"type": "ping"}
+    calls = iter(said.calls)
     for index, block in enumerate(message["content"]):
         empty: Record = {"text": ""} if block["type"] == "text" else {"input": {}}
         yield {"type": "content_block_start", "index": index, "content_block": {**block, **empty}}
-        for delta in _deltas(block):
+        arguments = "" if block["type"] == "text" else next(calls).arguments
+        for delta in _deltas(block, arguments):
             yield {"type": "content_block_delta", "index": index, "delta": delta}
         yield {"type": "content_block_stop", "index": index}
     end = {"stop_reason": message["stop_reason"], "stop_sequence": message["stop_sequence"]}
@@ -93,9 +102,9 @@ def _events(message: Record) -> Iterator[Record]:
     yield {"type": "message_stop"}
 
 
-def _deltas(block: Record) -> Iterator[Record]:
+def _deltas(block: Record, arguments: str) -> Iterator[Record]:
     if block["type"] == "text":
         for piece in pieces(block["text"]):
             yield {"type": "text_delta", "text": piece}
     else:
-        yield {"type": "input_json_delta", "partial_json": json.dumps(block["input"])}
+        yield {"type": "input_json_delta", "partial_json": arguments}
