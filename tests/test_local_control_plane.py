@@ -21,6 +21,11 @@ from portkey_ai.testing.wire.local_responses import Answer
 from .api.operations import load
 from .support import MESSAGES, close, done, read
 
+PERIOD: dict[str, Any] = {
+    "time_of_generation_min": "2020-01-01T00:00:00Z", "time_of_generation_max": "2100-01-01T00:00:00+01:00",
+    "workspace_slug": "w",
+}  # fmt: skip
+
 
 @pytest.fixture
 def gateway() -> Iterator[LocalGateway]:
@@ -189,8 +194,16 @@ async def test_log_exports(client: Any, gateway: LocalGateway) -> None:
     await done(client.post("/logs", body=log, cast_to=str))
     await done(client.post("/logs", body=[log, {**log, "metadata": {}}], cast_to=str))
     assert (await done(client.get("/logs/t-1"))).json()["_id"] == "t-1"
+    usage = {"model": "m", "usage": {"input_tokens": 1, "output_tokens": 2}}
+    span = {"traceId": "t-2", "spanId": "s", "env": "test"}
+    given = {"request": log["request"], "response": {"status": 429, "body": usage}, "metadata": span}
+    await done(client.logs.create(**given))
+    metrics = (await done(client.logs.retrieve("t-2"))).metrics
+    assert (metrics.span_id, metrics.total_units, metrics.ai_model, metrics.response_status_code) == ("s", 3, "m", 429)
+    groups = await everything(client, client.analytics.groups.metadata("env", **PERIOD))
+    assert [(row.metadata_value, row.requests) for row in groups] == [("test", 1)]
     export = await done(client.post("/logs/exports", body={"filters": {"cost_min": 1}, "requested_data": ["id"]}))
-    assert export["total"] == 2
+    assert export["total"] == 3
     path = f"/logs/exports/{export['id']}"
     assert (await done(client.get(path))).json()["status"] == "draft"
     with pytest.raises(BadRequestError):
@@ -200,7 +213,7 @@ async def test_log_exports(client: Any, gateway: LocalGateway) -> None:
     assert [(await done(client.get(path))).json()["status"] for _ in range(2)] == ["in_progress", "success"]
     url = (await done(client.get(f"{path}/download"))).json()["signed_url"]
     assert url.startswith(gateway.url)
-    assert len(httpx.get(url).text.splitlines()) == 2
+    assert len(httpx.get(url).text.splitlines()) == 3
     with pytest.raises(BadRequestError, match="success"):
         await done(client.post(f"{path}/cancel"))
     other = await done(client.post("/logs/exports", body={"filters": {}, "requested_data": []}))
@@ -446,10 +459,7 @@ async def test_logs_of_calls(client: Any) -> None:
 
 
 async def test_analytics_of_calls(client: Any) -> None:
-    period: dict[str, Any] = {
-        "time_of_generation_min": "2020-01-01T00:00:00Z", "time_of_generation_max": "2100-01-01T00:00:00+01:00",
-        "workspace_slug": "w",
-    }  # fmt: skip
+    period = PERIOD
     for model, user in (("a", "ada"), ("a", "ada"), ("b", "bob")):
         await chat(client, model, trace_id=f"t-{model}", metadata={"_user": user})
     for model in ("fail-429", "fail-500", "fail-500"):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 MOST_CALLS = 10_000
 _SECRET = re.compile(r"authorization|api-key|api_key|secret|token|cookie|virtual-key")
 _PROMPT = re.compile(r"/v1/prompts/([^/@]+)[^/]*/(?:completions|generate)")
+_LOG_IDS = {"trace_id": "traceId", "span_id": "spanId", "span_name": "spanName", "parent_span_id": "parentSpanId"}
 
 
 class CallLog:
@@ -146,17 +147,15 @@ def _tokens(got: Record) -> tuple[int, int]:
 def as_log(inserted: Record) -> Record:
     """Return a log that a client has inserted, with the metrics that recorded ones have."""
     request, response, given = (object_in(inserted.get(name)) for name in ("request", "response", "metadata"))
-    names = ("trace_id", "traceId", "span_id", "span_name")
-    own = {name: value for name, value in given.items() if name not in names}
+    ids = {name: given.get(name) or given.get(other) for name, other in _LOG_IDS.items()}
+    own = {name: value for name, value in given.items() if name not in (*_LOG_IDS, *_LOG_IDS.values())}
     sent, got = object_in(request.get("body")), object_in(response.get("body"))
     milliseconds = int(response.get("response_time") or 0)
     metrics = {
         "id": inserted["_id"],
         "created_at": inserted["created_at"],
         "ai_org": request.get("provider"),
-        "trace_id": given.get("trace_id") or given.get("traceId"),
-        "span_id": given.get("span_id"),
-        "span_name": given.get("span_name"),
+        **ids,
         **measured(sent, got, int(response.get("status") or 200), milliseconds, own),
     }
     return {**inserted, "metrics": metrics}

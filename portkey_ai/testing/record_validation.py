@@ -22,6 +22,7 @@ _TYPES: Mapping[str, tuple[str, Callable[[Any], bool]]] = {
     "integer": ("an integer", lambda value: isinstance(value, int)),
     "number": ("a number", lambda value: isinstance(value, (int, float)) and not isinstance(value, bool)),
     "object": ("an object", is_object),
+    "any": ("a value", lambda value: value is not None),
 }
 
 
