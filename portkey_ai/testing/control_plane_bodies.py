@@ -5,21 +5,23 @@ from __future__ import annotations
 
 SHAPES = {
     "usage_limits": "credit_limit=integer type=cost|tokens alert_threshold=integer periodic_reset=monthly|weekly"
-    " periodic_reset_days=integer",
+    " periodic_reset_days=integer next_usage_reset_at",
     "rate_limits": "type=requests|tokens unit=rpd|rph|rpm value=integer",
     "key_rate_limits": "type*=requests|tokens unit*=rpd|rph|rpm|rps|rpw value*=integer",
-    "check": "id*",
-    "model": "slug* enabled*=boolean is_custom=boolean is_finetune=boolean",
-    "workspace": "id* enabled*=boolean usage_limits=[usage_limits] rate_limits=[rate_limits]",
+    "check": "id* name is_enabled=boolean parameters=object",
+    "model": "slug* enabled*=boolean is_custom=boolean is_finetune=boolean base_model_slug configurations=object"
+    " pricing_config=object",
+    "workspace": "id* enabled*=boolean usage_limits=[usage_limits] rate_limits=[rate_limits] reset_usage=boolean"
+    " create_default_provider=boolean default_provider_slug",
     "mcp_workspace": "id* enabled*=boolean",
     "excluded": "workspace_id*",
-    "access": "enabled*=boolean",
+    "access": "enabled*=boolean usage_limits=[usage_limits] rate_limits=[rate_limits]",
     "role_in": "id* role*=admin|member|manager",
     "member": "id* role=admin|member|manager",
     "capability": "name* type*=tool|prompt|resource enabled*=boolean",
     "user": "user_id* enabled*=boolean",
     "secret": "target_field* secret_reference_id* secret_key value_format=json|string",
-    "deployment": "apiVersion* alias deploymentName*",
+    "deployment": "apiVersion* alias deploymentName* is_default=boolean",
     "condition": "key* value*=string",
     "group": "key*",
     "rotation": "rotation_period=weekly|monthly next_rotation_at key_transition_period_ms=integer",
@@ -29,6 +31,7 @@ SHAPES = {
 
 _LIMITS = "usage_limits={usage_limits} rate_limits={rate_limits} expires_at"
 _WORKSPACE = "name defaults=object usage_limits=[usage_limits] rate_limits=[rate_limits]"
+_INTEGRATION = "configurations=object secret_mappings=[secret] pricing_adjustments=object"
 _API_KEY = (
     "rate_limits=[key_rate_limits] usage_limits={usage_limits} defaults=object alert_emails=[string] expires_at"
     " rotation_policy={rotation}"
@@ -47,8 +50,10 @@ BODIES = {
     ("PUT", "/collections/{}"): "name*",
     ("POST", "/labels"): "name* organisation_id workspace_id color_code",
     ("PUT", "/labels/{}"): "name color_code",
-    ("POST", "/prompts"): f"name* collection_id* string* parameters*=object virtual_key* model {_PROMPT}",
-    ("PUT", "/prompts/{}"): f"patch=boolean name collection_id string parameters=object model virtual_key {_PROMPT}",
+    ("POST", "/prompts"): f"name* collection_id* string* parameters*=object virtual_key* model {_PROMPT}"
+    " template_metadata=object",
+    ("PUT", "/prompts/{}"): f"patch=boolean name collection_id string parameters=object model virtual_key {_PROMPT}"
+    " is_raw_template=0..1 prompt_metadata=object",
     ("PUT", "/prompts/(?!partials/){}/versions/{}"): "label_id",
     ("PUT", "/prompts/{}/makeDefault"): "version*=number",
     ("POST", "/prompts/partials"): "name* string* workspace_id version_description",
@@ -63,10 +68,12 @@ BODIES = {
     ("PUT", "/configs/{}"): "name config=config status",
     ("POST", "/feedback"): "trace_id* value*=-10..10 weight=0..1 metadata=object",
     ("PUT", "/feedback/{}"): "value*=-10..10 weight=0..1 metadata=object",
-    ("POST", "/integrations"): "name* ai_provider_id* slug key workspace_id configurations=object",
-    ("PUT", "/integrations/{}"): "name key configurations=object",
+    ("POST", "/integrations"): f"name* ai_provider_id* slug key workspace_id create_default_provider=boolean"
+    f" default_provider_slug {_INTEGRATION}",
+    ("PUT", "/integrations/{}"): f"name key {_INTEGRATION}",
     ("PUT", "/integrations/{}/models"): "models*=[model] allow_all_models=boolean",
-    ("PUT", "/integrations/{}/workspaces"): "workspaces=[workspace] global_workspace_access={access}",
+    ("PUT", "/integrations/{}/workspaces"): "workspaces=[workspace] global_workspace_access={access}"
+    " override_existing_workspace_access=boolean create_default_provider=boolean default_provider_slug",
     ("POST", "/providers"): f"name* integration_id* workspace_id slug note {_LIMITS}",
     ("PUT", "/providers/{}"): f"name note reset_usage=boolean {_LIMITS}",
     ("POST", "/virtual-keys"): f"provider apiVersion resourceName deploymentName workspace_id {_VIRTUAL_KEY}",
@@ -85,7 +92,8 @@ BODIES = {
     " organisation_id configurations=object secret_mappings=[secret]",
     ("PUT", "/mcp-integrations/{}"): "name url auth_type=oauth_auto|headers|none transport=http|sse"
     " configurations=object secret_mappings=[secret]",
-    ("PUT", "/mcp-integrations/{}/workspaces"): "workspaces*=[mcp_workspace] global_workspace_access=object",
+    ("PUT", "/mcp-integrations/{}/workspaces"): "workspaces*=[mcp_workspace] global_workspace_access=object"
+    " override_existing_workspace_access=boolean",
     ("PUT", "/mcp-integrations/{}/capabilities"): "capabilities*=[capability]",
     ("POST", "/mcp-servers"): "name* mcp_integration_id* workspace_id slug",
     ("PUT", "/mcp-servers/{}"): "name",
