@@ -16,7 +16,7 @@ from portkey_ai.testing import LocalGateway, RecordedRequest
 from portkey_ai.testing.control_plane import ControlPlane, _routes  # pyright: ignore[reportPrivateUsage]
 from portkey_ai.testing.control_plane_bodies import BODIES, SHAPES
 from portkey_ai.testing.record_calls import MOST_CALLS
-from portkey_ai.testing.wire.local_responses import Answer
+from portkey_ai.testing.wire.local_responses import Answer, Fault, as_json
 
 from .api.operations import load
 from .support import MESSAGES, close, done, read
@@ -570,3 +570,34 @@ def test_a_slow_prompt_does_not_hold_up_other_requests() -> None:
         finally:
             ended.set()
             thread.join()
+
+
+@pytest.mark.parametrize("value", [1, -1.5, True, "x", [], {}, [1], ["x"], [{}], [[]], {"type": []}, None])
+def test_a_field_of_a_wrong_type_is_never_an_internal_error(value: Any) -> None:
+    plane = ControlPlane()
+
+    def request(method: str, path: str, body: Any) -> None:
+        path = re.sub(r"\(\?!.*?\)", "", path).replace("{}", "x", 1).replace("{}", "service")
+        sent = RecordedRequest(method, "/v1" + path, {}, {}, body)
+        try:
+            answer = plane.answer(sent, "http://gateway", lambda body: as_json(body))
+        except Fault as fault:
+            answer = fault.answer
+        assert answer
+        assert answer.status in (200, 400, 404), (path, body)
+
+    valid: dict[str, Any] = {
+        "name": "x", "slug": "x", "conditions": [], "group_by": [], "credit_limit": 1, "url": "u", "value": 1,
+        "trace_id": "t", "requested_data": [], "filters": {}, "variables": {}, "checks": [], "actions": {},
+        "string": "s", "collection_id": "c", "parameters": {}, "virtual_key": "v", "ai_provider_id": "p",
+        "mcp_integration_id": "x", "version": 1, "auth_type": "none", "transport": "sse", "models": [],
+        "workspaces": [], "capabilities": [], "email": "e", "scopes": [], "secret_path": "s", "auth_config": {},
+    }  # fmt: skip
+    for (method, path), rule in sorted(BODIES.items(), key=lambda item: item[0][0]):  # POST first
+        for field in rule.split():
+            name = field.partition("=")[0].rstrip("*")
+            request(method, path, {**valid, name: value})
+    request("POST", "/logs", {"request": {"url": "u", "body": value}, "response": {"body": {"usage": value}}})
+    request("POST", "/logs", {"request": {"url": "u", "body": {}}, "response": {"body": {}}, "metadata": {"a": value}})
+    for path in ("graphs/tokens", "graphs/feedbacks/ai-models", "groups/metadata/a", "groups/users", "summary/cache"):
+        request("GET", f"/analytics/{path}", None)
