@@ -331,6 +331,7 @@ def note_change(store: Store, method: str, path: str, status: int) -> None:
     """Record a change in the audit log."""
     record = {"timestamp": now(), "method": method, "uri": path, "response_status_code": status}
     request_id = new_id()
+    store.keep_last(_AUDIT, MOST_CALLS - 1)
     store.put(_AUDIT, request_id, {**record, "request_id": request_id, "user_id": USER, "user_type": "api_key"})
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from .control_plane import ControlPlane
-from .echo.echo_routes import SCRIPTED, EchoModels
+from .echo.echo_routes import EchoModels
 from .engine import RoutingEngine
 from .scripts import ScriptedResponse
 from .wire.local_responses import Answer, Fault
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .wire.provider_call import ProviderCall
+
+
+_SCRIPTED = ("chat.completions", "completions", "messages", "responses")
 
 
 class LocalGateway:
@@ -112,7 +115,7 @@ class LocalGateway:
 
     def _serve(self, call: ProviderCall) -> Answer:
         """Return the provider's response to one call: the next of the script, or an echo."""
-        if call.route in SCRIPTED and not call.model.startswith("fail-"):
+        if call.route in _SCRIPTED and not call.model.startswith("fail-"):
             try:
                 return self._models.respond_scripted(call, self._script.popleft())
             except IndexError:

@@ -43,8 +43,8 @@ def chat(request: EchoRequest) -> Answer:
 
 def _wishes(request: EchoRequest) -> Wishes:
     choice = request.body.get("tool_choice")
-    tools = [object_in(tool.get("function")) for tool in request.optional_objects("tools")]
-    if choice is not None and not tools and choice != "none":
+    tools = [object_in(tool.get("function")) for tool in request.optional_objects("tools") if "function" in tool]
+    if choice is not None and not request.body.get("tools") and choice != "none":
         raise invalid("tool_choice", "no value without tools", choice)
     tool = "" if choice == "required" else None
     if is_object(choice):

@@ -46,7 +46,7 @@ class Wishes:
     tools: Sequence[tuple[str, Any]] = ()
     """Names of functions and the schemas of their arguments."""
     tool: str | None = None
-    """The function that must be called; empty if any must be called."""
+    """The function that must be called; empty if any must be called, of those that there are."""
     limit: int | None = None
     """The maximum number of words."""
     stop: Sequence[str] = ()
@@ -57,7 +57,7 @@ def reply(prompt: str, wishes: Wishes, scripted: ScriptedResponse | None) -> Rep
     if scripted is not None:
         calls = [_called(call) for call in scripted.tool_calls()]
         return Reply(scripted.text, calls, "tool_calls" if calls else "stop")
-    if wishes.tool is not None:
+    if wishes.tool or (wishes.tool is not None and wishes.tools):
         for name, schema in wishes.tools:
             if wishes.tool in ("", name):
                 arguments = json.dumps(example(schema) or {})

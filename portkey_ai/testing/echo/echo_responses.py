@@ -82,7 +82,7 @@ def _conversation(request: EchoRequest) -> str:
 
 def _wishes(request: EchoRequest) -> Wishes:
     choice = request.body.get("tool_choice")
-    tools = [tool for tool in request.optional_objects("tools") if "name" in tool]
+    tools = [tool for tool in request.optional_objects("tools") if tool.get("type") == "function"]
     tool = "" if choice == "required" else None
     if is_object(choice) and choice.get("type") == "function":
         tool = str(choice.get("name") or "")
@@ -92,7 +92,7 @@ def _wishes(request: EchoRequest) -> Wishes:
         raise invalid("text.format.schema", "an object", schema)
     return Wishes(
         schema={} if kind == "json_object" else schema if kind == "json_schema" else None,
-        tools=[(str(tool["name"]), tool.get("parameters")) for tool in tools],
+        tools=[(str(tool.get("name")), tool.get("parameters")) for tool in tools],
         tool=tool,
         limit=limit_of(request, "max_output_tokens"),
     )

@@ -97,9 +97,6 @@ _OTHER_APIS = re.compile(
     r"|DELETE /models/[^/]+"
 )
 
-SCRIPTED = ("chat.completions", "completions", "messages", "responses")
-"""The routes whose responses can be scripted."""
-
 
 class EchoModels:
     """The models of one local gateway, and what they have saved."""

@@ -28,7 +28,7 @@ def translate(request: EchoRequest) -> Answer:
 
 def _transcript(request: EchoRequest, task: str) -> Answer:
     audio = request.file("file")
-    text = request.scripted.text if request.scripted and request.scripted.text else f"echo: {audio.name}"
+    text = f"echo: {audio.name}"
     shape = request.one_of("response_format", _FORMATS, "json")
     length = round(duration(audio.content), 3)
     if request.flag("stream") and task == "transcribe":
