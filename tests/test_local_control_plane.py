@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -9,11 +11,20 @@ from typing import Any
 import httpx
 import pytest
 
-from portkey_ai import AsyncPortkey, BadRequestError, NotFoundError, Portkey
-from portkey_ai.testing import LocalGateway
+from portkey_ai import APIStatusError, AsyncPortkey, BadRequestError, NotFoundError, Portkey, RateLimitError
+from portkey_ai.testing import LocalGateway, RecordedRequest
+from portkey_ai.testing.control_plane import ControlPlane, _routes  # pyright: ignore[reportPrivateUsage]
+from portkey_ai.testing.control_plane_bodies import BODIES, SHAPES
+from portkey_ai.testing.record_calls import MOST_CALLS
+from portkey_ai.testing.wire.local_responses import Answer, Fault, as_json
 
 from .api.operations import load
-from .support import close, done, read
+from .support import MESSAGES, close, done, read
+
+PERIOD: dict[str, Any] = {
+    "time_of_generation_min": "2020-01-01T00:00:00Z", "time_of_generation_max": "2100-01-01T00:00:00+01:00",
+    "workspace_slug": "w",
+}  # fmt: skip
 
 
 @pytest.fixture
@@ -183,8 +194,16 @@ async def test_log_exports(client: Any, gateway: LocalGateway) -> None:
     await done(client.post("/logs", body=log, cast_to=str))
     await done(client.post("/logs", body=[log, {**log, "metadata": {}}], cast_to=str))
     assert (await done(client.get("/logs/t-1"))).json()["_id"] == "t-1"
+    usage = {"model": "m", "usage": {"input_tokens": 1, "output_tokens": 2}}
+    span = {"traceId": "t-2", "spanId": "s", "env": "test"}
+    given = {"request": log["request"], "response": {"status": 429, "body": usage}, "metadata": span}
+    await done(client.logs.create(**given))
+    metrics = (await done(client.logs.retrieve("t-2"))).metrics
+    assert (metrics.span_id, metrics.total_units, metrics.ai_model, metrics.response_status_code) == ("s", 3, "m", 429)
+    groups = await everything(client, client.analytics.groups.metadata("env", **PERIOD))
+    assert [(row.metadata_value, row.requests) for row in groups] == [("test", 1)]
     export = await done(client.post("/logs/exports", body={"filters": {"cost_min": 1}, "requested_data": ["id"]}))
-    assert export["total"] == 2
+    assert export["total"] == 3
     path = f"/logs/exports/{export['id']}"
     assert (await done(client.get(path))).json()["status"] == "draft"
     with pytest.raises(BadRequestError):
@@ -194,7 +213,7 @@ async def test_log_exports(client: Any, gateway: LocalGateway) -> None:
     assert [(await done(client.get(path))).json()["status"] for _ in range(2)] == ["in_progress", "success"]
     url = (await done(client.get(f"{path}/download"))).json()["signed_url"]
     assert url.startswith(gateway.url)
-    assert len(httpx.get(url).text.splitlines()) == 2
+    assert len(httpx.get(url).text.splitlines()) == 3
     with pytest.raises(BadRequestError, match="success"):
         await done(client.post(f"{path}/cancel"))
     other = await done(client.post("/logs/exports", body={"filters": {}, "requested_data": []}))
@@ -259,7 +278,7 @@ def test_keys_and_integrations(http: httpx.Client) -> None:
     assert rotated["key"] not in (None, key["key"])
     shown = http.get(f"/api-keys/{key['id']}").json()
     assert (shown["type"], shown.get("key")) == ("workspace-service", None)
-    assert http.post("/api-keys/workspace/robot", json={"name": "k"}).status_code == 404
+    assert http.post("/api-keys/workspace/robot", json={"name": "k", "scopes": []}).status_code == 404
     virtual = http.post("/virtual-keys", json={"name": "Main", "provider": "openai", "key": "sk"}).json()
     assert virtual == {"success": True, "data": {"slug": "main"}}
     assert "key" not in http.get("/virtual-keys/main").json()
@@ -303,8 +322,51 @@ REFUSALS: list[tuple[str, str, object, str]] = [
     ("POST", "/labels", {}, "name: required"),
     ("POST", "/labels", [], "Invalid content type passed"),
     ("POST", "/mcp-servers", {"name": "n"}, "mcp_integration_id: required"),
-    ("POST", "/admin/workspaces", {"users": [{}]}, "Invalid request"),
-    ("PUT", "/workspace-exclusions/input-guardrails", {"workspaces": ["w"]}, "workspaces: expected a list"),
+    ("POST", "/admin/workspaces", {"users": [{}]}, "users[0]: expected a string, got {}"),
+    ("PUT", "/workspace-exclusions/input-guardrails", {"workspaces": ["w"]}, "workspaces[0]: expected an object"),
+    ("PUT", "/workspace-exclusions/input-guardrails", {"workspaces": 1}, "workspaces: expected a list of objects"),
+    ("POST", "/configs", {"config": {"retrys": {}}}, "config.retrys: unknown key; did you mean 'retry'?"),
+    ("POST", "/configs", {"config": {"retry": {"attempts": "x"}}}, "config.retry.attempts: "),
+    ("PUT", "/configs/pc", {"config": "{}"}, "config: expected an object, got '{}'"),
+    ("POST", "/configs", {"isDefault": "yes"}, "isDefault: expected an integer, got 'yes'"),
+    ("POST", "/labels", {"name": 1}, "name: expected a string, got 1"),
+    ("POST", "/labels", "x", "Invalid content type passed"),
+    ("POST", "/guardrails", {"name": "g", "actions": {}, "checks": [{}]}, "checks[0].id: required"),
+    ("POST", "/prompts", {"name": "p"}, "collection_id, string, parameters, virtual_key: required"),
+    ("PUT", "/prompts/p", {"patch": 1}, "patch: expected a boolean, got 1"),
+    (
+        "POST",
+        "/admin/users/invites",
+        {"email": "e", "role": "owner", "workspaces": []},
+        "role: expected one of admin, member, got 'owner'",
+    ),
+    (
+        "POST",
+        "/admin/users/invites",
+        {"email": "e", "role": "admin", "workspaces": [{"id": "w", "role": "x"}]},
+        "workspaces[0].role: expected one of admin, member, manager, got 'x'",
+    ),
+    ("POST", "/virtual-keys", {"usage_limits": {"type": "money"}}, "usage_limits.type: expected one of cost, tokens"),
+    ("POST", "/virtual-keys", {"rate_limits": []}, "rate_limits: expected an object"),
+    ("POST", "/api-keys/workspace/service", {"name": "k", "scopes": [1]}, "scopes[0]: expected a string, got 1"),
+    (
+        "POST",
+        "/policies/rate-limits",
+        {"conditions": [], "group_by": [], "type": "requests", "unit": "rps", "value": 1},
+        "unit: expected one of rpm",
+    ),
+    (
+        "POST",
+        "/policies/usage-limits",
+        {"conditions": [], "group_by": [], "type": "cost", "credit_limit": True},
+        "credit_limit: expected a number",
+    ),
+    ("POST", "/feedback", {"trace_id": "t", "value": 11}, "value: expected a number from -10 to 10, got 11"),
+    ("POST", "/feedback", [{"trace_id": "t", "value": 1}, {"trace_id": "t"}], "[1].value: required"),
+    ("POST", "/logs/exports", {"filters": {}, "requested_data": ["price"]}, "requested_data[0]: expected one of id"),
+    ("POST", "/logs/exports", {"filters": {"total_units_min": "x"}, "requested_data": []}, "total_units_min"),
+    ("POST", "/logs", {"request": {"url": "u", "body": {}}, "response": {}}, "response.body: required"),
+    ("GET", "/analytics/graphs/requests?time_of_generation_min=now", None, "time_of_generation_min: expected a date"),
     ("POST", "/prompts/p/render", {}, "variables: required"),
     ("POST", "/logs", "x", "Invalid content type passed"),
 ]
@@ -314,7 +376,13 @@ REFUSALS: list[tuple[str, str, object, str]] = [
 def test_refusals(http: httpx.Client, verb: str, path: str, body: object, message: str) -> None:
     answer = http.request(verb, path, json=body)
     assert (answer.status_code, answer.json()["status"]) == (400, "failure")
-    assert message in answer.json()["message"]
+    assert answer.json()["message"].startswith(message)
+
+
+def test_every_rule_for_bodies_has_a_route_and_known_shapes() -> None:
+    assert set(BODIES) <= {(verb, path) for verb, path, _ in _routes()}
+    named = [name for rule in (*BODIES.values(), *SHAPES.values()) for name in re.findall(r"[{\[]([a-z_]+)[}\]]", rule)]
+    assert set(SHAPES) == set(named) - {"string", "object"}
 
 
 def test_unknown_routes_and_methods(http: httpx.Client, gateway: LocalGateway) -> None:
@@ -347,3 +415,189 @@ def test_many_threads(gateway: LocalGateway) -> None:
         configs = client.configs.list().data
         assert len({config.slug for config in configs}) == 100
         assert {config.name for config in configs} == {"changed"}
+
+
+async def chat(client: Any, model: str = "m", **options: Any) -> Any:
+    made = client.with_options(**options) if options else client
+    return await done(made.chat.completions.create(model=model, messages=MESSAGES))
+
+
+async def test_logs_of_calls(client: Any) -> None:
+    options = {"trace_id": "t-1", "span_id": "s-1", "metadata": {"_user": "ada", "env": "test"}, "config": "pc-1"}
+    answer = await chat(client, "gpt", **options)
+    log = await done(client.logs.retrieve(answer.gateway.trace_id))
+    assert log.id == (await done(client.logs.retrieve(log.id))).id
+    assert (log.request.url, log.request.method, log.response.status) == ("/v1/chat/completions", "POST", 200)
+    assert log.request.body["messages"] == MESSAGES
+    assert log.request.portkeyHeaders["x-portkey-api-key"] == "***"
+    assert log.response.body["choices"][0]["message"]["content"] == "echo: Hello there"
+    metrics = log.metrics
+    assert (metrics.trace_id, metrics.span_id, metrics.ai_model, metrics.is_success, metrics.config) == (
+        "t-1", "s-1", "gpt", True, "pc-1",
+    )  # fmt: skip
+    assert (metrics.req_units, metrics.res_units, metrics.total_units, metrics.cost) == (2, 3, 5, None)
+    assert metrics.response_time >= 0
+    with pytest.raises(RateLimitError) as caught:
+        await chat(client, "fail-429", trace_id="t-2")
+    assert caught.value.status_code == 429
+    assert (await done(client.logs.retrieve("t-2"))).metrics.is_success is False
+    with pytest.raises(NotFoundError):
+        await done(client.logs.retrieve("t-3"))
+
+    fields = ["trace_id", "ai_model", "total_units", "metadata", "response"]
+    filters = {"time_of_generation_min": "2020-01-01T00:00:00Z", "status_code": "200", "metadata": {"env": "test"}}
+    export = await done(client.logs.exports.create(filters=filters, requested_data=fields))
+    assert export.total == 1
+    await done(client.logs.exports.start(export.id))
+    url = (await done(client.logs.exports.download(export.id))).signed_url
+    (row,) = map(json.loads, httpx.get(url).text.splitlines())
+    assert list(row) == fields
+    assert (row["trace_id"], row["metadata"], row["response"]["status"]) == (
+        "t-1", {"_user": "ada", "env": "test"}, 200,
+    )  # fmt: skip
+    await close(client)
+
+
+async def test_analytics_of_calls(client: Any) -> None:
+    period = PERIOD
+    for model, user in (("a", "ada"), ("a", "ada"), ("b", "bob")):
+        await chat(client, model, trace_id=f"t-{model}", metadata={"_user": user})
+    for model in ("fail-429", "fail-500", "fail-500"):
+        with pytest.raises(APIStatusError):
+            await chat(client.with_options(max_retries=0), model)
+    await done(client.embeddings.create(model="e", input="one two"))
+    await done(client.feedback.create(trace_id="t-b", value=4, weight=0.5))
+    graphs = client.analytics.graphs
+
+    async def summary(graph: Any, **filters: Any) -> Any:
+        made = await done(graph(**period, **filters))
+        assert made.object == "analytics-graph"
+        return made.summary
+
+    assert (await summary(graphs.requests)).total == 7
+    assert (await summary(graphs.requests, ai_org_model="openai__a")).total == 0
+    assert (await summary(graphs.requests, status_code="429,500")).total == 3
+    assert (await summary(graphs.requests, metadata={"_user": "ada"})).total == 2
+    assert (await summary(graphs.requests, trace_id="t-b")).total == 1
+    assert (await summary(graphs.requests, prompt_token_min=1, completion_token_max=0)).total == 1
+    assert (
+        await done(graphs.requests(**{**period, "time_of_generation_max": "2020-01-02T00:00:00Z"}))
+    ).data_points == []
+    assert (await summary(graphs.tokens)).total == 3 * 5 + 2
+    assert (await summary(graphs.latency)).p99 >= 0
+    assert (await summary(graphs.cost)).total == 0
+    assert (await summary(graphs.users)).total == 2
+    assert (await summary(graphs.users_requests)).avg == 1.5
+    assert (await summary(graphs.errors)).total == 3
+    assert (await summary(graphs.errors_rate)).rate == 42.86
+    assert (await summary(graphs.errors_stacks)).total == 3
+    assert (await summary(graphs.errors_status_codes)).unique_error_codes == 2
+    assert (await summary(graphs.requests_rescued)).fallback == 0
+    assert (await summary(graphs.cache_hit_rate)).rate == 0
+    assert (await summary(graphs.cache_latency)).avg == 0
+    assert (await summary(graphs.feedbacks)).total == 1
+    assert (await summary(graphs.feedbacks_scores)).total == 1
+    assert (await summary(graphs.feedbacks_weighted)).avg == 2
+    points = (await done(graphs.feedbacks_ai_models(**period))).data_points
+    assert [(point.ai_model, point.total, point.avg_weighted_feedback) for point in points] == [("b", 1, 2)]
+    points = (await done(graphs.errors_status_codes(**period))).data_points
+    assert [(point.status_code, point.count) for point in points] == [(429, 1), (500, 2)]
+    assert sum(point.total for point in (await done(graphs.requests(**period))).data_points) == 7
+
+    groups = client.analytics.groups
+    users = await everything(client, groups.users(**period))
+    assert [(group.user, group.requests) for group in users] == [("ada", 2), ("bob", 1)]
+    models = await everything(client, groups.ai_models(**period, page_size=1))
+    assert [(group.ai_model, group.requests) for group in models[:2]] == [("a", 2), ("fail-500", 2)]
+    rows = await everything(client, groups.metadata("_user", **period))
+    assert [(row.metadata_value, row.avg_tokens, row.requests_with_feedback) for row in rows] == [
+        ("ada", 5, 0), ("bob", 5, 1),
+    ]  # fmt: skip
+    cache = (await done(client.analytics.summary.cache(**period))).summary
+    assert (cache.hits, cache.total_requests) == (0, 7)
+    await close(client)
+
+
+async def test_prompts_are_logged_with_their_slug(client: Any) -> None:
+    body: dict[str, Any] = {"name": "Greet", "collection_id": "c", "string": "Hi", "parameters": {}, "virtual_key": "v"}
+    await done(client.post("/prompts", body=body))
+    answer = await done(client.prompts.completions.create(prompt_id="pp-greet", variables={}))
+    log = await done(client.logs.retrieve(answer.gateway.trace_id))
+    assert log.metrics.prompt_slug == "pp-greet"
+    await close(client)
+
+
+def test_the_oldest_logs_are_lost() -> None:
+    plane = ControlPlane()
+    request = RecordedRequest("POST", "/v1/embeddings", {}, {}, {"input": "x" * 10})
+    for number in range(MOST_CALLS + 5):
+        plane.record(request, Answer(b"{}", headers={"x-portkey-trace-id": str(number)}), 0.1)
+    logs = plane._calls.logs()  # pyright: ignore[reportPrivateUsage]
+    assert (len(logs), logs[0]["metrics"]["trace_id"], logs[0]["metrics"]["response_time"]) == (MOST_CALLS, "5", 100)
+
+
+def test_saved_configs_are_found(gateway: LocalGateway) -> None:
+    plane = gateway._control_plane  # pyright: ignore[reportPrivateUsage]
+    with Portkey(base_url=gateway.url, api_key="pk") as client:
+        made = client.configs.create(name="c", config={"retry": {"attempts": 3}}).data
+        assert made
+        assert plane.config("pc-c") == plane.config(str(made.id)) == {"retry": {"attempts": 3}}
+        client.configs.update(slug="pc-c", config={})
+        assert plane.config("pc-c") == {}
+        assert client.configs.create(name="d", config={"override_params": {"model": "m"}}).success
+    assert plane.config("pc-e") is None
+
+
+def test_a_slow_prompt_does_not_hold_up_other_requests() -> None:
+    class Slow(LocalGateway):
+        def _serve(self, call: Any) -> Any:
+            started.set()
+            assert ended.wait(10)
+            return super()._serve(call)
+
+    started, ended = threading.Event(), threading.Event()
+    body: dict[str, Any] = {"name": "p", "collection_id": "c", "string": "Hi", "parameters": {}, "virtual_key": "v"}
+    with Slow() as gateway, httpx.Client(base_url=gateway.url, headers={"x-portkey-api-key": "pk"}) as http:
+        http.post("/prompts", json=body).raise_for_status()
+        thread = threading.Thread(
+            target=httpx.post, args=(f"{gateway.url}/prompts/pp-p/completions",),
+            kwargs={"json": {"variables": {}}, "headers": {"x-portkey-api-key": "pk"}, "timeout": 20},
+        )  # fmt: skip
+        thread.start()
+        try:
+            assert started.wait(5)
+            assert http.get("/prompts", timeout=2).json()["total"] == 1
+        finally:
+            ended.set()
+            thread.join()
+
+
+@pytest.mark.parametrize("value", [1, -1.5, True, "x", [], {}, [1], ["x"], [{}], [[]], {"type": []}, None])
+def test_a_field_of_a_wrong_type_is_never_an_internal_error(value: Any) -> None:
+    plane = ControlPlane()
+
+    def request(method: str, path: str, body: Any) -> None:
+        path = re.sub(r"\(\?!.*?\)", "", path).replace("{}", "x", 1).replace("{}", "service")
+        sent = RecordedRequest(method, "/v1" + path, {}, {}, body)
+        try:
+            answer = plane.answer(sent, "http://gateway", lambda body: as_json(body))
+        except Fault as fault:
+            answer = fault.answer
+        assert answer
+        assert answer.status in (200, 400, 404), (path, body)
+
+    valid: dict[str, Any] = {
+        "name": "x", "slug": "x", "conditions": [], "group_by": [], "credit_limit": 1, "url": "u", "value": 1,
+        "trace_id": "t", "requested_data": [], "filters": {}, "variables": {}, "checks": [], "actions": {},
+        "string": "s", "collection_id": "c", "parameters": {}, "virtual_key": "v", "ai_provider_id": "p",
+        "mcp_integration_id": "x", "version": 1, "auth_type": "none", "transport": "sse", "models": [],
+        "workspaces": [], "capabilities": [], "email": "e", "scopes": [], "secret_path": "s", "auth_config": {},
+    }  # fmt: skip
+    for (method, path), rule in sorted(BODIES.items(), key=lambda item: item[0][0]):  # POST first
+        for field in rule.split():
+            name = field.partition("=")[0].rstrip("*")
+            request(method, path, {**valid, name: value})
+    request("POST", "/logs", {"request": {"url": "u", "body": value}, "response": {"body": {"usage": value}}})
+    request("POST", "/logs", {"request": {"url": "u", "body": {}}, "response": {"body": {}}, "metadata": {"a": value}})
+    for path in ("graphs/tokens", "graphs/feedbacks/ai-models", "groups/metadata/a", "groups/users", "summary/cache"):
+        request("GET", f"/analytics/{path}", None)

@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from portkey_ai import AsyncPortkey, NotFoundError, Portkey, RateLimitError
-from portkey_ai.testing import LocalGateway
+from portkey_ai.testing import LocalGateway, RecordedRequest
 
 from .support import MESSAGES, done, read
 
@@ -133,13 +133,14 @@ async def test_fallback_and_failures(client: Any) -> None:
         ({"method": "POST", "url": "/completions", "content": b"{", "headers": {"content-type": "application/json"}},
          500, "Something went wrong"),
         ({"method": "POST", "url": "/chat/completions", "content": b"x"}, 400, "Invalid content type passed"),
-        ({"method": "POST", "url": "/chat/completions", "json": {}, "headers": PROVIDER}, 400, "messages is required"),
+        ({"method": "POST", "url": "/chat/completions", "json": {}, "headers": PROVIDER},
+         400, "openai error: Missing required parameter: 'messages'."),
         ({"method": "POST", "url": "/chat/completions", "json": {"messages": ["Hello"]}, "headers": PROVIDER},
-         400, "messages: expected a list of objects"),
+         400, "openai error: Invalid 'messages': expected a list of objects, got ['Hello']."),
         ({"method": "POST", "url": "/chat/completions", "json": {}, "headers": {"x-portkey-span-id": "1"}},
          400, "Either x-portkey-config or x-portkey-provider header is required"),
-        ({"method": "POST", "url": "/embeddings", "json": {"dimensions": [1]}, "headers": PROVIDER},
-         500, "the local gateway failed: TypeError: "),
+        ({"method": "POST", "url": "/embeddings", "json": {"input": "a", "dimensions": [1]}, "headers": PROVIDER},
+         400, "openai error: Invalid 'dimensions'"),
         ({"method": "POST", "url": "/chat/completions", "json": {}, "headers": {"x-portkey-config": "{"}},
          400, "Invalid config passed. You need to pass a valid json"),
         ({"method": "GET", "url": "/nowhere"}, 404, "Not Found"),
@@ -150,7 +151,18 @@ def test_refusals(gateway: LocalGateway, request_: dict[str, Any], status: int, 
     with httpx.Client(base_url=gateway.url) as client:
         answer = client.request(**request_)
     assert answer.status_code == status
-    assert answer.json()["message"].startswith(message)
+    told = answer.json()
+    assert told.get("error", told)["message"].startswith(message)
+
+
+def test_a_fault_of_the_gateway_is_an_internal_error() -> None:
+    class Faulty(LocalGateway):
+        def answer(self, request: RecordedRequest) -> Any:
+            raise TypeError(request.method)
+
+    with Faulty() as gateway:
+        answer = httpx.get(f"{gateway.url}/models")
+    assert (answer.status_code, answer.json()["message"]) == (500, "the local gateway failed: TypeError: GET")
 
 
 def test_listens_on_loopback_until_closed() -> None:

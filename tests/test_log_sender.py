@@ -383,16 +383,19 @@ def test_a_forked_process_sends_its_own_entries_only(local: LocalGateway) -> Non
         "import os, warnings\n"
         "from portkey_ai.integrations._log_sender import LogSender\n"
         "sender = LogSender()\n"
-        "sender.send({'metadata': {'traceId': 'parent-1'}})\n"
+        "def entry(trace):\n"
+        "    request = {'url': 'u', 'body': {}}\n"
+        "    return {'request': request, 'response': {'body': {}}, 'metadata': {'traceId': trace}}\n"
+        "sender.send(entry('parent-1'))\n"
         "assert sender.flush()\n"
         "sender._changed.acquire()\n"  # as if another thread were in the middle of something
         "warnings.simplefilter('ignore')\n"  # threads and fork
         "child = os.fork()\n"
         "if not child:\n"
-        "    sender.send({'metadata': {'traceId': 'child'}})\n"
+        "    sender.send(entry('child'))\n"
         "    os._exit(0 if sender.flush() else 1)\n"
         "sender._changed.release()\n"
-        "sender.send({'metadata': {'traceId': 'parent-2'}})\n"
+        "sender.send(entry('parent-2'))\n"
         "assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0\n",
         local,
     )

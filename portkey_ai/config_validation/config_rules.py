@@ -45,7 +45,7 @@ def config(path: str, value: Json) -> Faults:
         yield from _routing(path, value)
         yield from _vertex(path, value)
         if "options" not in value and not _usable(value):
-            yield ConfigFault(path, _UNUSABLE)
+            yield ConfigFault(path, UNUSABLE)
 
 
 # ---- keys
@@ -262,7 +262,7 @@ def _no_such_target(name: str, names: list[str]) -> str:
 
 # ---- whole configs
 
-_UNUSABLE = (
+UNUSABLE = (
     "the gateway cannot use this config; expected one of: strategy with targets; provider with api_key; '@slug' as "
     "provider; virtual_key; prompt_id; cache; retry; request_timeout; guardrails or hooks (in snake_case)"
 )

@@ -1,7 +1,7 @@
 """The control plane of the local gateway: the saved resources of the Portkey API, in memory.
 
-control_plane_table.py lists the resources, record_operations.py has the operations that all of them share, and
-control_plane_actions.py has the operations of single resources.
+control_plane_table.py lists the resources, record_operations.py has the operations that all of them share,
+control_plane_actions.py has the operations of single resources, and control_plane_bodies.py the rules for bodies.
 """
 
 from __future__ import annotations
@@ -9,21 +9,23 @@ from __future__ import annotations
 import re
 import threading
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from . import record_operations
 from .control_plane_actions import ACTIONS, note_change
+from .control_plane_bodies import BODIES, LISTS, SHAPES
 from .control_plane_table import DOCUMENTS, ENTRIES, RESOURCES, Document, Entries, Resource
+from .record_calls import CallLog
 from .record_store import Record, Store, now
-from .wire.local_responses import Fault
+from .record_validation import check_body
+from .wire.local_responses import Answer, is_list
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
-    from .wire.local_responses import Answer
     from .wire.recorded_request import RecordedRequest
 
-    Route = tuple[str, str, Callable[..., Answer]]
+    Route = tuple[str, str, Callable[..., Answer | Callable[[], Answer]]]
 
 _OPERATIONS = {
     "create": ("POST", "", record_operations.create),
@@ -70,7 +72,10 @@ def _routes() -> Iterator[Route]:
         yield from _of_document(document)
 
 
-_ROUTES = [(verb, re.compile(path.replace("{}", "([^/]+)")), serve) for verb, path, serve in _routes()]
+_ROUTES = [
+    (verb, re.compile(path.replace("{}", "([^/]+)")), BODIES.get((verb, path)), serve)
+    for verb, path, serve in _routes()
+]
 
 
 class ControlPlane:
@@ -79,6 +84,7 @@ class ControlPlane:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._store = Store()
+        self._calls = CallLog()
         user = record_operations.USER
         owner: Record = {"id": user, "first_name": "Local", "last_name": "Owner", "email": "owner@example.com",
                  "role": "owner", "created_at": now(), "last_updated_at": now(), "workspace_ids": [],
@@ -91,16 +97,35 @@ class ControlPlane:
         `chat` sends the chat request that a saved prompt makes.
         """
         path = request.path.removeprefix("/v1")
-        for verb, pattern, serve in _ROUTES:
+        for verb, pattern, rule, serve in _ROUTES:
             match = pattern.fullmatch(path) if verb == request.method else None
             if match and path != request.path:
-                call = record_operations.Call(self._store, request.query, request.headers, request.body, url, chat)
+                if rule is not None:
+                    _check(rule, path, request.body)
+                call = record_operations.Call(
+                    self._store, request.query, request.headers, request.body, url, chat, self._calls
+                )
                 with self._lock:
-                    try:
-                        answer = serve(call, *match.groups())
-                    except (AttributeError, KeyError, TypeError, ValueError) as error:
-                        raise Fault(400, f"Invalid request: {error}") from error
-                    if verb != "GET" and not _NO_CHANGE.match(path):
+                    answer = serve(call, *match.groups())
+                    if isinstance(answer, Answer) and verb != "GET" and not _NO_CHANGE.match(path):
                         note_change(self._store, verb, request.path, answer.status)
-                return answer
+                return answer if isinstance(answer, Answer) else answer()
         return None
+
+    def config(self, slug: str) -> Mapping[str, Any] | None:
+        """Return the saved config with this slug or id; None if there is none."""
+        with self._lock:
+            saved = self._store.get("/configs", slug)
+        return (saved.get("config") or {}) if saved else None
+
+    def record(self, request: RecordedRequest, answer: Answer, seconds: float) -> None:
+        """Note a call of a model, for logs and analytics; `seconds` is the time until its response."""
+        self._calls.add(request, answer, seconds)
+
+
+def _check(rule: str, path: str, body: Any) -> None:
+    if path in LISTS and is_list(body):
+        for number, item in enumerate(body):
+            check_body(rule, SHAPES, item, f"[{number}]")
+    else:
+        check_body(rule, SHAPES, {} if body is None else body)

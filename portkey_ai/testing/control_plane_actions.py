@@ -5,15 +5,19 @@ from __future__ import annotations
 import json
 import re
 from datetime import datetime, timedelta, timezone
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from . import record_analytics
 from .control_plane_table import RESOURCES
+from .record_calls import MOST_CALLS, as_log
+from .record_filters import selected
 from .record_operations import USER, create, page, shown
 from .record_store import Record, Store, new_id, now, picked
 from .wire.local_responses import Answer, Fault, as_json, is_list, is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from .record_operations import Call
 
@@ -41,7 +45,7 @@ def _request_body(call: Call, name: str) -> Record:
 
     The text of a prompt is a user's message, or a list of messages as JSON.
     """
-    fields = dict(call.fields("variables"))
+    fields = dict(call.fields())
     variables = fields.pop("variables")
     prompt = _prompt(call.store, name)
 
@@ -65,8 +69,9 @@ def render(call: Call, name: str) -> Answer:
     return as_json({"success": True, "data": _request_body(call, name)})
 
 
-def complete(call: Call, name: str) -> Answer:
-    return call.chat(_request_body(call, name))
+def complete(call: Call, name: str) -> Callable[[], Answer]:
+    """Return what asks the model, to be called when the store is not locked: the model may take its time."""
+    return partial(call.chat, _request_body(call, name))
 
 
 def retrieve_named_version(call: Call, name: str) -> Answer:
@@ -87,7 +92,7 @@ def label_version(call: Call, prompt: str, version: str) -> Answer:
 
 
 def _publish(call: Call, path: str, name: str) -> Answer:
-    number = int(call.fields("version")["version"])
+    number = int(call.fields()["version"])
     record = call.store.find(path, name)
     if not 1 <= number <= len(call.store.records(f"{path}/{record['id']}/versions")):
         raise Fault(404, f"{name!r} has no version {number}")
@@ -211,16 +216,14 @@ def _objects(call: Call) -> list[Record]:
 
 def give_feedback(call: Call) -> Answer:
     feedback = _objects(call)
-    if any(item.get("trace_id") is None or item.get("value") is None for item in feedback):
-        raise Fault(400, "trace_id, value: required")
     ids = [new_id() for _ in feedback]
     for id, item in zip(ids, feedback, strict=True):
-        call.store.put(_FEEDBACK, id, item)
+        call.store.put(_FEEDBACK, id, {"created_at": now(), **item})
     return _noted(ids)
 
 
 def change_feedback(call: Call, id: str) -> Answer:
-    call.store.find(_FEEDBACK, id).update(call.fields("value"))
+    call.store.find(_FEEDBACK, id).update(call.fields())
     return _noted([id])
 
 
@@ -229,20 +232,32 @@ def _noted(ids: list[str]) -> Answer:
 
 
 def insert_logs(call: Call) -> Answer:
-    """Save logs, by trace id if they have one."""
+    """Save logs, by trace id if they have one. Of more than the gateway keeps, the oldest are lost."""
     for log in _objects(call):
         metadata: Record = log.get("metadata") or {}
         id = str(metadata.get("trace_id") or metadata.get("traceId") or new_id())
-        call.store.put(_LOGS, id, {"_id": id, "created_at": now(), **log})
+        call.store.put(_LOGS, id, as_log({"_id": id, "created_at": now(), **log}))
+        call.store.keep_last(_LOGS, MOST_CALLS)
     return Answer(b"")
 
 
+def _logs(call: Call, filters: Mapping[str, Any]) -> list[Record]:
+    """Return the logs of calls, and the inserted ones, that fit `filters`: the oldest first."""
+    logs = [*call.store.records(_LOGS), *call.calls.logs()]
+    return selected(sorted(logs, key=lambda log: str(log["created_at"])), filters)
+
+
 def retrieve_log(call: Call, id: str) -> Answer:
-    return as_json(call.store.find(_LOGS, id))
+    """Return the log with this id, or the last one of this trace."""
+    for log in reversed(_logs(call, {})):
+        if id in (log["_id"], log["metrics"]["trace_id"]):
+            return as_json(log)
+    raise Fault(404, f"Nothing found at {_LOGS} for {id!r}")
 
 
 def create_export(call: Call) -> Answer:
-    return create(_BY_PATH[_EXPORTS], call, total=len(call.store.records(_LOGS)), created_by=USER)
+    total = len(_logs(call, call.fields()["filters"]))
+    return create(_BY_PATH[_EXPORTS], call, total=total, created_by=USER)
 
 
 def retrieve_export(call: Call, id: str) -> Answer:
@@ -277,10 +292,17 @@ def download_export(call: Call, id: str) -> Answer:
 
 
 def export_file(call: Call, id: str) -> Answer:
-    """Return the file behind a signed URL: one log per line."""
-    call.store.find(_EXPORTS, id)
-    lines = "".join(f"{json.dumps(log)}\n" for log in call.store.records(_LOGS))
+    """Return the file behind a signed URL: one log per line, with the fields that were asked for."""
+    export = call.store.find(_EXPORTS, id)
+    lines = "".join(f"{json.dumps(_exported(log, export))}\n" for log in _logs(call, export["filters"]))
     return Answer(lines.encode(), headers={"content-type": "application/jsonl"})
+
+
+def _exported(log: Record, export: Record) -> Record:
+    metrics = log["metrics"]
+    metadata = dict(zip(metrics["metadata.key"], metrics["metadata.value"], strict=True))
+    row = {**metrics, **log, "id": log["_id"], "metadata": metadata}
+    return {name: row.get(name) for name in export.get("requested_data") or ()}
 
 
 def restrictions(_: Call) -> Answer:
@@ -309,22 +331,27 @@ def note_change(store: Store, method: str, path: str, status: int) -> None:
     """Record a change in the audit log."""
     record = {"timestamp": now(), "method": method, "uri": path, "response_status_code": status}
     request_id = new_id()
+    store.keep_last(_AUDIT, MOST_CALLS - 1)
     store.put(_AUDIT, request_id, {**record, "request_id": request_id, "user_id": USER, "user_type": "api_key"})
 
 
-def graph(_: Call, __: str) -> Answer:
-    return as_json({"summary": {}, "data_points": [], "object": "analytics-graph"})
+def graph(call: Call, name: str) -> Answer:
+    made = record_analytics.graph(name, _logs(call, call.query), call.store.records(_FEEDBACK))
+    if made is None:
+        raise Fault(404, f"No analytics graph {name!r}")
+    return as_json(made)
 
 
-def group(call: Call, _: str) -> Answer:
-    return as_json(page(call.query, [], "zero_page"))
+def group(call: Call, name: str) -> Answer:
+    rows = record_analytics.groups(name, _logs(call, call.query), call.store.records(_FEEDBACK))
+    return as_json(page(call.query, rows, "zero_page"))
 
 
-def summary(_: Call, __: str) -> Answer:
-    return as_json({"summary": {}, "object": "analytics-summary"})
+def cache_summary(call: Call) -> Answer:
+    return as_json(record_analytics.cache_summary(_logs(call, call.query)))
 
 
-ACTIONS: list[tuple[str, str, Callable[..., Answer]]] = [
+ACTIONS: list[tuple[str, str, Callable[..., Answer | Callable[[], Answer]]]] = [
     ("POST", "/prompts/{}/render", render),
     ("POST", "/prompts/{}/completions", complete),
     ("POST", "/prompts/{}/generate", complete),
@@ -363,5 +390,5 @@ ACTIONS: list[tuple[str, str, Callable[..., Answer]]] = [
     ("GET", "/audit-logs", audit_logs),
     ("GET", "/analytics/graphs/(.+)", graph),
     ("GET", "/analytics/groups/(.+)", group),
-    ("GET", "/analytics/summary/(.+)", summary),
+    ("GET", "/analytics/summary/cache", cache_summary),
 ]

@@ -233,9 +233,7 @@ class LocalGateway:
             answer = self._parts.engine.respond(sent, route, self._serve)
         except Fault as fault:
             answer = fault.answer
-        record = getattr(self._parts.control_plane, "record", None)
-        if record:
-            record(request, answer, time.perf_counter() - started)
+        self._parts.control_plane.record(request, answer, time.perf_counter() - started)
         return answer
 
     def _route(self, request: RecordedRequest) -> str | None:

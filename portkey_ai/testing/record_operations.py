@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from .control_plane_table import Document, Entries, Paging, Resource
+    from .record_calls import CallLog
 
 ORGANISATION = "00000000-0000-4000-8000-000000000001"
 USER = "00000000-0000-4000-8000-000000000002"
@@ -36,14 +37,13 @@ class Call:
     chat: Callable[[Record], Answer]
     """Sends a chat request to the models, as part of this one."""
 
-    def fields(self, required: str = "") -> Record:
-        """Return the body as an object; raises the gateway's 400 if it is not one, or lacks a field."""
+    calls: CallLog
+
+    def fields(self) -> Record:
+        """Return the body as an object; raises the gateway's 400 if it is not one."""
         body: Any = {} if self.body is None else self.body
         if not is_object(body):
             raise Fault(400, "Invalid content type passed")
-        missing = [name for name in required.split() if body.get(name) is None]
-        if missing:
-            raise Fault(400, f"{', '.join(missing)}: required")
         return body
 
 
@@ -54,7 +54,7 @@ def collection(store: Store, template: str, ids: Sequence[str]) -> str:
 
 
 def create(resource: Resource, call: Call, *ids: str, **more: Any) -> Answer:
-    body = call.fields(resource.required)
+    body = call.fields()
     path = collection(call.store, resource.path, ids)
     moment = now()
     record: Record = {

@@ -41,6 +41,12 @@ class Store:
     def put(self, path: str, key: str, record: Record) -> None:
         self._collections.setdefault(path, {})[key] = record
 
+    def keep_last(self, path: str, number: int) -> None:
+        """Remove the oldest records of a collection that has more than `number`."""
+        collection = self._collections.get(path, {})
+        while len(collection) > number:
+            del collection[next(iter(collection))]
+
     def get(self, path: str, key: str) -> Record | None:
         """Return the record with that key or slug, None if there is none."""
         found = self._collections.get(path, {})

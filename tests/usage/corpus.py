@@ -145,12 +145,12 @@ client.chat.completions.create(model="m", messages=[{"role": "user", "content": 
     Program("Anthropic's format", """
 client = Portkey(provider="@anthropic-prod")
 client.messages.create(model="claude", max_tokens=64, messages=[{"role": "user", "content": "Hi"}])
-""", sent="POST /v1/messages", body={"max_tokens": 64}, local=False),
+""", sent="POST /v1/messages", body={"max_tokens": 64}),
     # ---- other endpoints
     Program("responses", """
 client = Portkey(provider="@openai-prod")
 client.responses.create(model="m", input="Hi")
-""", sent="POST /v1/responses", body={"input": "Hi"}, local=False),
+""", sent="POST /v1/responses", body={"input": "Hi"}),
     Program("embeddings", """
 client = Portkey(provider="@openai-prod")
 assert client.embeddings.create(model="e", input=["a", "b"]).data[1].embedding
@@ -162,7 +162,7 @@ client.completions.create(model="m", prompt="Once", max_tokens=5)
     Program("image", """
 client = Portkey(provider="@openai-prod")
 client.images.generate(model="i", prompt="A cat", size="1024x1024")
-""", sent="POST /v1/images/generations", body={"prompt": "A cat"}, local=False),
+""", sent="POST /v1/images/generations", body={"prompt": "A cat"}),
     Program("speech", """
 client = Portkey(provider="@openai-prod")
 client.audio.speech.create(model="tts", voice="alloy", input="Hello").write_to_file("hello.mp3")
@@ -173,15 +173,15 @@ with open("hello.wav", "wb") as file:
     file.write(b"RIFF0000WAVE")
 with open("hello.wav", "rb") as file:
     client.audio.transcriptions.create(model="whisper", file=file)
-""", sent="POST /v1/audio/transcriptions", local=False),
+""", sent="POST /v1/audio/transcriptions"),
     Program("moderation", """
 client = Portkey(provider="@openai-prod")
 client.moderations.create(model="mod", input="a text")
-""", sent="POST /v1/moderations", body={"input": "a text"}, local=False),
+""", sent="POST /v1/moderations", body={"input": "a text"}),
     Program("rerank", """
 client = Portkey(provider="@cohere-prod")
 client.rerank.create(model="r", query="q", documents=["a", "b"], top_n=1)
-""", sent="POST /v1/rerank", body={"documents": ["a", "b"], "top_n": 1}, local=False),
+""", sent="POST /v1/rerank", body={"documents": ["a", "b"], "top_n": 1}),
     Program("models", """
 client = Portkey()
 client.models.list()
@@ -196,7 +196,7 @@ client.batches.create(input_file_id=uploaded.id or "f", endpoint="/v1/chat/compl
     Program("file for Bedrock", """
 client = Portkey(provider="@bedrock-prod", aws_s3_bucket="b", aws_s3_object_key="k", aws_bedrock_model="m")
 client.files.create(file=("requests.jsonl", b"{}"), purpose="batch")
-""", sent="POST /v1/files", headers={"aws-s3-bucket": "b", "aws-s3-object-key": "k", "aws-bedrock-model": "m"}, local=False),
+""", sent="POST /v1/files", headers={"aws-s3-bucket": "b", "aws-s3-object-key": "k", "aws-bedrock-model": "m"}),
     Program("fine-tuning", """
 client = Portkey(provider="@openai-prod")
 client.fine_tuning.jobs.create(model="m", training_file="f")
@@ -212,7 +212,7 @@ client.beta.threads.messages.create("thread_1", role="user", content="Hi")
     Program("vector store", """
 client = Portkey(provider="@openai-prod")
 client.vector_stores.create(name="Docs")
-""", sent="POST /v1/vector_stores", body={"name": "Docs"}, local=False),
+""", sent="POST /v1/vector_stores", body={"name": "Docs"}),
     Program("any route", """
 client = Portkey(provider="@openai-prod")
 client.post("/my/route", body={"a": 1})

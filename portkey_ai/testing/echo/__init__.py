@@ -1,1 +1,1 @@
-"""The providers of the local gateway: models that echo their input."""
+"""The echo models of the local gateway: one module per API, found through the table in echo_routes.py."""

@@ -3,41 +3,144 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from portkey_ai.testing.wire.local_responses import Fault, upstream_error
+from portkey_ai.testing.wire.local_responses import Answer, as_json, upstream_error
 
-from .echo_model import chat, complete, embed, list_models, retrieve_model
-from .echo_speech import speech
+from .echo_request import EchoRequest
+from .echo_state import EchoState
+from .provider_errors import ProviderError, not_served
 
 if TYPE_CHECKING:
-    from portkey_ai.testing.wire.local_responses import Answer
-    from portkey_ai.testing.wire.provider_call import ProviderCall, Serve
+    from collections.abc import Callable
 
-_ROUTES: list[tuple[str, str, str, Serve]] = [
-    ("POST", "/chat/completions", "chat.completions", chat),
-    ("POST", "/completions", "completions", complete),
-    ("POST", "/embeddings", "embeddings", embed),
-    ("POST", "/audio/speech", "audio.speech", speech),
-    ("GET", "/models", "models", list_models),
-    ("GET", "/models/[^/]+", "models", retrieve_model),
+    from portkey_ai.testing.scripts import ScriptedResponse
+    from portkey_ai.testing.wire.provider_call import ProviderCall
+
+    Handler = Callable[[EchoRequest], Answer]
+
+_STORE, _BATCH = "/vector_stores/{}", "/vector_stores/{}/file_batches"
+_CONVERSATION, _RESPONSE = "/conversations/{}", "/responses/{}"
+
+# Method, path, name of the route, and the function that serves it. Its module is imported by the first request.
+_TABLE: list[tuple[str, str, str, str]] = [
+    ("POST", "/chat/completions", "chat.completions", "echo_chat.chat"),
+    ("POST", "/completions", "completions", "echo_completions.complete"),
+    ("POST", "/embeddings", "embeddings", "echo_embeddings.embed"),
+    ("POST", "/messages", "messages", "echo_messages.create"),
+    ("POST", "/messages/count_tokens", "messages.count_tokens", "echo_messages.count_tokens"),
+    ("POST", "/responses", "responses", "echo_responses.create"),
+    ("POST", "/responses/compact", "responses.compact", "echo_responses.compact"),
+    ("POST", "/responses/input_tokens", "responses.input_tokens", "echo_responses.count_tokens"),
+    ("GET", _RESPONSE, "responses.retrieve", "echo_responses.retrieve"),
+    ("DELETE", _RESPONSE, "responses.delete", "echo_responses.delete"),
+    ("POST", f"{_RESPONSE}/cancel", "responses.cancel", "echo_responses.cancel"),
+    ("GET", f"{_RESPONSE}/input_items", "responses.input_items", "echo_responses.input_items"),
+    ("POST", "/conversations", "conversations", "echo_conversations.create"),
+    ("GET", _CONVERSATION, "conversations", "echo_conversations.retrieve"),
+    ("POST", _CONVERSATION, "conversations", "echo_conversations.update"),
+    ("DELETE", _CONVERSATION, "conversations", "echo_conversations.delete"),
+    ("POST", f"{_CONVERSATION}/items", "conversations.items", "echo_conversations.create_items"),
+    ("GET", f"{_CONVERSATION}/items", "conversations.items", "echo_conversations.list_items"),
+    ("GET", f"{_CONVERSATION}/items/{{}}", "conversations.items", "echo_conversations.retrieve_item"),
+    ("DELETE", f"{_CONVERSATION}/items/{{}}", "conversations.items", "echo_conversations.delete_item"),
+    ("POST", "/images/generations", "images.generate", "echo_images.generate"),
+    ("POST", "/images/edits", "images.edit", "echo_images.edit"),
+    ("POST", "/images/variations", "images.create_variation", "echo_images.vary"),
+    ("POST", "/audio/speech", "audio.speech", "echo_speech.speech"),
+    ("POST", "/audio/transcriptions", "audio.transcriptions", "echo_transcripts.transcribe"),
+    ("POST", "/audio/translations", "audio.translations", "echo_transcripts.translate"),
+    ("POST", "/moderations", "moderations", "echo_moderations.moderate"),
+    ("POST", "/rerank", "rerank", "echo_rerank.rerank"),
+    ("GET", "/models", "models", "echo_models.list_models"),
+    ("GET", "/models/{}", "models", "echo_models.retrieve_model"),
+    ("POST", "/files", "files", "echo_files.create"),
+    ("GET", "/files", "files", "echo_files.listed"),
+    ("GET", "/files/{}", "files", "echo_files.retrieve"),
+    ("DELETE", "/files/{}", "files", "echo_files.delete"),
+    ("GET", "/files/{}/content", "files", "echo_files.download"),
+    ("POST", "/uploads", "uploads", "echo_uploads.create"),
+    ("POST", "/uploads/{}/parts", "uploads", "echo_uploads.add_part"),
+    ("POST", "/uploads/{}/complete", "uploads", "echo_uploads.complete"),
+    ("POST", "/uploads/{}/cancel", "uploads", "echo_uploads.cancel"),
+    ("POST", "/batches", "batches", "echo_batches.create"),
+    ("GET", "/batches", "batches", "echo_batches.listed"),
+    ("GET", "/batches/{}", "batches", "echo_batches.retrieve"),
+    ("GET", "/batches/{}/output", "batches", "echo_batches.output"),
+    ("POST", "/batches/{}/cancel", "batches", "echo_batches.cancel"),
+    ("POST", "/vector_stores", "vector_stores", "echo_vector_stores.create"),
+    ("GET", "/vector_stores", "vector_stores", "echo_vector_stores.listed"),
+    ("GET", _STORE, "vector_stores", "echo_vector_stores.retrieve"),
+    ("POST", _STORE, "vector_stores", "echo_vector_stores.update"),
+    ("DELETE", _STORE, "vector_stores", "echo_vector_stores.delete"),
+    ("POST", f"{_STORE}/search", "vector_stores", "echo_vector_stores.search"),
+    ("POST", f"{_STORE}/files", "vector_stores", "vector_store_files.create"),
+    ("GET", f"{_STORE}/files", "vector_stores", "vector_store_files.listed"),
+    ("GET", f"{_STORE}/files/{{}}", "vector_stores", "vector_store_files.retrieve"),
+    ("POST", f"{_STORE}/files/{{}}", "vector_stores", "vector_store_files.update"),
+    ("DELETE", f"{_STORE}/files/{{}}", "vector_stores", "vector_store_files.delete"),
+    ("GET", f"{_STORE}/files/{{}}/content", "vector_stores", "vector_store_files.content"),
+    ("POST", _BATCH, "vector_stores", "vector_store_files.create_batch"),
+    ("GET", f"{_BATCH}/{{}}", "vector_stores", "vector_store_files.retrieve_batch"),
+    ("POST", f"{_BATCH}/{{}}/cancel", "vector_stores", "vector_store_files.retrieve_batch"),
+    ("GET", f"{_BATCH}/{{}}/files", "vector_stores", "vector_store_files.list_batch"),
 ]
+_ROUTES = [(verb, re.compile(path.replace("{}", "([^/]+)")), name, handler) for verb, path, name, handler in _TABLE]
+
+# The first parts of other paths of the OpenAI API and the Portkey API, with the methods that they have.
+_OTHER_APIS = re.compile(
+    r"(GET|POST|PUT|DELETE) /(assistants|threads|fine_tuning|evals|containers|videos|skills|chatkit|realtime|otel|ocr"
+    r"|organization|content_provenance_checks|decisions|live|safety|model-configs|pricing|v0\.1|v2|proxy)(/.*)?"
+    r"|(GET|POST|DELETE) /chat/completions(/.*)?"
+    r"|GET /responses|POST /logs/otel"
+    r"|DELETE /models/[^/]+"
+)
 
 
-def route_of(method: str, path: str) -> str | None:
-    """Return the name of the route of a path below /v1, as in `chat.completions`; None if no model serves it."""
-    for verb, pattern, name, _ in _ROUTES:
-        if verb == method and re.fullmatch(pattern, path):
-            return name
+class EchoModels:
+    """The models of one local gateway, and what they have saved."""
+
+    def __init__(self) -> None:
+        self._state = EchoState()
+
+    @staticmethod
+    def route_of(method: str, path: str) -> str | None:
+        """Return the name of the route of a path below /v1, as in `chat.completions`; None if no model serves it."""
+        found = _find(method, path)
+        return found[0] if found else None
+
+    @staticmethod
+    def unserved(method: str, path: str) -> Answer:
+        """Return the response to a path that no model serves: 501 if an API has it, 404 otherwise."""
+        below = path.removeprefix("/v1")
+        if path.startswith("/v1/") and _OTHER_APIS.fullmatch(f"{method} {below}"):
+            return not_served(method, below)
+        return as_json({"message": "Not Found", "ok": False}, 404)
+
+    def echo(self, call: ProviderCall) -> Answer:
+        """Return what the echo model of the call's route responds with; a model called `fail-503` fails with 503."""
+        return self.respond_scripted(call, None)
+
+    def respond_scripted(self, call: ProviderCall, scripted: ScriptedResponse | None) -> Answer:
+        """Return a response with the text and tool calls of `scripted`; routes of other than texts ignore it."""
+        found = _find(call.method, call.path)
+        if found is None:
+            return not_served(call.method, call.path)
+        _, handler, ids = found
+        module, _, function = handler.partition(".")
+        serve: Handler = getattr(import_module(f".{module}", __package__), function)
+        request = EchoRequest(call, self._state, ids, scripted, self.echo)
+        try:
+            status = re.fullmatch(r"fail-(\d{3})", call.model or str(request.body.get("model") or ""))
+            return upstream_error(int(status[1]), call.provider) if status else serve(request)
+        except ProviderError as error:
+            return error.answer(call.provider)
+
+
+def _find(method: str, path: str) -> tuple[str, str, tuple[str, ...]] | None:
+    for verb, pattern, name, handler in _ROUTES:
+        match = pattern.fullmatch(path) if verb == method else None
+        if match:
+            return name, handler, match.groups()
     return None
-
-
-def echo(call: ProviderCall) -> Answer:
-    """Return what the echo model of the call's route responds with; a model called `fail-503` fails with 503."""
-    status = re.fullmatch(r"fail-(\d{3})", call.model)
-    if status:
-        return upstream_error(int(status[1]), call.provider)
-    for verb, pattern, _, serve in _ROUTES:
-        if verb == call.method and re.fullmatch(pattern, call.path):
-            return serve(call)
-    raise Fault(501, f"LocalGateway does not serve {call.method} /v1{call.path}")

@@ -7,26 +7,24 @@ import io
 import wave
 from typing import TYPE_CHECKING
 
-from portkey_ai.testing.wire.local_responses import Answer, Fault, as_events
+from portkey_ai.testing.wire.local_responses import Answer, as_events
+
+from .echo_text import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from portkey_ai.testing.wire.provider_call import ProviderCall
+    from .echo_request import EchoRequest
 
 _RATE = 8000
 _EVENT_BYTES = 1024
 
 
-def speech(call: ProviderCall) -> Answer:
+def speech(request: EchoRequest) -> Answer:
     """Return a WAV file, or the same file in events if `stream_format` is "sse"."""
-    body = call.body
-    text = body.get("input")
-    if not isinstance(text, str) or not text:
-        raise Fault(400, "input is required")
-    words = len(text.split())
-    audio = _silence(words / 10)
-    if body.get("stream_format") != "sse":
+    words = tokens(request.string("input"))
+    audio = silence(words / 10)
+    if request.one_of("stream_format", ("audio", "sse"), "audio") == "audio":
         return Answer(audio, headers={"content-type": "audio/wav"})
 
     def events() -> Iterator[Mapping[str, object]]:
@@ -39,7 +37,8 @@ def speech(call: ProviderCall) -> Answer:
     return as_events(events())
 
 
-def _silence(seconds: float) -> bytes:
+def silence(seconds: float) -> bytes:
+    """Return a WAV file of that length."""
     file = io.BytesIO()
     with wave.open(file, "wb") as wav:
         wav.setnchannels(1)
@@ -47,3 +46,12 @@ def _silence(seconds: float) -> bytes:
         wav.setframerate(_RATE)
         wav.writeframes(b"\x80" * int(_RATE * seconds))
     return file.getvalue()
+
+
+def duration(audio: bytes) -> float:
+    """Return the length of a WAV file in seconds; 1.0 for anything else."""
+    try:
+        with wave.open(io.BytesIO(audio)) as wav:
+            return float(wav.getnframes() / wav.getframerate())
+    except (wave.Error, EOFError, ZeroDivisionError):
+        return 1.0

@@ -67,7 +67,7 @@ class RoutingEngine:
     def _as_provider(self, request: RecordedRequest, route: str, serve: Serve) -> Answer:
         """Return the response of a provider to a request that is not meant for a gateway."""
         multipart = request.headers.get("content-type", "").startswith("multipart/form-data")
-        if request.method == "POST" and not is_object(request.body) and not multipart:
+        if request.body is not None and not is_object(request.body) and not multipart:
             raise Fault(400, "Invalid content type passed")
         path = request.path.removeprefix("/v1")
         call = ProviderCall(

@@ -47,6 +47,11 @@ def is_object(value: object) -> TypeGuard[dict[str, Any]]:
     return isinstance(value, dict)
 
 
+def object_in(value: object) -> dict[str, Any]:
+    """Return `value`, decoded from JSON, if it is an object; an empty object otherwise."""
+    return value if is_object(value) else {}
+
+
 def as_json(body: object, status: int = 200) -> Answer:
     return Answer(json.dumps(body).encode(), status, {"content-type": "application/json"})
 

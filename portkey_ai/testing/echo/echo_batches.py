@@ -1,0 +1,142 @@
+"""Batches: the requests of a file, run over the echo models when the batch is first retrieved."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from portkey_ai.testing.wire.local_responses import Answer, as_json, is_object
+
+from .echo_files import content_of, save_file
+from .echo_state import Record, cursor_page, new_id, seconds
+from .provider_errors import ProviderError, invalid
+
+if TYPE_CHECKING:
+    from .echo_request import EchoRequest
+
+_DAY = 86_400
+_ENDPOINTS = (
+    "/v1/chat/completions", "/v1/completions", "/v1/embeddings", "/v1/images/edits", "/v1/images/generations",
+    "/v1/messages", "/v1/moderations", "/v1/responses",
+)  # fmt: skip
+_TIMES = ("in_progress", "finalizing", "completed", "failed", "expired", "cancelling", "cancelled")
+
+
+def create(request: EchoRequest) -> Answer:
+    """Save a batch; its requests run later, without the script."""
+    endpoint = request.one_of("endpoint", _ENDPOINTS)
+    file = request.string("input_file_id")
+    window = request.string("completion_window")
+    if request.state.get("file", file) is None:
+        raise invalid("input_file_id", "the id of a file", file)
+    record: Record = {
+        "id": new_id("batch_"), "object": "batch", "endpoint": endpoint, "errors": None, "input_file_id": file,
+        "completion_window": window, "status": "validating", "output_file_id": None, "error_file_id": None,
+        "created_at": seconds(), "expires_at": seconds() + _DAY, **{f"{name}_at": None for name in _TIMES},
+        "request_counts": {"total": 0, "completed": 0, "failed": 0}, "metadata": request.body.get("metadata"),
+    }  # fmt: skip
+    return as_json(request.state.put("batch", record))
+
+
+def listed(request: EchoRequest) -> Answer:
+    return as_json(cursor_page(request.call.query, request.state.all("batch")))
+
+
+def retrieve(request: EchoRequest) -> Answer:
+    """Return a batch, completed by now."""
+    with request.state.lock:
+        return as_json(_finished(request))
+
+
+def output(request: EchoRequest) -> Answer:
+    """Return the content of the output file."""
+    with request.state.lock:
+        file = _finished(request)["output_file_id"]
+        if file is None:
+            raise ProviderError(404, "The batch has no output.", "batch_id")
+        return Answer(content_of(request.state, file), headers={"content-type": "application/jsonl"})
+
+
+def cancel(request: EchoRequest) -> Answer:
+    """Cancel a batch that was not retrieved yet; it is `cancelling`, and `cancelled` when it is retrieved."""
+    with request.state.lock:
+        batch = request.state.find("batch", request.ids[0])
+        if batch["status"] != "validating":
+            raise ProviderError(409, f"Cannot cancel a batch with status '{batch['status']}'.", "batch_id")
+        return as_json(_moved(batch, "cancelling"))
+
+
+def _moved(batch: Record, *statuses: str) -> Record:
+    for status in statuses:
+        batch["status"] = status
+        batch[f"{status}_at"] = seconds()
+    return batch
+
+
+def _finished(request: EchoRequest) -> Record:
+    batch = request.state.find("batch", request.ids[0])
+    if batch["status"] == "cancelling":
+        return _moved(batch, "cancelled")
+    if batch["status"] != "validating":
+        return batch
+    lines = content_of(request.state, batch["input_file_id"]).decode("utf-8", "replace").splitlines()
+    requests, errors = _read([line for line in lines if line.strip()], batch["endpoint"])
+    batch["request_counts"]["total"] = len(requests)
+    if errors:
+        batch["errors"] = {"object": "list", "data": errors}
+        return _moved(batch, "failed")
+    results = [_result(request, line) for line in requests]
+    failed = [result for result in results if result["response"]["status_code"] >= 400]
+    succeeded = [result for result in results if result["response"]["status_code"] < 400]
+    for name, part in (("output", succeeded), ("error", failed)):
+        if part:
+            content = "".join(f"{json.dumps(result)}\n" for result in part).encode()
+            file = save_file(request.state, f"{batch['id']}_{name}.jsonl", "batch_output", content)
+            batch[f"{name}_file_id"] = file["id"]
+    batch["request_counts"].update({"completed": len(succeeded), "failed": len(failed)})
+    return _moved(batch, "in_progress", "finalizing", "completed")
+
+
+def _read(lines: list[str], endpoint: str) -> tuple[list[Record], list[Record]]:
+    """Return the requests of the lines, and what is wrong with them."""
+    requests: list[Record] = []
+    errors: list[Record] = []
+    for number, text in enumerate(lines, 1):
+        try:
+            line: Any = json.loads(text)
+        except ValueError:
+            line = None
+        fault = _fault(line, endpoint, [known["custom_id"] for known in requests])
+        if fault:
+            code, param, message = fault
+            errors.append({"code": code, "line": number, "message": message, "param": param})
+        else:
+            requests.append(line)
+    if not lines:
+        errors.append({"code": "empty_file", "line": None, "message": "The input file is empty.", "param": None})
+    return requests, errors
+
+
+def _fault(line: Any, endpoint: str, known: list[str]) -> tuple[str, str | None, str] | None:
+    if not is_object(line):
+        return "invalid_json_line", None, "This line is not a JSON object."
+    for name, kind in (("custom_id", str), ("method", str), ("url", str), ("body", dict)):
+        if not isinstance(line.get(name), kind):
+            return "missing_required_parameter", name, f"Missing required parameter: '{name}'."
+    if line["custom_id"] in known:
+        return "duplicate_custom_id", "custom_id", f"The custom_id '{line['custom_id']}' was used before."
+    if line["method"] != "POST":
+        return "invalid_method", "method", "Only POST is supported."
+    if line["url"] != endpoint:
+        return "mismatched_url", "url", f"The URL differs from the batch's endpoint {endpoint}."
+    return None
+
+
+def _result(request: EchoRequest, line: Record) -> Record:
+    path = line["url"].removeprefix("/v1")
+    body = {**line["body"], "stream": False}
+    answer = request.send(replace(request.call, method="POST", path=path, query={}, body=body))
+    assert isinstance(answer.body, bytes), "no stream was asked for"
+    response = {"status_code": answer.status, "request_id": new_id("req_"), "body": json.loads(answer.body)}
+    return {"id": new_id("batch_req_"), "custom_id": line["custom_id"], "response": response, "error": None}

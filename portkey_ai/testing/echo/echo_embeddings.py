@@ -1,0 +1,56 @@
+"""Embeddings: vectors that depend on the text only."""
+
+from __future__ import annotations
+
+import array
+import base64
+import hashlib
+import sys
+from typing import TYPE_CHECKING, Any
+
+from portkey_ai.testing.wire.local_responses import as_json, is_list
+
+from .echo_text import tokens
+from .provider_errors import invalid
+
+if TYPE_CHECKING:
+    from portkey_ai.testing.wire.local_responses import Answer
+
+    from .echo_request import EchoRequest
+
+_DIMENSIONS = 8
+
+
+def embed(request: EchoRequest) -> Answer:
+    given = request.required("input")
+    dimensions = request.integer("dimensions", _DIMENSIONS, most=10_000)
+    in_base64 = request.one_of("encoding_format", ("float", "base64"), "float") == "base64"
+    texts = [given]
+    if is_list(given):
+        if not given:
+            raise invalid("input", "a text or a list that is not empty", given)
+        texts = [given] if all(isinstance(token, int) for token in given) else given
+    data: list[dict[str, object]] = []
+    for index, text in enumerate(texts):
+        vector = _vector(str(text), dimensions)
+        data.append({"object": "embedding", "index": index, "embedding": _base64(vector) if in_base64 else vector})
+    total = sum(map(_tokens, texts))
+    usage = {"prompt_tokens": total, "total_tokens": total}
+    return as_json({"object": "list", "data": data, "model": request.body.get("model"), "usage": usage})
+
+
+def _tokens(text: Any) -> int:
+    return len(text) if is_list(text) else tokens(str(text))
+
+
+def _vector(text: str, dimensions: int) -> list[float]:
+    """Return numbers in [-1, 1] that depend on the text only and fit a 32-bit float exactly."""
+    digest = hashlib.sha256(text.encode()).digest()
+    return [digest[number % len(digest)] / 128 - 1 for number in range(dimensions)]
+
+
+def _base64(vector: list[float]) -> str:
+    floats = array.array("f", vector)
+    if sys.byteorder == "big":
+        floats.byteswap()
+    return base64.b64encode(floats.tobytes()).decode()

@@ -1,0 +1,79 @@
+"""Images: a white PNG of one pixel."""
+
+from __future__ import annotations
+
+import base64
+import struct
+import zlib
+from functools import cache
+from typing import TYPE_CHECKING
+
+from portkey_ai.testing.wire.local_responses import as_json
+
+from .echo_state import seconds
+from .echo_text import tokens
+from .named_events import as_named_events
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from portkey_ai.testing.wire.local_responses import Answer
+
+    from .echo_request import EchoRequest
+
+_FORMATS = ("url", "b64_json")
+
+
+def generate(request: EchoRequest) -> Answer:
+    prompt = request.string("prompt")
+    return _images(request, prompt, "image_generation")
+
+
+def edit(request: EchoRequest) -> Answer:
+    request.required("images" if "images" in request.body else "image")
+    return _images(request, request.string("prompt"), "image_edit")
+
+
+def vary(request: EchoRequest) -> Answer:
+    request.file("image")
+    return _images(request, "", "image_generation")
+
+
+def _images(request: EchoRequest, prompt: str, event: str) -> Answer:
+    default = "url" if str(request.body.get("model") or "").startswith("dall-e") else "b64_json"
+    shape = request.one_of("response_format", _FORMATS, default)
+    number = request.integer("n", 1, most=10)
+    words = tokens(prompt)
+    usage = {
+        "input_tokens": words, "output_tokens": number, "total_tokens": words + number,
+        "input_tokens_details": {"image_tokens": 0, "text_tokens": words},
+    }  # fmt: skip
+    if request.flag("stream"):
+        partial = request.integer("partial_images", 0, least=0, most=3)
+        return as_named_events(_events(request, event, partial, usage))
+    image = {"url": f"data:image/png;base64,{_png()}"} if shape == "url" else {"b64_json": _png()}
+    return as_json({"created": seconds(), "data": [image] * number, "output_format": "png", "usage": usage})
+
+
+def _events(request: EchoRequest, event: str, partial: int, usage: object) -> Iterator[Mapping[str, object]]:
+    image = {
+        "b64_json": _png(), "created_at": seconds(), "size": request.body.get("size") or "auto", "quality": "auto",
+        "background": "auto", "output_format": "png",
+    }  # fmt: skip
+    for index in range(partial):
+        yield {"type": f"{event}.partial_image", "partial_image_index": index, **image}
+    yield {"type": f"{event}.completed", **image, "usage": usage}
+
+
+@cache
+def _png() -> str:
+    """Return the file in base64."""
+    parts = [
+        (b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 2, 0, 0, 0)),
+        (b"IDAT", zlib.compress(b"\x00\xff\xff\xff")),
+        (b"IEND", b""),
+    ]
+    file = b"\x89PNG\r\n\x1a\n"
+    for name, data in parts:
+        file += struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+    return base64.b64encode(file).decode()

@@ -1,0 +1,110 @@
+"""Messages of the echo model, in Anthropic's format."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from portkey_ai.testing.wire.local_responses import as_json, object_in
+
+from .echo_reply import Reply, Wishes, limit_of, reply, stops_of
+from .echo_state import Record, new_id
+from .echo_text import pieces, text_of, tokens
+from .named_events import as_named_events
+from .provider_errors import missing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from portkey_ai.testing.wire.local_responses import Answer
+
+    from .echo_request import EchoRequest
+
+_STOP_REASONS = {"stop": "end_turn", "length": "max_tokens", "tool_calls": "tool_use"}
+
+
+def create(request: EchoRequest) -> Answer:
+    """Return a message: an echo of the last one, or what the request or the script asks for."""
+    messages = request.objects("messages")
+    if request.body.get("max_tokens") is None:
+        raise missing("max_tokens")
+    prompt = text_of(messages[-1].get("content")) if messages else ""
+    said = reply(prompt, _wishes(request), request.scripted)
+    message: Record = {
+        "id": new_id("msg_"),
+        "type": "message",
+        "role": "assistant",
+        "model": request.body.get("model"),
+        "content": _content(said),
+        "stop_reason": "stop_sequence" if said.stop_sequence else _STOP_REASONS[said.end],
+        "stop_sequence": said.stop_sequence,
+        "usage": {"input_tokens": _count(request), "output_tokens": _output_tokens(said)},
+    }
+    return as_named_events(_events(message, said)) if request.body.get("stream") else as_json(message)
+
+
+def count_tokens(request: EchoRequest) -> Answer:
+    request.objects("messages")
+    return as_json({"input_tokens": _count(request)})
+
+
+def _wishes(request: EchoRequest) -> Wishes:
+    choice = request.option("tool_choice")
+    tools = request.optional_objects("tools")
+    shape = object_in(request.option("output_config").get("format") or request.body.get("output_format"))
+    return Wishes(
+        schema=shape.get("schema") if shape.get("type") == "json_schema" else None,
+        tools=[(str(tool.get("name")), tool.get("input_schema")) for tool in tools],
+        tool={"any": "", "tool": str(choice.get("name") or "")}.get(str(choice.get("type"))),
+        limit=limit_of(request, "max_tokens"),
+        stop=stops_of(request, "stop_sequences"),
+    )
+
+
+def _count(request: EchoRequest) -> int:
+    texts = [request.body.get("system"), *(message.get("content") for message in request.body["messages"])]
+    return sum(tokens(text_of(text)) for text in texts)
+
+
+def _output_tokens(said: Reply) -> int:
+    return tokens(said.text) + sum(tokens(call.arguments) for call in said.calls)
+
+
+def _content(said: Reply) -> list[Record]:
+    blocks: list[Record] = [{"type": "text", "text": said.text}] if said.text is not None else []
+    for call in said.calls:
+        blocks.append({"type": "tool_use", "id": call.id, "name": call.name, "input": _input(call.arguments)})
+    return blocks
+
+
+def _input(arguments: str) -> Record:
+    try:
+        return object_in(json.loads(arguments))
+    except ValueError:  # the script's arguments may be no JSON; the stream has them as they are
+        return {}
+
+
+def _events(message: Record, said: Reply) -> Iterator[Record]:
+    usage = {**message["usage"], "output_tokens": 0}
+    started: Record = {**message, "content": [], "stop_reason": None, "stop_sequence": None, "usage": usage}
+    yield {"type": "message_start", "message": started}
+    yield {"type": "ping"}
+    calls = iter(said.calls)
+    for index, block in enumerate(message["content"]):
+        empty: Record = {"text": ""} if block["type"] == "text" else {"input": {}}
+        yield {"type": "content_block_start", "index": index, "content_block": {**block, **empty}}
+        arguments = "" if block["type"] == "text" else next(calls).arguments
+        for delta in _deltas(block, arguments):
+            yield {"type": "content_block_delta", "index": index, "delta": delta}
+        yield {"type": "content_block_stop", "index": index}
+    end = {"stop_reason": message["stop_reason"], "stop_sequence": message["stop_sequence"]}
+    yield {"type": "message_delta", "delta": end, "usage": {"output_tokens": message["usage"]["output_tokens"]}}
+    yield {"type": "message_stop"}
+
+
+def _deltas(block: Record, arguments: str) -> Iterator[Record]:
+    if block["type"] == "text":
+        for piece in pieces(block["text"]):
+            yield {"type": "text_delta", "text": piece}
+    else:
+        yield {"type": "input_json_delta", "partial_json": arguments}

@@ -1,0 +1,221 @@
+"""Responses of the echo model, and the stored ones."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from portkey_ai.testing.wire.local_responses import Answer, as_json, is_list, is_object, object_in
+
+from .echo_conversations import as_items
+from .echo_reply import Reply, Wishes, limit_of, reply
+from .echo_state import Record, cursor_page, new_id, seconds
+from .echo_text import text_of, tokens
+from .named_events import as_named_events
+from .provider_errors import ProviderError, invalid
+from .response_events import events_of
+
+if TYPE_CHECKING:
+    from .echo_request import EchoRequest
+
+_AS_GIVEN = (
+    "instructions", "max_output_tokens", "max_tool_calls", "model", "previous_response_id", "prompt",
+    "prompt_cache_key", "safety_identifier", "top_logprobs", "user",
+)  # fmt: skip
+_DEFAULTS: dict[str, object] = {
+    "metadata": {}, "parallel_tool_calls": True, "reasoning": {"effort": None, "summary": None},
+    "service_tier": "default", "temperature": 1.0, "text": {"format": {"type": "text"}}, "tool_choice": "auto",
+    "tools": [], "top_p": 1.0, "truncation": "disabled",
+}  # fmt: skip
+
+
+def create(request: EchoRequest) -> Answer:
+    """Return a response: an echo of the last input, or what the request or the script asks for."""
+    request.required("input")
+    given = _input(request)
+    before = _earlier(request)
+    said = reply(_prompt(given), _wishes(request), request.scripted)
+    response = _response(request, [*before, *given], said)
+    background = request.flag("background")
+    _save(request, response, given, queued=background and not request.flag("stream"))
+    if request.flag("stream"):
+        return as_named_events(events_of(response))
+    return as_json(_queued(response) if background else response)
+
+
+def _input(request: EchoRequest) -> list[Record]:
+    """Return the items of the input; none if it is missing."""
+    given: Any = request.body.get("input") or ""
+    if not isinstance(given, str) and not (is_list(given) and all(map(is_object, given))):
+        raise invalid("input", "a text or a list of objects", given)
+    return as_items(given)
+
+
+def _prompt(items: list[Record]) -> str:
+    """Return the text of the last item: the content of a message, or the output of a function."""
+    last = items[-1] if items else {}
+    return text_of(last.get("output") if last.get("type") == "function_call_output" else last.get("content"))
+
+
+def _earlier(request: EchoRequest) -> list[Record]:
+    """Return the items of the conversation so far: of the previous responses, or of the conversation."""
+    name = request.body.get("previous_response_id")
+    conversation = _conversation(request)
+    if name and conversation:
+        raise ProviderError(400, "Mutually exclusive parameters: 'conversation' and 'previous_response_id'.")
+    if conversation:
+        request.state.find("conversation", conversation)
+        return request.state.all(f"items of {conversation}")
+    if not name:
+        return []
+    saved = request.state.get("response", str(name))
+    if saved is None:
+        message = f"Previous response with id '{name}' not found."
+        raise ProviderError(400, message, "previous_response_id", "previous_response_not_found")
+    return [*saved["before"], *saved["input"], *saved["response"]["output"]]
+
+
+def _conversation(request: EchoRequest) -> str:
+    conversation = request.body.get("conversation")
+    return str((conversation.get("id") if is_object(conversation) else conversation) or "")
+
+
+def _wishes(request: EchoRequest) -> Wishes:
+    choice = request.body.get("tool_choice")
+    tools = [tool for tool in request.optional_objects("tools") if tool.get("type") == "function"]
+    tool = "" if choice == "required" else None
+    if is_object(choice) and choice.get("type") == "function":
+        tool = str(choice.get("name") or "")
+    shape = object_in(request.option("text").get("format"))
+    kind, schema = shape.get("type"), shape.get("schema")
+    if kind == "json_schema" and not is_object(schema):
+        raise invalid("text.format.schema", "an object", schema)
+    return Wishes(
+        schema={} if kind == "json_object" else schema if kind == "json_schema" else None,
+        tools=[(str(tool.get("name")), tool.get("parameters")) for tool in tools],
+        tool=tool,
+        limit=limit_of(request, "max_output_tokens"),
+    )
+
+
+def _response(request: EchoRequest, items: list[Record], said: Reply) -> Record:
+    body = request.body
+    cut = said.end == "length"
+    conversation = _conversation(request)
+    return {
+        "id": new_id("resp_"),
+        "object": "response",
+        "created_at": seconds(),
+        "completed_at": None if cut else seconds(),
+        "status": "incomplete" if cut else "completed",
+        "background": request.flag("background"),
+        "error": None,
+        "incomplete_details": {"reason": "max_output_tokens"} if cut else None,
+        "output": _output(said),
+        "store": body.get("store") is not False,
+        "usage": _usage(str(body.get("instructions") or ""), items, said),
+        **{name: body.get(name) for name in _AS_GIVEN},
+        **{name: default if body.get(name) is None else body[name] for name, default in _DEFAULTS.items()},
+        **({"conversation": {"id": conversation}} if conversation else {}),
+    }
+
+
+def _output(said: Reply) -> list[Record]:
+    items: list[Record] = []
+    status = "incomplete" if said.end == "length" else "completed"
+    if said.text is not None:
+        part: Record = {"type": "output_text", "text": said.text, "annotations": [], "logprobs": []}
+        items.append({
+            "id": new_id("msg_"), "type": "message", "status": status, "role": "assistant", "content": [part],
+        })  # fmt: skip
+    for call in said.calls:
+        items.append({
+            "id": new_id("fc_"), "type": "function_call", "status": status, "call_id": call.id, "name": call.name,
+            "arguments": call.arguments,
+        })  # fmt: skip
+    return items
+
+
+def _usage(instructions: str, items: list[Record], said: Reply) -> Record:
+    before = tokens(instructions) + _count(items)
+    after = tokens(said.text) + sum(tokens(call.arguments) for call in said.calls)
+    return {
+        "input_tokens": before,
+        "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0},
+        "output_tokens": after,
+        "output_tokens_details": {"reasoning_tokens": 0},
+        "total_tokens": before + after,
+    }
+
+
+def _count(items: list[Record]) -> int:
+    return sum(tokens(text_of(item.get("content") or item.get("output") or item.get("arguments"))) for item in items)
+
+
+def _save(request: EchoRequest, response: Record, given: list[Record], queued: bool) -> None:
+    with request.state.lock:
+        if response["store"] or queued:
+            record = {"response": response, "input": given, "before": _earlier(request), "queued": queued}
+            request.state.put("response", record, response["id"])
+        conversation = _conversation(request)
+        for item in [*given, *response["output"]] if conversation else ():
+            request.state.put(f"items of {conversation}", item)
+
+
+def _queued(response: Record) -> Record:
+    return {**response, "status": "queued", "output": [], "usage": None, "completed_at": None}
+
+
+def retrieve(request: EchoRequest) -> Answer:
+    """Return a stored response, or its events from `starting_after`. One in the background is complete by now."""
+    record = request.state.find("response", request.ids[0])
+    record["queued"] = False
+    query = request.call.query
+    if query.get("stream") != "true":
+        return as_json(record["response"])
+    after = query.get("starting_after", "-1")
+    events = events_of(record["response"])
+    return as_named_events(event for event in events if int(str(event["sequence_number"])) > int(after))
+
+
+def delete(request: EchoRequest) -> Answer:
+    request.state.remove("response", request.ids[0])
+    return as_json({"id": request.ids[0], "object": "response", "deleted": True})
+
+
+def cancel(request: EchoRequest) -> Answer:
+    """Cancel a response in the background that was not retrieved yet."""
+    record = request.state.find("response", request.ids[0])
+    if not record["response"]["background"]:
+        raise ProviderError(400, "Cannot cancel a synchronous response.")
+    if record["queued"]:
+        record["queued"] = False
+        record["response"] = {**_queued(record["response"]), "status": "cancelled"}
+    return as_json(record["response"])
+
+
+def input_items(request: EchoRequest) -> Answer:
+    record = request.state.find("response", request.ids[0])
+    return as_json(cursor_page(request.call.query, [*record["before"], *record["input"]]))
+
+
+def count_tokens(request: EchoRequest) -> Answer:
+    items = [*_earlier(request), *_input(request)]
+    number = tokens(str(request.body.get("instructions") or "")) + _count(items)
+    return as_json({"object": "response.input_tokens", "input_tokens": number})
+
+
+def compact(request: EchoRequest) -> Answer:
+    """Return the user's messages, and the rest as one item of compaction."""
+    items = [*_earlier(request), *_input(request)]
+    kept = [item for item in items if item.get("role") == "user"]
+    rest = [item for item in items if item.get("role") != "user"]
+    content = json.dumps([text_of(item.get("content")) for item in rest])
+    output: list[Record] = [*kept, {"id": new_id("cmp_"), "type": "compaction", "encrypted_content": content}]
+    return as_json({
+        "id": new_id("resp_"),
+        "object": "response.compaction",
+        "created_at": seconds(),
+        "output": output,
+        "usage": _usage(str(request.body.get("instructions") or ""), items, Reply(content)),
+    })  # fmt: skip

@@ -1,0 +1,79 @@
+"""Transcriptions and translations: the text `echo: ` and the name of the audio file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from portkey_ai.testing.wire.local_responses import Answer, as_events, as_json
+
+from .echo_speech import duration
+from .echo_text import pieces, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from .echo_request import EchoRequest
+    from .echo_state import Record
+
+_FORMATS = ("json", "text", "srt", "verbose_json", "vtt")
+
+
+def transcribe(request: EchoRequest) -> Answer:
+    return _transcript(request, "transcribe")
+
+
+def translate(request: EchoRequest) -> Answer:
+    return _transcript(request, "translate")
+
+
+def _transcript(request: EchoRequest, task: str) -> Answer:
+    audio = request.file("file")
+    text = f"echo: {audio.name}"
+    shape = request.one_of("response_format", _FORMATS, "json")
+    length = round(duration(audio.content), 3)
+    if request.flag("stream") and task == "transcribe":
+        return as_events(_events(text))
+    if shape in ("text", "srt", "vtt"):
+        return Answer(_as_text(shape, text, length).encode(), headers={"content-type": "text/plain; charset=utf-8"})
+    usage = {"type": "duration", "seconds": length}
+    if shape == "json":
+        return as_json({"text": text, "usage": usage} if task == "transcribe" else {"text": text})
+    language = str(request.body.get("language") or "english") if task == "transcribe" else "english"
+    segment: Record = {
+        "id": 0, "seek": 0, "start": 0.0, "end": length, "text": text, "tokens": [], "temperature": 0.0,
+        "avg_logprob": 0.0, "compression_ratio": 1.0, "no_speech_prob": 0.0,
+    }  # fmt: skip
+    answer: Record = {"task": task, "language": language, "duration": length, "text": text, "segments": [segment]}
+    if "word" in (request.body.get("timestamp_granularities") or ()):
+        answer["words"] = _words(text, length)
+    return as_json({**answer, "usage": usage})
+
+
+def _as_text(shape: str, text: str, length: float) -> str:
+    if shape == "text":
+        return f"{text}\n"
+    comma = "," if shape == "srt" else "."
+    span = f"{_clock(0, comma)} --> {_clock(length, comma)}"
+    return f"1\n{span}\n{text}\n\n" if shape == "srt" else f"WEBVTT\n\n{span}\n{text}\n\n"
+
+
+def _clock(seconds: float, comma: str) -> str:
+    minutes, milliseconds = divmod(round(seconds * 1000), 60_000)
+    return f"{minutes // 60:02}:{minutes % 60:02}:{milliseconds // 1000:02}{comma}{milliseconds % 1000:03}"
+
+
+def _words(text: str, length: float) -> list[dict[str, object]]:
+    words = text.split()
+    step = length / len(words)
+    return [
+        {"word": word, "start": round(place * step, 3), "end": round((place + 1) * step, 3)}
+        for place, word in enumerate(words)
+    ]
+
+
+def _events(text: str) -> Iterator[Mapping[str, object]]:
+    for piece in pieces(text):
+        yield {"type": "transcript.text.delta", "delta": piece}
+    count = tokens(text)
+    usage = {"type": "tokens", "input_tokens": count, "output_tokens": count, "total_tokens": 2 * count}
+    yield {"type": "transcript.text.done", "text": text, "usage": usage}

@@ -1,0 +1,71 @@
+"""Uploads of large files in parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from portkey_ai.testing.wire.local_responses import as_json, is_list
+
+from .echo_files import save_file
+from .echo_state import Record, new_id, seconds
+from .provider_errors import ProviderError, invalid
+
+if TYPE_CHECKING:
+    from portkey_ai.testing.wire.local_responses import Answer
+
+    from .echo_request import EchoRequest
+
+_HOUR = 3600
+
+
+def create(request: EchoRequest) -> Answer:
+    request.required("bytes")
+    record: Record = {
+        "id": new_id("upload_"), "object": "upload", "bytes": request.integer("bytes", 0, least=0, most=2**33),
+        "filename": request.string("filename"), "purpose": request.string("purpose"), "status": "pending",
+        "created_at": seconds(), "expires_at": seconds() + _HOUR, "mime_type": request.string("mime_type"),
+    }  # fmt: skip
+    return as_json(request.state.put("upload", record))
+
+
+def add_part(request: EchoRequest) -> Answer:
+    content = request.file("data").content
+    record = {
+        "id": new_id("part_"), "object": "upload.part", "created_at": seconds(), "upload_id": request.ids[0],
+    }  # fmt: skip
+    with request.state.lock:
+        _pending(request)
+        request.state.put("part", {**record, "content": content})
+    return as_json(record)
+
+
+def complete(request: EchoRequest) -> Answer:
+    """Join the parts in the order of `part_ids`; together they must be as long as the upload's `bytes`."""
+    part_ids = request.required("part_ids")
+    if not is_list(part_ids):
+        raise invalid("part_ids", "a list of ids", part_ids)
+    with request.state.lock:
+        upload = _pending(request)
+        parts = [request.state.find("part", str(id)) for id in part_ids]
+        if any(part["upload_id"] != upload["id"] for part in parts):
+            raise invalid("part_ids", f"parts of upload '{upload['id']}'", part_ids)
+        content = b"".join(part["content"] for part in parts)
+        if len(content) != upload["bytes"]:
+            raise ProviderError(400, f"The parts have {len(content)} bytes, the upload {upload['bytes']}.", "part_ids")
+        upload["status"] = "completed"
+        upload["file"] = save_file(request.state, upload["filename"], upload["purpose"], content)
+    return as_json(upload)
+
+
+def cancel(request: EchoRequest) -> Answer:
+    with request.state.lock:
+        upload = _pending(request)
+        upload["status"] = "cancelled"
+    return as_json(upload)
+
+
+def _pending(request: EchoRequest) -> Record:
+    upload = request.state.find("upload", request.ids[0])
+    if upload["status"] != "pending":
+        raise ProviderError(400, f"The upload is {upload['status']}.", "upload_id")
+    return upload

@@ -1,0 +1,21 @@
+"""Streams of server-sent events that have names, and no `[DONE]` at the end."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from portkey_ai.testing.wire.local_responses import Answer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+
+def as_named_events(events: Iterable[Mapping[str, object]]) -> Answer:
+    """Return a response of events that are named by their field `type`."""
+
+    def lines() -> Iterator[bytes]:
+        for event in events:
+            yield f"event: {event['type']}\ndata: {json.dumps(event)}\n\n".encode()
+
+    return Answer(lines(), headers={"content-type": "text/event-stream"})

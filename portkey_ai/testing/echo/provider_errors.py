@@ -1,0 +1,43 @@
+"""Errors of the echo models, in the form in which the gateway passes on a provider's errors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from portkey_ai.testing.wire.local_responses import as_json
+
+if TYPE_CHECKING:
+    from portkey_ai.testing.wire.local_responses import Answer
+
+
+class ProviderError(Exception):
+    """A request that the provider refuses; `param` is the field at fault."""
+
+    def __init__(self, status: int, message: str, param: str | None = None, code: str | None = None) -> None:
+        super().__init__(message)
+        self.status = status
+        self.param = param
+        self.code = code
+
+    def answer(self, provider: str) -> Answer:
+        error = {
+            "message": f"{provider} error: {self}",
+            "type": "invalid_request_error",
+            "param": self.param,
+            "code": self.code,
+        }
+        return as_json({"error": error, "provider": provider}, self.status)
+
+
+def missing(name: str) -> ProviderError:
+    return ProviderError(400, f"Missing required parameter: '{name}'.", name, "missing_required_parameter")
+
+
+def invalid(name: str, expected: str, value: object) -> ProviderError:
+    return ProviderError(400, f"Invalid '{name}': expected {expected}, got {value!r:.100}.", name, "invalid_value")
+
+
+def not_served(method: str, path: str) -> Answer:
+    """Return the response to a request of an API that the local gateway does not have; `path` begins after `/v1`."""
+    message = f"LocalGateway does not serve {method} /v1{path}"
+    return as_json({"status": "failure", "message": message}, 501)

@@ -1,0 +1,135 @@
+"""Make the smallest value that fits a JSON schema."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from portkey_ai.testing.wire.local_responses import is_list, is_object
+
+_FORMATS = {
+    "date": "2025-01-01",
+    "date-time": "2025-01-01T00:00:00Z",
+    "time": "00:00:00Z",
+    "duration": "PT0S",
+    "email": "echo@example.com",
+    "hostname": "example.com",
+    "ipv4": "127.0.0.1",
+    "ipv6": "::1",
+    "uri": "https://example.com",
+    "uuid": "00000000-0000-4000-8000-000000000000",
+}
+
+
+class _Endless(Exception):
+    """A schema that needs itself."""
+
+
+def example(schema: Any) -> Any:
+    """Return the smallest value that fits `schema`: required properties only, lists as short as possible.
+
+    Of alternatives it takes the first one that ends. It knows no `pattern`. Returns None if no value fits.
+    """
+    try:
+        return _value(schema, schema, ())
+    except _Endless:
+        return None
+
+
+def _value(schema: Any, root: Any, seen: tuple[str, ...]) -> Any:
+    if not is_object(schema):
+        return None
+    reference = schema.get("$ref")
+    if reference is not None:
+        if reference in seen:
+            raise _Endless
+        return _value({**_target(root, str(reference)), **_without(schema, "$ref")}, root, (*seen, str(reference)))
+    if "const" in schema:
+        return schema["const"]
+    if is_list(schema.get("enum")):
+        return schema["enum"][0]
+    for name in ("anyOf", "oneOf"):
+        if is_list(schema.get(name)):
+            return _first(schema, name, root, seen)
+    if is_list(schema.get("allOf")):
+        return _value(_merged(schema, root), root, seen)
+    kind = schema.get("type")
+    if is_list(kind):
+        kind = next(iter(kind), None)
+    return _of_kind(str(kind or ("object" if "properties" in schema else "null")), schema, root, seen)
+
+
+def _of_kind(kind: str, schema: dict[str, Any], root: Any, seen: tuple[str, ...]) -> Any:
+    if kind == "object":
+        properties: dict[str, Any] = schema.get("properties") or {}
+        return {name: _value(properties.get(name, {}), root, seen) for name in schema.get("required") or ()}
+    if kind == "array":
+        first: list[Any] = list(schema.get("prefixItems") or ())
+        items = [_value(item, root, seen) for item in first]
+        while len(items) < int(schema.get("minItems") or 0):
+            items.append(_value(schema.get("items", {}), root, seen))
+        return items
+    if kind == "string":
+        text = _FORMATS.get(str(schema.get("format")), "echo")
+        text = text.ljust(int(schema.get("minLength") or 0), "o")
+        return text[: schema.get("maxLength")]
+    if kind in ("integer", "number"):
+        return _number(schema, kind)
+    return False if kind == "boolean" else None
+
+
+def _number(schema: dict[str, Any], kind: str) -> float:
+    """Return 0, or the number nearest to it that the limits allow."""
+    step = schema.get("multipleOf") or 1
+    low, high = schema.get("minimum"), schema.get("maximum")
+    above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
+    if above is not None and (low is None or above >= low):
+        low = (above // step + 1) * step
+        if below is not None and low >= below:
+            low = (above + below) / 2
+    if below is not None and (high is None or below <= high):
+        high = (-(-below // step) - 1) * step
+    number = 0
+    if low is not None and low > 0:
+        number = low if low % step == 0 else (low // step + 1) * step
+        number = low if high is not None and number > high else number
+    elif high is not None and high < 0:
+        number = high // step * step
+    return int(number) if kind == "integer" else number
+
+
+def _first(schema: dict[str, Any], name: str, root: Any, seen: tuple[str, ...]) -> Any:
+    rest = _without(schema, name)
+    for alternative in schema[name]:
+        try:
+            return _value({**rest, **alternative} if is_object(alternative) else rest, root, seen)
+        except _Endless:
+            continue
+    raise _Endless
+
+
+def _merged(schema: dict[str, Any], root: Any) -> dict[str, Any]:
+    merged = _without(schema, "allOf")
+    for part in schema["allOf"]:
+        fields = {**_target(root, str(part["$ref"])), **_without(part, "$ref")} if "$ref" in part else part
+        for name, value in fields.items():
+            before = merged.get(name)
+            if is_object(before) and is_object(value):
+                merged[name] = {**before, **value}
+            elif name == "required" and is_list(before):
+                merged[name] = [*before, *value]
+            else:
+                merged[name] = value
+    return merged
+
+
+def _target(root: Any, reference: str) -> dict[str, Any]:
+    """Return what a reference such as `#/$defs/Name` names; an empty schema if there is nothing."""
+    found = root
+    for name in reference.removeprefix("#").strip("/").split("/"):
+        if name:
+            found = found.get(name.replace("~1", "/").replace("~0", "~")) if is_object(found) else None
+    return found if is_object(found) else {}
+
+
+def _without(schema: dict[str, Any], name: str) -> dict[str, Any]:
+    return {key: value for key, value in schema.items() if key != name}

@@ -1,0 +1,129 @@
+"""The files of vector stores, added one by one or in batches. They are indexed at once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from portkey_ai.testing.wire.local_responses import as_json, is_list, is_object, object_in
+
+from .echo_files import content_of
+from .echo_state import EchoState, Record, cursor_page, matching, new_id, seconds
+from .provider_errors import invalid, missing
+
+if TYPE_CHECKING:
+    from portkey_ai.testing.wire.local_responses import Answer
+
+    from .echo_request import EchoRequest
+
+_STATUSES = ("in_progress", "completed", "failed", "cancelled")
+_CHUNKS = {"type": "static", "static": {"max_chunk_size_tokens": 800, "chunk_overlap_tokens": 400}}
+
+
+def files_of(store: str) -> str:
+    """Return the name under which the files of a store are saved."""
+    return f"files of {store}"
+
+
+def counts(files: list[Record]) -> Record:
+    found = Counter(file["status"] for file in files)
+    return {**{status: found[status] for status in _STATUSES}, "total": len(files)}
+
+
+def add_files(state: EchoState, store: str, files: list[Record], batch: str | None = None) -> list[Record]:
+    """Add files to a store: objects with `file_id`, `attributes` and `chunking_strategy`."""
+    state.find("vector_store", store)
+    known = [state.find("file", str(file["file_id"])) for file in files]
+    return [_add(state, store, given, file, batch) for given, file in zip(files, known, strict=True)]
+
+
+def _add(state: EchoState, store: str, given: Record, file: Record, batch: str | None) -> Record:
+    strategy = object_in(given.get("chunking_strategy"))
+    record: Record = {
+        "id": file["id"], "object": "vector_store.file", "created_at": seconds(), "usage_bytes": file["bytes"],
+        "vector_store_id": store, "status": "completed", "last_error": None,
+        "attributes": object_in(given.get("attributes")),
+        "chunking_strategy": strategy if strategy.get("type") == "static" else _CHUNKS,
+    }  # fmt: skip
+    state.put("batch of a file", {"batch": batch}, f"{store}/{file['id']}")
+    return state.put(files_of(store), record)
+
+
+def create(request: EchoRequest) -> Answer:
+    request.string("file_id")
+    with request.state.lock:
+        return as_json(add_files(request.state, request.ids[0], [request.body])[0])
+
+
+def listed(request: EchoRequest) -> Answer:
+    request.state.find("vector_store", request.ids[0])
+    return _page(request, request.state.all(files_of(request.ids[0])))
+
+
+def _page(request: EchoRequest, files: list[Record]) -> Answer:
+    status = request.call.query.get("filter")
+    return as_json(cursor_page(request.call.query, matching(files, lambda file: status in (None, file["status"]))))
+
+
+def retrieve(request: EchoRequest) -> Answer:
+    return as_json(request.state.find(files_of(request.ids[0]), request.ids[1]))
+
+
+def update(request: EchoRequest) -> Answer:
+    record = request.state.find(files_of(request.ids[0]), request.ids[1])
+    request.required("attributes")
+    record["attributes"] = request.option("attributes")
+    return as_json(record)
+
+
+def delete(request: EchoRequest) -> Answer:
+    request.state.remove(files_of(request.ids[0]), request.ids[1])
+    return as_json({"id": request.ids[1], "object": "vector_store.file.deleted", "deleted": True})
+
+
+def content(request: EchoRequest) -> Answer:
+    record = request.state.find(files_of(request.ids[0]), request.ids[1])
+    text = content_of(request.state, record["id"]).decode("utf-8", "replace")
+    data = [{"type": "text", "text": text}]
+    return as_json({
+        "object": "vector_store.file_content.page", "data": data, "has_more": False, "next_page": None,
+    })  # fmt: skip
+
+
+def create_batch(request: EchoRequest) -> Answer:
+    files = _given(request)
+    batch: Record = {
+        "id": new_id("vsfb_"), "object": "vector_store.file_batch", "created_at": seconds(),
+        "vector_store_id": request.ids[0], "status": "completed",
+    }  # fmt: skip
+    with request.state.lock:
+        added = add_files(request.state, request.ids[0], files, batch["id"])
+        return as_json(request.state.put("vector_store.file_batch", {**batch, "file_counts": counts(added)}))
+
+
+def _given(request: EchoRequest) -> list[Record]:
+    """Return the files of a batch: `files` with attributes each, or `file_ids` with the same attributes."""
+    files: Any = request.body.get("files")
+    if is_list(files) and all(is_object(file) and "file_id" in file for file in files):
+        return files
+    ids = request.body.get("file_ids")
+    if ids is None:
+        raise missing("file_ids")
+    if not is_list(ids):
+        raise invalid("file_ids", "a list of ids", ids)
+    return [{**request.body, "file_id": id} for id in ids]
+
+
+def retrieve_batch(request: EchoRequest) -> Answer:
+    return as_json(request.state.find("vector_store.file_batch", request.ids[1]))
+
+
+def list_batch(request: EchoRequest) -> Answer:
+    store, batch = request.ids
+    request.state.find("vector_store.file_batch", batch)
+
+    def of_batch(file: Record) -> bool:
+        origin = request.state.get("batch of a file", f"{store}/{file['id']}")
+        return origin is not None and origin["batch"] == batch
+
+    return _page(request, matching(request.state.all(files_of(store)), of_batch))

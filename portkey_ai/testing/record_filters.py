@@ -1,0 +1,71 @@
+"""Which logs a query of analytics or an export asks for."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from .record_calls import metadata_of, metadata_value
+from .wire.local_responses import Fault, is_list, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .record_store import Record
+
+_RANGES = {"total_units": "total_units", "prompt_token": "req_units", "completion_token": "res_units"}
+_NAMES = {
+    "ai_model": "ai_model", "configs": "config", "prompt_slug": "prompt_slug", "span_id": "span_id",
+    "status_code": "response_status_code", "trace_id": "trace_id", "virtual_keys": "virtual_key",
+    "cache_status": "cache_status",
+}  # fmt: skip
+
+
+def selected(logs: list[Record], query: Mapping[str, Any]) -> list[Record]:
+    """Return the logs that fit the filters of `query`.
+
+    Costs, workspaces, API keys and weighted feedback are not recorded, and filters on them are ignored.
+    """
+    since, until = (_moment(query, f"time_of_generation_{end}") for end in ("min", "max"))
+    ranges = [(field, *_range(query, name)) for name, field in _RANGES.items()]
+    names = [(field, _listed(query[name])) for name, field in _NAMES.items() if query.get(name)]
+    models = _listed(query.get("ai_org_model") or "")
+    metadata: Any = query.get("metadata") or {}
+    wanted: Record = metadata if is_object(metadata) else metadata_of(str(metadata))
+
+    def fits(log: Record) -> bool:
+        metrics = log["metrics"]
+        moment = datetime.fromisoformat(log["created_at"].replace("Z", "+00:00"))
+        return (
+            (since is None or moment >= since)
+            and (until is None or moment <= until)
+            and all(low <= metrics[field] <= high for field, low, high in ranges)
+            and all(str(metrics.get(field)) in values for field, values in names)
+            and (not models or f"{metrics.get('ai_org')}__{metrics['ai_model']}" in models)
+            and all(metadata_value(log, key) == str(value) for key, value in wanted.items())
+        )
+
+    return [log for log in logs if fits(log)]
+
+
+def _listed(value: Any) -> list[str]:
+    return [str(item) for item in value] if is_list(value) else [item for item in str(value).split(",") if item]
+
+
+def _moment(query: Mapping[str, Any], name: str) -> datetime | None:
+    text = query.get(name)
+    if not text:
+        return None
+    try:
+        moment = datetime.fromisoformat(str(text).replace("Z", "+00:00"))
+    except ValueError:
+        raise Fault(400, f"{name}: expected a date and time of ISO 8601, got {text!r:.100}") from None
+    return moment if moment.tzinfo else moment.astimezone()
+
+
+def _range(query: Mapping[str, Any], name: str) -> tuple[float, float]:
+    try:
+        low, high = query.get(f"{name}_min"), query.get(f"{name}_max")
+        return float("-inf") if low is None else float(low), float("inf") if high is None else float(high)
+    except (TypeError, ValueError):
+        raise Fault(400, f"{name}_min, {name}_max: expected numbers") from None
