@@ -444,7 +444,8 @@ def test_what_a_provider_receives() -> None:
     ("config", "headers", "provider"),
     [
         ({"provider": "@a-prod"}, {"x_portkey_provider": "@b"}, "a-prod"),
-        (only({"virtual_key": "v-1"}), {}, "v-1"),
+        (only({"virtual_key": "v-1"}), {}, "local"),
+        ({"retry": {"attempts": 1}}, {"x_portkey_virtual_key": "v-1"}, "local"),
         (only({"override_params": {"model": "@m-prod/gpt"}}), {}, "m-prod"),
         (only({"passthrough": True}), {"x_portkey_provider": "@p"}, "p"),
         ({"override_params": {"model": "x"}}, {"x_portkey_api_key": "pk"}, "local"),
@@ -480,6 +481,17 @@ def test_saved_configs() -> None:
 )
 def test_custom_hosts_by_number(host: str, status: int) -> None:
     assert Asked()(x_portkey_custom_host=host).status == status
+
+
+def test_event_streams_that_the_request_does_not_ask_for_in_its_body() -> None:
+    asked = Asked(streamed)
+    events = asked(route="audio.speech", path="/v1/audio/speech", body={"model": "m", "stream_format": "sse"})
+    assert (events.status, len(lines(events))) == (200, 3)
+    headers = {"x-portkey-provider": "openai"}
+    saved = RecordedRequest("GET", "/v1/responses/resp_1", {"stream": "true"}, headers, None)
+    answer = asked.engine.respond(saved, "responses.retrieve", asked.serve)
+    assert (answer.status, len(lines(answer))) == (200, 3)
+    assert asked().status == 500  # the gateway takes them for JSON
 
 
 def test_bodies_that_are_no_json_reach_routes_for_files() -> None:

@@ -143,6 +143,8 @@ def streams() -> Iterator[Case]:
     yield Case("streams:chat JSON in place of events", chat("stream-as-json", stream=True))
     yield Case("streams:completions", {"model": "ok", "prompt": "Hi", "stream": True}, path="/completions")
     yield Case("streams:responses", {"model": "ok", "input": "Hi", "stream": True}, path="/responses")
+    speech = {"model": "ok", "input": "Hi", "voice": "alloy", "stream_format": "sse"}
+    yield Case("streams:speech", speech, path="/audio/speech")
     yield Case("streams:saved response", path="/responses/resp_1?stream=true", method="GET")
     yield Case("streams:passed on", {"model": "ok", "stream": True}, path="/moderations")
     yield Case("streams:stream is not true", chat(stream="yes"))

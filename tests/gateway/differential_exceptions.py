@@ -12,6 +12,7 @@ EXCEPTIONS: dict[str, str] = {
     "routes:chat response 204": "a response without a body has no content type; the real gateway adds text/plain",
     "streams:output guardrail, strict False": _STREAM,
     "streams:output guardrail of words": _STREAM,
+    "streams:speech": "the open-source gateway drops stream_format from the request",
     "streams:saved response": "the open-source gateway takes the stream of a saved response for JSON, and fails",
     "retries:Retry-After": "the npm package lacks a patch and fails; LocalGateway waits as the docs say",
     "guardrails:078 validUrls {} on 'see http://127.0.0.1'": "LocalGateway checks the syntax of URLs, it requests none",

@@ -101,6 +101,8 @@ class Provider:
             return self._complete(body, model)
         if path == "/images/generations":
             return as_json({"created": 1, "data": [{"url": "http://127.0.0.1/picture.png"}]})
+        if path == "/audio/speech" and "stream_format" in body:
+            return _events([b'data: {"type": "speech.audio.done"}\n\n'])
         if path == "/audio/speech":
             return Answer(b"ID3 speech", headers={"content-type": "audio/mpeg"})
         if path == "/responses" and body.get("stream"):

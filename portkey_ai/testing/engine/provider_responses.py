@@ -40,6 +40,8 @@ def mapped(answer: Answer, request_type: str, provider: str, streamed: bool, has
     known = request_type in MAPS_ERRORS
     if streamed and answer.status in (200, 246):
         return Mapped(answer if isinstance(answer.body, bytes) else replace(answer, body=_until_cut(answer.body)))
+    if kind.startswith("text/event-stream") and request_type == "createSpeech":
+        return Mapped(answer)  # it streams without `stream` in the request
     if kind.startswith(("audio", "image/")) or kind in ("application/octet-stream", "binary/octet-stream"):
         return Mapped(answer)
     if kind.startswith(("text/plain", "text/html")):

@@ -76,14 +76,12 @@ class TargetCall:
     def _provider_name(self) -> str:
         options, headers = self._options, self._routed.request.headers
         model = str(self._hooks.request.get("model") or "")
-        names = [
-            options.get("provider"),
-            options.get("virtualKey"),
-            model.split("/")[0] if model.startswith("@") else "",
-        ]
-        if self._place == "config" or options.get("passthrough"):
-            names += [headers.get("x-portkey-provider"), headers.get("x-portkey-virtual-key"), "local"]
-        return str(next(filter(None, names), "")).removeprefix("@")
+        named = options.get("provider") or (model.split("/")[0] if model.startswith("@") else "")
+        if not named and (self._place == "config" or options.get("passthrough")):
+            named = headers.get("x-portkey-provider") or "local"
+        if not named and options.get("virtualKey"):
+            named = "local"  # the key may be a secret: it is not shown as the provider
+        return str(named).removeprefix("@")
 
     def answer(self) -> Answer:
         """Return the response of the target, with the gateway's headers. Raises Fault (501) for online guardrails."""

@@ -45,7 +45,6 @@ class HookRun:
             "afterRequestHook": [hook for hook in after if not truthy(hook.get("async"))],
         }
         self.request = request
-        self.request_changed = False
         self.before: list[Result] = []
         self.after: list[Result] = []
 
@@ -65,7 +64,6 @@ class HookRun:
         """Run the input hooks and return whether one denies the request. Raises Fault (501) for online checks."""
         subject = CheckSubject("beforeRequestHook", self._type, self.request, metadata=self._metadata)
         subject, self.before, denied = self._run(subject, [])
-        self.request_changed = subject.request is not self.request
         self.request = subject.request
         return denied
 
