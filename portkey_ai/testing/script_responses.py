@@ -78,19 +78,12 @@ def _base64(vector: Sequence[float]) -> str:
 
 def _denial(given: Mapping[str, Any]) -> Answer:
     """Return the response of a guardrail that denies: `given` has the hook results, or checks and their data."""
-    from . import engine
+    from .engine import denied
 
     if not given.keys() & {"before_request_hooks", "after_request_hooks"}:
         given = {"before_request_hooks": [_failed_guardrail(given)]}
     results: dict[str, Any] = {"before_request_hooks": [], "after_request_hooks": [], **given}
-    make = getattr(engine, "denied", _denied)
-    return make(results)
-
-
-def _denied(results: Mapping[str, Any]) -> Answer:  # until the engine has it
-    error = {"message": "The guardrail checks defined in the config failed. You can find more information in the "
-             "`hook_results` object.", "type": "hooks_failed", "param": None, "code": None}  # fmt: skip
-    return as_json({"error": error, "hook_results": results}, 446)
+    return denied(results)
 
 
 def _failed_guardrail(checks: Mapping[str, Any]) -> dict[str, Any]:

@@ -133,7 +133,7 @@ class EchoModels:
         request = EchoRequest(call, self._state, ids, scripted, self.echo)
         try:
             status = re.fullmatch(r"fail-(\d{3})", call.model or str(request.body.get("model") or ""))
-            return upstream_error(int(status[1]), call.provider) if status else serve(request)
+            return upstream_error(int(status[1]), call.provider) if status and not scripted else serve(request)
         except ProviderError as error:
             return error.answer(call.provider)
 
