@@ -145,7 +145,7 @@ class TestTimeoutsAndRetries:
     ) -> None:
         transport = httpx.MockTransport(recorder._handle)  # pyright: ignore[reportPrivateUsage]
         client = make(kind, api_key="k", **options)
-        http = client._http._client_here()
+        http = client._http._client_for_current_owner()
         http._transport, http._mounts = transport, {}
         await ask(client, **call)
         assert recorder.last.extensions["timeout"]["read"] == seconds

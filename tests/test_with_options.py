@@ -206,7 +206,7 @@ async def test_derived_clients_use_the_same_connections(kind: str) -> None:
         second = derived.with_options(span_id="s")
         for one in (client, derived, second, derived, client):
             await done(one.chat.completions.create(model="m", messages=MESSAGES))
-        http = client._http._client_here()
+        http = client._http._client_for_current_owner()
         assert len(http._transport._pool.connections) == 1
         for one in (second, derived):  # closing them lets nothing go, whatever the order
             await close(one)

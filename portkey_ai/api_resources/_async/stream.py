@@ -13,7 +13,7 @@ from portkey_ai.api_resources.gateway_response import HeaderCarrier
 from portkey_ai.api_resources.streaming.stream_end import CLOSED
 from portkey_ai.api_resources.streaming.stream_reader import MAX_DOCUMENT, StreamReader
 from portkey_ai.api_resources.transport.connection_owners import close_in_owner, current_owner
-from portkey_ai.api_resources.transport.interrupted_requests import aend_generator, afree_connection
+from portkey_ai.api_resources.transport.interrupted_requests import aclose_generator, afree_connection
 
 from .body_reading import read_start
 
@@ -133,7 +133,7 @@ async def _pieces(reader: StreamReader) -> AsyncIterator[bytes]:
     except Exception as error:
         reader.connection_failed(error)
     finally:
-        await aend_generator(body)
+        await aclose_generator(body)
 
 
 async def _whole(reader: StreamReader) -> bytes:

@@ -21,7 +21,7 @@ from portkey_ai.api_resources.requests.request_building import GatewayRequests
 from portkey_ai.api_resources.settings.validation import validate_retries, validate_timeout
 from portkey_ai.api_resources.transport.decompression import limit_decompression
 from portkey_ai.api_resources.transport.redirects import MAX_REDIRECTS, prepare_redirect
-from portkey_ai.api_resources.transport.request_log import Exchange
+from portkey_ai.api_resources.transport.request_log import LoggedAttempt
 from portkey_ai.api_resources.transport.retry_policy import (
     MAX_RETRY_AFTER,
     RetryPolicy,
@@ -94,13 +94,13 @@ class Sending(GatewayRequests, Base):
         attempt, key_renewed = 0, False
         while True:
             request = self._prepared_request(options, attempt)
-            exchange = Exchange(request)
+            logged_attempt = LoggedAttempt(request)
             response = None
             try:
                 response = self._follow_redirects(request, options.follow_redirects, policy.replayable)
                 if getattr(self._client, "is_closed", False):
                     close_connections(response)
-                exchange.received(response)
+                logged_attempt.received(response)
                 limit_decompression(response)
                 if response.is_success and not streamed:
                     response.read()
@@ -125,14 +125,14 @@ class Sending(GatewayRequests, Base):
                 self._free_connection(request, response)
                 if not isinstance(error, Exception):
                     raise
-                exchange.failed(error)
+                logged_attempt.failed(error)
                 if isinstance(error, RuntimeError) and getattr(self._client, "is_closed", False):
                     raise ClientClosedError from error
                 raise_unless_http_error(error)
                 if attempt >= policy.retries or not policy.allows_error(error):
                     raise connection_error(error, request, self._client) from error
             delay = retry_delay(attempt, response)
-            exchange.retrying(attempt, policy.retries, delay)
+            logged_attempt.retrying(attempt, policy.retries, delay)
             time.sleep(delay)
             attempt += 1
 

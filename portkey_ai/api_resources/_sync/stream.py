@@ -15,7 +15,7 @@ from portkey_ai.api_resources.gateway_response import HeaderCarrier
 from portkey_ai.api_resources.streaming.stream_end import CLOSED
 from portkey_ai.api_resources.streaming.stream_reader import MAX_DOCUMENT, StreamReader
 from portkey_ai.api_resources.transport.connection_owners import close_in_owner, current_process
-from portkey_ai.api_resources.transport.interrupted_requests import end_generator, free_connection
+from portkey_ai.api_resources.transport.interrupted_requests import close_generator, free_connection
 
 from .body_reading import read_start
 
@@ -135,7 +135,7 @@ def _pieces(reader: StreamReader) -> Iterator[bytes]:
     except Exception as error:
         reader.connection_failed(error)
     finally:
-        end_generator(body)
+        close_generator(body)
 
 
 def _whole(reader: StreamReader) -> bytes:

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from portkey_ai.api_resources.transport.error_causes import (
     causes,
     class_names,
-    functions,
+    function_names,
     is_timeout,
     lost_after_connecting,
     no_free_connection,
 )
-from portkey_ai.api_resources.transport.tls_context import CertificateFileError, certificates_from
+from portkey_ai.api_resources.transport.tls_context import CertificateFileError, certificate_source
 
 if TYPE_CHECKING:
     from httpx import Request
@@ -31,7 +31,7 @@ def failed_step(error: BaseException, route: ConnectionRoute) -> Step | None:
     """Return the step at which `error` was raised; None when it is not known."""
     chain = causes(error)
     names = {name for one in chain for name in class_names(one)}
-    where = functions(chain)
+    where = function_names(chain)
     if no_free_connection(error):
         return "pool"
     if "write_bytes" in where and "ClientConnectionError" in names:  # raised by aiohttp
@@ -89,7 +89,7 @@ def _described_tls(error: BaseException, host: str) -> str:
         return "no TLS"
     for one in reversed(causes(error)):
         if isinstance(one, ssl.SSLCertVerificationError):
-            where = certificates_from()
+            where = certificate_source()
             trusted = f" (trusted certificates: {where})" if where else ""
             return f"the certificate of {host} is invalid: {_verify_message(one)}{trusted}"
     return f"no TLS with {host}"

@@ -35,8 +35,8 @@ class WatchedBody(httpx.AsyncByteStream):
             return
         error = protocol.exception()
         if error is None:
-            this: weakref.ref[WatchedBody] = weakref.ref(self)
-            self._timer = self._loop.call_later(_SECONDS_BETWEEN_CHECKS, _check, this)
+            weak_self: weakref.ref[WatchedBody] = weakref.ref(self)
+            self._timer = self._loop.call_later(_SECONDS_BETWEEN_CHECKS, _check, weak_self)
         else:
             from aiohttp import ClientPayloadError
 
