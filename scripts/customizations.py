@@ -300,9 +300,9 @@ CUSTOMIZATIONS: list[Patch] = [
         "lib/streaming/_assistants.py",
         "Errors of the helpers themselves are `HelperError`, with the error as cause; those of the user's code stay.",
         re.compile(r"^( +)((?:await )?self\._emit_sse_event\(event\))$", re.MULTILINE),
-        r"\1with helper_errors():\n\1    \2",
+        r"\1with convert_helper_errors():\n\1    \2",
         2,
-        needs="from portkey_ai.api_resources.errors.helper_errors import helper_errors",
+        needs="from portkey_ai.api_resources.errors.helper_errors import convert_helper_errors",
     ),
     Customization(
         "lib/streaming/_assistants.py",

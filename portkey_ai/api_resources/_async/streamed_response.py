@@ -10,7 +10,7 @@ from portkey_ai._vendor.openai._response import AsyncAPIResponse as OpenAIRespon
 from portkey_ai._vendor.openai._response import StreamAlreadyConsumed, extract_response_type
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers
 from portkey_ai.api_resources.decoding.raw_response import RawResponse
-from portkey_ai.api_resources.errors.connection_errors import reading_of
+from portkey_ai.api_resources.errors.connection_errors import convert_read_errors
 from portkey_ai.api_resources.transport.connection_owners import close_in_owner, current_owner
 from portkey_ai.api_resources.transport.interrupted_requests import afree_connection
 
@@ -67,7 +67,7 @@ class AsyncAPIResponse(OpenAIResponse[_R]):
 
     async def read(self) -> bytes:
         try:
-            with reading_of(self.http_response):
+            with convert_read_errors(self.http_response):
                 await self.http_response.aread()
         except stream_consumed_exceptions() as error:
             raise StreamAlreadyConsumed from error
@@ -103,7 +103,7 @@ class AsyncAPIResponse(OpenAIResponse[_R]):
 
     async def _pieces(self, pieces: AsyncIterator[_Piece]) -> AsyncIterator[_Piece]:
         try:
-            with reading_of(self.http_response):
+            with convert_read_errors(self.http_response):
                 async for piece in pieces:
                     yield piece
         except GeneratorExit:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.api_resources.errors.websocket_errors import OPEN_TIMEOUT, not_installed, quiet_logger, translate
+from portkey_ai.api_resources.errors.websocket_errors import (
+    OPEN_TIMEOUT,
+    quiet_logger,
+    raise_converted,
+    websockets_missing_error,
+)
 from portkey_ai.api_resources.requests.request_headers import (
     ABOUT_BODIES,
     API_KEY_HEADER,
@@ -25,7 +30,7 @@ async def connect(url: str, **options: Any) -> ClientConnection:
     try:
         open_websocket = async_opener()
     except ImportError as error:
-        raise not_installed() from error
+        raise websockets_missing_error() from error
     headers = secret_mapping(options.get("additional_headers") or {})
     for name in ABOUT_BODIES:
         headers.pop(name, None)
@@ -36,5 +41,5 @@ async def connect(url: str, **options: Any) -> ClientConnection:
     try:
         connection: ClientConnection = await open_websocket(url, **options)
     except Exception as error:
-        translate(error, url)
+        raise_converted(error, url)
     return connection

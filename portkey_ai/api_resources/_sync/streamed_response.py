@@ -12,7 +12,7 @@ from portkey_ai._vendor.openai._response import APIResponse as OpenAIResponse
 from portkey_ai._vendor.openai._response import StreamAlreadyConsumed, extract_response_type
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers
 from portkey_ai.api_resources.decoding.raw_response import RawResponse
-from portkey_ai.api_resources.errors.connection_errors import reading_of
+from portkey_ai.api_resources.errors.connection_errors import convert_read_errors
 from portkey_ai.api_resources.transport.connection_owners import close_in_owner, current_process
 from portkey_ai.api_resources.transport.interrupted_requests import free_connection
 
@@ -69,7 +69,7 @@ class APIResponse(OpenAIResponse[_R]):
 
     def read(self) -> bytes:
         try:
-            with reading_of(self.http_response):
+            with convert_read_errors(self.http_response):
                 self.http_response.read()
         except stream_consumed_exceptions() as error:
             raise StreamAlreadyConsumed from error
@@ -105,7 +105,7 @@ class APIResponse(OpenAIResponse[_R]):
 
     def _pieces(self, pieces: Iterator[_Piece]) -> Iterator[_Piece]:
         try:
-            with reading_of(self.http_response):
+            with convert_read_errors(self.http_response):
                 for piece in pieces:
                     yield piece
         except GeneratorExit:

@@ -6,7 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.api_resources.errors.websocket_errors import OPEN_TIMEOUT, not_installed, quiet_logger, translate
+from portkey_ai.api_resources.errors.websocket_errors import (
+    OPEN_TIMEOUT,
+    quiet_logger,
+    raise_converted,
+    websockets_missing_error,
+)
 from portkey_ai.api_resources.requests.request_headers import (
     ABOUT_BODIES,
     API_KEY_HEADER,
@@ -27,7 +32,7 @@ def connect(url: str, **options: Any) -> ClientConnection:
     try:
         open_websocket = sync_opener()
     except ImportError as error:
-        raise not_installed() from error
+        raise websockets_missing_error() from error
     headers = secret_mapping(options.get("additional_headers") or {})
     for name in ABOUT_BODIES:
         headers.pop(name, None)
@@ -38,5 +43,5 @@ def connect(url: str, **options: Any) -> ClientConnection:
     try:
         connection: ClientConnection = open_websocket(url, **options)
     except Exception as error:
-        translate(error, url)
+        raise_converted(error, url)
     return connection

@@ -18,7 +18,7 @@ SHORTEST_SECRET = 8
 _USERINFO = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*://)?[^/?#]*@")
 
 # Every other header is masked. The config header may hold a whole config, which may contain keys.
-_SHOWN = {option.header for option in OPTIONS if option.kind is not None and not option.secret}.union(
+_SHOWN_HEADERS = {option.header for option in OPTIONS if option.kind is not None and not option.secret}.union(
     ("accept", "content-type", "user-agent", "x-portkey-package-version", "x-request-id")
 ).difference(BY_NAME[name].header for name in ("config", "custom_host", "metadata"))
 
@@ -31,7 +31,7 @@ def masked(headers: Mapping[str, str]) -> dict[str, str]:
 def is_harmless(name: str, value: str) -> bool:
     """Return whether the value of a header may be shown."""
     name = name.lower()
-    return name in _SHOWN or (name == "x-portkey-config" and not value.lstrip().startswith(("{", "[")))
+    return name in _SHOWN_HEADERS or (name == "x-portkey-config" and not value.lstrip().startswith(("{", "[")))
 
 
 def without_userinfo(url: str) -> str:

@@ -18,7 +18,7 @@ from portkey_ai._vendor.openai.types.responses import ParsedResponse, Response
 from portkey_ai.api_resources.exceptions import PortkeyError
 
 from .output_items import OutputItems, completed_output, present_items
-from .stream_errors import failed_response
+from .stream_errors import failed_response_error
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -83,7 +83,7 @@ class ResponseStreamState(Generic[TextFormatT]):
                 raise PortkeyError("There is no final response: the stream was closed before its end.")
             self._final = self._parsed({**self._fields, "output": self._items.to_json()}, is_complete=True)
         if self._final.status == "failed":
-            raise failed_response(self._raw_stream.response, self._final)
+            raise failed_response_error(self._raw_stream.response, self._final)
         return self._final
 
     def is_after(self, event: Any, sequence_number: int) -> bool:

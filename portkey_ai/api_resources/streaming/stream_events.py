@@ -12,7 +12,7 @@ from portkey_ai.api_resources.decoding.model_decoding import attach_headers, fas
 from portkey_ai.api_resources.hook_results import HOOK_RESULTS, HookResults, merged
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 
-from .stream_errors import unexpected_event
+from .stream_errors import invalid_event_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -97,9 +97,9 @@ class ChunkDecoder:
             return self._chunk(event, content) if self._has_choices and isinstance(found, dict) else NO_CHUNK
         if self._cast_to not in (str, bytes):
             if content is None and data.strip() != b"null":
-                raise unexpected_event(self._response, "is not JSON", data.decode("utf-8", "replace"))
+                raise invalid_event_error(self._response, "is not JSON", data.decode("utf-8", "replace"))
             if self._is_object and content is not None and fields is not content:
-                raise unexpected_event(self._response, "is not a JSON object", content)
+                raise invalid_event_error(self._response, "is not a JSON object", content)
         chunk = self._chunk(event, content)
         end.observe_fields(name, fields)
         return chunk
@@ -139,8 +139,8 @@ class ChunkDecoder:
                 raise ReportedError(fields) from error
             first = error.errors(include_url=False)[0]
             place = ".".join(map(str, first["loc"]))
-            problem = f"is not a valid {_name_of(self._cast_to)}: {f'{place}: ' if place else ''}{first['msg']}"
-            raise unexpected_event(self._response, problem, content) from error
+            problem = f"is not a valid {_type_name(self._cast_to)}: {f'{place}: ' if place else ''}{first['msg']}"
+            raise invalid_event_error(self._response, problem, content) from error
 
 
 def is_usual(name: str | None, data: bytes) -> bool:
@@ -213,5 +213,5 @@ def _validate_json(adapter: Any, data: bytes, content: object) -> Any:
         return adapter.validate_python(content)  # unlike pydantic, json.loads accepts lone surrogates
 
 
-def _name_of(type_: Any) -> str:
+def _type_name(type_: Any) -> str:
     return type_.__name__ if isinstance(type_, type) and get_origin(type_) is None else str(type_)

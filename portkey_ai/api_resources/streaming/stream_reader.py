@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 from portkey_ai.api_resources.decoding.lenient_json import as_mapping, parse_json
 from portkey_ai.api_resources.decoding.model_decoding import set_headers
 from portkey_ai.api_resources.errors.connection_errors import raise_unless_http_error
-from portkey_ai.api_resources.errors.error_bodies import error_body
+from portkey_ai.api_resources.errors.error_bodies import error_body_error
 from portkey_ai.api_resources.errors.status_errors import text_of
 from portkey_ai.api_resources.transport.error_causes import class_names
 
 from .recent_events import RecentEvents
 from .sse_decoder import EventDecoder
 from .stream_end import CLOSED, DONE, State, StreamEnd, failed_reason
-from .stream_errors import failed_finish, interrupted, not_a_stream, reported_error
+from .stream_errors import failed_finish_error, interrupted_stream_error, not_a_stream_error, reported_stream_error
 from .stream_events import NO_CHUNK, ChunkDecoder, ReportedError, has_error_or_results, is_chunk
 
 if TYPE_CHECKING:
@@ -134,19 +134,19 @@ class StreamReader:
     def document_error(self, body: bytes) -> Exception:
         """Return the error for a body that is not an event stream."""
         if self._content_type == _HTML:
-            return not_a_stream(self.response, "HTML", text_of(self.response))
+            return not_a_stream_error(self.response, "HTML", text_of(self.response))
         content = parse_json(body)
         if content is not None:
             fields = as_mapping(content)
             error = self._chunks.error_in(fields) if not fields.get("choices") else None
             if error is not None:
-                return error_body(self.response, error)
-            return not_a_stream(self.response, "one JSON document", content)
+                return error_body_error(self.response, error)
+            return not_a_stream_error(self.response, "one JSON document", content)
         first, _, rest = body.strip().partition(b"\n")
         text = body.decode("utf-8", "replace")
         if self._content_type in _JSON_LINES or (rest and parse_json(first) is not None):
-            return not_a_stream(self.response, "newline-delimited JSON", text)
-        return not_a_stream(self.response, "text of another kind", text)
+            return not_a_stream_error(self.response, "newline-delimited JSON", text)
+        return not_a_stream_error(self.response, "text of another kind", text)
 
     def _is_document_part(self, piece: bytes) -> bool:
         """Store `piece` and return True if the body's first byte shows plain JSON instead of an event stream."""
@@ -169,20 +169,22 @@ class StreamReader:
         try:
             chunk = self._chunks.decode_checked(event, self.end, chunks_over=self.end.state is DONE)
         except ReportedError as reported:
-            raise reported_error(self.response, reported.error, *self._arrived(before=event)) from reported.__cause__
+            raise reported_stream_error(
+                self.response, reported.error, *self._arrived(before=event)
+            ) from reported.__cause__
         if chunk is NO_CHUNK:
             return
         if self._raises_on_failed_finish:
             self._check_finish(chunk, event)
         yield chunk
         if self.end.error_event is not None and self._chunks.is_model_response and self.end.state is not CLOSED:
-            raise reported_error(self.response, self.end.error_event, *self._arrived(before=event, after=1))
+            raise reported_stream_error(self.response, self.end.error_event, *self._arrived(before=event, after=1))
 
     def _check_finish(self, chunk: Any, event: Event) -> None:
         """Raise StreamError if a choice of the chunk has finished because of a failure."""
         reason = failed_reason(chunk)
         if reason is not None:
-            raise failed_finish(self.response, reason, *self._arrived(before=event, after=1))
+            raise failed_finish_error(self.response, reason, *self._arrived(before=event, after=1))
 
     def _arrived(self, *, before: Event, after: int = 0) -> tuple[list[Any], int]:
         """Return the recent chunks before an event, with its own if `after` is 1, and the number of older ones."""
@@ -193,4 +195,4 @@ class StreamReader:
 
     def _interrupted(self, cause: Exception | str) -> Exception:
         chunks = [self._chunks.decode(event) for event in self._recent]
-        return interrupted(self.response, chunks, self._recent.dropped, cause)
+        return interrupted_stream_error(self.response, chunks, self._recent.dropped, cause)
