@@ -11,7 +11,7 @@ import pytest
 from portkey_ai import APIError, AsyncStream, Stream, StreamError, StreamInterruptedError
 from portkey_ai._vendor.openai._streaming import AsyncStream as OpenAIAsyncStream
 from portkey_ai._vendor.openai._streaming import Stream as OpenAIStream
-from portkey_ai.api_resources.hook_results import merged
+from portkey_ai.api_resources.hook_results import merge_hook_results
 from portkey_ai.api_resources.types.messages_type import HookResultsEvent, MessageDeltaEvent
 from tests.support import MESSAGES, Recorder, close, done, read
 
@@ -65,7 +65,7 @@ async def test_the_word_in_an_answer_is_no_result(kind: str) -> None:
     ],
 )
 def test_merged(known: Any, more: dict[str, object], all_of_it: dict[str, object]) -> None:
-    assert merged(known, more) == all_of_it
+    assert merge_hook_results(known, more) == all_of_it
 
 
 @pytest.mark.parametrize("after", ["", hooks("after", "b")[:-3], "not JSON", '{"choices": []}', "[DONE]"])

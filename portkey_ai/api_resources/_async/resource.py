@@ -88,7 +88,7 @@ class AsyncPortkeyResource(AsyncAPIResource):
         @hides_arguments
         async def fetch(query: Mapping[str, object]) -> _Page:
             page = await self._send("get", path, cast_to, options, query=query, plane=plane)
-            page.take_position(Position(paging, query, fetch))
+            page.set_position(Position(paging, query, fetch))
             return page
 
         set_ = {name: value for name, value in (query or {}).items() if value is not None}

@@ -6,7 +6,7 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from portkey_ai.api_resources.gateway_response import HeaderCarrier
-from portkey_ai.api_resources.nested_containers import flattened, nested
+from portkey_ai.api_resources.nested_containers import flattened, unflattened
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -98,7 +98,7 @@ def _restored(
 ) -> _Error:
     error = kind.__new__(kind, *args)
     error.args = args  # `OSError.__new__` leaves `args` to the constructor
-    error.__dict__.update((name, nested(value)) for name, value in state.items())
+    error.__dict__.update((name, unflattened(value)) for name, value in state.items())
     if cause_text is not None:
         error.__cause__ = PickledCause(cause_text)
     return error
