@@ -166,12 +166,12 @@ CUSTOMIZATIONS: list[Patch] = [
         "Parameters that are JSON already are sent unchanged if their type renames and formats nothing: walking "
         "through all messages takes about 18% of the time of a call.",
         re.compile(r"^    transformed = (await _async|)_transform_recursive\(data, annotation=.*$", re.MULTILINE),
-        r"""    plain = as_it_is(data, expected_type)
+        r"""    plain = untransformed(data, expected_type)
     if plain is not None:
         return cast(_T, plain)
 \g<0>""",
         2,
-        needs="from portkey_ai.api_resources.requests.plain_json import as_it_is",
+        needs="from portkey_ai.api_resources.requests.plain_json import untransformed",
     ),
     Customization(
         "_utils/_transform.py",

@@ -43,7 +43,7 @@ class AsyncSending(GatewayRequests, Base):
 
     async def request(self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
         """Send a request. Return a model (`cast_to`), a stream, or the raw response if a request header asks for it."""
-        options = self._routed(options)
+        options = self._with_route(options)
         if self.tracing is None:
             return await self._request(cast_to, options, stream=stream, stream_cls=stream_cls)
         with self.tracing.call(options, stream=stream):
@@ -151,7 +151,7 @@ class AsyncSending(GatewayRequests, Base):
     async def add_api_key(self, request: httpx.Request) -> None:
         """If `api_key` is a callable, call it and add the key that it returns to the request."""
         if self._gateway_key_provider is not None:
-            self._add_api_key(request, await self._gateway_key_provider())
+            self._set_api_key_header(request, await self._gateway_key_provider())
 
     async def _send_request(self, request: httpx.Request, *, stream: bool, **options: Any) -> httpx.Response:
         # The vendored method is not called: it only adds support for other kinds of OpenAI credentials.

@@ -11,10 +11,10 @@ from portkey_ai.api_resources.errors.websocket_errors import (
     websockets_missing_error,
 )
 from portkey_ai.api_resources.requests.request_headers import (
-    ABOUT_BODIES,
     API_KEY_HEADER,
+    BODY_HEADERS,
     PendingAPIKey,
-    provided_key,
+    validated_key,
 )
 from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 from portkey_ai.api_resources.settings.masking import secret_mapping
@@ -32,11 +32,11 @@ async def connect(url: str, **options: Any) -> ClientConnection:
     except ImportError as error:
         raise websockets_missing_error() from error
     headers = secret_mapping(options.get("additional_headers") or {})
-    for name in ABOUT_BODIES:
+    for name in BODY_HEADERS:
         headers.pop(name, None)
     pending = headers.get(API_KEY_HEADER)
     if isinstance(pending, PendingAPIKey):
-        headers[API_KEY_HEADER] = provided_key(await pending.provider())
+        headers[API_KEY_HEADER] = validated_key(await pending.provider())
     options = {"open_timeout": OPEN_TIMEOUT, "logger": quiet_logger, **options, "additional_headers": headers}
     try:
         connection: ClientConnection = await open_websocket(url, **options)

@@ -23,7 +23,7 @@ _OPAQUE = frozenset(
 )
 
 # Keys whose values map names to schemas. Such a name may be that of a key above: a field called "function".
-_BY_NAME = frozenset({"fields", "choices"})
+_MAPPINGS_OF_SCHEMAS = frozenset({"fields", "choices"})
 
 # Fails for every value. An is-instance schema is no alternative: older releases raise for it when they read JSON.
 _NEVER_VALID = {"type": "int", "gt": 0, "lt": 0}
@@ -72,7 +72,7 @@ class _SchemaRelaxer:
         return self._field(copied) if kind == "model-field" else copied
 
     def _part(self, name: str, value: Any) -> Any:
-        if name in _BY_NAME and isinstance(value, dict):
+        if name in _MAPPINGS_OF_SCHEMAS and isinstance(value, dict):
             schemas = cast("Schema", value)
             return {key: self.relax(schema) for key, schema in schemas.items()}
         return value if name in _OPAQUE else self.relax(value)

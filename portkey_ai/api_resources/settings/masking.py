@@ -94,8 +94,8 @@ def secret_value(name: str, value: str) -> str:
 
 def secret_mapping(mapping: Mapping[str, Any]) -> SecretMapping:
     """Return a copy of a user's headers or parameters whose `repr`, and that of each text in it, is masked."""
-    return SecretMapping((name, _secret(value)) for name, value in mapping.items())
+    return SecretMapping((name, _as_secret(value)) for name, value in mapping.items())
 
 
-def _secret(value: Any) -> Any:
+def _as_secret(value: Any) -> Any:
     return SecretText(value) if isinstance(value, str) and not isinstance(value, SecretText) else value
