@@ -86,7 +86,7 @@ async def test_headers_of_a_call(kind: str, recorder: Recorder) -> None:
     assert "authorization" not in recorder.last.headers
 
 
-async def test_organization_and_project_that_were_said(kind: str, recorder: Recorder) -> None:
+async def test_organization_and_project_that_are_set(kind: str, recorder: Recorder) -> None:
     headers = {"openai-organization": "org", "OpenAI-Project": "proj"}
     await ask(recorder.client(kind, default_headers=headers).as_openai())
     assert recorder.last.headers.get_list("openai-organization") == ["org"]

@@ -127,7 +127,7 @@ LOCKED = """
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
-def test_fork_amid_a_call_of_another_thread(gateway: LocalGateway) -> None:
+def test_fork_during_a_call_of_another_thread(gateway: LocalGateway) -> None:
     """The child does not wait for a lock that nobody will release."""
     code = textwrap.dedent(LOCKED).format(url=gateway.url)
     result = subprocess.run([sys.executable, "-X", "dev", "-c", code], capture_output=True, text=True, timeout=60)

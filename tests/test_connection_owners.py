@@ -349,7 +349,7 @@ def test_close_of_an_idle_loops_connections_happens_when_it_runs_next(server: Fa
 @pytest.mark.filterwarnings("ignore:Exception ignored in:pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.filterwarnings("ignore:unclosed transport:ResourceWarning")  # asyncio cannot be told of it any more
 @pytest.mark.parametrize("how", ["close", "next loop", "dropped"])
-def test_sockets_of_a_loop_that_was_closed_unawares_are_closed(how: str, server: FaultServer) -> None:
+def test_sockets_are_closed_if_the_loop_ended_before_the_client(how: str, server: FaultServer) -> None:
     client = new_client("async", server)
     loop = asyncio.new_event_loop()
     loop.run_until_complete(ask(client))
@@ -372,7 +372,7 @@ def test_sockets_of_a_loop_that_was_closed_unawares_are_closed(how: str, server:
 
 @pytest.mark.parametrize("with_block", [False, True])
 @pytest.mark.parametrize("seconds", [0.0, 0.002, 0.005, 0.01, 0.03])
-def test_close_amid_first_calls(kind: str, seconds: float, with_block: bool, server: FaultServer) -> None:
+def test_close_during_first_calls(kind: str, seconds: float, with_block: bool, server: FaultServer) -> None:
     """Nothing stays open, whether a call was connecting, sending or waiting."""
 
     def slower(connection: Connection) -> None:

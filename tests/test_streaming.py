@@ -49,7 +49,7 @@ async def test_hook_results_so_far(kind: str) -> None:
     assert stream.hook_results == BOTH
 
 
-async def test_the_word_in_an_answer_is_no_result(kind: str) -> None:
+async def test_the_text_hook_results_in_a_response_is_no_result(kind: str) -> None:
     stream = await chat(kind, Body(frames(chunk('{"hook_results": {}}'), '{"hook_results": null}', "[DONE]")))
     assert len(await read(stream)) == 2
     assert stream.hook_results is None
