@@ -142,7 +142,7 @@ async def test_nothing_is_read_ahead(kind: str) -> None:
 
 
 @pytest.mark.parametrize("failing", [False, True])
-async def test_left_early(kind: str, failing: bool) -> None:
+async def test_responses_closed_early(kind: str, failing: bool) -> None:
     body = Body(*(frames(content) for content in ANSWER))
     stream = await chat(kind, body)
     try:
