@@ -35,7 +35,7 @@ def lazy_exports(package: str, table: Mapping[str, str]) -> tuple[Callable[[str]
     return __getattr__, __dir__
 
 
-def names_of(source: str, package: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+def reexport_names(source: str, package: str) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """Return the `__getattr__` and `__dir__` of `package`, which also exports the names of the module `source`."""
 
     def __getattr__(name: str) -> object:

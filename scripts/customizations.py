@@ -166,12 +166,12 @@ CUSTOMIZATIONS: list[Patch] = [
         "Parameters that are JSON already are sent unchanged if their type renames and formats nothing: walking "
         "through all messages takes about 18% of the time of a call.",
         re.compile(r"^    transformed = (await _async|)_transform_recursive\(data, annotation=.*$", re.MULTILINE),
-        r"""    plain = as_it_is(data, expected_type)
+        r"""    plain = untransformed(data, expected_type)
     if plain is not None:
         return cast(_T, plain)
 \g<0>""",
         2,
-        needs="from portkey_ai.api_resources.requests.plain_json import as_it_is",
+        needs="from portkey_ai.api_resources.requests.plain_json import untransformed",
     ),
     Customization(
         "_utils/_transform.py",
@@ -300,9 +300,9 @@ CUSTOMIZATIONS: list[Patch] = [
         "lib/streaming/_assistants.py",
         "Errors of the helpers themselves are `HelperError`, with the error as cause; those of the user's code stay.",
         re.compile(r"^( +)((?:await )?self\._emit_sse_event\(event\))$", re.MULTILINE),
-        r"\1with helper_errors():\n\1    \2",
+        r"\1with convert_helper_errors():\n\1    \2",
         2,
-        needs="from portkey_ai.api_resources.errors.helper_errors import helper_errors",
+        needs="from portkey_ai.api_resources.errors.helper_errors import convert_helper_errors",
     ),
     Customization(
         "lib/streaming/_assistants.py",

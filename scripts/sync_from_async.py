@@ -47,7 +47,7 @@ RENAMED = {
     "__anext__": "__next__",
     "_async": "_sync",
     "aclose": "close",
-    "aend_generator": "end_generator",
+    "aclose_generator": "close_generator",
     "afree_connection": "free_connection",
     "anyio": "time",
     "aclose_all": "close_all",

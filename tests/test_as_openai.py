@@ -86,7 +86,7 @@ async def test_headers_of_a_call(kind: str, recorder: Recorder) -> None:
     assert "authorization" not in recorder.last.headers
 
 
-async def test_organization_and_project_that_were_said(kind: str, recorder: Recorder) -> None:
+async def test_organization_and_project_that_are_set(kind: str, recorder: Recorder) -> None:
     headers = {"openai-organization": "org", "OpenAI-Project": "proj"}
     await ask(recorder.client(kind, default_headers=headers).as_openai())
     assert recorder.last.headers.get_list("openai-organization") == ["org"]
@@ -204,7 +204,7 @@ async def test_closing_it_leaves_the_client_open(kind: str) -> None:
             await close(own)
             assert own.is_closed()
         await ask(client)
-        assert len(client._http._client_here()._transport._pool.connections) == 1
+        assert len(client._http._client_for_current_owner()._transport._pool.connections) == 1
         last = client.as_openai()
         await close(client)
         with pytest.raises((RuntimeError, openai.APIConnectionError)) as caught:  # releases before 3.57 convert it

@@ -62,7 +62,7 @@ def runner(url: str) -> Runner:
         {"do": "threads", "calls": 2, "at_once": 2},
     ],
 )
-def test_a_wrong_answer_ends_the_run(task: dict[str, object], capfd: pytest.CaptureFixture[str]) -> None:
+def test_an_invalid_response_ends_the_run(task: dict[str, object], capfd: pytest.CaptureFixture[str]) -> None:
     with (
         LocalGateway() as gateway,
         runner(gateway.url) as ours,

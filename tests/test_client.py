@@ -145,7 +145,7 @@ class TestTimeoutsAndRetries:
     ) -> None:
         transport = httpx.MockTransport(recorder._handle)  # pyright: ignore[reportPrivateUsage]
         client = make(kind, api_key="k", **options)
-        http = client._http._client_here()
+        http = client._http._client_for_current_owner()
         http._transport, http._mounts = transport, {}
         await ask(client, **call)
         assert recorder.last.extensions["timeout"]["read"] == seconds
@@ -328,7 +328,7 @@ class TestLife:
         assert recorder.last.extensions["timeout"]["read"] == 3
 
 
-async def test_answers_survive_copy_and_pickle(kind: str, recorder: Recorder) -> None:
+async def test_responses_survive_copy_and_pickle(kind: str, recorder: Recorder) -> None:
     answer = await ask(recorder.client(kind))
     for twin in (copy.copy(answer), copy.deepcopy(answer), answer.model_copy(), pickle.loads(pickle.dumps(answer))):
         assert twin == answer

@@ -115,7 +115,7 @@ LOCKED = """
     def ask():
         client.chat.completions.create(model='echo', messages=[{{'role': 'user', 'content': 'x'}}])
     ask()
-    lock = client._http._client_here()._transport._pool._lock
+    lock = client._http._client_for_current_owner()._transport._pool._lock
     with lock:  # as a thread that is sending may have it
         child = os.fork()
         if not child:
@@ -127,7 +127,7 @@ LOCKED = """
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
-def test_fork_amid_a_call_of_another_thread(gateway: LocalGateway) -> None:
+def test_fork_during_a_call_of_another_thread(gateway: LocalGateway) -> None:
     """The child does not wait for a lock that nobody will release."""
     code = textwrap.dedent(LOCKED).format(url=gateway.url)
     result = subprocess.run([sys.executable, "-X", "dev", "-c", code], capture_output=True, text=True, timeout=60)
@@ -185,7 +185,7 @@ LEFT = {
     "sync, derived": "ask(Portkey(api_key='k', base_url=url).with_options(trace_id='t'))",
     "sync, older than its connection": """
         client = Portkey(api_key='k', base_url=url)
-        client.openai_client, client._http._client_here()
+        client.openai_client, client._http._client_for_current_owner()
         gc.collect(0)  # the collector looks at the next generation after what is newer
         ask(client)
         del client

@@ -349,12 +349,12 @@ def test_close_of_an_idle_loops_connections_happens_when_it_runs_next(server: Fa
 @pytest.mark.filterwarnings("ignore:Exception ignored in:pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.filterwarnings("ignore:unclosed transport:ResourceWarning")  # asyncio cannot be told of it any more
 @pytest.mark.parametrize("how", ["close", "next loop", "dropped"])
-def test_sockets_of_a_loop_that_was_closed_unawares_are_closed(how: str, server: FaultServer) -> None:
+def test_sockets_are_closed_if_the_loop_ended_before_the_client(how: str, server: FaultServer) -> None:
     client = new_client("async", server)
     loop = asyncio.new_event_loop()
     loop.run_until_complete(ask(client))
     loop.close()
-    kept = list(client._http._owned.values())  # what the garbage collector would close otherwise
+    kept = list(client._http._owned_clients.values())  # what the garbage collector would close otherwise
     if how == "close":
         asyncio.run(client.close())
     elif how == "next loop":
@@ -372,7 +372,7 @@ def test_sockets_of_a_loop_that_was_closed_unawares_are_closed(how: str, server:
 
 @pytest.mark.parametrize("with_block", [False, True])
 @pytest.mark.parametrize("seconds", [0.0, 0.002, 0.005, 0.01, 0.03])
-def test_close_amid_first_calls(kind: str, seconds: float, with_block: bool, server: FaultServer) -> None:
+def test_close_during_first_calls(kind: str, seconds: float, with_block: bool, server: FaultServer) -> None:
     """Nothing stays open, whether a call was connecting, sending or waiting."""
 
     def slower(connection: Connection) -> None:
@@ -494,7 +494,7 @@ def test_closed_http_client_refuses_requests(kind: str, server: FaultServer) -> 
                 http.get(server.origin)
             else:
                 await http.get(server.origin)
-        assert not http._owned
+        assert not http._owned_clients
 
     asyncio.run(main())
 
@@ -578,7 +578,7 @@ def test_fork_in_a_running_event_loop(server: FaultServer) -> None:
             if not child:
                 status = 1
                 try:
-                    assert client._http._client_here() is not before
+                    assert client._http._client_for_current_owner() is not before
                     asyncio.events._set_running_loop(None)
                     asyncio.run(ask())
                     asyncio.run(client.close())
@@ -590,7 +590,7 @@ def test_fork_in_a_running_event_loop(server: FaultServer) -> None:
             await client.close()
         async def first():
             global before
-            before = client._http._client_here()
+            before = client._http._client_for_current_owner()
             await main()
         asyncio.run(first())
     """
@@ -616,7 +616,7 @@ def test_lock_held_by_another_thread_at_a_fork() -> None:
         held.wait(30)
         child = os.fork()
         if not child:
-            client._http._client_here()
+            client._http._client_for_current_owner()
             os._exit(0)
         status = os.waitpid(child, 0)[1]
         end.set()
@@ -632,7 +632,7 @@ def test_threads_make_one_client() -> None:
 
     def find(_: int) -> object:
         together.wait(10)
-        return client._http._client_here()  # type: ignore[attr-defined]
+        return client._http._client_for_current_owner()  # type: ignore[attr-defined]
 
     with ThreadPoolExecutor(16) as threads:
         assert len(set(map(id, threads.map(find, range(16))))) == 1
@@ -644,9 +644,9 @@ def test_many_loops_leave_one_client() -> None:
     http: Any = client._http
 
     async def find() -> None:
-        http._client_here()
+        http._client_for_current_owner()
 
     for _ in range(20):
         asyncio.run(find())
-    assert len(http._owned) == 1
+    assert len(http._owned_clients) == 1
     asyncio.run(client.close())

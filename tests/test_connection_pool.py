@@ -37,12 +37,12 @@ def new_client(kind: str, server: FaultServer, **options: Any) -> AnyClient:
 
 
 def pool_of(client: AnyClient) -> Any:
-    return client._http._client_here()._transport._pool
+    return client._http._client_for_current_owner()._transport._pool
 
 
 def limit(monkeypatch: pytest.MonkeyPatch, **limits: Any) -> None:
     for twin in ("_sync", "_async"):
-        monkeypatch.setattr(f"portkey_ai.api_resources.{twin}.pooled_client.LIMITS", httpx.Limits(**limits))
+        monkeypatch.setattr(f"portkey_ai.api_resources.{twin}.pooled_client.CONNECTION_LIMITS", httpx.Limits(**limits))
 
 
 async def at_once(client: AnyClient, callers: int, each: int = 1) -> list[Exception | None]:
@@ -220,7 +220,7 @@ FORKED = """
     ask()
     asking = threading.Thread(target=ask)
     asking.start()
-    while not client._http._client_here()._transport._pool._requests:
+    while not client._http._client_for_current_owner()._transport._pool._requests:
         pass
     child = os.fork()
     if not child:

@@ -165,7 +165,7 @@ def test_sparse_models_below_any_field_name_are_decoded_fast() -> None:
 def test_a_decoder_whose_third_use_was_lost_becomes_fast() -> None:
     """Two threads may count past the use that builds the validator."""
     decoder = FastDecoder(ChatCompletion)
-    decoder._uses = decoder._BUILD_AT  # pyright: ignore[reportPrivateUsage]
+    decoder._calls = decoder._BUILD_AT_CALL  # pyright: ignore[reportPrivateUsage]
     assert decoder(BODY) is not None or decoder(BODY) is not None
 
 

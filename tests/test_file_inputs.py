@@ -58,7 +58,7 @@ async def test_path_as_text(kind: str, tmp_path: Path) -> None:
         await _sent(kind, str(tmp_path / "missing.png"))
 
 
-async def test_what_the_user_says_of_a_file_stays(kind: str) -> None:
+async def test_name_and_type_that_the_user_sets_for_a_file_are_kept(kind: str) -> None:
     assert await _sent(kind, ("a.jpeg", PNG)) == ("a.jpeg", "image/jpeg", PNG)
     assert await _sent(kind, ("a", PNG, "image/x")) == ("a", "image/x", PNG)
     assert await _sent(kind, ("a", bytearray(PNG))) == ("a", "image/png", PNG)

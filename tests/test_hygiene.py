@@ -199,7 +199,7 @@ def test_portkey_log() -> None:
     assert "portkey_ai DEBUG POST /v1/chat/completions: 200 after" in result.stderr
 
 
-async def test_answers_carry_no_request(kind: str, recorder: Recorder) -> None:
+async def test_responses_hold_no_request(kind: str, recorder: Recorder) -> None:
     """What programs store of an answer has none of the request's headers in it."""
     answer: Any = await done(recorder.client(kind, **SECRETS).chat.completions.create(model="m", messages=PROMPT))
     clean(pickle.dumps(answer), json.dumps(answer.to_dict()), answer.__dict__)

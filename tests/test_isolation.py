@@ -129,7 +129,7 @@ def test_each_export_alone() -> None:
     assert printed == ""
 
 
-def test_errors_and_loggers_are_ours() -> None:
+def test_errors_and_loggers_are_of_this_package() -> None:
     run("""
         import logging, pickle
         from portkey_ai import PortkeyError, RateLimitError

@@ -35,7 +35,7 @@ def mb(size: int) -> str:
         ("the headers of a response", [f"{HTTP11Connection.MAX_INCOMPLETE_EVENT_SIZE >> 10} KiB"]),
         ("redirects", [str(redirects.MAX_REDIRECTS)]),
         ("`Retry-After`", [f"{retry_policy.MAX_RETRY_AFTER:g} s"]),
-        ("the body in the message of an error", [f"{status_errors.MAX_SHOWN:,} characters"]),
+        ("the body in the message of an error", [f"{status_errors.MAX_BODY_IN_MESSAGE:,} characters"]),
     ],
 )  # fmt: skip
 def test_numbers(row: str, numbers: list[str]) -> None:

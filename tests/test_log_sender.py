@@ -103,7 +103,7 @@ def test_what_waits_goes_in_one_request() -> None:
     assert [item["request"]["body"]["n"] for item in logs.entries] == list(range(151))
 
 
-def test_nobody_waits_for_the_network() -> None:
+def test_no_call_waits_for_the_network() -> None:
     logs = Logs()
     logs.hold.clear()
     sender = logs.sender()
@@ -404,11 +404,11 @@ def test_a_forked_process_sends_its_own_entries_only(local: LocalGateway) -> Non
     assert sorted(sent) == ["child", "parent-1", "parent-2"]
 
 
-def test_a_missing_key_is_said_at_once() -> None:
+def test_a_missing_key_raises_at_once() -> None:
     with pytest.raises(MissingAPIKeyError):
         LogSender()
 
 
-def test_a_wrong_capacity_is_said_at_once() -> None:
+def test_an_invalid_capacity_raises_at_once() -> None:
     with pytest.raises(ValueError, match="capacity"):
         LogSender(KEY, capacity=0)

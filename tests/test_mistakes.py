@@ -130,7 +130,7 @@ class TestMisspeltOptions:
             ("organization", "openai_organization"), ("project", "openai_project"),
         ],
     )  # fmt: skip
-    def test_each_is_told_where_the_program_says_it(self, kind: str, given: str, meant: str) -> None:
+    def test_each_warning_names_the_line_of_the_program(self, kind: str, given: str, meant: str) -> None:
         for call in (
             lambda: make(kind, api_key="k", **{given: "v"}),
             lambda: make(kind, api_key="k").with_options(**{given: "v"}),

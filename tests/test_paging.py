@@ -190,7 +190,7 @@ async def test_a_repeated_page_ends_the_list_with_an_error(kind: str, style: Sty
     assert len(recorder.requests) == 2
 
 
-async def test_an_async_page_read_synchronously_says_so() -> None:
+async def test_iterating_an_async_page_synchronously_raises() -> None:
     page = await done(listing("async", serve("zero_page", 5, tell="total"), "zero_page", {}))
     with pytest.raises(TypeError, match="async for"):
         list(page)

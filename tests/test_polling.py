@@ -210,7 +210,7 @@ async def test_positional_arguments_keep_their_places(kind: str, monkeypatch: py
     assert pauses == [0.003]
 
 
-def test_every_vendored_method_that_polls_is_here() -> None:
+def test_every_vendored_method_that_polls_is_listed() -> None:
     polling = {
         f"{path}.{name}"
         for path, resource in all_resources("OpenAI").items()

@@ -29,7 +29,7 @@ from portkey_ai._vendor.openai.types.chat import ChatCompletion
 from portkey_ai._vendor.openai.types.responses import Response
 from portkey_ai.api_resources import exceptions
 from portkey_ai.api_resources.errors.error_context import add_note
-from portkey_ai.api_resources.errors.websocket_errors import translate
+from portkey_ai.api_resources.errors.websocket_errors import raise_converted
 from portkey_ai.api_resources.nested_containers import FlatContainers
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 
@@ -234,10 +234,10 @@ def test_errors_of_websockets(duplicate: Callable[[Any], Any]) -> None:
         headers = Headers([("content-encoding", "gzip"), ("x-portkey-trace-id", "t-\udcfc")])
         refused = InvalidStatus(HandshakeResponse(429, "Too many", headers, body))
         with pytest.raises(RateLimitError) as caught:
-            translate(refused, "wss://h.test/v1/realtime?key=" + CANARY)
+            raise_converted(refused, "wss://h.test/v1/realtime?key=" + CANARY)
         check_error(caught.value, duplicate)
     with pytest.raises(APIConnectionError) as failed:
-        translate(InvalidHandshake("no"), "wss://h.test/v1/realtime?key=" + CANARY)
+        raise_converted(InvalidHandshake("no"), "wss://h.test/v1/realtime?key=" + CANARY)
     check_error(failed.value, duplicate)
 
 

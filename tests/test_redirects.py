@@ -96,7 +96,7 @@ async def test_the_error_says_which_headers_were_dropped(kind: str) -> None:
     assert "authorization" in str(failed.value)
 
 
-async def test_an_error_within_the_gateway_says_nothing_of_it(kind: str) -> None:
+async def test_an_error_after_a_redirect_within_the_gateway_names_no_dropped_headers(kind: str) -> None:
     recorder = gateway(307, "/v1/other", lambda _: httpx.Response(401, json={}))
     with pytest.raises(APIStatusError) as caught:
         await post(client_of(kind, recorder))

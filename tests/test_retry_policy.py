@@ -120,7 +120,7 @@ async def test_statuses(
 
 
 @pytest.mark.parametrize("name", WRITES)
-async def test_each_way_to_write_is_sent_once(kind: str, name: str) -> None:
+async def test_each_kind_of_write_is_sent_once(kind: str, name: str) -> None:
     """Otherwise a second key may exist that was never returned."""
     for recorder in (failing(httpx.ReadTimeout), failing(httpx.RemoteProtocolError), responding(500, {})):
         with pytest.raises((APIConnectionError, InternalServerError)):

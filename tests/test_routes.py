@@ -108,7 +108,7 @@ async def test_files_and_fields(kind: str) -> None:
         assert part in text
 
 
-async def test_what_to_make_of_the_answer(kind: str) -> None:
+async def test_type_of_the_result(kind: str) -> None:
     client = answering(json={"name": "n", "size": "odd"}).client(kind)
     thing = await done(client.get("/x", cast_to=Thing))
     assert isinstance(thing, Thing)
@@ -129,7 +129,7 @@ async def test_what_to_make_of_the_answer(kind: str) -> None:
     "answer",
     [{"json": [1]}, {"content": b"null"}, {"html": "<p>Hello</p>"}, {"text": "{broken"}, {"content": b"\xff\xfe"}],
 )
-async def test_unexpected_answers_keep_the_response(kind: str, answer: dict[str, Any]) -> None:
+async def test_errors_about_unexpected_bodies_hold_the_response(kind: str, answer: dict[str, Any]) -> None:
     with pytest.raises(APIResponseValidationError, match="Status 200, but the body is not valid as ") as caught:
         await done(answering(**answer).client(kind).get("/x", cast_to=GenericResponse))
     assert caught.value.response.status_code == 200
@@ -154,7 +154,7 @@ async def test_the_address_of_another_host(kind: str) -> None:
         assert recorder.last.headers["authorization"] == "Bearer secret"
 
 
-async def test_empty_answers(kind: str) -> None:
+async def test_empty_responses(kind: str) -> None:
     for recorder in (answering(204), answering(200, content=b"")):
         answer = await done(recorder.client(kind).delete("/x", cast_to=GenericResponse))
         assert answer.to_dict() == {}

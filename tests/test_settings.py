@@ -202,7 +202,7 @@ def provider(kind: str, keys: list[str], asked: list[int], *, plain: bool = Fals
 
 class TestCallableAPIKey:
     @pytest.mark.parametrize("plain", [False, True])
-    async def test_it_is_asked_before_each_request(self, kind: str, recorder: Recorder, plain: bool) -> None:
+    async def test_it_is_called_before_each_request(self, kind: str, recorder: Recorder, plain: bool) -> None:
         def respond(_: httpx.Request) -> httpx.Response:
             return httpx.Response(200, json={**COMPLETION, "data": [], "total": 0})
 
@@ -221,7 +221,7 @@ class TestCallableAPIKey:
         await ask(client, extra_headers={"x-portkey-api-key": "call"})
         assert recorder.last.headers.get_list("x-portkey-api-key") == ["call"]
 
-    async def test_it_is_asked_again_once_after_a_401(self, kind: str) -> None:
+    async def test_it_is_called_once_more_after_a_401(self, kind: str) -> None:
         def respond(request: httpx.Request) -> httpx.Response:
             fresh = request.headers["x-portkey-api-key"] == "fresh"
             return httpx.Response(200, json=COMPLETION) if fresh else httpx.Response(401, json={})

@@ -11,7 +11,7 @@ import pytest
 from portkey_ai import APIError, AsyncStream, Stream, StreamError, StreamInterruptedError
 from portkey_ai._vendor.openai._streaming import AsyncStream as OpenAIAsyncStream
 from portkey_ai._vendor.openai._streaming import Stream as OpenAIStream
-from portkey_ai.api_resources.hook_results import merged
+from portkey_ai.api_resources.hook_results import merge_hook_results
 from portkey_ai.api_resources.types.messages_type import HookResultsEvent, MessageDeltaEvent
 from tests.support import MESSAGES, Recorder, close, done, read
 
@@ -49,7 +49,7 @@ async def test_hook_results_so_far(kind: str) -> None:
     assert stream.hook_results == BOTH
 
 
-async def test_the_word_in_an_answer_is_no_result(kind: str) -> None:
+async def test_the_text_hook_results_in_a_response_is_no_result(kind: str) -> None:
     stream = await chat(kind, Body(frames(chunk('{"hook_results": {}}'), '{"hook_results": null}', "[DONE]")))
     assert len(await read(stream)) == 2
     assert stream.hook_results is None
@@ -65,7 +65,7 @@ async def test_the_word_in_an_answer_is_no_result(kind: str) -> None:
     ],
 )
 def test_merged(known: Any, more: dict[str, object], all_of_it: dict[str, object]) -> None:
-    assert merged(known, more) == all_of_it
+    assert merge_hook_results(known, more) == all_of_it
 
 
 @pytest.mark.parametrize("after", ["", hooks("after", "b")[:-3], "not JSON", '{"choices": []}', "[DONE]"])
@@ -142,7 +142,7 @@ async def test_nothing_is_read_ahead(kind: str) -> None:
 
 
 @pytest.mark.parametrize("failing", [False, True])
-async def test_left_early(kind: str, failing: bool) -> None:
+async def test_responses_closed_early(kind: str, failing: bool) -> None:
     body = Body(*(frames(content) for content in ANSWER))
     stream = await chat(kind, body)
     try:

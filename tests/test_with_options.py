@@ -111,7 +111,7 @@ async def test_one_option_is_taken_back(kind: str, recorder: Recorder, option: O
     assert await sent(recorder, client.with_options(**{option.name: nothing})) == before
 
 
-async def test_an_option_that_was_never_said_is_set(kind: str, recorder: Recorder) -> None:
+async def test_an_option_that_was_unset_is_set(kind: str, recorder: Recorder) -> None:
     client = recorder.client(kind, base_url=HOME)
     for option in HEADERS:
         assert option.kind
@@ -119,7 +119,7 @@ async def test_an_option_that_was_never_said_is_set(kind: str, recorder: Recorde
         assert headers[option.header] == SAMPLES[option.kind.annotation][1]
 
 
-async def test_unknown_keywords_are_kept_changed_and_taken_back(kind: str, recorder: Recorder) -> None:
+async def test_unknown_keywords_are_kept_changed_and_unset(kind: str, recorder: Recorder) -> None:
     client = recorder.client(kind, **everything())
     before = await sent(recorder, client)
     assert (before["x-portkey-foo-bar"], before["authorization"]) == ("unknown", "Bearer sk-one")
@@ -206,7 +206,7 @@ async def test_derived_clients_use_the_same_connections(kind: str) -> None:
         second = derived.with_options(span_id="s")
         for one in (client, derived, second, derived, client):
             await done(one.chat.completions.create(model="m", messages=MESSAGES))
-        http = client._http._client_here()
+        http = client._http._client_for_current_owner()
         assert len(http._transport._pool.connections) == 1
         for one in (second, derived):  # closing them lets nothing go, whatever the order
             await close(one)

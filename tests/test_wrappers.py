@@ -202,7 +202,7 @@ async def test_answer(kind: str, recorder: Recorder) -> None:
     assert str(answer) == str(answer)
 
 
-async def test_answers_of_other_providers(kind: str) -> None:
+async def test_responses_of_other_providers(kind: str) -> None:
     """Fields that are absent are None, unknown ones are kept, odd ones do not lose the answer."""
     body: dict[str, Any] = {
         "id": 7,

@@ -5,6 +5,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from portkey_ai import *  # noqa: F403
 else:
-    from portkey_ai._lazy import names_of
+    from portkey_ai._lazy import reexport_names
 
-    __getattr__, __dir__ = names_of("portkey_ai", __name__)
+    __getattr__, __dir__ = reexport_names("portkey_ai", __name__)

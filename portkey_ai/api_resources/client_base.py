@@ -63,9 +63,9 @@ class ClientBase(GatewayURLs):
     def _configure(self, options: Mapping[str, object]) -> None:
         """Set up a new client. An unknown keyword in `options` becomes a header."""
         configure_from_environment()
-        self._adopt(ClientSettings.resolve(options, Environment.read()))
+        self._apply_settings(ClientSettings.resolve(options, Environment.read()))
 
-    def _adopt(self, settings: ClientSettings, shared_http: object = None) -> None:
+    def _apply_settings(self, settings: ClientSettings, shared_http: object = None) -> None:
         """Store `settings`. Create an HTTP client if neither `shared_http` nor the option `http_client` is given."""
         user_http = settings.options.get("http_client")
         _validate_http_client(user_http, is_async=_is_async(self))
@@ -91,11 +91,11 @@ class ClientBase(GatewayURLs):
     def _derive(self, changes: Mapping[str, object]) -> Self:
         """Return a client with the options of this client and `changes`. Both clients share their connections."""
         changes = normalised(changes)
-        settings = self._settings.changed(changes)
+        settings = self._settings.with_changes(changes)
         derived = object.__new__(type(self))
         derived.__dict__.update(self._user_attributes())
         if self._tracing is not None or not self._settings.differs_in_headers_only(changes):
-            derived._adopt(settings, self._http)
+            derived._apply_settings(settings, self._http)
             return derived
         derived._settings, derived._http, derived._owns_http, derived._tracing = settings, self._http, False, None
         derived._root = self._root or self  # not `self`, so that intermediate clients can be freed
@@ -159,7 +159,7 @@ class ClientBase(GatewayURLs):
 
     @base_url.setter
     def base_url(self, value: object) -> None:  # noqa: ARG002
-        _refuse_assignment("base_url")
+        _raise_on_assignment("base_url")
 
     @property
     def custom_headers(self) -> dict[str, str]:
@@ -208,7 +208,7 @@ class ClientBase(GatewayURLs):
 def client_with(kind: type[_Client], options: Mapping[str, object], http: object = None) -> _Client:
     """Create a client with `options`. It sends requests with the HTTP client `http`, if given."""
     client = object.__new__(kind)
-    client._adopt(ClientSettings.resolve(options, Environment.read()), http)  # pyright: ignore[reportPrivateUsage]
+    client._apply_settings(ClientSettings.resolve(options, Environment.read()), http)  # pyright: ignore[reportPrivateUsage]
     return client
 
 
@@ -222,7 +222,7 @@ def _validate_http_client(http: object, *, is_async: bool) -> None:
         raise TypeError(f"http_client: expected an httpx.{class_name}, got {type(http).__name__}")
 
 
-def _refuse_assignment(name: str) -> None:
+def _raise_on_assignment(name: str) -> None:
     raise AttributeError(f"{name}: a client does not change; use with_options({name}=...)")
 
 
@@ -240,7 +240,7 @@ class _OptionAttribute:
         return self if client is None else self._value(client)
 
     def __set__(self, client: ClientBase, value: object) -> None:
-        _refuse_assignment(self._name)
+        _raise_on_assignment(self._name)
 
     def _value(self, client: ClientBase) -> object:
         options = client._settings.options  # pyright: ignore[reportPrivateUsage]

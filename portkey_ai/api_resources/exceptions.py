@@ -101,7 +101,7 @@ class ClientClosedError(PortkeyError, RuntimeError):
 
 
 class GuardrailDeniedError(APIStatusError):
-    """446: a guardrail with `deny` did not let the request or the answer pass."""
+    """446: a guardrail with `deny` rejected the request or the response."""
 
     hook_results: HookResults
     """What each guardrail found: `before_request_hooks` and `after_request_hooks`, lists of results."""
@@ -118,7 +118,7 @@ class BudgetExceededError(APIStatusError):
 
 
 class GatewayTimeoutError(APIStatusError):
-    """408: the provider did not answer within the config's or the client's `request_timeout` (milliseconds)."""
+    """408: the provider did not respond within the config's or the client's `request_timeout` (milliseconds)."""
 
 
 class GatewayError(InternalServerError):
@@ -126,9 +126,9 @@ class GatewayError(InternalServerError):
 
 
 class InlineSettingsBlockedError(BadRequestError):
-    """400: the organisation takes saved configs and providers only, and this request brought its own.
+    """400: the organisation allows saved configs and providers only, and this request contained its own.
 
-    `code` says which: inline_config_blocked, inline_provider_blocked, inline_custom_host_blocked,
+    `code` is one of inline_config_blocked, inline_provider_blocked, inline_custom_host_blocked,
     inline_provider_url_blocked or inline_forward_headers_blocked.
     """
 
@@ -143,7 +143,7 @@ class ErrorBodyError(APIStatusError):
         self, message: str, *, response: Response, body: object | None, request: Request | None = None
     ) -> None:
         super().__init__(message, response=response, body=body, request=request)
-        self.status_code = status_in(body) or response.status_code
+        self.status_code = status_of_error(body) or response.status_code
 
 
 class StreamError(APIError):
@@ -167,7 +167,7 @@ class StreamError(APIError):
     ) -> None:
         super().__init__(message, response.request, body=body)
         self.response = response
-        self.status_code = status_in(body)
+        self.status_code = status_of_error(body)
         if self.code is None and self.type != "error":
             self.code = self.type
         self.provider = self.gateway.provider
@@ -225,7 +225,7 @@ class StreamInterruptedError(APIConnectionError):
 
 
 class PollTimeoutError(PortkeyError, TimeoutError, RuntimeError):
-    """An object was not processed within `max_wait_seconds`. It may still be: the server goes on.
+    """An object was not processed within `max_wait_seconds`. The server continues to process it.
 
     A TimeoutError and a RuntimeError too: OpenAI's helpers raise one or the other.
     """
@@ -253,7 +253,7 @@ _STATUSES = {
 """The status of an error that has a documented type or code of OpenAI or Anthropic instead of a status."""
 
 
-def status_in(body: object) -> int | None:
+def status_of_error(body: object) -> int | None:
     """Return the HTTP status that an error object names, as a number or by its type; None if it names none."""
     for name in ("status_code", "status", "code"):
         value = _get(body, name)
@@ -288,24 +288,24 @@ def _get(value: object, name: str) -> object:
 
 
 def catchable_as_openai() -> bool:
-    """Let `except openai.APIError` (and its kin) catch this package's errors too; for the rest of the process.
+    """Let `except openai.APIError`, and similar clauses, catch this package's errors too, for the rest of the process.
 
-    Makes the classes of the user's own `openai` package further bases of the ones here that have the same name. False,
-    and nothing happens, when that package has not been imported.
+    Each error class of the user's own `openai` package becomes a base of this package's class with the same name.
+    Returns False, and changes nothing, if that package has not been imported.
     """
-    theirs = sys.modules.get("openai")
-    if theirs is None:
+    openai_package = sys.modules.get("openai")
+    if openai_package is None:
         return False
-    tree: list[type[Any]] = [OpenAIError, *_descendants(OpenAIError)]
-    for ours in tree:
-        base = getattr(theirs, ours.__name__, None)
-        if isinstance(base, type) and issubclass(base, Exception) and not issubclass(ours, base):
-            ours.__bases__ = (*(kind for kind in ours.__bases__ if not issubclass(base, kind)), base)
+    own_classes: list[type[Any]] = [OpenAIError, *_descendants(OpenAIError)]
+    for own_class in own_classes:
+        base = getattr(openai_package, own_class.__name__, None)
+        if isinstance(base, type) and issubclass(base, Exception) and not issubclass(own_class, base):
+            own_class.__bases__ = (*(kind for kind in own_class.__bases__ if not issubclass(base, kind)), base)
     return True
 
 
 def _descendants(kind: type[OpenAIError]) -> list[type[OpenAIError]]:
-    """Every subclass, those nearer to `kind` first."""
+    """Return all subclasses of `kind`, direct ones first."""
     found: list[type[OpenAIError]] = list(kind.__subclasses__())
     for child in found:
         found += [grandchild for grandchild in child.__subclasses__() if grandchild not in found]
@@ -313,7 +313,7 @@ def _descendants(kind: type[OpenAIError]) -> list[type[OpenAIError]]:
 
 
 def _field(response: Response, name: str) -> object:
-    """A field of the answer's JSON object; None when there is none."""
+    """Return a field of the response's JSON object; None if there is none."""
     try:
         return cast("object", response.json()[name])
     except Exception:  # a body of another shape, or one that was never read

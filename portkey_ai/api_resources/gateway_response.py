@@ -14,7 +14,7 @@ from portkey_ai._public_modules import exported, publish
 
 from .global_constants import PORTKEY_HEADER_PREFIX
 from .hook_results import HOOK_RESULTS, HookResults, hook_results
-from .nested_containers import flattened, nested
+from .nested_containers import flattened, unflattened
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,9 +28,9 @@ _SHORT_INTEGER = re.compile(r"-?[0-9]{1,9}")
 
 def gateway_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
     """Return the `x-portkey-*` headers among `headers`, without the prefix, in lower case."""
-    cut = len(PORTKEY_HEADER_PREFIX)
+    prefix_length = len(PORTKEY_HEADER_PREFIX)
     return {
-        name.lower()[cut:]: value
+        name.lower()[prefix_length:]: value
         for name, value in (headers or {}).items()
         if name.lower().startswith(PORTKEY_HEADER_PREFIX)
     }
@@ -185,18 +185,18 @@ class GatewayResponse(HeaderCarrier, BaseModel):
         return text.encode("utf-8", "backslashreplace").decode()  # lone surrogates in names of unknown fields
 
     def __copy__(self) -> Self:
-        twin: Self = _with_slots_of(self, super().__copy__())
-        return twin
+        copied: Self = _copy_slots(self, super().__copy__())
+        return copied
 
     def copy(self, *, deep: bool = False, **options: Any) -> Self:
         """Return a copy; pydantic deprecates this method: use `model_copy`."""
-        twin: Self = _with_slots_of(self, super().copy(**options))  # pyright: ignore[reportDeprecated]
-        return deepcopy(twin) if deep else twin
+        copied: Self = _copy_slots(self, super().copy(**options))  # pyright: ignore[reportDeprecated]
+        return deepcopy(copied) if deep else copied
 
     def __deepcopy__(self, memo: dict[int, Any] | None = None) -> Self:
-        twin = type(self).__new__(type(self))
-        twin.__setstate__(deepcopy(self.__getstate__(), memo))
-        return twin
+        copied = type(self).__new__(type(self))
+        copied.__setstate__(deepcopy(self.__getstate__(), memo))
+        return copied
 
     def __reduce__(self) -> tuple[Any, ...]:
         # pickle finds no `SyncPage[Model]` by its name.
@@ -214,10 +214,10 @@ class GatewayResponse(HeaderCarrier, BaseModel):
         return {**state, **_slots_of(self)}
 
     def __setstate__(self, state: dict[Any, Any]) -> None:
-        state.update((name, nested(state[name])) for name in _FIELDS)
+        state.update((name, unflattened(state[name])) for name in _FIELDS)
         fields = dict(state["__dict__"])
-        older = {name: fields.pop(name) for name in _SLOTS if name in fields}  # pickles of earlier releases
-        for name, value in {**older, **state}.items():
+        older_slots = {name: fields.pop(name) for name in _SLOTS if name in fields}  # pickles of earlier releases
+        for name, value in {**older_slots, **state}.items():
             if name in _SLOTS:
                 object.__setattr__(self, name, value)
         super().__setstate__({**state, "__dict__": fields})
@@ -242,10 +242,10 @@ def _slots_of(model: GatewayResponse) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value is not _UNSET}
 
 
-def _with_slots_of(model: GatewayResponse, twin: Any) -> Any:
+def _copy_slots(model: GatewayResponse, copied: Any) -> Any:
     for name, value in _slots_of(model).items():
-        object.__setattr__(twin, name, value)
-    return twin
+        object.__setattr__(copied, name, value)
+    return copied
 
 
 def _new_instance(type_: Any, arguments: tuple[Any, ...]) -> Any:

@@ -60,7 +60,7 @@ def hook_results(value: object) -> HookResults | None:
     return cast("HookResults", value) if isinstance(value, dict) else None
 
 
-def merged(known: HookResults | None, more: Mapping[str, object]) -> HookResults:
+def merge_hook_results(known: HookResults | None, more: Mapping[str, object]) -> HookResults:
     """Return `known` with `more`: lists are joined without duplicates, other values are replaced."""
     result: dict[str, object] = dict(known or {})
     for name, value in more.items():

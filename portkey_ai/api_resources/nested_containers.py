@@ -14,29 +14,29 @@ CONTAINERS: set[type] = {dict, list}
 
 
 class FlatContainers:
-    """Nested dicts and lists as a flat list; `nested()` restores them."""
+    """Nested dicts and lists as a flat list; `unflattened()` restores them."""
 
     def __init__(self, root: dict[Any, Any] | list[Any]) -> None:
         found: list[Any] = [root]
-        places = {id(root): 0}
+        positions = {id(root): 0}
         self.nodes: list[tuple[Any, list[tuple[Any, int]]]] = []
         """For each container: a copy with None in place of inner containers, and their keys and indexes in `nodes`."""
         for container in found:  # `found` grows during the loop
-            twin, links = container.copy(), list[tuple[Any, int]]()
+            copied, links = container.copy(), list[tuple[Any, int]]()
             for key, item in _items(container):
                 if type(item) in CONTAINERS:
-                    if id(item) not in places:
-                        places[id(item)] = len(found)
+                    if id(item) not in positions:
+                        positions[id(item)] = len(found)
                         found.append(item)
-                    twin[key] = None
-                    links.append((key, places[id(item)]))
-            self.nodes.append((twin, links))
+                    copied[key] = None
+                    links.append((key, positions[id(item)]))
+            self.nodes.append((copied, links))
 
-    def nested(self) -> Any:
+    def unflattened(self) -> Any:
         """Return the nested dicts and lists. Call it only once: the copies in `nodes` are changed."""
         for container, links in self.nodes:
-            for key, place in links:
-                container[key] = self.nodes[place][0]
+            for key, position in links:
+                container[key] = self.nodes[position][0]
         return self.nodes[0][0]
 
 
@@ -45,9 +45,9 @@ def flattened(value: Any) -> Any:
     return FlatContainers(value) if type(value) in CONTAINERS and _is_deep(value) else value
 
 
-def nested(value: Any) -> Any:
+def unflattened(value: Any) -> Any:
     """Return the value that `flattened` was called with to get `value`."""
-    return value.nested() if isinstance(value, FlatContainers) else value
+    return value.unflattened() if isinstance(value, FlatContainers) else value
 
 
 def _items(container: Any) -> Iterable[tuple[Any, Any]]:
@@ -59,12 +59,12 @@ def _items(container: Any) -> Iterable[tuple[Any, Any]]:
 def _is_deep(value: object) -> bool:
     level: list[Any] = [value]
     for _ in range(_MAX_DEPTH):
-        inside: dict[int, Any] = {}
+        inner: dict[int, Any] = {}
         for container in level:
             items = cast("Any", container.values() if isinstance(container, dict) else container)
             if not set(map(type, items)).isdisjoint(CONTAINERS):
-                inside.update((id(item), item) for item in items if type(item) in CONTAINERS)
-        if not inside:
+                inner.update((id(item), item) for item in items if type(item) in CONTAINERS)
+        if not inner:
             return False
-        level = list(inside.values())
+        level = list(inner.values())
     return True

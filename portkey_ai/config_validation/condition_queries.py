@@ -6,7 +6,7 @@ import re
 import warnings
 from typing import TYPE_CHECKING
 
-from .config_faults import Check, ConfigFault, Faults, Json, Unreadable, nearest, shown, type_name, within
+from .config_faults import Check, ConfigFault, Faults, Json, Unreadable, closest_name, path_of_key, shown, type_name
 from .value_checks import items, text
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _ROOTS = ("metadata", "params", "url")
 _NUMERIC = re.compile(r"\s*[+-]?(\d|\.\d|Infinity)")  # what JavaScript's parseFloat accepts
 # Python's messages about mistakes that JavaScript refuses too. The gateway uses JavaScript's dialect, so a pattern that
 # only Python refuses is not reported.
-_BROKEN = (
+_JAVASCRIPT_ERRORS = (
     "missing )", "unbalanced parenthesis", "nothing to repeat", "multiple repeat", "unterminated character set",
     "bad escape (end of pattern)", "min repeat greater than max repeat",
 )  # fmt: skip
@@ -32,29 +32,29 @@ def query(path: str, value: Json) -> Faults:
         yield ConfigFault(path, f"expected a query such as {{'metadata.plan': 'paid'}}, got {type_name(value)}")
         return
     for key, item in value.items():
-        where = within(path, key)
+        where = path_of_key(path, key)
         if key in ("$and", "$or"):
             if not isinstance(item, Unreadable):
                 yield from _queries(where, item)
         elif key.startswith("$"):
-            yield ConfigFault(where, _not_here(key))
+            yield ConfigFault(where, _misplaced_operator(key))
         else:
             if not _KEY.fullmatch(key):
-                yield ConfigFault(where, _bad_key(key))
+                yield ConfigFault(where, _invalid_key(key))
             yield from _comparison(where, item)
 
 
 _queries = items(query, "queries", at_least=1)
 
 
-def _not_here(key: str) -> str:
+def _misplaced_operator(key: str) -> str:
     if key in _OPERATORS:
         return "expected $and, $or or a key such as 'metadata.plan'; this operator belongs in a key's value"
-    return f"unknown operator; {_operators_meant(key, ('$and', '$or'))}"
+    return f"unknown operator; {_suggested_operator(key, ('$and', '$or'))}"
 
 
-def _bad_key(key: str) -> str:
-    guess = nearest(key.partition(".")[0], _ROOTS)
+def _invalid_key(key: str) -> str:
+    guess = closest_name(key.partition(".")[0], _ROOTS)
     hint = f"; did you mean '{guess}.…'?" if guess and not key.startswith(f"{guess}.") else ""
     return f"expected 'metadata.<key>', 'params.<key>' or 'url.pathname', two names and one dot{hint}"
 
@@ -67,15 +67,17 @@ def _comparison(path: str, value: Json) -> Faults:
         if not value:
             yield ConfigFault(path, "expected at least one operator such as $eq")
         for key, item in value.items():
-            where = within(path, key)
+            where = path_of_key(path, key)
             if key not in _OPERATORS:
-                yield ConfigFault(where, f"unknown operator; {_operators_meant(key, _OPERATORS)}")
+                yield ConfigFault(where, f"unknown operator; {_suggested_operator(key, _OPERATORS)}")
             elif not isinstance(item, Unreadable):
                 yield from _OPERATORS[key](where, item)
 
 
-def _operators_meant(key: str, known: Mapping[str, Check] | tuple[str, ...]) -> str:
-    guess = nearest(key, known) or next((name for name in known if name.strip("$") == key.lower().strip("$")), None)
+def _suggested_operator(key: str, known: Mapping[str, Check] | tuple[str, ...]) -> str:
+    guess = closest_name(key, known) or next(
+        (name for name in known if name.strip("$") == key.lower().strip("$")), None
+    )
     return f"did you mean {guess!r}?" if guess else f"expected one of {', '.join(known)}"
 
 
@@ -97,11 +99,11 @@ def _pattern(path: str, value: Json) -> Faults:
     without_literals = _CLASS.sub("", _ESCAPE.sub("", value))
     if _PYTHON_ONLY.search(without_literals):
         yield ConfigFault(path, "expected a JavaScript pattern; (?i), (?P<name>...) and comments exist in Python only")
-    elif message := _broken(value):
+    elif message := _syntax_error(value):
         yield ConfigFault(path, f"expected a valid pattern ({message})")
 
 
-def _broken(pattern: str) -> str | None:
+def _syntax_error(pattern: str) -> str | None:
     """Return why a pattern is invalid in JavaScript too, None if it is not."""
     # In JavaScript, [] and [^] are complete character classes, for no character and any character.
     pattern = pattern.replace("[^]", r"[\s\S]").replace("[]", "(?!)")
@@ -110,7 +112,7 @@ def _broken(pattern: str) -> str | None:
             warnings.simplefilter("ignore")
             re.compile(pattern)
     except re.error as error:
-        return error.msg if error.msg.startswith(_BROKEN) else None
+        return error.msg if error.msg.startswith(_JAVASCRIPT_ERRORS) else None
     except (OverflowError, RecursionError):  # limits of Python, not of the gateway
         return None
     return None

@@ -34,11 +34,11 @@ Faults: TypeAlias = Iterator[ConfigFault]
 Check: TypeAlias = Callable[[str, Json], Faults]
 
 _PLAIN_KEY = re.compile(r"[$\w-]+")
-_LONGEST = 40
-_SHORTEST = 4  # letters: in a shorter word, one wrong letter makes another word
+_MAX_LENGTH = 40
+_MIN_LENGTH = 4  # letters: in a shorter word, one wrong letter makes another word
 
 
-def within(path: str, key: str) -> str:
+def path_of_key(path: str, key: str) -> str:
     """Return the path of the value that the object at `path` has under `key`."""
     if not _PLAIN_KEY.fullmatch(key):
         return f"{path}[{json.dumps(shortened(key))}]"
@@ -46,7 +46,7 @@ def within(path: str, key: str) -> str:
 
 
 def shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 3] + "..."
+    return text if len(text) <= _MAX_LENGTH else text[: _MAX_LENGTH - 3] + "..."
 
 
 def shown(value: Json) -> str:
@@ -63,20 +63,20 @@ def type_name(value: object) -> str:
     return "null" if value is None else type(value).__name__
 
 
-def nearest(word: str, known: Iterable[str]) -> str | None:
+def closest_name(word: str, known: Iterable[str]) -> str | None:
     """Return the known name that `word` is probably a misspelling of, None if there is none."""
-    wanted = _fold(word)
-    if not _SHORTEST <= len(wanted) <= _LONGEST:
+    letters = _without_separators(word)
+    if not _MIN_LENGTH <= len(letters) <= _MAX_LENGTH:
         return None
-    folded = {_fold(name): name for name in known}
-    alike_long = [name for name in folded if abs(len(name) - len(wanted)) <= 1]
+    folded = {_without_separators(name): name for name in known}
+    similar_length = [name for name in folded if abs(len(name) - len(letters)) <= 1]
     # Allows one wrong, missing or swapped letter; two in long words.
-    cutoff = min(0.88, 1 - 1.2 / len(wanted))
-    close = get_close_matches(wanted, alike_long, n=1, cutoff=cutoff)
+    cutoff = min(0.88, 1 - 1.2 / len(letters))
+    close = get_close_matches(letters, similar_length, n=1, cutoff=cutoff)
     return folded[close[0]] if close else None
 
 
-def same_words(word: str, known: Iterable[str]) -> str | None:
+def name_with_same_words(word: str, known: Iterable[str]) -> str | None:
     """Return the known name whose words include those of `word`, or the reverse: `attempts` for `max_attempts`."""
     words = set(word.lower().split("_"))
     for name in known:
@@ -86,5 +86,5 @@ def same_words(word: str, known: Iterable[str]) -> str | None:
     return None
 
 
-def _fold(name: str) -> str:
+def _without_separators(name: str) -> str:
     return name.lower().replace("_", "").replace("-", "")

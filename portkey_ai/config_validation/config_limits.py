@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .config_faults import ConfigFault, Faults, Json, within
+from .config_faults import ConfigFault, Faults, Json, path_of_key
 
-_AT_ROOT = 100
-_AT_ROOT_CONDITIONAL = 1_000
-_NESTED = 50
+_MAX_AT_ROOT = 100
+_MAX_AT_ROOT_CONDITIONAL = 1_000
+_MAX_NESTED = 50
 
 
 def limits(config: dict[str, Json]) -> Faults:
@@ -14,15 +14,17 @@ def limits(config: dict[str, Json]) -> Faults:
     targets = _targets(config)
     strategy = config.get("strategy")
     is_conditional = isinstance(strategy, dict) and strategy.get("mode") == "conditional"
-    most = _AT_ROOT_CONDITIONAL if is_conditional else _AT_ROOT
-    if len(targets) > most:
+    limit = _MAX_AT_ROOT_CONDITIONAL if is_conditional else _MAX_AT_ROOT
+    if len(targets) > limit:
         with_mode = " with the conditional strategy" if is_conditional else ""
-        yield _warning("targets", f"{len(targets)} targets; by default the gateway takes {most}{with_mode}")
+        yield _warning("targets", f"{len(targets)} targets; by default the gateway takes {limit}{with_mode}")
     for index, target in enumerate(targets):
-        nested = _nested(target)
-        if nested > _NESTED:
-            path = within(f"targets[{index}]", "targets")
-            yield _warning(path, f"{nested} nested targets; by default the gateway takes {_NESTED} below each target")
+        nested = _count_nested(target)
+        if nested > _MAX_NESTED:
+            path = path_of_key(f"targets[{index}]", "targets")
+            yield _warning(
+                path, f"{nested} nested targets; by default the gateway takes {_MAX_NESTED} below each target"
+            )
 
 
 def _warning(path: str, message: str) -> ConfigFault:
@@ -34,7 +36,7 @@ def _targets(value: Json) -> list[Json]:
     return targets if isinstance(targets, list) else []
 
 
-def _nested(target: Json) -> int:
+def _count_nested(target: Json) -> int:
     """Return the number of targets at all levels below `target`."""
     below = _targets(target)
     found = 0

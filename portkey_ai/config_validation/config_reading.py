@@ -9,11 +9,11 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import cast
 
-from .config_faults import ConfigFault, Json, Unreadable, type_name, within
+from .config_faults import ConfigFault, Json, Unreadable, path_of_key, type_name
 
 # Limits far above any real config: an object that contains one list many times is small in memory, but huge as JSON.
-_DEEPEST = 64
-_MOST_VALUES = 100_000
+_MAX_DEPTH = 64
+_MAX_VALUES = 100_000
 
 
 class Reader:
@@ -26,9 +26,9 @@ class Reader:
 
     def read(self, path: str, value: object) -> Json:
         self._values += 1
-        if self._values > _MOST_VALUES:
-            if self._values == _MOST_VALUES + 1:
-                return self._fault(path, f"expected a config of at most {_MOST_VALUES} values")
+        if self._values > _MAX_VALUES:
+            if self._values == _MAX_VALUES + 1:
+                return self._fault(path, f"expected a config of at most {_MAX_VALUES} values")
             return Unreadable()
         if value is None or isinstance(value, (str, bool, int)):
             return value
@@ -43,8 +43,8 @@ class Reader:
         identity = id(value)
         if identity in self._containers:
             return self._fault(path, "contains itself")
-        if len(self._containers) == _DEEPEST:
-            return self._fault(path, f"expected at most {_DEEPEST} levels")
+        if len(self._containers) == _MAX_DEPTH:
+            return self._fault(path, f"expected at most {_MAX_DEPTH} levels")
         self._containers.add(identity)
         try:
             if isinstance(value, Mapping):
@@ -61,7 +61,7 @@ class Reader:
         read: dict[str, Json] = {}
         for key, item in items:
             if isinstance(key, str):
-                read[key] = self.read(within(path, key), item)
+                read[key] = self.read(path_of_key(path, key), item)
             else:
                 self._fault(path, f"expected strings as keys, got {type_name(key)}")
         return read

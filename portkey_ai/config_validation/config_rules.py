@@ -25,8 +25,19 @@ from portkey_ai.gateway_config import (
 )
 
 from .condition_queries import query
-from .config_faults import Check, ConfigFault, Faults, Json, Unreadable, nearest, shortened, shown, type_name, within
-from .value_checks import Shape, items, mapping, number, one_of, shape, strings, text, without_camel
+from .config_faults import (
+    Check,
+    ConfigFault,
+    Faults,
+    Json,
+    Unreadable,
+    closest_name,
+    path_of_key,
+    shortened,
+    shown,
+    type_name,
+)
+from .value_checks import Shape, items, mapping, number, one_of, shape, snake_case_only, strings, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -43,25 +54,25 @@ def config(path: str, value: Json) -> Faults:
     yield from _CONFIG(path, value)
     if isinstance(value, dict):
         yield from _routing(path, value)
-        yield from _vertex(path, value)
-        if "options" not in value and not _usable(value):
+        yield from _vertex_ai(path, value)
+        if "options" not in value and not _is_usable(value):
             yield ConfigFault(path, UNUSABLE)
 
 
 # ---- keys
 
 
-def _as_seconds(value: float) -> str:
+def _hint_about_seconds(value: float) -> str:
     """Return a hint for a cache's max_age that looks like milliseconds."""
     looks_like_milliseconds = value > _LONGEST_CACHE and value <= _LONGEST_CACHE * 1000
     return f"; it is in seconds: did you mean {value / 1000:.0f}?" if looks_like_milliseconds else ""
 
 
-def _as_milliseconds(value: float) -> str:
+def _hint_about_milliseconds(value: float) -> str:
     return f"; it is in milliseconds: did you mean {value * 1000:.0f}?" if value > 0 else ""
 
 
-_timeout = number(_SHORTEST_TIMEOUT, whole=True, unit="milliseconds", hint=_as_milliseconds)
+_timeout = number(_SHORTEST_TIMEOUT, whole=True, unit="milliseconds", hint=_hint_about_milliseconds)
 
 
 def _url(path: str, value: Json) -> Faults:
@@ -96,11 +107,11 @@ def _drop_params(path: str, value: Json) -> Faults:
             yield ConfigFault(f"{path}[{index}]", f"expected a path such as 'a.b' or 'a[*].b', got {shown(name)}")
 
 
-def _texts_by_key(path: str, value: Json) -> Faults:
+def _mapping_of_strings(path: str, value: Json) -> Faults:
     yield from mapping(path, value)
     for key, item in value.items() if isinstance(value, dict) else ():
         if not isinstance(item, (str, Unreadable)):
-            yield ConfigFault(within(path, key), f"expected a string, got {type_name(item)}")
+            yield ConfigFault(path_of_key(path, key), f"expected a string, got {type_name(item)}")
 
 
 def _version_1(path: str, value: Json) -> Faults:  # noqa: ARG001 - a fault with any value
@@ -110,13 +121,13 @@ def _version_1(path: str, value: Json) -> Faults:  # noqa: ARG001 - a fault with
 # ---- guardrails and hooks
 
 _action = shape(HookAction, {"feedback": shape(Feedback)})
-_hook_check = shape(HookCheck, camel=False, words=False)
+_hook_check = shape(HookCheck, accept_camel_case=False, match_words=False)
 _hook_shape = shape(
-    Hook, {"checks": items(_hook_check, "checks"), "on_success": _action, "on_fail": _action}, words=False
+    Hook, {"checks": items(_hook_check, "checks"), "on_success": _action, "on_fail": _action}, match_words=False
 )
 # The keys of a short-form guardrail besides its checks. The gateway accepts them in this spelling only.
 _guardrail_keys = {key: check for key, check in _hook_shape.keys.items() if key != "checks"}
-_actions_as_spelled = without_camel(_action)
+_snake_case_action = snake_case_only(_action)
 
 
 def _hook(path: str, value: Json) -> Faults:
@@ -124,7 +135,7 @@ def _hook(path: str, value: Json) -> Faults:
     if isinstance(value, dict) and set(value) != {"id"}:  # with the id alone it is a saved guardrail
         for name in ("type", "checks"):
             if name not in value:
-                yield ConfigFault(within(path, name), "is missing, and required of a hook with more than an id")
+                yield ConfigFault(path_of_key(path, name), "is missing, and required of a hook with more than an id")
 
 
 def _guardrail(path: str, value: Json) -> Faults:
@@ -132,11 +143,11 @@ def _guardrail(path: str, value: Json) -> Faults:
         yield from mapping(path, value)
         return
     for key, item in value.items():
-        where = within(path, key)
+        where = path_of_key(path, key)
         if isinstance(item, Unreadable):
             continue
         if key in _guardrail_keys:
-            yield from (_actions_as_spelled if key.startswith("on_") else _guardrail_keys[key])(where, item)
+            yield from (_snake_case_action if key.startswith("on_") else _guardrail_keys[key])(where, item)
         elif isinstance(item, dict):
             yield from _check_options(where, item)
         else:
@@ -146,14 +157,14 @@ def _guardrail(path: str, value: Json) -> Faults:
 
 
 def _not_a_check(key: str, value: Json) -> str:
-    guess = nearest(key, _guardrail_keys)
+    guess = closest_name(key, _guardrail_keys)
     hint = f"; did you mean {guess!r}?" if guess else ""
     if key == "checks":
         hint = "; a list of checks belongs in before_request_hooks or after_request_hooks"
     return f"expected the parameters of a check (an object), got {type_name(value)}{hint}"
 
 
-_check_options = Shape({"id": text, "is_enabled": _hook_check.keys["is_enabled"]}, camel=False)
+_check_options = Shape({"id": text, "is_enabled": _hook_check.keys["is_enabled"]}, accept_camel_case=False)
 
 
 def _guardrails(path: str, value: Json) -> Faults:
@@ -176,11 +187,11 @@ _breaker_keys = shape(
     CircuitBreaker,
     {
         "failure_threshold": number(1),
-        "cooldown_interval": number(_SHORTEST_COOLDOWN, unit="milliseconds", hint=_as_milliseconds),
+        "cooldown_interval": number(_SHORTEST_COOLDOWN, unit="milliseconds", hint=_hint_about_milliseconds),
         "failure_threshold_percentage": number(0, 100),
         "minimum_requests": number(0, whole=True),
     },
-    camel=False,
+    accept_camel_case=False,
 )
 
 
@@ -188,12 +199,12 @@ def _circuit_breaker(path: str, value: Json) -> Faults:
     yield from _breaker_keys(path, value)
     if isinstance(value, dict) and not value.keys() & {"failure_threshold", "failure_threshold_percentage"}:
         yield ConfigFault(
-            within(path, "failure_threshold"), "is missing, and required without failure_threshold_percentage"
+            path_of_key(path, "failure_threshold"), "is missing, and required without failure_threshold_percentage"
         )
 
 
 _sticky = shape(Sticky, {"ttl": number(1, unit="seconds")})
-_condition = shape(Condition, {"query": query}, camel=False)
+_condition = shape(Condition, {"query": query}, accept_camel_case=False)
 _strategy_rules: Mapping[str, Check] = {
     "mode": one_of("single", "loadbalance", "fallback", "conditional"),
     "sticky": _sticky,
@@ -212,48 +223,48 @@ def _routing(path: str, value: dict[str, Json]) -> Faults:
     """Check what strategy and targets require of each other."""
     strategy, targets = value.get("strategy"), value.get("targets")
     if "strategy" in value and "targets" not in value:
-        yield ConfigFault(within(path, "targets"), "is missing, and required with strategy")
+        yield ConfigFault(path_of_key(path, "targets"), "is missing, and required with strategy")
     if "targets" in value and "strategy" not in value:
-        yield ConfigFault(within(path, "strategy"), "is missing; without it the gateway ignores the targets")
+        yield ConfigFault(path_of_key(path, "strategy"), "is missing; without it the gateway ignores the targets")
     if not isinstance(strategy, dict):
         return
     if strategy.get("mode") == "conditional":
-        yield from _names(path, strategy, targets)
+        yield from _target_names(path, strategy, targets)
     if strategy.get("mode") == "loadbalance" and isinstance(targets, list) and targets:
         if all(isinstance(target, dict) and _is_zero(target.get("weight")) for target in targets):
-            yield ConfigFault(within(path, "targets"), "expected at least one weight above 0")
+            yield ConfigFault(path_of_key(path, "targets"), "expected at least one weight above 0")
 
 
 def _is_zero(weight: Json) -> bool:
     return isinstance(weight, (int, float)) and not isinstance(weight, bool) and weight == 0
 
 
-def _names(path: str, strategy: dict[str, Json], targets: Json) -> Faults:
+def _target_names(path: str, strategy: dict[str, Json], targets: Json) -> Faults:
     """Check that a conditional strategy names existing targets."""
-    where = within(path, "strategy")
+    where = path_of_key(path, "strategy")
     for key in ("conditions", "default"):
         if key not in strategy:
-            yield ConfigFault(within(where, key), "is missing, and required when mode is 'conditional'")
+            yield ConfigFault(path_of_key(where, key), "is missing, and required when mode is 'conditional'")
     if not isinstance(targets, list) or not all(isinstance(target, dict) for target in targets):
         return
     names = [name for target in targets if isinstance(target, dict) and isinstance(name := target.get("name"), str)]
-    for place, name in _named(where, strategy):
+    for place, name in _named_targets(where, strategy):
         if name not in names:
             yield ConfigFault(place, _no_such_target(name, names))
 
 
-def _named(where: str, strategy: dict[str, Json]) -> Iterator[tuple[str, str]]:
+def _named_targets(where: str, strategy: dict[str, Json]) -> Iterator[tuple[str, str]]:
     """Yield the names of targets in a strategy, each with its path."""
     conditions = strategy.get("conditions")
     for index, condition in enumerate(conditions if isinstance(conditions, list) else ()):
         if isinstance(condition, dict) and isinstance(then := condition.get("then"), str):
             yield f"{where}.conditions[{index}].then", then
     if isinstance(default := strategy.get("default"), str):
-        yield within(where, "default"), default
+        yield path_of_key(where, "default"), default
 
 
 def _no_such_target(name: str, names: list[str]) -> str:
-    guess = nearest(name, names)
+    guess = closest_name(name, names)
     if guess:
         return f"no target has the name {shown(name)}; did you mean {shown(guess)}?"
     known = shortened(", ".join(map(repr, names))) or "none; give each target a name"
@@ -280,7 +291,7 @@ _SUFFICIENT_TOGETHER = (
 _NEED_NO_KEY = ("ollama", "triton")
 
 
-def _usable(value: dict[str, Json]) -> bool:
+def _is_usable(value: dict[str, Json]) -> bool:
     """Return whether the gateway accepts the config: it checks keys before it converts camelCase to snake_case."""
     provider, parameters = value.get("provider"), value.get("override_params")
     model = parameters.get("model") if isinstance(parameters, dict) else None
@@ -293,30 +304,32 @@ def _usable(value: dict[str, Json]) -> bool:
     )
 
 
-def _vertex(path: str, value: dict[str, Json]) -> Faults:
+def _vertex_ai(path: str, value: dict[str, Json]) -> Faults:
     if value.get("provider") != "vertex-ai":
         return
     if "vertex_region" not in value:
-        yield ConfigFault(within(path, "vertex_region"), "is missing, and required of provider 'vertex-ai'")
+        yield ConfigFault(path_of_key(path, "vertex_region"), "is missing, and required of provider 'vertex-ai'")
     if "vertex_project_id" not in value and "vertex_service_account_json" not in value:
         yield ConfigFault(
-            within(path, "vertex_project_id"),
+            path_of_key(path, "vertex_project_id"),
             "is missing; provider 'vertex-ai' requires it or vertex_service_account_json",
         )
 
 
 _hooks = items(_hook, "hooks")
 _guardrail_objects = items(_guardrail, "guardrails (objects)")
-_of_types = shape(
+_config_keys = shape(
     GatewayConfig,
     {
-        "strategy": Shape(_strategy_keys, frozenset({"mode"}), words=True),
+        "strategy": Shape(_strategy_keys, frozenset({"mode"}), match_words=True),
         "targets": items(config, "targets", at_least=1),
         "weight": number(0),
         "custom_host": _url,
         "forward_headers": _forward_headers,
         "retry": shape(Retry, {"attempts": number(0, 5, whole=True)}),
-        "cache": shape(Cache, {"max_age": number(_SHORTEST_CACHE, _LONGEST_CACHE, unit="seconds", hint=_as_seconds)}),
+        "cache": shape(
+            Cache, {"max_age": number(_SHORTEST_CACHE, _LONGEST_CACHE, unit="seconds", hint=_hint_about_seconds)}
+        ),
         "request_timeout": _timeout,
         "cb_config": _circuit_breaker,
         "drop_params": _drop_params,
@@ -328,13 +341,13 @@ _of_types = shape(
         "default_output_guardrails": _guardrail_objects,
         "input_mutators": _guardrail_objects,
         "output_mutators": _guardrail_objects,
-        "vertex_service_account_json": _texts_by_key,
+        "vertex_service_account_json": _mapping_of_strings,
         "deployments": items(shape(Deployment), "deployments"),
     },
-    words=False,
+    match_words=False,
 )
 _CONFIG = Shape(
-    {**_of_types.keys, "options": _version_1},
+    {**_config_keys.keys, "options": _version_1},
     # These are names of client options; a config has other names for them.
-    misnomers={"azure_resource_name": "resource_name", "azure_deployment_id": "deployment_id"},
+    other_names={"azure_resource_name": "resource_name", "azure_deployment_id": "deployment_id"},
 )

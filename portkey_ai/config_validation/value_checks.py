@@ -11,12 +11,23 @@ from typing_extensions import get_type_hints
 
 from portkey_ai.gateway_config import StatusCodes, Strings
 
-from .config_faults import Check, ConfigFault, Faults, Json, Unreadable, nearest, same_words, shown, type_name, within
+from .config_faults import (
+    Check,
+    ConfigFault,
+    Faults,
+    Json,
+    Unreadable,
+    closest_name,
+    name_with_same_words,
+    path_of_key,
+    shown,
+    type_name,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_CAMEL = re.compile(r"(?<=[a-z0-9])[A-Z]")
+_CAMEL_CASE = re.compile(r"(?<=[a-z0-9])[A-Z]")
 
 
 def text(path: str, value: Json) -> Faults:
@@ -42,7 +53,7 @@ def one_of(*choices: str) -> Check:
 
     def check(path: str, value: Json) -> Faults:
         if value not in choices:
-            guess = nearest(value, choices) if isinstance(value, str) else None
+            guess = closest_name(value, choices) if isinstance(value, str) else None
             hint = f"; did you mean {guess!r}?" if guess else ""
             yield ConfigFault(path, f"expected one of {expected}, got {shown(value)}{hint}")
 
@@ -95,15 +106,16 @@ def items(check: Check, expected: str, *, at_least: int = 0) -> Check:
 class Shape:
     """A check for an object. Unknown keys are reported only if they look like misspellings of known ones.
 
-    `camel`: the gateway converts camelCase keys here, so both spellings are valid.
-    `words`: a key that shares its words with a known key is a misspelling too; for objects that allow no other keys.
+    `accept_camel_case`: the gateway converts camelCase keys here, so both spellings are valid.
+    `match_words`: a key that shares its words with a known key is a misspelling too, in objects that allow no
+    other keys.
     """
 
     keys: Mapping[str, Check]
     required: frozenset[str] = frozenset()
-    camel: bool = True
-    words: bool = False
-    misnomers: Mapping[str, str] | None = None
+    accept_camel_case: bool = True
+    match_words: bool = False
+    other_names: Mapping[str, str] | None = None
 
     def __call__(self, path: str, value: Json) -> Faults:
         if not isinstance(value, dict):
@@ -111,41 +123,49 @@ class Shape:
             return
         present: set[str] = set()
         for key, item in value.items():
-            name = snake_case(key) if self.camel else key
+            name = snake_case(key) if self.accept_camel_case else key
             if name in self.keys:
                 present.add(name)
                 if not isinstance(item, Unreadable):
-                    yield from self.keys[name](within(path, key), item)
-            elif guess := self._meant(key):
+                    yield from self.keys[name](path_of_key(path, key), item)
+            elif guess := self._suggested_key(key):
                 present.add(guess)
-                yield ConfigFault(within(path, key), f"unknown key; did you mean {guess!r}?")
+                yield ConfigFault(path_of_key(path, key), f"unknown key; did you mean {guess!r}?")
         for name in sorted(self.required - present):
-            yield ConfigFault(within(path, name), "is missing, and required")
+            yield ConfigFault(path_of_key(path, name), "is missing, and required")
 
-    def _meant(self, key: str) -> str | None:
-        by_name = (self.misnomers or {}).get(key)
-        return by_name or nearest(key, self.keys) or (same_words(key, self.keys) if self.words else None)
+    def _suggested_key(self, key: str) -> str | None:
+        by_name = (self.other_names or {}).get(key)
+        return (
+            by_name
+            or closest_name(key, self.keys)
+            or (name_with_same_words(key, self.keys) if self.match_words else None)
+        )
 
 
 def snake_case(key: str) -> str:
     """Return a camelCase key in snake_case, any other key unchanged."""
-    return key if "_" in key else _CAMEL.sub(lambda letter: "_" + letter.group().lower(), key)
+    return key if "_" in key else _CAMEL_CASE.sub(lambda letter: "_" + letter.group().lower(), key)
 
 
 def shape(
-    typed_dict: type, rules: Mapping[str, Check] | None = None, *, camel: bool = True, words: bool = True
+    typed_dict: type,
+    rules: Mapping[str, Check] | None = None,
+    *,
+    accept_camel_case: bool = True,
+    match_words: bool = True,
 ) -> Shape:
     """Return a check for objects of type `typed_dict`; `rules` has checks for keys that need more than their type."""
     rules = rules or {}
-    keys = {key: rules.get(key) or _of_type(hint) for key, hint in get_type_hints(typed_dict).items()}
-    return Shape(keys, getattr(typed_dict, "__required_keys__", frozenset()), camel, words)
+    keys = {key: rules.get(key) or _check_of_type(hint) for key, hint in get_type_hints(typed_dict).items()}
+    return Shape(keys, getattr(typed_dict, "__required_keys__", frozenset()), accept_camel_case, match_words)
 
 
-def without_camel(of: Shape) -> Shape:
-    return replace(of, camel=False)
+def snake_case_only(of: Shape) -> Shape:
+    return replace(of, accept_camel_case=False)
 
 
-def _of_type(hint: object) -> Check:
+def _check_of_type(hint: object) -> Check:
     if get_origin(hint) is Literal:
         return one_of(*get_args(hint))
     return _BY_TYPE[hint]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def messages_of(contents: Iterable[types.Content]) -> list[dict[str, Any]]:
     """Return the messages. Raises ValueError for a part that chat completions do not support."""
-    ids = _CallIds()
+    ids = _ToolCallIds()
     messages: list[dict[str, Any]] = []
     for content in contents:
         parts = content.parts or []
@@ -35,14 +35,14 @@ def text_of(instruction: Any) -> str:
     raise ValueError(f"system_instruction: expected text, got {type(instruction).__name__}")
 
 
-class _CallIds:
+class _ToolCallIds:
     """Creates ids for tool calls of other models that have none; their results come in the same order."""
 
     def __init__(self) -> None:
         self._created = 0
         self._pending: dict[str | None, list[str]] = {}
 
-    def call(self, call: types.FunctionCall) -> str:
+    def id_of_call(self, call: types.FunctionCall) -> str:
         if call.id:
             return call.id
         self._created += 1
@@ -50,12 +50,12 @@ class _CallIds:
         self._pending.setdefault(call.name, []).append(id)
         return id
 
-    def result(self, result: types.FunctionResponse) -> str:
+    def id_of_result(self, result: types.FunctionResponse) -> str:
         pending = self._pending.get(result.name)
         return result.id or (pending.pop(0) if pending else "call_0")
 
 
-def _model_messages(parts: Iterable[types.Part], ids: _CallIds) -> list[dict[str, Any]]:
+def _model_messages(parts: Iterable[types.Part], ids: _ToolCallIds) -> list[dict[str, Any]]:
     blocks: list[dict[str, Any]] = []
     calls: list[dict[str, Any]] = []
     signed = False
@@ -87,14 +87,14 @@ def _model_messages(parts: Iterable[types.Part], ids: _CallIds) -> list[dict[str
     return [message] if blocks or calls else []
 
 
-def _tool_call(call: types.FunctionCall, signature: bytes | None, ids: _CallIds) -> dict[str, Any]:
+def _tool_call(call: types.FunctionCall, signature: bytes | None, ids: _ToolCallIds) -> dict[str, Any]:
     function = {"name": call.name, "arguments": json.dumps(call.args or {}, ensure_ascii=False, default=str)}
     if signature:  # Gemini needs it back
         function["thought_signature"] = signature_text(signature)
-    return {"id": ids.call(call), "type": "function", "function": function}
+    return {"id": ids.id_of_call(call), "type": "function", "function": function}
 
 
-def _user_messages(parts: Iterable[types.Part], ids: _CallIds) -> list[dict[str, Any]]:
+def _user_messages(parts: Iterable[types.Part], ids: _ToolCallIds) -> list[dict[str, Any]]:
     results: list[dict[str, Any]] = []
     blocks: list[dict[str, Any]] = []
     for part in parts:
@@ -102,7 +102,9 @@ def _user_messages(parts: Iterable[types.Part], ids: _CallIds) -> list[dict[str,
             result = part.function_response
             text = json.dumps(result.response or {}, ensure_ascii=False, default=str)
             # Gemini identifies a result by the function's name.
-            results.append({"role": "tool", "tool_call_id": ids.result(result), "name": result.name, "content": text})
+            results.append(
+                {"role": "tool", "tool_call_id": ids.id_of_result(result), "name": result.name, "content": text}
+            )
             for media in result.parts or []:  # a tool message can only hold text
                 blocks += [_media(media.inline_data)] if media.inline_data else []
                 blocks += [_file(media.file_data)] if media.file_data else []

@@ -58,10 +58,10 @@ def chat_request(request: LlmRequest, system_role: str) -> dict[str, Any]:
     arguments |= {
         parameter: getattr(config, name) for name, parameter in _PARAMETERS.items() if getattr(config, name) is not None
     }
-    arguments |= _tools(config)
-    arguments |= _response_format(config)
-    arguments |= _thinking(config.thinking_config)
-    arguments |= _http(config.http_options)
+    arguments |= _tool_arguments(config)
+    arguments |= _response_format_arguments(config)
+    arguments |= _thinking_arguments(config.thinking_config)
+    arguments |= _http_arguments(config.http_options)
     return arguments
 
 
@@ -71,7 +71,7 @@ def _warn_unsupported(names: Iterable[str]) -> None:
         logger.warning("Chat completions do not support these settings, they are not sent: %s", unsupported)
 
 
-def _tools(config: types.GenerateContentConfig) -> dict[str, Any]:
+def _tool_arguments(config: types.GenerateContentConfig) -> dict[str, Any]:
     declarations: list[types.FunctionDeclaration] = []
     tools: list[Any] = cast("Any", config).tools or []
     for tool in tools:
@@ -109,7 +109,7 @@ def _function(declaration: types.FunctionDeclaration) -> dict[str, Any]:
     return {"type": "function", "function": function}
 
 
-def _response_format(config: types.GenerateContentConfig) -> dict[str, Any]:
+def _response_format_arguments(config: types.GenerateContentConfig) -> dict[str, Any]:
     given: Any = config.response_json_schema or config.response_schema
     if given is not None:
         schema = json_schema(given)
@@ -122,7 +122,7 @@ def _response_format(config: types.GenerateContentConfig) -> dict[str, Any]:
     return {}
 
 
-def _thinking(config: types.ThinkingConfig | None) -> dict[str, Any]:
+def _thinking_arguments(config: types.ThinkingConfig | None) -> dict[str, Any]:
     """A level becomes OpenAI's effort; a budget becomes the gateway's parameter for Anthropic and Google."""
     arguments: dict[str, Any] = {}
     if config and config.thinking_level:
@@ -135,7 +135,7 @@ def _thinking(config: types.ThinkingConfig | None) -> dict[str, Any]:
     return arguments
 
 
-def _http(options: types.HttpOptions | None) -> dict[str, Any]:
+def _http_arguments(options: types.HttpOptions | None) -> dict[str, Any]:
     if options is None:
         return {}
     _warn_unsupported(

@@ -17,7 +17,7 @@ from .option_translation import inline_config
 
 log = logging.getLogger("portkey_ai.routing")
 
-_TEXTS = ("provider", "virtual_key", "provider_route")
+_TEXT_FIELDS = ("provider", "virtual_key", "provider_route")
 
 
 class ModelEntry(Mapping[str, object]):
@@ -32,7 +32,7 @@ class ModelEntry(Mapping[str, object]):
         aliases = self._fields.get("aliases", ())
         if not isinstance(aliases, (list, tuple)) or not all(isinstance(alias, str) for alias in aliases):  # pyright: ignore[reportUnknownVariableType]
             _fail(f"aliases of model {name!r}: expected a list of strings")
-        for field in _TEXTS:
+        for field in _TEXT_FIELDS:
             if not isinstance(self._fields.get(field, ""), (str, type(None))):
                 _fail(f"{field} of model {name!r}: expected a string")
         config = self._fields.get("config")

@@ -22,14 +22,14 @@ _CACHE = {"enabled", "ttl", "namespace", "mode", "max_age"}
 _RETRY = {"max_retries", "attempts", "on_status_codes", "use_retry_after_header", "backoff", "jitter"}
 
 
-def translated(mode: Mode, config: object, wanted: Mapping[str, object]) -> dict[str, object]:
-    """Return the client options for `wanted` on a route with this `mode` and `config` (None without a config).
+def gateway_options(mode: Mode, config: object, route_options: Mapping[str, object]) -> dict[str, object]:
+    """Return the client options for `route_options` on a route with this `mode` and `config` (None without a config).
 
     Raises RoutingError if cache or retry, which are parts of a config, cannot be combined with the route.
     """
     options: dict[str, object] = {}
-    cache, namespace = cache_settings(wanted.get("cache", False))
-    settings = {**cache, **retry_settings(wanted.get("retry", {}))}
+    cache, namespace = cache_settings(route_options.get("cache", False))
+    settings = {**cache, **retry_settings(route_options.get("retry", {}))}
     if settings:
         base = {} if config is None else inline_config(config)
         if base is None or mode == "virtual_key":
@@ -37,15 +37,17 @@ def translated(mode: Mode, config: object, wanted: Mapping[str, object]) -> dict
             names = " and ".join(f"{name} (or PORTKEY_{name.upper()})" for name in settings)
             _fail(f"{names} cannot be combined with {what}: set it in a saved config")
         options["config"] = {**base, **settings}
-    metadata = metadata_with(wanted.get("metadata"), _text(wanted, "user"), _text(wanted, "organization"))
+    metadata = metadata_with(
+        route_options.get("metadata"), _text(route_options, "user"), _text(route_options, "organization")
+    )
     if metadata:
         options["metadata"] = metadata
     if namespace:
         options["cache_namespace"] = namespace
-    if force_refresh(wanted.get("cache_force_refresh")):
+    if force_refresh(route_options.get("cache_force_refresh")):
         options["cache_force_refresh"] = True
-    if wanted.get("trace_id"):
-        options["trace_id"] = wanted["trace_id"]
+    if route_options.get("trace_id"):
+        options["trace_id"] = route_options["trace_id"]
     return options
 
 

@@ -26,10 +26,10 @@ _ALIASES = {
     "vertex": "vertex-ai",
     "stability": "stability-ai",
 }
-_FURTHER_VARIABLES = {"huggingface": ("HF_TOKEN",), "replicate": ("REPLICATE_API_TOKEN",)}
+_OTHER_VARIABLES = {"huggingface": ("HF_TOKEN",), "replicate": ("REPLICATE_API_TOKEN",)}
 
 # The providers of the open-source gateway; the hosted gateway has more.
-_KNOWN = frozenset(
+_KNOWN_PROVIDERS = frozenset(
     """
     302ai ai21 aibadgr anthropic anyscale azure-ai azure-openai bedrock bytez cerebras cohere cometapi cortex dashscope
     deepbricks deepinfra deepseek featherless-ai fireworks-ai github google groq huggingface hyperbolic inference-net
@@ -40,7 +40,7 @@ _KNOWN = frozenset(
     """.split()
 )
 # Also names of other services, whose keys a program may have for another purpose: GITHUB_API_KEY, QDRANT_API_KEY.
-_AMBIGUOUS = frozenset("cortex github lambda milvus modal oracle qdrant sagemaker triton".split())
+_AMBIGUOUS_NAMES = frozenset("cortex github lambda milvus modal oracle qdrant sagemaker triton".split())
 _NAME = re.compile(r"@?[A-Za-z0-9][A-Za-z0-9._:-]*")
 _PLACEHOLDER = re.compile(r"your[_-].*|<.*>|\.\.\.", re.IGNORECASE)
 
@@ -53,12 +53,12 @@ def canonical_provider(provider: str) -> str:
     name = provider.strip()
     hyphenated = re.sub(r"[._]", "-", name.lower())
     canonical = _ALIASES.get(hyphenated, hyphenated)
-    return canonical if canonical in _KNOWN else name
+    return canonical if canonical in _KNOWN_PROVIDERS else name
 
 
 def is_known(provider: str) -> bool:
     """Return whether the open-source gateway has the provider, by any of its names."""
-    return canonical_provider(provider) in _KNOWN
+    return canonical_provider(provider) in _KNOWN_PROVIDERS
 
 
 def is_provider_name(text: str) -> bool:
@@ -86,11 +86,13 @@ def key_variables(provider: str) -> tuple[str, ...]:
     for spelling in spellings(provider):
         name = re.sub(r"[^A-Z0-9]", "_", spelling.upper())
         known = is_known(provider)
-        prefixes = ("PROVIDER_", "") if known and canonical_provider(provider) not in _AMBIGUOUS else ("PROVIDER_",)
+        prefixes = (
+            ("PROVIDER_", "") if known and canonical_provider(provider) not in _AMBIGUOUS_NAMES else ("PROVIDER_",)
+        )
         # A request may name a provider `secret`, but PROVIDER_SECRET_KEY could be a key for another purpose.
         suffixes = ("_API_KEY", "_KEY") if known else ("_API_KEY",)
         variables += [f"{prefix}{name}{suffix}" for prefix in prefixes for suffix in suffixes]
-    variables += _FURTHER_VARIABLES.get(canonical_provider(provider), ())
+    variables += _OTHER_VARIABLES.get(canonical_provider(provider), ())
     return tuple(dict.fromkeys(variables))
 
 
@@ -117,7 +119,7 @@ def provider_keys_in(environ: Mapping[str, str]) -> dict[str, str]:
 
 @cache
 def _variables_of_known_providers() -> frozenset[str]:
-    return frozenset(name for provider in _KNOWN for name in key_variables(provider))
+    return frozenset(name for provider in _KNOWN_PROVIDERS for name in key_variables(provider))
 
 
 def set_value(value: str | None) -> str | None:

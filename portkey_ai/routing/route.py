@@ -55,9 +55,12 @@ class Route:
     def headers(self) -> dict[str, str]:
         """The gateway's headers: API key, target, options; custom headers as given. Without Authorization, unless it is
         a custom header."""
-        made = createHeaders(api_key=self.api_key, **self.options)
+        gateway_headers = createHeaders(api_key=self.api_key, **self.options)
         custom = {name.lower() for name in self.custom_headers}
-        return {**{name: value for name, value in made.items() if name.lower() not in custom}, **self.custom_headers}
+        return {
+            **{name: value for name, value in gateway_headers.items() if name.lower() not in custom},
+            **self.custom_headers,
+        }
 
     @property
     def authorization(self) -> str | None:

@@ -28,7 +28,7 @@ log = logging.getLogger("portkey_ai.routing")
 class ModelRequest:
     """The model and provider that one request asks for, and what the router knows about them."""
 
-    asked: str
+    requested: str
     """The model's name as requested, without `portkey/` and the provider; empty for a request without a model."""
     model: str
     """What is sent as `model`."""
@@ -40,7 +40,7 @@ class ModelRequest:
     """`model` or `provider` if the request names it, otherwise `registry`, `default provider` or `family`."""
     usual_provider: str | None
     """The provider that this model is sent to if a request names no provider."""
-    asks_for_slug: bool
+    requests_slug: bool
     """Whether the requested name begins with `@<slug>/`, the slug of a provider saved at Portkey."""
 
     @property
@@ -64,14 +64,14 @@ class ModelRequest:
     def full_name(self) -> str:
         """The model's name with the provider, if the request names one; for error messages."""
         prefix = f"portkey/{self.provider}/" if self.named_provider and not self.has_slug else ""
-        return f"{prefix}{self.asked}"
+        return f"{prefix}{self.requested}"
 
     @property
     def bare_names(self) -> tuple[str, ...]:
         """The names of the model, without the provider."""
-        if self.asks_for_slug and self.entry is None:
-            return (self.asked.partition("/")[2],)
-        return tuple(dict.fromkeys([self.asked, self.model]))
+        if self.requests_slug and self.entry is None:
+            return (self.requested.partition("/")[2],)
+        return tuple(dict.fromkeys([self.requested, self.model]))
 
     @property
     def names_at_provider(self) -> tuple[str, ...]:
@@ -106,7 +106,7 @@ class RouteChoice:
                 log.debug("The open-source gateway has no provider %r", provider)
 
 
-def choice_of_call(
+def route_of_call(
     request: ModelRequest, provider: str | None, virtual_key: str | None, config: Config | None
 ) -> RouteChoice | None:
     """Return the route that is set by the arguments of one call; None if they set none."""
@@ -116,7 +116,7 @@ def choice_of_call(
         return RouteChoice("config", "config", {"config": config})
     if key := set_value(virtual_key):
         return RouteChoice("virtual_key", "virtual_key", {"virtual_key": key})
-    if request.asks_for_slug and request.has_slug:
+    if request.requests_slug and request.has_slug:
         return RouteChoice("slug", "model", {})
     if provider and provider.strip().startswith("@"):
         return RouteChoice("provider", "provider", {"provider": provider.strip()})
@@ -144,7 +144,7 @@ class RouteSources:
         for source, config in self.configs.values():
             inline_config(config, source)  # raises RoutingError if it is invalid
 
-    def first(self, request: ModelRequest, *, has_authorization: bool) -> RouteChoice:
+    def find_route(self, request: ModelRequest, *, has_authorization: bool) -> RouteChoice:
         """Return the first route found, in the order of `prefer`. Raises MissingProviderKey or NoRoute.
 
         With `has_authorization`, the request has an `Authorization` header already: `environment_keys` are not used.
@@ -170,7 +170,7 @@ class RouteSources:
         entry = request.entry
         if entry is not None and entry.config:
             return RouteChoice("config", "registry", {"config": entry.config})
-        names = [request.asked, request.model]
+        names = [request.requested, request.model]
         provider_route = None if entry is None else entry.text("provider_route")
         for part in re.split(r"[/,]", provider_route or ""):
             family = family_of(part, self.families)

@@ -46,20 +46,20 @@ def routed_request(
         return options
     check_text("model", model)
     # If models are limited, this name is checked too: a caller may send it to bypass the limit.
-    asked = None if model == _UNSET_MODEL and not router.limits_models else cast("str", model)
+    requested = None if model == _UNSET_MODEL and not router.limits_models else cast("str", model)
     targets = _TARGET_HEADERS.values()
     call: dict[str, Any] = dict(options.headers or {})
     added: dict[str, Any] = {}
     if any(name.lower() in targets for name in call):
         header = _TARGET_HEADERS["provider"]
         provider = next((value for name, value in call.items() if name.lower() == header), None)
-        sent_model = router.resolve(asked, provider=provider if isinstance(provider, str) else None)
+        sent_model = router.resolve(requested, provider=provider if isinstance(provider, str) else None)
     else:
         merged = merge_headers(call, onto=dict(client_headers))
         arguments = {argument: merged.get(name) for argument, name in _TARGET_HEADERS.items()}
         authorization = merged.get("authorization")
         route = router.route_for_client(
-            asked,
+            requested,
             provider=arguments["provider"],
             virtual_key=arguments["virtual_key"],
             config=arguments["config"],

@@ -22,10 +22,10 @@ from .allow_lists import AllowedModels, AllowedProviders
 from .model_families import FAMILIES, Family, family_of
 from .model_names import ModelName, parse_model
 from .model_registry import ModelRegistry
-from .option_translation import ROUTE_OPTIONS, as_object, check_text, translated
+from .option_translation import ROUTE_OPTIONS, as_object, check_text, gateway_options
 from .provider_names import canonical_provider, is_provider_name, provider_keys_in, set_value
 from .route import Mode, Route
-from .route_sources import ModelRequest, RouteSources, choice_of_call, comparable
+from .route_sources import ModelRequest, RouteSources, comparable, route_of_call
 from .shared_connections import SharedConnections
 
 if TYPE_CHECKING:
@@ -96,8 +96,8 @@ class Router:
         self._base_url = _gateway_url(base_url, environ)
         keys = {name: key for name, key in (provider_keys or {}).items() if key is not None}
         self._sources = RouteSources(
-            configs=_settings("configs", configs),
-            virtual_keys=_settings("virtual_keys", virtual_keys),
+            configs=_by_comparable_name("configs", configs),
+            virtual_keys=_by_comparable_name("virtual_keys", virtual_keys),
             provider_keys={canonical_provider(name).lower(): key.strip() for name, key in keys.items()},
             environment_keys=provider_keys_in(environ),
             prefer=tuple(prefer),
@@ -112,12 +112,12 @@ class Router:
         self._defaults = dict(defaults or {})
         self._connections = SharedConnections()
         try:
-            self._allowed_models = AllowedModels(_listed(allowed_models), self.registry)
+            self._allowed_models = AllowedModels(_split_list(allowed_models), self.registry)
         except ValueError as error:
             _fail(f"allowed_models (PORTKEY_ALLOWED_MODELS): {error}")
-        self._allowed_providers = AllowedProviders(None if providers is None else _listed(providers))
-        _only_known("prefer", prefer, PREFER)
-        _only_known("defaults", self._defaults, ROUTE_OPTIONS)
+        self._allowed_providers = AllowedProviders(None if providers is None else _split_list(providers))
+        _check_names("prefer", prefer, PREFER)
+        _check_names("defaults", self._defaults, ROUTE_OPTIONS)
         _check_options(self._defaults)
 
     @classmethod
@@ -155,7 +155,7 @@ class Router:
                 except ValueError as error:
                     _fail(f"PORTKEY_{name.upper()}: {error}")
         if providers is None:
-            providers = _listed(environ.get("PORTKEY_ALLOWED_PROVIDERS", "")) or None
+            providers = _split_list(environ.get("PORTKEY_ALLOWED_PROVIDERS", "")) or None
         router = cls(
             provider=environ.get("PORTKEY_PROVIDER"),
             providers=providers,
@@ -227,7 +227,7 @@ class Router:
         or NoRoute, or RoutingError itself for invalid arguments, among them cache and retry with a saved config or a
         virtual key, which cannot be combined.
         """
-        request = self._allowed(self._request(_parsed(model), provider))
+        request = self._check_allowed(self._request(_parse_optional_model(model), provider))
         if self.api_key is None and self._is_hosted():
             from .routing_errors import MissingPortkeyKey
 
@@ -249,7 +249,7 @@ class Router:
         custom_headers: Mapping[str, str] | None,
     ) -> Route:
         """Return the route for a client. No API key is required, since the client has its own key and gateway URL."""
-        request = self._allowed(self._request(_parsed(model), provider))
+        request = self._check_allowed(self._request(_parse_optional_model(model), provider))
         return self._route(request, provider, virtual_key, config, {"custom_headers": custom_headers})
 
     @hides_arguments
@@ -277,15 +277,15 @@ class Router:
         config: Config | None,
         given: Mapping[str, object],
     ) -> Route:
-        wanted = {**self._defaults, **{name: value for name, value in given.items() if value is not None}}
+        route_options = {**self._defaults, **{name: value for name, value in given.items() if value is not None}}
         headers = {
             name: str(value)
             for custom in (self._defaults.get("custom_headers"), given.get("custom_headers"))
             for name, value in as_object("custom_headers", custom or {}).items()
         }
         has_authorization = "authorization" in {name.lower() for name in headers}
-        choice = choice_of_call(request, provider, virtual_key, config)
-        choice = choice or self._sources.first(request, has_authorization=has_authorization)
+        choice = route_of_call(request, provider, virtual_key, config)
+        choice = choice or self._sources.find_route(request, has_authorization=has_authorization)
         if choice.mode in ("provider", "provider_key"):
             self._check_provider(str(choice.options["provider"]))
         choice.log(request.model)
@@ -296,7 +296,7 @@ class Router:
             source=choice.source,
             api_key=self.api_key,
             provider_key=choice.provider_key,
-            options={**choice.options, **translated(choice.mode, choice.options.get("config"), wanted)},
+            options={**choice.options, **gateway_options(choice.mode, choice.options.get("config"), route_options)},
             custom_headers=headers,
             connections=self._connections,
         )
@@ -307,8 +307,8 @@ class Router:
         Raises RoutingError for names that `route` refuses. `provider` replaces the provider in the model's name,
         and is checked in the same way.
         """
-        name = _parsed(model)
-        return self._allowed(self._request(name._replace(provider=None) if provider else name, provider)).model
+        name = _parse_optional_model(model)
+        return self._check_allowed(self._request(name._replace(provider=None) if provider else name, provider)).model
 
     def is_allowed(self, model: str) -> bool:
         """Return whether `allowed_models` and `providers` allow a model name. Raises RoutingError if it is invalid."""
@@ -327,8 +327,8 @@ class Router:
         allowed = self._allowed_models.entries
         limited = self._strict or bool(self.registry) or bool(allowed)
         # Patterns and saved providers need no registry. Any other name that the registry lacks is a mistake.
-        further = not self._strict and any(name.startswith("@") or _PATTERN.search(name) for name in allowed)
-        if (self.api_key is None and self._is_hosted()) or (limited and not self.models() and not further):
+        has_open_entries = not self._strict and any(name.startswith("@") or _PATTERN.search(name) for name in allowed)
+        if (self.api_key is None and self._is_hosted()) or (limited and not self.models() and not has_open_entries):
             from .routing_errors import NoModels
 
             raise NoModels
@@ -365,19 +365,19 @@ class Router:
         source, chosen = _first_set([("model", named), ("provider", provider), *usual])
         _check_provider_name("provider", chosen)
         return ModelRequest(
-            asked=name.model,
+            requested=name.model,
             model=model,
             entry=entry,
             family=family,
             provider=chosen,
             provider_source=source,
             usual_provider=_first_set(usual)[1],
-            asks_for_slug=name.slug is not None,
+            requests_slug=name.slug is not None,
         )
 
-    def _allowed(self, request: ModelRequest) -> ModelRequest:
+    def _check_allowed(self, request: ModelRequest) -> ModelRequest:
         """Return `request`; raises ModelNotFound, ModelNotAllowed or ProviderNotAllowed."""
-        if request.asked:
+        if request.requested:
             if self._strict and (request.entry is None or request.names_other_provider):
                 from .routing_errors import ModelNotFound
 
@@ -397,7 +397,7 @@ class Router:
             raise ProviderNotAllowed(provider, self._allowed_providers.entries or ())
 
 
-def _parsed(model: str | None) -> ModelName:
+def _parse_optional_model(model: str | None) -> ModelName:
     """Return the parts of a model's name; an empty one for a request without a model."""
     check_text("model", model)
     return ModelName(None, None, "") if model is None else parse_model(model)
@@ -422,7 +422,7 @@ def _gateway_url(given: str | None, environ: Mapping[str, str]) -> str:
     return url if urlsplit(url).path else f"{url}/v1"
 
 
-def _listed(entries: Iterable[str]) -> list[str]:
+def _split_list(entries: Iterable[str]) -> list[str]:
     """Return the entries of a list, or of a text separated by commas, without blank ones."""
     entries = entries.split(",") if isinstance(entries, str) else entries
     return [entry.strip() for entry in entries if entry.strip()]
@@ -436,7 +436,7 @@ def _variables(environ: Mapping[str, str], start: str) -> Iterable[tuple[str, tu
             yield comparable(name.removeprefix(start)), (name, value)
 
 
-def _settings(argument: str, given: Mapping[str, Any] | None) -> dict[str, tuple[str, Any]]:
+def _by_comparable_name(argument: str, given: Mapping[str, Any] | None) -> dict[str, tuple[str, Any]]:
     """Return an argument's values by their names in comparable form, each with its source, without blank ones."""
     found: dict[str, tuple[str, Any]] = {}
     for name, value in (given or {}).items():
@@ -448,11 +448,11 @@ def _settings(argument: str, given: Mapping[str, Any] | None) -> dict[str, tuple
 
 def _check_options(options: Mapping[str, object]) -> None:
     """Raise RoutingError for options that are invalid on every route, so that the constructor reports them."""
-    translated("slug", None, options)
+    gateway_options("slug", None, options)
     as_object("custom_headers", options.get("custom_headers", {}))
 
 
-def _only_known(setting: str, names: Iterable[str], known: Iterable[str]) -> None:
+def _check_names(setting: str, names: Iterable[str], known: Iterable[str]) -> None:
     unknown = sorted(set(names) - set(known))
     if unknown:
         _fail(f"{setting}: unknown {', '.join(unknown)} (expected any of: {', '.join(known)})")

@@ -93,6 +93,6 @@ async def test_sent(kind: str, operation: Operation) -> None:
         assert missing(operation.body, re.findall('name="(.+?)"', sent.content.decode())) == []
 
 
-def test_what_is_not_called_here() -> None:
+def test_operations_that_are_not_called() -> None:
     assert {operation.client_method for operation in HANDSHAKES} <= {"realtime.connect", "responses.connect"}
     assert all(operation.source == "beyond" for operation in ANY_ROUTE)

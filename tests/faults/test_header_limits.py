@@ -58,7 +58,7 @@ LATER = (long_trailer_later, broken_chunk_later)
     ],
     ids=lambda fault: fault.__name__,
 )
-async def test_the_error_is_ours(transport: str, way: str, fault: Fault) -> None:
+async def test_the_error_is_of_this_package(transport: str, way: str, fault: Fault) -> None:
     server = FaultServer(fault)
     http: Any = aiohttp_client() if transport == "aiohttp" else None
     kind = "sync" if transport == "sync" else "async"

@@ -241,7 +241,7 @@ async def async_trials(name: str, http: str, way: Way, *, stride: int = 1) -> Tr
 @pytest.fixture(autouse=True)
 def one_connection(monkeypatch: pytest.MonkeyPatch) -> None:
     for twin in ("_sync", "_async"):
-        monkeypatch.setattr(f"portkey_ai.api_resources.{twin}.pooled_client.LIMITS", ONE_CONNECTION)
+        monkeypatch.setattr(f"portkey_ai.api_resources.{twin}.pooled_client.CONNECTION_LIMITS", ONE_CONNECTION)
     monkeypatch.setattr(tls_context, "new_tls_context", lambda: calls.TLS)
 
 
@@ -301,7 +301,7 @@ def test_trio(name: str) -> None:
 def main(least: int) -> int:
     """Interrupt calls everywhere, `least` times or more; print what was lost."""
     for twin in (sync_pooled_client, async_pooled_client):
-        twin.LIMITS = ONE_CONNECTION  # type: ignore[attr-defined]
+        twin.CONNECTION_LIMITS = ONE_CONNECTION  # type: ignore[attr-defined]
     tls_context.new_tls_context = lambda: calls.TLS
     runs = lost = 0
     while runs < least:

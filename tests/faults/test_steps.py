@@ -146,7 +146,9 @@ async def test_write_to_the_control_plane_is_not_sent_again_after_a_lost_connect
 async def test_no_free_connection(kind: str, transport: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Waited for once."""
     for twin in ("_sync", "_async"):
-        monkeypatch.setattr(f"portkey_ai.api_resources.{twin}.pooled_client.LIMITS", httpx.Limits(max_connections=1))
+        monkeypatch.setattr(
+            f"portkey_ai.api_resources.{twin}.pooled_client.CONNECTION_LIMITS", httpx.Limits(max_connections=1)
+        )
 
     def without_end(connection: Connection) -> None:
         connection.request()

@@ -136,7 +136,7 @@ async def test_call(case: Row, kind: str) -> None:
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
-async def test_options_and_empty_answer(case: Row, kind: str) -> None:
+async def test_options_and_empty_response(case: Row, kind: str) -> None:
     await case.check_options(kind)
 
 

@@ -415,7 +415,7 @@ def test_every_method_has_a_row() -> None:
 
 @pytest.mark.parametrize("row", ROWS, ids=str)
 class TestRows:
-    async def test_request_and_answer(self, kind: str, row: Row) -> None:
+    async def test_request_and_response(self, kind: str, row: Row) -> None:
         await row.check(kind)
 
     async def test_options(self, kind: str, row: Row) -> None:

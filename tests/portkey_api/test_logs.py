@@ -131,7 +131,7 @@ async def test_call(case: Row, kind: str) -> None:
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
-async def test_options_and_empty_answer(case: Row, kind: str) -> None:
+async def test_options_and_empty_response(case: Row, kind: str) -> None:
     await case.check_options(kind)
 
 
@@ -213,7 +213,7 @@ def test_logger_gives_errors(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (answer.status_code, answer.json()) == (403, {"message": "no"})
 
 
-def test_logger_without_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_logger_without_a_response(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(request: httpx.Request) -> httpx.Response:
         raise httpx.ConnectError("refused", request=request)
 

@@ -209,7 +209,7 @@ async def call(client: Any, case: Case, **more: Any) -> Any:
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
-async def test_request_and_answer(kind: str, case: Case) -> None:
+async def test_request_and_response(kind: str, case: Case) -> None:
     recorder = Recorder(lambda _: httpx.Response(200, json=case.answer))
     client = recorder.client(kind, base_url="http://data/v1", control_plane_url="http://control/v1")
     answer = await call(client, case)
@@ -353,6 +353,6 @@ async def test_unknown_keywords_of_a_list_are_refused(kind: str) -> None:
     await close(client)
 
 
-def test_answers_keep_what_they_do_not_know() -> None:
+def test_responses_keep_unknown_fields() -> None:
     page = servers.McpServerListResponse.model_validate({"data": [{"id": "a", "colour": "red"}], "total": 1})
     assert json.loads(str(page))["data"][0]["colour"] == "red"

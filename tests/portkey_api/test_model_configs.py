@@ -99,12 +99,12 @@ ADDRESSES = {
 
 
 @pytest.mark.parametrize("row", ROWS, ids=str)
-async def test_request_and_answer(kind: str, row: Row) -> None:
+async def test_request_and_response(kind: str, row: Row) -> None:
     await row.check(kind)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=str)
-async def test_options_and_empty_answer(kind: str, row: Row) -> None:
+async def test_options_and_empty_response(kind: str, row: Row) -> None:
     await row.check_options(kind)
 
 

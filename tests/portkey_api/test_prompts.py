@@ -253,7 +253,7 @@ def answering(content: Any) -> Recorder:
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
-async def test_request_and_answer(kind: str, case: Case) -> None:
+async def test_request_and_response(kind: str, case: Case) -> None:
     recorder = answering(case.answer)
     answer = await called(recorder, kind, case.call, *case.args, **case.keywords)
     sent = recorder.last
@@ -268,7 +268,7 @@ async def test_request_and_answer(kind: str, case: Case) -> None:
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
-async def test_empty_answer(kind: str, case: Case) -> None:
+async def test_empty_response(kind: str, case: Case) -> None:
     answer = await called(Recorder(lambda _: httpx.Response(204)), kind, case.call, *case.args, **case.keywords)
     assert issubclass(type(answer), case.cls)
     assert answer.to_dict() == {}
@@ -451,7 +451,7 @@ async def test_error_in_a_stream(kind: str) -> None:
     ],
     ids=["chat", "text"],
 )
-async def test_events_that_were_not_asked_for(kind: str, pieces: list[dict[str, Any]], place: str) -> None:
+async def test_events_that_were_not_requested(kind: str, pieces: list[dict[str, Any]], place: str) -> None:
     """A prompt that was saved with `stream` may respond with events: they make up one completion."""
     common: dict[str, Any] = {"id": "c", "model": "m", "created": 1}
     chunks: list[dict[str, Any]] = [

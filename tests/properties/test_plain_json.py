@@ -17,7 +17,7 @@ from portkey_ai._vendor.openai.types import embedding_create_params, image_edit_
 from portkey_ai._vendor.openai.types.chat import completion_create_params
 from portkey_ai._vendor.openai.types.fine_tuning import job_create_params
 from portkey_ai._vendor.openai.types.responses import response_create_params
-from portkey_ai.api_resources.requests.plain_json import as_it_is
+from portkey_ai.api_resources.requests.plain_json import untransformed
 
 from .strategies import JSON
 
@@ -43,7 +43,7 @@ VALUES = st.recursive(
 @pytest.mark.parametrize("type_", TYPES)
 @given(data=st.dictionaries(NAMES | st.text(max_size=4), VALUES, max_size=5))
 def test_the_same(type_: Any, data: dict[str, Any]) -> None:
-    ours = as_it_is(data, type_)
+    ours = untransformed(data, type_)
     if ours is not None:
         assert ours == _transform._transform_recursive(data, annotation=type_)  # pyright: ignore[reportPrivateUsage]
         assert not any(value is omit or value is not_given for value in ours.values())
@@ -53,5 +53,5 @@ def test_it_is_used() -> None:
     """The property would hold of a function that always declines."""
     said = {"model": "m", "messages": [{"role": "user", "content": [{"type": "text", "text": "x"}]}], "stop": omit}
     chat = completion_create_params.CompletionCreateParamsNonStreaming
-    assert as_it_is(said, chat) == {name: value for name, value in said.items() if name != "stop"}
-    assert as_it_is({**said, "messages": ({},)}, chat) is None
+    assert untransformed(said, chat) == {name: value for name, value in said.items() if name != "stop"}
+    assert untransformed({**said, "messages": ({},)}, chat) is None

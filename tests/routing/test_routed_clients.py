@@ -137,7 +137,9 @@ async def test_the_calls_own_headers_win(gateway: LocalGateway, router: Router, 
     await close(client)
 
 
-async def test_the_clients_own_way_does_not_mix_with_another(gateway: LocalGateway, router: Router, kind: str) -> None:
+async def test_the_target_of_the_client_is_not_mixed_with_another(
+    gateway: LocalGateway, router: Router, kind: str
+) -> None:
     client = made(kind, router=router, provider="anthropic")
     await done(client.chat.completions.create(model="gpt-4", messages=MESSAGES))
     assert sent(gateway) == {"x-portkey-api-key": "pk", "x-portkey-config": "pc-gpt"}
@@ -178,7 +180,7 @@ async def test_the_allow_list_holds_for_every_request(gateway: LocalGateway, kin
     await close(client)
 
 
-def test_what_goes_past_the_router_is_refused(router: Router) -> None:
+def test_requests_that_bypass_the_router_raise(router: Router) -> None:
     pytest.importorskip("openai")
     with Portkey(router=router) as client, pytest.raises(RoutingError, match=r"router\.route\(model\)\.client\(\)"):
         client.as_openai()

@@ -100,7 +100,7 @@ def test_configs_are_compared_without_punctuation(variable: str, model: str) -> 
     assert router(environ, registry=ZEN).route(model).headers["x-portkey-config"] == "pc-exact"
 
 
-def test_config_of_the_alias_that_was_asked() -> None:
+def test_config_of_the_requested_alias() -> None:
     made = router({"PORTKEY_CONFIG_HAIKU": "pc-haiku"}, registry=ZEN)
     assert made.route("haiku").source == "PORTKEY_CONFIG_HAIKU"
     with pytest.raises(MissingProviderKey):
@@ -310,7 +310,7 @@ def test_settings_are_checked() -> None:
 
 
 @pytest.mark.parametrize("value", ["", "  ", "your_config_here", None])
-def test_settings_without_a_value_say_nothing(value: Any) -> None:
+def test_settings_without_a_value_count_as_unset(value: Any) -> None:
     made = Router(
         api_key="pk", configs={"": value}, virtual_keys={"": value}, provider_keys={"openai": "sk"}, environ={}
     )
@@ -359,7 +359,7 @@ def test_only_from_env_reads_routes_of_the_environment(monkeypatch: pytest.Monke
     assert Router.from_env().route("gpt-4").options == {"config": "value-of-PORTKEY_CONFIG"}
 
 
-def test_debug_lines_tell_the_decision_and_no_key(caplog: pytest.LogCaptureFixture) -> None:
+def test_debug_lines_show_the_decision_and_no_key(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, "portkey_ai.routing")
     environ = {
         "PORTKEY_CONFIG_GPT": "pc-gpt",

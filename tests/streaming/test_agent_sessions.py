@@ -56,7 +56,7 @@ async def test_a_subscription_may_end_without_an_event(kind: str, which: str) ->
 
 
 @pytest.mark.parametrize("which", ["create", "events"])
-async def test_a_lost_connection_is_told(kind: str, which: str) -> None:
+async def test_a_lost_connection_raises_an_error(kind: str, which: str) -> None:
     class Lost(httpx.SyncByteStream, httpx.AsyncByteStream):
         def __iter__(self) -> Any:
             yield body(IDLE)

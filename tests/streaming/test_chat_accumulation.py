@@ -233,7 +233,7 @@ class Answer(BaseModel):
     value: int
 
 
-async def test_a_parsed_answer_that_comes_in_pieces(kind: str) -> None:
+async def test_a_parsed_response_that_arrives_in_pieces(kind: str) -> None:
     given = chunks([{"content": "\n "}, {"content": '{"val'}, {"content": 'ue": 4'}, {"content": "2}"}])
     events, completion = await streamed(kind, *given, response_format=Answer)
     deltas = [event.parsed for event in events if event.type == "content.delta"]

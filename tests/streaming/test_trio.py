@@ -12,7 +12,7 @@ import trio
 
 from tests.faults import calls
 from tests.faults.server import FaultServer
-from tests.faults.test_left_early import without_end
+from tests.faults.test_responses_closed_early import without_end
 from tests.support import AnyClient, close
 
 

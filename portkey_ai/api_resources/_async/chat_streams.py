@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic
 
 from portkey_ai._vendor.openai.lib._parsing._completions import ResponseFormatT
-from portkey_ai.api_resources.errors.helper_errors import helper_errors
+from portkey_ai.api_resources.errors.helper_errors import convert_helper_errors
 from portkey_ai.api_resources.streaming.chat_stream_state import ChatCompletionStreamState
 
 from .event_streams import AsyncEventStream, AsyncEventStreamManager
@@ -50,7 +50,7 @@ class AsyncChatCompletionStream(AsyncEventStream[Any], Generic[ResponseFormatT])
     async def get_final_completion(self) -> ParsedChatCompletion[ResponseFormatT]:
         """Read the stream to its end and return the completion, with its content and its arguments parsed."""
         await self.until_done()
-        with helper_errors():
+        with convert_helper_errors():
             return self._state.get_final_completion()
 
 

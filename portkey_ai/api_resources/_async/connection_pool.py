@@ -56,10 +56,10 @@ class AsyncConnectionPool:
         self._idle: list[Any] = []
         """The idle connections, the most recently used one last."""
         self._waiting: deque[AsyncPoolRequest] = deque()
-        self._unwanted: list[Any] = []
+        self._discarded: list[Any] = []
         """Connections to close."""
         self._closed = False
-        self._trims = False
+        self._trim_scheduled = False
         """Whether a call of `trim` is scheduled."""
 
     @property
@@ -75,8 +75,8 @@ class AsyncConnectionPool:
                 with self._lock:
                     self._requests[id(pool_request)] = pool_request
                     self._assign_connection(pool_request)
-                if self._unwanted:
-                    await self.close_unwanted()
+                if self._discarded:
+                    await self.close_discarded()
                 if pool_request.waiter is not None:
                     await self._wait(pool_request)
                 if pool_request.connection is None:
@@ -91,22 +91,22 @@ class AsyncConnectionPool:
                     return response
         except BaseException:
             self.forget(request)
-            await self.close_unwanted()
+            await self.close_discarded()
             raise
 
     async def release(self, pool_request: AsyncPoolRequest) -> None:
-        """Take back the connection of a request whose response has been closed. Does nothing the second time."""
+        """Return the connection of a request whose response has been closed to the pool. A second call does nothing."""
         try:
             with self._lock:
                 if self._requests.pop(id(pool_request), None) is not None:
-                    self._take_back(pool_request.connection)
+                    self._reuse_or_discard(pool_request.connection)
                     if self._waiting:
                         self._serve_waiting()
         except BaseException:
             self.forget(pool_request.request)
             raise
-        if self._unwanted:
-            await self.close_unwanted()
+        if self._discarded:
+            await self.close_discarded()
 
     def forget(self, request: Any) -> None:
         """Remove an interrupted request (of httpx or httpcore) from the pool, and free its connection."""
@@ -115,10 +115,10 @@ class AsyncConnectionPool:
             kept = [one for one in self._requests.values() if one.timeouts is not timeouts]
             self._requests = {id(one): one for one in kept}
             used = {id(one.connection) for one in kept}
-            self._idle, self._trims = [], False
+            self._idle, self._trim_scheduled = [], False
             for key, connection in list(self._connections.items()):
                 if key not in used:
-                    self._take_back(connection)
+                    self._reuse_or_discard(connection)
             self._waiting = deque(one for one in kept if one.connection is None)
             for one in kept:
                 if one.waiter is not None and one.connection is not None:
@@ -130,24 +130,25 @@ class AsyncConnectionPool:
         with self._lock:
             self._closed = True
             used = {id(one.connection) for one in self._requests.values()}
-            is_ours = self._process is current_process()  # after a fork, a shutdown would end the parent's connection
+            # After a fork, a shutdown would end the parent's connection.
+            is_same_process = self._process is current_process()
             for key, connection in self._connections.items():
-                if key not in used or not is_ours or not async_shut_down(connection):
-                    self._unwanted.append(connection)
+                if key not in used or not is_same_process or not async_shut_down(connection):
+                    self._discarded.append(connection)
             self._connections, self._idle = {}, []
             while self._waiting:
                 waiter = self._waiting.popleft().waiter
                 if waiter is not None:
                     waiter.set()
-        await self.close_unwanted()
+        await self.close_discarded()
 
-    async def close_unwanted(self) -> None:
+    async def close_discarded(self) -> None:
         """Close the connections that are no longer needed, such as those of interrupted requests."""
-        while self._unwanted:
+        while self._discarded:
             with suppress(IndexError, ValueError):  # another thread has removed it
-                connection = self._unwanted[-1]
+                connection = self._discarded[-1]
                 await aclose_quietly(connection)
-                self._unwanted.remove(connection)
+                self._discarded.remove(connection)
 
     def _assign_connection(self, pool_request: AsyncPoolRequest) -> None:
         """Give the request an idle connection to its origin or a new one, or put it in the queue."""
@@ -172,7 +173,8 @@ class AsyncConnectionPool:
         self._connections[id(connection)] = connection
         pool_request.connection = connection
 
-    def _take_back(self, connection: Any) -> None:
+    def _reuse_or_discard(self, connection: Any) -> None:
+        """Keep a connection that no request uses as an idle one; discard it if it cannot be used again."""
         if connection.is_closed():
             self._connections.pop(id(connection), None)
             return
@@ -181,8 +183,8 @@ class AsyncConnectionPool:
             return
         self._idle.append(connection)
         if len(self._idle) > self._max_idle:
-            if not self._trims:
-                self._trims = True
+            if not self._trim_scheduled:
+                self._trim_scheduled = True
                 async_trim_soon(self)
         elif len(self._idle) > 1 and self._idle[0].has_expired():
             self._discard(self._idle.pop(0))
@@ -190,12 +192,12 @@ class AsyncConnectionPool:
     def trim(self) -> None:
         """Discard the idle connections above the limit, beginning with those that have been idle the longest."""
         with self._lock:
-            self._trims = False
+            self._trim_scheduled = False
             while len(self._idle) > self._max_idle:
                 self._discard(self._idle.pop(0))
 
     def _discard(self, connection: Any) -> None:
-        self._unwanted.append(connection)
+        self._discarded.append(connection)
         self._connections.pop(id(connection), None)
 
     def _serve_waiting(self) -> None:

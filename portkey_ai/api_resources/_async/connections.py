@@ -25,49 +25,50 @@ class AsyncConnections(DefaultAsyncHttpxClient):
     def __init__(self) -> None:
         super().__init__(transport=_NoTransport())
         self._tls_context = SharedTLSContext()
-        self._owned: dict[int, OwnedClient] = {}
+        self._owned_clients: dict[int, OwnedClient] = {}
         """By the `id` of the owner. Each value refers to its owner, so that no other object gets the same id."""
         self.fixed_headers = dict(self.headers)
         """The headers that this client adds to every request, as a dict, which is faster to copy."""
 
-    def _client_here(self) -> httpx.AsyncClient:
-        client: httpx.AsyncClient = self._owned_here().client
+    def _client_for_current_owner(self) -> httpx.AsyncClient:
+        client: httpx.AsyncClient = self._owned_client_for_current_owner().client
         return client
 
-    def _owned_here(self) -> OwnedClient:
+    def _owned_client_for_current_owner(self) -> OwnedClient:
         owner = current_owner()
-        owned = self._owned.get(id(owner))
+        owned = self._owned_clients.get(id(owner))
         if owned is not None and owned.is_usable and not self.is_closed:
             return owned
         with current_process().lock:
             if self.is_closed:
                 raise RuntimeError("Cannot send a request, as the client has been closed.")
-            self._close_ended()
-            owned = self._owned.get(id(owner))
+            self._close_clients_of_ended_owners()
+            owned = self._owned_clients.get(id(owner))
             if owned is None:
                 from .pooled_client import AsyncPooledClient
 
                 owned = OwnedClient(AsyncPooledClient(self._tls_context), owner, self)
-                self._owned[id(owner)] = owned
+                self._owned_clients[id(owner)] = owned
             return owned
 
-    def _close_ended(self) -> None:
-        for key, owned in list(self._owned.items()):
+    def _close_clients_of_ended_owners(self) -> None:
+        for key, owned in list(self._owned_clients.items()):
             if owned.has_ended:
-                del self._owned[key]
-                owned.close_elsewhere()
+                del self._owned_clients[key]
+                owned.schedule_close()
 
     async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
-        owned = self._owned_here()
+        owned = self._owned_client_for_current_owner()
         response: httpx.Response = await owned.client.send(request, **options)
-        return await self._watched(response, owned)
+        return await self._register_response(response, owned)
 
     async def send_once(self, request: httpx.Request) -> httpx.Response:
         """Send a request without following redirects; return the response with its body unread."""
-        owned = self._owned_here()
-        return await self._watched(await owned.client.send_once(request), owned)
+        owned = self._owned_client_for_current_owner()
+        return await self._register_response(await owned.client.send_once(request), owned)
 
-    async def _watched(self, response: httpx.Response, owned: OwnedClient) -> httpx.Response:
+    async def _register_response(self, response: httpx.Response, owned: OwnedClient) -> httpx.Response:
+        """Record the connection of `response`, so that it can be closed; close it if this client is closed already."""
         network_stream = response.extensions.get("network_stream")
         if network_stream is not None:
             owned.network_streams.add(network_stream)
@@ -76,10 +77,10 @@ class AsyncConnections(DefaultAsyncHttpxClient):
         return response
 
     async def aclose(self) -> None:
-        await super().aclose()  # from here on, `_owned_here` creates no client
+        await super().aclose()  # from here on, `_owned_client_for_current_owner` creates no client
         with current_process().lock:
-            owned = list(self._owned.values())
-            self._owned.clear()
+            owned = list(self._owned_clients.values())
+            self._owned_clients.clear()
         await aclose_all(owned)
 
     async def __aexit__(

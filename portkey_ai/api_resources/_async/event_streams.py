@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from portkey_ai.api_resources.errors.helper_errors import helper_errors
+from portkey_ai.api_resources.errors.helper_errors import convert_helper_errors
 from portkey_ai.api_resources.gateway_response import HeaderCarrier
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class AsyncEventStream(HeaderCarrier, Generic[EventT]):
 
     async def __stream__(self) -> AsyncIterator[EventT]:
         async for received in self._raw_stream:
-            with helper_errors():
+            with convert_helper_errors():
                 events = self._events(received)
             for event in events:
                 if self._is_closed:

@@ -43,7 +43,7 @@ class AsyncGatewayOpenAI(AsyncSending, AsyncOpenAI):
         options["_enforce_credentials"] = False
         super().__init__(**options)
         self._raise_on_failed_finish = raise_on_failed_finish
-        self._adopt(gateway_headers, given, api_key_provider=api_key_provider, tracing=tracing, router=router)
+        self._set_up_gateway(gateway_headers, given, api_key_provider=api_key_provider, tracing=tracing, router=router)
 
     def copy(self, *, _extra_kwargs: Mapping[str, Any] | None = None, **options: Any) -> Self:
         """Derive a client that differs in the given arguments of OpenAI's client."""
@@ -80,4 +80,4 @@ class AsyncAPIClient(AsyncSending, AsyncOpenAIBase):
         options.setdefault("max_retries", DEFAULT_RETRIES)
         super().__init__(version=VERSION, custom_query=query, _strict_response_validation=False, **options)
         self._raise_on_failed_finish = raise_on_failed_finish
-        self._adopt(gateway_headers, given, api_key_provider=api_key_provider, tracing=tracing, router=router)
+        self._set_up_gateway(gateway_headers, given, api_key_provider=api_key_provider, tracing=tracing, router=router)

@@ -6,7 +6,7 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._base_client import DefaultAsyncHttpxClient
-from portkey_ai.api_resources.transport.connection_owners import LIMITS
+from portkey_ai.api_resources.transport.connection_owners import CONNECTION_LIMITS
 
 from .pooled_transport import AsyncPooledTransport
 
@@ -29,10 +29,10 @@ class AsyncPooledClient(DefaultAsyncHttpxClient):
         super().__init__()
 
     def _init_transport(self, *_: Any, **_options: Any) -> Any:
-        return AsyncPooledTransport(self._tls_context, LIMITS)
+        return AsyncPooledTransport(self._tls_context, CONNECTION_LIMITS)
 
     def _init_proxy_transport(self, proxy: httpx.Proxy, *_: Any, **_options: Any) -> Any:
-        return AsyncPooledTransport(self._tls_context, LIMITS, proxy)
+        return AsyncPooledTransport(self._tls_context, CONNECTION_LIMITS, proxy)
 
     async def send_once(self, request: httpx.Request) -> httpx.Response:
         """Send a request without the steps of `send` for auth, cookies and hooks, none of which this client has.
@@ -42,8 +42,8 @@ class AsyncPooledClient(DefaultAsyncHttpxClient):
         response: httpx.Response = await self._transport_for_url(request.url).handle_async_request(request)
         response.request = request
         if _log.isEnabledFor(logging.INFO):
-            said = (response.http_version, response.status_code, response.reason_phrase)
-            _log.info('HTTP Request: %s %s "%s %d %s"', request.method, request.url, *said)
+            status_line = (response.http_version, response.status_code, response.reason_phrase)
+            _log.info('HTTP Request: %s %s "%s %d %s"', request.method, request.url, *status_line)
         if response.has_redirect_location:
             try:
                 response.next_request = self._build_redirect_request(request, response)

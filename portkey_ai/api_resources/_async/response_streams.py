@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic
 
 from portkey_ai._vendor.openai.lib._parsing._responses import TextFormatT
-from portkey_ai.api_resources.errors.helper_errors import helper_errors
+from portkey_ai.api_resources.errors.helper_errors import convert_helper_errors
 from portkey_ai.api_resources.streaming.response_stream_state import ResponseStreamState
 
 from .event_streams import AsyncEventStream, AsyncEventStreamManager
@@ -36,7 +36,7 @@ class AsyncResponseStream(AsyncEventStream["ResponseStreamEvent[TextFormatT]"], 
         Raises `ResponseFailedError` if it failed.
         """
         await self.until_done()
-        with helper_errors():
+        with convert_helper_errors():
             return self._state.final_response()
 
 

@@ -85,7 +85,7 @@ class AsyncRoutes(ClientBase):
         for name, value in {**mappings, "extra_body": extra_body}.items():
             validate_mapping(name, value)
         if method.lower() in ("get", "head"):
-            _refuse_body(method, {"body": body, "files": files, "extra_body": extra_body, **fields})
+            _require_no_body(method, {"body": body, "files": files, "extra_body": extra_body, **fields})
         call: dict[str, Any] = {
             "params": {**(params or {}), **(extra_query or {})},
             "headers": {**(headers or {}), **(extra_headers or {})},
@@ -172,7 +172,7 @@ def _body(body: object, fields: Mapping[str, object]) -> object:
     return given({**cast("dict[str, object]", body or {}), **fields})
 
 
-def _refuse_body(method: str, parts: Mapping[str, object]) -> None:
+def _require_no_body(method: str, parts: Mapping[str, object]) -> None:
     names = [name for name, value in parts.items() if value is not None]
     if names:
         raise TypeError(

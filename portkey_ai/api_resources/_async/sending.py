@@ -19,7 +19,7 @@ from portkey_ai.api_resources.requests.request_building import GatewayRequests
 from portkey_ai.api_resources.settings.validation import validate_retries, validate_timeout
 from portkey_ai.api_resources.transport.decompression import limit_decompression
 from portkey_ai.api_resources.transport.redirects import MAX_REDIRECTS, prepare_redirect
-from portkey_ai.api_resources.transport.request_log import Exchange
+from portkey_ai.api_resources.transport.request_log import LoggedAttempt
 from portkey_ai.api_resources.transport.retry_policy import (
     MAX_RETRY_AFTER,
     RetryPolicy,
@@ -43,7 +43,7 @@ class AsyncSending(GatewayRequests, Base):
 
     async def request(self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
         """Send a request. Return a model (`cast_to`), a stream, or the raw response if a request header asks for it."""
-        options = self._routed(options)
+        options = self._with_route(options)
         if self.tracing is None:
             return await self._request(cast_to, options, stream=stream, stream_cls=stream_cls)
         with self.tracing.call(options, stream=stream):
@@ -92,13 +92,13 @@ class AsyncSending(GatewayRequests, Base):
         attempt, key_renewed = 0, False
         while True:
             request = await self._prepared_request(options, attempt)
-            exchange = Exchange(request)
+            logged_attempt = LoggedAttempt(request)
             response = None
             try:
                 response = await self._follow_redirects(request, options.follow_redirects, policy.replayable)
                 if getattr(self._client, "is_closed", False):
                     await close_connections(response)
-                exchange.received(response)
+                logged_attempt.received(response)
                 limit_decompression(response)
                 if response.is_success and not streamed:
                     await response.aread()
@@ -123,14 +123,14 @@ class AsyncSending(GatewayRequests, Base):
                 await self._free_connection(request, response)
                 if not isinstance(error, Exception):
                     raise
-                exchange.failed(error)
+                logged_attempt.failed(error)
                 if isinstance(error, RuntimeError) and getattr(self._client, "is_closed", False):
                     raise ClientClosedError from error
                 raise_unless_http_error(error)
                 if attempt >= policy.retries or not policy.allows_error(error):
                     raise connection_error(error, request, self._client) from error
             delay = retry_delay(attempt, response)
-            exchange.retrying(attempt, policy.retries, delay)
+            logged_attempt.retrying(attempt, policy.retries, delay)
             await anyio.sleep(delay)
             attempt += 1
 
@@ -151,7 +151,7 @@ class AsyncSending(GatewayRequests, Base):
     async def add_api_key(self, request: httpx.Request) -> None:
         """If `api_key` is a callable, call it and add the key that it returns to the request."""
         if self._gateway_key_provider is not None:
-            self._add_api_key(request, await self._gateway_key_provider())
+            self._set_api_key_header(request, await self._gateway_key_provider())
 
     async def _send_request(self, request: httpx.Request, *, stream: bool, **options: Any) -> httpx.Response:
         # The vendored method is not called: it only adds support for other kinds of OpenAI credentials.

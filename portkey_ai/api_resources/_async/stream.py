@@ -13,7 +13,7 @@ from portkey_ai.api_resources.gateway_response import HeaderCarrier
 from portkey_ai.api_resources.streaming.stream_end import CLOSED
 from portkey_ai.api_resources.streaming.stream_reader import MAX_DOCUMENT, StreamReader
 from portkey_ai.api_resources.transport.connection_owners import close_in_owner, current_owner
-from portkey_ai.api_resources.transport.interrupted_requests import aend_generator, afree_connection
+from portkey_ai.api_resources.transport.interrupted_requests import aclose_generator, afree_connection
 
 from .body_reading import read_start
 
@@ -100,10 +100,10 @@ async def _close(chunks: Any, response: httpx.Response) -> None:
 
 
 async def _chunks(reader: StreamReader, client: Any) -> AsyncIterator[Any]:
-    pieces: Any = _pieces(reader)
+    pieces: Any = _body_pieces(reader)
     try:
         if reader.is_document:
-            body = await _whole(reader)
+            body = await _read_document(reader)
             if reader.end.state is not CLOSED:
                 raise reader.document_error(body)
         async for piece in pieces:
@@ -124,7 +124,7 @@ async def _chunks(reader: StreamReader, client: Any) -> AsyncIterator[Any]:
         raise
 
 
-async def _pieces(reader: StreamReader) -> AsyncIterator[bytes]:
+async def _body_pieces(reader: StreamReader) -> AsyncIterator[bytes]:
     body: Any = reader.response.aiter_bytes()
     try:
         async for piece in body:
@@ -133,10 +133,10 @@ async def _pieces(reader: StreamReader) -> AsyncIterator[bytes]:
     except Exception as error:
         reader.connection_failed(error)
     finally:
-        await aend_generator(body)
+        await aclose_generator(body)
 
 
-async def _whole(reader: StreamReader) -> bytes:
+async def _read_document(reader: StreamReader) -> bytes:
     try:
         await read_start(reader.response, MAX_DOCUMENT)
     except Exception as error:
@@ -147,18 +147,18 @@ async def _whole(reader: StreamReader) -> bytes:
 
 def gateway_stream(stream_cls: Any, cast_to: Any) -> Any:
     """Return this package's counterpart of a vendored `stream_cls`; without `stream_cls`, a stream of `cast_to`."""
-    ours: Any = AsyncStream
+    package_class: Any = AsyncStream
     if stream_cls is None:
-        return ours[cast_to]
+        return package_class[cast_to]
     if get_origin(stream_cls) is OpenAIStream:
-        return ours[get_args(stream_cls)[0]]
+        return package_class[get_args(stream_cls)[0]]
     given_class: Any = stream_cls
-    is_theirs = isinstance(given_class, type) and issubclass(given_class, OpenAIStream)
-    return _with_our_reading(stream_cls) if is_theirs and not issubclass(stream_cls, ours) else stream_cls
+    is_vendored = isinstance(given_class, type) and issubclass(given_class, OpenAIStream)
+    return _with_stream_methods(stream_cls) if is_vendored and not issubclass(stream_cls, package_class) else stream_cls
 
 
 @cache
-def _with_our_reading(kind: type[OpenAIStream[Any]]) -> type[AsyncStream[Any]]:
+def _with_stream_methods(kind: type[OpenAIStream[Any]]) -> type[AsyncStream[Any]]:
     """Return a subclass of `kind` that reads as `AsyncStream` does where `kind` defines nothing of its own."""
     bases: tuple[Any, ...] = (kind, AsyncStream)
     return type(kind.__name__, bases, {"__module__": kind.__module__})

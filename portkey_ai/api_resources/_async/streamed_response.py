@@ -10,7 +10,7 @@ from portkey_ai._vendor.openai._response import AsyncAPIResponse as OpenAIRespon
 from portkey_ai._vendor.openai._response import StreamAlreadyConsumed, extract_response_type
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers
 from portkey_ai.api_resources.decoding.raw_response import RawResponse
-from portkey_ai.api_resources.errors.connection_errors import reading_of
+from portkey_ai.api_resources.errors.connection_errors import convert_read_errors
 from portkey_ai.api_resources.transport.connection_owners import close_in_owner, current_owner
 from portkey_ai.api_resources.transport.interrupted_requests import afree_connection
 
@@ -35,13 +35,13 @@ class AsyncUnreadRawResponse(RawResponse[_R]):
     @property
     def http_response(self) -> httpx.Response:
         """The response. The caller must close it."""
-        self._taken = True
+        self._caller_must_close = True
         return self._response
 
     @http_response.setter
     def http_response(self, response: httpx.Response) -> None:  # pyright: ignore[reportIncompatibleVariableOverride]
         self._response = response
-        self._taken = False
+        self._caller_must_close = False
 
     def parse(self, *, to: Any = None) -> Any:
         try:
@@ -67,12 +67,12 @@ class AsyncAPIResponse(OpenAIResponse[_R]):
 
     async def read(self) -> bytes:
         try:
-            with reading_of(self.http_response):
+            with convert_read_errors(self.http_response):
                 await self.http_response.aread()
         except stream_consumed_exceptions() as error:
             raise StreamAlreadyConsumed from error
         except BaseException:
-            await self._free()
+            await self._free_connection()
             raise
         return self.http_response.content
 
@@ -85,10 +85,10 @@ class AsyncAPIResponse(OpenAIResponse[_R]):
         try:
             await super().close()
         except BaseException:
-            await self._free()
+            await self._free_connection()
             raise
 
-    async def _free(self) -> None:
+    async def _free_connection(self) -> None:
         client: Any = self._client
         await afree_connection(client._client, self.http_response.request, self.http_response)
 
@@ -103,13 +103,13 @@ class AsyncAPIResponse(OpenAIResponse[_R]):
 
     async def _pieces(self, pieces: AsyncIterator[_Piece]) -> AsyncIterator[_Piece]:
         try:
-            with reading_of(self.http_response):
+            with convert_read_errors(self.http_response):
                 async for piece in pieces:
                     yield piece
         except GeneratorExit:
             raise  # the user stopped the iteration and may still use the response
         except BaseException:
-            await self._free()
+            await self._free_connection()
             raise
 
 
@@ -117,20 +117,20 @@ def api_response(cast_to: Any, **details: Any) -> AsyncAPIResponse[Any]:
     """Return a response of class `cast_to` if that is a response class; otherwise one that is parsed as `cast_to`."""
     origin: Any = get_origin(cast_to) or cast_to
     if isinstance(origin, type) and issubclass(origin, OpenAIResponse):
-        kind = _with_our_reading(cast("Any", origin))
+        kind = _with_response_methods(cast("Any", origin))
         return kind(cast_to=extract_response_type(cast_to), **details)
     return AsyncAPIResponse(cast_to=cast_to, **details)
 
 
-_our_kinds: dict[object, type[AsyncAPIResponse[Any]]] = {}
+_response_classes: dict[object, type[AsyncAPIResponse[Any]]] = {}
 
 
-def _with_our_reading(kind: type[OpenAIResponse[Any]]) -> type[AsyncAPIResponse[Any]]:
+def _with_response_methods(kind: type[OpenAIResponse[Any]]) -> type[AsyncAPIResponse[Any]]:
     """Return a subclass of `kind` that reads as `AsyncAPIResponse` does where `kind` defines nothing of its own."""
-    ours: type[AsyncAPIResponse[Any]] = AsyncAPIResponse
-    if issubclass(ours, kind):
-        return ours
-    if kind not in _our_kinds:
-        bases: tuple[Any, ...] = (kind, ours)
-        _our_kinds[kind] = type(kind.__name__, bases, {"__module__": kind.__module__})
-    return _our_kinds[kind]
+    package_class: type[AsyncAPIResponse[Any]] = AsyncAPIResponse
+    if issubclass(package_class, kind):
+        return package_class
+    if kind not in _response_classes:
+        bases: tuple[Any, ...] = (kind, package_class)
+        _response_classes[kind] = type(kind.__name__, bases, {"__module__": kind.__module__})
+    return _response_classes[kind]

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.api_resources.errors.websocket_errors import OPEN_TIMEOUT, not_installed, quiet_logger, translate
+from portkey_ai.api_resources.errors.websocket_errors import (
+    OPEN_TIMEOUT,
+    quiet_logger,
+    raise_converted,
+    websockets_missing_error,
+)
 from portkey_ai.api_resources.requests.request_headers import (
-    ABOUT_BODIES,
     API_KEY_HEADER,
+    BODY_HEADERS,
     PendingAPIKey,
-    provided_key,
+    validated_key,
 )
 from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 from portkey_ai.api_resources.settings.masking import secret_mapping
@@ -25,16 +30,16 @@ async def connect(url: str, **options: Any) -> ClientConnection:
     try:
         open_websocket = async_opener()
     except ImportError as error:
-        raise not_installed() from error
+        raise websockets_missing_error() from error
     headers = secret_mapping(options.get("additional_headers") or {})
-    for name in ABOUT_BODIES:
+    for name in BODY_HEADERS:
         headers.pop(name, None)
     pending = headers.get(API_KEY_HEADER)
     if isinstance(pending, PendingAPIKey):
-        headers[API_KEY_HEADER] = provided_key(await pending.provider())
+        headers[API_KEY_HEADER] = validated_key(await pending.provider())
     options = {"open_timeout": OPEN_TIMEOUT, "logger": quiet_logger, **options, "additional_headers": headers}
     try:
         connection: ClientConnection = await open_websocket(url, **options)
     except Exception as error:
-        translate(error, url)
+        raise_converted(error, url)
     return connection

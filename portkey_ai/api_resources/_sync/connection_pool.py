@@ -58,10 +58,10 @@ class ConnectionPool:
         self._idle: list[Any] = []
         """The idle connections, the most recently used one last."""
         self._waiting: deque[PoolRequest] = deque()
-        self._unwanted: list[Any] = []
+        self._discarded: list[Any] = []
         """Connections to close."""
         self._closed = False
-        self._trims = False
+        self._trim_scheduled = False
         """Whether a call of `trim` is scheduled."""
 
     @property
@@ -77,8 +77,8 @@ class ConnectionPool:
                 with self._lock:
                     self._requests[id(pool_request)] = pool_request
                     self._assign_connection(pool_request)
-                if self._unwanted:
-                    self.close_unwanted()
+                if self._discarded:
+                    self.close_discarded()
                 if pool_request.waiter is not None:
                     self._wait(pool_request)
                 if pool_request.connection is None:
@@ -93,22 +93,22 @@ class ConnectionPool:
                     return response
         except BaseException:
             self.forget(request)
-            self.close_unwanted()
+            self.close_discarded()
             raise
 
     def release(self, pool_request: PoolRequest) -> None:
-        """Take back the connection of a request whose response has been closed. Does nothing the second time."""
+        """Return the connection of a request whose response has been closed to the pool. A second call does nothing."""
         try:
             with self._lock:
                 if self._requests.pop(id(pool_request), None) is not None:
-                    self._take_back(pool_request.connection)
+                    self._reuse_or_discard(pool_request.connection)
                     if self._waiting:
                         self._serve_waiting()
         except BaseException:
             self.forget(pool_request.request)
             raise
-        if self._unwanted:
-            self.close_unwanted()
+        if self._discarded:
+            self.close_discarded()
 
     def forget(self, request: Any) -> None:
         """Remove an interrupted request (of httpx or httpcore) from the pool, and free its connection."""
@@ -117,10 +117,10 @@ class ConnectionPool:
             kept = [one for one in self._requests.values() if one.timeouts is not timeouts]
             self._requests = {id(one): one for one in kept}
             used = {id(one.connection) for one in kept}
-            self._idle, self._trims = [], False
+            self._idle, self._trim_scheduled = [], False
             for key, connection in list(self._connections.items()):
                 if key not in used:
-                    self._take_back(connection)
+                    self._reuse_or_discard(connection)
             self._waiting = deque(one for one in kept if one.connection is None)
             for one in kept:
                 if one.waiter is not None and one.connection is not None:
@@ -132,24 +132,25 @@ class ConnectionPool:
         with self._lock:
             self._closed = True
             used = {id(one.connection) for one in self._requests.values()}
-            is_ours = self._process is current_process()  # after a fork, a shutdown would end the parent's connection
+            # After a fork, a shutdown would end the parent's connection.
+            is_same_process = self._process is current_process()
             for key, connection in self._connections.items():
-                if key not in used or not is_ours or not shut_down(connection):
-                    self._unwanted.append(connection)
+                if key not in used or not is_same_process or not shut_down(connection):
+                    self._discarded.append(connection)
             self._connections, self._idle = {}, []
             while self._waiting:
                 waiter = self._waiting.popleft().waiter
                 if waiter is not None:
                     waiter.set()
-        self.close_unwanted()
+        self.close_discarded()
 
-    def close_unwanted(self) -> None:
+    def close_discarded(self) -> None:
         """Close the connections that are no longer needed, such as those of interrupted requests."""
-        while self._unwanted:
+        while self._discarded:
             with suppress(IndexError, ValueError):  # another thread has removed it
-                connection = self._unwanted[-1]
+                connection = self._discarded[-1]
                 close_quietly(connection)
-                self._unwanted.remove(connection)
+                self._discarded.remove(connection)
 
     def _assign_connection(self, pool_request: PoolRequest) -> None:
         """Give the request an idle connection to its origin or a new one, or put it in the queue."""
@@ -174,7 +175,8 @@ class ConnectionPool:
         self._connections[id(connection)] = connection
         pool_request.connection = connection
 
-    def _take_back(self, connection: Any) -> None:
+    def _reuse_or_discard(self, connection: Any) -> None:
+        """Keep a connection that no request uses as an idle one; discard it if it cannot be used again."""
         if connection.is_closed():
             self._connections.pop(id(connection), None)
             return
@@ -183,8 +185,8 @@ class ConnectionPool:
             return
         self._idle.append(connection)
         if len(self._idle) > self._max_idle:
-            if not self._trims:
-                self._trims = True
+            if not self._trim_scheduled:
+                self._trim_scheduled = True
                 trim_soon(self)
         elif len(self._idle) > 1 and self._idle[0].has_expired():
             self._discard(self._idle.pop(0))
@@ -192,12 +194,12 @@ class ConnectionPool:
     def trim(self) -> None:
         """Discard the idle connections above the limit, beginning with those that have been idle the longest."""
         with self._lock:
-            self._trims = False
+            self._trim_scheduled = False
             while len(self._idle) > self._max_idle:
                 self._discard(self._idle.pop(0))
 
     def _discard(self, connection: Any) -> None:
-        self._unwanted.append(connection)
+        self._discarded.append(connection)
         self._connections.pop(id(connection), None)
 
     def _serve_waiting(self) -> None:

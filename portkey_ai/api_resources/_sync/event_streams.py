@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from portkey_ai.api_resources.errors.helper_errors import helper_errors
+from portkey_ai.api_resources.errors.helper_errors import convert_helper_errors
 from portkey_ai.api_resources.gateway_response import HeaderCarrier
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class EventStream(HeaderCarrier, Generic[EventT]):
 
     def __stream__(self) -> Iterator[EventT]:
         for received in self._raw_stream:
-            with helper_errors():
+            with convert_helper_errors():
                 events = self._events(received)
             for event in events:
                 if self._is_closed:

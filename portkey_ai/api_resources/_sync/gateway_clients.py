@@ -45,7 +45,7 @@ class GatewayOpenAI(Sending, OpenAI):
         options["_enforce_credentials"] = False
         super().__init__(**options)
         self._raise_on_failed_finish = raise_on_failed_finish
-        self._adopt(gateway_headers, given, api_key_provider=api_key_provider, tracing=tracing, router=router)
+        self._set_up_gateway(gateway_headers, given, api_key_provider=api_key_provider, tracing=tracing, router=router)
 
     def copy(self, *, _extra_kwargs: Mapping[str, Any] | None = None, **options: Any) -> Self:
         """Derive a client that differs in the given arguments of OpenAI's client."""
@@ -82,4 +82,4 @@ class APIClient(Sending, OpenAIBase):
         options.setdefault("max_retries", DEFAULT_RETRIES)
         super().__init__(version=VERSION, custom_query=query, _strict_response_validation=False, **options)
         self._raise_on_failed_finish = raise_on_failed_finish
-        self._adopt(gateway_headers, given, api_key_provider=api_key_provider, tracing=tracing, router=router)
+        self._set_up_gateway(gateway_headers, given, api_key_provider=api_key_provider, tracing=tracing, router=router)

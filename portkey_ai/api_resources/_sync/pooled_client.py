@@ -8,7 +8,7 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai._vendor.openai._base_client import DefaultHttpxClient
-from portkey_ai.api_resources.transport.connection_owners import LIMITS
+from portkey_ai.api_resources.transport.connection_owners import CONNECTION_LIMITS
 
 from .pooled_transport import PooledTransport
 
@@ -31,10 +31,10 @@ class PooledClient(DefaultHttpxClient):
         super().__init__()
 
     def _init_transport(self, *_: Any, **_options: Any) -> Any:
-        return PooledTransport(self._tls_context, LIMITS)
+        return PooledTransport(self._tls_context, CONNECTION_LIMITS)
 
     def _init_proxy_transport(self, proxy: httpx.Proxy, *_: Any, **_options: Any) -> Any:
-        return PooledTransport(self._tls_context, LIMITS, proxy)
+        return PooledTransport(self._tls_context, CONNECTION_LIMITS, proxy)
 
     def send_once(self, request: httpx.Request) -> httpx.Response:
         """Send a request without the steps of `send` for auth, cookies and hooks, none of which this client has.
@@ -44,8 +44,8 @@ class PooledClient(DefaultHttpxClient):
         response: httpx.Response = self._transport_for_url(request.url).handle_request(request)
         response.request = request
         if _log.isEnabledFor(logging.INFO):
-            said = (response.http_version, response.status_code, response.reason_phrase)
-            _log.info('HTTP Request: %s %s "%s %d %s"', request.method, request.url, *said)
+            status_line = (response.http_version, response.status_code, response.reason_phrase)
+            _log.info('HTTP Request: %s %s "%s %d %s"', request.method, request.url, *status_line)
         if response.has_redirect_location:
             try:
                 response.next_request = self._build_redirect_request(request, response)

@@ -34,11 +34,12 @@ class PooledTransport(httpx.BaseTransport):
         self.limits = limits
         self.proxy = proxy
         self._tls_context = tls_context
-        self._factories: dict[bytes, Any] = {}
+        self._connection_factories: dict[bytes, Any] = {}
         self._pool = ConnectionPool(self._new_connection, limits)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        pool_request = PoolRequest(_of_httpcore(request))  # no local variable: crash reports show a URL's query
+        # No local variable for the inner request: crash reports would show the query of its URL.
+        pool_request = PoolRequest(_httpcore_request(request))
         started = time.perf_counter()
         try:
             response = self._pool.send(pool_request)
@@ -57,11 +58,11 @@ class PooledTransport(httpx.BaseTransport):
 
     def _new_connection(self, origin: httpcore.Origin) -> Any:
         scheme = origin.scheme
-        if scheme not in self._factories:
-            self._factories[scheme] = self._factory(scheme)
-        return self._factories[scheme].create_connection(origin)
+        if scheme not in self._connection_factories:
+            self._connection_factories[scheme] = self._new_connection_factory(scheme)
+        return self._connection_factories[scheme].create_connection(origin)
 
-    def _factory(self, scheme: bytes) -> Any:
+    def _new_connection_factory(self, scheme: bytes) -> Any:
         """Return a pool of httpcore, of which only `create_connection` is used."""
         factory: Any = self._httpcore_pool(scheme)
         factory._network_backend = JoiningBackend(factory._network_backend)
@@ -77,7 +78,7 @@ class PooledTransport(httpx.BaseTransport):
         )
 
 
-def _of_httpcore(request: httpx.Request) -> httpcore.Request:
+def _httpcore_request(request: httpx.Request) -> httpcore.Request:
     url = request.url
     if url.scheme not in ("http", "https"):
         raise httpx.UnsupportedProtocol(f"the URL's protocol is {url.scheme!r}, not http or https", request=request)

@@ -46,7 +46,7 @@ class PortkeyResource(APIResource):
             return self._client.api_client
         return self._client.control_client if plane == "control" else self._client.public_client
 
-    def _beside_v1(self, path: str) -> str:
+    def _url_outside_v1(self, path: str) -> str:
         """Return the URL of a route of the control plane that is not below `/v1`."""
         base = self._client.control_client.base_url
         root = base.raw_path.rstrip(b"/").removesuffix(b"/v1")
@@ -88,7 +88,7 @@ class PortkeyResource(APIResource):
         @hides_arguments
         def fetch(query: Mapping[str, object]) -> _Page:
             page = self._send("get", path, cast_to, options, query=query, plane=plane)
-            page.take_position(Position(paging, query, fetch))
+            page.set_position(Position(paging, query, fetch))
             return page
 
         set_ = {name: value for name, value in (query or {}).items() if value is not None}

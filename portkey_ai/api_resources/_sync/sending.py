@@ -21,7 +21,7 @@ from portkey_ai.api_resources.requests.request_building import GatewayRequests
 from portkey_ai.api_resources.settings.validation import validate_retries, validate_timeout
 from portkey_ai.api_resources.transport.decompression import limit_decompression
 from portkey_ai.api_resources.transport.redirects import MAX_REDIRECTS, prepare_redirect
-from portkey_ai.api_resources.transport.request_log import Exchange
+from portkey_ai.api_resources.transport.request_log import LoggedAttempt
 from portkey_ai.api_resources.transport.retry_policy import (
     MAX_RETRY_AFTER,
     RetryPolicy,
@@ -45,7 +45,7 @@ class Sending(GatewayRequests, Base):
 
     def request(self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
         """Send a request. Return a model (`cast_to`), a stream, or the raw response if a request header asks for it."""
-        options = self._routed(options)
+        options = self._with_route(options)
         if self.tracing is None:
             return self._request(cast_to, options, stream=stream, stream_cls=stream_cls)
         with self.tracing.call(options, stream=stream):
@@ -94,13 +94,13 @@ class Sending(GatewayRequests, Base):
         attempt, key_renewed = 0, False
         while True:
             request = self._prepared_request(options, attempt)
-            exchange = Exchange(request)
+            logged_attempt = LoggedAttempt(request)
             response = None
             try:
                 response = self._follow_redirects(request, options.follow_redirects, policy.replayable)
                 if getattr(self._client, "is_closed", False):
                     close_connections(response)
-                exchange.received(response)
+                logged_attempt.received(response)
                 limit_decompression(response)
                 if response.is_success and not streamed:
                     response.read()
@@ -125,14 +125,14 @@ class Sending(GatewayRequests, Base):
                 self._free_connection(request, response)
                 if not isinstance(error, Exception):
                     raise
-                exchange.failed(error)
+                logged_attempt.failed(error)
                 if isinstance(error, RuntimeError) and getattr(self._client, "is_closed", False):
                     raise ClientClosedError from error
                 raise_unless_http_error(error)
                 if attempt >= policy.retries or not policy.allows_error(error):
                     raise connection_error(error, request, self._client) from error
             delay = retry_delay(attempt, response)
-            exchange.retrying(attempt, policy.retries, delay)
+            logged_attempt.retrying(attempt, policy.retries, delay)
             time.sleep(delay)
             attempt += 1
 
@@ -153,7 +153,7 @@ class Sending(GatewayRequests, Base):
     def add_api_key(self, request: httpx.Request) -> None:
         """If `api_key` is a callable, call it and add the key that it returns to the request."""
         if self._gateway_key_provider is not None:
-            self._add_api_key(request, self._gateway_key_provider())
+            self._set_api_key_header(request, self._gateway_key_provider())
 
     def _send_request(self, request: httpx.Request, *, stream: bool, **options: Any) -> httpx.Response:
         # The vendored method is not called: it only adds support for other kinds of OpenAI credentials.

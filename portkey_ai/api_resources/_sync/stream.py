@@ -15,7 +15,7 @@ from portkey_ai.api_resources.gateway_response import HeaderCarrier
 from portkey_ai.api_resources.streaming.stream_end import CLOSED
 from portkey_ai.api_resources.streaming.stream_reader import MAX_DOCUMENT, StreamReader
 from portkey_ai.api_resources.transport.connection_owners import close_in_owner, current_process
-from portkey_ai.api_resources.transport.interrupted_requests import end_generator, free_connection
+from portkey_ai.api_resources.transport.interrupted_requests import close_generator, free_connection
 
 from .body_reading import read_start
 
@@ -102,10 +102,10 @@ def _close(chunks: Any, response: httpx.Response) -> None:
 
 
 def _chunks(reader: StreamReader, client: Any) -> Iterator[Any]:
-    pieces: Any = _pieces(reader)
+    pieces: Any = _body_pieces(reader)
     try:
         if reader.is_document:
-            body = _whole(reader)
+            body = _read_document(reader)
             if reader.end.state is not CLOSED:
                 raise reader.document_error(body)
         for piece in pieces:
@@ -126,7 +126,7 @@ def _chunks(reader: StreamReader, client: Any) -> Iterator[Any]:
         raise
 
 
-def _pieces(reader: StreamReader) -> Iterator[bytes]:
+def _body_pieces(reader: StreamReader) -> Iterator[bytes]:
     body: Any = reader.response.iter_bytes()
     try:
         for piece in body:
@@ -135,10 +135,10 @@ def _pieces(reader: StreamReader) -> Iterator[bytes]:
     except Exception as error:
         reader.connection_failed(error)
     finally:
-        end_generator(body)
+        close_generator(body)
 
 
-def _whole(reader: StreamReader) -> bytes:
+def _read_document(reader: StreamReader) -> bytes:
     try:
         read_start(reader.response, MAX_DOCUMENT)
     except Exception as error:
@@ -149,18 +149,18 @@ def _whole(reader: StreamReader) -> bytes:
 
 def gateway_stream(stream_cls: Any, cast_to: Any) -> Any:
     """Return this package's counterpart of a vendored `stream_cls`; without `stream_cls`, a stream of `cast_to`."""
-    ours: Any = Stream
+    package_class: Any = Stream
     if stream_cls is None:
-        return ours[cast_to]
+        return package_class[cast_to]
     if get_origin(stream_cls) is OpenAIStream:
-        return ours[get_args(stream_cls)[0]]
+        return package_class[get_args(stream_cls)[0]]
     given_class: Any = stream_cls
-    is_theirs = isinstance(given_class, type) and issubclass(given_class, OpenAIStream)
-    return _with_our_reading(stream_cls) if is_theirs and not issubclass(stream_cls, ours) else stream_cls
+    is_vendored = isinstance(given_class, type) and issubclass(given_class, OpenAIStream)
+    return _with_stream_methods(stream_cls) if is_vendored and not issubclass(stream_cls, package_class) else stream_cls
 
 
 @cache
-def _with_our_reading(kind: type[OpenAIStream[Any]]) -> type[Stream[Any]]:
+def _with_stream_methods(kind: type[OpenAIStream[Any]]) -> type[Stream[Any]]:
     """Return a subclass of `kind` that reads as `Stream` does where `kind` defines nothing of its own."""
     bases: tuple[Any, ...] = (kind, Stream)
     return type(kind.__name__, bases, {"__module__": kind.__module__})

@@ -12,7 +12,7 @@ from portkey_ai._vendor.openai._response import APIResponse as OpenAIResponse
 from portkey_ai._vendor.openai._response import StreamAlreadyConsumed, extract_response_type
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers
 from portkey_ai.api_resources.decoding.raw_response import RawResponse
-from portkey_ai.api_resources.errors.connection_errors import reading_of
+from portkey_ai.api_resources.errors.connection_errors import convert_read_errors
 from portkey_ai.api_resources.transport.connection_owners import close_in_owner, current_process
 from portkey_ai.api_resources.transport.interrupted_requests import free_connection
 
@@ -37,13 +37,13 @@ class UnreadRawResponse(RawResponse[_R]):
     @property
     def http_response(self) -> httpx.Response:
         """The response. The caller must close it."""
-        self._taken = True
+        self._caller_must_close = True
         return self._response
 
     @http_response.setter
     def http_response(self, response: httpx.Response) -> None:  # pyright: ignore[reportIncompatibleVariableOverride]
         self._response = response
-        self._taken = False
+        self._caller_must_close = False
 
     def parse(self, *, to: Any = None) -> Any:
         try:
@@ -69,12 +69,12 @@ class APIResponse(OpenAIResponse[_R]):
 
     def read(self) -> bytes:
         try:
-            with reading_of(self.http_response):
+            with convert_read_errors(self.http_response):
                 self.http_response.read()
         except stream_consumed_exceptions() as error:
             raise StreamAlreadyConsumed from error
         except BaseException:
-            self._free()
+            self._free_connection()
             raise
         return self.http_response.content
 
@@ -87,10 +87,10 @@ class APIResponse(OpenAIResponse[_R]):
         try:
             super().close()
         except BaseException:
-            self._free()
+            self._free_connection()
             raise
 
-    def _free(self) -> None:
+    def _free_connection(self) -> None:
         client: Any = self._client
         free_connection(client._client, self.http_response.request, self.http_response)
 
@@ -105,13 +105,13 @@ class APIResponse(OpenAIResponse[_R]):
 
     def _pieces(self, pieces: Iterator[_Piece]) -> Iterator[_Piece]:
         try:
-            with reading_of(self.http_response):
+            with convert_read_errors(self.http_response):
                 for piece in pieces:
                     yield piece
         except GeneratorExit:
             raise  # the user stopped the iteration and may still use the response
         except BaseException:
-            self._free()
+            self._free_connection()
             raise
 
 
@@ -119,20 +119,20 @@ def api_response(cast_to: Any, **details: Any) -> APIResponse[Any]:
     """Return a response of class `cast_to` if that is a response class; otherwise one that is parsed as `cast_to`."""
     origin: Any = get_origin(cast_to) or cast_to
     if isinstance(origin, type) and issubclass(origin, OpenAIResponse):
-        kind = _with_our_reading(cast("Any", origin))
+        kind = _with_response_methods(cast("Any", origin))
         return kind(cast_to=extract_response_type(cast_to), **details)
     return APIResponse(cast_to=cast_to, **details)
 
 
-_our_kinds: dict[object, type[APIResponse[Any]]] = {}
+_response_classes: dict[object, type[APIResponse[Any]]] = {}
 
 
-def _with_our_reading(kind: type[OpenAIResponse[Any]]) -> type[APIResponse[Any]]:
+def _with_response_methods(kind: type[OpenAIResponse[Any]]) -> type[APIResponse[Any]]:
     """Return a subclass of `kind` that reads as `APIResponse` does where `kind` defines nothing of its own."""
-    ours: type[APIResponse[Any]] = APIResponse
-    if issubclass(ours, kind):
-        return ours
-    if kind not in _our_kinds:
-        bases: tuple[Any, ...] = (kind, ours)
-        _our_kinds[kind] = type(kind.__name__, bases, {"__module__": kind.__module__})
-    return _our_kinds[kind]
+    package_class: type[APIResponse[Any]] = APIResponse
+    if issubclass(package_class, kind):
+        return package_class
+    if kind not in _response_classes:
+        bases: tuple[Any, ...] = (kind, package_class)
+        _response_classes[kind] = type(kind.__name__, bases, {"__module__": kind.__module__})
+    return _response_classes[kind]

@@ -41,12 +41,12 @@ def with_attributes(values: Mapping[str, Any]) -> AttributeDict:
         entries: list[tuple[Any, Any]] = list(_entries(parent))
         for key, value in entries:
             if isinstance(value, (dict, list)):
-                place = id(value)  # pyright: ignore[reportUnknownArgumentType]
-                if place not in copies:
-                    make: Any = AttributeDict if isinstance(value, dict) else list
-                    copies[place] = make(value)
-                    todo.append(copies[place])
-                parent[key] = copies[place]
+                identity = id(value)  # pyright: ignore[reportUnknownArgumentType]
+                if identity not in copies:
+                    new_container: Any = AttributeDict if isinstance(value, dict) else list
+                    copies[identity] = new_container(value)
+                    todo.append(copies[identity])
+                parent[key] = copies[identity]
     return copied
 
 

@@ -26,8 +26,8 @@ def results_by_id(output: HttpxBinaryResponseContent) -> dict[str, AttributeDict
         result = as_mapping(parse_json(line))
         id_ = result.get("custom_id")
         if not isinstance(id_, str) or id_ in results:
-            fault = f"custom_id {id_!r} comes twice" if isinstance(id_, str) else "no JSON object with a custom_id"
-            message = f"line {number} of the batch's output: {fault}"
+            problem = f"custom_id {id_!r} comes twice" if isinstance(id_, str) else "no JSON object with a custom_id"
+            message = f"line {number} of the batch's output: {problem}"
             raise APIResponseValidationError(
                 response=output.response, body=line.decode(errors="replace"), message=message
             )

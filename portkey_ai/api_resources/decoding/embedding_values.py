@@ -19,11 +19,11 @@ def decode_embeddings(response: CreateEmbeddingResponse) -> CreateEmbeddingRespo
     for embedding in response.data or []:
         value: object = embedding.embedding
         if isinstance(value, str):
-            embedding.embedding = floats(value)
+            embedding.embedding = decode_floats(value)
     return response
 
 
-def floats(text: str) -> Any:
+def decode_floats(text: str) -> Any:
     """Return the 32-bit floats that `text` holds in base64, as a list; `text` itself if it is not that."""
     try:
         values = array.array("f", a2b_base64(text))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 # Raised for a body that is not JSON, or is nested deeper than Python's stack.
-_NOT_JSON = (ValueError, RecursionError)
+_JSON_ERRORS = (ValueError, RecursionError)
 
 set_headers: Callable[[object, object], None] = cast("Any", GatewayResponse)._headers.__set__
 """Attaches headers to a GatewayResponse; raises TypeError for another object."""
@@ -46,17 +46,17 @@ class FastDecoder:
     Thread-safe: while one thread builds the validator, calls in other threads return None.
     """
 
-    _BUILD_AT = 3
+    _BUILD_AT_CALL = 3
     """The number of the call that builds the validator: building takes milliseconds, too much for one or two calls."""
 
     def __init__(self, type_: Any) -> None:
         self._type = type_
-        self._uses = 0
+        self._calls = 0
         self._builder: int | None = None
         self._validate: Callable[..., Any] | None = None
 
     def __call__(self, data: bytes) -> Any:
-        validate = self._validate or self._build_when_due()
+        validate = self._validate or self._build_if_used_often()
         if validate is None:
             return None
         try:
@@ -64,12 +64,12 @@ class FastDecoder:
         except ValueError:
             return None
 
-    def _build_when_due(self) -> Callable[..., Any] | None:
+    def _build_if_used_often(self) -> Callable[..., Any] | None:
         process = os.getpid()  # a fork may happen while another thread builds
         if self._builder == process:
             return None
-        self._uses += 1  # not atomic: a lost count only delays the building
-        if self._uses < self._BUILD_AT:
+        self._calls += 1  # not atomic: a lost count only delays the building
+        if self._calls < self._BUILD_AT_CALL:
             return None
         self._builder = process
         try:
@@ -116,27 +116,27 @@ def decode_model(response: Response, model: Any) -> Any:
         try:
             data: Any = json.loads(content) if response.status_code != 204 else {}
             if not isinstance(data, dict):
-                raise unexpected(response, model)
-            decoded = _constructed(model, cast("Mapping[str, object]", data))
+                raise invalid_body_error(response, model)
+            decoded = _construct(model, cast("Mapping[str, object]", data))
             if hasattr(model, "_get_page_items"):
                 _check_page(response, model, decoded)
-        except _NOT_JSON as error:
-            raise unexpected(response, model) from error
-    return attach_headers(_result(response, decoded), response)
+        except _JSON_ERRORS as error:
+            raise invalid_body_error(response, model) from error
+    return attach_headers(_checked_result(response, decoded), response)
 
 
-def _result(response: Response, decoded: Any) -> Any:
+def _checked_result(response: Response, decoded: Any) -> Any:
     """Return `decoded`. Raises ErrorBodyError if the body is an error and nothing else."""
     extra = decoded.__pydantic_extra__
     if decoded.__dict__.get("error") or (extra and "error" in extra):
-        from portkey_ai.api_resources.errors.error_bodies import error_body, reported_error
+        from portkey_ai.api_resources.errors.error_bodies import error_body_error, error_instead_of_content
         from portkey_ai.api_resources.types.generic_response import GenericResponse
 
         # In a route without a type, and in a user's own type, a field `error` may mean anything.
         is_known = type(decoded).__module__.startswith("portkey_ai.") and not isinstance(decoded, GenericResponse)
-        error = reported_error(decoded) if is_known else None
+        error = error_instead_of_content(decoded) if is_known else None
         if error is not None:
-            raise error_body(response, error)
+            raise error_body_error(response, error)
     return decoded
 
 
@@ -144,7 +144,7 @@ def _check_page(response: Response, model: Any, page: Any) -> None:
     from .paging import repeated_cursor
 
     if not isinstance(page._get_page_items(), list):
-        raise unexpected(response, model)
+        raise invalid_body_error(response, model)
     cursor = repeated_cursor(page, response.request.url)
     if cursor is not None:
         reason = f"the page after cursor {cursor!r} names the same cursor for the next page: iteration would not end"
@@ -170,26 +170,26 @@ def decode_as(response: Response, cast_to: Any) -> Any:
         return None
     # In Python 3.10, `list[int]` is an instance of `type` although it is not a class.
     if get_args(cast_to) or not isinstance(cast_to, type) or not issubclass(cast_to, GatewayResponse):
-        return _validated(response, cast_to)
+        return _validate_body(response, cast_to)
     fast = fast_decoder(cast_to)
     decoded = fast(response.content) if fast is not None else None
     if decoded is not None:
-        return attach_headers(_result(response, decoded), response)
+        return attach_headers(_checked_result(response, decoded), response)
     try:
         data: Any = json.loads(response.content) if response.content else {}
         items: Any = getattr(cast_to, "items_field", None)
         if isinstance(data, list) and items:  # a list without an envelope
             data = cast("dict[str, object]", {items: data})
         if isinstance(data, dict):
-            decoded = _constructed(cast_to, cast("object", data))
+            decoded = _construct(cast_to, cast("object", data))
             if not items or isinstance(decoded.items(), list):
-                return attach_headers(_result(response, decoded), response)
-    except _NOT_JSON as error:
-        raise unexpected(response, cast_to) from error
-    raise unexpected(response, cast_to)
+                return attach_headers(_checked_result(response, decoded), response)
+    except _JSON_ERRORS as error:
+        raise invalid_body_error(response, cast_to) from error
+    raise invalid_body_error(response, cast_to)
 
 
-def _validated(response: Response, cast_to: Any) -> Any:
+def _validate_body(response: Response, cast_to: Any) -> Any:
     from pydantic import TypeAdapter, ValidationError
     from pydantic.errors import PydanticUserError
 
@@ -201,29 +201,31 @@ def _validated(response: Response, cast_to: Any) -> Any:
             return adapter.validate_python(json.loads(response.content))
     except ValidationError as error:
         problem = error.errors(include_url=False, include_context=False)[0]
-        place = repr(".".join(map(str, problem["loc"])))[1:-1]  # escaped: the keys come from the body
-        raise unexpected(response, cast_to, f"{place}: {problem['msg']}" if place else problem["msg"]) from error
+        location = repr(".".join(map(str, problem["loc"])))[1:-1]  # escaped: the keys come from the body
+        raise invalid_body_error(
+            response, cast_to, f"{location}: {problem['msg']}" if location else problem["msg"]
+        ) from error
     except PydanticUserError as error:
-        reason = f"cast_to={_name(cast_to)} is not a type that pydantic can validate ({error.message})"
+        reason = f"cast_to={_type_name(cast_to)} is not a type that pydantic can validate ({error.message})"
         raise _validation_error(response, reason) from error
-    except _NOT_JSON as error:
-        raise unexpected(response, cast_to) from error
+    except _JSON_ERRORS as error:
+        raise invalid_body_error(response, cast_to) from error
 
 
-def _constructed(cast_to: Any, data: object) -> Any:
+def _construct(cast_to: Any, data: object) -> Any:
     from portkey_ai._vendor.openai._models import construct_type
 
     return construct_type(type_=cast_to, value=data)
 
 
-def unexpected(response: Response, cast_to: Any, problem: str | None = None) -> Exception:
+def invalid_body_error(response: Response, cast_to: Any, problem: str | None = None) -> Exception:
     """Return the error for a successful response whose body is not a `cast_to`; `problem` is the first one found."""
     first = f": {problem}" if problem else ""
     hint = "cast_to=httpx.Response returns the response unchanged"
-    return _validation_error(response, f"the body is not valid as {_name(cast_to)}{first}; {hint}")
+    return _validation_error(response, f"the body is not valid as {_type_name(cast_to)}{first}; {hint}")
 
 
-def _name(type_: Any) -> str:
+def _type_name(type_: Any) -> str:
     return type_.__name__ if isinstance(type_, type) and not get_args(type_) else str(type_)
 
 

@@ -10,7 +10,7 @@ from portkey_ai._vendor.openai import BaseModel
 from portkey_ai._vendor.openai._exceptions import OpenAIError
 from portkey_ai._vendor.openai._models import FinalRequestOptions
 from portkey_ai.api_resources.gateway_response import slot_value
-from portkey_ai.api_resources.nested_containers import nested
+from portkey_ai.api_resources.nested_containers import unflattened
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
@@ -42,7 +42,7 @@ class Position:
     query: Mapping[str, object]
     fetch: Callable[[Mapping[str, object]], Any]
     """Returns the page for a query; with an async client, an awaitable of the page."""
-    seen: int = 0
+    items_before: int = 0
     """Number of items on the pages before this one."""
 
     def next_query(self, page: PortkeyPage[Any]) -> Mapping[str, object] | None:
@@ -59,14 +59,14 @@ class Position:
         if isinstance(has_more, bool):
             more = has_more
         elif isinstance(total, int):
-            before = self.seen or ((current - first) * size if isinstance(size, int) else 0)
+            before = self.items_before or ((current - first) * size if isinstance(size, int) else 0)
             more = before + len(items) < total
         else:
             more = isinstance(size, int) and len(items) >= size
         return {**self.query, counter: current + 1} if more else None
 
 
-def _detached() -> Position:
+def _detached_position() -> Position:
     """Return the position of a page that was pickled or deep-copied: it cannot request other pages."""
     return Position("none", {}, lambda _: None)
 
@@ -91,21 +91,21 @@ class PortkeyPage(BaseModel, Generic[_Item]):
         """Return the cursor of the next page, for lists that have cursors."""
         return None
 
-    def take_position(self, position: Position) -> None:
+    def set_position(self, position: Position) -> None:
         """Set how to request the following pages."""
         object.__setattr__(self, "_at", position)
 
     @property
     def _position(self) -> Position:
-        return slot_value(self, "_at") or _detached()
+        return slot_value(self, "_at") or _detached_position()
 
     def __copy__(self) -> Self:
-        twin = super().__copy__()
-        twin.take_position(self._position)
-        return twin
+        copied = super().__copy__()
+        copied.set_position(self._position)
+        return copied
 
     def __setstate__(self, state: dict[Any, Any]) -> None:
-        fields = nested(state["__dict__"])
+        fields = unflattened(state["__dict__"])
         fields = {name: value for name, value in fields.items() if name != "_at"}  # older pickles have it
         super().__setstate__({**state, "__dict__": fields})
 
@@ -125,7 +125,7 @@ class PortkeyPage(BaseModel, Generic[_Item]):
             if inspect.iscoroutine(following):
                 following.close()
                 raise TypeError("this list has more pages, and came from an async client: use `async for`")
-            following._follow(page, query)
+            following._continue_from(page, query)
             page = following
 
     async def aiter_pages(self) -> AsyncIterator[Self]:
@@ -139,7 +139,7 @@ class PortkeyPage(BaseModel, Generic[_Item]):
             following: Any = page._position.fetch(query)
             if inspect.isawaitable(following):
                 following = await following
-            following._follow(page, query)
+            following._continue_from(page, query)
             page = following
 
     def _next_query(self, cursors: set[str]) -> Mapping[str, object] | None:
@@ -153,10 +153,10 @@ class PortkeyPage(BaseModel, Generic[_Item]):
                 raise OpenAIError(f"the server named cursor {cursor!r} for the next page again: the list does not end")
         return query
 
-    def _follow(self, page: Self, query: Mapping[str, object]) -> None:
+    def _continue_from(self, page: Self, query: Mapping[str, object]) -> None:
         """Set the number of items before this page, which follows `page`; raise if both have the same items."""
         position = page._position
-        self._position.seen = position.seen + len(page.items())
+        self._position.items_before = position.items_before + len(page.items())
         if position.style in _COUNTERS and self.items() and self.items() == page.items():
             counter = _COUNTERS[position.style][0]
             raise OpenAIError(

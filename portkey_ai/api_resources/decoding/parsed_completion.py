@@ -51,10 +51,10 @@ def parse_chat_completion(
             "parsed": maybe_parse_content(response_format=response_format, message=message),
             "tool_calls": [_parsed_call(call, tools) for call in cast("list[Any]", message.tool_calls or [])] or None,
         }
-        choices.append(_built(ParsedChoice, {**choice.to_dict(warnings=False), "message": fields}))
+        choices.append(_construct(ParsedChoice, {**choice.to_dict(warnings=False), "message": fields}))
     return cast(
         "ParsedChatCompletion[ResponseFormatT]",
-        _built(ParsedChatCompletion, {**chat_completion.to_dict(warnings=False), "choices": choices}),
+        _construct(ParsedChatCompletion, {**chat_completion.to_dict(warnings=False), "choices": choices}),
     )
 
 
@@ -66,8 +66,10 @@ def _parsed_call(call: Any, tools: list[ChatCompletionToolUnionParam]) -> Any:
 
     fields = call.to_dict(warnings=False)
     arguments = parse_function_tool_arguments(input_tools=tools, function=call.function)
-    return _built(ParsedFunctionToolCall, {**fields, "function": {**fields["function"], "parsed_arguments": arguments}})
+    return _construct(
+        ParsedFunctionToolCall, {**fields, "function": {**fields["function"], "parsed_arguments": arguments}}
+    )
 
 
-def _built(type_: Any, fields: dict[str, Any]) -> Any:
+def _construct(type_: Any, fields: dict[str, Any]) -> Any:
     return construct_type_unchecked(type_=type_, value=fields)

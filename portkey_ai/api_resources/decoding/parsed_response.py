@@ -35,7 +35,7 @@ def parse_response(
     tools = list(cast("Iterable[Any]", input_tools or []))
     items = [_parsed_item(item, text_format, tools) for item in cast("list[Any]", response.output or [])]
     return cast(
-        "ParsedResponse[TextFormatT]", _built(ParsedResponse, {**response.to_dict(warnings=False), "output": items})
+        "ParsedResponse[TextFormatT]", _construct(ParsedResponse, {**response.to_dict(warnings=False), "output": items})
     )
 
 
@@ -47,13 +47,13 @@ def _parsed_item(item: Any, text_format: Any, tools: list[ToolParam]) -> Any:
             _parsed_part(part, text_format, getattr(item, "phase", None))
             for part in cast("list[Any]", item.content or [])
         ]
-        return _built(ParsedResponseOutputMessage, {**item.to_dict(warnings=False), "content": parts})
+        return _construct(ParsedResponseOutputMessage, {**item.to_dict(warnings=False), "content": parts})
     if item.type == "function_call":
         from portkey_ai._vendor.openai.lib._parsing._responses import parse_function_tool_arguments
 
         arguments = parse_function_tool_arguments(input_tools=tools, function_call=item)
         fields = {**item.to_dict(warnings=False), "parsed_arguments": arguments}
-        return _built(ParsedResponseFunctionToolCall, fields)
+        return _construct(ParsedResponseFunctionToolCall, fields)
     return item
 
 
@@ -65,8 +65,8 @@ def _parsed_part(part: Any, text_format: Any, phase: str | None) -> Any:
 
     # A part without text has nothing to parse, as in chat completions.
     parsed: object = parse_text(part.text, text_format=text_format, phase=phase) if part.text else None
-    return _built(ParsedResponseOutputText, {**part.to_dict(warnings=False), "parsed": parsed})
+    return _construct(ParsedResponseOutputText, {**part.to_dict(warnings=False), "parsed": parsed})
 
 
-def _built(type_: Any, fields: dict[str, Any]) -> Any:
+def _construct(type_: Any, fields: dict[str, Any]) -> Any:
     return construct_type_unchecked(type_=type_, value=fields)

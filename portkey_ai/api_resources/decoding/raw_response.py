@@ -10,7 +10,7 @@ from portkey_ai._public_modules import exported_as_type
 from portkey_ai._vendor.openai._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 from portkey_ai._vendor.openai._models import BaseModel
 
-from .model_decoding import attach_headers, decode_model, is_subclass, unexpected
+from .model_decoding import attach_headers, decode_model, invalid_body_error, is_subclass
 
 __all__ = ["HttpxBinaryResponseContent", "LegacyAPIResponse", "RawResponse"]
 
@@ -39,7 +39,7 @@ class RawResponse(LegacyAPIResponse[_R]):
         except ValidationError:  # the model's output does not match the user's `response_format`
             raise
         except _UNEXPECTED_SHAPE as error:
-            raise unexpected(self.http_response, self._cast_to) from error
+            raise invalid_body_error(self.http_response, self._cast_to) from error
 
     def _parse(self, *, to: Any = None) -> Any:
         model: Any = self._cast_to
@@ -49,4 +49,4 @@ class RawResponse(LegacyAPIResponse[_R]):
         try:
             return super()._parse(to=to)
         except (ValueError, RecursionError) as error:  # not JSON
-            raise unexpected(self.http_response, to or model) from error
+            raise invalid_body_error(self.http_response, to or model) from error

@@ -23,7 +23,7 @@ _OPAQUE = frozenset(
 )
 
 # Keys whose values map names to schemas. Such a name may be that of a key above: a field called "function".
-_BY_NAME = frozenset({"fields", "choices"})
+_MAPPINGS_OF_SCHEMAS = frozenset({"fields", "choices"})
 
 # Fails for every value. An is-instance schema is no alternative: older releases raise for it when they read JSON.
 _NEVER_VALID = {"type": "int", "gt": 0, "lt": 0}
@@ -38,7 +38,7 @@ def relaxed_validator(type_: Any) -> SchemaValidator | None:
     try:
         # `dict` reads the schema: a type whose building was deferred has a placeholder that is built when it is read.
         schema: Schema = dict(TypeAdapter(type_).core_schema)
-        relaxed = _Relaxing(schema).relaxed(schema)
+        relaxed = _SchemaRelaxer(schema).relax(schema)
         # A model's own validator, which is not relaxed, must not be used in place of its schema.
         if "_use_prebuilt" in (SchemaValidator.__text_signature__ or ""):
             make: type[Any] = SchemaValidator
@@ -49,16 +49,16 @@ def relaxed_validator(type_: Any) -> SchemaValidator | None:
         return None  # a release of pydantic with other schemas
 
 
-class _Relaxing:
+class _SchemaRelaxer:
     def __init__(self, schema: Schema) -> None:
         definitions: list[Schema] = schema.get("definitions") or []
         self._definitions: dict[Any, Schema] = {definition["ref"]: definition for definition in definitions}
 
-    def relaxed(self, node: Any) -> Any:
+    def relax(self, node: Any) -> Any:
         """Return a copy of a part of a schema, with every field of a model optional and nullable."""
         if isinstance(node, (list, tuple)):  # a tuple is a choice of a union, with its label
             items = cast("Iterable[Any]", node)
-            parts = [self.relaxed(item) for item in items]
+            parts = [self.relax(item) for item in items]
             return parts if isinstance(node, list) else tuple(parts)
         if not isinstance(node, dict):
             return node
@@ -72,10 +72,10 @@ class _Relaxing:
         return self._field(copied) if kind == "model-field" else copied
 
     def _part(self, name: str, value: Any) -> Any:
-        if name in _BY_NAME and isinstance(value, dict):
+        if name in _MAPPINGS_OF_SCHEMAS and isinstance(value, dict):
             schemas = cast("Schema", value)
-            return {key: self.relaxed(schema) for key, schema in schemas.items()}
-        return value if name in _OPAQUE else self.relaxed(value)
+            return {key: self.relax(schema) for key, schema in schemas.items()}
+        return value if name in _OPAQUE else self.relax(value)
 
     def _field(self, field: Schema) -> Schema:
         inner: Schema = field["schema"]
@@ -91,7 +91,7 @@ class _Relaxing:
         elif value.get("type") != "nullable":
             value = {"type": "nullable", "schema": value}
         if default.get("default") is not None:  # lenient decoding treats null as an absent field
-            function = {"type": "no-info", "function": _null_as(default["default"])}
+            function = {"type": "no-info", "function": _replace_null_by(default["default"])}
             value = {"type": "function-after", "function": function, "schema": value}
         kept = {name: default[name] for name in ("default", "default_factory") if name in default}
         return {**field, "schema": {"type": "default", "schema": value, **kept}}
@@ -108,14 +108,14 @@ class _Relaxing:
         return {
             "type": "tagged-union",
             "discriminator": "type",
-            "choices": {tag: self.relaxed(choice) for tag, choice in tagged.items()},
+            "choices": {tag: self.relax(choice) for tag, choice in tagged.items()},
         }
 
     def _choice(self, choice: Schema) -> Any:
         """Return a choice of a union without tags: a model keeps its required fields, which distinguish it."""
         schema = self._definitions.get(choice.get("schema_ref"), choice)
         if schema.get("type") != "model":
-            return self.relaxed(choice)
+            return self.relax(choice)
         return {name: value for name, value in schema.items() if name != "ref"}
 
     def _tags(self, schema: Schema) -> list[str]:
@@ -133,5 +133,5 @@ class _Relaxing:
         return [str(tag) for tag in value["expected"]] if value.get("type") == "literal" else []
 
 
-def _null_as(default: Any) -> Callable[[Any], Any]:
+def _replace_null_by(default: Any) -> Callable[[Any], Any]:
     return lambda value: deepcopy(default) if value is None else value

@@ -28,17 +28,17 @@ def output_text(response: Response) -> str:
 def parseable(response: Response) -> Response:
     """Return `response` itself if its items have the declared shape, else a copy whose items have it, without null."""
     output = cast("object", response.output)
-    if isinstance(output, list) and all(_is_regular(item) for item in cast("list[object]", output)):
+    if isinstance(output, list) and all(_has_declared_shape(item) for item in cast("list[object]", output)):
         return response
     from portkey_ai._vendor.openai._models import construct_type
-    from portkey_ai.api_resources.streaming.output_items import present_items
+    from portkey_ai.api_resources.streaming.output_items import normalized_items
 
     fields = response.to_dict(warnings=False)
-    value = {**fields, "output": present_items(fields.get("output"))}
+    value = {**fields, "output": normalized_items(fields.get("output"))}
     return cast("Response", construct_type(type_=type(response), value=value))
 
 
-def _is_regular(item: Any) -> bool:
+def _has_declared_shape(item: Any) -> bool:
     kind = getattr(item, "type", None)
     if kind == "function_call":
         return isinstance(item.arguments, str)

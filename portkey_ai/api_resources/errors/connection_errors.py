@@ -13,7 +13,7 @@ from portkey_ai.api_resources.settings.frame_locals import clear_http_locals
 from portkey_ai.api_resources.transport.decompression import DecompressionLimitError
 from portkey_ai.api_resources.transport.error_causes import class_names, is_timeout
 
-from .error_context import location, request_context
+from .error_context import request_context, url_text
 from .signal_errors import raised_by_signal_handler
 
 if TYPE_CHECKING:
@@ -54,14 +54,14 @@ def connection_error(error: Exception, request: Request, http: Any = None) -> AP
     """
     from portkey_ai.api_resources.transport.connection_route import route_to
 
-    from .connection_steps import described_step, failed_step
+    from .connection_steps import describe_step, failed_step
 
     failure: APIConnectionError = APITimeoutError(request) if is_timeout(error) else APIConnectionError(request=request)
     last: Request = error.__dict__.get("_request") or request
-    redirected = f", redirected to {location(last)}" if last.url != request.url else ""
+    redirected = f", redirected to {url_text(last)}" if last.url != request.url else ""
     route = route_to(http, last.url)
     failure.step = failed_step(error, route)
-    step = described_step(failure.step, error, last, route)
+    step = describe_step(failure.step, error, last, route)
     where = f"{request_context(request)}{redirected}" + (f": {step}" if step else "")
     failure.message = f"{failure.message.rstrip('.')}: {where} ({cause_text(error)})"
     failure.args = (failure.message,)
@@ -70,7 +70,7 @@ def connection_error(error: Exception, request: Request, http: Any = None) -> AP
 
 
 @contextmanager
-def reading_of(response: Response) -> Generator[None, None, None]:
+def convert_read_errors(response: Response) -> Generator[None, None, None]:
     """Convert errors of the HTTP stack that are raised while the user reads the body."""
     try:
         yield

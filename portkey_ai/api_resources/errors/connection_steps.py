@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from portkey_ai.api_resources.transport.error_causes import (
     causes,
     class_names,
-    functions,
+    function_names,
     is_timeout,
     lost_after_connecting,
     no_free_connection,
 )
-from portkey_ai.api_resources.transport.tls_context import CertificateFileError, certificates_from
+from portkey_ai.api_resources.transport.tls_context import CertificateFileError, certificate_source
 
 if TYPE_CHECKING:
     from httpx import Request
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from .error_base import Step
 
-_CONNECTING = {"ConnectError", "ConnectTimeout"}
+_CONNECT_ERRORS = {"ConnectError", "ConnectTimeout"}
 _TLS_FUNCTIONS = {"start_tls", "do_handshake"}
 
 
@@ -31,15 +31,19 @@ def failed_step(error: BaseException, route: ConnectionRoute) -> Step | None:
     """Return the step at which `error` was raised; None when it is not known."""
     chain = causes(error)
     names = {name for one in chain for name in class_names(one)}
-    where = functions(chain)
+    names_of_functions = function_names(chain)
     if no_free_connection(error):
         return "pool"
-    if "write_bytes" in where and "ClientConnectionError" in names:  # raised by aiohttp
+    if "write_bytes" in names_of_functions and "ClientConnectionError" in names:  # raised by aiohttp
         return "write"
     if lost_after_connecting(error):
         return "read"
-    if not _CONNECTING.isdisjoint(names) or "ConnectionTimeoutError" in names:
-        if isinstance(error, CertificateFileError) or _is_tls(chain) or not _TLS_FUNCTIONS.isdisjoint(where):
+    if not _CONNECT_ERRORS.isdisjoint(names) or "ConnectionTimeoutError" in names:
+        if (
+            isinstance(error, CertificateFileError)
+            or _is_tls(chain)
+            or not _TLS_FUNCTIONS.isdisjoint(names_of_functions)
+        ):
             return "tls"
         if route.proxy is not None:
             return "proxy"
@@ -53,44 +57,45 @@ def failed_step(error: BaseException, route: ConnectionRoute) -> Step | None:
     return None
 
 
-def described_step(step: Step | None, error: BaseException, request: Request, route: ConnectionRoute) -> str:
+def describe_step(step: Step | None, error: BaseException, request: Request, route: ConnectionRoute) -> str:
     """Return a text for an error message that says what failed; empty if that is not known."""
     host, port = request.url.host, request.url.port or {"https": 443, "http": 80}.get(request.url.scheme)
     timeouts: dict[str, float | None] = request.extensions.get("timeout") or {}
     timed_out = is_timeout(error)
-    through = f" through the proxy {route.proxy}" if route.proxy else ""
+    via_proxy = f" through the proxy {route.proxy}" if route.proxy else ""
     if step == "pool":
         limit = "all connections" if route.limit is None else f"all {route.limit} connections"
-        return f"{limit} of the client are in use, and none became free{_within(timeouts.get('pool'))}"
+        return f"{limit} of the client are in use, and none became free{_time_limit_text(timeouts.get('pool'))}"
     if step == "proxy":
-        named = f"the proxy {route.proxy}" if route.proxy else "the proxy"
+        proxy_text = f"the proxy {route.proxy}" if route.proxy else "the proxy"
         refused = "ProxyError" in class_names(error)
-        return f"{named} {'refused the request' if refused else 'cannot be reached'}{_after(timed_out, timeouts)}"
+        reason = "refused the request" if refused else "cannot be reached"
+        return f"{proxy_text} {reason}{_connect_limit_text(timed_out, timeouts)}"
     if step == "dns":
         return f"the host name {host} was not found"
     if step == "connect":
         refused = any(isinstance(one, ConnectionRefusedError) for one in causes(error))
-        return f"{host}:{port} {'refused the connection' if refused else 'cannot be reached'}" + _after(
+        return f"{host}:{port} {'refused the connection' if refused else 'cannot be reached'}" + _connect_limit_text(
             timed_out, timeouts
         )
     if step == "tls":
-        return _described_tls(error, host) + _after(timed_out, timeouts) + through
+        return _describe_tls_failure(error, host) + _connect_limit_text(timed_out, timeouts) + via_proxy
     if step == "write":
-        return f"the request could not be sent{_within(timeouts.get('write')) if timed_out else ''}{through}"
+        return f"the request could not be sent{_time_limit_text(timeouts.get('write')) if timed_out else ''}{via_proxy}"
     if step == "read":
         if timed_out:
-            return f"nothing was received{_within(timeouts.get('read'))}{through}"
-        return f"the connection was lost before the response was complete{through}"
-    return through.strip()
+            return f"nothing was received{_time_limit_text(timeouts.get('read'))}{via_proxy}"
+        return f"the connection was lost before the response was complete{via_proxy}"
+    return via_proxy.strip()
 
 
-def _described_tls(error: BaseException, host: str) -> str:
+def _describe_tls_failure(error: BaseException, host: str) -> str:
     if isinstance(error, CertificateFileError):
         return "no TLS"
     for one in reversed(causes(error)):
         if isinstance(one, ssl.SSLCertVerificationError):
-            where = certificates_from()
-            trusted = f" (trusted certificates: {where})" if where else ""
+            names_of_functions = certificate_source()
+            trusted = f" (trusted certificates: {names_of_functions})" if names_of_functions else ""
             return f"the certificate of {host} is invalid: {_verify_message(one)}{trusted}"
     return f"no TLS with {host}"
 
@@ -104,9 +109,9 @@ def _is_tls(chain: list[BaseException]) -> bool:
     return any(isinstance(one, ssl.SSLError) for one in chain)
 
 
-def _within(seconds: float | None) -> str:
+def _time_limit_text(seconds: float | None) -> str:
     return "" if seconds is None else f" within {seconds:g} s"
 
 
-def _after(timed_out: bool, timeouts: dict[str, float | None]) -> str:
-    return _within(timeouts.get("connect")) if timed_out else ""
+def _connect_limit_text(timed_out: bool, timeouts: dict[str, float | None]) -> str:
+    return _time_limit_text(timeouts.get("connect")) if timed_out else ""

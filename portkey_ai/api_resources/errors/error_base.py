@@ -6,7 +6,7 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from portkey_ai.api_resources.gateway_response import HeaderCarrier
-from portkey_ai.api_resources.nested_containers import flattened, nested
+from portkey_ai.api_resources.nested_containers import flattened, unflattened
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,7 +55,7 @@ class ErrorDetails(HeaderCarrier, Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         # By default, exceptions are unpickled from `args` alone, but these constructors need more than a message.
-        state = {name: storable(value) for name, value in self.__dict__.items()}
+        state = {name: picklable(value) for name, value in self.__dict__.items()}
         return (_restored, (type(self), getattr(self, "args", ()), state, _cause_text(self.__cause__)))
 
 
@@ -69,24 +69,24 @@ def _cause_text(cause: BaseException | None) -> str | None:
     return str(cause) if isinstance(cause, PickledCause) else f"{type(cause).__name__}: {cause}"
 
 
-def storable(value: Any) -> Any:
+def picklable(value: Any) -> Any:
     """Return `value` in a form that can be pickled: requests, also those of responses, without secrets and body.
 
     This includes the requests and responses of httpx2: its classes have the same names.
     """
     # This package's requests and headers are subclasses of httpx's.
-    of_httpx = [kind for kind in type(value).__mro__ if kind.__module__.startswith("httpx")]
-    if not of_httpx:
+    httpx_classes = [kind for kind in type(value).__mro__ if kind.__module__.startswith("httpx")]
+    if not httpx_classes:
         return flattened(value)
-    names = {kind.__name__ for kind in of_httpx}
+    names = {kind.__name__ for kind in httpx_classes}
     if "Request" in names:
         from portkey_ai.api_resources.settings.masking import masked, without_secrets
 
         headers = [(name.encode(), text.encode()) for name, text in masked(value.headers).items()]
-        return of_httpx[0](value.method, without_secrets(value.url), headers=headers)
+        return httpx_classes[0](value.method, without_secrets(value.url), headers=headers)
     if "Response" in names and value._request is not None:
         value = copy(value)
-        value.request = storable(value.request)
+        value.request = picklable(value.request)
         value.history, value.next_request = [], None
         kept = [item for item in value.headers.raw if item[0].lower() not in _SECRET_RESPONSE_HEADERS]
         value.headers = type(value.headers)(kept)
@@ -98,7 +98,7 @@ def _restored(
 ) -> _Error:
     error = kind.__new__(kind, *args)
     error.args = args  # `OSError.__new__` leaves `args` to the constructor
-    error.__dict__.update((name, nested(value)) for name, value in state.items())
+    error.__dict__.update((name, unflattened(value)) for name, value in state.items())
     if cause_text is not None:
         error.__cause__ = PickledCause(cause_text)
     return error

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from httpx import Response
 
-_SAYS_NOTHING = ("error", "object", "model", "provider", "created", "type", "status", "usage")
+_FIELDS_WITHOUT_CONTENT = ("error", "object", "model", "provider", "created", "type", "status", "usage")
 """Fields that do not count as content: both results and errors may have them."""
 
 
@@ -26,7 +26,7 @@ def error_message(error: object) -> str | None:
     return text if isinstance(text, str) and text else None
 
 
-def error_body(response: Response, error: object) -> ErrorBodyError:
+def error_body_error(response: Response, error: object) -> ErrorBodyError:
     """Return the error for a response with a successful status whose body is an error."""
     message = f"Status {response.status_code}, but the body is an error: {error_message(error) or error}"
     failure = ErrorBodyError(message, response=response, body=error)
@@ -34,7 +34,7 @@ def error_body(response: Response, error: object) -> ErrorBodyError:
     return failure
 
 
-def reported_error(model: Any) -> object:
+def error_instead_of_content(model: Any) -> object:
     """Return the `error` of a decoded response if the response has no content besides it, else None.
 
     A response with choices has content. So has an object with an id, such as a batch, whose `error` is a fact about
@@ -49,7 +49,7 @@ def reported_error(model: Any) -> object:
         has_content = bool(fields["choices"])
     else:
         has_content = any(
-            value is not None and name not in _SAYS_NOTHING and name in model.__pydantic_fields_set__
+            value is not None and name not in _FIELDS_WITHOUT_CONTENT and name in model.__pydantic_fields_set__
             for name, value in fields.items()
         )
     if has_content:

@@ -33,21 +33,21 @@ def response_context(response: Response) -> str:
     """Return method, URL, provider and trace of a response, and the target of a redirect that was not followed."""
     headers = gateway_headers(response.headers)
     facts = [request_context(response.request)]
-    facts += [f"{name} {printable(headers[key])}" for name, key in _SHOWN if headers.get(key)]
+    facts += [f"{name} {printable(headers[key])}" for name, key in _SHOWN_HEADERS if headers.get(key)]
     if response.next_request is not None:
         facts.append(f"redirects to {without_secrets(response.next_request.url)}")
     return ", ".join(facts)
 
 
-_SHOWN = (("provider", "provider"), ("trace", "trace-id"))
+_SHOWN_HEADERS = (("provider", "provider"), ("trace", "trace-id"))
 
 
 def request_context(request: Request) -> str:
     """Return method and URL of a request."""
-    return f"{request.method} {location(request)}"
+    return f"{request.method} {url_text(request)}"
 
 
-def location(request: Request) -> str:
+def url_text(request: Request) -> str:
     """Return the URL of a request, and the headers that a redirect to another origin dropped."""
     dropped = dropped_headers(request)
     url = str(without_secrets(request.url))

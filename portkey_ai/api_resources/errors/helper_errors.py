@@ -9,12 +9,12 @@ from portkey_ai.api_resources.exceptions import HelperError, PortkeyError
 if TYPE_CHECKING:
     from types import TracebackType
 
-_INTERNAL = (AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
-_OWN_MODULES = ("portkey_ai.", "json", "pydantic", "jiter")
+_CONVERTED = (AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
+_PACKAGE_MODULES = ("portkey_ai.", "json", "pydantic", "jiter")
 
 
-class helper_errors:
-    """A context manager that converts a helper's own errors, but not errors of the user's handlers and validators."""
+class convert_helper_errors:
+    """Context manager: convert errors of the package's own code to `HelperError`, but not those of the user's code."""
 
     def __enter__(self) -> None:
         return None
@@ -22,7 +22,7 @@ class helper_errors:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if not isinstance(error, _INTERNAL) or isinstance(error, PortkeyError) or not _is_own(traceback):
+        if not isinstance(error, _CONVERTED) or isinstance(error, PortkeyError) or not _is_raised_by_package(traceback):
             return
         from pydantic import ValidationError
 
@@ -32,9 +32,9 @@ class helper_errors:
             ) from error
 
 
-def _is_own(traceback: TracebackType | None) -> bool:
+def _is_raised_by_package(traceback: TracebackType | None) -> bool:
     while traceback is not None:
-        if not str(traceback.tb_frame.f_globals.get("__name__")).startswith(_OWN_MODULES):
+        if not str(traceback.tb_frame.f_globals.get("__name__")).startswith(_PACKAGE_MODULES):
             return False
         traceback = traceback.tb_next
     return True

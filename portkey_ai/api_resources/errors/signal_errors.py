@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from types import CodeType
 
-_CHAIN = 10
+_MAX_CAUSES = 10
 """How many causes of an exception are examined."""
 
 
@@ -19,7 +19,7 @@ def raised_by_signal_handler(error: BaseException) -> BaseException | None:
     """
     handlers: set[CodeType] | None = None
     cause: BaseException | None = error
-    for _ in range(_CHAIN):
+    for _ in range(_MAX_CAUSES):
         if cause is None:
             break
         if isinstance(cause, OSError):

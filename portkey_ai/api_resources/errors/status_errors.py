@@ -42,7 +42,7 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 
 MAX_ERROR_BODY = 8_000_000
 """Bytes that are read of the body of an error response."""
-MAX_SHOWN = 4000
+MAX_BODY_IN_MESSAGE = 4000
 """Characters of the body that a message shows."""
 
 
@@ -59,17 +59,17 @@ def status_error(response: Response) -> APIStatusError:
             body = json.loads(text)
         except (ValueError, RecursionError):
             body = text
-        message = f"{message} - {_shortened(_shown(body, text))}" if text else message
-    inner = _inner(body)
+        message = f"{message} - {_shortened(_body_text(body, text))}" if text else message
+    error_part = _error_part(body)
     hint = _hint(response, text or "")
-    error = _class(response, inner)(f"{message}{hint}", response=response, body=inner)
+    error = _error_class(response, error_part)(f"{message}{hint}", response=response, body=error_part)
     add_context(error, response)
     if text is not None and len(response.content) >= MAX_ERROR_BODY:
         add_note(error, f"the body is incomplete: only its first {MAX_ERROR_BODY:,} bytes were read")
     return error
 
 
-def _shown(body: object, text: str) -> str:
+def _body_text(body: object, text: str) -> str:
     try:
         return str(body)
     except RecursionError:
@@ -79,7 +79,9 @@ def _shown(body: object, text: str) -> str:
 def _shortened(text: str) -> str:
     """Return at most MAX_SHOWN characters of `text`: the HTML page of a proxy would fill a log."""
     return (
-        text if len(text) <= MAX_SHOWN else f"{text[:MAX_SHOWN]}... ({len(text):,} characters, all of them in `body`)"
+        text
+        if len(text) <= MAX_BODY_IN_MESSAGE
+        else f"{text[:MAX_BODY_IN_MESSAGE]}... ({len(text):,} characters, all of them in `body`)"
     )
 
 
@@ -98,7 +100,7 @@ def _text(response: Response) -> str | None:
         return None
 
 
-def _inner(body: Any) -> object:
+def _error_part(body: Any) -> object:
     """Return the part of a body that describes the error: `error`, the admin API's `data`, or all of it."""
     if not isinstance(body, dict):
         return body
@@ -109,11 +111,11 @@ def _inner(body: Any) -> object:
     return fields if not isinstance(data, dict) else cast("dict[str, object]", data)
 
 
-def _class(response: Response, inner: object) -> type[APIStatusError]:
+def _error_class(response: Response, error_part: object) -> type[APIStatusError]:
     status = response.status_code
     if status >= 500:
         return GatewayError if "x-portkey-gateway-exception" in response.headers else InternalServerError
-    code = cast("dict[str, object]", inner).get("code") if isinstance(inner, dict) else None
+    code = cast("dict[str, object]", error_part).get("code") if isinstance(error_part, dict) else None
     if status == 400 and isinstance(code, str) and code.startswith("inline_") and code.endswith("_blocked"):
         return InlineSettingsBlockedError
     return _BY_STATUS.get(status, APIStatusError)

@@ -24,11 +24,12 @@ quiet_logger = logging.Logger("portkey_ai.websockets", logging.INFO)
 quiet_logger.parent = logging.getLogger("portkey_ai")
 
 
-def not_installed() -> ImportError:
+def websockets_missing_error() -> ImportError:
+    """Return the error for a missing `websockets` package."""
     return ImportError("websockets is not installed: pip install 'portkey-ai[realtime]'", name="websockets")
 
 
-def translate(error: Exception, url: str) -> NoReturn:
+def raise_converted(error: Exception, url: str) -> NoReturn:
     """Raise `error`, which the handshake at `url` raised, converted to an error of this package.
 
     Exceptions of signal handlers, and all that do not come from the websocket stack, are raised unchanged.
@@ -38,8 +39,10 @@ def translate(error: Exception, url: str) -> NoReturn:
     from portkey_ai.api_resources._sync.body_reading import read_start
 
     clear_http_locals(error)
-    own = isinstance(error, (WebSocketException, OSError, EOFError)) or "TimeoutError" in class_names(error)
-    cause = raised_by_signal_handler(error) if own else error
+    is_of_websocket_stack = isinstance(error, (WebSocketException, OSError, EOFError)) or "TimeoutError" in class_names(
+        error
+    )
+    cause = raised_by_signal_handler(error) if is_of_websocket_stack else error
     if cause is not None:
         raise cause
     request = httpx.Request("GET", url)

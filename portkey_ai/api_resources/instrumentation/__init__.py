@@ -6,8 +6,8 @@ if TYPE_CHECKING:
     from portkey_ai.instrumentation import PortkeySpanExporter as PortkeySpanExporter
     from portkey_ai.instrumentation import initialize_instrumentation as initialize_instrumentation
 else:
-    from portkey_ai._lazy import names_of
+    from portkey_ai._lazy import reexport_names
 
-    __getattr__, __dir__ = names_of("portkey_ai.instrumentation", __name__)
+    __getattr__, __dir__ = reexport_names("portkey_ai.instrumentation", __name__)
 
 __all__ = ["PortkeySpanExporter", "initialize_instrumentation"]

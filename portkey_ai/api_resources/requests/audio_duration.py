@@ -19,13 +19,13 @@ def with_duration(client: Any, file: object, extra_headers: Mapping[str, Any] | 
     """Return `extra_headers` with the duration of `file` in milliseconds, if `calculate_audio_duration` is set."""
     if not client.calculate_audio_duration:
         return extra_headers
-    seconds = _seconds(file)
+    seconds = _duration_seconds(file)
     if seconds is None:
         return extra_headers
     return {AUDIO_FILE_DURATION_HEADER: str(round(seconds * 1000)), **(extra_headers or {})}
 
 
-def _seconds(file: object) -> float | None:
+def _duration_seconds(file: object) -> float | None:
     """Return the duration of any kind of upload; None if it cannot be measured."""
     content: Any = cast("tuple[Any, ...]", file)[1] if isinstance(file, tuple) else file  # type: ignore[redundant-cast]
     try:

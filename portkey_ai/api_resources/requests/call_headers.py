@@ -7,9 +7,9 @@ from typing import Any
 
 from portkey_ai.api_resources.settings.masking import SecretMapping, secret_mapping
 
-_INVALID = ""
+_WHOLE_MAPPING = ""
 """The key of an error that concerns `extra_headers` as a whole; no header has this name."""
-_NOT_SENT = (bytes, bytearray, list, tuple, set, Mapping)
+_UNSUPPORTED_TYPES = (bytes, bytearray, list, tuple, set, Mapping)
 
 
 def call_headers(extra_headers: Any) -> SecretMapping:
@@ -21,13 +21,15 @@ def call_headers(extra_headers: Any) -> SecretMapping:
     if extra_headers is None:
         return SecretMapping()
     if not hasattr(extra_headers, "items"):
-        return SecretMapping({_INVALID: ValueError(f"extra_headers: expected a mapping, got {_kind(extra_headers)}")})
+        return SecretMapping(
+            {_WHOLE_MAPPING: ValueError(f"extra_headers: expected a mapping, got {_type_name(extra_headers)}")}
+        )
     headers = secret_mapping(extra_headers)
     for name, value in headers.items():
-        if issubclass(type(value), _NOT_SENT):
-            headers[name] = ValueError(f"header {name}: expected a string, got {_kind(value)}")
+        if issubclass(type(value), _UNSUPPORTED_TYPES):
+            headers[name] = ValueError(f"header {name}: expected a string, got {_type_name(value)}")
     return headers
 
 
-def _kind(value: object) -> str:
+def _type_name(value: object) -> str:
     return type(value).__name__

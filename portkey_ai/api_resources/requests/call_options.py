@@ -15,7 +15,7 @@ from portkey_ai.api_resources.settings.validation import validate_mapping
 
 from .method_arguments import given
 from .nesting import nesting_error
-from .unknown_parameters import warn_about
+from .unknown_parameters import warn_about_mistakes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,10 +40,10 @@ class CallOptions(TypedDict, total=False):
 
 def _query(query: Mapping[str, object] | None) -> dict[str, object]:
     """Return the query parameters that are set; lists are joined by commas, as the gateway expects."""
-    return {name: _joined(value) for name, value in given(query or {}).items() if value is not None}
+    return {name: _comma_separated(value) for name, value in given(query or {}).items() if value is not None}
 
 
-def _joined(value: object) -> object:
+def _comma_separated(value: object) -> object:
     return ",".join(str(item) for item in cast("list[object]", value)) if isinstance(value, (list, tuple)) else value
 
 
@@ -56,7 +56,7 @@ def _plain(value: object) -> object:
     return value
 
 
-def _without_other_types(content: object) -> Any:
+def _json_body(content: object) -> Any:
     try:
         return _plain(content)
     except RecursionError:
@@ -99,7 +99,7 @@ def request_options(
             raise TypeError(f"the body is a list, which takes no fields: {', '.join(map(repr, rest)) or 'extra_body'}")
         content = body
     elif body is not None or rest or named["extra_body"]:
-        warn_about(rest)
+        warn_about_mistakes(rest)
         set_ = {name: value for name, value in (body or {}).items() if value is not None or name in nullable}
         content = given({**set_, **rest, **(named["extra_body"] or {})})
     return FinalRequestOptions.construct(
@@ -107,6 +107,6 @@ def request_options(
         url=path,
         headers=named["extra_headers"] or {},
         params={**_query(query), **(named["extra_query"] or {})},
-        json_data=_without_other_types(content),
+        json_data=_json_body(content),
         **settings,
     )

@@ -25,12 +25,12 @@ def json_bytes(body: object) -> bytes:
 def _path_to_invalid(body: object) -> str:
     """Return the path of the innermost value that JSON cannot hold."""
     path = ""
-    while inner := next(((step, value) for step, value in children(body) if not _is_valid(value)), None):
+    while inner := next(((step, value) for step, value in children(body) if not _is_json(value)), None):
         path, body = path + inner[0], inner[1]
     return path.removeprefix(".")
 
 
-def _is_valid(value: object) -> bool:
+def _is_json(value: object) -> bool:
     try:
         openapi_dumps(value)
     except (TypeError, ValueError, RecursionError):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from pydantic import BaseModel
 
-_NO_MESSAGE_FIELDS = ("annotations", "parsed")
+_RESPONSE_ONLY_FIELDS = ("annotations", "parsed")
 """Fields of a message in a response that a message in a request must not have."""
 
 
@@ -50,21 +50,21 @@ def model_fields(model: BaseModel, *, by_alias: bool | None = None) -> Any:
         fields = model.model_dump(mode="json", exclude_unset=True, by_alias=True, warnings=False)
         return _without_output_fields(fields)
     options: dict[str, Any] = {"mode": "json"} if by_alias is None else {"mode": "json", "by_alias": by_alias}
-    return _with_defaults(model.model_dump(**options), model.model_dump(exclude_unset=True, **options))
+    return _without_unset_none(model.model_dump(**options), model.model_dump(exclude_unset=True, **options))
 
 
-def _with_defaults(whole: Any, given: Any) -> Any:
+def _without_unset_none(whole: Any, given: Any) -> Any:
     """Return `whole` without the fields that are None and are not in `given`."""
     if isinstance(whole, dict) and isinstance(given, dict):
         fields, known = cast("Mapping[str, Any]", whole), cast("Mapping[str, Any]", given)
         return {
-            name: _with_defaults(value, known[name]) if name in known else value
+            name: _without_unset_none(value, known[name]) if name in known else value
             for name, value in fields.items()
             if value is not None or name in known
         }
     if isinstance(whole, list) and isinstance(given, list):
         return [
-            _with_defaults(*pair)
+            _without_unset_none(*pair)
             for pair in zip(cast("list[object]", whole), cast("list[object]", given), strict=False)
         ]
     return cast("object", whole)
@@ -83,20 +83,20 @@ def _without_output_fields(fields: dict[str, Any]) -> dict[str, Any]:
         if isinstance(part, dict):
             cast("dict[str, Any]", part).pop("parsed", None)
     if fields.get("role") == "assistant" and fields.get("type") != "message":
-        return _message(fields)
+        return _request_message(fields)
     return fields
 
 
-def _message(fields: dict[str, Any]) -> dict[str, Any]:
+def _request_message(fields: dict[str, Any]) -> dict[str, Any]:
     """Return a received chat message in the form of a request. OpenAI rejects null in place of a list or an object."""
     calls, audio = fields.get("tool_calls"), fields.get("audio")
     message = {
         name: value
         for name, value in fields.items()
-        if name not in _NO_MESSAGE_FIELDS and (value is not None or name == "content")
+        if name not in _RESPONSE_ONLY_FIELDS and (value is not None or name == "content")
     }
     if isinstance(calls, list):
-        message["tool_calls"] = [_call(call) for call in cast("list[object]", calls)]
+        message["tool_calls"] = [_request_tool_call(call) for call in cast("list[object]", calls)]
         if not calls:
             del message["tool_calls"]
     if isinstance(audio, dict) and "id" in audio:
@@ -104,5 +104,5 @@ def _message(fields: dict[str, Any]) -> dict[str, Any]:
     return message
 
 
-def _call(call: object) -> object:
+def _request_tool_call(call: object) -> object:
     return _without_output_fields(cast("dict[str, Any]", call)) if isinstance(call, dict) else call

@@ -16,7 +16,7 @@ from portkey_ai.api_resources.settings.masking import SecretMapping, secret_mapp
 from portkey_ai.api_resources.settings.validation import validate_mapping
 
 from .call_headers import call_headers
-from .unknown_parameters import calling_code, warn_about
+from .unknown_parameters import calling_code, warn_about_mistakes
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -91,7 +91,7 @@ def with_extra(extra_body: object, fields: Mapping[str, object]) -> object:
     values = given(fields)
     if not values:
         return extra_body
-    warn_about(values, method=calling_code())
+    warn_about_mistakes(values, method=calling_code())
     validate_mapping("extra_body", extra_body)
     return {**values, **cast("Mapping[str, object]", extra_body or {})}
 

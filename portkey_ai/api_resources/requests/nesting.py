@@ -9,14 +9,14 @@ from typing import cast
 
 def check_nesting(body: object) -> None:
     """Raise ValueError if `body` contains itself or has more levels than Python's recursion limit."""
-    steps, back = _deepest(body)
-    if back is not None or len(steps) > sys.getrecursionlimit():
-        raise _error(steps, back)
+    steps, cycle_start = _find_cycle_or_deepest_path(body)
+    if cycle_start is not None or len(steps) > sys.getrecursionlimit():
+        raise _error(steps, cycle_start)
 
 
 def nesting_error(body: object) -> ValueError:
     """Return the error for a `body` that caused a RecursionError."""
-    return _error(*_deepest(body))
+    return _error(*_find_cycle_or_deepest_path(body))
 
 
 def children(value: object) -> Iterator[tuple[str, object]]:
@@ -27,11 +27,11 @@ def children(value: object) -> Iterator[tuple[str, object]]:
         yield from ((f"[{number}]", item) for number, item in enumerate(cast("list[object]", value)))
 
 
-def _error(steps: list[str], back: int | None) -> ValueError:
-    if back is None:
+def _error(steps: list[str], cycle_start: int | None) -> ValueError:
+    if cycle_start is None:
         return ValueError(f"{_path(steps[:3])}: nested too deeply to be encoded as JSON")
     return ValueError(
-        f"{_path(steps)}: refers back to {_path(steps[:back])}; JSON cannot hold a value that contains itself"
+        f"{_path(steps)}: refers back to {_path(steps[:cycle_start])}; JSON cannot hold a value that contains itself"
     )
 
 
@@ -39,14 +39,14 @@ def _path(steps: list[str]) -> str:
     return "".join(steps).removeprefix(".") or "the body"
 
 
-def _deepest(body: object) -> tuple[list[str], int | None]:
+def _find_cycle_or_deepest_path(body: object) -> tuple[list[str], int | None]:
     """Return the path to the first container that is found inside itself, and the number of steps to its outer place.
 
     Without such a container, return the longest path and None. Does not recurse; visits a shared container once.
     """
     steps: list[str] = []
     longest: list[str] = []
-    places = {id(body): 0}  # of the containers on the current path
+    depths = {id(body): 0}  # of the containers on the current path
     visited: set[int] = set()
     waiting = [(body, children(body))]
     while waiting:
@@ -54,11 +54,11 @@ def _deepest(body: object) -> tuple[list[str], int | None]:
             if not isinstance(child, (Mapping, list, tuple)):
                 continue
             inner = cast("object", child)
-            if id(inner) in places:
-                return [*steps, step], places[id(inner)]
+            if id(inner) in depths:
+                return [*steps, step], depths[id(inner)]
             if id(inner) not in visited:
                 steps.append(step)
-                places[id(inner)] = len(steps)
+                depths[id(inner)] = len(steps)
                 waiting.append((inner, children(inner)))
                 break
         else:
@@ -66,7 +66,7 @@ def _deepest(body: object) -> tuple[list[str], int | None]:
                 longest = steps.copy()
             value, _ = waiting.pop()
             visited.add(id(value))
-            del places[id(value)]
+            del depths[id(value)]
             if steps:
                 steps.pop()
     return longest, None

@@ -13,11 +13,11 @@ from .nesting import check_nesting, nesting_error
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_LEAVES = frozenset({str, int, float, bool, NoneType})
+_SCALARS = frozenset({str, int, float, bool, NoneType})
 _SENTINELS = frozenset({"NotGiven", "Omit"})  # by name, so that those of the user's own openai package count too
 
 
-def as_it_is(data: object, type_: Any) -> dict[str, object] | None:
+def untransformed(data: object, type_: Any) -> dict[str, object] | None:
     """Return `data` without the fields that were not given; None if OpenAI's `transform` would change it further.
 
     Raises ValueError, naming the field, for a value that contains itself or is nested too deeply for JSON.
@@ -32,13 +32,13 @@ def as_it_is(data: object, type_: Any) -> dict[str, object] | None:
         raise nesting_error(given) from None
     if not plain:
         check_nesting(given)  # OpenAI's `transform`, which follows, would raise RecursionError
-    return given if plain and not _changes(type_) else None
+    return given if plain and not _has_aliases_or_formats(type_) else None
 
 
 def is_plain(value: object) -> bool:
     """Return whether `value` consists of JSON types only. Subclasses of JSON types do not count."""
     kind = type(value)
-    if kind in _LEAVES:
+    if kind in _SCALARS:
         return True
     if kind is dict:
         return all(map(is_plain, cast("Mapping[object, object]", value).values()))
@@ -46,7 +46,7 @@ def is_plain(value: object) -> bool:
 
 
 @lru_cache(maxsize=1000)
-def _changes(type_: Any) -> bool:
+def _has_aliases_or_formats(type_: Any) -> bool:
     """Return whether some field of a parameter type has another name or format on the wire."""
     seen: set[object] = set()
     waiting: list[Any] = [type_]

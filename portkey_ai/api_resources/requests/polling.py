@@ -73,7 +73,7 @@ class Polling:
         if not self._is_pending(received):
             return None
         if self._interval is None:
-            self._interval = _interval_of(received)
+            self._interval = _server_interval(received)
         return min(self._interval, self._remaining())
 
     def _remaining(self) -> float:
@@ -112,7 +112,7 @@ def _number(name: str, value: object) -> float | None:
     return cast("float", value)
 
 
-def _interval_of(received: Any) -> float:
+def _server_interval(received: Any) -> float:
     """Return the seconds between requests that the server asks for, or the default."""
     headers: Mapping[str, str] = slot_value(received, "_headers") or {}
     text = headers.get("openai-poll-after-ms", "")

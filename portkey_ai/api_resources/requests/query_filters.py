@@ -11,21 +11,21 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-def moment(value: str | datetime | None) -> str | None:
+def iso_datetime(value: str | datetime | None) -> str | None:
     """Return a date and time in ISO 8601. A datetime without a time zone is local time, as in Python itself."""
     if not isinstance(value, datetime):
         return value
     return (value if value.tzinfo else value.astimezone()).isoformat()
 
 
-def wire_filters(filters: Mapping[str, object]) -> dict[str, object]:
+def encode_filters(filters: Mapping[str, object]) -> dict[str, object]:
     """Return filters as fields of a body: datetimes in ISO 8601, lists joined by commas."""
-    return {name: _wire_filter(value) for name, value in filters.items()}
+    return {name: _encode_filter(value) for name, value in filters.items()}
 
 
-def _wire_filter(value: object) -> object:
+def _encode_filter(value: object) -> object:
     if isinstance(value, datetime):
-        return moment(value)
+        return iso_datetime(value)
     if isinstance(value, (list, tuple)):
         return ",".join(str(item) for item in cast("list[object]", value))
     return value

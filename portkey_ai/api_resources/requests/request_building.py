@@ -23,13 +23,13 @@ from portkey_ai.api_resources.transport.retry_policy import DEFAULT_RETRIES, Ret
 from .json_body import json_bytes
 from .nesting import nesting_error
 from .request_headers import (
-    ABOUT_BODIES,
     API_KEY_HEADER,
+    BODY_HEADERS,
     PLATFORM_HEADERS,
     PendingAPIKey,
     basic_authorization,
     merge_headers,
-    provided_key,
+    validated_key,
 )
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class GatewayRequests(Base):
     _base_headers: dict[str, str]
     tracing: Tracing | None
 
-    def _adopt(
+    def _set_up_gateway(
         self,
         gateway_headers: Mapping[str, str] | None,
         given: Mapping[str, Any],
@@ -89,25 +89,26 @@ class GatewayRequests(Base):
         self._urls: dict[str, URL] = {}
         authorization = basic_authorization(self._base_url)
         self._base_url = self._base_url.copy_with(userinfo=b"")  # httpx logs the URL
-        self._own_headers = SecretMapping(merge_headers(
+        self._package_headers = SecretMapping(merge_headers(
             PLATFORM_HEADERS,
             {"Authorization": authorization},
             {"OpenAI-Organization": given.get("organization"), "OpenAI-Project": given.get("project")},
         ))  # fmt: skip
-        self._shared = dict(self.__dict__)  # without what depends on the gateway's headers or is created later
+        # Without what depends on the gateway's headers or is created later.
+        self._shared_attributes = dict(self.__dict__)
         self._use_gateway_headers(SecretMapping(gateway_headers or {}))
 
     def _use_gateway_headers(self, gateway_headers: Mapping[str, str]) -> None:
         self._gateway_headers = gateway_headers
         # Headers made of options are valid already; the user's own headers are validated here.
-        ready = SecretMapping(self._own_headers)
-        ready.update((name.lower(), value) for name, value in gateway_headers.items())
-        self._base_headers = merge_headers(self._custom_headers, onto=ready)
+        headers = SecretMapping(self._package_headers)
+        headers.update((name.lower(), value) for name, value in gateway_headers.items())
+        self._base_headers = merge_headers(self._custom_headers, onto=headers)
 
     def with_gateway_headers(self, headers: Mapping[str, str]) -> Self:
         """Return a client with `headers` as its gateway headers; it shares everything else with this client."""
         derived = object.__new__(type(self))
-        derived.__dict__.update(self._shared, _shared=self._shared)
+        derived.__dict__.update(self._shared_attributes, _shared_attributes=self._shared_attributes)
         derived._use_gateway_headers(headers)
         return derived
 
@@ -130,7 +131,7 @@ class GatewayRequests(Base):
         """The headers of a websocket's handshake and of `as_openai()`: all but those that describe a body."""
         if self._router is not None:
             self._router.refuse_unrouted(self._base_headers)
-        left_out = (*ABOUT_BODIES, "user-agent")
+        left_out = (*BODY_HEADERS, "user-agent")
         headers = SecretMapping({name: value for name, value in self._base_headers.items() if name not in left_out})
         if self._gateway_key_provider is not None:
             headers.setdefault(API_KEY_HEADER, PendingAPIKey.of(self._gateway_key_provider))
@@ -139,7 +140,7 @@ class GatewayRequests(Base):
     def _make_status_error_from_response(self, response: Response) -> APIStatusError:
         return status_error(response)
 
-    def _routed(self, options: FinalRequestOptions) -> FinalRequestOptions:
+    def _with_route(self, options: FinalRequestOptions) -> FinalRequestOptions:
         """Return the request with the router's changes, if the client has a router."""
         if self._router is None or self._is_cross_origin(options):
             return options
@@ -162,15 +163,15 @@ class GatewayRequests(Base):
             for name, value in (options.headers or {}).items()
             if not name.lower().startswith("x-stainless-")
         )
-        ready = SecretMapping(self._base_headers)
+        headers = SecretMapping(self._base_headers)
         if self._has_openai_key:
             for name, value in merge_headers(self._auth_headers(options.security)).items():
-                ready.setdefault(name, value)
+                headers.setdefault(name, value)
         if self._is_cross_origin(options):  # the URL of a file, say: credentials are never sent to another origin
-            ready = SecretMapping((name, value) for name, value in ready.items() if name in CROSS_ORIGIN_HEADERS)
+            headers = SecretMapping((name, value) for name, value in headers.items() if name in CROSS_ORIGIN_HEADERS)
         if options.json_data is None and options.extra_json is None and options.content is None and not options.files:
-            ready.pop("content-type", None)  # the gateway would parse the missing body, and respond with 500
-        return merge_headers(given, onto=ready)
+            headers.pop("content-type", None)  # the gateway would parse the missing body, and respond with 500
+        return merge_headers(given, onto=headers)
 
     def _is_cross_origin(self, options: FinalRequestOptions) -> bool:
         return not options.url.startswith("/") and is_cross_origin(self._prepare_url(options.url), self._base_url)
@@ -178,9 +179,11 @@ class GatewayRequests(Base):
     def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> Request:
         """Build the request; a usual one without the general code of httpx and OpenAI, which is slower."""
         http: Any = self._client
-        url = self._urls.get(options.url) or self._url_of(options.url)
-        unusual = options.files is not None or options.content is not None or options.params or self._custom_query
-        if unusual or url is None or not isinstance(http, (Client, AsyncClient)) or http.params:
+        url = self._urls.get(options.url) or self._cached_url(options.url)
+        has_files_or_query = (
+            options.files is not None or options.content is not None or options.params or self._custom_query
+        )
+        if has_files_or_query or url is None or not isinstance(http, (Client, AsyncClient)) or http.params:
             return self._build_general_request(options, retries_taken)
         # The headers of the HTTP client: accept-encoding, connection, and those that a user's own client adds.
         headers = SecretMapping(getattr(http, "fixed_headers", None) or http.headers)
@@ -222,7 +225,7 @@ class GatewayRequests(Base):
             url = url[len(_V1) - 1 :]  # the base URL already ends with /v1/
         return super()._prepare_url(url)
 
-    def _url_of(self, path: str) -> URL | None:
+    def _cached_url(self, path: str) -> URL | None:
         """Return the URL of a path and cache it; None for a host with an underscore, which needs the general code."""
         url = self._prepare_url(path)
         if "_" in url.host or len(self._urls) >= 500:  # limited, since each id makes another path
@@ -231,9 +234,9 @@ class GatewayRequests(Base):
         return url
 
     @hides_arguments
-    def _add_api_key(self, request: Request, api_key: object) -> None:
+    def _set_api_key_header(self, request: Request, api_key: object) -> None:
         """Add the key that `api_key_provider` has returned to a request to the gateway, unless that has a key."""
-        key = provided_key(api_key)
+        key = validated_key(api_key)
         if API_KEY_HEADER not in request.headers and not is_cross_origin(request.url, self._base_url):
             request.headers[API_KEY_HEADER] = key
 

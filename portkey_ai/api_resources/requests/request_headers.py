@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from httpx import URL
 
 API_KEY_HEADER = header_name("api_key")
-ABOUT_BODIES = ("accept", "content-type")
+BODY_HEADERS = ("accept", "content-type")
 """Headers that describe a body, which the handshake of a websocket does not have."""
 PLATFORM_HEADERS = {
     "accept": "application/json",
@@ -45,7 +45,7 @@ class PendingAPIKey(SecretText):
 
 
 @hides_arguments
-def provided_key(api_key: object) -> str:
+def validated_key(api_key: object) -> str:
     """Return the key that a callable `api_key` has returned; raise ValueError if it is not a non-empty string."""
     if not isinstance(api_key, str) or not api_key:
         raise ValueError(f"api_key: expected the callable to return a non-empty str, got {type(api_key).__name__}")

@@ -8,8 +8,8 @@ from typing import Any, cast
 Schema = dict[str, Any]
 
 _MAX_NAME = 64
-_LISTS = ("anyOf", "allOf", "prefixItems")
-_BY_NAME = ("properties", "$defs", "definitions")
+_SCHEMA_LISTS = ("anyOf", "allOf", "prefixItems")
+_SCHEMA_MAPPINGS = ("properties", "$defs", "definitions")
 
 
 def schema_name(name: str) -> str:
@@ -39,12 +39,12 @@ def _strict(schema: Schema, model: str, field: str) -> Schema:
                 "its fields in a model, or use a list of models that have a key and a value"
             )
         schema["additionalProperties"] = False
-    for name in _LISTS:
+    for name in _SCHEMA_LISTS:
         if isinstance(schema.get(name), list):
             schema[name] = [_part(part, model, field) for part in cast("list[object]", schema[name])]
     if isinstance(schema.get("items"), dict):
         schema["items"] = _strict(schema["items"], model, f"{field}[]")
-    for name in _BY_NAME:
+    for name in _SCHEMA_MAPPINGS:
         parts = schema.get(name)
         if isinstance(parts, dict):
             schema[name] = {

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from types import CodeType
 
 
-def warn_about(fields: Mapping[str, object], *, method: CodeType | None = None) -> None:
+def warn_about_mistakes(fields: Mapping[str, object], *, method: CodeType | None = None) -> None:
     """Warn about options of the client and misspelt parameters among `fields`, which are sent all the same.
 
     `method` is the code of the called method; its parameters are compared with the names of `fields`.

@@ -20,7 +20,7 @@ class UploadedFile:
     def __init__(self, file: Any) -> None:
         self._file = file
         self._size = _size(file)
-        self._left = self._size
+        self._unread_bytes = self._size
         self.name = getattr(file, "name", "upload")
 
     def tell(self) -> int:
@@ -34,16 +34,18 @@ class UploadedFile:
             return self._size or 0
         if _is_seekable(self._file):
             self._file.seek(0)
-        self._left = self._size
+        self._unread_bytes = self._size
         return offset
 
     def read(self, size: int = -1) -> Any:
-        if self._left is None:
+        if self._unread_bytes is None:
             return self._file.read(size)
-        piece = self._file.read(self._left if size < 0 else min(size, self._left))
-        if not piece and self._left:
-            raise ValueError(f"file {self.name!r}: became shorter while it was sent, {self._left} bytes are missing")
-        self._left -= len(piece)
+        piece = self._file.read(self._unread_bytes if size < 0 else min(size, self._unread_bytes))
+        if not piece and self._unread_bytes:
+            raise ValueError(
+                f"file {self.name!r}: became shorter while it was sent, {self._unread_bytes} bytes are missing"
+            )
+        self._unread_bytes -= len(piece)
         return piece
 
 
@@ -64,8 +66,8 @@ class UploadedContent:
 def with_sizes(files: Any) -> Any:
     """Return the `files` of a request with an `UploadedFile` in place of each open file."""
     if isinstance(files, Mapping):
-        return {name: _sized(file) for name, file in cast("Mapping[str, Any]", files).items()}
-    return [(name, _sized(file)) for name, file in files]
+        return {name: _with_size(file) for name, file in cast("Mapping[str, Any]", files).items()}
+    return [(name, _with_size(file)) for name, file in files]
 
 
 def content_with_size(content: Any) -> Any:
@@ -73,9 +75,9 @@ def content_with_size(content: Any) -> Any:
     return UploadedContent(content) if _is_binary_file(content) else content
 
 
-def _sized(file: Any) -> Any:
+def _with_size(file: Any) -> Any:
     if isinstance(file, tuple):
-        return (file[0], _sized(file[1]), *file[2:])
+        return (file[0], _with_size(file[1]), *file[2:])
     return UploadedFile(file) if _is_binary_file(file) else file
 
 

@@ -64,7 +64,7 @@ class ClientSettings:
 
         Raises ValueError or TypeError naming the option, MissingAPIKeyError for the hosted gateway without a key.
         """
-        options = _only_set(_merged({}, normalised(options)))
+        options = _without_sentinels(_merged({}, normalised(options)))
         _validate(options)
         router: Any = options.get("router")
         api_key: Any = options.get("api_key") or (router.api_key if router else environment.api_key)
@@ -74,12 +74,12 @@ class ClientSettings:
             raise MissingAPIKeyError
         return cls(MappingProxyType(SecretMapping(options)), environment, base_url, headers)
 
-    def changed(self, changes: Mapping[str, object]) -> ClientSettings:
+    def with_changes(self, changes: Mapping[str, object]) -> ClientSettings:
         """Return these settings with `changes`, which must come from `normalised`; `omit` and None unset an option."""
         if not self.differs_in_headers_only(changes):
             return self.resolve(_merged(self.options, changes), self.environment)
         # Fast path, used by almost every call: only headers change.
-        set_ = _only_set(changes)
+        set_ = _without_sentinels(changes)
         before: Any = self.options
         # `copy()` copies the underlying dict at once: reading a mapping proxy item by item takes ten times as long.
         options, headers = SecretMapping(before.copy()), SecretMapping(self.headers)
@@ -169,7 +169,7 @@ def _merged(options: Mapping[str, object], changes: Mapping[str, object]) -> dic
     return SecretMapping({**options, **changed})
 
 
-def _only_set(options: Mapping[str, object]) -> dict[str, object]:
+def _without_sentinels(options: Mapping[str, object]) -> dict[str, object]:
     return SecretMapping((name, value) for name, value in options.items() if not is_sentinel(value))
 
 

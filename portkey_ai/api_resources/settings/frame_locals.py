@@ -11,31 +11,31 @@ if TYPE_CHECKING:
 
 _Function = TypeVar("_Function")
 
-_OWN = ("json", "portkey_ai")
+_OWN_PACKAGES = ("json", "portkey_ai")
 _HTTP_STACK = ("aiohttp", "anyio", "h11", "h2", "hpack", "httpcore", "httpx", "httpx_aiohttp", "urllib", "websockets")
 _GENERATORS = CO_GENERATOR | CO_ASYNC_GENERATOR
-_CHAIN = 100
+_MAX_CHAINED = 100
 """The number of chained exceptions whose frames are cleared."""
 
 
 def clear_own_locals(error: BaseException) -> None:
     """Clear the local variables in an error's traceback: frames of this package, and of `json`, which it calls."""
-    _clear(error, _OWN)
+    _clear_locals(error, _OWN_PACKAGES)
 
 
 def clear_http_locals(error: BaseException) -> None:
     """Clear the local variables of the frames of the HTTP stack, which hold the bytes of a request, including keys."""
-    _clear(error, _HTTP_STACK)
+    _clear_locals(error, _HTTP_STACK)
 
 
-def _clear(error: BaseException, packages: tuple[str, ...]) -> None:
-    for one in _chain(error):
+def _clear_locals(error: BaseException, packages: tuple[str, ...]) -> None:
+    for one in _chained_exceptions(error):
         entry = one.__traceback__
         while entry is not None:
             frame = entry.tb_frame
-            named = frame.f_globals.get("__name__", "").partition(".")[0]
+            package = frame.f_globals.get("__name__", "").partition(".")[0]
             # Before Python 3.13, `clear` would close a generator that is suspended.
-            if named in packages and not frame.f_code.co_flags & _GENERATORS:
+            if package in packages and not frame.f_code.co_flags & _GENERATORS:
                 try:
                     frame.clear()
                 except RuntimeError:  # still running: the frame that handles the error, or a caller of it
@@ -43,14 +43,14 @@ def _clear(error: BaseException, packages: tuple[str, ...]) -> None:
             entry = entry.tb_next
 
 
-def _chain(error: BaseException) -> Iterator[BaseException]:
+def _chained_exceptions(error: BaseException) -> Iterator[BaseException]:
     """Yield `error` and its chained exceptions (`__cause__`, `__context__`), each once."""
     found: list[BaseException] = [error]
     for one in found:
         yield one
         further = (one.__cause__, one.__context__)
         found += [other for other in further if other is not None and not any(other is each for each in found)]
-        if len(found) > _CHAIN:
+        if len(found) > _MAX_CHAINED:
             return
 
 

@@ -18,7 +18,7 @@ SHORTEST_SECRET = 8
 _USERINFO = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*://)?[^/?#]*@")
 
 # Every other header is masked. The config header may hold a whole config, which may contain keys.
-_SHOWN = {option.header for option in OPTIONS if option.kind is not None and not option.secret}.union(
+_SHOWN_HEADERS = {option.header for option in OPTIONS if option.kind is not None and not option.secret}.union(
     ("accept", "content-type", "user-agent", "x-portkey-package-version", "x-request-id")
 ).difference(BY_NAME[name].header for name in ("config", "custom_host", "metadata"))
 
@@ -31,7 +31,7 @@ def masked(headers: Mapping[str, str]) -> dict[str, str]:
 def is_harmless(name: str, value: str) -> bool:
     """Return whether the value of a header may be shown."""
     name = name.lower()
-    return name in _SHOWN or (name == "x-portkey-config" and not value.lstrip().startswith(("{", "[")))
+    return name in _SHOWN_HEADERS or (name == "x-portkey-config" and not value.lstrip().startswith(("{", "[")))
 
 
 def without_userinfo(url: str) -> str:
@@ -94,8 +94,8 @@ def secret_value(name: str, value: str) -> str:
 
 def secret_mapping(mapping: Mapping[str, Any]) -> SecretMapping:
     """Return a copy of a user's headers or parameters whose `repr`, and that of each text in it, is masked."""
-    return SecretMapping((name, _secret(value)) for name, value in mapping.items())
+    return SecretMapping((name, _as_secret(value)) for name, value in mapping.items())
 
 
-def _secret(value: Any) -> Any:
+def _as_secret(value: Any) -> Any:
     return SecretText(value) if isinstance(value, str) and not isinstance(value, SecretText) else value

@@ -20,7 +20,7 @@ AUTHORIZATION = "Authorization"
 """The one keyword that becomes a header without the prefix."""
 
 
-_OTHER_NAMES = {
+_ALIASES = {
     "authorization": AUTHORIZATION,
     "beta": "portkey_beta",
     "strict_openai_compliance": "strict_open_ai_compliance",
@@ -30,7 +30,7 @@ _OTHER_NAMES = {
 def option_name(name: str) -> str:
     """Return the canonical name of an option: `Trace_Id`, `trace-id` and `trace_id` are the same option."""
     spelling = name.replace("-", "_").lower()
-    return _OTHER_NAMES.get(spelling, spelling)
+    return _ALIASES.get(spelling, spelling)
 
 
 def encode(name: str, value: object) -> str | None:
@@ -69,10 +69,10 @@ def createHeaders(options: Mapping[str, object] | None = None, /, **more: object
 
 def headers_for(options: Mapping[str, object]) -> SecretMapping:
     """Return the headers that `createHeaders` returns, but with a masked `repr` of the mapping and of secret values."""
-    forwarded = _forwarded(options.get("forward_headers"))
+    forwarded = _forwarded_names(options.get("forward_headers"))
     headers = SecretMapping()
-    for given, value in options.items():
-        name = option_name(given)
+    for keyword, value in options.items():
+        name = option_name(keyword)
         option = BY_NAME.get(name)
         if option is not None and (option.kind is None or (name == "api_key" and callable(value))):
             continue
@@ -90,7 +90,7 @@ def headers_for(options: Mapping[str, object]) -> SecretMapping:
     return headers
 
 
-def _forwarded(value: object) -> Mapping[str, str]:
+def _forwarded_names(value: object) -> Mapping[str, str]:
     """Return the names of the headers to forward, each by its name in lower case."""
     names = (encode("forward_headers", value) or "").split(",")
     return {name.strip().lower(): name.strip() for name in names if name.strip()}

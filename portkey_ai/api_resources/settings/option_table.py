@@ -50,7 +50,8 @@ class Option:
         return self.annotation or (f"{self.kind.annotation} | None" if self.kind else "object")
 
 
-def _client(name: str, doc: str, annotation: str, default: str = "None", *, secret: bool = False) -> Option:
+def _unsent(name: str, doc: str, annotation: str, default: str = "None", *, secret: bool = False) -> Option:
+    """Return an option of the client that is not sent as a header."""
     return Option(name, doc, kind=None, annotation=annotation, default=default, secret=secret)
 
 
@@ -59,12 +60,12 @@ _URL = "str | httpx.URL | None"
 OPTIONS = (
     Option("api_key", "Portkey API key or JWT, or a callable that returns one before each request; "
            "default: PORTKEY_API_KEY.", annotation="str | {api_key_callable} | None", secret=True),
-    _client("base_url", "The gateway's URL; default: PORTKEY_BASE_URL, then PORTKEY_PROXY, then the hosted one.", _URL),
-    _client("control_plane_url", "The URL for configs, keys, logs, ...; default: base_url.", _URL),
-    _client("model_configs_url", "The URL for prices and properties of models; default: the hosted one.", _URL),
+    _unsent("base_url", "The gateway's URL; default: PORTKEY_BASE_URL, then PORTKEY_PROXY, then the hosted one.", _URL),
+    _unsent("control_plane_url", "The URL for configs, keys, logs, ...; default: base_url.", _URL),
+    _unsent("model_configs_url", "The URL for prices and properties of models; default: the hosted one.", _URL),
     Option("virtual_key", "Slug of a saved provider credential; newer: `provider='@slug'`.", secret=True),
-    _client("websocket_base_url", "URL for websockets; default: derived from base_url.", _URL),
-    _client("webhook_secret", "Secret that signs webhooks.", "str | None", secret=True),
+    _unsent("websocket_base_url", "URL for websockets; default: derived from base_url.", _URL),
+    _unsent("webhook_secret", "Secret that signs webhooks.", "str | None", secret=True),
     Option("config", "Slug of a saved gateway config, or the config itself.", CONFIG),
     Option("provider", "A provider's id, or `@slug` of a provider in the Model Catalog."),
     Option("trace_id", "Trace that the request belongs to."),
@@ -79,7 +80,7 @@ OPTIONS = (
     Option("custom_host", "Base URL of the upstream, with its /v1."),
     Option("forward_headers", "Names of headers that the gateway forwards to the provider unchanged.", HEADER_NAMES),
     Option("sensitive_headers", "Names of headers whose values the gateway's logs mask.", HEADER_NAMES),
-    _client("instrumentation", "True: trace calls with OpenTelemetry.", "bool | None"),
+    _unsent("instrumentation", "True: trace calls with OpenTelemetry.", "bool | None"),
     Option("openai_project", "OpenAI project."),
     Option("openai_organization", "OpenAI organization."),
     Option("aws_secret_access_key", "AWS credentials.", secret=True),
@@ -94,7 +95,7 @@ OPTIONS = (
     Option("azure_api_version", "Azure API version."),
     Option("azure_endpoint_name", "Azure AI endpoint."),
     Option("huggingface_base_url", "Hugging Face endpoint."),
-    _client("http_client", "Your own httpx client (proxies, certificates, limits); you close it.",
+    _unsent("http_client", "Your own httpx client (proxies, certificates, limits); you close it.",
             "{httpx_client} | None"),
     Option("request_timeout", "Milliseconds that the gateway waits for the provider, per attempt; then status 408.",
            MILLISECONDS),
@@ -137,18 +138,18 @@ OPTIONS = (
     Option("amzn_sagemaker_inference_component", "SageMaker: inference component."),
     Option("amzn_sagemaker_session_id", "SageMaker: session of a stateful model."),
     Option("amzn_sagemaker_model_name", "SageMaker: name of the model."),
-    _client("calculate_audio_duration", "Send the duration of uploaded audio (extra `audio`). Default: True.",
+    _unsent("calculate_audio_duration", "Send the duration of uploaded audio (extra `audio`). Default: True.",
             "bool | None", "True"),
-    _client("router", "Router that chooses config, virtual key or provider by each request's model.", "Router | None"),
-    _client("timeout", "Seconds, or an httpx.Timeout; None waits forever. Default: 600, for connecting 5.",
+    _unsent("router", "Router that chooses config, virtual key or provider by each request's model.", "Router | None"),
+    _unsent("timeout", "Seconds, or an httpx.Timeout; None waits forever. Default: 600, for connecting 5.",
             "float | httpx.Timeout | None | NotGiven", "not_given"),
-    _client("max_retries", "Retries of a request. Unset: one, for failures on the way to the gateway.",
+    _unsent("max_retries", "Retries of a request. Unset: one, for failures on the way to the gateway.",
             "int | NotGiven", "not_given"),
-    _client("raise_on_failed_finish", "True: a stream raises StreamError for a finish_reason that means a failure.",
+    _unsent("raise_on_failed_finish", "True: a stream raises StreamError for a finish_reason that means a failure.",
             "bool | None"),
-    _client("default_headers", "Headers of every request; they take precedence over headers made of options.",
+    _unsent("default_headers", "Headers of every request; they take precedence over headers made of options.",
             "Mapping[str, str | Omit] | None"),
-    _client("default_query", "Query parameters of every request.", "Mapping[str, object] | None"),
+    _unsent("default_query", "Query parameters of every request.", "Mapping[str, object] | None"),
 )  # fmt: skip
 
 BY_NAME: Mapping[str, Option] = {option.name: option for option in OPTIONS}

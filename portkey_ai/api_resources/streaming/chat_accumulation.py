@@ -132,7 +132,7 @@ class ChatAccumulation:
             for name in fields:
                 if name != "message":
                     setattr(snapshot, name, getattr(latest, name))
-            _keep_parsed(message, before.message)
+            _copy_parsed_values(message, before.message)
         snapshot.message = message
 
 
@@ -165,17 +165,19 @@ def _without_index(block: Any) -> Any:
     return {name: value for name, value in block.items() if name != "index"} if is_object(block) else block
 
 
-def _keep_parsed(message: ParsedChatCompletionMessageSnapshot, before: ParsedChatCompletionMessageSnapshot) -> None:
+def _copy_parsed_values(
+    message: ParsedChatCompletionMessageSnapshot, before: ParsedChatCompletionMessageSnapshot
+) -> None:
     """Copy parsed values from the previous message; `ChatCompletionStreamState` parses again what a chunk extends."""
     if before.parsed is not None:
         message.parsed = before.parsed
-    known = {id_of(call): call for call in before.tool_calls or []}
+    known = {tool_call_key(call): call for call in before.tool_calls or []}
     for call in message.tool_calls or []:
-        earlier = known.get(id_of(call))
+        earlier = known.get(tool_call_key(call))
         if earlier is not None and getattr(earlier, "function", None) is not None and call.type == "function":
             call.function.parsed_arguments = earlier.function.parsed_arguments
 
 
-def id_of(call: Any) -> tuple[Any, Any]:
+def tool_call_key(call: Any) -> tuple[Any, Any]:
     """Return index and id, which identify a tool call within its message."""
     return getattr(call, "index", None), call.id

@@ -35,7 +35,7 @@ from portkey_ai._vendor.openai.lib.streaming.chat._events import (
     RefusalDoneEvent,
 )
 
-from .chat_accumulation import ChatAccumulation, id_of
+from .chat_accumulation import ChatAccumulation, tool_call_key
 from .delta_merging import is_list, is_object
 
 if TYPE_CHECKING:
@@ -98,14 +98,14 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         logprobs = {choice.index: choice.logprobs for choice in chunk.choices or [] if choice.logprobs is not None}
         for index, delta in deltas.items():
             choice = self._accumulation.choice(index)
-            self._refuse_unfinished(choice)
+            self._raise_if_incomplete(choice)
             self._parse_so_far(delta, choice)
             progress = self._progress.setdefault(index, _Progress())
             events.extend(self._delta_events(delta, choice, logprobs.get(index)))
             events.extend(self._done_events(delta, choice, progress))
         return events
 
-    def _refuse_unfinished(self, choice: ParsedChoiceSnapshot) -> None:
+    def _raise_if_incomplete(self, choice: ParsedChoiceSnapshot) -> None:
         if not self._parses:
             return
         if choice.finish_reason == "length":
@@ -118,12 +118,12 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         message = choice.message
         content: object = message.content
         if delta.get("content") and isinstance(content, str) and not message.refusal and is_given(self._result_type):
-            message.parsed = _parsed_so_far(content, message.parsed)
-        for place, _ in self._call_pieces(delta, choice):
-            call: Any = (message.tool_calls or [])[place]
+            message.parsed = _parse_incomplete_json(content, message.parsed)
+        for position, _ in self._call_pieces(delta, choice):
+            call: Any = (message.tool_calls or [])[position]
             if call.type == "function" and self._is_strict(call.function.name):
                 function = call.function
-                function.parsed_arguments = _parsed_so_far(function.arguments, function.parsed_arguments)
+                function.parsed_arguments = _parse_incomplete_json(function.arguments, function.parsed_arguments)
 
     def _is_strict(self, name: str) -> bool:
         tool = get_input_tool_by_name(input_tools=self._tools, name=name) if self._tools else None
@@ -141,14 +141,14 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
             )
         if (refusal := _text(delta.get("refusal"))) is not None:
             yield build(RefusalDeltaEvent, type="refusal.delta", delta=refusal, snapshot=_text(message.refusal) or "")
-        for place, piece in self._call_pieces(delta, choice):
-            call: Any = (message.tool_calls or [])[place]
+        for position, piece in self._call_pieces(delta, choice):
+            call: Any = (message.tool_calls or [])[position]
             if call.type == "function":
                 yield build(
                     FunctionToolCallArgumentsDeltaEvent,
                     type="tool_calls.function.arguments.delta",
                     name=call.function.name,
-                    index=place,
+                    index=position,
                     arguments=call.function.arguments,
                     parsed_arguments=call.function.parsed_arguments,
                     arguments_delta=_arguments(piece),
@@ -177,8 +177,8 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         for piece in pieces:
             index, identifier = piece.get("index"), piece.get("id")
             places = [
-                place
-                for place, call in enumerate(calls)
+                position
+                for position, call in enumerate(calls)
                 if (index is None or call.get("index") == index) and (not identifier or call.get("id") == identifier)
             ]
             if places:
@@ -188,41 +188,41 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
     def _done_events(self, delta: Json, choice: ParsedChoiceSnapshot, progress: _Progress) -> Iterator[Any]:
         if choice.finish_reason:
             yield from self._content_done(choice, progress)
-            for place in range(len(choice.message.tool_calls or [])):
-                yield from self._call_done(choice, place, progress)
+            for position in range(len(choice.message.tool_calls or [])):
+                yield from self._call_done(choice, position, progress)
             return
-        for place, _ in self._call_pieces(delta, choice):
-            if progress.call is not None and progress.call != place:
+        for position, _ in self._call_pieces(delta, choice):
+            if progress.call is not None and progress.call != position:
                 yield from self._call_done(choice, progress.call, progress)
-            if progress.call != place:
+            if progress.call != position:
                 yield from self._content_done(choice, progress)
-            progress.call = place
+            progress.call = position
 
     def _content_done(self, choice: ParsedChoiceSnapshot, progress: _Progress) -> Iterator[Any]:
         message = choice.message
         content = _text(message.content)
-        if content and progress.first("content"):
+        if content and progress.mark_done("content"):
             parsed = maybe_parse_content(response_format=self._response_format, message=message)
             message.parsed = parsed
             yield build(cast("Any", ContentDoneEvent), type="content.done", content=content, parsed=parsed)
-        if message.refusal is not None and progress.first("refusal"):
+        if message.refusal is not None and progress.mark_done("refusal"):
             yield build(RefusalDoneEvent, type="refusal.done", refusal=message.refusal)
         if choice.logprobs is not None:
-            if choice.logprobs.content is not None and progress.first("logprobs.content"):
+            if choice.logprobs.content is not None and progress.mark_done("logprobs.content"):
                 yield build(LogprobsContentDoneEvent, type="logprobs.content.done", content=choice.logprobs.content)
-            if choice.logprobs.refusal is not None and progress.first("logprobs.refusal"):
+            if choice.logprobs.refusal is not None and progress.mark_done("logprobs.refusal"):
                 yield build(LogprobsRefusalDoneEvent, type="logprobs.refusal.done", refusal=choice.logprobs.refusal)
 
-    def _call_done(self, choice: ParsedChoiceSnapshot, place: int, progress: _Progress) -> Iterator[Any]:
-        call: Any = (choice.message.tool_calls or [])[place]
-        if not progress.first(id_of(call)) or call.type != "function":
+    def _call_done(self, choice: ParsedChoiceSnapshot, position: int, progress: _Progress) -> Iterator[Any]:
+        call: Any = (choice.message.tool_calls or [])[position]
+        if not progress.mark_done(tool_call_key(call)) or call.type != "function":
             return
         parsed = parse_function_tool_arguments(input_tools=self._tools, function=call.function)
         call.function.parsed_arguments = parsed
         yield build(
             FunctionToolCallArgumentsDoneEvent,
             type="tool_calls.function.arguments.done",
-            index=place,
+            index=position,
             name=call.function.name,
             arguments=call.function.arguments,
             parsed_arguments=parsed,
@@ -237,11 +237,11 @@ class _Progress:
         """The position in the message of the tool call whose pieces are arriving."""
         self._done: set[object] = set()
 
-    def first(self, what: object) -> bool:
-        """Return True if this is the first call with `what`, and record it."""
-        if what in self._done:
+    def mark_done(self, part: object) -> bool:
+        """Return True if this is the first call with `part`, and record it."""
+        if part in self._done:
             return False
-        self._done.add(what)
+        self._done.add(part)
         return True
 
 
@@ -259,7 +259,7 @@ def _arguments(piece: Json) -> str:
     return function.get("arguments") or "" if is_object(function) else ""
 
 
-def _parsed_so_far(text: object, before: object) -> object:
+def _parse_incomplete_json(text: object, before: object) -> object:
     """Return the value of JSON that may be incomplete; `before` if it cannot be parsed yet."""
     from jiter import from_json
 

@@ -111,10 +111,10 @@ def _add_entry(name: str, entries: list[Any], entry: Json) -> None:
         return
     copied: Json = {}
     merge(copied, entry)
-    place, index = len(entries), _index(entry)
-    while index is not None and place and (before := _index(entries[place - 1])) is not None and before > index:
-        place -= 1
-    entries.insert(place, copied)
+    position, index = len(entries), _index(entry)
+    while index is not None and position and (before := _index(entries[position - 1])) is not None and before > index:
+        position -= 1
+    entries.insert(position, copied)
 
 
 def _continued_call(calls: list[Any], piece: Json) -> Json | None:
@@ -144,14 +144,14 @@ def _continued_entry(entries: list[Any], piece: Json) -> Json | None:
     index = _index(piece)
     if index is None:
         last: Any = entries[-1] if entries else None
-        return last if _is_text_part(last) and _is_text_part(piece) and _agree(last, piece) else None
+        return last if _is_text_part(last) and _is_text_part(piece) and _may_be_same_entry(last, piece) else None
     for entry in reversed(entries):
         if _index(entry) == index:
-            return entry if _agree(entry, piece) else None
+            return entry if _may_be_same_entry(entry, piece) else None
     return None
 
 
-def _agree(entry: Json, piece: Json) -> bool:
+def _may_be_same_entry(entry: Json, piece: Json) -> bool:
     """Return whether `id` and `type` are equal where both have a value."""
     return all(not entry.get(name) or not piece.get(name) or entry[name] == piece[name] for name in ("id", "type"))
 

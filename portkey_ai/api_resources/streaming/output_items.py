@@ -55,20 +55,22 @@ class OutputItems:
             self._add_part(event, _json(event.get("part")), *_PARTS[name], is_final=action == "done")
         elif name in _PART_TEXT and action in ("delta", "done"):
             kind, parts, index_name, part_kind, field = _PART_TEXT[name]
-            part = self._find(event, kind).part(parts, _index(event.get(index_name)), part_kind)
+            part = self._find_or_add(event, kind).part(parts, _index(event.get(index_name)), part_kind)
             return _add_text(part, field, event, action)
         elif name in _ITEM_TEXT and action in ("delta", "done"):
             kind, field = _ITEM_TEXT[name]
-            return _add_text(self._find(event, kind).fields, field, event, action)
+            return _add_text(self._find_or_add(event, kind).fields, field, event, action)
         elif name == "response.output_text.annotation" and action == "added":
-            part = self._find(event, "message").part("content", _index(event.get("content_index")), "output_text")
+            part = self._find_or_add(event, "message").part(
+                "content", _index(event.get("content_index")), "output_text"
+            )
             part["annotations"] = [*(part.get("annotations") or []), _plain(event.get("annotation"))]
         return None
 
     def seed(self, output: list[Json]) -> None:
         """Add the items that an early event such as `response.created` contains, unless they are known."""
         for index, fields in enumerate(output):
-            if self._known(fields.get("id"), index, fields.get("type")) is None:
+            if self._find_existing(fields.get("id"), index, fields.get("type")) is None:
                 self._items.append(_Item(index, fields))
 
     def update_done(self, output: list[Json]) -> None:
@@ -81,13 +83,13 @@ class OutputItems:
 
     def message(self, event: Mapping[str, Any]) -> Json:
         """Return the fields of the message to which a text event belongs."""
-        return self._find(event, "message").fields
+        return self._find_or_add(event, "message").fields
 
     def _add_item(self, event: Mapping[str, Any], fields: Json | None, *, is_final: bool) -> None:
         if not fields:
             return
         index, identifier, kind = _index(event.get("output_index")), fields.get("id"), fields.get("type")
-        item = self._known(identifier, index, kind)
+        item = self._find_existing(identifier, index, kind)
         announced_id = item.fields.get("id") if item is not None and item.announced else None
         if item is None or (not is_final and announced_id and identifier and announced_id != identifier):
             item = _Item(self._next_index() if index is None else index)
@@ -101,13 +103,13 @@ class OutputItems:
     ) -> None:
         if part:
             part_kind = part.get("type")
-            item = self._find(event, _TYPE_OF_PART.get(str(part_kind), kind))
+            item = self._find_or_add(event, _TYPE_OF_PART.get(str(part_kind), kind))
             item.update_part(parts, _index(event.get(index_name)), part, is_final=is_final)
 
-    def _find(self, event: Mapping[str, Any], kind: str) -> _Item:
+    def _find_or_add(self, event: Mapping[str, Any], kind: str) -> _Item:
         """Return the item of type `kind` to which an event belongs; add a new one if there is none."""
         index, identifier = _index(event.get("output_index")), event.get("item_id")
-        item = self._known(identifier, index, kind)
+        item = self._find_existing(identifier, index, kind)
         if item is None:
             item = _Item(self._next_index() if index is None else index, {"type": kind})
             if identifier:
@@ -118,9 +120,9 @@ class OutputItems:
         item.fields.setdefault("type", kind)
         return item
 
-    def _known(self, identifier: object, index: int | None, kind: object) -> _Item | None:
+    def _find_existing(self, identifier: object, index: int | None, kind: object) -> _Item | None:
         """Return the latest item of this type with this id or else this index; if `index` is None, with no other id."""
-        latest = [item for item in reversed(self._items) if _agree(item.fields.get("type"), kind)]
+        latest = [item for item in reversed(self._items) if _may_be_same_type(item.fields.get("type"), kind)]
         if identifier:
             for item in latest:
                 if item.fields.get("id") == identifier:
@@ -153,7 +155,7 @@ class _Item:
         for name in _LISTS:
             given: object = fields.get(name)
             if isinstance(given, list):
-                for index, part in enumerate(present_parts(cast("list[object]", given))):
+                for index, part in enumerate(normalized_parts(cast("list[object]", given))):
                     self.update_part(name, index, part, is_final=is_final)
                 fields.pop(name)
                 self._parts.setdefault(name, [])
@@ -168,9 +170,11 @@ class _Item:
         """Return the part of type `kind` at `index` of the list `name`; add a new one if there is none."""
         parts = self._parts.setdefault(name, [])
         if index is None:  # the latest part of this type
-            index = max((number for number, part in parts if _agree(part.get("type"), kind)), default=len(parts))
+            index = max(
+                (number for number, part in parts if _may_be_same_type(part.get("type"), kind)), default=len(parts)
+            )
         for number, part in parts:
-            if number == index and _agree(part.get("type"), kind):
+            if number == index and _may_be_same_type(part.get("type"), kind):
                 part.setdefault("type", kind)
                 return part
         part = {"type": kind} if kind else {}
@@ -185,28 +189,28 @@ class _Item:
 
 def completed_output(final: list[Json], streamed: list[Json]) -> list[Json]:
     """Return `final`, the items of a finished response, with what only the `streamed` items contain added."""
-    places: dict[int, int] = {}  # index in `streamed` to index in `final`
+    positions: dict[int, int] = {}  # index in `streamed` to index in `final`
     for same in (_same_id, _same_type):
         for number, item in enumerate(streamed):
-            for place, known in enumerate(final):
-                if number not in places and place not in places.values() and same(item, known):
-                    places[number] = place
+            for position, existing in enumerate(final):
+                if number not in positions and position not in positions.values() and same(item, existing):
+                    positions[number] = position
     result: list[Json] = [dict(item) for item in final]
-    for number, place in places.items():
-        _fill_item(result[place], streamed[number])
+    for number, position in positions.items():
+        _fill_item(result[position], streamed[number])
     inserted: list[tuple[int, Json]] = []
     before = 0
     for number, item in enumerate(streamed):
-        if number in places:
-            before = places[number] + 1
+        if number in positions:
+            before = positions[number] + 1
         else:
             inserted.append((before, item))
-    for place, item in reversed(inserted):
-        result.insert(place, item)
+    for position, item in reversed(inserted):
+        result.insert(position, item)
     return result
 
 
-def present_items(output: object) -> list[Json]:
+def normalized_items(output: object) -> list[Json]:
     """Return the objects in an `output` of any shape, their content and arguments in the declared shape."""
     items = [_json(item) for item in cast("list[object]", output)] if isinstance(output, list) else []
     result: list[Json] = []
@@ -215,9 +219,9 @@ def present_items(output: object) -> list[Json]:
             for name in _LISTS:
                 content = item.get(name)
                 if isinstance(content, str):
-                    item[name] = present_parts([content])
+                    item[name] = normalized_parts([content])
                 elif isinstance(content, list):
-                    item[name] = present_parts(cast("list[object]", content))
+                    item[name] = normalized_parts(cast("list[object]", content))
             if item.get("type") == "message":
                 item["content"] = item.get("content") or []
             elif item.get("type") == "function_call" and not isinstance(item.get("arguments"), str):
@@ -226,28 +230,28 @@ def present_items(output: object) -> list[Json]:
     return result
 
 
-def present_parts(parts: list[Any]) -> list[Json]:
+def normalized_parts(parts: list[Any]) -> list[Json]:
     """Return the parts of an item without null; a plain string becomes a text part."""
-    present: list[Json] = []
+    normalized: list[Json] = []
     for part in parts:
         if isinstance(part, str):
-            present.append({"type": "output_text", "text": part, "annotations": []})
+            normalized.append({"type": "output_text", "text": part, "annotations": []})
         elif fields := _json(part):
-            present.append(fields)
-    return present
+            normalized.append(fields)
+    return normalized
 
 
 def _fill_item(item: Json, streamed: Json) -> None:
     for name in _LISTS:
-        given, known = item.get(name), streamed.get(name)
-        if not given and known:
-            item[name] = known
-        elif isinstance(given, list) and isinstance(known, list):
-            parts = present_parts(cast("list[object]", given))
-            for part, other in zip(parts, present_parts(cast("list[object]", known)), strict=False):
-                if _agree(part.get("type"), other.get("type")):
+        given, existing = item.get(name), streamed.get(name)
+        if not given and existing:
+            item[name] = existing
+        elif isinstance(given, list) and isinstance(existing, list):
+            parts = normalized_parts(cast("list[object]", given))
+            for part, other in zip(parts, normalized_parts(cast("list[object]", existing)), strict=False):
+                if _may_be_same_type(part.get("type"), other.get("type")):
                     _update(part, other, is_final=False)
-            item[name] = [*parts, *cast("list[object]", known)[len(parts) :]]
+            item[name] = [*parts, *cast("list[object]", existing)[len(parts) :]]
     _update(item, {name: value for name, value in streamed.items() if name not in _LISTS}, is_final=False)
 
 
@@ -257,13 +261,13 @@ def _update(target: Json, fields: Json, *, is_final: bool) -> None:
         old = target.get(name)
         if (
             name not in target
-            or (not is_final and _says_more(name, value, old))
-            or (is_final and not _is_empty(value) and not _says_more(name, old, value))
+            or (not is_final and _extends(name, value, old))
+            or (is_final and not _is_empty(value) and not _extends(name, old, value))
         ):
             target[name] = value
 
 
-def _says_more(name: str, new: object, old: object) -> bool:
+def _extends(name: str, new: object, old: object) -> bool:
     if isinstance(new, str) and isinstance(old, str) and name in _TEXT_FIELDS:
         return len(new) > len(old) and new.startswith(old)
     return _is_empty(old) and not _is_empty(new)
@@ -274,7 +278,7 @@ def _is_empty(value: object) -> bool:
 
 
 def _same_id(item: Json, other: Json) -> bool:
-    return _agree(item.get("type"), other.get("type")) and any(
+    return _may_be_same_type(item.get("type"), other.get("type")) and any(
         item.get(name) and item.get(name) == other.get(name) for name in ("id", "call_id")
     )
 
@@ -283,13 +287,13 @@ def _same_type(item: Json, other: Json) -> bool:
     return item.get("type") == other.get("type")
 
 
-def _agree(kind: object, other: object) -> bool:
+def _may_be_same_type(kind: object, other: object) -> bool:
     return not kind or not other or kind == other
 
 
 def _add_text(target: Json, field: str, event: Mapping[str, Any], action: str) -> str:
-    known: object = target.get(field)
-    text = known if isinstance(known, str) else ""
+    existing: object = target.get(field)
+    text = existing if isinstance(existing, str) else ""
     piece = event.get("delta" if action == "delta" else field)
     if isinstance(piece, str):
         text = text + piece if action == "delta" else piece or text

@@ -17,8 +17,8 @@ from portkey_ai._vendor.openai.lib.streaming.responses._events import (
 from portkey_ai._vendor.openai.types.responses import ParsedResponse, Response
 from portkey_ai.api_resources.exceptions import PortkeyError
 
-from .output_items import OutputItems, completed_output, present_items
-from .stream_errors import failed_response
+from .output_items import OutputItems, completed_output, normalized_items
+from .stream_errors import failed_response_error
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
     from .output_items import Json
 
-_TERMINAL = ("response.completed", "response.incomplete", "response.failed", "response.cancelled")
-_ABOUT_ITEM = ("response.output_item.added", "response.output_item.done")
-_WITH_SNAPSHOT: dict[str, Any] = {
+_TERMINAL_EVENTS = ("response.completed", "response.incomplete", "response.failed", "response.cancelled")
+_ITEM_EVENTS = ("response.output_item.added", "response.output_item.done")
+_SNAPSHOT_EVENTS: dict[str, Any] = {
     "response.output_text.delta": ResponseTextDeltaEvent,
     "response.function_call_arguments.delta": ResponseFunctionCallArgumentsDeltaEvent,
 }
@@ -57,18 +57,20 @@ class ResponseStreamState(Generic[TextFormatT]):
         if not isinstance(kind, str):
             return [event]
         fields: Json = {**event.__dict__, **(event.__pydantic_extra__ or {})}
-        if kind in _ABOUT_ITEM and fields.get("item") is None:
+        if kind in _ITEM_EVENTS and fields.get("item") is None:
             return []
         text = self._items.add(fields)
-        if kind in _WITH_SNAPSHOT:
+        if kind in _SNAPSHOT_EVENTS:
             delta = fields.get("delta") if isinstance(fields.get("delta"), str) else ""
-            return [_built(_WITH_SNAPSHOT[kind], {**fields, "delta": delta, "snapshot": text})]
+            return [_construct(_SNAPSHOT_EVENTS[kind], {**fields, "delta": delta, "snapshot": text})]
         if kind == "response.output_text.done":
-            return [_built(ResponseTextDoneEvent, {**fields, "text": text, "parsed": self._parsed_text(fields, text)})]
-        if kind in _TERMINAL:
+            return [
+                _construct(ResponseTextDoneEvent, {**fields, "text": text, "parsed": self._parsed_text(fields, text)})
+            ]
+        if kind in _TERMINAL_EVENTS:
             return [self._terminal_event(event, kind, fields)]
         if kind.startswith("response.") and "response" in fields:
-            self._take_over(fields["response"])
+            self._store_response(fields["response"])
             return [_with_output(event, fields["response"])]
         return [event]
 
@@ -83,21 +85,21 @@ class ResponseStreamState(Generic[TextFormatT]):
                 raise PortkeyError("There is no final response: the stream was closed before its end.")
             self._final = self._parsed({**self._fields, "output": self._items.to_json()}, is_complete=True)
         if self._final.status == "failed":
-            raise failed_response(self._raw_stream.response, self._final)
+            raise failed_response_error(self._raw_stream.response, self._final)
         return self._final
 
     def is_after(self, event: Any, sequence_number: int) -> bool:
         """Return whether the event's own `sequence_number` is higher than the given one, or missing."""
-        own = getattr(event, "sequence_number", None)
-        return not isinstance(own, int) or own > sequence_number
+        number = getattr(event, "sequence_number", None)
+        return not isinstance(number, int) or number > sequence_number
 
-    def _take_over(self, response: Any) -> list[Json]:
+    def _store_response(self, response: Any) -> list[Json]:
         """Store the fields of `response`, a model or any other value; return its items."""
         given: object = response.to_dict(warnings=False) if hasattr(response, "to_dict") else response
         if not isinstance(given, dict):
             return []
         fields: Json = dict(cast("Json", given))
-        output = present_items(fields.pop("output", None))
+        output = normalized_items(fields.pop("output", None))
         self._fields.update({name: value for name, value in fields.items() if value is not None})
         if self._items:
             self._items.update_done(output)
@@ -107,13 +109,13 @@ class ResponseStreamState(Generic[TextFormatT]):
 
     def _terminal_event(self, event: Any, kind: str, fields: Json) -> Any:
         streamed = self._items.to_json()
-        output = completed_output(self._take_over(fields.get("response")), streamed)
-        whole: Json = {**self._fields, "status": kind.rpartition(".")[2], "output": output}
-        self._final = self._parsed(whole, is_complete=kind == "response.completed")
+        output = completed_output(self._store_response(fields.get("response")), streamed)
+        all_fields: Json = {**self._fields, "status": kind.rpartition(".")[2], "output": output}
+        self._final = self._parsed(all_fields, is_complete=kind == "response.completed")
         if kind == "response.completed":
-            return _built(ResponseCompletedEvent, {**fields, "response": self._final})
+            return _construct(ResponseCompletedEvent, {**fields, "response": self._final})
         if hasattr(event, "response"):
-            return event.model_copy(update={"response": construct_type(type_=Response, value=whole)})
+            return event.model_copy(update={"response": construct_type(type_=Response, value=all_fields)})
         return event
 
     def _parsed(self, fields: Json, *, is_complete: bool) -> ParsedResponse[TextFormatT]:
@@ -144,5 +146,5 @@ def _with_output(event: Any, response: Any) -> Any:
     return event.model_copy(update={"response": response.model_copy(update={"output": []})})
 
 
-def _built(type_: Any, fields: Json) -> Any:
+def _construct(type_: Any, fields: Json) -> Any:
     return construct_type(type_=type_, value=fields)

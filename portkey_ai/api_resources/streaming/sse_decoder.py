@@ -17,42 +17,42 @@ class EventDecoder:
 
     def __init__(self) -> None:
         self._incomplete = bytearray()  # not a list of pieces, each of which takes 40 bytes more
-        self._after_return = False
+        self._after_carriage_return = False
         self._started = False
-        self.whole = b""
+        self.bytes_of_events = b""
         """The bytes of the events that the last call of `feed` returned."""
 
     @property
-    def waiting(self) -> int:
+    def incomplete_size(self) -> int:
         """The number of bytes of the incomplete event."""
         return len(self._incomplete)
 
     def feed(self, piece: bytes) -> list[Event]:
         """Return the events that `piece` completes."""
-        self.whole = b""
+        self.bytes_of_events = b""
         if not piece:
             return []
-        if self._after_return and piece.startswith(b"\n"):
+        if self._after_carriage_return and piece.startswith(b"\n"):
             piece = piece[1:]
-            self._after_return = False
+            self._after_carriage_return = False
             if not piece:
                 return []
-        self._after_return = piece.endswith(b"\r")
+        self._after_carriage_return = piece.endswith(b"\r")
         if b"\r" in piece:
             piece = piece.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         if b"\n\n" not in piece and not (piece.startswith(b"\n") and self._incomplete.endswith(b"\n")):
             self._incomplete += piece
             return []
-        whole, _, rest = self._with_incomplete(piece).rpartition(b"\n\n")
+        whole, _, rest = self._take_incomplete(piece).rpartition(b"\n\n")
         self._incomplete += rest
-        self.whole = whole
+        self.bytes_of_events = whole
         return _events(whole)
 
     def end(self) -> Event | None:
         """Return the last event if the blank line after it is missing; its data may be incomplete."""
-        return _event(self._with_incomplete(b""))
+        return _event(self._take_incomplete(b""))
 
-    def _with_incomplete(self, piece: bytes) -> bytes:
+    def _take_incomplete(self, piece: bytes) -> bytes:
         """Return the stored incomplete event followed by `piece`, and clear the stored event."""
         joined = piece
         if self._incomplete:

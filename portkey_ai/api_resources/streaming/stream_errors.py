@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 _Error = TypeVar("_Error", APIResponseValidationError, StreamError, ResponseFailedError)
 
 
-def interrupted(response: Response, chunks: list[Any], dropped: int, cause: Exception | str) -> StreamInterruptedError:
+def interrupted_stream_error(
+    response: Response, chunks: list[Any], dropped: int, cause: Exception | str
+) -> StreamInterruptedError:
     """Return the error for a stream that ended before its response was complete.
 
     `chunks` are the most recent chunks, `dropped` is the number of earlier ones. `cause` is the exception that broke
@@ -36,43 +38,45 @@ def interrupted(response: Response, chunks: list[Any], dropped: int, cause: Exce
     return error_class(message, request=request, response=response, chunks=chunks, chunks_dropped=dropped)
 
 
-def reported_error(response: Response, error: object, chunks: list[Any], dropped: int) -> StreamError:
+def reported_stream_error(response: Response, error: object, chunks: list[Any], dropped: int) -> StreamError:
     """Return the error that an event reports: `error` is the text or the JSON object that describes it.
 
     `chunks` are the most recent chunks before the event, `dropped` is the number of earlier ones.
     """
     message = error_message(error) or "An error occurred during streaming"
-    return _noted(StreamError(message, response=response, body=error, chunks=chunks, chunks_dropped=dropped))
+    return _with_context(StreamError(message, response=response, body=error, chunks=chunks, chunks_dropped=dropped))
 
 
-def failed_finish(response: Response, reason: str, chunks: list[Any], dropped: int) -> StreamError:
+def failed_finish_error(response: Response, reason: str, chunks: list[Any], dropped: int) -> StreamError:
     """Return the error for a choice whose `finish_reason` is a failure."""
     body = {"code": reason}
     message = f"The provider stopped the stream with finish_reason {reason!r}"
-    return _noted(StreamError(message, response=response, body=body, chunks=chunks, chunks_dropped=dropped))
+    return _with_context(StreamError(message, response=response, body=body, chunks=chunks, chunks_dropped=dropped))
 
 
-def failed_response(response: Response, final: Any) -> ResponseFailedError:
+def failed_response_error(response: Response, final: Any) -> ResponseFailedError:
     """Return the error for a response of the Responses API that has the status "failed"."""
     error = final.error.to_dict() if hasattr(final.error, "to_dict") else final.error
     message = error_message(error) or "The response failed"
-    return _noted(ResponseFailedError(message, response=response, body=error, final_response=final))
+    return _with_context(ResponseFailedError(message, response=response, body=error, final_response=final))
 
 
-def unexpected_event(response: Response, problem: str, body: object) -> APIResponseValidationError:
+def invalid_event_error(response: Response, problem: str, body: object) -> APIResponseValidationError:
     """Return the error for an event that cannot be a chunk; `problem` completes "an event of the stream ..."."""
-    return _invalid(response, f"an event of the stream {problem}", body)
+    return _validation_error(response, f"an event of the stream {problem}", body)
 
 
-def not_a_stream(response: Response, found: str, body: object) -> APIResponseValidationError:
+def not_a_stream_error(response: Response, found: str, body: object) -> APIResponseValidationError:
     """Return the error for a response body that is not an event stream; `found` says what it is."""
-    return _invalid(response, f"expected server-sent events, but the response is {found}; it is in `body`", body)
+    return _validation_error(
+        response, f"expected server-sent events, but the response is {found}; it is in `body`", body
+    )
 
 
-def _invalid(response: Response, problem: str, body: object) -> APIResponseValidationError:
-    return _noted(APIResponseValidationError(response, body, message=problem))
+def _validation_error(response: Response, problem: str, body: object) -> APIResponseValidationError:
+    return _with_context(APIResponseValidationError(response, body, message=problem))
 
 
-def _noted(error: _Error) -> _Error:
+def _with_context(error: _Error) -> _Error:
     add_context(error, error.response)
     return error

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Union, cast, get_args, get_ori
 from portkey_ai._vendor.openai._models import BaseModel
 from portkey_ai.api_resources.decoding.lenient_json import as_mapping, parse_json
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers, fast_decoder, is_subclass
-from portkey_ai.api_resources.hook_results import HOOK_RESULTS, HookResults, merged
+from portkey_ai.api_resources.hook_results import HOOK_RESULTS, HookResults, merge_hook_results
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 
-from .stream_errors import unexpected_event
+from .stream_errors import invalid_event_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -58,48 +58,48 @@ class ChunkDecoder:
         """Whether this is a model's response. False for the events of an Agents API session, for a route without a
         type, and for a user's own type."""
         self._validate = None if _is_lenient(cast_to) else _validator(cast_to)
-        needs_general = self._with_name or client._strict_response_validation or self._validate is not None
-        self.fast: Callable[[bytes], Any] | None = None if needs_general else fast_decoder(cast_to)
-        """Decodes the data of events that `is_usual` accepts; None if there is no such decoder."""
+        needs_general_code = self._with_name or client._strict_response_validation or self._validate is not None
+        self.decode_fast: Callable[[bytes], Any] | None = None if needs_general_code else fast_decoder(cast_to)
+        """Decodes the data of events that `is_certainly_chunk` accepts; None if there is no such decoder."""
 
     def observer(self, end: StreamEnd) -> Callable[[Any], None]:
-        """Return the function that updates `end` from a chunk that `fast` decoded."""
+        """Return the function that updates `end` from a chunk that `decode_fast` decoded."""
         if self._cast_to is GenericResponse:
             return end.observe_generic
         if self._has_choices:
             return end.observe_choices
         return end.observe_event
 
-    def decode(self, event: Event) -> Any:
+    def decode_known_chunk(self, event: Event) -> Any:
         """Return the chunk of an event that was a chunk before, for the `chunks` of an error."""
         name, data = event
-        chunk = self.fast(data) if self.fast is not None and is_usual(name, data) else None
+        chunk = self.decode_fast(data) if self.decode_fast is not None and is_certainly_chunk(name, data) else None
         if chunk is None:
             return self._chunk(event, parse_json(data))
         return attach_headers(chunk, self._response)
 
-    def decode_checked(self, event: Event, end: StreamEnd, *, chunks_over: bool) -> Any:
+    def decode_event(self, event: Event, end: StreamEnd, *, after_done: bool) -> Any:
         """Return the chunk of any event, or NO_CHUNK, and update `end`.
 
-        With `chunks_over` (after `[DONE]`), only guardrail results still become a chunk. Raises ReportedError if the
-        event reports an error, even with `chunks_over`; APIResponseValidationError if it is invalid.
+        With `after_done` (after `[DONE]`), only guardrail results still become a chunk. Raises ReportedError if the
+        event reports an error, even with `after_done`; APIResponseValidationError if it is invalid.
         """
         name, data = event
         content = parse_json(data)
         fields = as_mapping(content)
         found: object = fields.get(HOOK_RESULTS)
         if isinstance(found, dict):
-            self.hook_results = merged(self.hook_results, cast("Mapping[str, object]", found))
+            self.hook_results = merge_hook_results(self.hook_results, cast("Mapping[str, object]", found))
         error = self.error_in(fields, name)
         if error is not None:
             raise ReportedError(error)
-        if chunks_over:
+        if after_done:
             return self._chunk(event, content) if self._has_choices and isinstance(found, dict) else NO_CHUNK
         if self._cast_to not in (str, bytes):
             if content is None and data.strip() != b"null":
-                raise unexpected_event(self._response, "is not JSON", data.decode("utf-8", "replace"))
+                raise invalid_event_error(self._response, "is not JSON", data.decode("utf-8", "replace"))
             if self._is_object and content is not None and fields is not content:
-                raise unexpected_event(self._response, "is not a JSON object", content)
+                raise invalid_event_error(self._response, "is not a JSON object", content)
         chunk = self._chunk(event, content)
         end.observe_fields(name, fields)
         return chunk
@@ -139,23 +139,23 @@ class ChunkDecoder:
                 raise ReportedError(fields) from error
             first = error.errors(include_url=False)[0]
             place = ".".join(map(str, first["loc"]))
-            problem = f"is not a valid {_name_of(self._cast_to)}: {f'{place}: ' if place else ''}{first['msg']}"
-            raise unexpected_event(self._response, problem, content) from error
+            problem = f"is not a valid {_type_name(self._cast_to)}: {f'{place}: ' if place else ''}{first['msg']}"
+            raise invalid_event_error(self._response, problem, content) from error
 
 
-def is_usual(name: str | None, data: bytes) -> bool:
+def is_certainly_chunk(name: str | None, data: bytes) -> bool:
     """Return whether the event is certainly a chunk that can be decoded without the event's name."""
-    return is_chunk(name, data) and not has_error_or_results(data)
+    return may_be_chunk(name, data) and not may_have_error_or_results(data)
 
 
-def is_chunk(name: str | None, data: bytes) -> bool:
+def may_be_chunk(name: str | None, data: bytes) -> bool:
     """Return whether an event looks like a chunk by its name and data; it may also contain an error."""
     if name is not None and name.startswith(("thread.", HOOK_RESULTS)):
         return False
     return b'"choices"' in data or b'"type"' in data
 
 
-def has_error_or_results(data: bytes) -> bool:
+def may_have_error_or_results(data: bytes) -> bool:
     """Return whether `data`, of one or more events, may contain an error or guardrail results."""
     return b'"error"' in data or b'"hook_results"' in data
 
@@ -213,5 +213,5 @@ def _validate_json(adapter: Any, data: bytes, content: object) -> Any:
         return adapter.validate_python(content)  # unlike pydantic, json.loads accepts lone surrogates
 
 
-def _name_of(type_: Any) -> str:
+def _type_name(type_: Any) -> str:
     return type_.__name__ if isinstance(type_, type) and get_origin(type_) is None else str(type_)

@@ -1,4 +1,4 @@
-"""Ends the reading of a body that aiohttp cannot parse.
+"""Raise an error in the task that reads a response body which aiohttp cannot parse.
 
 For such a body, aiohttp 3.14 closes the connection and drops the read timeout, but may leave the task that reads the
 body waiting forever.
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _SECONDS_BETWEEN_CHECKS = 0.25
 
 
-class WatchedBody(httpx.AsyncByteStream):
+class CheckedBody(httpx.AsyncByteStream):
     """Wraps the body of a response of httpx-aiohttp. While it is open, a timer checks the connection for an error."""
 
     def __init__(self, body: Any) -> None:
@@ -35,8 +35,8 @@ class WatchedBody(httpx.AsyncByteStream):
             return
         error = protocol.exception()
         if error is None:
-            this: weakref.ref[WatchedBody] = weakref.ref(self)
-            self._timer = self._loop.call_later(_SECONDS_BETWEEN_CHECKS, _check, this)
+            weak_self: weakref.ref[CheckedBody] = weakref.ref(self)
+            self._timer = self._loop.call_later(_SECONDS_BETWEEN_CHECKS, _check, weak_self)
         else:
             from aiohttp import ClientPayloadError
 
@@ -52,7 +52,7 @@ class WatchedBody(httpx.AsyncByteStream):
         await self._body.aclose()
 
 
-def _check(body: weakref.ref[WatchedBody]) -> None:
-    watched = body()
-    if watched is not None:
-        watched.check()
+def _check(body: weakref.ref[CheckedBody]) -> None:
+    checked_body = body()
+    if checked_body is not None:
+        checked_body.check()

@@ -1,4 +1,4 @@
-"""`DefaultAioHttpClient`: aiohttp in place of httpcore, for many calls at once."""
+"""`DefaultAioHttpClient`: an HTTP client that uses aiohttp instead of httpcore, for many concurrent calls."""
 
 from __future__ import annotations
 
@@ -11,25 +11,25 @@ from portkey_ai._vendor.openai._constants import DEFAULT_CONNECTION_LIMITS, DEFA
 if TYPE_CHECKING:
     from httpx import Request, Response
 
-    Base = AsyncClient
-    BaseTransport = AsyncBaseTransport
+    _BaseClient = AsyncClient
+    _BaseTransport = AsyncBaseTransport
 else:
     try:
-        from httpx_aiohttp import AiohttpTransport as BaseTransport
-        from httpx_aiohttp import HttpxAiohttpClient as Base
-    except ImportError:
-        Base, BaseTransport = AsyncClient, AsyncBaseTransport
+        from httpx_aiohttp import AiohttpTransport as _BaseTransport
+        from httpx_aiohttp import HttpxAiohttpClient as _BaseClient
+    except ImportError:  # without the extra, this module can be imported, but the client cannot be created
+        _BaseClient, _BaseTransport = AsyncClient, AsyncBaseTransport
 
 
-class DefaultAioHttpClient(Base):
+class DefaultAioHttpClient(_BaseClient):
     """An `httpx.AsyncClient` on aiohttp: `AsyncPortkey(http_client=DefaultAioHttpClient())`.
 
-    Takes the arguments of `httpx.AsyncClient`. Timeout, limits and redirects default to those of a client without
-    `http_client`. You must close it yourself. Raises ImportError without the extra `aiohttp`.
+    Takes the arguments of `httpx.AsyncClient`. Timeout, limits and redirects default to those of an `AsyncPortkey`
+    without `http_client`. You must close it yourself. Raises ImportError without the extra `aiohttp`.
     """
 
     def __init__(self, **options: Any) -> None:
-        if Base is AsyncClient:
+        if _BaseClient is AsyncClient:
             raise ImportError("DefaultAioHttpClient needs httpx-aiohttp: pip install 'portkey-ai[aiohttp]'")
         options.setdefault("timeout", DEFAULT_TIMEOUT)
         options.setdefault("limits", DEFAULT_CONNECTION_LIMITS)
@@ -37,20 +37,22 @@ class DefaultAioHttpClient(Base):
         super().__init__(**options)
 
     def _init_transport(self, transport: Any = None, **options: Any) -> Any:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        return transport or _Transport(**options)
+        return transport or _CheckedTransport(**options)
 
     def _init_proxy_transport(self, proxy: Any, **options: Any) -> Any:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
-        return _Transport(proxy=proxy, **options)
+        return _CheckedTransport(proxy=proxy, **options)
 
 
-class _Transport(BaseTransport):
+class _CheckedTransport(_BaseTransport):
+    """The transport of httpx-aiohttp, with a check of the connection while a response body is read."""
+
     if TYPE_CHECKING:
 
         def __init__(self, **options: Any) -> None: ...
 
     async def handle_async_request(self, request: Request) -> Response:
-        from .aiohttp_body import WatchedBody
+        from .aiohttp_body import CheckedBody
 
         response = await super().handle_async_request(request)
-        response.stream = WatchedBody(response.stream)
+        response.stream = CheckedBody(response.stream)
         return response

@@ -19,10 +19,10 @@ import sniffio
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
-LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=5.0)
+CONNECTION_LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100, keepalive_expiry=5.0)
 """The maximum of open connections, the maximum of idle ones, and the seconds they stay idle; as in OpenAI's client."""
 
-_DELAY = 0.2
+_CLOSE_DELAY_SECONDS = 0.2
 """Seconds before an event loop closes garbage-collected connections; a loop that ends earlier closes them then."""
 
 
@@ -51,9 +51,9 @@ def current_process() -> Process:
     return _process
 
 
-def client_here(http: Any) -> Any:
+def client_for_current_owner(http: Any) -> Any:
     """Return the HTTP client that sends the requests of `http`: its client for the current owner, or `http` itself."""
-    return http._client_here() if hasattr(http, "_client_here") else http
+    return http._client_for_current_owner() if hasattr(http, "_client_for_current_owner") else http
 
 
 def current_owner() -> object:
@@ -118,7 +118,7 @@ def start_in_owner(close: Callable[[], Coroutine[Any, Any, None]], owner: Any, *
 
 def _start_delayed(close: Callable[[], Coroutine[Any, Any, None]], loop: asyncio.AbstractEventLoop) -> None:
     try:
-        loop.call_later(_DELAY, _start_task, close, loop)
+        loop.call_later(_CLOSE_DELAY_SECONDS, _start_task, close, loop)
     except Exception:
         _start_task(close, loop)
 
@@ -131,7 +131,7 @@ def _start_task(close: Callable[[], Coroutine[Any, Any, None]], loop: asyncio.Ab
         _tasks.discard(task)
         if task.cancelled():  # by an event loop that may be about to end: the connections are still open
             with suppress(Exception):
-                loop.call_later(_DELAY, _start_task, close, loop)
+                loop.call_later(_CLOSE_DELAY_SECONDS, _start_task, close, loop)
 
     with suppress(Exception):
         task = loop.create_task(_ignoring_errors(close))

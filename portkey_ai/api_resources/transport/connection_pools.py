@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .connection_owners import client_here
+from .connection_owners import client_for_current_owner
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,13 +18,13 @@ def pools_of(http: Any) -> Iterator[Any]:
     return (pool for pool in _all_pools(http) if hasattr(pool, "_assign_requests_to_connections"))
 
 
-def own_pools_of(http: Any) -> Iterator[Any]:
+def package_pools_of(http: Any) -> Iterator[Any]:
     """Yield those pools of an HTTP client that are this package's own: one for each proxy, and one without a proxy."""
     return (pool for pool in _all_pools(http) if hasattr(pool, "forget"))
 
 
 def _all_pools(http: Any) -> Iterator[Any]:
-    client = client_here(http)
+    client = client_for_current_owner(http)
     for transport in (client._transport, *client._mounts.values()):
         yield getattr(transport, "_pool", None)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from .connection_owners import client_here
+from .connection_owners import client_for_current_owner
 
 if TYPE_CHECKING:
     from httpx import URL
@@ -27,14 +27,14 @@ class ConnectionRoute:
 def route_to(http: Any, url: URL) -> ConnectionRoute:
     """Return what is known about an HTTP client's connections to `url`; for unknown kinds of client, nothing is."""
     with suppress(Exception):
-        transport = client_here(http)._transport_for_url(url)
+        transport = client_for_current_owner(http)._transport_for_url(url)
         if hasattr(transport, "limits"):  # a transport of this package or of httpx-aiohttp
             proxy = transport.proxy and transport.proxy.url
-            named = proxy and _named(f"{proxy.scheme}://{proxy.netloc.decode()}", url.scheme)
-            return ConnectionRoute(named, transport.limits.max_connections)
+            proxy_text = proxy and _with_variable_name(f"{proxy.scheme}://{proxy.netloc.decode()}", url.scheme)
+            return ConnectionRoute(proxy_text, transport.limits.max_connections)
         pool = getattr(transport, "_pool", None)
         if pool is not None:  # a pool of httpcore
-            return ConnectionRoute(_named(_httpcore_proxy(pool), url.scheme), pool._max_connections)
+            return ConnectionRoute(_with_variable_name(_httpcore_proxy(pool), url.scheme), pool._max_connections)
     return ConnectionRoute()
 
 
@@ -46,7 +46,7 @@ def _httpcore_proxy(pool: Any) -> str | None:
     return f"{url.scheme.decode()}://{url.host.decode()}{port}"
 
 
-def _named(proxy: str | None, scheme: str) -> str | None:
+def _with_variable_name(proxy: str | None, scheme: str) -> str | None:
     """Return `proxy`, with the name of the environment variable that sets the same address, if there is one."""
     if proxy is None:
         return None

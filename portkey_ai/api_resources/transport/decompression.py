@@ -33,8 +33,8 @@ def limit_decompression(response: httpx.Response) -> None:
     """Make reading `response` raise DecompressionLimitError if its decompressed body becomes too large."""
     if "content-encoding" not in response.headers:
         return
-    of_httpx: bool = isinstance(response, httpx.Response)  # pyright: ignore[reportUnnecessaryIsInstance]
-    kind = LimitedDecoder if of_httpx else LimitedDecoderOfHttpx2
+    is_httpx: bool = isinstance(response, httpx.Response)  # pyright: ignore[reportUnnecessaryIsInstance]
+    kind = LimitedDecoder if is_httpx else LimitedDecoderOfHttpx2
     response._decoder = kind(response)  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue, reportPrivateUsage]
 
 
@@ -63,7 +63,7 @@ class LimitedDecoder:
         self._received += len(data)
         pieces: Iterable[bytes] = (data,)
         for decoder in self._decoders:
-            pieces = _through(decoder, pieces, at_end=at_end)
+            pieces = _decode_in_steps(decoder, pieces, at_end=at_end)
         for piece in pieces:
             self._size += len(piece)
             if self._size > ALWAYS_ALLOWED and self._size > MAX_RATIO * self._received:
@@ -83,7 +83,7 @@ class LimitedDecoderOfHttpx2(LimitedDecoder):
         return self._decoded(b"", at_end=True)
 
 
-def _through(decoder: Any, pieces: Iterable[bytes], *, at_end: bool) -> Iterator[bytes]:
+def _decode_in_steps(decoder: Any, pieces: Iterable[bytes], *, at_end: bool) -> Iterator[bytes]:
     name = type(decoder).__name__
     for piece in pieces:
         step = len(piece) if name == "IdentityDecoder" else _STEPS.get(name, _SMALLEST_STEP)

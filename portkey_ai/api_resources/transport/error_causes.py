@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _MAX_CAUSES = 10
-_LOST = {"ServerDisconnectedError", "ClientConnectionResetError"}
+_LOST_ERRORS = {"ServerDisconnectedError", "ClientConnectionResetError"}
 _POOL_FUNCTION = "_wait_for_available_connection"
 
 
@@ -23,7 +23,7 @@ def causes(error: BaseException) -> list[BaseException]:
     return chain
 
 
-def functions(chain: list[BaseException]) -> set[str]:
+def function_names(chain: list[BaseException]) -> set[str]:
     """Return the names of the functions in the tracebacks of these errors."""
     names: set[str] = set()
     for error in chain:
@@ -38,8 +38,8 @@ def is_timeout(error: BaseException) -> bool:
     """Return whether `error` is a timeout. httpx-aiohttp raises ConnectTimeout for lost and failed connections too."""
     if class_names(error).isdisjoint(("TimeoutException", "TimeoutError")):
         return False
-    of_aiohttp = [cause for cause in causes(error) if type(cause).__module__.startswith("aiohttp.")]
-    return not of_aiohttp or "TimeoutError" in class_names(of_aiohttp[0])
+    aiohttp_causes = [cause for cause in causes(error) if type(cause).__module__.startswith("aiohttp.")]
+    return not aiohttp_causes or "TimeoutError" in class_names(aiohttp_causes[0])
 
 
 def no_free_connection(error: BaseException) -> bool:
@@ -47,13 +47,14 @@ def no_free_connection(error: BaseException) -> bool:
     chain = causes(error)
     if any("PoolTimeout" in class_names(cause) for cause in chain):
         return True
-    return any(type(cause).__module__.startswith("aiohttp.") for cause in chain) and _POOL_FUNCTION in functions(chain)
+    is_of_aiohttp = any(type(cause).__module__.startswith("aiohttp.") for cause in chain)
+    return is_of_aiohttp and _POOL_FUNCTION in function_names(chain)
 
 
 def lost_after_connecting(error: BaseException) -> bool:
     """Return whether aiohttp had a connection and lost it, so that the request may have been sent."""
     for cause in causes(error):
         names = class_names(cause)
-        if not names.isdisjoint(_LOST) or ("ClientOSError" in names and "ClientConnectorError" not in names):
+        if not names.isdisjoint(_LOST_ERRORS) or ("ClientOSError" in names and "ClientConnectorError" not in names):
             return True
     return False

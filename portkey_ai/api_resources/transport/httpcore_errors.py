@@ -14,6 +14,6 @@ def raise_httpx_error(error: BaseException, request: Request | None = None) -> N
     """If `error` is an exception of httpcore, raise httpx's exception of the same name; otherwise return."""
     for kind in type(error).__mro__:
         if kind.__module__.startswith("httpcore"):
-            twin = getattr(httpx, kind.__name__, None)
-            if twin is not None:
-                raise twin(str(error), request=request) from error
+            httpx_class = getattr(httpx, kind.__name__, None)
+            if httpx_class is not None:
+                raise httpx_class(str(error), request=request) from error

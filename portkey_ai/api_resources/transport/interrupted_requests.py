@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import anyio
 
 from .connection_owners import current_owner, is_event_loop
-from .connection_pools import own_pools_of, pools_of, reset_unread_streams, unread_streams
+from .connection_pools import package_pools_of, pools_of, reset_unread_streams, unread_streams
 from .shielding import shielded
 
 if TYPE_CHECKING:
@@ -28,11 +28,11 @@ def free_connection(http: Any, request: Request, response: Response | None = Non
     with suppress(Exception):
         if response is not None:
             response.close()
-        for pool in own_pools_of(http):
+        for pool in package_pools_of(http):
             pool.forget(request)
-            pool.close_unwanted()
+            pool.close_discarded()
         for pool in pools_of(http):
-            for connection in _unused_connections(pool, request):
+            for connection in _remove_request(pool, request):
                 with suppress(Exception):
                     connection.close()
             for connection in reset_unread_streams(pool):
@@ -48,23 +48,23 @@ async def _afree_connection(http: Any, request: Request, response: Response | No
     with anyio.CancelScope(shield=True), suppress(Exception):
         if response is not None:
             await response.aclose()
-        for pool in own_pools_of(http):
+        for pool in package_pools_of(http):
             pool.forget(request)
-            await pool.close_unwanted()
+            await pool.close_discarded()
         for pool in pools_of(http):
-            for connection in _unused_connections(pool, request):
+            for connection in _remove_request(pool, request):
                 with suppress(Exception):
                     await connection.aclose()
             for connection in reset_unread_streams(pool):
                 await connection._write_outgoing_data(request)
 
 
-def end_generator(body: Generator[Any, None, None]) -> None:
+def close_generator(body: Generator[Any, None, None]) -> None:
     """Close a generator, whether it was read to its end or not."""
     body.close()
 
 
-async def aend_generator(body: AsyncGenerator[Any, None]) -> None:
+async def aclose_generator(body: AsyncGenerator[Any, None]) -> None:
     """Close an async generator; on trio also those that it iterates, since trio warns about each unfinished one."""
     if is_event_loop(current_owner()):
         await body.aclose()
@@ -75,7 +75,7 @@ async def aend_generator(body: AsyncGenerator[Any, None]) -> None:
             pass
 
 
-def _unused_connections(pool: Any, request: Request) -> list[Any]:
+def _remove_request(pool: Any, request: Request) -> list[Any]:
     """Remove `request` from the pool. Return the connections to close: no request has them, but they are not idle."""
     if not _lock(pool):
         return []
@@ -84,14 +84,14 @@ def _unused_connections(pool: Any, request: Request) -> list[Any]:
         timeout = request.extensions.get("timeout")
         pool._requests[:] = [one for one in pool._requests if one.request.extensions.get("timeout") is not timeout]
         used = {id(one.connection) for one in pool._requests}
-        unused = [one for one in pool._connections if id(one) not in used and _is_amid_request(one)]
+        unused = [one for one in pool._connections if id(one) not in used and _has_incomplete_request(one)]
         pool._connections[:] = [one for one in pool._connections if one not in unused]
         return [*unused, *pool._assign_requests_to_connections()]
     finally:
         pool._optional_thread_lock.__exit__(None, None, None)
 
 
-def _is_amid_request(connection: Any) -> bool:
+def _has_incomplete_request(connection: Any) -> bool:
     """Return whether a request on the connection is incomplete. An HTTP/2 connection may count as idle even then."""
     return not connection.is_closed() and (not connection.is_idle() or bool(unread_streams(connection)))
 

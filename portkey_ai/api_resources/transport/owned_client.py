@@ -24,11 +24,11 @@ _CLOSE_TIMEOUT_SECONDS = 1.0
 class OwnedClient:
     """An `httpx.Client` or `httpx.AsyncClient`, used only by `owner`: a process, an asyncio event loop or a trio run.
 
-    The client is closed at the latest when `user` is garbage-collected or when `owner` ends. This object holds a
+    The client is closed at the latest when `creator` is garbage-collected or when `owner` ends. This object holds a
     strong reference to the event loop, as each open httpx connection does.
     """
 
-    def __init__(self, client: Any, owner: object, user: object) -> None:
+    def __init__(self, client: Any, owner: object, creator: object) -> None:
         self.client = client
         self.owner = owner
         self.network_streams: WeakSet[Any] = WeakSet()
@@ -36,7 +36,7 @@ class OwnedClient:
         self.closed = False
         self._process = current_process()
         # Not `__del__`: the sockets may be finalized before the client. `weakref.finalize` keeps both alive.
-        self._finalizer = finalize(user, self._close_after_user)
+        self._finalizer = finalize(creator, self._finalize)
         self._finalizer.atexit = isinstance(client, httpx.Client)
         self._end_of_owner_generator: AsyncGenerator[None, None] | None = None
         with suppress(Exception):
@@ -54,11 +54,11 @@ class OwnedClient:
         """Whether the client is unusable or its owner has ended."""
         return not self.is_usable or has_ended(self.owner)
 
-    def is_owned_here(self) -> bool:
+    def is_owned_by_caller(self) -> bool:
         """Return whether the caller runs in the owner of the client."""
         return self._process is current_process() and self.owner is current_owner()
 
-    def is_closed_soon(self) -> bool:
+    def owner_can_close(self) -> bool:
         """Return whether the client is still open and its owner is running, so that the owner can close it."""
         return not self.closed and self._process is current_process() and is_running(self.owner)
 
@@ -72,7 +72,7 @@ class OwnedClient:
         await shielded(self.client.aclose())
         self._mark_closed()
 
-    def close_elsewhere(self, *, delayed: bool = False) -> None:
+    def schedule_close(self, *, delayed: bool = False) -> None:
         """Schedule `aclose()` in the owner, a little later if `delayed`; if the owner has ended, close the sockets."""
         if self.closed:
             return
@@ -91,13 +91,13 @@ class OwnedClient:
                 getattr(wrapped, "_sock", wrapped).close()
         self._mark_closed()
 
-    def _close_after_user(self) -> None:
-        """Close the client when `user` is garbage-collected. Called by the finalizer."""
+    def _finalize(self) -> None:
+        """Close the client because its `creator` was garbage-collected."""
         with suppress(Exception):
             if self._process is current_process() and isinstance(self.client, httpx.Client):
                 self.client.close()
             else:
-                self.close_elsewhere(delayed=True)
+                self.schedule_close(delayed=True)
 
     def _close_quietly(self) -> None:
         with suppress(Exception):
@@ -114,23 +114,23 @@ class OwnedClient:
 def close_all(clients: Iterable[OwnedClient]) -> None:
     """Close all clients. In a forked process this also closes the sockets that were inherited from the parent."""
     for client in clients:
-        if client.is_owned_here():
+        if client.is_owned_by_caller():
             client.close()
         else:
-            client.close_elsewhere()
+            client.schedule_close()
 
 
 async def aclose_all(clients: Iterable[OwnedClient]) -> None:
     """Close all clients. Wait at most one second for the clients of other running event loops."""
-    here = [client for client in clients if client.is_owned_here()]
-    others = [client for client in clients if client not in here]
+    own = [client for client in clients if client.is_owned_by_caller()]
+    others = [client for client in clients if client not in own]
     for client in others:
-        client.close_elsewhere()
-    for client in here:
+        client.schedule_close()
+    for client in own:
         await client.aclose()
     end = time.monotonic() + _CLOSE_TIMEOUT_SECONDS
     with suppress(Exception):  # `anyio.sleep` fails on an event loop without timers
-        while any(client.is_closed_soon() for client in others) and time.monotonic() < end:
+        while any(client.owner_can_close() for client in others) and time.monotonic() < end:
             await anyio.sleep(0.005)
 
 

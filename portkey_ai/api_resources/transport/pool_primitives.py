@@ -69,8 +69,8 @@ def shut_down(connection: Any) -> bool:
     with suppress(AttributeError, TypeError, OSError):
         while not hasattr(connection, "_network_stream"):
             connection = connection._connection
-        plug = connection._network_stream.get_extra_info("socket")
-        socket.shutdown(plug, SHUT_RDWR)  # not `SSLSocket.shutdown`, which removes TLS from the socket
+        sock = connection._network_stream.get_extra_info("socket")
+        socket.shutdown(sock, SHUT_RDWR)  # not `SSLSocket.shutdown`, which removes TLS from the socket
     return True
 
 
@@ -89,7 +89,7 @@ def async_trim_soon(pool: Any) -> None:
 
     async def trim() -> None:
         pool.trim()
-        await pool.close_unwanted()
+        await pool.close_discarded()
 
     try:
         start_in_owner(trim, current_owner(), delayed=True)

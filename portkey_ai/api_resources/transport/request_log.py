@@ -42,7 +42,7 @@ def configure_from_environment() -> None:
         logger.warning("PORTKEY_LOG: expected debug, info, warning, error or off, got %r; ignored", level)
 
 
-class Exchange:
+class LoggedAttempt:
     """One attempt, for the log: a request and its response."""
 
     def __init__(self, request: Request) -> None:

@@ -42,7 +42,7 @@ MAX_DELAY = 8.0
 MAX_RETRY_AFTER = 60.0
 """Seconds. A response with a longer `Retry-After` is not retried."""
 
-_GATEWAY_MARKS = ("x-portkey-trace-id", "x-portkey-request-id", "x-portkey-gateway-exception")
+_GATEWAY_HEADERS = ("x-portkey-trace-id", "x-portkey-request-id", "x-portkey-gateway-exception")
 _RETRIED_STATUSES = (408, 409, 429)
 
 _NOT_SENT = ("ConnectError", "ConnectTimeout")
@@ -54,7 +54,7 @@ _CONTROL_PLANE = frozenset(
     organization policies prompts providers scim secret-references virtual-keys workspace-exclusions
     """.split()
 )
-_CALLS_OF_PROMPTS = ("completions", "render", "generate")
+_PROMPT_CALLS = ("completions", "render", "generate")
 _ACTIONS = ("invite", "invites", "resend", "rotate", "start")
 
 
@@ -79,16 +79,16 @@ class RetryPolicy:
     def allows_response(self, response: Response) -> bool:
         """Return whether an error response may be followed by another attempt."""
         status = response.status_code
-        marked = any(mark in response.headers for mark in _GATEWAY_MARKS)
+        from_gateway = any(name in response.headers for name in _GATEWAY_HEADERS)
         is_set = self.max_retries is not None
-        wish = response.headers.get("x-should-retry")
-        if wish == "false":
+        should_retry = response.headers.get("x-should-retry")
+        if should_retry == "false":
             return False
         if self.is_write:
-            return (status == 503 and (is_set or not marked)) or (status == 429 and is_set)
+            return (status == 503 and (is_set or not from_gateway)) or (status == 429 and is_set)
         if is_set:
-            return wish == "true" or status >= 500 or status in _RETRIED_STATUSES
-        return status >= 500 and not marked
+            return should_retry == "true" or status >= 500 or status in _RETRIED_STATUSES
+        return status >= 500 and not from_gateway
 
     def allows_error(self, error: BaseException) -> bool:
         """Return whether a failed connection may be followed by another attempt."""
@@ -99,12 +99,12 @@ class RetryPolicy:
         if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in chain):
             return False
         if "ProxyError" in names:
-            return _may_pass(chain)
+            return _proxy_may_recover(chain)
         not_sent = not names.isdisjoint(_NOT_SENT) and not lost_after_connecting(error)
         return not_sent or ("TransportError" in names and not self.is_write)
 
 
-def _may_pass(chain: list[BaseException]) -> bool:
+def _proxy_may_recover(chain: list[BaseException]) -> bool:
     """Return whether a request that failed at a proxy may succeed later: 5xx from the proxy, or no connection to it."""
     if re.match(r"5\d\d\b", str(chain[0])):
         return True
@@ -113,9 +113,9 @@ def _may_pass(chain: list[BaseException]) -> bool:
 
 def retry_delay(attempt: int, response: Response | None) -> float:
     """Return the seconds to wait after attempt number `attempt`; the first attempt is number 0."""
-    wanted = None if response is None else retry_after(response)
-    if wanted is not None:
-        return wanted
+    requested_delay = None if response is None else retry_after(response)
+    if requested_delay is not None:
+        return requested_delay
     return min(INITIAL_DELAY * 2.0 ** min(attempt, 30), MAX_DELAY) * (1 - 0.25 * random.random())
 
 
@@ -158,7 +158,7 @@ def is_control_plane_write(method: str, url: str) -> bool:
         parts = parts[1:]
     if not parts or parts[0] not in _CONTROL_PLANE:
         return False
-    if parts[0] == "prompts" and parts[-1] in _CALLS_OF_PROMPTS and len(parts) > 2:
+    if parts[0] == "prompts" and parts[-1] in _PROMPT_CALLS and len(parts) > 2:
         return False
     if parts[0] == "logs" and parts[1:2] != ["exports"]:  # log entries, which belong to the data plane
         return False

@@ -33,6 +33,6 @@ def _request_repr(request: Any) -> str:
 
 
 def _reduced_request(request: Any) -> Any:
-    from portkey_ai.api_resources.errors.error_base import storable
+    from portkey_ai.api_resources.errors.error_base import picklable
 
-    return storable(request).__reduce_ex__(2)
+    return picklable(request).__reduce_ex__(2)

@@ -12,7 +12,7 @@ from .connection_owners import current_process
 if TYPE_CHECKING:
     import ssl
 
-VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+CERTIFICATE_VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 """The environment variables that name the trusted certificates; the first one that is set is used."""
 
 
@@ -25,7 +25,7 @@ def new_tls_context() -> ssl.SSLContext:
     try:
         return httpx.create_ssl_context()
     except OSError as error:  # includes SSLError
-        where = certificates_from()
+        where = certificate_source()
         if where is None:
             raise
         raise CertificateFileError(f"cannot read the trusted certificates of {where}: {error}") from error
@@ -44,9 +44,9 @@ class SharedTLSContext:
             return self._context
 
 
-def certificates_from() -> str | None:
+def certificate_source() -> str | None:
     """Return the variable that names the trusted certificates, and its value; None when none is set."""
-    for name in VARIABLES:
+    for name in CERTIFICATE_VARIABLES:
         path = os.environ.get(name)
         if path:
             missing = "" if os.path.exists(path) else ", which does not exist"

@@ -1,4 +1,4 @@
-"""Responses of `client.mcp_registry`, in the format of MCP registries."""
+"""Responses of `client.mcp_registry`, in the format of the MCP registry API."""
 
 from __future__ import annotations
 

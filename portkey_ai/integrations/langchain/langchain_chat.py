@@ -90,13 +90,13 @@ class ChatPortkey(PortkeyModel, BaseChatOpenAI):
     def _stream(self, *args: Any, **kwargs: Any) -> Iterator[ChatGenerationChunk]:
         responses = self._use_responses_api({**self.model_kwargs, **kwargs})
         stream = BaseChatOpenAI._stream_responses if responses else BaseChatOpenAI._stream
-        for chunk in stream(self._for_stream(kwargs), *args, **kwargs):
+        for chunk in stream(self._without_headers_if_structured(kwargs), *args, **kwargs):
             yield _keep_gateway_headers(chunk)
 
     async def _astream(self, *args: Any, **kwargs: Any) -> AsyncIterator[ChatGenerationChunk]:
         responses = self._use_responses_api({**self.model_kwargs, **kwargs})
         stream = BaseChatOpenAI._astream_responses if responses else BaseChatOpenAI._astream
-        chunks: Any = stream(self._for_stream(kwargs), *args, **kwargs)
+        chunks: Any = stream(self._without_headers_if_structured(kwargs), *args, **kwargs)
         async with aclosing(chunks):  # an abandoned stream releases its connection at once
             async for chunk in chunks:
                 yield _keep_gateway_headers(chunk)
@@ -123,7 +123,7 @@ class ChatPortkey(PortkeyModel, BaseChatOpenAI):
         generation.message.additional_kwargs.pop(REASONING, None)
         return generation
 
-    def _for_stream(self, kwargs: Mapping[str, Any]) -> ChatPortkey:
+    def _without_headers_if_structured(self, kwargs: Mapping[str, Any]) -> ChatPortkey:
         """Turn off headers for a stream with structured output, where LangChain warns that it has none."""
         if "response_format" not in {**self.model_kwargs, **kwargs}:
             return self

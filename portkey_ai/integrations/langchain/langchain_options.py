@@ -139,7 +139,7 @@ class PortkeyModel(BaseModel):
 
     @model_validator(mode="before")
     @classmethod
-    def _sort_options(cls, values: dict[str, Any]) -> dict[str, Any]:
+    def _move_other_options(cls, values: dict[str, Any]) -> dict[str, Any]:
         """Move options of `Portkey` that have no field to `portkey_options`: LangChain would put them into the body."""
         if "custom_metadata" in values:  # its name in 2.3.4
             values = {"metadata" if name == "custom_metadata" else name: value for name, value in values.items()}

@@ -55,7 +55,7 @@ class ResponseCache:
         namespace = request.headers.get("x-portkey-cache-namespace")
         partition = ["namespace", namespace] if namespace else ["metadata", request.headers.get("x-portkey-metadata")]
         key = json.dumps([request.method, request.path, dict(request.query), partition, body], sort_keys=True)
-        use = CacheUse(MISS, key, age if is_number(age) and age > 0 else _DEFAULT_AGE)
+        use = CacheUse(MISS, key, float(age) if is_number(age) and age and age > 0 else _DEFAULT_AGE)
         if request.headers.get("x-portkey-cache-force-refresh", "false") != "false":
             return CacheUse(REFRESH, key, use.max_age)
         with self._lock:

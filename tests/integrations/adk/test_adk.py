@@ -466,7 +466,7 @@ def test_copies(gateway: ScriptedGateway) -> None:
     assert gateway.sent()[0].headers["x-portkey-trace-id"] == "t-1"
 
 
-def test_faults_are_told_at_once(gateway: ScriptedGateway, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_invalid_settings_raise_at_once(gateway: ScriptedGateway, monkeypatch: pytest.MonkeyPatch) -> None:
     del gateway
     with pytest.raises(ValueError, match="metadata"):
         PortkeyAdk("gpt-4o", metadata=3)

@@ -148,7 +148,7 @@ def test_finish_reasons(reason: str, finish: str, stream: bool) -> None:
     assert reason in (last.error_message or "")
 
 
-def test_arguments_that_were_cut_off() -> None:
+def test_incomplete_arguments() -> None:
     function = {"name": "look", "arguments": '{"at": '}
     said = {"tool_calls": [{"id": "c", "type": "function", "function": function}]}
     (answer,) = ask(Provider(whole(said, "length")))

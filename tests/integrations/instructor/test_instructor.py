@@ -69,7 +69,7 @@ def test_json_schema_mode(gateway: ScriptedGateway) -> None:
     assert gateway.sent()[0].body["response_format"]["type"] == "json_schema"
 
 
-def test_a_wrong_answer_is_asked_again(gateway: ScriptedGateway) -> None:
+def test_an_invalid_response_is_requested_again(gateway: ScriptedGateway) -> None:
     gateway.say(None, call("City", {**LIMA, "country": "peru"}))
     gateway.say(None, call("City", LIMA))
     with Portkey() as portkey:

@@ -139,7 +139,7 @@ def test_it_needs_a_key_or_an_address() -> None:
             make()
 
 
-def test_failures_are_told_once_and_never_raised(caplog: pytest.LogCaptureFixture) -> None:
+def test_failures_are_logged_once_and_never_raised(caplog: pytest.LogCaptureFixture) -> None:
     statuses = [500, 500, 500, 200, 400]
 
     def handle(_: httpx.Request) -> httpx.Response:
@@ -155,7 +155,7 @@ def test_failures_are_told_once_and_never_raised(caplog: pytest.LogCaptureFixtur
     assert "pk-secret" not in caplog.text
 
 
-def test_a_gateway_that_does_not_answer_is_given_up(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_gateway_that_does_not_respond_is_given_up(caplog: pytest.LogCaptureFixture) -> None:
     tries: list[float] = []
 
     def hang(request: httpx.Request) -> httpx.Response:

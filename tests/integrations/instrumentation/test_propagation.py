@@ -36,7 +36,7 @@ async def test_the_gateway_joins_the_trace(
 
 
 @both
-async def test_the_user_has_the_last_word(
+async def test_headers_of_the_user_take_precedence(
     client_class: Any, gateway: ScriptedGateway, spans: Recorded, make: Make
 ) -> None:
     client = make(client_class, trace_id="mine")
@@ -50,7 +50,7 @@ async def test_the_user_has_the_last_word(
 
 
 @both
-async def test_without_a_trace_there_is_nothing_to_tell(
+async def test_without_a_trace_no_header_is_added(
     client_class: Any, gateway: ScriptedGateway, spans: Recorded, make: Make
 ) -> None:
     await done(make(client_class).models.list())

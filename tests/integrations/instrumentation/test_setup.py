@@ -125,7 +125,7 @@ def test_suppressed_instrumentation_is_respected(gateway: ScriptedGateway, spans
     assert (spans.all(), len(gateway.sent())) == ([], 1)
 
 
-def test_a_gateway_that_takes_no_logs_harms_nobody(caplog: pytest.LogCaptureFixture, provider: TracerProvider) -> None:
+def test_a_gateway_that_takes_no_logs_does_no_harm(caplog: pytest.LogCaptureFixture, provider: TracerProvider) -> None:
     with ScriptedGateway() as gateway, Portkey(instrumentation=True, base_url=gateway.url, api_key="pk-s") as client:
         gateway.say("Hello")
         assert client.chat.completions.create(**ASK).choices[0].message.content == "Hello"

@@ -333,6 +333,6 @@ async def test_a_copied_chain_logs_to_the_same_place(llm: ChatPortkey, desk: Des
     assert len(desk.logs("chat_model")) == 1
 
 
-def test_a_missing_key_is_said_at_once() -> None:
+def test_a_missing_key_raises_at_once() -> None:
     with pytest.raises(MissingAPIKeyError):
         LangchainCallbackHandler()

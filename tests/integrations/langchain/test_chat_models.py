@@ -384,7 +384,7 @@ class TestOptions:
             ChatPortkey(provider="@openai-prod")
 
     @pytest.mark.usefixtures("gateway")
-    def test_an_unknown_keyword_is_a_parameter_of_the_model_and_said_so(self) -> None:
+    def test_an_unknown_keyword_is_a_parameter_of_the_model_with_a_warning(self) -> None:
         with pytest.warns(UserWarning, match="top_k"):
             llm = ChatPortkey(top_k=3)
         assert llm.model_kwargs == {"top_k": 3}
@@ -393,7 +393,7 @@ class TestOptions:
 class TestCache:
     """LangChain's own, whose key is the model's serialised form."""
 
-    async def test_a_model_with_other_options_does_not_get_the_answer_of_the_first(
+    async def test_a_model_with_other_options_does_not_get_the_cached_response_of_the_first(
         self, gateway: ScriptedGateway, make_llm: MakeModel, kind: str
     ) -> None:
         llm = make_llm(cache=InMemoryCache())

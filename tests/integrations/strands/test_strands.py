@@ -245,7 +245,7 @@ def test_one_model_in_many_loops_and_threads() -> None:
     [("tool_use", "tool_use"), ("max_tokens", "max_tokens"), ("SAFETY", "content_filtered"), ("end_turn", "end_turn")],
 )
 @pytest.mark.usefixtures("gateway")
-def test_reasons_in_the_words_of_providers(reason: str, expected: str) -> None:
+def test_finish_reasons_of_providers(reason: str, expected: str) -> None:
     event = PortkeyStrands("gpt-4o").format_chunk({"chunk_type": "message_stop", "data": reason})
     assert event == {"messageStop": {"stopReason": expected}}
 
@@ -266,7 +266,7 @@ def test_copies(gateway: ScriptedGateway) -> None:
 
 
 @pytest.mark.usefixtures("gateway")
-def test_faults_are_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_invalid_settings_raise_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ValueError, match="metadata"):
         PortkeyStrands("gpt-4o", metadata=3)
     with pytest.raises(TypeError, match="model_id"):

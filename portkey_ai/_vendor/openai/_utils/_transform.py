@@ -10,7 +10,7 @@ from typing_extensions import Literal, get_args, override, get_type_hints as _ge
 import anyio
 import pydantic
 
-from portkey_ai.api_resources.requests.plain_json import as_it_is
+from portkey_ai.api_resources.requests.plain_json import untransformed
 from portkey_ai.api_resources.requests.json_values import model_fields
 from ._utils import (
     is_list,
@@ -110,7 +110,7 @@ def transform(
 
     It should be noted that the transformations that this function does are not represented in the type system.
     """
-    plain = as_it_is(data, expected_type)
+    plain = untransformed(data, expected_type)
     if plain is not None:
         return cast(_T, plain)
     transformed = _transform_recursive(data, annotation=cast(type, expected_type))
@@ -320,7 +320,7 @@ async def async_transform(
 
     It should be noted that the transformations that this function does are not represented in the type system.
     """
-    plain = as_it_is(data, expected_type)
+    plain = untransformed(data, expected_type)
     if plain is not None:
         return cast(_T, plain)
     transformed = await _async_transform_recursive(data, annotation=cast(type, expected_type))

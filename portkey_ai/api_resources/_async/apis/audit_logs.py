@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
-from portkey_ai.api_resources.requests.query_filters import moment
+from portkey_ai.api_resources.requests.query_filters import iso_datetime
 from portkey_ai.api_resources.types.audit_logs_type import AuditLogListResponse
 
 if TYPE_CHECKING:
@@ -54,8 +54,8 @@ class AsyncAuditLogs(AsyncPortkeyResource):
         https://portkey.ai/docs/api-reference/admin-api/control-plane/audit-logs/list-audit-logs
         """
         query = {
-            "start_time": moment(start_time),
-            "end_time": moment(end_time),
+            "start_time": iso_datetime(start_time),
+            "end_time": iso_datetime(end_time),
             "organisation_id": organization_id if organisation_id is None else organisation_id,
             "method": method,
             "uri": uri,

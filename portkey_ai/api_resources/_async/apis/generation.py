@@ -446,24 +446,24 @@ class AsyncPrompts(AsyncPortkeyResource):
 
         https://portkey.ai/docs/changelog
         """
-        return await self._act(prompt_id, "share", options)
+        return await self._post_action(prompt_id, "share", options)
 
     async def unshare(self, prompt_id: str, **options: Unpack[CallOptions]) -> GenericResponse:
         """End the sharing of a prompt: `POST /v2/prompts/{prompt_id}/unshare`. Undocumented fields as for `share`.
 
         https://portkey.ai/docs/changelog
         """
-        return await self._act(prompt_id, "unshare", options)
+        return await self._post_action(prompt_id, "unshare", options)
 
     async def fork(self, prompt_id: str, **options: Unpack[CallOptions]) -> GenericResponse:
         """Copy a shared prompt: `POST /v2/prompts/{prompt_id}/fork`. Undocumented fields as for `share`.
 
         https://portkey.ai/docs/changelog
         """
-        return await self._act(prompt_id, "fork", options)
+        return await self._post_action(prompt_id, "fork", options)
 
-    async def _act(self, prompt_id: str, action: str, options: CallOptions) -> GenericResponse:
-        path = self._beside_v1(path_of("/v2/prompts/{prompt_id}/", prompt_id=prompt_id) + action)
+    async def _post_action(self, prompt_id: str, action: str, options: CallOptions) -> GenericResponse:
+        path = self._url_outside_v1(path_of("/v2/prompts/{prompt_id}/", prompt_id=prompt_id) + action)
         return await self._send("post", path, GenericResponse, options, body={})
 
     async def render(

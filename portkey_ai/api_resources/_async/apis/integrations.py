@@ -146,7 +146,7 @@ class AsyncIntegrationsPricingAdjustments(AsyncPortkeyResource):
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/update-integration
         """
-        path = self._beside_v1(path_of("/v2/integrations/{id}", id=id))
+        path = self._url_outside_v1(path_of("/v2/integrations/{id}", id=id))
         body = {"pricing_adjustments": pricing_adjustments}
         return await self._send("put", path, GenericResponse, options, body=body, nullable=("pricing_adjustments",))
 

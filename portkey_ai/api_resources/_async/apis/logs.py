@@ -13,7 +13,7 @@ from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
 from portkey_ai.api_resources.decoding.model_decoding import decode_as
 from portkey_ai.api_resources.requests.call_options import path_of, request_options
 from portkey_ai.api_resources.requests.polling import Polling
-from portkey_ai.api_resources.requests.query_filters import wire_filters
+from portkey_ai.api_resources.requests.query_filters import encode_filters
 from portkey_ai.api_resources.types.logs_type import (
     Log,
     LogCreateResponse,
@@ -59,7 +59,7 @@ class AsyncExports(AsyncPortkeyResource):
         https://portkey.ai/docs/api-reference/admin-api/data-plane/logs/log-exports-beta/create-a-log-export
         """
         body = {
-            "filters": None if filters is None else wire_filters(filters),
+            "filters": None if filters is None else encode_filters(filters),
             "workspace_id": workspace_id,
             "description": description,
             "requested_data": requested_data,
@@ -121,7 +121,7 @@ class AsyncExports(AsyncPortkeyResource):
         """
         body = {
             "workspace_id": workspace_id,
-            "filters": None if filters is None else wire_filters(filters),
+            "filters": None if filters is None else encode_filters(filters),
             "requested_data": requested_data,
         }
         path = path_of("/logs/exports/{export_id}", export_id=export_id)

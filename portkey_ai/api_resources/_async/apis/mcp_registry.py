@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AsyncMcpRegistryServers(AsyncPortkeyResource):
-    """The servers of the catalogue."""
+    """The MCP servers in the catalogue."""
 
     def list(
         self,
@@ -36,10 +36,10 @@ class AsyncMcpRegistryServers(AsyncPortkeyResource):
 
         Args:
           limit: Servers per page, 1 to 100; default 50.
-          cursor: The start of the page: `metadata.next_cursor` of the previous page.
+          cursor: Where the page starts: `metadata.next_cursor` of the previous page.
           search: Part of the server's name.
           updated_since: Only servers that changed after this time, in ISO 8601.
-          workspace_id: Id or slug; for an organisation's key.
+          workspace_id: Id or slug of a workspace, for API keys of an organisation.
           mcp_gateway_url: The URL of your own MCP gateway, if you run one.
 
         https://portkey.ai/docs/product/mcp-gateway/registry-api
@@ -51,15 +51,16 @@ class AsyncMcpRegistryServers(AsyncPortkeyResource):
             "updated_since": updated_since,
             "workspace_id": workspace_id,
         }
+        # The public client (`plane="public"`) sends none of the client's own headers, so the key is added here.
         key = self._client.custom_headers.get("x-portkey-api-key")
         headers = {**({"x-portkey-api-key": key} if key else {}), **(options.get("extra_headers") or {})}
-        call: CallOptions = {**options, "extra_headers": headers}
+        call_options: CallOptions = {**options, "extra_headers": headers}
         path = f"{mcp_gateway_url.rstrip('/')}/v0.1/servers"
-        return self._list(path, McpRegistryServersResponse, call, query=query, paging="cursor", plane="public")
+        return self._list(path, McpRegistryServersResponse, call_options, query=query, paging="cursor", plane="public")
 
 
 class AsyncMcpRegistry(AsyncPortkeyResource):
-    """The catalogue of approved MCP servers, in the format of the MCP registries."""
+    """The catalogue of approved MCP servers, in the response format of the MCP registry API."""
 
     @cached_property
     def servers(self) -> AsyncMcpRegistryServers:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
-from portkey_ai.api_resources.requests.query_filters import moment, split_keywords
+from portkey_ai.api_resources.requests.query_filters import iso_datetime, split_keywords
 from portkey_ai.api_resources.types.analytics_type import (
     AnalyticsGraphResponse,
     AnalyticsGroupResponse,
@@ -42,8 +42,8 @@ def _analytics_query(
     if isinstance(filters.get("metadata"), Mapping):
         filters["metadata"] = json.dumps(filters["metadata"])
     bounds = {
-        "time_of_generation_min": moment(time_of_generation_min),
-        "time_of_generation_max": moment(time_of_generation_max),
+        "time_of_generation_min": iso_datetime(time_of_generation_min),
+        "time_of_generation_max": iso_datetime(time_of_generation_max),
     }
     return options, {**bounds, **filters}
 

@@ -448,24 +448,24 @@ class Prompts(PortkeyResource):
 
         https://portkey.ai/docs/changelog
         """
-        return self._act(prompt_id, "share", options)
+        return self._post_action(prompt_id, "share", options)
 
     def unshare(self, prompt_id: str, **options: Unpack[CallOptions]) -> GenericResponse:
         """End the sharing of a prompt: `POST /v2/prompts/{prompt_id}/unshare`. Undocumented fields as for `share`.
 
         https://portkey.ai/docs/changelog
         """
-        return self._act(prompt_id, "unshare", options)
+        return self._post_action(prompt_id, "unshare", options)
 
     def fork(self, prompt_id: str, **options: Unpack[CallOptions]) -> GenericResponse:
         """Copy a shared prompt: `POST /v2/prompts/{prompt_id}/fork`. Undocumented fields as for `share`.
 
         https://portkey.ai/docs/changelog
         """
-        return self._act(prompt_id, "fork", options)
+        return self._post_action(prompt_id, "fork", options)
 
-    def _act(self, prompt_id: str, action: str, options: CallOptions) -> GenericResponse:
-        path = self._beside_v1(path_of("/v2/prompts/{prompt_id}/", prompt_id=prompt_id) + action)
+    def _post_action(self, prompt_id: str, action: str, options: CallOptions) -> GenericResponse:
+        path = self._url_outside_v1(path_of("/v2/prompts/{prompt_id}/", prompt_id=prompt_id) + action)
         return self._send("post", path, GenericResponse, options, body={})
 
     def render(

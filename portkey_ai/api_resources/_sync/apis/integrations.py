@@ -148,7 +148,7 @@ class IntegrationsPricingAdjustments(PortkeyResource):
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/update-integration
         """
-        path = self._beside_v1(path_of("/v2/integrations/{id}", id=id))
+        path = self._url_outside_v1(path_of("/v2/integrations/{id}", id=id))
         body = {"pricing_adjustments": pricing_adjustments}
         return self._send("put", path, GenericResponse, options, body=body, nullable=("pricing_adjustments",))
 

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from portkey_ai.api_resources.requests.call_options import CallOptions
 
 
-def _either(organisation_id: str | None, alias: str | None) -> str | None:
+def _organisation_id(organisation_id: str | None, alias: str | None) -> str | None:
+    """Return the id that is given under one of its two names."""
     return alias if organisation_id is None else organisation_id
 
 
@@ -52,7 +53,7 @@ class Labels(PortkeyResource):
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompts/labels/create-label
         """
         body = {
-            "organisation_id": _either(organisation_id, organization_id),
+            "organisation_id": _organisation_id(organisation_id, organization_id),
             "workspace_id": workspace_id,
             "name": name,
             "description": description,
@@ -79,7 +80,7 @@ class Labels(PortkeyResource):
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompts/labels/list-labels
         """
         query = {
-            "organisation_id": _either(organisation_id, organization_id),
+            "organisation_id": _organisation_id(organisation_id, organization_id),
             "workspace_id": workspace_id,
             "search": search,
             "current_page": current_page,
@@ -101,7 +102,7 @@ class Labels(PortkeyResource):
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompts/labels/retrieve-label
         """
         path = path_of("/labels/{label_id}", label_id=label_id)
-        query = {"organisation_id": _either(organisation_id, organization_id), "workspace_id": workspace_id}
+        query = {"organisation_id": _organisation_id(organisation_id, organization_id), "workspace_id": workspace_id}
         return self._send("get", path, Label, options, query=query)
 
     def update(

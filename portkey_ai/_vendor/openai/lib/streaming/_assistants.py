@@ -5,7 +5,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Callable, Iterable, Iterator, cast
 from typing_extensions import Awaitable, AsyncIterable, AsyncIterator, assert_never
 
-from portkey_ai.api_resources.errors.helper_errors import helper_errors
+from portkey_ai.api_resources.errors.helper_errors import convert_helper_errors
 from portkey_ai.api_resources.exceptions import HelperError
 from ._deltas import accumulate_delta as accumulate_delta
 from ..._utils import consume_sync_iterator, consume_async_iterator
@@ -431,7 +431,7 @@ class AssistantEventHandler:
 
         try:
             for event in _iter_events(stream):
-                with helper_errors():
+                with convert_helper_errors():
                     self._emit_sse_event(event)
 
                 yield event
@@ -864,7 +864,7 @@ class AsyncAssistantEventHandler:
 
         try:
             async for event in _aiter_events(stream):
-                with helper_errors():
+                with convert_helper_errors():
                     await self._emit_sse_event(event)
 
                 yield event

@@ -1,4 +1,4 @@
-"""Streams and calls that are not brought to their end: what they held is let go, at once and without a warning."""
+"""Streams and calls that are abandoned: their connection is freed at once and without a warning."""
 
 from __future__ import annotations
 
@@ -160,7 +160,7 @@ def test_cancelled_while_waiting_for_the_next_try(server: FaultServer) -> None:
     run("async", server, work)
 
 
-def test_the_first_answer_is_let_go_before_the_next_try(
+def test_the_first_response_is_closed_before_the_next_attempt(
     kind: str, server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("portkey_ai.api_resources.transport.retry_policy.INITIAL_DELAY", 0.01)

@@ -98,7 +98,7 @@ async def test_while_a_stream_is_read(kind: str, of_class: type[BaseException]) 
 
 
 @pytest.mark.parametrize("of_class", [httpx.ReadTimeout, httpx.ReadError])
-async def test_exceptions_of_the_http_stack_are_ours(kind: str, of_class: type[httpx.TransportError]) -> None:
+async def test_exceptions_of_the_http_stack_are_converted(kind: str, of_class: type[httpx.TransportError]) -> None:
     error = of_class("gone")
 
     def respond(_: httpx.Request) -> httpx.Response:

@@ -1,4 +1,4 @@
-"""`close()` amid the first calls of a client, whenever it comes: no connection stays open."""
+"""`close()` during the first calls of a client, at any time: no connection stays open."""
 
 from __future__ import annotations
 
