@@ -537,7 +537,7 @@ def test_the_oldest_logs_are_lost() -> None:
 
 
 def test_saved_configs_are_found(gateway: LocalGateway) -> None:
-    plane = gateway._control_plane  # pyright: ignore[reportPrivateUsage]
+    plane = gateway._parts.control_plane  # pyright: ignore[reportPrivateUsage]
     with Portkey(base_url=gateway.url, api_key="pk") as client:
         made = client.configs.create(name="c", config={"retry": {"attempts": 3}}).data
         assert made

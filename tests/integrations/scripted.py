@@ -31,7 +31,12 @@ class ScriptedGateway(LocalGateway):
         self._errors: list[Answer] = []
         super().__init__()
 
-    def say(self, text: str | None = None, *calls: dict[str, Any], split: bool = True) -> None:
+    def say(  # type: ignore[override]
+        self,
+        text: str | None = None,
+        *calls: dict[str, Any],
+        split: bool = True,
+    ) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Schedule an answer: text, tool calls, or both."""
         self._planned.append((text, list(calls), split))
 
