@@ -95,6 +95,6 @@ $(VENV)/ready: $(VENV)/installed requirements-dev.txt
 	$(RUN) -m pip install --quiet --disable-pip-version-check --requirement requirements-dev.txt
 	@touch $@
 
-$(GATEWAY): $(VENV)/ready tests/gateway/package-lock.json
+$(GATEWAY): $(VENV)/ready portkey_ai/testing/real_gateway/package-lock.json
 	$(RUN) scripts/node.py
 	@[ ! -d $(@D) ] || touch $@

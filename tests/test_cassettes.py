@@ -235,7 +235,10 @@ async def test_no_secret_is_written(kind: str, path: Path) -> None:
                 client,
                 f"I am {KEY}, canary given by name",
                 extra_query={"api_key": "canary-query-22", "page": "2"},
-                extra_body={"tool": {"password": "canary-body-23"}, "text": "https://a:canary-24@host/x?token=canary-25"},
+                extra_body={
+                    "tool": {"password": "canary-body-23"},
+                    "text": "https://a:canary-24@host/x?token=canary-25",
+                },
             )
         )
     written = path.read_text()
@@ -366,7 +369,11 @@ async def test_errors_redirects_and_retries_are_replayed(kind: str, path: Path) 
     def respond(request: httpx.Request) -> httpx.Response:
         status = next(statuses)
         headers = {"location": "http://gateway.test/v1/elsewhere", "retry-after-ms": "1"}
-        return httpx.Response(status, headers=headers, json={"error": "x"}) if status != 200 else Recorder.complete(request)
+        return (
+            httpx.Response(status, headers=headers, json={"error": "x"})
+            if status != 200
+            else Recorder.complete(request)
+        )
 
     for mode in ("once", "none"):
         upstream = Upstream(respond)
@@ -413,7 +420,9 @@ async def test_binary_bodies_and_uploads(kind: str, path: Path) -> None:
             assert text.text.endswith(" bytes")
             if mode == "none":  # a boundary differs in each request, the file not
                 with pytest.raises(CassetteMissError, match="sha256"):
-                    await done(client.audio.transcriptions.create(model="m", file=("a.mp3", audio + b"x", "audio/mpeg")))
+                    await done(
+                        client.audio.transcriptions.create(model="m", file=("a.mp3", audio + b"x", "audio/mpeg"))
+                    )
     written = path.read_text()
     assert base64.b64encode(audio).decode() in written.replace("\n", "").replace(" ", "")
     assert "a.mp3" in written
@@ -444,7 +453,10 @@ async def test_matching_of_chosen_parts(kind: str, path: Path) -> None:
         await done(ask(client_of(kind, cassette, Upstream(), config="pc-one"), "a"))
     with Cassette(path, match_on=("method", "path")) as cassette:
         await done(ask(client_of(kind, cassette, config="pc-two", base_url="http://other.test/v1"), "b"))
-    for parts, options in ((("host",), {"base_url": "http://other.test/v1"}), (("x-portkey-config",), {"config": "pc-2"})):
+    for parts, options in (
+        (("host",), {"base_url": "http://other.test/v1"}),
+        (("x-portkey-config",), {"config": "pc-2"}),
+    ):
         with Cassette(path, match_on=parts) as cassette, pytest.raises(CassetteMissError, match=parts[0]):
             await done(ask(client_of(kind, cassette, **{"config": "pc-one", **options}), "a"))
 

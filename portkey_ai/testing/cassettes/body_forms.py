@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 
 from portkey_ai.api_resources.settings.masking import MASK
 
-from .event_form import events_form, event_bytes
+from .event_form import event_bytes, events_form
 from .secret_masking import is_secret_name, mask_json, mask_text
 
 if TYPE_CHECKING:

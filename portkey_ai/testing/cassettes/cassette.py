@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 import warnings
 from pathlib import Path
@@ -15,6 +14,7 @@ from .recording import Recording
 from .request_matching import MATCH_ON, PARTS, check_parts, describe_closest, differences
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Iterable
     from types import TracebackType
 
@@ -100,19 +100,19 @@ class Cassette:
         return self.mode not in ("once", "none") or (self.mode == "once" and not self._existed)
 
     def http_client(self, **options: Any) -> httpx.Client:
-        """Return an HTTP client for `Portkey(http_client=...)`; `options` are those of `DefaultHttpxClient`."""
+        """Return an HTTP client for `Portkey(http_client=...)`, with options of `DefaultHttpxClient`."""
         from portkey_ai import DefaultHttpxClient
 
         return DefaultHttpxClient(transport=self.transport(), **options)
 
     def async_http_client(self, **options: Any) -> httpx.AsyncClient:
-        """Return an HTTP client for `AsyncPortkey(http_client=...)`; `options` are those of `DefaultAsyncHttpxClient`."""
+        """Return an HTTP client for `AsyncPortkey(http_client=...)`, with options of `DefaultAsyncHttpxClient`."""
         from portkey_ai import DefaultAsyncHttpxClient
 
         return DefaultAsyncHttpxClient(transport=self.async_transport(), **options)
 
     def transport(self, inner: httpx.BaseTransport | None = None) -> httpx.BaseTransport:
-        """Return a transport for `httpx.Client`. What is recorded is sent by `inner`, by default as Portkey sends it."""
+        """Return a transport for `httpx.Client`. `inner` sends what is recorded, by default as Portkey does."""
         from .cassette_transports import CassetteTransport
 
         return CassetteTransport(self, inner)
@@ -195,7 +195,9 @@ class Cassette:
         raise CassetteMissError(self._miss(entry, fitting))
 
     def _miss(self, entry: dict[str, Any], fitting: list[int]) -> str:
-        text = f'{self.path} has no recording for {entry["method"]} {entry["url"]}, and mode "{self.mode}" sends nothing'
+        text = (
+            f'{self.path} has no recording for {entry["method"]} {entry["url"]}, and mode "{self.mode}" sends nothing'
+        )
         if not self._existed:
             return f"{text}: the file does not exist."
         if fitting:

@@ -7,10 +7,12 @@ import json
 import os
 import threading
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from .cassette_errors import CassetteError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 VERSION = 1
 _KEY = "portkey_cassette"
@@ -102,11 +104,8 @@ def _dump_yaml(content: dict[str, Any]) -> str:
     yaml = _yaml()
 
     class Dumper(yaml.SafeDumper):  # type: ignore[misc, unused-ignore]
-        def ignore_aliases(self, data: object) -> bool:
+        def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002
             return True
-
-        def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
-            super().increase_indent(flow, False)
 
     def represent_text(dumper: Any, text: str) -> Any:
         style = "|" if "\n" in text else None

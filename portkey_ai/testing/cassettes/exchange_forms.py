@@ -105,7 +105,8 @@ def _decoded(headers: httpx.Headers, pieces: list[tuple[int, bytes]]) -> list[tu
     class Body(httpx.SyncByteStream):
         def __iter__(self) -> Any:
             nonlocal arrived
-            for arrived, piece in pieces:
+            for ms, piece in pieces:
+                arrived = ms
                 yield piece
 
     return [(arrived, piece) for piece in httpx.Response(200, headers=headers, stream=Body()).iter_bytes()]

@@ -56,9 +56,7 @@ class Recording:
         """Return the exchange for the file, without secrets; None if the response is not complete."""
         if self._status is None or not self.is_complete:
             return None
-        response = response_entry(
-            self._status, self._headers, self._pieces, self._ms_before_headers, self._secrets
-        )
+        response = response_entry(self._status, self._headers, self._pieces, self._ms_before_headers, self._secrets)
         return Exchange(self.request, response)
 
     @property

@@ -57,7 +57,9 @@ def describe_closest(exchanges: Sequence[Exchange], request: dict[str, Any], mat
     lines = [f"The closest is recording {number} of {len(exchanges)}, which differs in {', '.join(parts)}:"]
     for part in parts:
         recorded = _text(_part(closest.request, part)).splitlines()
-        lines += difflib.unified_diff(recorded, texts[part].splitlines(), f"recorded {part}", f"{part}", lineterm="", n=2)
+        lines += difflib.unified_diff(
+            recorded, texts[part].splitlines(), f"recorded {part}", f"{part}", lineterm="", n=2
+        )
     if len(lines) > _DIFF_LINES:
         lines[_DIFF_LINES:] = [f"... and {len(lines) - _DIFF_LINES} more lines"]
     return "\n".join(lines)

@@ -90,7 +90,9 @@ def mask_json(value: Any, secrets: Iterable[str] = ()) -> Any:
     if isinstance(value, dict):
         fields = cast("dict[str, Any]", value)
         return {
-            mask_text(name, secrets): _mask_all(field) if _holds_secret(name, field, fields) else mask_json(field, secrets)
+            mask_text(name, secrets): _mask_all(field)
+            if _holds_secret(name, field, fields)
+            else mask_json(field, secrets)
             for name, field in fields.items()
         }
     return value
