@@ -115,7 +115,7 @@ def _cassette(request: pytest.FixtureRequest) -> Cassette | None:
     return cassette
 
 
-def _key(cassette: Cassette) -> dict[str, str]:
+def _key(cassette: Cassette) -> dict[str, Any]:
     """Return a placeholder for the API key if no request can be sent and no key is set."""
     return {} if cassette.may_record or os.environ.get("PORTKEY_API_KEY") else {"api_key": _TEST_KEY}
 

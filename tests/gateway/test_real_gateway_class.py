@@ -97,7 +97,7 @@ def test_has_none_of_the_environment_and_leaves_no_file(monkeypatch: pytest.Monk
     monkeypatch.setenv("OWN_SECRET", "canary")
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     with RealGateway(cache_directory=HERE) as gateway:
-        environ = Path(f"/proc/{gateway._process.pid}/environ")
+        environ = Path(f"/proc/{gateway.process.pid}/environ")
         if environ.exists():
             assert b"canary" not in environ.read_bytes()
         assert list(tmp_path.iterdir())
@@ -128,12 +128,12 @@ def test_ends_with_its_process() -> None:
 def test_a_gateway_that_ends_by_itself_is_an_error_with_the_log() -> None:
     with pytest.raises(RealGatewayError, match="ended by itself, with exit status"):
         with RealGateway(cache_directory=HERE) as gateway:
-            gateway._process.kill()
-            gateway._process.wait(5)
+            gateway.process.kill()
+            gateway.process.wait(5)
     with pytest.raises(KeyError, match="of the test"):
         with RealGateway(cache_directory=HERE) as gateway:
-            gateway._process.kill()
-            gateway._process.wait(5)
+            gateway.process.kill()
+            gateway.process.wait(5)
             raise KeyError("of the test")
 
 
@@ -160,9 +160,13 @@ def test_a_gateway_that_does_not_start(
         RealGateway(cache_directory=HERE, start_timeout=timeout)
 
 
+def nothing(_name: str) -> None:
+    """Find nothing."""
+
+
 def test_without_node_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shutil, "which", lambda _: None)
-    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    monkeypatch.setattr(shutil, "which", nothing)
+    monkeypatch.setattr("importlib.util.find_spec", nothing)
     with pytest.raises(RealGatewayError, match=r"Node 18.14.1 or later .* 'portkey-ai\[gateway\]"):
         RealGateway(cache_directory=HERE)
 
@@ -170,8 +174,8 @@ def test_without_node_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_an_old_node_is_not_used(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for version, used in (("v18.14.0", False), ("v18.14.1", True), ("v22.1.0", True)):
         node = _script(tmp_path / f"node-{version}", f"print({version!r})")
-        monkeypatch.setattr(shutil, "which", lambda name, node=node: node if name == "node" else "npm")
-        monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+        monkeypatch.setattr(shutil, "which", {"node": node, "npm": "npm"}.get)
+        monkeypatch.setattr("importlib.util.find_spec", nothing)
         assert (node_runtime.find_node() is not None) is used
 
 
@@ -180,7 +184,7 @@ NPM = f"""
     if sys.argv[1:] != ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]:
         raise SystemExit("unexpected arguments")
     time.sleep(0.2)
-    for name in {gateway_install._CHECKED!r}:
+    for name in {gateway_install.CHECKED!r}:
         lock = json.loads(pathlib.Path("package-lock.json").read_text())
         version = lock["packages"]["node_modules/" + name]["version"]
         folder = pathlib.Path("node_modules") / name

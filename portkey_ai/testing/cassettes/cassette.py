@@ -195,9 +195,9 @@ class Cassette:
         raise CassetteMissError(self._miss(entry, fitting))
 
     def _miss(self, entry: dict[str, Any], fitting: list[int]) -> str:
-        text = (
-            f'{self.path} has no recording for {entry["method"]} {entry["url"]}, and mode "{self.mode}" sends nothing'
-        )
+        request = f"{entry['method']} {entry['url']}"
+        replays = "which only replays" if self.mode == "none" else "which only replays once the file exists"
+        text = f'{self.path} has no recording for {request} (mode "{self.mode}", {replays}; "new_episodes" records it)'
         if not self._existed:
             return f"{text}: the file does not exist."
         if fitting:

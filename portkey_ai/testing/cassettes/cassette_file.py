@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import os
+import re
 import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 VERSION = 1
 _KEY = "portkey_cassette"
 _LONGEST_LINE = 110
+_OTHER_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+"""PyYAML writes them as they are unless in double quotes, and reads them as spaces."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,7 @@ def load(path: Path) -> list[Exchange]:
     recordings: Any = cast("dict[str, Any]", content).get("recordings") or []
     if not isinstance(recordings, list):
         raise CassetteError(f"{path}: recordings: expected a list")
-    return [_exchange(path, number, one) for number, one in enumerate(cast("list[Any]", recordings), 1)]
+    return [_exchange(path, number, one) for number, one in enumerate(cast("list[object]", recordings), 1)]
 
 
 def save(path: Path, exchanges: list[Exchange]) -> None:
@@ -69,17 +72,18 @@ def save(path: Path, exchanges: list[Exchange]) -> None:
 
 
 def _exchange(path: Path, number: int, recording: Any) -> Exchange:
+    request: dict[str, Any] = {}
+    response: dict[str, Any] = {}
     try:
         request, response = dict(recording["request"]), dict(recording["response"])
-        valid = isinstance(request["method"], str) and isinstance(request["url"], str)
-        valid = valid and isinstance(response["status"], int)
     except (KeyError, TypeError, ValueError):
-        valid = False
-    if not valid:
+        pass
+    texts = isinstance(request.get("method"), str) and isinstance(request.get("url"), str)
+    if not texts or not isinstance(response.get("status"), int):
         raise CassetteError(
             f"{path}: recording {number}: expected a request with method and url, and a response with a status"
         )
-    return Exchange(request, response)  # pyright: ignore[reportPossiblyUnboundVariable]
+    return Exchange(request, response)
 
 
 def _yaml() -> Any:
@@ -103,14 +107,14 @@ def _load_yaml(text: str) -> Any:
 def _dump_yaml(content: dict[str, Any]) -> str:
     yaml = _yaml()
 
-    class Dumper(yaml.SafeDumper):  # type: ignore[misc, unused-ignore]
-        def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002
-            return True
+    def every_alias(_dumper: object, _value: object) -> bool:
+        return True
 
     def represent_text(dumper: Any, text: str) -> Any:
-        style = "|" if "\n" in text else None
+        style = '"' if _OTHER_LINE_ENDS.search(text) else "|" if "\n" in text else None
         return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
-    Dumper.add_representer(str, represent_text)
+    dumper: Any = type("Dumper", (yaml.SafeDumper,), {"ignore_aliases": every_alias})
+    dumper.add_representer(str, represent_text)
     options: dict[str, Any] = {"sort_keys": False, "allow_unicode": True, "width": _LONGEST_LINE}
-    return str(yaml.dump(content, Dumper=Dumper, default_flow_style=False, **options))
+    return str(yaml.dump(content, Dumper=dumper, default_flow_style=False, **options))

@@ -35,7 +35,7 @@ class CassetteTransport(httpx.BaseTransport):
             return replay.response
         response = self._send(_plain(request))
         found.begin(response.status_code, response.headers)
-        body = _RecordedBody(response.stream, found)
+        body: httpx.SyncByteStream = _RecordedBody(response.stream, found)
         if not response.is_success:  # the client may follow it without reading it
             body = httpx.ByteStream(_read(body))
         return httpx.Response(
@@ -82,7 +82,7 @@ class AsyncCassetteTransport(httpx.AsyncBaseTransport):
             return replay.response
         response = await self._send(_plain(request))
         found.begin(response.status_code, response.headers)
-        body = _AsyncRecordedBody(response.stream, found)
+        body: httpx.AsyncByteStream = _AsyncRecordedBody(response.stream, found)
         if not response.is_success:  # the client may follow it without reading it
             body = httpx.ByteStream(await _aread(body))
         return httpx.Response(
@@ -151,9 +151,10 @@ class _Replay(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._pieces = response_pieces(recorded)
         self._seconds_before_headers = self._seconds(recorded.get("ms") or 0)
         self._began = 0.0
-        headers = {name: str(value) for name, value in (recorded.get("headers") or {}).items()}
+        recorded_headers: dict[str, Any] = recorded.get("headers") or {}
+        headers = [(name.encode(), str(value).encode()) for name, value in recorded_headers.items()]
         if "events" not in recorded:
-            headers["content-length"] = str(sum(len(piece) for _, piece in self._pieces))
+            headers.append((b"content-length", b"%d" % sum(len(piece) for _, piece in self._pieces)))
         self.response = httpx.Response(
             recorded["status"], headers=headers, stream=self, extensions={"http_version": b"HTTP/1.1"}
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .secret_masking import mask_json, mask_text
 
@@ -45,7 +45,8 @@ def event_bytes(event: Mapping[str, Any]) -> bytes:
 def is_last(event: Mapping[str, Any]) -> bool:
     """Return whether a client stops reading after this event: `[DONE]`, or an error."""
     data = event.get("data")
-    return data == "[DONE]" or event.get("event") == "error" or (isinstance(data, dict) and bool(data.get("error")))
+    is_error = isinstance(data, dict) and bool(cast("dict[str, Any]", data).get("error"))
+    return data == "[DONE]" or event.get("event") == "error" or is_error
 
 
 def _sent(value: Any) -> str:

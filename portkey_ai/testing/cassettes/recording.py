@@ -61,7 +61,7 @@ class Recording:
 
     @property
     def _is_stream(self) -> bool:
-        return self._headers.get("content-type", "").startswith("text/event-stream")
+        return str(self._headers.get("content-type", "")).startswith("text/event-stream")
 
     def _events(self) -> list[dict[str, Any]]:
         return events_form(self._pieces)

@@ -69,14 +69,15 @@ def _part(request: dict[str, Any], part: str) -> Any:
     if part == "method":
         return request["method"]
     if part == "host":
-        return urlsplit(request["url"]).netloc
+        return urlsplit(str(request["url"])).netloc
     if part == "path":
-        return urlsplit(request["url"]).path
+        return urlsplit(str(request["url"])).path
     if part == "query":
         return request.get("query") or {}
     if part == "body":
         return {field: request[field] for field in BODY_FIELDS if field in request}
-    return (request.get("headers") or {}).get(part)
+    headers: dict[str, Any] = request.get("headers") or {}
+    return headers.get(part)
 
 
 def _text(value: Any) -> str:

@@ -32,6 +32,9 @@ _ONLY_IN_QUERIES = {"code", "sig", "signature"}
 """In JSON these are the code of an error and the signature of a thought."""
 _ONLY_IN_FIELDS = _ONLY_IN_QUERIES | {"auth", "jwt", "key", "pwd", "token"}
 """In a text these are often arguments of a program: `sorted(rows, key="name")`."""
+_OFTEN_HARMLESS = ("auth", "key", "token")
+_SHORTEST_KEY = 12
+"""A field of such a name holds a secret only if its text is as long as this and has no spaces."""
 _NOT_SECRET_BESIDE = {"key": ("value",), "token": ("logprob",)}
 """`{"key": ..., "value": ...}` is a pair, `{"token": ..., "logprob": ...}` a piece of a response."""
 _SCHEMA_TYPES = ("object", "array", "string", "number", "integer", "boolean", "null")
@@ -86,7 +89,7 @@ def mask_json(value: Any, secrets: Iterable[str] = ()) -> Any:
     if isinstance(value, str):
         return mask_text(value, secrets)
     if isinstance(value, list):
-        return [mask_json(item, secrets) for item in cast("list[Any]", value)]
+        return [mask_json(item, secrets) for item in cast("list[object]", value)]
     if isinstance(value, dict):
         fields = cast("dict[str, Any]", value)
         return {
@@ -102,7 +105,7 @@ def secrets_in(value: Any) -> set[str]:
     """Return the texts in decoded JSON that are secret because of the names of their fields."""
     found: set[str] = set()
     if isinstance(value, list):
-        found.update(*map(secrets_in, cast("list[Any]", value)))
+        found.update(*map(secrets_in, cast("list[object]", value)))
     elif isinstance(value, dict):
         fields = cast("dict[str, Any]", value)
         for name, field in fields.items():
@@ -126,6 +129,8 @@ def _is_secret_field(name: str) -> bool:
 def _holds_secret(name: str, field: Any, beside: Mapping[str, Any]) -> bool:
     if not _is_secret_field(name) or any(other in beside for other in _NOT_SECRET_BESIDE.get(name, ())):
         return False
+    if name in _OFTEN_HARMLESS and isinstance(field, str):
+        return len(field) >= _SHORTEST_KEY and not re.search(r"\s", field)
     if isinstance(field, dict):  # a JSON schema describes a field of this name
         return cast("dict[str, Any]", field).get("type") not in _SCHEMA_TYPES
     return True
@@ -135,7 +140,7 @@ def _mask_all(value: Any) -> Any:
     if isinstance(value, str):
         return MASK
     if isinstance(value, list):
-        return [_mask_all(item) for item in cast("list[Any]", value)]
+        return [_mask_all(item) for item in cast("list[object]", value)]
     if isinstance(value, dict):
         return {name: _mask_all(field) for name, field in cast("dict[str, Any]", value).items()}
     return value
@@ -145,7 +150,7 @@ def _texts(value: Any) -> set[str]:
     if isinstance(value, str):
         return {value}
     if isinstance(value, list):
-        return set[str]().union(*map(_texts, cast("list[Any]", value)))
+        return set[str]().union(*map(_texts, cast("list[object]", value)))
     if isinstance(value, dict):
         return set[str]().union(*map(_texts, cast("dict[str, Any]", value).values()))
     return set()

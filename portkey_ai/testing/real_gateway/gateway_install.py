@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 PACKAGE = "@portkey-ai/gateway"
 START = f"node_modules/{PACKAGE}/build/start-server.js"
-_CHECKED = (PACKAGE, "hono", "@hono/node-server", "@hono/node-ws")
+CHECKED = (PACKAGE, "hono", "@hono/node-server", "@hono/node-ws")
 _MANIFESTS = ("package.json", "package-lock.json")
 _RENAMES = 10
 """How often the new folder is put in place, while other processes do the same."""
@@ -44,7 +44,7 @@ def default_directory() -> Path:
 def outdated(directory: Path) -> str | None:
     """Return how the packages in `directory` differ from the lock file; None if they do not."""
     packages: dict[str, Any] = json.loads(data_file("package-lock.json"))["packages"]
-    for name in _CHECKED:
+    for name in CHECKED:
         manifest = directory / "node_modules" / name / "package.json"
         wanted = packages[f"node_modules/{name}"]["version"]
         have = json.loads(manifest.read_text(encoding="utf-8"))["version"] if manifest.exists() else "missing"

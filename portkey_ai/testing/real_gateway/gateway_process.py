@@ -75,9 +75,11 @@ class RealGateway:
             "TRUSTED_CUSTOM_HOSTS": "127.0.0.1,localhost",
         }
         command = [node.node, "--require", str(preloaded), str(directory.absolute() / START), "--headless", "--port=0"]
+        self.process: subprocess.Popen[bytes]
+        """The process of the gateway."""
         try:
             with self._log.open("wb") as log:
-                self._process = subprocess.Popen(
+                self.process = subprocess.Popen(
                     command, cwd=home, env=environment, stdin=subprocess.PIPE, stdout=log, stderr=log
                 )
         except OSError as error:
@@ -96,7 +98,7 @@ class RealGateway:
 
     def close(self) -> None:
         """End the process and remove its temporary files; the installed package stays."""
-        process = self._process
+        process = self.process
         if process.stdin is not None:
             process.stdin.close()  # the gateway ends then, as it does with this process
         try:
@@ -112,7 +114,7 @@ class RealGateway:
     def __exit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        status = self._process.poll()
+        status = self.process.poll()
         log = "" if status is None else self._log_end()
         self.close()
         if status is not None and exc is None:
@@ -120,12 +122,12 @@ class RealGateway:
 
     def _wait_until_ready(self, timeout: float) -> int:
         end = time.monotonic() + timeout
-        while time.monotonic() < end and self._process.poll() is None:
+        while time.monotonic() < end and self.process.poll() is None:
             port = int(self._port_file.read_text()) if self._port_file.exists() else None
             if port is not None and _responds(port):
                 return port
             time.sleep(0.02)
-        status = self._process.poll()
+        status = self.process.poll()
         what = f"did not respond within {timeout:g} s" if status is None else f"ended with exit status {status}"
         raise RealGatewayError(f"the gateway {what}:\n{self._log_end()}")
 
