@@ -21,7 +21,7 @@ _JSON_HEADERS = (BY_NAME["config"].header, BY_NAME["metadata"].header)
 _URL_HEADERS = (BY_NAME["custom_host"].header,)
 _NOT_KEPT = {
     *("accept", "accept-encoding", "connection", "content-length", "host", "transfer-encoding", "user-agent"),
-    "x-portkey-package-version",
+    *("x-portkey-package-version", "x-portkey-runtime", "x-portkey-runtime-version"),
 }
 _NOT_KEPT_OF_RESPONSES = {
     *("alt-svc", "connection", "content-length", "date", "keep-alive", "nel", "report-to", "server", "set-cookie"),
