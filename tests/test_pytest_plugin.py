@@ -53,6 +53,29 @@ def test_the_plugin_imports_nothing_that_takes_time() -> None:
     subprocess.run([sys.executable, "-c", textwrap.dedent(code)], check=True)
 
 
+@pytest.mark.parametrize("loaded", [True, False])
+def test_modules_are_not_compiled_anew_for_their_assertions(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, loaded: bool
+) -> None:
+    info = pytester.mkdir("portkey_ai-0.dist-info")
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: portkey-ai\nVersion: 0\n")
+    (info / "entry_points.txt").write_text(f"[pytest11]\nportkey = {PLUGIN}\n")
+    (info / "RECORD").write_text("portkey_ai/__init__.py,,\n")
+    pytester.makepyfile(
+        """
+        def test_loader():
+            import portkey_ai.gateway_config
+
+            print("loader", type(portkey_ai.gateway_config.__spec__.loader).__name__)
+        """
+    )
+    monkeypatch.delenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD")
+    monkeypatch.setenv("PYTHONPATH", str(pytester.path), prepend=os.pathsep)
+    result = pytester.runpytest_subprocess("-s", *(() if loaded else ("-p", "no:portkey")))
+    result.assert_outcomes(passed=1)
+    result.stdout.fnmatch_lines([f"*loader {'SourceFileLoader' if loaded else 'AssertionRewritingHook'}*"])
+
+
 def test_every_name_of_the_package_is_exported() -> None:
     code = """
         import portkey_ai.testing as testing

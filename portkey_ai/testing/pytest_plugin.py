@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 import zlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
@@ -26,6 +27,20 @@ _MARKER = "portkey_cassette"
 _LONGEST_NAME = 150
 _TEST_KEY = "pk-test-key"
 """The API key for the local gateway, and for replays, where none is needed."""
+
+
+def _keep_compiled_modules() -> None:
+    """Have pytest import this package from its compiled files.
+
+    pytest rewrites the assertions of each package with a plugin: it would compile every module of this package anew.
+    """
+    for finder in sys.meta_path:
+        marked = getattr(finder, "_must_rewrite", None)  # of pytest's import hook; there is no public way
+        if isinstance(marked, set):
+            cast("set[str]", marked).discard("portkey_ai")
+
+
+_keep_compiled_modules()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
