@@ -91,8 +91,8 @@ def _yaml() -> Any:
         return importlib.import_module("yaml")
     except ImportError:
         raise ImportError(
-            "cassettes in YAML need the extra `cassettes`: pip install 'portkey-ai[cassettes]'; "
-            "a name that ends in .json needs none"
+            "PyYAML is not installed: pip install 'portkey-ai[cassettes]', or end the cassette's name in .json",
+            name="yaml",
         ) from None
 
 
