@@ -57,7 +57,11 @@ def test_the_plugin_imports_nothing_that_takes_time() -> None:
 def test_modules_are_not_compiled_anew_for_their_assertions(
     pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, loaded: bool
 ) -> None:
-    info = pytester.mkdir("portkey_ai-0.dist-info")
+    site = pytester.mkdir("site")  # as if the package were installed there
+    (site / "portkey_ai").mkdir()
+    (site / "portkey_ai/__init__.py").touch()
+    info = site / "portkey_ai-0.dist-info"
+    info.mkdir()
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: portkey-ai\nVersion: 0\n")
     (info / "entry_points.txt").write_text(f"[pytest11]\nportkey = {PLUGIN}\n")
     (info / "RECORD").write_text("portkey_ai/__init__.py,,\n")
@@ -70,7 +74,7 @@ def test_modules_are_not_compiled_anew_for_their_assertions(
         """
     )
     monkeypatch.delenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD")
-    monkeypatch.setenv("PYTHONPATH", str(pytester.path), prepend=os.pathsep)
+    monkeypatch.setenv("PYTHONPATH", f"{ROOT}{os.pathsep}{site}")  # but found in this repository first
     result = pytester.runpytest_subprocess("-s", *(() if loaded else ("-p", "no:portkey")))
     result.assert_outcomes(passed=1)
     result.stdout.fnmatch_lines([f"*loader {'SourceFileLoader' if loaded else 'AssertionRewritingHook'}*"])
