@@ -26,6 +26,7 @@ from portkey_ai.testing import (
     LocalGateway,
     RecordedRequest,
 )
+from portkey_ai.testing.cassettes.secret_masking import mask_text
 from portkey_ai.testing.wire.local_responses import Answer, as_json
 
 from .support import AnyClient, Recorder, close, done, read
@@ -599,3 +600,10 @@ async def test_connections_are_closed_with_the_block(kind: str, path: Path) -> N
             assert caught.value.status_code == 418
         del client
         await asyncio.sleep(0.15)
+
+
+@pytest.mark.parametrize("part", ["eyJ", "sk-", "a-", "-", 'key="', "?a", "://a:"])
+def test_masking_a_long_text_takes_little_time(part: str) -> None:
+    started = time.process_time()
+    mask_text(part * (60_000 // len(part)))
+    assert time.process_time() - started < 3  # if it grew with the square of the length, some were far above

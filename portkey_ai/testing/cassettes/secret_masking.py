@@ -41,18 +41,20 @@ _SCHEMA_TYPES = ("object", "array", "string", "number", "integer", "boolean", "n
 
 _WHOLE = re.compile(
     r"-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|\Z)"
-    r"|(?<![A-Za-z0-9])(?:sk|pk|ek|rk)[-_](?=[\w-]*\d)[\w-]{16,}"
+    r"|(?<![A-Za-z0-9])(?:sk|pk|ek|rk)[-_](?=[\w-]{0,200}\d)[\w-]{16,}"
     r"|(?<![A-Za-z0-9])A(?:KIA|SIA)[0-9A-Z]{16}(?!\w)"
     r"|AIza[\w-]{35}|gh[pousr]_\w{36}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{20,}|hf_\w{34}"
-    r"|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}",
+    r"|(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}",
     re.DOTALL,
 )
 _AFTER = re.compile(
     r"((?<![A-Za-z])[Bb]earer\s+)[\w.~+/=-]{8,}"  # a header in a text
     r"|(://[^/\s:@\"']+:)[^/\s@\"']+(?=@)"  # a password in a URL
 )
-_QUERY = re.compile(r"([?&;]([\w.-]+)=)([^&\s\"'<>#\\]+)")
-_PAIR = re.compile(r"""((?<!\w)(["']?)([\w-]+)\2\s*[:=]\s*(["']))(?!\s*\4)((?:(?!\4)[^\\\n]|\\.)+)(?=\4)""")
+_QUERY = re.compile(r"([?&;]([\w.-]{1,60})=)([^&\s\"'<>#\\]+)")
+_PAIR = re.compile(
+    r"""((?<!\w)(["']?)([\w-]{1,60})\2\s{0,9}[:=]\s{0,9}(["']))(?!\s*\4)((?:(?!\4)[^\\\n]|\\.)+)(?=\4)"""
+)
 
 
 def is_secret_name(name: str) -> bool:
