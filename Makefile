@@ -7,7 +7,7 @@ GATEWAY := tests/gateway/node_modules/.package-lock.json
 # Tests that start processes, check types, send every operation, or try many failures and random inputs.
 SLOW := api compat faults gateway integrations parity portkey_api properties routing \
 	test_as_openai.py test_benchmarks.py test_catchable_as_openai.py test_concurrency.py test_docs.py test_gateway_config.py test_generated.py \
-	test_help.py test_isolation.py test_log_sender.py test_packaging.py test_printing_and_pickling.py test_typing.py
+	test_help.py test_isolation.py test_log_sender.py test_packaging.py test_printing_and_pickling.py test_pytest_plugin.py test_typing.py
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-fast test-compat test-examples test-integrations test-lowest test-places test-published test-pythons lint format check check-vendor vendor generate benchmark reliability build clean
@@ -95,6 +95,6 @@ $(VENV)/ready: $(VENV)/installed requirements-dev.txt
 	$(RUN) -m pip install --quiet --disable-pip-version-check --requirement requirements-dev.txt
 	@touch $@
 
-$(GATEWAY): $(VENV)/ready tests/gateway/package-lock.json
+$(GATEWAY): $(VENV)/ready portkey_ai/testing/real_gateway/package-lock.json
 	$(RUN) scripts/node.py
 	@[ ! -d $(@D) ] || touch $@

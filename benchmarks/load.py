@@ -11,13 +11,12 @@ import os
 import platform
 import subprocess
 import sys
-import tempfile
 import textwrap
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from portkey_ai import AsyncPortkey, DefaultAioHttpClient, Portkey
+from portkey_ai.testing import RealGateway
 
 from .calls import at_once, in_loops, in_threads
 from .soak import AT_ONCE, WARM_UP, State, soak_apart
@@ -55,33 +54,8 @@ def echo() -> Generator[str]:
 @contextlib.contextmanager
 def real_gateway() -> Generator[str]:
     """Yield the URL of the open-source gateway from npm, started as in the tests."""
-    from scripts import node
-
-    found = node.find_node()
-    if found is None or node.outdated():
-        raise SystemExit("the real gateway is not installed: run `make test` once")
-    with tempfile.TemporaryDirectory() as home:
-        port = Path(home) / "port"
-        start = GATEWAY / "node_modules/@portkey-ai/gateway/build/start-server.js"
-        command = [found[0], "--require", str(GATEWAY / "loopback.cjs"), str(start), "--headless", "--port=0"]
-        environment = {
-            "PATH": os.environ["PATH"], "HOME": home, "NODE_ENV": "production", "GATEWAY_PORT_FILE": str(port),
-            "TRUSTED_CUSTOM_HOSTS": "127.0.0.1,localhost",
-        }  # fmt: skip
-        quiet = subprocess.DEVNULL
-        with subprocess.Popen(
-            command, cwd=home, env=environment, stdin=subprocess.PIPE, stdout=quiet, stderr=quiet
-        ) as process:
-            assert process.stdin is not None
-            try:
-                end = time.monotonic() + 30
-                while not port.exists():
-                    if time.monotonic() > end or process.poll() is not None:
-                        raise SystemExit("the real gateway did not start")
-                    time.sleep(0.05)
-                yield f"http://127.0.0.1:{port.read_text()}/v1"
-            finally:
-                process.stdin.close()
+    with RealGateway(cache_directory=GATEWAY) as gateway:
+        yield gateway.url
 
 
 def gateway_client(gateway: str, provider: str, http: DefaultAioHttpClient | None = None) -> AsyncPortkey:

@@ -49,10 +49,20 @@ NEVER = (
     *("*/__pycache__/*", "*.py[cod]", "*.so", "*/node_modules/*", "*/.venv/*", "*/.git/*", "*/.*_cache/*"),
     *("*/.hypothesis/*", "*/.env*", "*/.npmrc", "*/.pypirc", "*.pem", "*.key", "*.log", "*.orig", "*.rej", "*~"),
 )
-WHEEL = ("portkey_ai/*.py", "portkey_ai/*.md", "portkey_ai/*py.typed", "portkey_ai/_vendor/openai/LICENSE")
-WHEEL_INFO = ("METADATA", "WHEEL", "RECORD", "licenses/LICENSE", "licenses/portkey_ai/_vendor/openai/LICENSE")
-SDIST = (
+WHEEL = (
     *("portkey_ai/*.py", "portkey_ai/*.md", "portkey_ai/*py.typed", "portkey_ai/_vendor/openai/LICENSE"),
+    *(f"portkey_ai/testing/real_gateway/{name}" for name in ("package.json", "package-lock.json", "loopback.cjs")),
+)
+WHEEL_INFO = (
+    "METADATA",
+    "WHEEL",
+    "RECORD",
+    "entry_points.txt",
+    "licenses/LICENSE",
+    "licenses/portkey_ai/_vendor/openai/LICENSE",
+)
+SDIST = (
+    *WHEEL,
     *(
         "tests/*.py",
         "tests/*.csv",
@@ -60,8 +70,6 @@ SDIST = (
         "tests/published/methods.json",
         "tests/*/requirements.txt",
         "tests/*/typed.txt",
-        "tests/gateway/package*.json",
-        "tests/gateway/*.cjs",
     ),
     *(
         "examples/*.py",

@@ -18,8 +18,8 @@ from .package_scan import MACHINE_PATHS, REGISTRIES, SDIST, SECRETS, WHEEL, WHEE
 ROOT = Path(__file__).parents[1]
 
 EXTRAS = {
-    "adk", "aiohttp", "audio", "http2", "instrumentation", "langchain", "langchain_callback", "llama_index_callback",
-    "llamaindex", "openai-agents", "pydantic-ai", "realtime", "strands",
+    "adk", "aiohttp", "audio", "cassettes", "gateway", "http2", "instrumentation", "langchain", "langchain_callback",
+    "llama_index_callback", "llamaindex", "openai-agents", "pydantic-ai", "realtime", "strands",
 }  # fmt: skip
 
 
@@ -40,6 +40,8 @@ def test_contents(built: Path) -> None:
         metadata = Parser().parsestr(archive.read(metadata_file).decode())
     info = metadata_file.rpartition("/")[0]
     assert {"portkey_ai/py.typed", "portkey_ai/_vendor/openai/LICENSE", "portkey_ai/_vendor/README.md"} <= names
+    real_gateway = {"package.json", "package-lock.json", "loopback.cjs"}
+    assert {f"portkey_ai/testing/real_gateway/{name}" for name in real_gateway} <= names
     assert f"{info}/licenses/LICENSE" in names
     assert f"{info}/licenses/portkey_ai/_vendor/openai/LICENSE" in names
     # To the letter: pip before 23.3 does not know that "-" and "_" are the same.

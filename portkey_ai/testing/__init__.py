@@ -1,6 +1,41 @@
-"""A gateway inside the process, for tests and demonstrations of programs that use this package."""
+"""Tests of programs that use this package: a gateway in the process, recorded responses, the real gateway.
 
-from .local_gateway import LocalGateway as LocalGateway
-from .wire.recorded_request import RecordedRequest as RecordedRequest
+Each name is imported when it is first used, so that the pytest plugin costs nothing in a run that does not use it.
+"""
 
-__all__ = ["LocalGateway", "RecordedRequest"]
+from typing import TYPE_CHECKING
+
+from portkey_ai._lazy import lazy_exports
+
+if TYPE_CHECKING:
+    from .cassettes.cassette import Cassette as Cassette
+    from .cassettes.cassette_errors import CassetteError as CassetteError
+    from .cassettes.cassette_errors import CassetteMissError as CassetteMissError
+    from .cassettes.cassette_errors import CassetteWarning as CassetteWarning
+    from .local_gateway import LocalGateway as LocalGateway
+    from .real_gateway.gateway_process import RealGateway as RealGateway
+    from .real_gateway.real_gateway_error import RealGatewayError as RealGatewayError
+    from .wire.recorded_request import RecordedRequest as RecordedRequest
+else:  # to a type checker, a module with __getattr__ has every name
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            ".cassettes.cassette": "Cassette",
+            ".cassettes.cassette_errors": "CassetteError CassetteMissError CassetteWarning",
+            ".local_gateway": "LocalGateway",
+            ".real_gateway.gateway_process": "RealGateway",
+            ".real_gateway.real_gateway_error": "RealGatewayError",
+            ".wire.recorded_request": "RecordedRequest",
+        },
+    )
+
+__all__ = [
+    "Cassette",
+    "CassetteError",
+    "CassetteMissError",
+    "CassetteWarning",
+    "LocalGateway",
+    "RealGateway",
+    "RealGatewayError",
+    "RecordedRequest",
+]

@@ -88,7 +88,7 @@ async def test_nothing_leaves_this_machine(client: AnyClient, stream: bool) -> N
     """The guard around the gateway works: without a custom host it would call the provider's public API."""
     from portkey_ai import InternalServerError
 
-    with pytest.raises(InternalServerError, match="test guard"):
+    with pytest.raises(InternalServerError, match="is not this machine"):
         await done(
             client.with_options(custom_host=None).chat.completions.create(model="m", messages=MESSAGES, stream=stream)
         )

@@ -1,8 +1,8 @@
 'use strict';
-// Preloaded into the gateway under test (`node --require`). The published gateway has no option for its address and
-// would listen on every interface; without a custom host it would call the provider's public API. Under test it
+// Preloaded into the gateway (`node --require`). The published gateway has no option for its address and would listen
+// on every interface; without a custom host it would call the provider's public API. With this file it
 //   - listens on 127.0.0.1 alone and writes the port it got to $GATEWAY_PORT_FILE,
-//   - cannot connect to anything but this machine,
+//   - cannot connect to anything but this machine, unless $GATEWAY_ALLOW_NETWORK is set,
 //   - ends when its standard input does, that is with the process that started it.
 const fs = require('node:fs');
 const net = require('node:net');
@@ -26,8 +26,8 @@ net.Socket.prototype.connect = function (...args) {
   let target = Array.isArray(args[0]) ? args[0][0] : args[0];
   if (target === null || typeof target !== 'object') target = { port: target, host: args[1] };
   const host = String(target.host || 'localhost').replace(/[[\]]/g, '');
-  if (target.path || THIS_MACHINE.includes(host)) return connect.apply(this, args);
-  const refusal = new Error(`test guard: ${host}:${target.port} is not this machine`);
+  if (process.env.GATEWAY_ALLOW_NETWORK || target.path || THIS_MACHINE.includes(host)) return connect.apply(this, args);
+  const refusal = new Error(`${host}:${target.port} is not this machine (RealGateway: allow_network)`);
   refusal.code = 'ECONNREFUSED';
   process.nextTick(() => this.destroy(refusal));
   return this;

@@ -1,0 +1,1 @@
+"""Record the HTTP exchanges of a client in a file, and replay them without a network."""

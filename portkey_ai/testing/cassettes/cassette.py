@@ -1,0 +1,208 @@
+"""`Cassette`: a file with recorded requests and responses."""
+
+from __future__ import annotations
+
+import threading
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, get_args
+
+from . import cassette_file
+from .cassette_errors import CassetteError, CassetteMissError, CassetteWarning
+from .exchange_forms import request_entry, secrets_of
+from .recording import Recording
+from .request_matching import MATCH_ON, PARTS, check_parts, describe_closest, differences
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable
+    from types import TracebackType
+
+    import httpx
+    from typing_extensions import Self
+
+    from .cassette_file import Exchange
+
+Mode = Literal["once", "none", "new_episodes", "all", "rewrite"]
+
+
+class Cassette:
+    """A file that records the requests of a client and their responses, and replays them without a network.
+
+        with Cassette("tests/cassettes/greeting.yaml") as cassette:
+            client = Portkey(provider="@openai-prod", http_client=cassette.http_client())
+            client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "Hello"}])
+
+    The file is YAML (extra `cassettes`), or JSON if its name ends in `.json`. It is written when the `with` block
+    ends, also by an exception. Responses that were not read to their end are not recorded: a CassetteWarning names
+    them. Keys, passwords, cookies and all unknown request headers are masked before anything is written. Websockets
+    (`realtime`, `responses.connect`) do not go through a cassette.
+
+    - `mode`: `once` records if the file does not exist, and otherwise only replays. `none` only replays.
+      `new_episodes` replays what the file has and records the rest. `all`, or `rewrite`, records everything and
+      replaces the file.
+    - `match_on`: what a request and its recording must have in common: `method`, `host`, `path`, `query`, `body`, or
+      names of headers. Default: all of these but `host`, and no header.
+    - `allow_repeats`: True: the last of the recordings that fit is replayed again and again. By default each is
+      replayed once, in the order of recording.
+    - `speed`: 1 replays with the recorded waiting times, 2 twice as fast. By default without waiting.
+    - `secrets`: further texts, of at least 8 characters, that are masked wherever they occur.
+
+    A request without a recording that may not be sent raises CassetteMissError, which shows the closest recording.
+    Threads and tasks may share a cassette. Raises ValueError for invalid options, ImportError if the extra is missing;
+    CassetteError, when the block begins, for a file that is not a cassette.
+    """
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        mode: Mode = "once",
+        *,
+        match_on: Iterable[str] = MATCH_ON,
+        allow_repeats: bool = False,
+        speed: float | None = None,
+        secrets: Iterable[str] = (),
+    ) -> None:
+        if mode not in get_args(Mode):
+            raise ValueError(f"mode: expected {', '.join(get_args(Mode))}, not {mode!r}")
+        if speed is not None and not speed > 0:
+            raise ValueError(f"speed: expected a number above 0, or None for no waiting, not {speed!r}")
+        if isinstance(match_on, str) or isinstance(secrets, str):
+            raise TypeError("match_on and secrets: expected several texts, not one")
+        self.path = Path(path)
+        self.mode: Mode = mode
+        self.speed = speed
+        self._match_on = check_parts(match_on)
+        self._allow_repeats = allow_repeats
+        self._secrets = tuple(secrets)
+        self._is_open = False
+        self._existed = False
+        self._exchanges: list[Exchange] = []
+        self._replays: list[int] = []
+        self._recordings: list[Recording] = []
+        self._closed_at_exit: list[Any] = []
+        self._lock = threading.Lock()
+        cassette_file.check_name(self.path)
+
+    @property
+    def replayed(self) -> int:
+        """How many responses were replayed."""
+        return sum(self._replays)
+
+    @property
+    def recorded(self) -> int:
+        """How many requests were sent to be recorded."""
+        return len(self._recordings)
+
+    @property
+    def may_record(self) -> bool:
+        """Whether requests may be sent; known when the `with` block has begun."""
+        return self.mode not in ("once", "none") or (self.mode == "once" and not self._existed)
+
+    def http_client(self, **options: Any) -> httpx.Client:
+        """Return an HTTP client for `Portkey(http_client=...)`, with options of `DefaultHttpxClient`."""
+        from portkey_ai import DefaultHttpxClient
+
+        return DefaultHttpxClient(transport=self.transport(), **options)
+
+    def async_http_client(self, **options: Any) -> httpx.AsyncClient:
+        """Return an HTTP client for `AsyncPortkey(http_client=...)`, with options of `DefaultAsyncHttpxClient`."""
+        from portkey_ai import DefaultAsyncHttpxClient
+
+        return DefaultAsyncHttpxClient(transport=self.async_transport(), **options)
+
+    def transport(self, inner: httpx.BaseTransport | None = None) -> httpx.BaseTransport:
+        """Return a transport for `httpx.Client`. `inner` sends what is recorded, by default as Portkey does."""
+        from .cassette_transports import CassetteTransport
+
+        return CassetteTransport(self, inner)
+
+    def async_transport(self, inner: httpx.AsyncBaseTransport | None = None) -> httpx.AsyncBaseTransport:
+        """Return a transport for `httpx.AsyncClient`; `inner` as for `transport`."""
+        from .cassette_transports import AsyncCassetteTransport
+
+        return AsyncCassetteTransport(self, inner)
+
+    def __enter__(self) -> Self:
+        with self._lock:
+            if self._is_open:
+                raise CassetteError(f"{self.path} is in use already: a cassette has one `with` block at a time")
+            self._existed = self.path.exists()
+            self._exchanges = cassette_file.load(self.path) if self._existed and not self._replaces else []
+            self._replays = [0] * len(self._exchanges)
+            self._recordings = []
+            self._is_open = True
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        with self._lock:
+            self._is_open = False
+        for transport in self._closed_at_exit:
+            transport.disconnect()
+        self._closed_at_exit.clear()
+        try:
+            self._save()
+        except Exception as error:
+            if exc is None:
+                raise CassetteError(f"{self.path} cannot be written: {error}") from error
+            warnings.warn(f"{self.path} cannot be written: {error}", CassetteWarning, stacklevel=2)  # `exc` goes on
+        interrupted = [recording.request for recording in self._recordings if recording.is_interrupted]
+        if interrupted:
+            names = ", ".join(f"{request['method']} {request['url']}" for request in interrupted)
+            message = f"{self.path}: not recorded, because the response was not read to its end: {names}"
+            warnings.warn(message, CassetteWarning, stacklevel=2)
+
+    @property
+    def _replaces(self) -> bool:
+        return self.mode in ("all", "rewrite")
+
+    def _save(self) -> None:
+        found = (recording.exchange() for recording in self._recordings)
+        new = [exchange for exchange in found if exchange is not None]
+        if new:
+            cassette_file.save(self.path, [*self._exchanges, *new])
+
+    def close_at_exit(self, transport: Any) -> None:
+        """Have `transport.disconnect()` called when the `with` block ends."""
+        self._closed_at_exit.append(transport)
+
+    def exchange_for(self, request: httpx.Request) -> Exchange | Recording:
+        """Return the recorded exchange to replay for a request whose body has been read, or else a new recording.
+
+        Raises CassetteMissError if there is no recording and none may be made.
+        """
+        matched = [part for part in self._match_on if part not in PARTS]
+        entry = request_entry(request, matched, self._secrets)
+        with self._lock:
+            if not self._is_open:
+                raise CassetteError(f"{self.path} is closed: send requests within `with Cassette(...)`")
+            fitting = [
+                number
+                for number, exchange in enumerate(self._exchanges)
+                if not differences(exchange.request, entry, self._match_on)
+            ]
+            unused = [number for number in fitting if not self._replays[number]]
+            number = unused[0] if unused else fitting[-1] if fitting and self._allow_repeats else None
+            if number is not None:
+                self._replays[number] += 1
+                return self._exchanges[number]
+            if self.may_record:
+                recording = Recording(entry, secrets_of(request) | set(self._secrets))
+                self._recordings.append(recording)
+                return recording
+        raise CassetteMissError(self._miss(entry, fitting))
+
+    def _miss(self, entry: dict[str, Any], fitting: list[int]) -> str:
+        request = f"{entry['method']} {entry['url']}"
+        replays = "which only replays" if self.mode == "none" else "which only replays once the file exists"
+        text = f'{self.path} has no recording for {request} (mode "{self.mode}", {replays}; "new_episodes" records it)'
+        if not self._existed:
+            return f"{text}: the file does not exist."
+        if fitting:
+            numbers = ", ".join(str(number + 1) for number in fitting)
+            return f"{text}: recording {numbers} fits, but was replayed already (see `allow_repeats`)."
+        if not self._exchanges:
+            return f"{text}: the file has no recordings."
+        return f"{text}.\n{describe_closest(self._exchanges, entry, self._match_on)}"

@@ -1,0 +1,13 @@
+"""What can go wrong with a cassette. None is an error of the HTTP stack: the client neither wraps nor retries them."""
+
+
+class CassetteError(Exception):
+    """The cassette cannot be read, written or used."""
+
+
+class CassetteMissError(CassetteError):
+    """The cassette has no recording for a request, and its mode does not allow to send the request."""
+
+
+class CassetteWarning(UserWarning):
+    """A response was not recorded, because it was not read to its end; or a cassette could not be written."""

@@ -1,0 +1,112 @@
+"""A request and a response as they stand in a cassette, without secrets and without what differs in each run."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+import httpx
+
+from portkey_ai.api_resources.settings.masking import MASK, is_harmless, without_secrets
+from portkey_ai.api_resources.settings.option_table import BY_NAME
+
+from .body_forms import masked_pairs, request_form, response_form
+from .secret_masking import is_secret_name, mask_json, mask_text, secrets_in
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+_JSON_HEADERS = (BY_NAME["config"].header, BY_NAME["metadata"].header)
+_URL_HEADERS = (BY_NAME["custom_host"].header,)
+_NOT_KEPT = {
+    *("accept", "accept-encoding", "connection", "content-length", "host", "transfer-encoding", "user-agent"),
+    *("x-portkey-package-version", "x-portkey-runtime", "x-portkey-runtime-version"),
+}
+_NOT_KEPT_OF_RESPONSES = {
+    *("alt-svc", "connection", "content-length", "date", "keep-alive", "nel", "report-to", "server", "set-cookie"),
+    *("strict-transport-security", "transfer-encoding", "via", "x-content-type-options"),
+}
+_LIKE_A_KEY = 16
+"""So long is the value of an unknown header that is masked in the response too; shorter ones are often words."""
+_DECODED = ("gzip", "deflate", "identity")
+"""The content encodings that httpx decodes without another package."""
+
+
+def request_entry(request: httpx.Request, matched: Collection[str], secrets: Collection[str]) -> dict[str, Any]:
+    """Return a request, whose body has been read, as a recording. Headers in `matched` are not masked."""
+    secrets = secrets_of(request) | set(secrets)
+    url = without_secrets(request.url)
+    entry: dict[str, Any] = {"method": request.method, "url": mask_text(str(url), secrets)}
+    query = masked_pairs(parse_qsl(request.url.query.decode("ascii", "replace"), keep_blank_values=True), secrets)
+    if query:
+        entry["query"] = query
+    entry["headers"] = {
+        name: _request_header(name, value, name in matched, secrets)
+        for name, value in request.headers.items()
+        if name in matched or not (name in _NOT_KEPT or name.startswith("x-stainless-"))
+    }
+    return {**entry, **request_form(request.content, request.headers.get("content-type", ""), secrets)}
+
+
+def secrets_of(request: httpx.Request) -> set[str]:
+    """Return the secret texts in the headers, the query and the body of a request; they may occur in the response."""
+    found: set[str] = {request.url.password}
+    for name, value in request.headers.items():
+        if is_secret_name(name):
+            found |= {value, value.partition(" ")[2]}
+        elif name in _JSON_HEADERS:
+            found |= secrets_in(value)
+        elif not _is_kept(name, value) and len(value) >= _LIKE_A_KEY:
+            found.add(value)
+    found.update(value for name, value in request.url.params.multi_items() if is_secret_name(name))
+    if request.content[:1] in (b"{", b"["):
+        found |= secrets_in(request.content.decode("utf-8", "replace"))
+    return found - {""}
+
+
+def response_entry(
+    status: int, headers: httpx.Headers, pieces: list[tuple[int, bytes]], ms: int, secrets: Collection[str]
+) -> dict[str, Any]:
+    """Return a response as a recording. `ms` is the time before its headers; those of `pieces` count from then on."""
+    left_out = set(_NOT_KEPT_OF_RESPONSES)
+    if headers.get("content-encoding", "").lower() in _DECODED:
+        left_out.add("content-encoding")
+        pieces = _decoded(headers, pieces)
+    entry: dict[str, Any] = {"status": status, "ms": ms, "headers": {}}
+    for name in headers:
+        if name not in left_out and not name.startswith("cf-"):
+            entry["headers"][name] = MASK if is_secret_name(name) else mask_text(headers[name], secrets)
+    return {**entry, **response_form(pieces, headers.get("content-type", ""), secrets)}
+
+
+def _request_header(name: str, value: str, matched: bool, secrets: Collection[str]) -> Any:
+    if is_secret_name(name):
+        return MASK
+    if name in _JSON_HEADERS and value.lstrip()[:1] in ("{", "["):
+        try:
+            return mask_json(json.loads(value), secrets)
+        except (ValueError, RecursionError):
+            return MASK
+    if name == "content-type" and "boundary" in value:  # another one in each request
+        return value.partition(";")[0]
+    if matched or _is_kept(name, value):
+        return mask_text(value, secrets)
+    return MASK
+
+
+def _is_kept(name: str, value: str) -> bool:
+    return name in _NOT_KEPT or name.startswith("x-stainless-") or name in _URL_HEADERS or is_harmless(name, value)
+
+
+def _decoded(headers: httpx.Headers, pieces: list[tuple[int, bytes]]) -> list[tuple[int, bytes]]:
+    arrived = 0
+
+    class Body(httpx.SyncByteStream):
+        def __iter__(self) -> Any:
+            nonlocal arrived
+            for ms, piece in pieces:
+                arrived = ms
+                yield piece
+
+    return [(arrived, piece) for piece in httpx.Response(200, headers=headers, stream=Body()).iter_bytes()]

@@ -1,0 +1,158 @@
+"""Mask what is secret in requests and responses before anything is written to a cassette."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any, cast
+
+from portkey_ai.api_resources.settings.masking import MASK, mask_secrets
+from portkey_ai.api_resources.settings.option_table import OPTIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+_SECRET_OPTIONS = frozenset(_letters(option.name) for option in OPTIONS if option.secret)
+_SECRET_NAMES = _SECRET_OPTIONS | {
+    *("auth", "code", "jwt", "key", "pwd", "sig", "signature", "subscriptionkey", "token", "xamzcredential"),
+    *("xamzsignature", "xgoogcredential", "xgoogsignature"),
+}
+_SECRET_ENDINGS = (
+    *("apikey", "secret", "secretkey", "accesskey", "accesskeyid", "privatekey", "privatekeyid", "signingkey"),
+    *("password", "passwd", "passphrase", "credential", "credentials", "authorization", "cookie", "setcookie"),
+    *("accesstoken", "refreshtoken", "idtoken", "authtoken", "sessiontoken", "securitytoken", "bearertoken"),
+    *("adtoken", "connectionstring", "virtualkey", "apitoken"),
+)
+_ONLY_IN_QUERIES = {"code", "sig", "signature"}
+"""In JSON these are the code of an error and the signature of a thought."""
+_ONLY_IN_FIELDS = _ONLY_IN_QUERIES | {"auth", "jwt", "key", "pwd", "token"}
+"""In a text these are often arguments of a program: `sorted(rows, key="name")`."""
+_OFTEN_HARMLESS = ("auth", "key", "token")
+_SHORTEST_KEY = 12
+"""A field of such a name holds a secret only if its text is as long as this and has no spaces."""
+_NOT_SECRET_BESIDE = {"key": ("value",), "token": ("logprob",)}
+"""`{"key": ..., "value": ...}` is a pair, `{"token": ..., "logprob": ...}` a piece of a response."""
+_SCHEMA_TYPES = ("object", "array", "string", "number", "integer", "boolean", "null")
+
+_WHOLE = re.compile(
+    r"-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|\Z)"
+    r"|(?<![A-Za-z0-9])(?:sk|pk|ek|rk)[-_](?=[\w-]{0,200}\d)[\w-]{16,}"
+    r"|(?<![A-Za-z0-9])A(?:KIA|SIA)[0-9A-Z]{16}(?!\w)"
+    r"|AIza[\w-]{35}|gh[pousr]_\w{36}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{20,}|hf_\w{34}"
+    r"|(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}",
+    re.DOTALL,
+)
+_AFTER = re.compile(
+    r"((?<![A-Za-z])[Bb]earer\s+)[\w.~+/=-]{8,}"  # a header in a text
+    r"|(://[^/\s:@\"']+:)[^/\s@\"']+(?=@)"  # a password in a URL
+)
+_QUERY = re.compile(r"([?&;]([\w.-]{1,60})=)([^&\s\"'<>#\\]+)")
+_PAIR = re.compile(
+    r"""((?<!\w)(["']?)([\w-]{1,60})\2\s{0,9}[:=]\s{0,9}(["']))(?!\s*\4)((?:(?!\4)[^\\\n]|\\.)+)(?=\4)"""
+)
+
+
+def is_secret_name(name: str) -> bool:
+    """Return whether a header, parameter or field of this name may hold a secret."""
+    letters = _letters(name)
+    return letters in _SECRET_NAMES or letters.endswith(_SECRET_ENDINGS)
+
+
+def mask_text(text: str, secrets: Iterable[str] = ()) -> str:
+    """Return `text` without `secrets`, without keys of well-known forms, and without `name="value"` of secret names."""
+    text = mask_secrets(text, secrets)
+    if text.lstrip()[:1] in ("{", "["):
+        masked = _masked_json(text, secrets)
+        if masked is not None:
+            return masked
+    text = _WHOLE.sub(MASK, text)
+    text = _AFTER.sub(lambda found: f"{found[1] or found[2]}{MASK}", text)
+    text = _QUERY.sub(lambda found: f"{found[1]}{MASK}" if is_secret_name(found[2]) else found[0], text)
+    return _PAIR.sub(lambda found: f"{found[1]}{MASK}" if _is_secret_in_text(found[3]) else found[0], text)
+
+
+def _masked_json(text: str, secrets: Iterable[str]) -> str | None:
+    """Return a JSON text with its secrets masked; unchanged if it has none; None if it is not JSON."""
+    try:
+        value = json.loads(text)
+        masked = mask_json(value, secrets)
+        return text if masked == value else json.dumps(masked, ensure_ascii=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def mask_json(value: Any, secrets: Iterable[str] = ()) -> Any:
+    """Return a copy of decoded JSON without secrets: fields of secret names, and secrets in texts."""
+    if isinstance(value, str):
+        return mask_text(value, secrets)
+    if isinstance(value, list):
+        return [mask_json(item, secrets) for item in cast("list[object]", value)]
+    if isinstance(value, dict):
+        fields = cast("dict[str, Any]", value)
+        return {
+            mask_text(name, secrets): _mask_all(field)
+            if _holds_secret(name, field, fields)
+            else mask_json(field, secrets)
+            for name, field in fields.items()
+        }
+    return value
+
+
+def secrets_in(value: Any) -> set[str]:
+    """Return the texts in decoded JSON that are secret because of the names of their fields."""
+    found: set[str] = set()
+    if isinstance(value, list):
+        found.update(*map(secrets_in, cast("list[object]", value)))
+    elif isinstance(value, dict):
+        fields = cast("dict[str, Any]", value)
+        for name, field in fields.items():
+            found |= _texts(field) if _holds_secret(name, field, fields) else secrets_in(field)
+    elif isinstance(value, str) and value.lstrip()[:1] in ("{", "["):
+        try:
+            found |= secrets_in(json.loads(value))
+        except (ValueError, RecursionError):
+            pass
+    return found
+
+
+def _is_secret_in_text(name: str) -> bool:
+    return is_secret_name(name) and _letters(name) not in _ONLY_IN_FIELDS
+
+
+def _is_secret_field(name: str) -> bool:
+    return is_secret_name(name) and _letters(name) not in _ONLY_IN_QUERIES
+
+
+def _holds_secret(name: str, field: Any, beside: Mapping[str, Any]) -> bool:
+    if not _is_secret_field(name) or any(other in beside for other in _NOT_SECRET_BESIDE.get(name, ())):
+        return False
+    if name in _OFTEN_HARMLESS and isinstance(field, str):
+        return len(field) >= _SHORTEST_KEY and not re.search(r"\s", field)
+    if isinstance(field, dict):  # a JSON schema describes a field of this name
+        return cast("dict[str, Any]", field).get("type") not in _SCHEMA_TYPES
+    return True
+
+
+def _mask_all(value: Any) -> Any:
+    if isinstance(value, str):
+        return MASK
+    if isinstance(value, list):
+        return [_mask_all(item) for item in cast("list[object]", value)]
+    if isinstance(value, dict):
+        return {name: _mask_all(field) for name, field in cast("dict[str, Any]", value).items()}
+    return value
+
+
+def _texts(value: Any) -> set[str]:
+    if isinstance(value, str):
+        return {value}
+    if isinstance(value, list):
+        return set[str]().union(*map(_texts, cast("list[object]", value)))
+    if isinstance(value, dict):
+        return set[str]().union(*map(_texts, cast("dict[str, Any]", value).values()))
+    return set()

@@ -1,0 +1,164 @@
+"""The pytest plugin: a local gateway, clients and cassettes as fixtures.
+
+pytest loads this module in each run, so that everything else is imported by the fixtures that need it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import zlib
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from portkey_ai import AsyncPortkey, Portkey
+
+    from .cassettes.cassette import Cassette
+    from .local_gateway import LocalGateway
+
+_MODES = ("once", "none", "new_episodes", "all")
+_MARKER = "portkey_cassette"
+_LONGEST_NAME = 150
+_TEST_KEY = "pk-test-key"
+"""The API key for the local gateway, and for replays, where none is needed."""
+
+
+def _keep_compiled_modules() -> None:
+    """Have pytest import this package from its compiled files.
+
+    pytest rewrites the assertions of each package with a plugin: it would compile every module of this package anew.
+    """
+    for finder in sys.meta_path:
+        marked = getattr(finder, "_must_rewrite", None)  # of pytest's import hook; there is no public way
+        if isinstance(marked, set):
+            cast("set[str]", marked).discard("portkey_ai")
+
+
+_keep_compiled_modules()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("portkey")
+    group.addoption(
+        "--portkey-record",
+        choices=_MODES,
+        help="mode of all Portkey cassettes, also of those whose marker names another; use `none` in CI",
+    )
+    parser.addini("portkey_record", "mode of Portkey cassettes whose marker names none (default: once)", default="once")
+    parser.addini("portkey_cassette_format", "format of Portkey cassettes without a path: yaml or json", default="yaml")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line(
+        "markers",
+        f"{_MARKER}(path=None, mode=None, **options): the clients of the fixtures portkey_client and "
+        "async_portkey_client record in this cassette and replay from it; options as of portkey_ai.testing.Cassette",
+    )
+
+
+@pytest.fixture
+def portkey_gateway(monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalGateway]:
+    """A `LocalGateway` for this test. New clients use it: PORTKEY_BASE_URL and a test PORTKEY_API_KEY are set."""
+    from .local_gateway import LocalGateway
+
+    with LocalGateway() as gateway:
+        monkeypatch.setenv("PORTKEY_BASE_URL", gateway.url)
+        monkeypatch.setenv("PORTKEY_API_KEY", _TEST_KEY)
+        for name in ("no_proxy", "NO_PROXY"):
+            monkeypatch.setenv(name, ",".join(filter(None, (os.environ.get(name), "127.0.0.1"))))
+        yield gateway
+
+
+@pytest.fixture
+def portkey_cassette(request: pytest.FixtureRequest) -> Iterator[Cassette]:
+    """The open `Cassette` of this test; by default the file cassettes/<module>/<test>.yaml beside the module."""
+    from .cassettes.cassette import Cassette
+
+    path, mode, options = _of_marker(request)
+    with Cassette(path, mode, **options) as cassette:
+        yield cassette
+
+
+@pytest.fixture
+def portkey_client(request: pytest.FixtureRequest) -> Iterator[Portkey]:
+    """A `Portkey` that is closed after the test: of the test's cassette if it has one, or else of `portkey_gateway`."""
+    from portkey_ai import Portkey
+
+    cassette = _cassette(request)
+    if cassette is None:
+        request.getfixturevalue("portkey_gateway")
+        with Portkey(provider="openai") as client:
+            yield client
+    else:
+        with cassette.http_client() as http, Portkey(http_client=http, **_key(cassette)) as client:
+            yield client
+
+
+@pytest.fixture
+def async_portkey_client(request: pytest.FixtureRequest) -> Iterator[AsyncPortkey]:
+    """An `AsyncPortkey`, otherwise as `portkey_client`. It works with each plugin that runs async tests."""
+    from portkey_ai import AsyncPortkey
+
+    cassette = _cassette(request)
+    if cassette is None:
+        request.getfixturevalue("portkey_gateway")
+        client = AsyncPortkey(provider="openai")
+    else:  # what it opens, the cassette closes
+        client = AsyncPortkey(http_client=cassette.async_http_client(), **_key(cassette))
+    yield client
+    # No event loop is running here. Without one, `close()` never waits: connections are closed by their own loop if
+    # it goes on, or else at once.
+    closing = client.close()
+    try:
+        closing.send(None)
+    except StopIteration:
+        pass
+    finally:
+        closing.close()
+
+
+def _cassette(request: pytest.FixtureRequest) -> Cassette | None:
+    if request.node.get_closest_marker(_MARKER) is None and _MARKER not in request.fixturenames:
+        return None
+    cassette: Cassette = request.getfixturevalue(_MARKER)
+    return cassette
+
+
+def _key(cassette: Cassette) -> dict[str, Any]:
+    """Return a placeholder for the API key if no request can be sent and no key is set."""
+    return {} if cassette.may_record or os.environ.get("PORTKEY_API_KEY") else {"api_key": _TEST_KEY}
+
+
+def _of_marker(request: pytest.FixtureRequest) -> tuple[Path, Any, dict[str, Any]]:
+    """Return path, mode and options of the test's cassette."""
+    marker = request.node.get_closest_marker(_MARKER)
+    options: dict[str, Any] = dict(marker.kwargs) if marker is not None else {}
+    positional: tuple[Any, ...] = marker.args if marker is not None else ()
+    if len(positional) > 2:
+        raise pytest.UsageError(f"{_MARKER}: expected at most a path and a mode, not {positional!r}")
+    for name, value in zip(("path", "mode"), positional, strict=False):
+        if name in options:
+            raise pytest.UsageError(f"{_MARKER}: {name} is given twice")
+        options[name] = value
+    path, mode = options.pop("path", None), options.pop("mode", None)
+    config = request.config
+    mode = config.getoption("--portkey-record") or mode or config.getini("portkey_record")
+    return config.rootpath / path if path else _default_path(request), mode, options
+
+
+def _default_path(request: pytest.FixtureRequest) -> Path:
+    ending = request.config.getini("portkey_cassette_format")
+    if ending not in ("yaml", "json"):
+        raise pytest.UsageError(f"portkey_cassette_format: expected yaml or json, not {ending!r}")
+    module: Path = request.node.path
+    test = request.node.nodeid.partition("::")[2].replace("::", ".")
+    name = re.sub(r"[^\w.,=\[\]-]+", "_", test)[:_LONGEST_NAME]
+    if name != test:  # two tests could get the same name
+        name = f"{name}-{zlib.crc32(test.encode()):08x}"
+    return module.parent / "cassettes" / module.stem / f"{name}.{ending}"

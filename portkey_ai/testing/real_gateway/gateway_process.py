@@ -1,0 +1,149 @@
+"""`RealGateway`: the open-source gateway from npm on a free loopback port, for the time of a `with` block."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tempfile
+import time
+from http.client import HTTPConnection, HTTPException
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .gateway_install import START, data_file, default_directory, install
+from .node_runtime import OLDEST, find_node
+from .real_gateway_error import RealGatewayError
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+_SECONDS_TO_END = 3.0
+_LOG_CHARACTERS = 2000
+_KEPT_VARIABLES = ("PATH", "SYSTEMROOT")
+_KEPT_FOR_NETWORK = ("NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE", "SSL_CERT_DIR")
+
+
+class RealGateway:
+    """The open-source gateway of the npm package @portkey-ai/gateway 1.15.2, as a process that ends with this one.
+
+        with RealGateway() as gateway:
+            client = Portkey(base_url=gateway.url, provider="openai", custom_host=my_provider.url)
+
+    It needs Node 18.14.1 or later with npm: that of the machine, or the extra `gateway`. The npm package is fetched
+    once, with the settings of npm, into a folder of the user's cache. The gateway listens on 127.0.0.1 only and has
+    none of this process's environment variables.
+
+    - `allow_network`: by default the gateway can connect to this machine only, so that a test cannot call a provider.
+      True: it can connect to providers.
+    - `cache_directory`: the folder where `node_modules` is installed. By default a folder for this version in
+      `$XDG_CACHE_HOME/portkey-ai`, `~/.cache/portkey-ai` or `%LOCALAPPDATA%\\portkey-ai`.
+    - `start_timeout`: seconds to wait until the gateway responds.
+
+    Raises RealGatewayError, with the end of the gateway's log, if it cannot be installed or started, or if it ended by
+    itself before the end of the block.
+    """
+
+    def __init__(
+        self,
+        *,
+        allow_network: bool = False,
+        cache_directory: str | os.PathLike[str] | None = None,
+        start_timeout: float = 30.0,
+    ) -> None:
+        node = find_node()
+        if node is None:
+            raise RealGatewayError(
+                f"Node {'.'.join(map(str, OLDEST))} or later with npm was not found. Install it, or the extra: "
+                "pip install 'portkey-ai[gateway]'"
+            )
+        directory = Path(cache_directory) if cache_directory is not None else default_directory()
+        install(directory.absolute(), node)
+        self._home = tempfile.TemporaryDirectory(prefix="portkey-gateway-", ignore_cleanup_errors=True)
+        home = Path(self._home.name)
+        self._log, self._port_file = home / "log", home / "port"
+        preloaded = home / "loopback.cjs"
+        preloaded.write_bytes(data_file("loopback.cjs"))
+        kept = (*_KEPT_VARIABLES, *(_KEPT_FOR_NETWORK if allow_network else ()))
+        environment = {
+            **{name: os.environ[name] for name in kept if name in os.environ},
+            "HOME": str(home),
+            "NODE_ENV": "production",
+            "GATEWAY_PORT_FILE": str(self._port_file),
+            "GATEWAY_ALLOW_NETWORK": "1" if allow_network else "",
+            "TRUSTED_CUSTOM_HOSTS": "127.0.0.1,localhost",
+        }
+        command = [node.node, "--require", str(preloaded), str(directory.absolute() / START), "--headless", "--port=0"]
+        self.process: subprocess.Popen[bytes]
+        """The process of the gateway."""
+        try:
+            with self._log.open("wb") as log:
+                self.process = subprocess.Popen(
+                    command, cwd=home, env=environment, stdin=subprocess.PIPE, stdout=log, stderr=log
+                )
+        except OSError as error:
+            self._home.cleanup()
+            raise RealGatewayError(f"the gateway cannot be started: {error}") from error
+        try:
+            self._port = self._wait_until_ready(start_timeout)
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def url(self) -> str:
+        """The `base_url` for clients."""
+        return f"http://127.0.0.1:{self._port}/v1"
+
+    def close(self) -> None:
+        """End the process and remove its temporary files; the installed package stays."""
+        process = self.process
+        if process.stdin is not None:
+            process.stdin.close()  # the gateway ends then, as it does with this process
+        try:
+            process.wait(_SECONDS_TO_END)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait(_SECONDS_TO_END)
+        self._home.cleanup()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        status = self.process.poll()
+        log = "" if status is None else self._log_end()
+        self.close()
+        if status is not None and exc is None:
+            raise RealGatewayError(f"the gateway ended by itself, with exit status {status}:\n{log}")
+
+    def _wait_until_ready(self, timeout: float) -> int:
+        end = time.monotonic() + timeout
+        while time.monotonic() < end and self.process.poll() is None:
+            port = int(self._port_file.read_text()) if self._port_file.exists() else None
+            if port is not None and _responds(port):
+                return port
+            time.sleep(0.02)
+        status = self.process.poll()
+        what = f"did not respond within {timeout:g} s" if status is None else f"ended with exit status {status}"
+        raise RealGatewayError(f"the gateway {what}:\n{self._log_end()}")
+
+    def _log_end(self) -> str:
+        try:
+            return self._log.read_text(encoding="utf-8", errors="replace")[-_LOG_CHARACTERS:]
+        except OSError:  # closed already
+            return ""
+
+
+def _responds(port: int) -> bool:
+    connection = HTTPConnection("127.0.0.1", port, timeout=5)
+    try:
+        connection.request("GET", "/")
+        return connection.getresponse().status == 200
+    except (OSError, HTTPException):
+        return False
+    finally:
+        connection.close()

@@ -1,0 +1,5 @@
+"""The error of `RealGateway`."""
+
+
+class RealGatewayError(Exception):
+    """The real gateway cannot be installed or started, or has ended by itself."""
