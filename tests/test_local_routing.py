@@ -375,7 +375,6 @@ def test_hook_results_of_denied() -> None:
         ({"jsonSchema": {"schema": {"if": {}, "then": {}}}}, "keyword 'if'"),
         ({"jsonSchema": {"schema": {"$ref": "https://example.com/schema"}}}, "'https://example.com/schema'"),
         ({"jsonSchema": {"schema": {"properties": {"a": 5}}}}, "5 as a JSON schema"),
-        ("pg-saved-1a2b", "'pg-saved-1a2b'"),
     ],
 )
 def test_what_is_not_simulated_is_refused(guardrail: Any, named: str) -> None:
@@ -390,6 +389,11 @@ def test_urls_are_checked_by_their_syntax(text: str, valid: bool) -> None:
     body = {"model": "m", "messages": [{"role": "user", "content": text}]}
     answer = Asked()(target(input_guardrails=[{"validUrls": {}}]), body=body)
     assert (answer.status == 200) is valid
+
+
+def test_saved_guardrails_are_left_out() -> None:
+    answer = Asked()(target(input_guardrails=["pg-1"], output_guardrails=["pg-2"]))
+    assert (answer.status, decoded(answer)) == (200, COMPLETION)
 
 
 def test_parameters_of_targets() -> None:

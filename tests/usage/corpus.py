@@ -55,7 +55,7 @@ BREAKER = {
 GUARDED = {
     "provider": "@a",
     "input_guardrails": ["pg-1"],
-    "output_guardrails": [{"default.contains": {"words": ["x"]}, "deny": True}],
+    "output_guardrails": [{"default.contains": {"operator": "none", "words": ["xyz"]}, "deny": True}],
 }
 TOOL: dict[str, Any] = {
     "type": "function",
