@@ -125,9 +125,9 @@ def routes() -> Iterator[Case]:
 
 
 def streams() -> Iterator[Case]:
-    for strict in (None, "true", "false"):
-        headers = {**DIRECT, "x-portkey-strict-open-ai-compliance": strict} if strict else DIRECT
-        yield Case(f"streams:chat strict {strict}", chat(stream=True), headers=headers)
+    for value in (None, "true", "false"):
+        headers = {**DIRECT, "x-portkey-strict-open-ai-compliance": value} if value else DIRECT
+        yield Case(f"streams:chat strict {value}", chat(stream=True), headers=headers)
     for model in (
         "cut",
         "say-unicode",
@@ -214,7 +214,7 @@ def strategies() -> Iterator[Case]:
     yield Case(
         "strategies:strategy and no targets", chat(), {"strategy": {"mode": "fallback"}, "retry": {"attempts": 0}}
     )
-    inner = fallback(target("fail-500"), target("fail-429"))
+    inner: dict[str, Any] = fallback(target("fail-500"), target("fail-429"))
     yield by_config("strategies:nested", fallback(inner, balanced(0, 1)))
     yield by_config("strategies:nested, the first is enough", fallback(balanced(0, 1), target("two")))
     deep = {
@@ -222,12 +222,12 @@ def strategies() -> Iterator[Case]:
         "targets": [fallback(target("fail-500"), fallback(target("fail-503"), target("x")))],
     }
     yield by_config("strategies:nested three deep", deep)
-    chosen = {
+    chosen: dict[str, Any] = {
         "mode": "conditional",
         "conditions": [{"query": {"metadata.plan": "paid"}, "then": "big"}],
         "default": "small",
     }
-    named = {"strategy": chosen, "targets": [{**inner, "name": "big"}, target("s", name="small")]}
+    named: dict[str, Any] = {"strategy": chosen, "targets": [{**inner, "name": "big"}, target("s", name="small")]}
     headers = {"x-portkey-metadata": '{"plan": "paid"}'}
     yield by_config("strategies:fallback in conditional", fallback(named, target("last")), headers=headers)
     yield by_config("strategies:conditional in fallback, default", fallback(named, target("last")))
@@ -336,7 +336,9 @@ def conditions() -> Iterator[Case]:
     yield by_config("conditions:unknown target", routed({}, conditions=[{"query": {}, "then": "nobody"}]))
     yield by_config("conditions:unknown default", routed({}, conditions=[], default="nobody"))
     for default in ("", None):
-        strategy = {"mode": "conditional", "conditions": []} | ({"default": default} if default is not None else {})
+        strategy: dict[str, Any] = {"mode": "conditional", "conditions": []} | (
+            {"default": default} if default is not None else {}
+        )
         yield by_config(f"conditions:default {default!r}", {"strategy": strategy, "targets": [target(name="a")]})
     yield by_config(
         "conditions:no conditions", {"strategy": {"mode": "conditional", "default": "a"}, "targets": [target(name="a")]}
