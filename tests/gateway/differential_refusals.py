@@ -144,8 +144,8 @@ def refusals() -> Iterator[Case]:
         headers={**DIRECT, "content-type": "multipart/form-data; boundary=x"},
     )
     yield Case("refusals:broken JSON without a provider", content=b"{", headers={**JSON, "x-portkey-trace-id": "t"})
-    for text in (b"[]", b"5", b"null", b'"a"', b"[1]"):
-        yield Case(f"refusals:body {text.decode()}", content=text, headers={**DIRECT, **JSON}, config=target("ok"))
+    for body in (b"[]", b"5", b"null", b'"a"', b"[1]"):
+        yield Case(f"refusals:body {body.decode()}", content=body, headers={**DIRECT, **JSON}, config=target("ok"))
     for method, path in (
         ("PUT", "/chat/completions"),
         ("PATCH", "/models/m"),

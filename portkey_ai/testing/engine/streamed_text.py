@@ -35,13 +35,13 @@ def _pieces(events: Iterable[Any], request_type: str) -> Iterable[str]:
         if not is_object(event):
             continue
         if request_type == "messages":
-            delta = event.get("delta")
-            if is_object(delta):
-                yield str(delta.get("text") or "")
+            piece = event.get("delta")
+            if is_object(piece):
+                yield str(piece.get("text") or "")
             continue
         choices = event.get("choices")
-        first = choices[0] if is_list(choices) and choices else {}
-        delta = first.get("delta") if request_type == "chatComplete" else first
+        first: Any = choices[0] if is_list(choices) and choices else {}
+        delta: Any = first.get("delta") if request_type == "chatComplete" else first
         yield str(
             (delta.get("content" if request_type == "chatComplete" else "text") if is_object(delta) else "") or ""
         )

@@ -45,7 +45,7 @@ class RoutedRequest:
 
 def denied(hook_results: Mapping[str, Any]) -> Answer:
     """Return the response to a request that a guardrail denies (446). Missing lists of `hook_results` are empty."""
-    results = {"before_request_hooks": [], "after_request_hooks": [], **hook_results}
+    results: dict[str, Any] = {"before_request_hooks": [], "after_request_hooks": [], **hook_results}
     error = {"message": _DENIED, "type": "hooks_failed", "param": None, "code": None}
     return as_json({"error": error, "hook_results": results}, 446)
 
