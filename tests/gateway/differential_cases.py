@@ -150,16 +150,16 @@ def streams() -> Iterator[Case]:
     yield Case("streams:stream is not true", chat(stream="yes"))
     guarded = {"default.wordCount": {"minWords": 1, "maxWords": 5}}
     failing = {"default.wordCount": {"minWords": 50, "maxWords": 60}}
-    for strict in (True, False):
+    for is_strict in (True, False):
         for check, word in ((guarded, "passes"), (failing, "fails")):
             for deny in (True, False):
-                name = f"streams:guardrail that {word}, deny {deny}, strict {strict}"
-                config = target(input_guardrails=[{**check, "deny": deny}], strict_open_ai_compliance=strict)
+                name = f"streams:guardrail that {word}, deny {deny}, strict {is_strict}"
+                config = target(input_guardrails=[{**check, "deny": deny}], strict_open_ai_compliance=is_strict)
                 yield by_config(name, config, chat(stream=True))
     output = {"default.regexMatch": {"rule": "echo"}}
-    for strict in (True, False):
-        config = target(output_guardrails=[output], strict_open_ai_compliance=strict)
-        yield by_config(f"streams:output guardrail, strict {strict}", config, chat(stream=True))
+    for is_strict in (True, False):
+        config = target(output_guardrails=[output], strict_open_ai_compliance=is_strict)
+        yield by_config(f"streams:output guardrail, strict {is_strict}", config, chat(stream=True))
     missing = target(output_guardrails=[{"default.contains": {"operator": "all", "words": ["echo"]}, "deny": True}])
     yield by_config("streams:output guardrail of words", missing, chat(stream=True))
     nested = {
@@ -336,9 +336,16 @@ def conditions() -> Iterator[Case]:
     yield by_config("conditions:unknown target", routed({}, conditions=[{"query": {}, "then": "nobody"}]))
     yield by_config("conditions:unknown default", routed({}, conditions=[], default="nobody"))
     for default in ("", None):
-        strategy: dict[str, Any] = {"mode": "conditional", "conditions": []} | (
+<<<<<<< HEAD
+        strategy: dict[str, Any] = {"mode": "conditional", "conditions": []}
+        strategy.update({} if default is None else {"default": default})
             {"default": default} if default is not None else {}
         )
+=======
+        strategy: dict[str, Any] = {"mode": "conditional", "conditions": list[Any]()}
+        if default is not None:
+            strategy["default"] = default
+>>>>>>> w-kita
         yield by_config(f"conditions:default {default!r}", {"strategy": strategy, "targets": [target(name="a")]})
     yield by_config(
         "conditions:no conditions", {"strategy": {"mode": "conditional", "default": "a"}, "targets": [target(name="a")]}

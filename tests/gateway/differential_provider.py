@@ -1,4 +1,4 @@
-"""The provider behind both gateways of the differential test: what it answers depends on the request only.
+"""The provider behind both gateways of the differential test: its response depends on the request only.
 
 By the name of the model: an echo, or `fail-503`, `fail-400-html`, `flaky-1-<tag>`, `slow-0.5`, `drop`, `cut`, ...
 """
@@ -15,7 +15,6 @@ from typing import Any
 from urllib.parse import urlencode
 
 from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.engine import RoutingEngine
 from portkey_ai.testing.wire.local_responses import Answer, as_json, is_list, is_object
 from portkey_ai.testing.wire.provider_call import ProviderCall
 
@@ -30,15 +29,6 @@ TEXTS = {
     "long": "word " * 60,
     "unicode": "Grüße an 🎈 alle: naïve café.",
     "empty": "",
-}
-
-ROUTES = {
-    "chat/completions": "chat.completions",
-    "images/generations": "images.generate",
-    "images/edits": "images.edit",
-    "audio/transcriptions": "audio.transcriptions",
-    "audio/translations": "audio.translations",
-    "audio/speech": "audio.speech",
 }
 
 
@@ -207,7 +197,6 @@ class ProviderServer(LocalGateway):
         super().__init__()
 
     def answer(self, request: RecordedRequest) -> Answer:
-
         answer = self._provider.answer(request.method, _with_query(request), request.body, request.headers)
         time.sleep(answer.delay)
         answer.delay = 0
@@ -219,17 +208,7 @@ class LocalGatewayUnderTest(LocalGateway):
 
     def __init__(self) -> None:
         self._provider = Provider()
-        self._routing = RoutingEngine()
         super().__init__()
-
-    def answer(self, request: RecordedRequest) -> Answer:
-        """Route every path below /v1, those too that no echo model serves."""
-        served = request.path.startswith("/v1/") and request.method in ("GET", "POST", "DELETE")
-        if not served:
-            return super().answer(request)
-        first, *more = request.path.removeprefix("/v1/").split("/")
-        route = ROUTES.get("/".join([first, *more]), first)
-        return self._routing.respond(request, route, self._serve)
 
     def _serve(self, call: ProviderCall) -> Answer:
         return self._provider.answer(call.method, _with_query(call), call.body, call.provider_headers)

@@ -47,7 +47,8 @@ class ResponseCache:
 
     def look_up(self, request: RecordedRequest, request_type: str, body: Any, options: Mapping[str, Any]) -> CacheUse:
         """Return what the cache has for a request with `options`: those of `cache` in the config, `max_age` in s."""
-        mode, age = options.get("mode"), options.get("maxAge")
+        mode: Any = options.get("mode")
+        age: Any = options.get("maxAge")
         if not truthy(mode) or mode == DISABLED or request_type in NOT_CACHED or isinstance(body, bytes):
             return CacheUse(DISABLED)
         if request.headers.get("x-portkey-debug") == "false":

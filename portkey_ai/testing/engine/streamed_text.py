@@ -35,13 +35,21 @@ def _pieces(events: Iterable[Any], request_type: str) -> Iterable[str]:
         if not is_object(event):
             continue
         if request_type == "messages":
-            delta = event.get("delta")
-            if is_object(delta):
-                yield str(delta.get("text") or "")
+            piece = event.get("delta")
+            if is_object(piece):
+                yield str(piece.get("text") or "")
             continue
         choices = event.get("choices")
+<<<<<<< HEAD
         first = object_in(choices[0] if is_list(choices) and choices else None)
         if request_type == "chatComplete":
             yield str(object_in(first.get("delta")).get("content") or "")
         else:
             yield str(first.get("text") or "")
+=======
+        first: Any = choices[0] if is_list(choices) and choices else {}
+        delta: Any = first.get("delta") if request_type == "chatComplete" else first
+        yield str(
+            (delta.get("content" if request_type == "chatComplete" else "text") if is_object(delta) else "") or ""
+        )
+>>>>>>> w-kita
