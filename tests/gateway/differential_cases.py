@@ -125,9 +125,9 @@ def routes() -> Iterator[Case]:
 
 
 def streams() -> Iterator[Case]:
-    for value in (None, "true", "false"):
-        headers = {**DIRECT, "x-portkey-strict-open-ai-compliance": value} if value else DIRECT
-        yield Case(f"streams:chat strict {value}", chat(stream=True), headers=headers)
+    for strict in (None, "true", "false"):
+        headers = {**DIRECT, "x-portkey-strict-open-ai-compliance": strict} if strict else DIRECT
+        yield Case(f"streams:chat strict {strict}", chat(stream=True), headers=headers)
     for model in (
         "cut",
         "say-unicode",
@@ -214,7 +214,7 @@ def strategies() -> Iterator[Case]:
     yield Case(
         "strategies:strategy and no targets", chat(), {"strategy": {"mode": "fallback"}, "retry": {"attempts": 0}}
     )
-    inner: dict[str, Any] = fallback(target("fail-500"), target("fail-429"))
+    inner = fallback(target("fail-500"), target("fail-429"))
     yield by_config("strategies:nested", fallback(inner, balanced(0, 1)))
     yield by_config("strategies:nested, the first is enough", fallback(balanced(0, 1), target("two")))
     deep = {
@@ -336,16 +336,9 @@ def conditions() -> Iterator[Case]:
     yield by_config("conditions:unknown target", routed({}, conditions=[{"query": {}, "then": "nobody"}]))
     yield by_config("conditions:unknown default", routed({}, conditions=[], default="nobody"))
     for default in ("", None):
-<<<<<<< HEAD
-        strategy: dict[str, Any] = {"mode": "conditional", "conditions": []}
-        strategy.update({} if default is None else {"default": default})
-            {"default": default} if default is not None else {}
-        )
-=======
         strategy: dict[str, Any] = {"mode": "conditional", "conditions": list[Any]()}
         if default is not None:
             strategy["default"] = default
->>>>>>> w-kita
         yield by_config(f"conditions:default {default!r}", {"strategy": strategy, "targets": [target(name="a")]})
     yield by_config(
         "conditions:no conditions", {"strategy": {"mode": "conditional", "default": "a"}, "targets": [target(name="a")]}

@@ -47,13 +47,8 @@ def mapped(answer: Answer, request_type: str, provider: str, streamed: bool, has
     if kind.startswith(("text/plain", "text/html")):
         if not known:
             return Mapped(answer)
-<<<<<<< HEAD
-        wrapped = _with_provider({"html-message": content_of(answer).decode(errors="replace")}, request_type, provider)
-        return Mapped(with_body(answer, wrapped))
-=======
         text = content_of(answer).decode(errors="replace")
         return Mapped(with_body(answer, _with_provider({"html-message": text}, request_type, provider)))
->>>>>>> w-kita
     if (not kind and answer.status == 204) or not (known or has_hooks or answer.status in (408, 412)):
         return Mapped(answer)
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import is_list, is_object, object_in
+from portkey_ai.testing.wire.local_responses import is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,16 +40,8 @@ def _pieces(events: Iterable[Any], request_type: str) -> Iterable[str]:
                 yield str(piece.get("text") or "")
             continue
         choices = event.get("choices")
-<<<<<<< HEAD
-        first = object_in(choices[0] if is_list(choices) and choices else None)
-        if request_type == "chatComplete":
-            yield str(object_in(first.get("delta")).get("content") or "")
-        else:
-            yield str(first.get("text") or "")
-=======
         first: Any = choices[0] if is_list(choices) and choices else {}
         delta: Any = first.get("delta") if request_type == "chatComplete" else first
         yield str(
             (delta.get("content" if request_type == "chatComplete" else "text") if is_object(delta) else "") or ""
         )
->>>>>>> w-kita

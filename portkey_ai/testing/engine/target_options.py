@@ -57,11 +57,7 @@ def root_options(config: Mapping[str, Any], headers: Mapping[str, str]) -> Optio
     for side in ("input", "output"):
         text = headers.get(f"x-portkey-default-{side}-guardrails")
         try:
-<<<<<<< HEAD
-            guardrails: Any = json.loads(text) if text else []
-=======
             guardrails: Any = json.loads(text) if text else None
->>>>>>> w-kita
         except ValueError:
             raise Fault(500, "Something went wrong") from None
         options[f"default{side.title()}Guardrails"] = _hooks(guardrails, side, "guardrail")
