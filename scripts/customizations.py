@@ -220,6 +220,13 @@ CUSTOMIZATIONS: list[Patch] = [
     ),
     Customization(
         "_base_client.py",
+        "Pages of lists have `to_pandas()`.",
+        "class BasePage(GenericModel, Generic[_T]):\n",
+        "class BasePage(PageTable, GenericModel, Generic[_T]):\n",
+        needs="from portkey_ai.api_resources.gateway_response import PageTable",
+    ),
+    Customization(
+        "_base_client.py",
         "`extra_query` and `extra_body` that are not mappings are refused by an error that names the parameter.",
         """\
     options: RequestOptions = {}
