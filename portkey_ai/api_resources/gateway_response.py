@@ -203,6 +203,18 @@ class GatewayResponse(HeaderCarrier, BaseModel):
             text = f"{type(self).__name__}({_readable(self)})"
         return text.encode("utf-8", "backslashreplace").decode()  # lone surrogates in names of unknown fields
 
+    def _repr_html_(self) -> str | None:
+        """Return what a notebook shows: of answers, configs and pages; None for what it prints as Python does."""
+        from .tables.html_and_markdown import html_of
+
+        return html_of(self)
+
+    def _repr_markdown_(self) -> str | None:
+        """Return the same as Markdown."""
+        from .tables.html_and_markdown import markdown_of
+
+        return markdown_of(self)
+
     def __copy__(self) -> Self:
         twin: Self = _with_slots_of(self, super().__copy__())
         return twin

@@ -25,7 +25,9 @@ def graph_frame(graph: AnalyticsGraphResponse) -> DataFrame:
     rows = [_row(point) for point in graph.data_points]
     # Counts that a point does not have are zero; other values that are missing stay missing.
     counted = {name for row, counts in rows for name in counts}
-    frame = pandas.DataFrame([{**row, **{name: counts.get(name, 0) for name in sorted(counted)}} for row, counts in rows])
+    frame = pandas.DataFrame(
+        [{**row, **{name: counts.get(name, 0) for name in sorted(counted)}} for row, counts in rows]
+    )
     index = next((name for name in INDEXES if name in frame), None)
     if index is None:
         return cast("DataFrame", frame)

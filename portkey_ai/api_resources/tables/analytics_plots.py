@@ -74,7 +74,9 @@ def plot_groups(groups: AnalyticsGroupResponse, ax: Axes | None, column: str | N
     """Draw one column of the groups as horizontal bars, the largest first."""
     frame = frame_of(groups.items())
     numbers = [name for name in _numeric(frame) if name != "status_code"]
-    chosen = _chosen(frame, [column or ("requests" if "requests" in numbers else numbers[0])] if numbers else [], is_wish=True)
+    chosen = _chosen(
+        frame, [column or ("requests" if "requests" in numbers else numbers[0])] if numbers else [], is_wish=True
+    )
     names = [name for name in frame.columns if name not in numbers and name not in ("object", "last_seen")]
     ax = new_axes(ax)
     for value in chosen:
@@ -125,7 +127,9 @@ def _numbers(column: Any) -> Any:
 def _numeric(frame: DataFrame) -> list[str]:
     """Return the names of the columns with numbers only."""
     types = optional_package("pandas.api.types", extra="analytics")
-    return [name for name in frame.columns if types.is_numeric_dtype(frame[name]) and not types.is_bool_dtype(frame[name])]
+    return [
+        name for name in frame.columns if types.is_numeric_dtype(frame[name]) and not types.is_bool_dtype(frame[name])
+    ]
 
 
 def _chosen(frame: DataFrame, columns: Sequence[str], *, is_wish: bool) -> list[str]:

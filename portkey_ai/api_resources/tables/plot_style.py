@@ -39,7 +39,8 @@ def finish(ax: Axes, *, title: str, x: str, y: str, series: int, grid: str) -> N
     ax.set_axisbelow(True)
     ax.grid(True, axis=grid, color=NEUTRAL, alpha=0.35, linewidth=0.6)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     if series > 1:
-        ax.legend(frameon=False, labelcolor=ink)
+        # Beside the axes, where it hides no values.
+        ax.legend(frameon=False, labelcolor=ink, loc="upper left", bbox_to_anchor=(1.01, 1), borderaxespad=0)
 
 
 def _ink(ax: Axes) -> Any:
