@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from httpx import Headers
-    from pandas import DataFrame
+    from pandas import DataFrame  # pyright: ignore[reportMissingTypeStubs]
     from typing_extensions import Self
 
 _Default = TypeVar("_Default")
@@ -269,7 +269,7 @@ def slot_value(model: BaseModel, name: str, default: object = None) -> Any:
 
 def _slots_of(model: GatewayResponse) -> dict[str, Any]:
     """Return the slots that are set."""
-    values = {name: slot_value(model, name, _UNSET) for name in model._kept_slots}
+    values = {name: slot_value(model, name, _UNSET) for name in model._kept_slots}  # pyright: ignore[reportPrivateUsage]
     return {name: value for name, value in values.items() if value is not _UNSET}
 
 

@@ -8,7 +8,7 @@ from .data_frames import frame_of, times_of
 from .optional_packages import optional_package
 
 if TYPE_CHECKING:
-    from pandas import DataFrame
+    from pandas import DataFrame  # pyright: ignore[reportMissingTypeStubs]
 
     from portkey_ai.api_resources.types.analytics_type import AnalyticsGraphResponse, AnalyticsSummaryResponse
 
@@ -24,7 +24,7 @@ def graph_frame(graph: AnalyticsGraphResponse) -> DataFrame:
     pandas = optional_package("pandas", extra="analytics")
     rows = [_row(point) for point in graph.data_points]
     # Counts that a point does not have are zero; other values that are missing stay missing.
-    counted = {name for row, counts in rows for name in counts}
+    counted = {name for _, counts in rows for name in counts}
     frame = pandas.DataFrame(
         [{**row, **{name: counts.get(name, 0) for name in sorted(counted)}} for row, counts in rows]
     )
@@ -40,10 +40,11 @@ def graph_frame(graph: AnalyticsGraphResponse) -> DataFrame:
 def _row(point: Any) -> tuple[dict[str, Any], dict[str, int]]:
     """Return the plain values of a data point, and the counts of its lists."""
     values = dict(point.items())
-    stats, retries = values.pop("stats", None), values.pop("retry", None)
+    stats: Any = values.pop("stats", None)
+    retries: Any = values.pop("retry", None)
     counts = {str(each.response_status_code): each.count or 0 for each in stats or ()}
-    if isinstance(retries, list):
-        counts |= {f"retry_{each.retry_success_count}": each.count or 0 for each in cast("list[Any]", retries)}
+    if type(retries) is list:
+        counts |= {f"retry_{each.retry_success_count}": each.count or 0 for each in retries}
     elif retries is not None:
         values["retry"] = retries
     return values, counts

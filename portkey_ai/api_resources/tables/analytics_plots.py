@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timezone
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from .analytics_frames import graph_frame
 from .data_frames import frame_of
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from matplotlib.axes import Axes
-    from pandas import DataFrame
 
     from portkey_ai.api_resources.types.analytics_type import (
         AnalyticsGraphResponse,
@@ -60,35 +59,35 @@ _MOST_GROUPS = 20
 
 def plot_graph(graph: AnalyticsGraphResponse, name: str, ax: Axes | None, columns: Sequence[str] | None) -> Axes:
     """Draw a graph over time as lines or stacked bars, any other graph as bars."""
-    frame = graph_frame(graph)
+    frame: Any = graph_frame(graph)
     look = LOOKS.get(name, Look("", "", ()))
     chosen = _chosen(frame, columns or look.columns, is_wish=columns is not None)
     values = look.values if columns is None else ", ".join(map(labelled, chosen))
-    ax = new_axes(ax)
+    axes: Any = new_axes(ax)
     draw = _over_time if frame.index.name == "timestamp" else _bars
-    draw(frame[chosen], ax, look, values)
-    return ax
+    draw(frame[chosen], axes, look, values)
+    return cast("Axes", axes)
 
 
 def plot_groups(groups: AnalyticsGroupResponse, ax: Axes | None, column: str | None) -> Axes:
     """Draw one column of the groups as horizontal bars, the largest first."""
-    frame = frame_of(groups.items())
+    frame: Any = frame_of(groups.items())
     numbers = [name for name in _numeric(frame) if name != "status_code"]
     chosen = _chosen(
         frame, [column or ("requests" if "requests" in numbers else numbers[0])] if numbers else [], is_wish=True
     )
     names = [name for name in frame.columns if name not in numbers and name not in ("object", "last_seen")]
-    ax = new_axes(ax)
+    axes: Any = new_axes(ax)
     for value in chosen:
         rows = frame.assign(**{value: _numbers(frame[value])}).sort_values(value, ascending=False).head(_MOST_GROUPS)
         labels = [_short(row) for row in (rows[names[0]] if names else rows.index)]
-        ax.barh(range(len(rows)), rows[value], color=COLORS[0], height=0.7)
-        ax.set_yticks(range(len(rows)), labels)
-        ax.invert_yaxis()
+        axes.barh(range(len(rows)), rows[value], color=COLORS[0], height=0.7)
+        axes.set_yticks(range(len(rows)), labels)
+        axes.invert_yaxis()
     by = labelled(str(names[0])).lower() if names else "group"
-    finish(ax, title=f"{_words(chosen[0])} by {by}" if chosen else "", x=labelled(chosen[0]) if chosen else "", y="",
+    finish(axes, title=f"{_words(chosen[0])} by {by}" if chosen else "", x=labelled(chosen[0]) if chosen else "", y="",
            series=1, grid="x")  # fmt: skip
-    return ax
+    return cast("Axes", axes)
 
 
 def plot_summary(response: AnalyticsSummaryResponse, ax: Axes | None) -> Axes:
@@ -96,12 +95,12 @@ def plot_summary(response: AnalyticsSummaryResponse, ax: Axes | None) -> Axes:
     summary = response.summary
     hits = (summary.hits if summary else None) or 0
     misses = max(((summary.total_requests if summary else None) or 0) - hits, 0)
-    ax = new_axes(ax)
-    ax.barh([0, 1], [hits, misses], color=COLORS[:2], height=0.6)
-    ax.set_yticks([0, 1], ["From the cache", "Not cached"])
-    ax.invert_yaxis()
-    finish(ax, title="Cache", x="Requests", y="", series=1, grid="x")
-    return ax
+    axes: Any = new_axes(ax)
+    axes.barh([0, 1], [hits, misses], color=COLORS[:2], height=0.6)
+    axes.set_yticks([0, 1], ["From the cache", "Not cached"])
+    axes.invert_yaxis()
+    finish(axes, title="Cache", x="Requests", y="", series=1, grid="x")
+    return cast("Axes", axes)
 
 
 def labelled(column: str) -> str:
@@ -124,7 +123,7 @@ def _numbers(column: Any) -> Any:
     return optional_package("pandas", extra="analytics").to_numeric(column, errors="coerce")
 
 
-def _numeric(frame: DataFrame) -> list[str]:
+def _numeric(frame: Any) -> list[str]:
     """Return the names of the columns with numbers only."""
     types = optional_package("pandas.api.types", extra="analytics")
     return [
@@ -132,7 +131,7 @@ def _numeric(frame: DataFrame) -> list[str]:
     ]
 
 
-def _chosen(frame: DataFrame, columns: Sequence[str], *, is_wish: bool) -> list[str]:
+def _chosen(frame: Any, columns: Sequence[str], *, is_wish: bool) -> list[str]:
     """Return the columns to draw. Raises ValueError if the user asked for one that is not there."""
     numbers = _numeric(frame)
     if is_wish and len(frame):
@@ -142,11 +141,11 @@ def _chosen(frame: DataFrame, columns: Sequence[str], *, is_wish: bool) -> list[
     return [name for name in columns or numbers if name in numbers] or ([] if is_wish else numbers)
 
 
-def _over_time(frame: DataFrame, ax: Axes, look: Look, values: str) -> None:
+def _over_time(frame: Any, ax: Any, look: Look, values: str) -> None:
     dates = optional_package("matplotlib.dates", extra="analytics")
     times: Any = frame.index
     moments = times.to_pydatetime()
-    columns = list(frame.columns)
+    columns: list[str] = list(frame.columns)
     if look.stacked:
         # Bars as wide as the shortest step between two points; a day for a single point.
         steps = times.to_series().diff().dropna()
@@ -168,8 +167,8 @@ def _over_time(frame: DataFrame, ax: Axes, look: Look, values: str) -> None:
     finish(ax, title=look.title, x="Time (UTC)", y=values, series=len(columns), grid="y")
 
 
-def _bars(frame: DataFrame, ax: Axes, look: Look, values: str) -> None:
-    columns = list(frame.columns)
+def _bars(frame: Any, ax: Any, look: Look, values: str) -> None:
+    columns: list[str] = list(frame.columns)
     width = 0.8 / max(len(columns), 1)
     for number, name in enumerate(columns):
         places = [place - 0.4 + width * (number + 0.5) for place in range(len(frame))]

@@ -12,7 +12,7 @@ from .optional_packages import optional_package
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pandas import DataFrame
+    from pandas import DataFrame  # pyright: ignore[reportMissingTypeStubs]
 
 _TIMES = ("timestamp", "last_seen", "created")
 
@@ -33,7 +33,7 @@ def frame_of(items: Iterable[object]) -> DataFrame:
 
 def page_items(page: Any) -> list[object]:
     """Return the items of one page: of a list of the Portkey API, or of a vendored one."""
-    items = page.items() if hasattr(type(page), "items") else page._get_page_items()
+    items: Any = page._get_page_items() if hasattr(page, "_get_page_items") else page.items()
     return list(items or ())
 
 
@@ -56,8 +56,7 @@ def _plain(value: Any) -> Any:
 def times_of(column: Any) -> Any:
     """Return a column of ISO 8601 texts, or of seconds since 1970, as times in UTC; unchanged if a value is neither."""
     pandas = optional_package("pandas", extra="analytics")
-    present = column.dropna()
-    types = {type(value) for value in present}
+    types: set[type[Any]] = {type(value) for value in column.dropna()}
     try:
         if types == {str}:
             return pandas.to_datetime(column, utc=True, format="ISO8601")

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 # Colors of the notebook's theme are inherited; the lines are visible on light and on dark.
 _CARD = "border:1px solid rgba(128,128,128,.45);border-radius:6px;padding:8px 12px;max-width:60em;text-align:left"
 _SMALL = "opacity:.75;font-size:85%"
-_PRE = "white-space:pre-wrap;overflow-wrap:anywhere;margin:4px 0;font-family:monospace;background:transparent;color:inherit"
 _TEXT = "white-space:pre-wrap;overflow-wrap:anywhere;margin:4px 0"
+_PRE = f"{_TEXT};font-family:monospace;background:transparent;color:inherit"
 _CELL = "text-align:left;padding:2px 8px;border-bottom:1px solid rgba(128,128,128,.3)"
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&$^:@=])")
 

@@ -6,14 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from pydantic import BaseModel
+
 from portkey_ai.api_resources.decoding.readable_json import readable_json
 from portkey_ai.api_resources.gateway_response import PageTable, slot_value
 from portkey_ai.api_resources.settings.masking import MASK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from pydantic import BaseModel
 
 MAX_TEXT = 4000
 """Characters of one text that are shown."""
@@ -68,8 +68,9 @@ def notebook_card(model: BaseModel) -> Card | None:
 def _fields(value: Any) -> dict[str, Any]:
     """Return the fields of a model or a mapping; nothing for another value."""
     if isinstance(value, Mapping):
-        return {str(name): item for name, item in cast("Mapping[Any, Any]", value).items()}
-    if not hasattr(type(value), "model_fields"):
+        mapping: Mapping[Any, Any] = value
+        return {str(name): item for name, item in mapping.items()}
+    if not isinstance(value, BaseModel):
         return {}
     return {**vars(value), **(value.__pydantic_extra__ or {})}
 
@@ -101,7 +102,7 @@ def _message_parts(message: Any, label: str = "") -> Iterator[Part]:
     if content and isinstance(content, str):
         yield Part("text", label, _text(content))
     elif _is_list(content):
-        for block in content:
+        for block in content or ():
             yield from _block_parts(block)
     if fields.get("refusal"):
         yield Part("text", "refusal", _text(fields["refusal"]))
@@ -197,7 +198,7 @@ def _page_card(page: Any) -> Card:
 
 
 def _is_nested(value: Any) -> bool:
-    return isinstance(value, (Mapping, list, tuple)) or hasattr(type(value), "model_fields")
+    return isinstance(value, (Mapping, list, tuple)) or isinstance(value, BaseModel)
 
 
 def _cell(name: str, value: Any) -> str:
@@ -210,14 +211,16 @@ def _cell(name: str, value: Any) -> str:
 
 def masked_values(value: Any, depth: int = _MAX_DEPTH) -> Any:
     """Return JSON with `***` in place of what may be a secret: by its name, or by how it begins."""
-    if hasattr(type(value), "model_fields"):
+    if isinstance(value, BaseModel):
         hidden = {name for name, field in type(value).model_fields.items() if not field.repr}
         value = {name: MASK if name in hidden and item else item for name, item in _fields(value).items()}
     if isinstance(value, (Mapping, list, tuple)) and not depth:
         return "..."
     if isinstance(value, Mapping):
-        pairs = cast("Mapping[Any, Any]", value).items()
-        return {name: MASK if _is_secret(name, item) else masked_values(item, depth - 1) for name, item in pairs}
+        mapping: Mapping[Any, Any] = value
+        return {
+            name: MASK if _is_secret(name, item) else masked_values(item, depth - 1) for name, item in mapping.items()
+        }
     if isinstance(value, (list, tuple)):
         return [masked_values(item, depth - 1) for item in cast("Sequence[Any]", value)]
     return _SECRET_TEXT.sub(MASK, value) if isinstance(value, str) else value

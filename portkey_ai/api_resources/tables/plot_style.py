@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .optional_packages import optional_package
 
@@ -21,10 +21,10 @@ def new_axes(ax: Axes | None) -> Axes:
         return ax
     pyplot = optional_package("matplotlib.pyplot", extra="analytics")
     _, axes = pyplot.subplots(figsize=(8, 4), layout="constrained")
-    return axes  # type: ignore[no-any-return]
+    return cast("Axes", axes)
 
 
-def finish(ax: Axes, *, title: str, x: str, y: str, series: int, grid: str) -> None:
+def finish(ax: Any, *, title: str, x: str, y: str, series: int, grid: str) -> None:
     """Write title and labels, draw a grid along the axis `grid`, and a legend if there is more than one series."""
     ink = _ink(ax)
     ax.set_title(title, color=ink)
@@ -37,13 +37,13 @@ def finish(ax: Axes, *, title: str, x: str, y: str, series: int, grid: str) -> N
     for text in (ax.xaxis.get_offset_text(), ax.yaxis.get_offset_text()):
         text.set_color(ink)
     ax.set_axisbelow(True)
-    ax.grid(True, axis=grid, color=NEUTRAL, alpha=0.35, linewidth=0.6)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    ax.grid(True, axis=grid, color=NEUTRAL, alpha=0.35, linewidth=0.6)
     if series > 1:
         # Beside the axes, where it hides no values.
         ax.legend(frameon=False, labelcolor=ink, loc="upper left", bbox_to_anchor=(1.01, 1), borderaxespad=0)
 
 
-def _ink(ax: Axes) -> Any:
+def _ink(ax: Any) -> Any:
     """Return the color of texts: black or white, whichever is farther from the background."""
     colors = optional_package("matplotlib.colors", extra="analytics")
     for background in (ax.get_facecolor(), ax.figure.get_facecolor()):

@@ -15,7 +15,7 @@ from .mapping_model import NestedMappingModel
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-    from pandas import DataFrame
+    from pandas import DataFrame  # pyright: ignore[reportMissingTypeStubs]
 
 AnalyticsGroupBy = Literal["ai_service", "model", "status_code", "api_key", "config", "workspace", "provider", "prompt"]
 
