@@ -6,9 +6,6 @@ import difflib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast, get_args
 
-from portkey_ai.api_resources.types.log_filters_type import LogExportFiltersParam
-from portkey_ai.api_resources.types.logs_type import LogField
-
 from .call_options import CallOptions
 from .polling import Polling
 from .progress import check_progress
@@ -16,11 +13,11 @@ from .progress import check_progress
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-COLUMNS: tuple[str, ...] = get_args(LogField)
-
 
 def export_filters(filters: object) -> Mapping[str, object]:
     """Return `filters`. Raises TypeError if it is not a mapping, ValueError for a filter that does not exist."""
+    from portkey_ai.api_resources.types.log_filters_type import LogExportFiltersParam
+
     if not isinstance(filters, Mapping):
         raise TypeError(f"filters: expected a mapping, as {{'time_of_generation_min': ...}}, got {filters!r}")
     known = _annotations(LogExportFiltersParam)
@@ -32,14 +29,17 @@ def export_filters(filters: object) -> Mapping[str, object]:
 
 def export_columns(columns: Sequence[str] | None) -> list[Any]:
     """Return the columns, by default all. Raises TypeError for a text, ValueError for a column that does not exist."""
+    from portkey_ai.api_resources.types.logs_type import LogField
+
+    known: tuple[str, ...] = get_args(LogField)
     if isinstance(columns, str):
         raise TypeError(f"columns: expected a sequence of names, got the text {columns!r}")
-    chosen = list(COLUMNS if columns is None else columns)
+    chosen = list(known if columns is None else columns)
     if not chosen:
         raise ValueError("columns: expected at least one column")
     for name in chosen:
-        if name not in COLUMNS:
-            raise ValueError(_unknown("columns", name, COLUMNS))
+        if name not in known:
+            raise ValueError(_unknown("columns", name, known))
     return chosen
 
 
