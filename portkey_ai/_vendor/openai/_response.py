@@ -24,6 +24,7 @@ import anyio
 import httpx
 import pydantic
 
+from portkey_ai.api_resources.decoding.download_progress import async_reported, reported
 from portkey_ai.api_resources.requests.call_headers import call_headers
 from ._types import NoneType
 from ._utils import is_given, extract_type_arg, is_annotated_type, is_type_alias_type, extract_type_var_from_base
@@ -34,6 +35,8 @@ from ._streaming import Stream, AsyncStream, is_stream_class_type, extract_strea
 from ._exceptions import OpenAIError, APIResponseValidationError
 
 if TYPE_CHECKING:
+    from portkey_ai.api_resources.requests.progress import Progress
+
     from ._models import FinalRequestOptions
     from ._base_client import BaseClient
 
@@ -500,6 +503,8 @@ class BinaryAPIResponse(APIResponse[bytes]):
     def write_to_file(
         self,
         file: str | os.PathLike[str],
+        *,
+        progress: Progress | None = None,
     ) -> None:
         """Write the output to the given file.
 
@@ -510,7 +515,7 @@ class BinaryAPIResponse(APIResponse[bytes]):
         the API request, e.g. `.with_streaming_response.get_binary_response()`
         """
         with open(file, mode="wb") as f:
-            for data in self.iter_bytes():
+            for data in reported(self.iter_bytes(), progress, self.http_response):
                 f.write(data)
 
 
@@ -525,6 +530,8 @@ class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
     async def write_to_file(
         self,
         file: str | os.PathLike[str],
+        *,
+        progress: Progress | None = None,
     ) -> None:
         """Write the output to the given file.
 
@@ -536,7 +543,7 @@ class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
         """
         path = anyio.Path(file)
         async with await path.open(mode="wb") as f:
-            async for data in self.iter_bytes():
+            async for data in async_reported(self.iter_bytes(), progress, self.http_response):
                 await f.write(data)
 
 
@@ -546,13 +553,14 @@ class StreamedBinaryAPIResponse(APIResponse[bytes]):
         file: str | os.PathLike[str],
         *,
         chunk_size: int | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Streams the output to the given file.
 
         Accepts a filename or any path-like object, e.g. pathlib.Path
         """
         with open(file, mode="wb") as f:
-            for data in self.iter_bytes(chunk_size):
+            for data in reported(self.iter_bytes(chunk_size), progress, self.http_response):
                 f.write(data)
 
 
@@ -562,6 +570,7 @@ class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
         file: str | os.PathLike[str],
         *,
         chunk_size: int | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Streams the output to the given file.
 
@@ -569,7 +578,7 @@ class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
         """
         path = anyio.Path(file)
         async with await path.open(mode="wb") as f:
-            async for data in self.iter_bytes(chunk_size):
+            async for data in async_reported(self.iter_bytes(chunk_size), progress, self.http_response):
                 await f.write(data)
 
 
