@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import pickle
-import sys
 from typing import Any
 
 import httpx
@@ -12,6 +11,8 @@ import pytest
 
 from tests.portkey_api.test_analytics import GRAPHS, POINT, TIMES
 from tests.support import Recorder, done
+
+from .missing_packages import without
 
 pandas: Any = pytest.importorskip("pandas")
 
@@ -114,7 +115,8 @@ async def test_a_copy_and_a_pickle_know_the_graph(kind: str) -> None:
 
 
 async def test_without_pandas_the_error_names_the_extra(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "pandas", None)
-    for result in (await graph(kind, "cost", [POINT]), await page(kind, {"data": []}), await page(kind, {}, "models")):
-        with pytest.raises(ImportError, match=r"pandas is not installed: pip install 'portkey-ai\[analytics\]'"):
+    results = (await graph(kind, "cost", [POINT]), await page(kind, {"data": []}), await page(kind, {}, "models"))
+    message = r"pandas is not installed: pip install 'portkey-ai\[analytics\]'"
+    for result in results:
+        with without("pandas", monkeypatch), pytest.raises(ImportError, match=message):
             result.to_pandas()

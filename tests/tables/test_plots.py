@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,6 +14,7 @@ from portkey_ai.api_resources.tables.plot_style import COLORS, NEUTRAL
 from tests.portkey_api.test_analytics import GRAPHS, TIMES
 from tests.support import Recorder, done
 
+from .missing_packages import without
 from .test_data_frames import graph
 
 matplotlib: Any = pytest.importorskip("matplotlib")
@@ -148,20 +148,8 @@ async def test_texts_are_legible_in_every_style(style: str, background: str) -> 
             assert contrast(text.get_color(), behind) >= (3 if background == "none" else 7)
 
 
-class Missing:
-    """Finds no matplotlib."""
-
-    @staticmethod
-    def find_spec(name: str, *_: object) -> None:
-        if name.partition(".")[0] == "matplotlib":
-            raise ModuleNotFoundError("No module named 'matplotlib'", name="matplotlib")
-
-
 async def test_without_matplotlib_the_error_names_the_extra(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     cost = await graph(kind, "cost", [{**DAYS[0], "total": 1}])
-    with monkeypatch.context() as patch:
-        for module in [name for name in sys.modules if name.partition(".")[0] == "matplotlib"]:
-            patch.delitem(sys.modules, module)
-        patch.setattr(sys, "meta_path", [Missing, *sys.meta_path])
-        with pytest.raises(ImportError, match=r"matplotlib is not installed: pip install 'portkey-ai\[analytics\]'"):
-            cost.plot()
+    message = r"matplotlib is not installed: pip install 'portkey-ai\[analytics\]'"
+    with without("matplotlib", monkeypatch), pytest.raises(ImportError, match=message):
+        cost.plot()
