@@ -224,7 +224,6 @@ CUSTOMIZATIONS: list[Patch] = [
         re.compile(r"(        chunk_size: int \| None = None,\n)(    \) -> None:\n)"),
         r"\1        progress: Progress | None = None,\n\2",
         2,
-        needs="from portkey_ai.api_resources.decoding.download_progress import async_reported, reported",
     ),
     Customization(
         "_response.py",
@@ -236,16 +235,9 @@ CUSTOMIZATIONS: list[Patch] = [
     Customization(
         "_response.py",
         "A response that is written to a file reports its progress.",
-        re.compile(r"(?<!async )for data in (self\.iter_bytes\(\w*\)):"),
-        r"for data in reported(\1, progress, self.http_response):",
-        2,
-    ),
-    Customization(
-        "_response.py",
-        "An async response that is written to a file reports its progress.",
-        re.compile(r"async for data in (self\.iter_bytes\(\w*\)):"),
-        r"async for data in async_reported(\1, progress, self.http_response):",
-        2,
+        re.compile(r"for data in (self\.iter_bytes\(\w*\)):"),
+        r"for data in self._reported(\1, progress):",
+        4,
     ),
     Customization(
         "_response.py",

@@ -24,7 +24,6 @@ import anyio
 import httpx
 import pydantic
 
-from portkey_ai.api_resources.decoding.download_progress import async_reported, reported
 from portkey_ai.api_resources.requests.call_headers import call_headers
 from ._types import NoneType
 from ._utils import is_given, extract_type_arg, is_annotated_type, is_type_alias_type, extract_type_var_from_base
@@ -515,7 +514,7 @@ class BinaryAPIResponse(APIResponse[bytes]):
         the API request, e.g. `.with_streaming_response.get_binary_response()`
         """
         with open(file, mode="wb") as f:
-            for data in reported(self.iter_bytes(), progress, self.http_response):
+            for data in self._reported(self.iter_bytes(), progress):
                 f.write(data)
 
 
@@ -543,7 +542,7 @@ class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
         """
         path = anyio.Path(file)
         async with await path.open(mode="wb") as f:
-            async for data in async_reported(self.iter_bytes(), progress, self.http_response):
+            async for data in self._reported(self.iter_bytes(), progress):
                 await f.write(data)
 
 
@@ -560,7 +559,7 @@ class StreamedBinaryAPIResponse(APIResponse[bytes]):
         Accepts a filename or any path-like object, e.g. pathlib.Path
         """
         with open(file, mode="wb") as f:
-            for data in reported(self.iter_bytes(chunk_size), progress, self.http_response):
+            for data in self._reported(self.iter_bytes(chunk_size), progress):
                 f.write(data)
 
 
@@ -578,7 +577,7 @@ class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
         """
         path = anyio.Path(file)
         async with await path.open(mode="wb") as f:
-            async for data in async_reported(self.iter_bytes(chunk_size), progress, self.http_response):
+            async for data in self._reported(self.iter_bytes(chunk_size), progress):
                 await f.write(data)
 
 
