@@ -16,8 +16,8 @@ FOLDER = Path(__file__).parents[1]
 
 
 def saved() -> Any:
-    read: Any = nbformat.read  # pyright: ignore[reportUnknownMemberType]
-    return read(FOLDER / "analytics.ipynb", as_version=4)
+    untyped: Any = nbformat
+    return untyped.read(FOLDER / "analytics.ipynb", as_version=4)
 
 
 @pytest.fixture(scope="module")
