@@ -79,5 +79,10 @@ class ExportServer:
     def steps(self) -> list[str]:
         return [f"{request.method} {request.url.path.removeprefix('/v1')}" for request in self.recorder.requests]
 
+    def keep(self, request: httpx.Request) -> httpx.Response:
+        """Respond as a transport of one's own does."""
+        self.recorder.requests.append(request)
+        return self.respond(request)
+
     def client(self, kind: str, **options: Any) -> Any:
         return self.recorder.client(kind, **options)

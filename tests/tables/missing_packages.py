@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 import pytest
 
 
 @contextmanager
-def without(package: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def without(package: str, monkeypatch: pytest.MonkeyPatch) -> Generator[None, None, None]:
     """Make each import of `package` fail as it does where the package is not installed."""
 
     class Missing:

@@ -26,6 +26,7 @@ from portkey_ai.types import AsyncLogExport, LogExport
 from tests.support import done, notes, read
 
 from .export_server import SIGNATURE, ExportServer
+from .recorded_progress import RecordedProgress
 
 FILTERS = {"time_of_generation_min": "2026-01-01T00:00:00Z"}
 RECORDS = [{"id": str(number), "cost": number / 2, "text": "é" * 50} for number in range(40)]
@@ -34,7 +35,10 @@ FILE = "".join(f"{json.dumps(record, ensure_ascii=False)}\n" for record in RECOR
 
 @pytest.fixture(autouse=True)
 def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("portkey_ai.api_resources.transport.resumable_download.retry_delay", lambda *_: 0.0)
+    def none(*_: object) -> float:
+        return 0.0
+
+    monkeypatch.setattr("portkey_ai.api_resources.transport.resumable_download.retry_delay", none)
 
 
 async def export(server: ExportServer, kind: str, **arguments: Any) -> Any:
@@ -43,10 +47,13 @@ async def export(server: ExportServer, kind: str, **arguments: Any) -> Any:
 
 
 async def test_one_call_creates_starts_waits_and_downloads(kind: str) -> None:
-    server, seen = ExportServer(FILE, statuses="draft in_progress success"), []
-    result = await export(
-        server, kind, columns=["id", "cost"], description="weekly", on_poll=lambda one: seen.append(one.status)
-    )
+    server = ExportServer(FILE, statuses="draft in_progress success")
+    seen: list[str] = []
+
+    def on_poll(received: Any) -> None:
+        seen.append(received.status)
+
+    result = await export(server, kind, columns=["id", "cost"], description="weekly", on_poll=on_poll)
     assert type(result) is (LogExport if kind == "sync" else AsyncLogExport)
     assert await read(result) == RECORDS
     assert seen == ["draft", "in_progress", "success"]
@@ -97,8 +104,8 @@ async def test_time_over_names_the_export_which_another_call_continues(kind: str
     server = ExportServer(FILE, statuses="in_progress")
     with pytest.raises(LogExportTimeoutError, match=r"max_wait=0\.02") as caught:
         await export(server, kind, max_wait=0.02, poll_interval=0.005)
+    assert isinstance(caught.value, TimeoutError)
     error = pickle.loads(pickle.dumps(caught.value))
-    assert isinstance(error, TimeoutError)
     assert (error.export_id, error.last_object.status) == ("e-1", "in_progress")
     assert "client.logs.export(id='e-1')" in notes(caught.value)
     server.statuses = ["success"]
@@ -135,7 +142,7 @@ async def test_without_waiting(kind: str) -> None:
 
 async def test_no_credentials_are_sent_to_the_storage(kind: str) -> None:
     server = ExportServer(FILE)
-    transport = httpx.MockTransport(server.recorder._handle)
+    transport = httpx.MockTransport(server.keep)
     login: Any = {"auth": ("user", "password"), "headers": {"x-own": "secret"}, "transport": transport}
     if kind == "sync":
         client: Any = Portkey(api_key="pk-test", Authorization="sk-1", http_client=httpx.Client(**login))
@@ -166,8 +173,8 @@ async def test_a_download_continues_where_it_was_interrupted(kind: str, takes_ra
     server = ExportServer(FILE)
     server.takes_ranges, server.breaks = takes_ranges, [100, 0, 1000]
     server.storage_statuses = [503]
-    calls: list[tuple[int, int | None]] = []
-    result = await export(server, kind, progress=lambda *call: calls.append(call))
+    progress = RecordedProgress()
+    result = await export(server, kind, progress=progress)
     assert await read(result) == RECORDS
     requests = server.requests_to_storage
     ranges = [None, None, "bytes=100-", "bytes=100-", "bytes=1100-" if takes_ranges else "bytes=1000-"]
@@ -175,8 +182,8 @@ async def test_a_download_continues_where_it_was_interrupted(kind: str, takes_ra
     assert requests[2].headers["if-range"] == '"1"'
     # Each request has a new URL: they expire.
     assert len({str(request.url) for request in requests}) == len(requests)
-    assert calls[-1] == (len(FILE), len(FILE))
-    assert [call[0] for call in calls] == sorted(call[0] for call in calls)
+    assert progress.calls[-1] == (len(FILE), len(FILE))
+    assert [call[0] for call in progress.calls] == sorted(call[0] for call in progress.calls)
 
 
 async def test_a_file_that_has_changed_is_not_joined(kind: str) -> None:
@@ -208,12 +215,12 @@ async def test_it_is_saved_when_it_is_complete(kind: str, tmp_path: Path) -> Non
     assert part.read_bytes() == FILE[:100]
     # Another process continues.
     again = await export(server, kind, id="e-1")
-    calls: list[Any] = []
-    assert await done(again.save(str(path), progress=lambda *call: calls.append(call))) == path
+    progress = RecordedProgress()
+    assert await done(again.save(str(path), progress=progress)) == path
     assert path.read_bytes() == FILE
     assert server.requests_to_storage[-1].headers["range"] == "bytes=100-"
     assert list(tmp_path.iterdir()) == [path]
-    assert calls == [(len(FILE), len(FILE))]
+    assert progress.calls == [(len(FILE), len(FILE))]
 
 
 async def test_a_part_that_is_already_whole(kind: str, tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from .missing_packages import without
 from .test_data_frames import graph
 
 matplotlib: Any = pytest.importorskip("matplotlib")
+pytest.importorskip("matplotlib.pyplot")
 pytest.importorskip("pandas")
 DAYS = [{"timestamp": f"2026-01-{day:02d}T00:00:00Z"} for day in range(1, 11)]
 
@@ -26,9 +27,7 @@ DAYS = [{"timestamp": f"2026-01-{day:02d}T00:00:00Z"} for day in range(1, 11)]
 def headless() -> Iterator[None]:
     matplotlib.use("Agg")
     yield
-    import matplotlib.pyplot as plt
-
-    plt.close("all")
+    matplotlib.pyplot.close("all")
 
 
 def drawn(ax: Any) -> str:
@@ -60,7 +59,8 @@ def test_every_graph_has_a_look() -> None:
 async def test_the_values_that_are_drawn() -> None:
     points = [{**day, "avg": 1, "p50": number, "p90": 10 + number, "p99": None} for number, day in enumerate(DAYS)]
     ax = (await graph("sync", "latency", points)).plot()
-    values = {line.get_label(): list(line.get_ydata()) for line in ax.lines}
+    lines: list[Any] = list(ax.lines)
+    values = {line.get_label(): list(line.get_ydata()) for line in lines}
     assert values["p50"] == list(range(10))
     assert values["p90"] == list(range(10, 20))
     assert ax.get_ylim()[0] == 0
@@ -77,9 +77,7 @@ async def test_stacked_bars_add_up() -> None:
 
 
 async def test_own_axes_and_columns() -> None:
-    import matplotlib.pyplot as plt
-
-    _, axes = plt.subplots()
+    axes = matplotlib.pyplot.figure().add_subplot()
     cost = await graph("sync", "cost", [{**day, "total": 4, "avg": 2} for day in DAYS])
     assert cost.plot(axes, columns=["avg"]) is axes
     assert list(axes.lines[0].get_ydata()) == [2] * 10

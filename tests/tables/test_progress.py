@@ -13,20 +13,15 @@ import pytest
 from tests.support import Recorder, done
 
 from .missing_packages import without
+from .recorded_progress import RecordedProgress
 
 SIZE = 150_000
-Calls = list[tuple[int, "int | None"]]
 
 
 def respond(request: httpx.Request) -> httpx.Response:
     if request.url.path.endswith("/content"):
         return httpx.Response(200, content=b"x" * SIZE)
     return httpx.Response(200, json={"id": "i", "object": "file"})
-
-
-def keeper() -> tuple[Calls, Any]:
-    calls: Calls = []
-    return calls, lambda *call: calls.append(call)
 
 
 @pytest.mark.parametrize("shape", ["bytes", "tuple", "path", "file", "memory"])
@@ -44,28 +39,28 @@ async def test_an_upload_reports_and_sends_the_same(kind: str, shape: str, tmp_p
         }[shape]()
 
     recorder = Recorder(respond)
-    client, (calls, progress) = recorder.client(kind), keeper()
+    client, progress = recorder.client(kind), RecordedProgress()
     for arguments in ({}, {"progress": progress}, {"progress": None}, {"progress": False}):
         given = file()
         await done(client.files.create(file=given, purpose="batch", **arguments))
         if hasattr(given, "close"):
             given.close()
-    bodies = []
+    bodies: list[tuple[str, bytes]] = []
     for request in recorder.requests:
         boundary = request.headers["content-type"].partition("boundary=")[2].encode()
         bodies.append((request.headers["content-length"], request.content.replace(boundary, b"")))
     assert bodies.count(bodies[0]) == 4
-    assert calls == [(65536, SIZE), (131072, SIZE), (SIZE, SIZE)]
+    assert progress.calls == [(65536, SIZE), (131072, SIZE), (SIZE, SIZE)]
 
 
 async def test_a_retry_starts_again(kind: str) -> None:
     statuses = [500, 200]
     recorder = Recorder(lambda _: httpx.Response(statuses.pop(0), json={"id": "f"}, headers={"retry-after-ms": "1"}))
-    calls, progress = keeper()
+    progress = RecordedProgress()
     await done(
         recorder.client(kind, max_retries=1).files.create(file=b"a" * 70_000, purpose="batch", progress=progress)
     )
-    assert calls == [(65536, 70_000), (70_000, 70_000)] * 2
+    assert progress.calls == [(65536, 70_000), (70_000, 70_000)] * 2
 
 
 @pytest.mark.skipif(not hasattr(os, "pipe"), reason="no pipes")
@@ -73,10 +68,10 @@ async def test_a_pipe_has_no_size(kind: str) -> None:
     reading, writing = os.pipe()
     os.write(writing, b"a" * 1000)
     os.close(writing)
-    calls, progress = keeper()
+    progress = RecordedProgress()
     with open(reading, "rb") as pipe:
         await done(Recorder(respond).client(kind).files.create(file=pipe, purpose="batch", progress=progress))
-    assert calls == [(1000, None)]
+    assert progress.calls == [(1000, None)]
 
 
 @pytest.mark.parametrize("in_memory", [True, False])
@@ -84,27 +79,27 @@ async def test_an_upload_in_parts(kind: str, in_memory: bool, tmp_path: Path) ->
     path = tmp_path / "data.bin"
     path.write_bytes(b"a" * SIZE)
     file: Any = {"file": b"a" * SIZE, "filename": "data.bin", "bytes": SIZE} if in_memory else {"file": path}
-    calls, progress = keeper()
+    progress = RecordedProgress()
     recorder = Recorder(respond)
     uploads = recorder.client(kind).uploads
     arguments = {**file, "mime_type": "a/b", "purpose": "batch", "part_size": 60_000}
     await done(uploads.upload_file_chunked(**arguments, progress=progress))
-    assert calls == [(60_000, SIZE), (120_000, SIZE), (SIZE, SIZE)]
+    assert progress.calls == [(60_000, SIZE), (120_000, SIZE), (SIZE, SIZE)]
     sizes = [request.headers["content-length"] for request in recorder.requests]
     recorder.requests.clear()
     await done(uploads.upload_file_chunked(**arguments))
     assert [request.headers["content-length"] for request in recorder.requests] == sizes
-    assert len(calls) == 3
+    assert len(progress.calls) == 3
 
 
 async def test_a_file_of_a_container(kind: str) -> None:
-    calls, progress = keeper()
+    progress = RecordedProgress()
     await done(Recorder(respond).client(kind).containers.files.create("c", file=b"a" * 10, progress=progress))
-    assert calls == [(10, 10)]
+    assert progress.calls == [(10, 10)]
 
 
 async def test_a_download_to_a_file(kind: str, tmp_path: Path) -> None:
-    calls, progress = keeper()
+    progress = RecordedProgress()
     content = Recorder(respond).client(kind).files.with_streaming_response.content("f")
     if kind == "sync":
         with content as response:
@@ -112,7 +107,7 @@ async def test_a_download_to_a_file(kind: str, tmp_path: Path) -> None:
     else:
         async with content as response:
             await response.stream_to_file(tmp_path / "f", chunk_size=100_000, progress=progress)
-    assert calls == [(100_000, SIZE), (SIZE, SIZE)]
+    assert progress.calls == [(100_000, SIZE), (SIZE, SIZE)]
     assert (tmp_path / "f").read_bytes() == b"x" * SIZE
 
 

@@ -43,8 +43,8 @@ def _row(point: Any) -> tuple[dict[str, Any], dict[str, int]]:
     stats: Any = values.pop("stats", None)
     retries: Any = values.pop("retry", None)
     counts = {str(each.response_status_code): each.count or 0 for each in stats or ()}
-    if type(retries) is list:
-        counts |= {f"retry_{each.retry_success_count}": each.count or 0 for each in retries}
+    if isinstance(retries, list):
+        counts |= {f"retry_{each.retry_success_count}": each.count or 0 for each in cast("Any", retries)}
     elif retries is not None:
         values["retry"] = retries
     return values, counts

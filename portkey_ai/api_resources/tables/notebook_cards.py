@@ -68,8 +68,7 @@ def notebook_card(model: BaseModel) -> Card | None:
 def _fields(value: Any) -> dict[str, Any]:
     """Return the fields of a model or a mapping; nothing for another value."""
     if isinstance(value, Mapping):
-        mapping: Mapping[Any, Any] = value
-        return {str(name): item for name, item in mapping.items()}
+        return {str(name): item for name, item in cast("Any", value).items()}
     if not isinstance(value, BaseModel):
         return {}
     return {**vars(value), **(value.__pydantic_extra__ or {})}
@@ -217,10 +216,8 @@ def masked_values(value: Any, depth: int = _MAX_DEPTH) -> Any:
     if isinstance(value, (Mapping, list, tuple)) and not depth:
         return "..."
     if isinstance(value, Mapping):
-        mapping: Mapping[Any, Any] = value
-        return {
-            name: MASK if _is_secret(name, item) else masked_values(item, depth - 1) for name, item in mapping.items()
-        }
+        pairs = cast("Any", value).items()
+        return {name: MASK if _is_secret(name, item) else masked_values(item, depth - 1) for name, item in pairs}
     if isinstance(value, (list, tuple)):
         return [masked_values(item, depth - 1) for item in cast("Sequence[Any]", value)]
     return _SECRET_TEXT.sub(MASK, value) if isinstance(value, str) else value
