@@ -22,8 +22,9 @@ from portkey_ai import (
     PortkeyError,
 )
 from portkey_ai.api_resources.decoding.json_lines import RecordsOfFile
+from portkey_ai.testing import LocalGateway
 from portkey_ai.types import AsyncLogExport, LogExport
-from tests.support import done, notes, read
+from tests.support import aiohttp_client, close, done, notes, read
 
 from .export_server import SIGNATURE, ExportServer
 from .recorded_progress import RecordedProgress
@@ -166,6 +167,38 @@ async def test_the_signed_url_is_not_in_errors(kind: str, caplog: pytest.LogCapt
     with pytest.raises(APIConnectionError) as lost:
         await read(await export(server, kind))
     assert SIGNATURE not in f"{lost.value}{lost.value!r}{notes(lost.value)}{caplog.text}"
+
+
+@pytest.mark.parametrize("own", ["portkey", "httpx2", "aiohttp"])
+async def test_every_http_client_downloads(kind: str, own: str, tmp_path: Path) -> None:
+    options: dict[str, Any] = {}
+    if own == "httpx2":
+        httpx2 = pytest.importorskip("httpx2")
+        options["http_client"] = httpx2.Client() if kind == "sync" else httpx2.AsyncClient()
+    elif own == "aiohttp":
+        if kind == "sync":
+            pytest.skip("aiohttp has no sync client")
+        options["http_client"] = aiohttp_client()
+    with LocalGateway() as gateway:
+        client: Any = (Portkey if kind == "sync" else AsyncPortkey)(base_url=gateway.url, api_key="pk-test", **options)
+        for number in range(3):
+            request: Any = {"url": "http://model.test", "body": {"number": number}}
+            await done(client.logs.create(request=request, response={"status": 200, "body": {}}))
+        result = await done(client.logs.export(filters=FILTERS, poll_interval=0))
+        assert [log["request"]["body"]["number"] for log in await read(result)] == [0, 1, 2]
+        if kind == "sync":
+            for _ in result:
+                break
+        else:
+            async for _ in result:
+                break
+        assert len((await done(result.save(tmp_path / "logs.jsonl"))).read_text().splitlines()) == 3
+        await close(client)
+        if options:
+            await done(options["http_client"].aclose() if kind == "async" else options["http_client"].close())
+        files = [request for request in gateway.requests if request.path.endswith("/file")]
+        assert len(files) == 3
+        assert not [name for request in files for name in request.headers if name.startswith(("x-portkey", "auth"))]
 
 
 @pytest.mark.parametrize("takes_ranges", [True, False])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -30,13 +31,14 @@ async def test_an_upload_reports_and_sends_the_same(kind: str, shape: str, tmp_p
     path.write_bytes(b"a" * SIZE)
 
     def file() -> Any:
-        return {
+        made: dict[str, Callable[[], Any]] = {
             "bytes": lambda: b"a" * SIZE,
             "tuple": lambda: ("n.txt", b"a" * SIZE, "text/plain"),
             "path": lambda: path,
             "file": lambda: path.open("rb"),
             "memory": lambda: io.BytesIO(b"a" * SIZE),
-        }[shape]()
+        }
+        return made[shape]()
 
     recorder = Recorder(respond)
     client, progress = recorder.client(kind), RecordedProgress()
@@ -124,13 +126,14 @@ async def test_without_tqdm_the_error_names_the_extra(kind: str, monkeypatch: py
     recorder = Recorder(respond)
     client = recorder.client(kind)
     message = r"tqdm is not installed: pip install 'portkey-ai\[progress\]'"
-    for call in (
+    calls: tuple[Callable[[], Any], ...] = (
         lambda: client.files.create(file=b"a", purpose="batch", progress=True),
         lambda: client.uploads.upload_file_chunked(
             file=b"a", filename="a", bytes=1, mime_type="a/b", purpose="batch", progress=True
         ),
         lambda: client.logs.export(filters={}, progress=True),
-    ):
+    )
+    for call in calls:
         with without("tqdm", monkeypatch), pytest.raises(ImportError, match=message):
             await done(call())
     assert recorder.requests == []

@@ -91,8 +91,8 @@ class Sending(GatewayRequests, Base):
 
         No credentials are sent, also not those of a user's own HTTP client. Raises the errors of all requests.
         """
-        request = self._client.build_request("GET", url, headers=headers, timeout=self.timeout)
-        request = as_gateway_request(request)
+        extensions = {"timeout": httpx.Timeout(self.timeout).as_dict()}  # httpx2 has another class of timeouts
+        request = as_gateway_request(self._client.build_request("GET", url, headers=headers, extensions=extensions))
         for name in set(request.headers) - CROSS_ORIGIN_HEADERS - set(headers):
             del request.headers[name]
         response = None

@@ -78,7 +78,7 @@ class _PartReport:
 
 def _reporting(file: Any, new_report: Callable[[], Any]) -> Any:
     if isinstance(file, tuple):
-        name, content, *rest = cast("tuple[Any, ...]", file)
+        name, content, *rest = cast("Any", file)
         return (name, _reporting(content, new_report), *rest)
     if isinstance(file, (bytes, bytearray)):
         return ReportingFile(io.BytesIO(file), "upload", new_report)
