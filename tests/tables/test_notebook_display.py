@@ -159,7 +159,10 @@ async def test_the_final_message_of_a_stream(kind: str) -> None:
     else:
         async with manager as stream:
             final = await stream.get_final_completion()
-    assert "Hello" in Page(final._repr_html_()).text
+    text = Page(final._repr_html_()).text
+    for shown in ("Hello", "provider: openai", "cache: HIT", "trace id: t-1"):
+        assert shown in text
+    assert final.gateway == stream.gateway
     assert "Hello" in final._repr_markdown_()
     assert "Hello" in Page(final.choices[0].message._repr_html_()).text
 
