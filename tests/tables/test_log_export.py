@@ -194,8 +194,9 @@ async def test_every_http_client_downloads(kind: str, own: str, tmp_path: Path) 
                 break
         assert len((await done(result.save(tmp_path / "logs.jsonl"))).read_text().splitlines()) == 3
         await close(client)
-        if options:
-            await done(options["http_client"].aclose() if kind == "async" else options["http_client"].close())
+        http: Any = options.get("http_client")
+        if http is not None:
+            await done(http.close() if kind == "sync" else http.aclose())
         files = [request for request in gateway.requests if request.path.endswith("/file")]
         assert len(files) == 3
         assert not [name for request in files for name in request.headers if name.startswith(("x-portkey", "auth"))]
