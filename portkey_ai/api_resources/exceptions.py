@@ -253,9 +253,6 @@ class LogExportTimeoutError(PollTimeoutError):
         super().__init__(message, last_object)
         self.export_id = export_id
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.args[0], self.export_id, self.last_object), self.__dict__
-
 
 class LogExportFailedError(PortkeyError):
     """An export of logs failed or was stopped, as its `status` says."""
@@ -264,9 +261,6 @@ class LogExportFailedError(PortkeyError):
         super().__init__(f"log export {export_id}: its status is {status!r}, so there is nothing to download")
         self.export_id = export_id
         self.status = status
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.export_id, self.status), self.__dict__
 
 
 class StreamTimeoutError(StreamInterruptedError, APITimeoutError):
