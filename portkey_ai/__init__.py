@@ -231,6 +231,8 @@ if TYPE_CHECKING:
     from .api_resources.exceptions import InternalServerError as InternalServerError
     from .api_resources.exceptions import InvalidWebhookSignatureError as InvalidWebhookSignatureError
     from .api_resources.exceptions import LengthFinishReasonError as LengthFinishReasonError
+    from .api_resources.exceptions import LogExportFailedError as LogExportFailedError
+    from .api_resources.exceptions import LogExportTimeoutError as LogExportTimeoutError
     from .api_resources.exceptions import MissingAPIKeyError as MissingAPIKeyError
     from .api_resources.exceptions import NotFoundError as NotFoundError
     from .api_resources.exceptions import OAuthError as OAuthError
@@ -345,7 +347,7 @@ else:  # to a type checker, a module with __getattr__ has every name
             ".api_resources.apis.virtual_keys": "AsyncVirtualKeys VirtualKeys",
             ".api_resources.apis.webhooks": "AsyncWebhooks Webhooks",
             ".api_resources.decoding.embedding_values": "embeddings_to_numpy",
-            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ClientClosedError ConflictError ContentFilterFinishReasonError ErrorBodyError GatewayError GatewayTimeoutError GuardrailDeniedError HelperError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingAPIKeyError NotFoundError OAuthError OpenAIError PermissionDeniedError PollTimeoutError PortkeyError RateLimitError ResponseFailedError StreamError StreamInterruptedError StreamTimeoutError UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai",
+            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ClientClosedError ConflictError ContentFilterFinishReasonError ErrorBodyError GatewayError GatewayTimeoutError GuardrailDeniedError HelperError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError LogExportFailedError LogExportTimeoutError MissingAPIKeyError NotFoundError OAuthError OpenAIError PermissionDeniedError PollTimeoutError PortkeyError RateLimitError ResponseFailedError StreamError StreamInterruptedError StreamTimeoutError UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai",
             ".api_resources.gateway_response": "GatewayInfo GatewayResponse",
             ".api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
             ".api_resources.hook_results": "HookCheck HookResult HookResults",
@@ -535,6 +537,8 @@ __all__ = [
     "LLMOptions",
     "Labels",
     "LengthFinishReasonError",
+    "LogExportFailedError",
+    "LogExportTimeoutError",
     "Logs",
     "MainFiles",
     "MainRealtime",

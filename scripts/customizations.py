@@ -219,6 +219,40 @@ CUSTOMIZATIONS: list[Patch] = [
         needs="from portkey_ai.api_resources.requests.file_inputs import file_input",
     ),
     Customization(
+        "_response.py",
+        "`stream_to_file` takes `progress`.",
+        re.compile(r"(        chunk_size: int \| None = None,\n)(    \) -> None:\n)"),
+        r"\1        progress: Progress | None = None,\n\2",
+        2,
+    ),
+    Customization(
+        "_response.py",
+        "`write_to_file` takes `progress`.",
+        re.compile(r"(def write_to_file\(\n        self,\n        file: str \| os\.PathLike\[str\],\n)"),
+        r"\1        *,\n        progress: Progress | None = None,\n",
+        2,
+    ),
+    Customization(
+        "_response.py",
+        "A response that is written to a file reports its progress.",
+        re.compile(r"for data in (self\.iter_bytes\(\w*\)):"),
+        r"for data in self._reported(\1, progress):",
+        4,
+    ),
+    Customization(
+        "_response.py",
+        "The type of `progress` is imported for type checkers.",
+        "if TYPE_CHECKING:\n",
+        "if TYPE_CHECKING:\n    from portkey_ai.api_resources.requests.progress import Progress\n\n",
+    ),
+    Customization(
+        "_base_client.py",
+        "Pages of lists have `to_pandas()`.",
+        "class BasePage(GenericModel, Generic[_T]):\n",
+        "class BasePage(PageTable, GenericModel, Generic[_T]):\n",
+        needs="from portkey_ai.api_resources.gateway_response import PageTable",
+    ),
+    Customization(
         "_base_client.py",
         "`extra_query` and `extra_body` that are not mappings are refused by an error that names the parameter.",
         """\

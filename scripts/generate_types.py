@@ -25,6 +25,8 @@ ROOTS = {"types": "portkey_ai.types", "lib.streaming": "portkey_ai.types.streami
 # What a user meets beside models and parameters: the module, and its names.
 BESIDES = {
     "portkey_ai.api_resources.decoding.raw_response": "HttpxBinaryResponseContent LegacyAPIResponse RawResponse",
+    "portkey_ai.api_resources._async.log_export": "AsyncLogExport",
+    "portkey_ai.api_resources._sync.log_export": "LogExport",
     "portkey_ai.api_resources._async.streamed_response": "AsyncAPIResponse=OpenAIResponse",
     "portkey_ai.api_resources._sync.streamed_response": "APIResponse=OpenAIResponse",
     "portkey_ai.api_resources.streaming": "AsyncStream Stream",

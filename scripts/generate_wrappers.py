@@ -120,6 +120,14 @@ ARGUMENTS = {
 }
 
 
+# Methods that report the progress of an upload: the parameter that is the file.
+PROGRESS = {
+    ("containers.files", "create"): "file",
+    ("files", "create"): "file",
+    ("uploads", "upload_file_chunked"): "file",
+    ("uploads.parts", "create"): "data",
+}
+
 # The two names that portkey-ai 2.3.4 has for a method with a `stream` parameter: without and with it.
 TWO_NAMES = {
     ("chat.completions", "create"): ("normal_create", "stream_create"),
@@ -180,6 +188,11 @@ PACKAGE_LINK = re.compile(r"\[([^\]]+)\]\(https://pypi\.\S+?\)")
 # The line about `timeout` in a vendored docstring, and what is added after it.
 TIMEOUT = "timeout: Override the client-level default timeout for this request, in seconds"
 RETRIES = "\n\n  max_retries: Override the client-level number of retries for this request"
+
+PROGRESS_LINES = """
+
+  progress: Called with the bytes that were sent and with those of the file (None if not known);
+      True for a bar, which needs the extra `progress`"""
 
 RAW_ACCESSORS = (
     (
@@ -274,6 +287,7 @@ def signature(
     extra: bool,
     by_position: tuple[str, ...] = (),
     optional: tuple[str, ...] = (),
+    progress: bool = False,
 ) -> str:
     """Return the signature of `function` for `module`."""
     arguments = function.args
@@ -305,6 +319,9 @@ def signature(
             parts.append(text)
             if argument.arg == "timeout" and value is not None:
                 (parts if star else retries).append(f"max_retries: int | NotGiven = {ast.unparse(value)}")
+    if progress:
+        module.typing["Progress"] = "from portkey_ai.api_resources.requests.progress import Progress"
+        parts.append("progress: Progress | None = None")
     if extra:
         parts.append("**kwargs: Any")
     result = module.annotation(function.returns, resource.module) if function.returns else "None"
@@ -343,9 +360,17 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
     if (path, method.name) in EVENTS:
         lines += event_overloads(module, resource, path, method)
     by_position, optional = (table.get((path, method.name), ()) for table in (BY_POSITION, OPTIONAL))
+    progress = PROGRESS.get((path, method.name))
     for function in [*method.overloads, method.implementation]:
         text = signature(
-            module, resource, function, model=model, extra=extra, by_position=by_position, optional=optional
+            module,
+            resource,
+            function,
+            model=model,
+            extra=extra,
+            by_position=by_position,
+            optional=optional,
+            progress=progress is not None,
         )
         if (path, method.name) in EVENTS:
             text += " | " + event_stream(module, resource, path, method)
@@ -357,6 +382,8 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
     documentation = method.documentation.replace(TIMEOUT, TIMEOUT + RETRIES)
     for name in [name for name in method.parameters if name in SYNONYMS]:
         documentation += f"\n\n`{SYNONYMS[name]}` is another name of `{name}`."
+    if progress is not None:
+        documentation += PROGRESS_LINES
     if extra:
         documentation += "\n\nOther keywords become fields of the request body."
     if documentation:
@@ -371,6 +398,14 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
         lines.append("    extra_headers = with_retries(extra_headers, max_retries)")
     if method.name == "connect":
         lines.append("    extra_headers = lower_case(extra_headers)")
+    plain = f"self._resource.{method.name}"
+    if progress is not None:
+        wrapper = "with_progress" if extra else "reporting_parts"
+        module.runtime[wrapper] = f"from portkey_ai.api_resources.requests.upload_progress import {wrapper}"
+        if extra:
+            values[progress] = f"with_progress({progress}, progress)"
+        else:
+            plain = f"reporting_parts(self._resource, progress, {progress}, bytes).{method.name}"
     arguments = ", ".join(f"{name}={value}" if name in keyword_only else value for name, value in values.items())
     if (path, method.name) in EVENTS:
         parameter, value, *_ = EVENTS[path, method.name]
@@ -379,7 +414,6 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
             f"    if {parameter} == {value}:",
             f"        return {'await ' if is_async else ''}self._events({named})",
         ]
-    plain = f"self._resource.{method.name}"
     if any("deprecated" in text for text in decorators(module, resource, method.implementation)):
         plain = f"undeprecated({plain})"
     raw = f"{'async_' if is_async else ''}raw_response({plain})"

@@ -51,6 +51,7 @@ RENAMED = {
     "afree_connection": "free_connection",
     "anyio": "time",
     "aclose_all": "close_all",
+    "aclosing": "closing",
     "aclose_quietly": "close_quietly",
     "new_async_lock": "new_lock",
     "handle_async_request": "handle_request",

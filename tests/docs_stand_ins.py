@@ -13,23 +13,28 @@ from portkey_ai.testing import LocalGateway, RecordedRequest
 from portkey_ai.testing.wire.local_responses import Answer, as_json
 
 BATCH = {"id": "batch_1", "object": "batch", "endpoint": "/v1/chat/completions", "input_file_id": "file-1"}
-FILES_AND_BATCHES = {
+CANNED = {
     ("POST", "/v1/files"): {"id": "file-1", "object": "file", "filename": "requests.jsonl", "purpose": "batch"},
     ("POST", "/v1/batches"): {**BATCH, "status": "in_progress"},
     ("GET", "/v1/batches/batch_1"): {**BATCH, "status": "completed", "output_file_id": "file-2"},
+    ("GET", "/v1/files/file-1/content"): {"custom_id": "1"},
     ("GET", "/v1/files/file-2/content"): {"custom_id": "1", "response": {"status_code": 200}},
+    ("GET", "/v1/analytics/graphs/latency"): {
+        "data_points": [{"timestamp": "2026-01-01T00:00:00Z", "avg": 5, "p50": 4, "p90": 9, "p99": 20}],
+    },
+    ("GET", "/v1/analytics/groups/ai-models"): {"total": 1, "data": [{"ai_model": "m", "requests": 2, "cost": 0.5}]},
 }
 
 
 class DocumentedGateway(LocalGateway):
-    """A local gateway that has files and batches, and remembers what it refused."""
+    """A local gateway that has files, batches and statistics, and remembers what it refused."""
 
     def __init__(self) -> None:
         self.refused: list[str] = []
         super().__init__()
 
     def answer(self, request: RecordedRequest) -> Answer:
-        canned = FILES_AND_BATCHES.get((request.method, request.path))
+        canned = CANNED.get((request.method, request.path))
         if canned is not None:
             self.requests.append(request)
             return as_json(canned)

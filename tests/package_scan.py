@@ -73,6 +73,7 @@ SDIST = (
     ),
     *(
         "examples/*.py",
+        "examples/*/*.ipynb",
         "examples/*/README.md",
         "examples/*/requirements.txt",
         "examples/*/typed.txt",

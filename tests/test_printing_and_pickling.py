@@ -265,6 +265,8 @@ def made(kind: Any) -> Any:
         "APITimeoutError": lambda: kind(request),
         "APIResponseValidationError": lambda: kind(response, body),
         "OAuthError": lambda: kind(response=response, body=body),
+        "LogExportTimeoutError": lambda: kind("m", "e-1"),
+        "LogExportFailedError": lambda: kind("e-1", "failed"),
         "APIError": lambda: kind("m", request, body=body),
         "LengthFinishReasonError": lambda: kind(completion=completion),
         "WebSocketConnectionClosedError": lambda: kind("m", unsent_messages=["a"]),

@@ -60,6 +60,8 @@ __all__ = [
     "InternalServerError",
     "InvalidWebhookSignatureError",
     "LengthFinishReasonError",
+    "LogExportFailedError",
+    "LogExportTimeoutError",
     "MissingAPIKeyError",
     "NotFoundError",
     "OAuthError",
@@ -239,6 +241,26 @@ class PollTimeoutError(PortkeyError, TimeoutError, RuntimeError):
 
     def _http_headers(self) -> Mapping[str, str] | None:
         return slot_value(self.last_object, "_headers") if isinstance(self.last_object, GatewayResponse) else None
+
+
+class LogExportTimeoutError(PollTimeoutError):
+    """An export of logs was not finished within `max_wait` seconds.
+
+    `client.logs.export(id=error.export_id)` continues to wait.
+    """
+
+    def __init__(self, message: str, export_id: str, last_object: object = None) -> None:
+        super().__init__(message, last_object)
+        self.export_id = export_id
+
+
+class LogExportFailedError(PortkeyError):
+    """An export of logs failed or was stopped, as its `status` says."""
+
+    def __init__(self, export_id: str, status: str | None) -> None:
+        super().__init__(f"log export {export_id}: its status is {status!r}, so there is nothing to download")
+        self.export_id = export_id
+        self.status = status
 
 
 class StreamTimeoutError(StreamInterruptedError, APITimeoutError):

@@ -6,7 +6,7 @@ import re
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import wraps
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 
 from pydantic import BaseModel
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from httpx import Headers
+    from pandas import DataFrame  # pyright: ignore[reportMissingTypeStubs]
     from typing_extensions import Self
 
 _Default = TypeVar("_Default")
@@ -85,12 +86,30 @@ class HeaderCarrier:
         return GatewayInfo.from_headers(self.get_headers())
 
 
+class PageTable:
+    """Mixin for pages of lists."""
+
+    __slots__ = ()
+
+    def to_pandas(self) -> DataFrame:
+        """Return the items of this page as a data frame: a row for each item, a column for each field.
+
+        Times are in UTC, objects inside an item stay objects. Further pages are not requested. Needs the extra
+        `analytics`, else raises ImportError.
+        """
+        from .tables.data_frames import frame_of, page_items
+
+        return frame_of(page_items(self))
+
+
 class GatewayResponse(HeaderCarrier, BaseModel):
     """Base of every model that is decoded from a response of the gateway."""
 
     # Slots and not entries of `__dict__`: `vars(response)` holds the fields only, no Set-Cookie header.
     # The vendored client sets `_request_id`.
     __slots__ = ("_headers", "_request_id")
+    _kept_slots: ClassVar[tuple[str, ...]] = ("_headers", "_request_id")
+    """The slots that a copy and a pickle have too."""
 
     if TYPE_CHECKING:
         # A property: type checkers would make a plain attribute a parameter of the constructor.
@@ -184,6 +203,18 @@ class GatewayResponse(HeaderCarrier, BaseModel):
             text = f"{type(self).__name__}({_readable(self)})"
         return text.encode("utf-8", "backslashreplace").decode()  # lone surrogates in names of unknown fields
 
+    def _repr_html_(self) -> str | None:
+        """Return what a notebook shows: of answers, configs and pages; None for what it prints as Python does."""
+        from .tables.html_and_markdown import html_of
+
+        return html_of(self)
+
+    def _repr_markdown_(self) -> str | None:
+        """Return the same as Markdown."""
+        from .tables.html_and_markdown import markdown_of
+
+        return markdown_of(self)
+
     def __copy__(self) -> Self:
         copied: Self = _copy_slots(self, super().__copy__())
         return copied
@@ -216,14 +247,14 @@ class GatewayResponse(HeaderCarrier, BaseModel):
     def __setstate__(self, state: dict[Any, Any]) -> None:
         state.update((name, unflattened(state[name])) for name in _FIELDS)
         fields = dict(state["__dict__"])
-        older_slots = {name: fields.pop(name) for name in _SLOTS if name in fields}  # pickles of earlier releases
+        kept = self._kept_slots
+        older_slots = {name: fields.pop(name) for name in kept if name in fields}  # pickles of earlier releases
         for name, value in {**older_slots, **state}.items():
-            if name in _SLOTS:
+            if name in kept:
                 object.__setattr__(self, name, value)
         super().__setstate__({**state, "__dict__": fields})
 
 
-_SLOTS = GatewayResponse.__slots__
 _FIELDS = ("__dict__", "__pydantic_extra__")
 _UNSET = object()
 
@@ -238,7 +269,7 @@ def slot_value(model: BaseModel, name: str, default: object = None) -> Any:
 
 def _slots_of(model: GatewayResponse) -> dict[str, Any]:
     """Return the slots that are set."""
-    values = {name: slot_value(model, name, _UNSET) for name in _SLOTS}
+    values = {name: slot_value(model, name, _UNSET) for name in model._kept_slots}  # pyright: ignore[reportPrivateUsage]
     return {name: value for name, value in values.items() if value is not _UNSET}
 
 

@@ -136,7 +136,9 @@ async def test_options_and_empty_response(case: Row, kind: str) -> None:
 
 
 def test_complete() -> None:
-    assert covered(CASES) | {"logs.exports.wait"} == methods_of("logs", "audit_logs")  # test_log_export_wait.py
+    assert covered(CASES) | {"logs.exports.wait", "logs.export"} == methods_of(
+        "logs", "audit_logs"
+    )  # test_log_export*.py
 
 
 EXPORT_METHODS = ["retrieve", "update", "start", "cancel", "download"]

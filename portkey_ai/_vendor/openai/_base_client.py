@@ -39,6 +39,7 @@ import pydantic
 from httpx import URL
 from pydantic import PrivateAttr
 
+from portkey_ai.api_resources.gateway_response import PageTable
 from portkey_ai.api_resources.settings.validation import validate_mapping
 from . import _exceptions
 from ._qs import Querystring
@@ -249,7 +250,7 @@ class PageInfo:
         return f"{self.__class__.__name__}(params={self.params})"
 
 
-class BasePage(GenericModel, Generic[_T]):
+class BasePage(PageTable, GenericModel, Generic[_T]):
     """
     Defines the core interface for pagination.
 

@@ -34,6 +34,8 @@ from ._streaming import Stream, AsyncStream, is_stream_class_type, extract_strea
 from ._exceptions import OpenAIError, APIResponseValidationError
 
 if TYPE_CHECKING:
+    from portkey_ai.api_resources.requests.progress import Progress
+
     from ._models import FinalRequestOptions
     from ._base_client import BaseClient
 
@@ -500,6 +502,8 @@ class BinaryAPIResponse(APIResponse[bytes]):
     def write_to_file(
         self,
         file: str | os.PathLike[str],
+        *,
+        progress: Progress | None = None,
     ) -> None:
         """Write the output to the given file.
 
@@ -510,7 +514,7 @@ class BinaryAPIResponse(APIResponse[bytes]):
         the API request, e.g. `.with_streaming_response.get_binary_response()`
         """
         with open(file, mode="wb") as f:
-            for data in self.iter_bytes():
+            for data in self._reported(self.iter_bytes(), progress):
                 f.write(data)
 
 
@@ -525,6 +529,8 @@ class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
     async def write_to_file(
         self,
         file: str | os.PathLike[str],
+        *,
+        progress: Progress | None = None,
     ) -> None:
         """Write the output to the given file.
 
@@ -536,7 +542,7 @@ class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
         """
         path = anyio.Path(file)
         async with await path.open(mode="wb") as f:
-            async for data in self.iter_bytes():
+            async for data in self._reported(self.iter_bytes(), progress):
                 await f.write(data)
 
 
@@ -546,13 +552,14 @@ class StreamedBinaryAPIResponse(APIResponse[bytes]):
         file: str | os.PathLike[str],
         *,
         chunk_size: int | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Streams the output to the given file.
 
         Accepts a filename or any path-like object, e.g. pathlib.Path
         """
         with open(file, mode="wb") as f:
-            for data in self.iter_bytes(chunk_size):
+            for data in self._reported(self.iter_bytes(chunk_size), progress):
                 f.write(data)
 
 
@@ -562,6 +569,7 @@ class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
         file: str | os.PathLike[str],
         *,
         chunk_size: int | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Streams the output to the given file.
 
@@ -569,7 +577,7 @@ class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
         """
         path = anyio.Path(file)
         async with await path.open(mode="wb") as f:
-            async for data in self.iter_bytes(chunk_size):
+            async for data in self._reported(self.iter_bytes(chunk_size), progress):
                 await f.write(data)
 
 

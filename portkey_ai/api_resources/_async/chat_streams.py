@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic
 
 from portkey_ai._vendor.openai.lib._parsing._completions import ResponseFormatT
+from portkey_ai.api_resources.decoding.model_decoding import attach_headers
 from portkey_ai.api_resources.errors.helper_errors import convert_helper_errors
 from portkey_ai.api_resources.streaming.chat_stream_state import ChatCompletionStreamState
 
@@ -51,7 +52,7 @@ class AsyncChatCompletionStream(AsyncEventStream[Any], Generic[ResponseFormatT])
         """Read the stream to its end and return the completion, with its content and its arguments parsed."""
         await self.until_done()
         with convert_helper_errors():
-            return self._state.get_final_completion()
+            return attach_headers(self._state.get_final_completion(), self._response)
 
 
 class AsyncChatCompletionStreamManager(

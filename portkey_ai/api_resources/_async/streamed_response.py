@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from portkey_ai.api_resources.requests.progress import Progress
+
 exported_as_type(OpenAIResponse)
 
 _R = TypeVar("_R")
@@ -100,6 +102,14 @@ class AsyncAPIResponse(OpenAIResponse[_R]):
 
     def iter_lines(self) -> AsyncIterator[str]:
         return self._pieces(super().iter_lines())
+
+    def _reported(self, pieces: AsyncIterator[bytes], progress: Progress | None) -> AsyncIterator[bytes]:
+        """Return `pieces`, and report to `progress` what has arrived; methods that write to a file use it."""
+        if progress is None or progress is False:
+            return pieces
+        from .download_progress import reported
+
+        return reported(pieces, progress, self.http_response)
 
     async def _pieces(self, pieces: AsyncIterator[_Piece]) -> AsyncIterator[_Piece]:
         try:

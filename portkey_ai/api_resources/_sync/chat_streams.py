@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic
 
 from portkey_ai._vendor.openai.lib._parsing._completions import ResponseFormatT
+from portkey_ai.api_resources.decoding.model_decoding import attach_headers
 from portkey_ai.api_resources.errors.helper_errors import convert_helper_errors
 from portkey_ai.api_resources.streaming.chat_stream_state import ChatCompletionStreamState
 
@@ -53,7 +54,7 @@ class ChatCompletionStream(EventStream[Any], Generic[ResponseFormatT]):
         """Read the stream to its end and return the completion, with its content and its arguments parsed."""
         self.until_done()
         with convert_helper_errors():
-            return self._state.get_final_completion()
+            return attach_headers(self._state.get_final_completion(), self._response)
 
 
 class ChatCompletionStreamManager(EventStreamManager[ChatCompletionStream[ResponseFormatT]], Generic[ResponseFormatT]):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic
 
 from portkey_ai._vendor.openai.lib._parsing._responses import TextFormatT
+from portkey_ai.api_resources.decoding.model_decoding import attach_headers
 from portkey_ai.api_resources.errors.helper_errors import convert_helper_errors
 from portkey_ai.api_resources.streaming.response_stream_state import ResponseStreamState
 
@@ -39,7 +40,7 @@ class ResponseStream(EventStream["ResponseStreamEvent[TextFormatT]"], Generic[Te
         """
         self.until_done()
         with convert_helper_errors():
-            return self._state.final_response()
+            return attach_headers(self._state.final_response(), self._response)
 
 
 class ResponseStreamManager(EventStreamManager[ResponseStream[TextFormatT]], Generic[TextFormatT]):

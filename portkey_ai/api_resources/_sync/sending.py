@@ -20,7 +20,8 @@ from portkey_ai.api_resources.global_constants import MAX_RETRIES_HEADER
 from portkey_ai.api_resources.requests.request_building import GatewayRequests
 from portkey_ai.api_resources.settings.validation import validate_retries, validate_timeout
 from portkey_ai.api_resources.transport.decompression import limit_decompression
-from portkey_ai.api_resources.transport.redirects import MAX_REDIRECTS, prepare_redirect
+from portkey_ai.api_resources.transport.gateway_request import as_gateway_request
+from portkey_ai.api_resources.transport.redirects import CROSS_ORIGIN_HEADERS, MAX_REDIRECTS, prepare_redirect
 from portkey_ai.api_resources.transport.request_log import LoggedAttempt
 from portkey_ai.api_resources.transport.retry_policy import (
     MAX_RETRY_AFTER,
@@ -35,6 +36,8 @@ from .body_reading import read_start
 from .connections import Connections, close_connections
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from portkey_ai.api_resources.requests.request_building import OpenAIBase as Base
 else:
     Base = object
@@ -82,6 +85,33 @@ class Sending(GatewayRequests, Base):
             if response is not None:
                 self._free_connection(response.request, response)
             raise
+
+    def fetch(self, url: str, headers: Mapping[str, str]) -> httpx.Response:
+        """Get a file by a URL that gives access by itself, once; return the response with its body unread.
+
+        No credentials are sent, also not those of a user's own HTTP client. Raises the errors of all requests.
+        """
+        extensions = {"timeout": httpx.Timeout(self.timeout).as_dict()}  # httpx2 has another class of timeouts
+        request = as_gateway_request(self._client.build_request("GET", url, headers=headers, extensions=extensions))
+        for name in set(request.headers) - CROSS_ORIGIN_HEADERS - set(headers):
+            del request.headers[name]
+        response = None
+        try:
+            response = self._follow_redirects(request, True, True, auth=None)
+            limit_decompression(response)
+            if not response.is_success:
+                raise self._status_error(response)
+            return response
+        except OpenAIError:
+            if response is not None:
+                response.close()
+            raise
+        except BaseException as error:
+            self._free_connection(request, response)
+            if not isinstance(error, Exception):
+                raise
+            raise_unless_http_error(error)
+            raise connection_error(error, request, self._client) from error
 
     def _free_connection(self, request: httpx.Request, response: httpx.Response | None) -> None:
         from portkey_ai.api_resources.transport.interrupted_requests import free_connection
@@ -166,9 +196,14 @@ class Sending(GatewayRequests, Base):
             reset_when_closed(response, self._client)
         return response
 
-    def _follow_redirects(self, request: httpx.Request, follow: bool | None, replayable: bool) -> httpx.Response:
-        """Return the last response after redirects. Credentials are never sent to another origin."""
-        response = self._send_request(request, stream=True, follow_redirects=False)
+    def _follow_redirects(
+        self, request: httpx.Request, follow: bool | None, replayable: bool, **arguments: Any
+    ) -> httpx.Response:
+        """Return the last response after redirects. Credentials are never sent to another origin.
+
+        `arguments` are those of sending the first request.
+        """
+        response = self._send_request(request, stream=True, follow_redirects=False, **arguments)
         if not (self._client.follow_redirects if follow is None else follow):
             return response
         for _ in range(MAX_REDIRECTS):

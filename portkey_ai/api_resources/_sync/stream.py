@@ -87,7 +87,7 @@ class Stream(OpenAIStream[_T], HeaderCarrier):
             free_connection(client._client, self.response.request, self.response)
             raise
 
-    close = close  # for contextlib.aclosing; the sync class has `close` only
+    close = close  # for contextlib.closing; the sync class has `close` only
 
     def __del__(self) -> None:
         response: httpx.Response | None = self.__dict__.get("response")

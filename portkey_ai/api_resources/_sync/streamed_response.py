@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from portkey_ai.api_resources.requests.progress import Progress
+
 exported_as_type(OpenAIResponse)
 
 _R = TypeVar("_R")
@@ -102,6 +104,14 @@ class APIResponse(OpenAIResponse[_R]):
 
     def iter_lines(self) -> Iterator[str]:
         return self._pieces(super().iter_lines())
+
+    def _reported(self, pieces: Iterator[bytes], progress: Progress | None) -> Iterator[bytes]:
+        """Return `pieces`, and report to `progress` what has arrived; methods that write to a file use it."""
+        if progress is None or progress is False:
+            return pieces
+        from .download_progress import reported
+
+        return reported(pieces, progress, self.http_response)
 
     def _pieces(self, pieces: Iterator[_Piece]) -> Iterator[_Piece]:
         try:

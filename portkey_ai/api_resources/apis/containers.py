@@ -17,6 +17,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_extra,
     with_retries,
 )
+from portkey_ai.api_resources.requests.upload_progress import with_progress
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.containers.file_create_response import FileCreateResponse
     from portkey_ai._vendor.openai.types.containers.file_list_response import FileListResponse
     from portkey_ai._vendor.openai.types.containers.file_retrieve_response import FileRetrieveResponse
+    from portkey_ai.api_resources.requests.progress import Progress
 
 
 class Containers(APIResource):
@@ -282,6 +284,7 @@ class ContainersFiles(APIResource):
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
+        progress: Progress | None = None,
         **kwargs: Any,
     ) -> FileCreateResponse:
         """Create a Container File
@@ -304,12 +307,15 @@ class ContainersFiles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
 
+          progress: Called with the bytes that were sent and with those of the file (None if not known);
+              True for a bar, which needs the extra `progress`
+
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return raw_response(self._resource.create)(
             container_id,
-            file=file,
+            file=with_progress(file, progress),
             file_id=file_id,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -723,6 +729,7 @@ class AsyncContainersFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
+        progress: Progress | None = None,
         **kwargs: Any,
     ) -> FileCreateResponse:
         """Create a Container File
@@ -745,13 +752,16 @@ class AsyncContainersFiles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
 
+          progress: Called with the bytes that were sent and with those of the file (None if not known);
+              True for a bar, which needs the extra `progress`
+
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_raw_response(self._resource.create)(
                 container_id,
-                file=file,
+                file=with_progress(file, progress),
                 file_id=file_id,
                 extra_headers=extra_headers,
                 extra_query=extra_query,

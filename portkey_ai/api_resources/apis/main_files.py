@@ -23,6 +23,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.requests.polling import Polling
+from portkey_ai.api_resources.requests.upload_progress import with_progress
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types.file_deleted import FileDeleted
     from portkey_ai._vendor.openai.types.file_object import FileObject
     from portkey_ai._vendor.openai.types.file_purpose import FilePurpose
+    from portkey_ai.api_resources.requests.progress import Progress
 
 
 class MainFiles(APIResource):
@@ -75,6 +77,7 @@ class MainFiles(APIResource):
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
+        progress: Progress | None = None,
         **kwargs: Any,
     ) -> FileObject:
         """Upload a file that can be used across various endpoints.
@@ -133,11 +136,14 @@ class MainFiles(APIResource):
 
           max_retries: Override the client-level number of retries for this request
 
+          progress: Called with the bytes that were sent and with those of the file (None if not known);
+              True for a bar, which needs the extra `progress`
+
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return raw_response(self._resource.create)(
-            file=file,
+            file=with_progress(file, progress),
             purpose=purpose,
             expires_after=expires_after,
             extra_headers=extra_headers,
@@ -375,6 +381,7 @@ class AsyncMainFiles(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
+        progress: Progress | None = None,
         **kwargs: Any,
     ) -> FileObject:
         """Upload a file that can be used across various endpoints.
@@ -433,12 +440,15 @@ class AsyncMainFiles(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
 
+          progress: Called with the bytes that were sent and with those of the file (None if not known);
+              True for a bar, which needs the extra `progress`
+
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_raw_response(self._resource.create)(
-                file=file,
+                file=with_progress(file, progress),
                 purpose=purpose,
                 expires_after=expires_after,
                 extra_headers=extra_headers,

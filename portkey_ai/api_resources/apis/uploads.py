@@ -16,6 +16,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_extra,
     with_retries,
 )
+from portkey_ai.api_resources.requests.upload_progress import reporting_parts, with_progress
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai.types import FilePurpose, upload_create_params
     from portkey_ai._vendor.openai.types.upload import Upload
     from portkey_ai._vendor.openai.types.uploads.upload_part import UploadPart
+    from portkey_ai.api_resources.requests.progress import Progress
 
 
 class Uploads(APIResource):
@@ -76,6 +78,7 @@ class Uploads(APIResource):
         bytes: int | None = None,
         part_size: int | None = None,
         md5: str | Omit = omit,
+        progress: Progress | None = None,
     ) -> Upload: ...
     @overload
     def upload_file_chunked(
@@ -88,6 +91,7 @@ class Uploads(APIResource):
         purpose: FilePurpose,
         part_size: int | None = None,
         md5: str | Omit = omit,
+        progress: Progress | None = None,
     ) -> Upload: ...
     def upload_file_chunked(
         self,
@@ -99,9 +103,14 @@ class Uploads(APIResource):
         bytes: int | None = None,
         part_size: int | None = None,
         md5: str | Omit = omit,
+        progress: Progress | None = None,
     ) -> Upload:
-        """Splits a file into multiple 64MB parts and uploads them sequentially."""
-        return self._resource.upload_file_chunked(
+        """Splits a file into multiple 64MB parts and uploads them sequentially.
+
+        progress: Called with the bytes that were sent and with those of the file (None if not known);
+            True for a bar, which needs the extra `progress`
+        """
+        return reporting_parts(self._resource, progress, file, bytes).upload_file_chunked(
             file=file,
             mime_type=mime_type,
             purpose=purpose,
@@ -316,6 +325,7 @@ class Parts(APIResource):
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
+        progress: Progress | None = None,
         **kwargs: Any,
     ) -> UploadPart:
         """Adds a
@@ -344,12 +354,15 @@ class Parts(APIResource):
 
           max_retries: Override the client-level number of retries for this request
 
+          progress: Called with the bytes that were sent and with those of the file (None if not known);
+              True for a bar, which needs the extra `progress`
+
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return raw_response(self._resource.create)(
             upload_id,
-            data=data,
+            data=with_progress(data, progress),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=with_extra(extra_body, kwargs),
@@ -388,6 +401,7 @@ class AsyncUploads(AsyncAPIResource):
         bytes: int | None = None,
         part_size: int | None = None,
         md5: str | Omit = omit,
+        progress: Progress | None = None,
     ) -> Upload: ...
     @overload
     async def upload_file_chunked(
@@ -400,6 +414,7 @@ class AsyncUploads(AsyncAPIResource):
         purpose: FilePurpose,
         part_size: int | None = None,
         md5: str | Omit = omit,
+        progress: Progress | None = None,
     ) -> Upload: ...
     async def upload_file_chunked(
         self,
@@ -411,9 +426,14 @@ class AsyncUploads(AsyncAPIResource):
         bytes: int | None = None,
         part_size: int | None = None,
         md5: str | Omit = omit,
+        progress: Progress | None = None,
     ) -> Upload:
-        """Splits a file into multiple 64MB parts and uploads them sequentially."""
-        return await self._resource.upload_file_chunked(
+        """Splits a file into multiple 64MB parts and uploads them sequentially.
+
+        progress: Called with the bytes that were sent and with those of the file (None if not known);
+            True for a bar, which needs the extra `progress`
+        """
+        return await reporting_parts(self._resource, progress, file, bytes).upload_file_chunked(
             file=file,
             mime_type=mime_type,
             purpose=purpose,
@@ -634,6 +654,7 @@ class AsyncParts(AsyncAPIResource):
         extra_body: Body | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
+        progress: Progress | None = None,
         **kwargs: Any,
     ) -> UploadPart:
         """Adds a
@@ -662,13 +683,16 @@ class AsyncParts(AsyncAPIResource):
 
           max_retries: Override the client-level number of retries for this request
 
+          progress: Called with the bytes that were sent and with those of the file (None if not known);
+              True for a bar, which needs the extra `progress`
+
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_raw_response(self._resource.create)(
                 upload_id,
-                data=data,
+                data=with_progress(data, progress),
                 extra_headers=extra_headers,
                 extra_query=extra_query,
                 extra_body=with_extra(extra_body, kwargs),

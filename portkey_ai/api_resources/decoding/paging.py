@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, Literal, Ty
 from portkey_ai._vendor.openai import BaseModel
 from portkey_ai._vendor.openai._exceptions import OpenAIError
 from portkey_ai._vendor.openai._models import FinalRequestOptions
-from portkey_ai.api_resources.gateway_response import slot_value
+from portkey_ai.api_resources.gateway_response import PageTable, slot_value
 from portkey_ai.api_resources.nested_containers import unflattened
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def _detached_position() -> Position:
     return Position("none", {}, lambda _: None)
 
 
-class PortkeyPage(BaseModel, Generic[_Item]):
+class PortkeyPage(PageTable, BaseModel, Generic[_Item]):
     """One page of a list. Subclasses declare the fields of the response; the items are in the field `items_field`.
 
     `for item in page` continues with the following pages; with an async client use `async for item in page`, or

@@ -44,11 +44,18 @@ class Polling:
     """
 
     def __init__(
-        self, kind: str, *, max_wait_seconds: object, poll_interval_ms: object = None, poll_interval: object = None
+        self,
+        kind: str,
+        *,
+        max_wait_seconds: object,
+        poll_interval_ms: object = None,
+        poll_interval: object = None,
+        limit_name: str = "max_wait_seconds",
     ) -> None:
         self._kind = kind
+        self._limit_name = limit_name
         self._is_pending = _IS_PENDING[kind]
-        self._max_wait = _number("max_wait_seconds", max_wait_seconds)
+        self._max_wait = _number(limit_name, max_wait_seconds)
         milliseconds = _number("poll_interval_ms", poll_interval_ms)
         self._interval = _number("poll_interval", poll_interval) if milliseconds is None else milliseconds / 1000
         self._at_least_once = poll_interval is not None
@@ -83,7 +90,7 @@ class Polling:
         remaining = self._start + self._max_wait - time.monotonic()
         if remaining <= 0:
             raise PollTimeoutError(
-                f"The {self._kind} was not processed within max_wait_seconds={self._max_wait:g}", self._last
+                f"The {self._kind} was not processed within {self._limit_name}={self._max_wait:g}", self._last
             )
         return remaining
 

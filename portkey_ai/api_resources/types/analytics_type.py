@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal, Optional, Union
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar, Literal, Optional, Union
 
 from portkey_ai._vendor.openai import BaseModel
 from portkey_ai.api_resources.decoding.paging import PortkeyPage
+from portkey_ai.api_resources.gateway_response import slot_value
 from portkey_ai.api_resources.requests.call_options import CallOptions
 
 from .log_filters_type import LogSelection, Names
 from .mapping_model import NestedMappingModel
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from pandas import DataFrame  # pyright: ignore[reportMissingTypeStubs]
 
 AnalyticsGroupBy = Literal["ai_service", "model", "status_code", "api_key", "config", "workspace", "provider", "prompt"]
 
@@ -98,9 +103,40 @@ class AnalyticsDataPoint(NestedMappingModel):
 
 
 class AnalyticsGraphResponse(BaseModel):
+    __slots__ = ("_graph",)
+    _kept_slots: ClassVar[tuple[str, ...]] = (*BaseModel._kept_slots, "_graph")
+
     summary: Optional[AnalyticsGraphSummary] = None
     data_points: list[AnalyticsDataPoint] = []
     object: Optional[str] = None
+
+    def to_pandas(self) -> DataFrame:
+        """Return the data points, by time in UTC or by what else they are about (status code, score, model).
+
+        Costs are in cents, latencies in ms, rates in percent. Needs the extra `analytics`, else raises ImportError.
+        """
+        from portkey_ai.api_resources.tables.analytics_frames import graph_frame
+
+        return graph_frame(self)
+
+    def plot(self, ax: Optional[Axes] = None, *, columns: Optional[Sequence[str]] = None) -> Axes:
+        """Draw the data points with matplotlib; return the axes.
+
+        Needs the extra `analytics`, else raises ImportError. Raises ValueError for a column without numbers.
+
+        Args:
+          ax: Where to draw; by default in a new figure.
+          columns: Which columns of `to_pandas()` to draw; by default those that the graph is about.
+        """
+        from portkey_ai.api_resources.tables.analytics_plots import plot_graph
+
+        return plot_graph(self, slot_value(self, "_graph", ""), ax, columns)
+
+
+def with_graph_name(response: AnalyticsGraphResponse, name: str) -> AnalyticsGraphResponse:
+    """Set which graph a response is, which it does not say itself: title and unit of its plot depend on it."""
+    object.__setattr__(response, "_graph", name)
+    return response
 
 
 class AnalyticsGroup(NestedMappingModel):
@@ -124,6 +160,19 @@ class AnalyticsGroupResponse(PortkeyPage[AnalyticsGroup]):
     """Groups on all pages."""
     data: list[AnalyticsGroup] = []
 
+    def plot(self, ax: Optional[Axes] = None, *, column: Optional[str] = None) -> Axes:
+        """Draw the groups of this page with matplotlib, the 20 largest as bars; return the axes.
+
+        Needs the extra `analytics`, else raises ImportError. Raises ValueError for a column without numbers.
+
+        Args:
+          ax: Where to draw; by default in a new figure.
+          column: Which column of `to_pandas()` to draw: by default `requests`. `cost` is in cents.
+        """
+        from portkey_ai.api_resources.tables.analytics_plots import plot_groups
+
+        return plot_groups(self, ax, column)
+
 
 class AnalyticsCacheSummary(NestedMappingModel):
     hits: Optional[int] = None
@@ -137,3 +186,18 @@ class AnalyticsCacheSummary(NestedMappingModel):
 class AnalyticsSummaryResponse(BaseModel):
     summary: Optional[AnalyticsCacheSummary] = None
     object: Optional[str] = None
+
+    def to_pandas(self) -> DataFrame:
+        """Return the statistics as one row. Needs the extra `analytics`, else raises ImportError."""
+        from portkey_ai.api_resources.tables.analytics_frames import summary_frame
+
+        return summary_frame(self)
+
+    def plot(self, ax: Optional[Axes] = None) -> Axes:
+        """Draw with matplotlib how many requests the cache answered, and how many it did not; return the axes.
+
+        Needs the extra `analytics`, else raises ImportError. `ax`: where to draw; by default in a new figure.
+        """
+        from portkey_ai.api_resources.tables.analytics_plots import plot_summary
+
+        return plot_summary(self, ax)

@@ -14,6 +14,7 @@ from portkey_ai.api_resources.types.analytics_type import (
     AnalyticsGraphResponse,
     AnalyticsGroupResponse,
     AnalyticsSummaryResponse,
+    with_graph_name,
 )
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ class AsyncAnalyticsGraphs(AsyncPortkeyResource):
         keywords: AnalyticsOptions,
     ) -> AnalyticsGraphResponse:
         options, query = _analytics_query(time_of_generation_min, time_of_generation_max, keywords)
-        return await self._send("get", f"/analytics/graphs/{path}", AnalyticsGraphResponse, options, query=query)
+        graph = await self._send("get", f"/analytics/graphs/{path}", AnalyticsGraphResponse, options, query=query)
+        return with_graph_name(graph, path)
 
     async def requests(
         self,

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import anyio
 import httpx
 
+from portkey_ai._vendor.openai._exceptions import OpenAIError
 from portkey_ai.api_resources._async.poll_loop import poll_until_done
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
 from portkey_ai.api_resources.decoding.model_decoding import decode_as
+from portkey_ai.api_resources.errors.error_context import add_note
 from portkey_ai.api_resources.requests.call_options import path_of, request_options
 from portkey_ai.api_resources.requests.polling import Polling
 from portkey_ai.api_resources.requests.query_filters import encode_filters
@@ -28,12 +30,14 @@ from portkey_ai.api_resources.types.logs_type import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from typing_extensions import Unpack
 
+    from portkey_ai.api_resources._async.log_export import AsyncLogExport
     from portkey_ai.api_resources.decoding.paging import AsyncListing
     from portkey_ai.api_resources.requests.call_options import CallOptions
+    from portkey_ai.api_resources.requests.progress import Progress
     from portkey_ai.api_resources.types.log_filters_type import LogExportFiltersParam
     from portkey_ai.api_resources.types.logs_type import LogField, LogParam, LogRequestParam, LogResponseParam
 
@@ -176,6 +180,69 @@ class AsyncLogs(AsyncPortkeyResource):
     def exports(self) -> AsyncExports:
         """Exports of logs."""
         return AsyncExports(self._client)
+
+    async def export(
+        self,
+        *,
+        filters: LogExportFiltersParam | None = None,
+        columns: Sequence[LogField] | None = None,
+        wait: bool = True,
+        progress: Progress | None = None,
+        poll_interval: float = 5,
+        max_wait: float = 1800,
+        on_poll: Callable[[LogsExportRetrieveResponse], object] | None = None,
+        description: str | None = None,
+        workspace_id: str | None = None,
+        id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncLogExport:
+        """Create an export of logs, start it, and wait until it is finished; or continue with an earlier export.
+
+        The result has the logs: iterate over it, `save` it, or make a data frame of it. Raises LogExportTimeoutError,
+        which has the `export_id`, if the export is not finished in time, LogExportFailedError if it failed or was
+        stopped. Other errors after the creation have a note with the id.
+
+        Args:
+          filters: Which logs to export. A datetime without a time zone is local time; costs are in cents.
+          columns: Which fields of the logs to export; by default all.
+          wait: Whether to wait until the export is finished. Without that, `wait()` of the result waits.
+          progress: Called with the bytes that were downloaded and with those of the file (None if not known); True
+            for a bar, which needs the extra `progress`.
+          poll_interval: Seconds between two requests for the status.
+          max_wait: Seconds to wait at most.
+          on_poll: Called with the export each time that it was received.
+          id: Id of an earlier export, which is started if it is a draft. `filters`, `columns`, `description` and
+            `workspace_id` are not allowed then.
+
+        https://portkey.ai/docs/product/observability/logs-export
+        """
+        from portkey_ai.api_resources._async.log_export import AsyncLogExport
+        from portkey_ai.api_resources.requests.log_export_options import check_keywords, check_waiting, creation
+
+        check_keywords(options)
+        check_waiting(progress, poll_interval, max_wait)
+        fields = creation(filters, columns, description, workspace_id, id)
+        more = {name: value for name, value in options.items() if name != "extra_body"}
+        if fields is not None:
+            id = (await self.exports.create(**fields, **options)).id
+            if not id:
+                raise OpenAIError("logs.export: the gateway named no id for the export that it created")
+        export = AsyncLogExport(
+            self.exports,
+            str(id),
+            client=self._client.control_client,
+            max_wait=max_wait,
+            poll_interval=poll_interval,
+            on_poll=on_poll,
+            progress=progress,
+            options=cast("CallOptions", more),
+        )
+        try:
+            await export.start(is_new=fields is not None)
+            return await export.wait() if wait else export
+        except Exception as error:
+            add_note(error, f"log export {id}: continue with client.logs.export(id={id!r})")
+            raise
 
     async def create(
         self,

@@ -16,6 +16,7 @@ from portkey_ai.api_resources.types.analytics_type import (
     AnalyticsGraphResponse,
     AnalyticsGroupResponse,
     AnalyticsSummaryResponse,
+    with_graph_name,
 )
 
 if TYPE_CHECKING:
@@ -63,7 +64,8 @@ class AnalyticsGraphs(PortkeyResource):
         keywords: AnalyticsOptions,
     ) -> AnalyticsGraphResponse:
         options, query = _analytics_query(time_of_generation_min, time_of_generation_max, keywords)
-        return self._send("get", f"/analytics/graphs/{path}", AnalyticsGraphResponse, options, query=query)
+        graph = self._send("get", f"/analytics/graphs/{path}", AnalyticsGraphResponse, options, query=query)
+        return with_graph_name(graph, path)
 
     def requests(
         self,

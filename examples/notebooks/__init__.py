@@ -1,0 +1,1 @@
+"""Notebooks, and the gateway that they use without a key."""

@@ -1,0 +1,1 @@
+"""Tests of the notebooks: `make test-examples NAMES=notebooks`."""
