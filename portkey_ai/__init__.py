@@ -243,6 +243,7 @@ if TYPE_CHECKING:
     from .api_resources.exceptions import StreamInterruptedError as StreamInterruptedError
     from .api_resources.exceptions import StreamTimeoutError as StreamTimeoutError
     from .api_resources.exceptions import UnprocessableEntityError as UnprocessableEntityError
+    from .api_resources.exceptions import UsageLimitExceeded as UsageLimitExceeded
     from .api_resources.exceptions import WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from .api_resources.exceptions import WebSocketQueueFullError as WebSocketQueueFullError
     from .api_resources.exceptions import catchable_as_openai as catchable_as_openai
@@ -273,6 +274,14 @@ if TYPE_CHECKING:
     from .api_resources.utils import base_url as base_url
     from .config_validation import ConfigFault as ConfigFault
     from .config_validation import validate_config as validate_config
+    from .cost.call_cost import Cost as Cost
+    from .cost.call_usage import CallUsage as CallUsage
+    from .cost.model_price import ModelPrice as ModelPrice
+    from .cost.price_book import Prices as Prices
+    from .cost.token_count import TokenCount as TokenCount
+    from .cost.token_usage import TokenUsage as TokenUsage
+    from .cost.usage_totals import UsageTotals as UsageTotals
+    from .cost.usage_tracker import UsageTracker as UsageTracker
     from .gateway_config import GatewayConfig as GatewayConfig
     from .routing import MissingPortkeyKey as MissingPortkeyKey
     from .routing import MissingProviderKey as MissingProviderKey
@@ -343,7 +352,7 @@ else:  # to a type checker, a module with __getattr__ has every name
             ".api_resources.apis.videos": "AsyncVideos Videos",
             ".api_resources.apis.virtual_keys": "AsyncVirtualKeys VirtualKeys",
             ".api_resources.apis.webhooks": "AsyncWebhooks Webhooks",
-            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ClientClosedError ConflictError ContentFilterFinishReasonError ErrorBodyError GatewayError GatewayTimeoutError GuardrailDeniedError HelperError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingAPIKeyError NotFoundError OAuthError OpenAIError PermissionDeniedError PollTimeoutError PortkeyError RateLimitError ResponseFailedError StreamError StreamInterruptedError StreamTimeoutError UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai",
+            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ClientClosedError ConflictError ContentFilterFinishReasonError ErrorBodyError GatewayError GatewayTimeoutError GuardrailDeniedError HelperError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError MissingAPIKeyError NotFoundError OAuthError OpenAIError PermissionDeniedError PollTimeoutError PortkeyError RateLimitError ResponseFailedError StreamError StreamInterruptedError StreamTimeoutError UnprocessableEntityError UsageLimitExceeded WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai",
             ".api_resources.gateway_response": "GatewayInfo GatewayResponse",
             ".api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
             ".api_resources.hook_results": "HookCheck HookResult HookResults",
@@ -352,6 +361,14 @@ else:  # to a type checker, a module with __getattr__ has every name
             ".api_resources.transport.aiohttp_client": "DefaultAioHttpClient",
             ".api_resources.utils": "CacheLiteral CacheType Config LLMOptions Message Modes ModesLiteral Params PortkeyResponse ProviderTypes ProviderTypesLiteral RetrySettings api_key base_url",
             ".config_validation": "ConfigFault validate_config",
+            ".cost.call_cost": "Cost",
+            ".cost.call_usage": "CallUsage",
+            ".cost.model_price": "ModelPrice",
+            ".cost.price_book": "Prices",
+            ".cost.token_count": "TokenCount",
+            ".cost.token_usage": "TokenUsage",
+            ".cost.usage_totals": "UsageTotals",
+            ".cost.usage_tracker": "UsageTracker",
             ".gateway_config": "GatewayConfig",
             ".routing": "MissingPortkeyKey MissingProviderKey ModelNotAllowed ModelNotFound ModelRegistry NoModels NoRoute ProviderNotAllowed RegistryError Route Router RoutingError canonical_provider format_model parse_model provider_api_key",
         },
@@ -477,6 +494,7 @@ __all__ = [
     "BudgetExceededError",
     "CacheLiteral",
     "CacheType",
+    "CallUsage",
     "Calls",
     "ChatCompletion",
     "ChatCompletionsMessages",
@@ -498,6 +516,7 @@ __all__ = [
     "ContentFilterFinishReasonError",
     "Conversations",
     "ConversationsItems",
+    "Cost",
     "DefaultAioHttpClient",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
@@ -551,6 +570,7 @@ __all__ = [
     "MissingProviderKey",
     "ModelNotAllowed",
     "ModelNotFound",
+    "ModelPrice",
     "ModelRegistry",
     "Models",
     "Moderations",
@@ -575,6 +595,7 @@ __all__ = [
     "Portkey",
     "PortkeyError",
     "PortkeyResponse",
+    "Prices",
     "Prompts",
     "ProviderNotAllowed",
     "ProviderTypes",
@@ -601,10 +622,15 @@ __all__ = [
     "StreamTimeoutError",
     "Threads",
     "Timeout",
+    "TokenCount",
+    "TokenUsage",
     "Transcriptions",
     "Translations",
     "UnprocessableEntityError",
     "Uploads",
+    "UsageLimitExceeded",
+    "UsageTotals",
+    "UsageTracker",
     "Users",
     "VERSION",
     "VectorFileBatches",

@@ -90,6 +90,7 @@ HAND_WRITTEN = {
     "model_configs": ("model_configs", "ModelConfigs"),
     "ocr": ("ocr", "Ocr"),
     "policies": ("policies", "Policies"),
+    "prices": ("prices", "ClientPrices"),
     "prompts": ("generation", "Prompts"),
     "providers": ("providers", "Providers"),
     "rerank": ("rerank", "Rerank"),
@@ -522,7 +523,7 @@ def surface_class(async_: bool) -> str:
     documented = "\n".join(f"  {option.name}: {option.doc}\n" for option in OPTIONS)
     attributes = "\n".join(
         f"    {option.name}: {annotation_of(option, async_)}"
-        for option in OPTIONS if option.name != "base_url"
+        for option in OPTIONS if option.name not in ("base_url", "prices")
     )  # fmt: skip
     accessors = [
         accessor(
@@ -603,6 +604,8 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
+    from portkey_ai.cost.model_price import ModelPrice
+    from portkey_ai.cost.price_book import Prices
     from portkey_ai.gateway_config import GatewayConfig
     from portkey_ai.routing.router import Router
 

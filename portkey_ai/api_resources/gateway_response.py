@@ -22,7 +22,16 @@ if TYPE_CHECKING:
     from httpx import Headers
     from typing_extensions import Self
 
+    from portkey_ai.cost.call_cost import Cost
+
 _Default = TypeVar("_Default")
+# Not all responses: others have a field `cost`, and so may the models of a user.
+_WITH_COST = {
+    "ChatCompletion", "Completion", "CreateEmbeddingResponse", "ImagesResponse", "Message", "PromptCompletion",
+    "RerankResponse", "Response", "Transcription", "TranscriptionDiarized", "TranscriptionVerbose", "Translation",
+    "TranslationVerbose",
+}  # fmt: skip
+"""The responses of model calls, which have `cost`."""
 _SHORT_INTEGER = re.compile(r"-?[0-9]{1,9}")
 
 
@@ -97,6 +106,10 @@ class GatewayResponse(HeaderCarrier, BaseModel):
         @property
         def _headers(self) -> Headers: ...
 
+        @property
+        def cost(self) -> Cost | None:
+            """What the call costs, in US dollars; None if it is not known."""
+
         def to_json(self, *, warnings: bool = False) -> str: ...
 
     else:
@@ -112,6 +125,8 @@ class GatewayResponse(HeaderCarrier, BaseModel):
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
+        if cls.__name__ in _WITH_COST and cls.__module__.startswith("portkey_ai."):
+            cls.cost = property(_cost)
         publish(cls)
 
     def _http_headers(self) -> Headers | None:
@@ -221,6 +236,17 @@ class GatewayResponse(HeaderCarrier, BaseModel):
             if name in _SLOTS:
                 object.__setattr__(self, name, value)
         super().__setstate__({**state, "__dict__": fields})
+
+
+def _cost(response: GatewayResponse) -> Cost | None:
+    """What the call costs, in US dollars; None if it is not known."""
+    extra = response.__pydantic_extra__ or {}
+    if "cost" in extra:  # a field of the response
+        field: Any = extra["cost"]
+        return field  # type: ignore[no-any-return]
+    from portkey_ai.cost.response_cost import response_cost
+
+    return response_cost(response, response._http_headers())
 
 
 _SLOTS = GatewayResponse.__slots__

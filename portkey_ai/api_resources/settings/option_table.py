@@ -140,6 +140,8 @@ OPTIONS = (
     _client("calculate_audio_duration", "Send the duration of uploaded audio (extra `audio`). Default: True.",
             "bool | None", "True"),
     _client("router", "Router that chooses config, virtual key or provider by each request's model.", "Router | None"),
+    _client("prices", "Your own prices of models, for `answer.cost`.",
+            "Prices | Mapping[str, ModelPrice | Mapping[str, object]] | None"),
     _client("timeout", "Seconds, or an httpx.Timeout; None waits forever. Default: 600, for connecting 5.",
             "float | httpx.Timeout | None | NotGiven", "not_given"),
     _client("max_retries", "Retries of a request. Unset: one, for failures on the way to the gateway.",
