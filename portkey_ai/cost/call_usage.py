@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from portkey_ai._public_modules import exported
 
 from .response_cost import CACHE_HITS, usage_cost
-from .token_usage import TokenUsage
+from .token_usage import ReportedUsage, TokenUsage
 
 if TYPE_CHECKING:
     from portkey_ai.api_resources.call_origin import CallOrigin
@@ -26,7 +26,7 @@ class CallUsage:
     def __init__(
         self,
         model: object,
-        usage: TokenUsage | None,
+        usage: TokenUsage | ReportedUsage | None,
         headers: Any,
         origin: CallOrigin | None,
         metadata: str | None,
@@ -67,10 +67,14 @@ class CallUsage:
             else {}
         )
 
+    @cached_property
+    def _usage(self) -> TokenUsage | None:
+        return self._reported.read() if isinstance(self._reported, ReportedUsage) else self._reported
+
     @property
     def tokens(self) -> TokenUsage:
         """The tokens that the response reports."""
-        return self._reported or _NONE
+        return self._usage or _NONE
 
     @property
     def cache_hit(self) -> bool:
@@ -86,7 +90,7 @@ class CallUsage:
     @cached_property
     def cost(self) -> Cost | None:
         """What the call costs, or None if that is not known."""
-        return usage_cost(self._reported, self._model, self._headers, self._origin)
+        return usage_cost(self._usage, self._model, self._headers, self._origin)
 
     @property
     def group(self) -> tuple[str | None, str | None, str | None]:

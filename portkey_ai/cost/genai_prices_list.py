@@ -56,13 +56,13 @@ def version() -> str:
     return f"genai-prices {genai_prices.__version__}"
 
 
-def find_price(provider: str, model: str) -> ModelPrice | None:
-    """Return the price of a model today; None without one, or if `genai-prices` is not installed."""
-    return _find(provider, model, datetime.now(timezone.utc).date().toordinal())
+def listed_price_at(when: datetime, provider: str, model: str) -> ModelPrice | None:
+    """Return the price of a model at a time; None without one, or if `genai-prices` is not installed."""
+    return _find(provider, model, int(when.timestamp()) // 60)
 
 
 @lru_cache(maxsize=1000)
-def _find(provider: str, model: str, day: int) -> ModelPrice | None:  # noqa: ARG001 - some prices change on a day
+def _find(provider: str, model: str, minute: int) -> ModelPrice | None:
     try:
         from genai_prices.data_snapshot import get_snapshot
     except ImportError:
@@ -71,7 +71,7 @@ def _find(provider: str, model: str, day: int) -> ModelPrice | None:  # noqa: AR
         _, info = get_snapshot().find_provider_model(model, None, _PROVIDERS.get(provider, provider), None)
     except LookupError:
         return None
-    now = datetime.now(timezone.utc)
+    now = datetime.fromtimestamp(minute * 60, timezone.utc)  # some prices depend on the day, or the time of the day
     modes = {
         mode: _price(info.get_prices(now, when))
         for mode, when in _MODES.items()

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Mapping
+from datetime import datetime, timezone
 from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from portkey_ai._public_modules import exported
 
-from .model_price import ModelPrice
 from .price_list import listed_price, own_price, with_long_context
+
+if TYPE_CHECKING:
+    import os
+
+    from .model_price import ModelPrice
 
 _REGION = re.compile(r"(us|eu|apac|jp|au|us-gov|global)\.")
 
@@ -114,11 +118,16 @@ def catalogue(providers: Mapping[str, Mapping[str, Any]], day: str) -> Prices:
 
 
 def find_price(
-    books: tuple[Prices | None, ...], provider: str | None, models: tuple[str, ...], *, load: bool = True
+    books: tuple[Prices | None, ...],
+    provider: str | None,
+    models: tuple[str, ...],
+    *,
+    when: datetime | None = None,
+    load: bool = True,
 ) -> tuple[ModelPrice, str] | None:
     """Return the first price that is known for one of the names of a model, and its source.
 
-    `books` come first, then the package genai-prices; with `load=False` only if it is imported already.
+    `books` come first, then the package genai-prices at the time `when`; with `load=False` only if it is imported.
     """
     names = [name for model in models for name in _names(model, provider)]
     for book in books:
@@ -131,8 +140,9 @@ def find_price(
     from . import genai_prices_list
 
     if load or genai_prices_list.is_loaded():
+        when = when or datetime.now(timezone.utc)
         for name in names:
-            price = genai_prices_list.find_price(provider, name)
+            price = genai_prices_list.listed_price_at(when, provider, name)
             if price is not None:
                 return price, genai_prices_list.version()
     return None

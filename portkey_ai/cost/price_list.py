@@ -1,4 +1,4 @@
-"""Read prices: those of the pricing endpoint, in US cents for a token, and those of a user, in dollars for a million."""
+"""Read prices: of the pricing endpoint, in US cents for a token, and of a user, in dollars for a million tokens."""
 
 from __future__ import annotations
 

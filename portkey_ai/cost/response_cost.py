@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from decimal import Decimal
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai.api_resources.call_origin import origin_of
@@ -16,6 +17,7 @@ from .token_usage import TokenUsage, response_usage, token_usage, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import datetime
 
     from portkey_ai.api_resources.call_origin import CallOrigin
 
@@ -63,13 +65,22 @@ def _cost(
         names = tuple(str(name) for name in (*models, origin and origin.model) if name)
         id_ = gateway.provider or provider or (origin and origin.provider)
         id_ = None if not id_ or str(id_).startswith("@") else str(id_)  # only the gateway knows what a slug stands for
-        found = find_price(origin.prices.books if origin is not None else (), id_, names, load=load)
+        books = origin.prices.books if origin is not None else ()
+        found = find_price(books, id_, names, when=_date(headers), load=load)
         if found is not None:
             price, source = found
             cost = price.cost(usage, source) if usage is not None else _images_cost(price, images, source)
     if gateway.cache_status in CACHE_HITS:
         return Cost(source="gateway cache", saved=None if cost is None else cost.total)
     return cost
+
+
+def _date(headers: Mapping[str, str] | None) -> datetime | None:
+    """Return when the response was sent."""
+    try:
+        return parsedate_to_datetime((headers or {}).get("date", ""))
+    except (TypeError, ValueError):
+        return None
 
 
 def _images(response: Any) -> tuple[int, str] | None:

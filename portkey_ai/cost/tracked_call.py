@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .call_usage import CallUsage
 from .response_cost import events_usage
-from .token_usage import response_usage, value_of
+from .token_usage import fields_of, reported_usage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from portkey_ai.api_resources.call_origin import CallOrigin
 
-    from .token_usage import TokenUsage
+    from .token_usage import ReportedUsage, TokenUsage
     from .usage_tracker import UsageTracker
 
 _MODEL_CALL = re.compile(
@@ -67,7 +67,7 @@ class TrackedCall:
         self._metadata = metadata
         self._origin: CallOrigin | None = None
         self._headers: Any = None
-        self._events: Iterable[Any] = ()
+        self._events: Iterable[Any] | None = None
         self._unread: Response | None = None
         self._latency = 0.0
         self._retries = 0
@@ -103,14 +103,17 @@ class TrackedCall:
         self._events = events
 
     def decoded(self, model: Any) -> None:
-        """Called when the response has been decoded."""
-        if self._trackers and self._unread is not None:
-            self._settle(response_usage(model), value_of(model, "model"))
+        """Called when the response has been decoded, and for the chunks of a stream, which say nothing yet."""
+        if self._trackers and self._events is None and self._unread is not None:
+            self._settle(reported_usage(model), fields_of(model).get("model"))
 
     def settle(self) -> None:
         """Count a response that was read and has not been decoded: the program uses the raw response."""
         response = self._unread
         if not self._trackers or response is None:
+            return
+        if self._events is not None:  # a stream whose body was in memory before it was read
+            self._settle(*events_usage(self._events))
             return
         body: Any = None
         if "json" in response.headers.get("content-type", ""):
@@ -118,7 +121,7 @@ class TrackedCall:
                 body = json.loads(response.content)
             except ValueError:
                 body = None
-        self._settle(response_usage(body), value_of(body, "model"))
+        self._settle(reported_usage(body), fields_of(body).get("model"))
 
     def feed(self, data: bytes) -> None:
         """A part of a streamed body has been read."""
@@ -127,22 +130,22 @@ class TrackedCall:
         """The call, or reading its response, has failed."""
         if self._trackers:
             self._latency = perf_counter() - self._start
-            usage, model = events_usage(self._events)
+            usage, model = events_usage(self._events or ())
             self._settle(usage, model, type(error).__name__)
 
     def finish(self) -> None:
         """No more of the stream will be read."""
         if self._trackers:
             self._latency = perf_counter() - self._start
-            usage, model = events_usage(self._events)
+            usage, model = events_usage(self._events or ())
             self._settle(usage, model)
 
-    def _settle(self, usage: TokenUsage | None, model: object, error: str | None = None) -> None:
+    def _settle(self, usage: TokenUsage | ReportedUsage | None, model: object, error: str | None = None) -> None:
         try:
             trackers = self._trackers.pop()
         except IndexError:
             return
-        self._unread, self._events = None, ()
+        self._unread = self._events = None
         origin = self._origin
         call = CallUsage(model, usage, self._headers, origin, self._metadata, self._latency, self._retries, error)
         if origin is not None:

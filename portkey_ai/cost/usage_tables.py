@@ -46,12 +46,10 @@ def text_table(groups: Mapping[str | None, UsageTotals], total: UsageTotals) -> 
     """Return a table with a row for each model, the most expensive first, and one for the total."""
     rows = [("model", *_COLUMNS), *_rows(groups, total)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    lines = [
-        "  ".join(
-            [row[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))]
-        ).rstrip()
-        for row in rows
-    ]
+    lines: list[str] = []
+    for name, *cells in rows:
+        aligned = [cell.rjust(width) for cell, width in zip(cells, widths[1:], strict=True)]
+        lines.append("  ".join([name.ljust(widths[0]), *aligned]).rstrip())
     lines.insert(1, "-" * max(map(len, lines)))
     return "\n".join(lines)
 
