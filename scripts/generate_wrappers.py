@@ -476,11 +476,10 @@ def class_source(module: Module, resource: Resource, path: str, name: str) -> st
 
 def accessor(name: str, result: str, value: str, documentation: str = "", first: str | None = None) -> str:
     """Return a cached property; `first` is a statement before its `return`."""
+    kind = "OptionResource" if name in {option.name for option in OPTIONS} else "cached_property"
     lines = [docstring(documentation)] if documentation else []
     lines += [first] if first else []
-    return (
-        f"@cached_property\ndef {name}(self) -> {result}:\n{indent(chr(10).join([*lines, f'return {value}']), '    ')}"
-    )
+    return f"@{kind}\ndef {name}(self) -> {result}:\n{indent(chr(10).join([*lines, f'return {value}']), '    ')}"
 
 
 def wrappers() -> dict[Path, str]:
@@ -596,7 +595,7 @@ from typing import TYPE_CHECKING
 from portkey_ai._vendor.openai._types import NotGiven, Omit, not_given
 from portkey_ai.api_resources.settings.environment import options_from_environment
 from portkey_ai.api_resources.settings.frame_locals import hides_arguments
-from .client_base import ClientBase
+from .client_base import ClientBase, OptionResource
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence

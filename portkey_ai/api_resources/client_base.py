@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from portkey_ai._vendor.openai._types import Omit
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from .settings.option_table import Option
 
 _Client = TypeVar("_Client", bound="ClientBase")
+_Value = TypeVar("_Value")
 
 _DEFAULTS: Mapping[str, object] = {"strict_open_ai_compliance": False, "calculate_audio_duration": True}
 
@@ -233,6 +235,13 @@ def _validate_http_client(http: object, *, is_async: bool) -> None:
 
 def _refuse_assignment(name: str) -> None:
     raise AttributeError(f"{name}: a client does not change; use with_options({name}=...)")
+
+
+class OptionResource(cached_property[_Value]):
+    """A resource with the name of an option (`client.prices`): it cannot be assigned, as an option cannot."""
+
+    def __set__(self, client: ClientBase, value: object) -> None:
+        _refuse_assignment(self.attrname or "")
 
 
 class _OptionAttribute:

@@ -11,7 +11,7 @@ from portkey_ai._vendor.openai._types import NotGiven, Omit, not_given
 from portkey_ai.api_resources.settings.environment import options_from_environment
 from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 
-from .client_base import ClientBase
+from .client_base import ClientBase, OptionResource
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -1153,7 +1153,7 @@ class Surface(ClientBase):
 
         return Policies(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @OptionResource
     def prices(self) -> ClientPrices:
         from .apis.prices import ClientPrices
 
@@ -2278,7 +2278,7 @@ class AsyncSurface(ClientBase):
 
         return AsyncPolicies(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @OptionResource
     def prices(self) -> AsyncClientPrices:
         from .apis.prices import AsyncClientPrices
 
