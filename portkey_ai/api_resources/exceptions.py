@@ -116,7 +116,7 @@ class UsageLimitExceeded(PortkeyError, RuntimeError):
         self.limit, self.maximum, self.used = limit, maximum, used
 
     def __reduce__(self) -> tuple[object, ...]:
-        return type(self), (self.limit, self.maximum, self.used)
+        return type(self), (self.limit, self.maximum, self.used), self.__dict__
 
 
 class GuardrailDeniedError(APIStatusError):
