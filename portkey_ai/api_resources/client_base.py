@@ -240,7 +240,7 @@ def _refuse_assignment(name: str) -> None:
 class OptionResource(cached_property[_Value]):
     """A resource with the name of an option (`client.prices`): it cannot be assigned, as an option cannot."""
 
-    def __set__(self, client: ClientBase, value: object) -> None:
+    def __set__(self, client: object, value: object) -> None:
         _refuse_assignment(self.attrname or "")
 
 

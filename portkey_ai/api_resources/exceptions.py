@@ -115,9 +115,6 @@ class UsageLimitExceeded(PortkeyError, RuntimeError):
         super().__init__(f"{limit}={maximum} of client.track() is reached: {used} used; no further call is sent")
         self.limit, self.maximum, self.used = limit, maximum, used
 
-    def __reduce__(self) -> tuple[object, ...]:
-        return type(self), (self.limit, self.maximum, self.used), self.__dict__
-
 
 class GuardrailDeniedError(APIStatusError):
     """446: a guardrail with `deny` did not let the request or the answer pass."""

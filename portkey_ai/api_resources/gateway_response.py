@@ -126,7 +126,7 @@ class GatewayResponse(HeaderCarrier, BaseModel):
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         if cls.__name__ in _WITH_COST and cls.__module__.startswith("portkey_ai."):
-            cls.cost = property(_cost)
+            setattr(cls, "cost", property(_cost))  # noqa: B010 - to type checkers, it is declared above
         publish(cls)
 
     def _http_headers(self) -> Headers | None:
@@ -246,7 +246,7 @@ def _cost(response: GatewayResponse) -> Cost | None:
         return field  # type: ignore[no-any-return]
     from portkey_ai.cost.response_cost import response_cost
 
-    return response_cost(response, response._http_headers())
+    return response_cost(response, slot_value(response, "_headers"))
 
 
 _SLOTS = GatewayResponse.__slots__

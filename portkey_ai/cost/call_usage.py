@@ -36,7 +36,7 @@ class CallUsage:
     ) -> None:
         self._model = model
         self._reported = usage
-        self._headers = headers if headers is not None else {}
+        self._headers: Any = headers if headers is not None else {}
         self._origin = origin
         self._metadata = metadata
         self.latency = latency
@@ -52,7 +52,8 @@ class CallUsage:
     @property
     def provider(self) -> str | None:
         """The provider that answered, else the client's."""
-        return self._headers.get("x-portkey-provider") or (self._origin and self._origin.provider)
+        provider: str | None = self._headers.get("x-portkey-provider")
+        return provider or (self._origin.provider if self._origin is not None else None)
 
     @property
     def metadata(self) -> dict[str, str]:
@@ -84,7 +85,7 @@ class CallUsage:
     @property
     def retries(self) -> int:
         """Retries by this client and by the gateway."""
-        text = self._headers.get("x-portkey-retry-attempt-count") or "0"
+        text: str = self._headers.get("x-portkey-retry-attempt-count") or "0"
         return self._retries + (int(text) if text.isdecimal() and len(text) < 10 else 0)
 
     @cached_property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import datetime, timezone
 from functools import lru_cache
+from importlib import import_module
 from typing import Any
 
 from .model_price import ModelPrice
@@ -51,9 +52,8 @@ def is_loaded() -> bool:
 
 def version() -> str:
     """Return the name and version of the package."""
-    import genai_prices
-
-    return f"genai-prices {genai_prices.__version__}"
+    package: Any = import_module("genai_prices")
+    return f"genai-prices {package.__version__}"
 
 
 def listed_price_at(when: datetime, provider: str, model: str) -> ModelPrice | None:
@@ -64,11 +64,11 @@ def listed_price_at(when: datetime, provider: str, model: str) -> ModelPrice | N
 @lru_cache(maxsize=1000)
 def _find(provider: str, model: str, minute: int) -> ModelPrice | None:
     try:
-        from genai_prices.data_snapshot import get_snapshot
+        data: Any = import_module("genai_prices.data_snapshot")
     except ImportError:
         return None
     try:
-        _, info = get_snapshot().find_provider_model(model, None, _PROVIDERS.get(provider, provider), None)
+        _, info = data.get_snapshot().find_provider_model(model, None, _PROVIDERS.get(provider, provider), None)
     except LookupError:
         return None
     now = datetime.fromtimestamp(minute * 60, timezone.utc)  # some prices depend on the day, or the time of the day

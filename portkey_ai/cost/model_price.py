@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from types import MappingProxyType
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from .call_cost import Cost
 
@@ -43,13 +43,13 @@ class ModelPrice:
     """None: images cost what other output costs."""
     audio_minute: Decimal | int | float | str | None = None
     """Dollars for a minute of audio, for models that are billed by time."""
-    tools: Mapping[str, Decimal | int | float | str] = field(default_factory=dict)
+    tools: Mapping[str, Decimal | int | float | str] = field(default_factory=lambda: {})
     """Dollars for one use: `web_search`, `file_search`, `search_unit`, ..."""
-    images: Mapping[str, Decimal | int | float | str] = field(default_factory=dict)
+    images: Mapping[str, Decimal | int | float | str] = field(default_factory=lambda: {})
     """Dollars for one image, by "quality/size"."""
-    above: Mapping[int, ModelPrice] = field(default_factory=dict)
+    above: Mapping[int, ModelPrice] = field(default_factory=lambda: {})
     """Prices of requests with more input tokens than the key, for example `{200_000: ModelPrice(...)}`."""
-    modes: Mapping[str, ModelPrice] = field(default_factory=dict)
+    modes: Mapping[str, ModelPrice] = field(default_factory=lambda: {})
     """Prices in the modes `batch`, `flex`, `priority`, `scale` and `fast`."""
 
     def __post_init__(self) -> None:
@@ -62,9 +62,10 @@ class ModelPrice:
                 object.__setattr__(self, entry.name, _decimal(entry.name, value))
 
     def __reduce__(self) -> tuple[object, ...]:
-        values = {entry.name: getattr(self, entry.name) for entry in fields(self)}
-        plain = {name: dict(value) if isinstance(value, Mapping) else value for name, value in values.items()}
-        return _model_price, (plain,)
+        values: dict[str, Any] = {entry.name: getattr(self, entry.name) for entry in fields(self)}
+        for name in ("tools", "images", "above", "modes"):
+            values[name] = dict(values[name])
+        return _model_price, (values,)
 
     def cost(self, usage: TokenUsage, source: str = "own prices") -> Cost | None:
         """Return what `usage` costs at this price, or None if the price of a part of it is not known."""
@@ -104,7 +105,7 @@ class ModelPrice:
                 (image_out, self.output if self.image_output is None else self.image_output),
             ],
         }
-        dollars: dict[str, Decimal] = {}
+        dollars: dict[str, Any] = {}
         for kind, counted in parts.items():
             amount = _ZERO
             for tokens, price in counted:
@@ -135,5 +136,5 @@ def _decimal(name: str, value: object) -> Decimal:
     return number
 
 
-def _model_price(values: dict[str, object]) -> ModelPrice:
-    return ModelPrice(**values)  # type: ignore[arg-type]
+def _model_price(values: dict[str, Any]) -> ModelPrice:
+    return ModelPrice(**values)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from .price_book import Prices, catalogue
+from .token_usage import fields_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -109,8 +110,4 @@ def _read(path: Path) -> dict[str, dict[str, Any]]:
     if not isinstance(content, dict):
         return {}
     entries = cast("dict[str, Any]", content)
-    return {
-        name: entry
-        for name, entry in entries.items()
-        if isinstance(entry, dict) and isinstance(entry.get("models"), dict)
-    }
+    return {name: entry for name, entry in entries.items() if fields_of(fields_of(entry).get("models"))}

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any, cast
 
 from .model_price import ModelPrice
+from .token_usage import fields_of, value_of
 
 _CENTS_PER_TOKEN = Decimal(10_000)
 """Dollars for a million tokens at a price of one cent for a token."""
@@ -48,15 +49,11 @@ def own_price(name: str, value: object) -> ModelPrice:
     unknown = sorted(entry.keys() - _FIELDS)
     if unknown:
         raise ValueError(f"prices[{name!r}]: unknown kind {unknown[0]!r}; the kinds are {', '.join(sorted(_FIELDS))}")
-    nested = {
-        "above": lambda key: int(key),  # in a JSON file, keys are texts
-        "modes": str,
-    }
     values: dict[str, Any] = dict(entry)
-    for field, key_type in nested.items():
-        if field in values:
-            table = cast("Mapping[Any, object]", values[field])
-            values[field] = {key_type(key): own_price(f"{name}.{field}", inner) for key, inner in table.items()}
+    for field in {"above", "modes"} & values.keys():
+        table = cast("Mapping[Any, object]", values[field])
+        key_type: Any = int if field == "above" else str  # in a JSON file, all keys are texts
+        values[field] = {key_type(key): own_price(f"{name}.{field}", inner) for key, inner in table.items()}
     try:
         return ModelPrice(**values)
     except ValueError as error:
@@ -68,24 +65,22 @@ def listed_price(model: str, entry: Mapping[str, Any]) -> ModelPrice | None:
 
     The lists have a price of 0 where none is known, so an entry with nothing but zeros has no price.
     """
-    config = entry.get("pricing_config") or entry
-    rates = config.get("pay_as_you_go") or {}
+    config = fields_of(entry.get("pricing_config") or entry)
     modes: dict[str, ModelPrice] = {}
-    batch = _price(model, config.get("batch_config") or {})
+    batch = _price(model, fields_of(config.get("batch_config")))
     if batch is not None:
         modes["batch"] = batch
-    regions: Any = (entry.get("custom_pricing") or {}).get("regions") or {}
-    for mode, nested in ((regions.get("default") or {}).get("execution_modes") or {}).items():
-        price = _price(model, (nested.get("pricing_config") or {}).get("pay_as_you_go") or {})
+    for mode, nested in fields_of(value_of(entry, "custom_pricing", "regions", "default", "execution_modes")).items():
+        price = _price(model, fields_of(value_of(nested, "pricing_config", "pay_as_you_go")))
         if mode != "standard" and price is not None:
             modes[mode] = price
-    return _price(model, rates, modes)
+    return _price(model, fields_of(config.get("pay_as_you_go")), modes)
 
 
 def _price(model: str, rates: Mapping[str, Any], modes: Mapping[str, ModelPrice] | None = None) -> ModelPrice | None:
     values: dict[str, Any] = {}
     tools: dict[str, Decimal] = {}
-    for unit, rate in (rates.get("additional_units") or {}).items():
+    for unit, rate in fields_of(rates.get("additional_units")).items():
         price = _cents(rate)
         if price is None:
             continue
@@ -100,8 +95,8 @@ def _price(model: str, rates: Mapping[str, Any], modes: Mapping[str, ModelPrice]
             values[kind] = price * _CENTS_PER_TOKEN
     images = {
         f"{quality}/{size}": price / 100
-        for quality, sizes in (rates.get("image") or {}).items()
-        for size, rate in sizes.items()
+        for quality, sizes in fields_of(rates.get("image")).items()
+        for size, rate in fields_of(sizes).items()
         if (price := _cents(rate))
     }
     if not any(values.values()) and not images:
@@ -139,10 +134,11 @@ def with_long_context(prices: Mapping[str, ModelPrice]) -> dict[str, ModelPrice]
 
 
 def _with_above(price: ModelPrice, limit: int, longer: ModelPrice) -> ModelPrice:
-    values = {name: getattr(price, name) for name in _FIELDS}
-    modes = {
+    values: dict[str, Any] = {name: getattr(price, name) for name in _FIELDS}
+    values["above"] = {limit: longer}
+    values["modes"] = {
         mode: _with_above(short, limit, longer.modes[mode])
         for mode, short in price.modes.items()
         if mode in longer.modes
     }
-    return ModelPrice(**{**values, "above": {limit: longer}, "modes": modes})
+    return ModelPrice(**values)

@@ -6,14 +6,14 @@ import json
 from dataclasses import replace
 from decimal import Decimal
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from portkey_ai.api_resources.call_origin import origin_of
 from portkey_ai.api_resources.gateway_response import GatewayInfo, gateway_headers
 
 from .call_cost import Cost
 from .price_book import find_price
-from .token_usage import TokenUsage, response_usage, token_usage, value_of
+from .token_usage import TokenUsage, fields_of, response_usage, token_usage, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -88,7 +88,7 @@ def _images(response: Any) -> tuple[int, str] | None:
     data, size = value_of(response, "data"), value_of(response, "size")
     if not isinstance(data, list) or not isinstance(size, str):
         return None
-    return len(data), f"{value_of(response, 'quality') or 'standard'}/{size}"
+    return len(cast("list[object]", data)), f"{value_of(response, 'quality') or 'standard'}/{size}"
 
 
 def _images_cost(price: ModelPrice, images: tuple[int, str] | None, source: str) -> Cost | None:
@@ -114,8 +114,8 @@ def events_usage(events: Iterable[tuple[Any, bytes]]) -> tuple[TokenUsage | None
             continue
         inner = value_of(event, "response") or value_of(event, "message") or event
         model = value_of(inner, "model") or model
-        reported = value_of(inner, "usage")
-        if isinstance(reported, dict):
+        reported = fields_of(value_of(inner, "usage"))
+        if reported:
             usage.update({name: value for name, value in reported.items() if value is not None})
             final = inner
     if final is None:

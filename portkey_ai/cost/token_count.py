@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 from portkey_ai._public_modules import exported
+
+from .token_usage import fields_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -70,16 +73,14 @@ def tools_for(endpoint: str, tools: Any) -> Any:
         return tools
     converted: list[Any] = []
     for tool in cast("list[Any]", tools):
-        function: Any = tool.get("function") if isinstance(tool, dict) else None
-        if not isinstance(function, dict):
+        function = fields_of(fields_of(tool).get("function"))
+        if not function:
             converted.append(tool)
         elif endpoint == "responses":
-            converted.append(
-                {"type": "function", "parameters": {}, "strict": False, **cast("dict[str, Any]", function)}
-            )
+            converted.append({"type": "function", "parameters": {}, "strict": False, **function})
         else:
-            fields = {name: function[name] for name in ("name", "description") if name in function}
-            converted.append({**fields, "input_schema": function.get("parameters") or {"type": "object"}})
+            named = {name: function[name] for name in ("name", "description") if name in function}
+            converted.append({**named, "input_schema": function.get("parameters") or {"type": "object"}})
     return converted
 
 
@@ -89,14 +90,14 @@ def estimated_tokens(model: str, messages: Sequence[Mapping[str, Any]], tools: o
     Raises ImportError, which names what to install, without tiktoken.
     """
     try:
-        import tiktoken
+        tiktoken: Any = import_module("tiktoken")
     except ImportError as error:
         raise ImportError(
             f"count_tokens: {model} has no endpoint that counts tokens; for an estimate: pip install tiktoken"
         ) from error
     try:
         encoding: Any = tiktoken.encoding_for_model(model.rpartition("/")[2])
-    except KeyError:
+    except KeyError:  # a model of another provider
         encoding = tiktoken.get_encoding("o200k_base")
     given: list[Mapping[str, Any]] = [*messages]
     if isinstance(system, str):

@@ -190,8 +190,9 @@ def reported_usage(response: Any) -> ReportedUsage | None:
     usage = fields.get("usage")
     if usage is None:
         return None
-    output = fields.get("output")
-    return ReportedUsage(usage, fields.get("service_tier"), billed_items(output) if type(output) is list else _NOTHING)
+    output: Any = fields.get("output")
+    tools = billed_items(cast("list[Any]", output)) if type(output) is list else _NOTHING
+    return ReportedUsage(usage, fields.get("service_tier"), tools)
 
 
 def billed_items(output: Sequence[Any]) -> Mapping[str, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -67,13 +68,14 @@ def html_table(groups: Mapping[str | None, UsageTotals], total: UsageTotals) -> 
 def usage_frame(groups: Mapping[str | None, UsageTotals], by: str) -> Any:
     """Return a DataFrame of pandas with a row for each group, whose name is in the column `by`."""
     try:
-        import pandas
+        pandas: Any = import_module("pandas")
     except ImportError as error:
         raise ImportError("to_pandas() needs pandas: pip install 'portkey-ai[analytics]'") from error
     rows: list[dict[str, object]] = []
     for name, totals in groups.items():
         values = totals.to_dict()
-        tokens = values.pop("tokens")
+        del values["tokens"]
+        tokens = {**totals.tokens, "total": totals.total_tokens}
         money = {key: float(getattr(totals, key)) for key in ("cost", "saved")}
-        rows.append({by: name, **values, **money, **{f"{kind}_tokens": count for kind, count in dict(tokens).items()}})
+        rows.append({by: name, **values, **money, **{f"{kind}_tokens": count for kind, count in tokens.items()}})
     return pandas.DataFrame(rows)

@@ -65,9 +65,9 @@ CASES: dict[str, tuple[str, str, Call, dict[str, Any], dict[str, str]]] = {
         {
             "id": "r", "object": "response", "service_tier": "default",
             "output": [
-                {"id": "1", "type": "web_search_call", "status": "completed", "action": {"type": "search", "query": "a"}},
-                {"id": "2", "type": "web_search_call", "status": "completed", "action": {"type": "open_page", "url": "u"}},
-                {"id": "3", "type": "web_search_call", "status": "completed", "action": {"type": "search", "query": "b"}},
+                {"id": "1", "type": "web_search_call", "action": {"type": "search", "query": "a"}},
+                {"id": "2", "type": "web_search_call", "action": {"type": "open_page", "url": "u"}},
+                {"id": "3", "type": "web_search_call", "action": {"type": "search", "query": "b"}},
             ],
             "usage": {
                 "input_tokens": 9_000, "output_tokens": 700, "total_tokens": 9_700,
@@ -204,7 +204,10 @@ CASES: dict[str, tuple[str, str, Call, dict[str, Any], dict[str, str]]] = {
             "completion_tokens_details": {"reasoning_tokens": 600},
         }),
         # 2,000 x 0.135; 4,000 x 0.035; 600 x 0.55; 400 x 0.55
-        {"input": "0.00027", "cached_input": "0.00014", "reasoning": "0.00033", "output": "0.00022", "total": "0.00096"},
+        {
+            "input": "0.00027", "cached_input": "0.00014", "reasoning": "0.00033", "output": "0.00022",
+            "total": "0.00096",
+        },
     ),
     "Mistral": (
         "mistral-ai", "mistral-large-latest", chat,
@@ -225,7 +228,7 @@ CASES: dict[str, tuple[str, str, Call, dict[str, Any], dict[str, str]]] = {
         "x-ai", "grok-4", chat,
         completion({
             "prompt_tokens": 3_000, "completion_tokens": 100, "total_tokens": 4_000,
-            "prompt_tokens_details": {"text_tokens": 3_000, "audio_tokens": 0, "image_tokens": 0, "cached_tokens": 1_000},
+            "prompt_tokens_details": {"text_tokens": 3_000, "image_tokens": 0, "cached_tokens": 1_000},
             "completion_tokens_details": {"reasoning_tokens": 900, "audio_tokens": 0},
             "num_sources_used": 0,
         }),

@@ -163,9 +163,8 @@ async def test_batch_prices(kind: str) -> None:
 
 def test_a_file(tmp_path: Path) -> None:
     path = tmp_path / "prices.json"
-    path.write_text(
-        '{"openai/m": {"input": 0.1, "above": {"200000": {"input": 0.2}}}, "cohere": %s}' % json.dumps(LISTS["cohere"])
-    )
+    own = {"openai/m": {"input": 0.1, "above": {"200000": {"input": 0.2}}}}
+    path.write_text(json.dumps({**own, "cohere": LISTS["cohere"]}))
     prices = Prices.from_file(path)
     assert (prices.source, len(prices)) == ("file prices.json", 3)
     found = prices.find("m", "openai")
@@ -283,7 +282,7 @@ async def test_genai_prices(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     class Model:
         price_variants = [flex]
 
-        def get_prices(self, when: object, context: object = None) -> StandInPrice:
+        def get_prices(self, _when: object, context: object = None) -> StandInPrice:
             if context:
                 return StandInPrice(input_mtok=Decimal("0.5"), output_mtok=Decimal(5))
             return StandInPrice(
@@ -293,7 +292,7 @@ async def test_genai_prices(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
             )
 
     class Snapshot:
-        def find_provider_model(self, model: str, provider: None, provider_id: str, url: None) -> Any:
+        def find_provider_model(self, model: str, _provider: None, provider_id: str, _url: None) -> Any:
             if (provider_id, model) != ("aws", "m"):
                 raise LookupError(model)
             return None, Model()

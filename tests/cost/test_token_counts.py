@@ -69,7 +69,10 @@ def tiktoken(monkeypatch: pytest.MonkeyPatch) -> None:
     def encoding_for_model(model: str) -> Encoding:
         raise KeyError(model)
 
-    package.encoding_for_model, package.get_encoding = encoding_for_model, lambda name: Encoding()
+    def get_encoding(name: str) -> Encoding:
+        return Encoding()
+
+    package.encoding_for_model, package.get_encoding = encoding_for_model, get_encoding
     monkeypatch.setitem(sys.modules, "tiktoken", package)
 
 

@@ -10,7 +10,7 @@ import pickle
 import sys
 import threading
 import weakref
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from typing import Any
@@ -158,7 +158,7 @@ async def test_an_interrupted_stream_is_an_error(kind: str) -> None:
             yield b'data: {"id":"c","object":"chat.completion.chunk","model":"m","choices":[]}\n\n'
             raise httpx.ReadError("gone")
 
-        async def __aiter__(self) -> Any:
+        async def __aiter__(self) -> AsyncIterator[bytes]:
             for piece in self:
                 yield piece
 
@@ -272,7 +272,8 @@ async def test_threads_and_tasks(gateway: LocalGateway) -> None:
         thread.start()
         thread.join()
         with ThreadPoolExecutor(4) as pool:
-            list(pool.map(lambda context: context.run(call), [contextvars.copy_context() for _ in range(20)]))
+            for work in [pool.submit(contextvars.copy_context().run, call) for _ in range(20)]:
+                work.result()
     assert (usage.requests, usage.cost) == (29, 29 * COST)
 
 
@@ -305,9 +306,9 @@ async def test_tables(kind: str) -> None:
     assert lines[0].split() == "model requests errors cache hits input output cost p50 p95".split()
     assert lines[2].startswith("<b>&m") and "$0.0000 + 1 unknown" in lines[2] and lines[3].startswith("total")
     assert "<td>&lt;b&gt;&amp;m</td>" in usage._repr_html_() and "<b>" not in usage._repr_html_()
-    figures = usage.to_dict()
-    assert figures["requests"] == 1 and figures["tokens"]["total"] == 5 and figures["cost"] == Decimal(0)  # type: ignore[index]
-    assert list(figures["by_model"]) == ["<b>&m"]  # type: ignore[call-overload]
+    figures: Any = usage.to_dict()
+    assert figures["requests"] == 1 and figures["tokens"]["total"] == 5 and figures["cost"] == Decimal(0)
+    assert list(figures["by_model"]) == ["<b>&m"]
     assert repr(usage) == "<UsageTracker: 1 requests, 5 tokens, $0>"
 
 
@@ -332,13 +333,12 @@ async def test_nothing_is_kept(kind: str) -> None:
     """Not the responses, nor the client after its tracker."""
     client = answering().client(kind, prices=PRICES)
     with client.track() as usage:
-        for _ in range(3):
-            answer = await ask(client)
+        answer = await ask(client)
         kept = weakref.ref(answer)
         del answer
         gc.collect()
         assert kept() is None
-    assert usage.requests == 3
+    assert usage.requests == 1
 
 
 async def test_many_calls_take_little_memory(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:

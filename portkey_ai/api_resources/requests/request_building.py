@@ -151,7 +151,7 @@ class GatewayRequests(Base):
         if self.prices is None:
             return
         body: Any = options.json_data
-        model: object = body.get("model") if isinstance(body, dict) else None
+        model: object = cast("dict[str, object]", body).get("model") if isinstance(body, dict) else None
         origin = CallOrigin(self.prices, model, self._base_headers.get("x-portkey-provider"), tracked)
         set_origin(response.headers, origin)
         if tracked is not None:
