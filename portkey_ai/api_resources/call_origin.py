@@ -67,11 +67,6 @@ class CallOrigin:
 
 
 def origin_of(headers: Mapping[str, str] | None) -> CallOrigin | None:
-    """Return the origin of the response with `headers`; None after unpickling, or for another object."""
+    """Return the origin that a client has attached to the headers of its response; None after unpickling."""
     origin: CallOrigin | None = getattr(headers, "_portkey_origin", None)
     return origin
-
-
-def set_origin(headers: Any, origin: CallOrigin) -> None:
-    """Attach `origin` to the headers of a response, which all results that are decoded from it share."""
-    headers._portkey_origin = origin

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from types import MappingProxyType
@@ -11,6 +10,8 @@ from typing import TYPE_CHECKING, Any, cast
 from .call_cost import Cost
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .token_usage import TokenUsage
 
 Number = Decimal | int | float | str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timezone
 from decimal import Decimal
 from pathlib import Path
@@ -122,12 +122,13 @@ def find_price(
     provider: str | None,
     models: tuple[str, ...],
     *,
-    when: datetime | None = None,
+    when: Callable[[], datetime | None] | None = None,
     load: bool = True,
 ) -> tuple[ModelPrice, str] | None:
     """Return the first price that is known for one of the names of a model, and its source.
 
-    `books` come first, then the package genai-prices at the time `when`; with `load=False` only if it is imported.
+    `books` come first, then the package genai-prices at the time that `when` returns. With `load=False`, that is not
+    imported for it.
     """
     names = [name for model in models for name in _names(model, provider)]
     for book in books:
@@ -140,9 +141,9 @@ def find_price(
     from . import genai_prices_list
 
     if load or genai_prices_list.is_loaded():
-        when = when or datetime.now(timezone.utc)
+        time = (when() if when is not None else None) or datetime.now(timezone.utc)
         for name in names:
-            price = genai_prices_list.listed_price_at(when, provider, name)
+            price = genai_prices_list.listed_price_at(time, provider, name)
             if price is not None:
                 return price, genai_prices_list.version()
     return None

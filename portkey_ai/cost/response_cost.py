@@ -6,10 +6,10 @@ import json
 from dataclasses import replace
 from decimal import Decimal
 from email.utils import parsedate_to_datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from portkey_ai.api_resources.call_origin import origin_of
-from portkey_ai.api_resources.gateway_response import GatewayInfo, gateway_headers
 
 from .call_cost import Cost
 from .price_book import find_price
@@ -59,26 +59,26 @@ def _cost(
     images: tuple[int, str] | None = None,
     load: bool = True,
 ) -> Cost | None:
-    gateway = GatewayInfo.from_headers(gateway_headers(headers))
+    headers = {} if headers is None else headers
     cost = None
     if usage is not None or images is not None:
         names = tuple(str(name) for name in (*models, origin and origin.model) if name)
-        id_ = gateway.provider or provider or (origin and origin.provider)
+        id_ = headers.get("x-portkey-provider") or provider or (origin and origin.provider)
         id_ = None if not id_ or str(id_).startswith("@") else str(id_)  # only the gateway knows what a slug stands for
         books = origin.prices.books if origin is not None else ()
-        found = find_price(books, id_, names, when=_date(headers), load=load)
+        found = find_price(books, id_, names, when=partial(_date, headers), load=load)
         if found is not None:
             price, source = found
             cost = price.cost(usage, source) if usage is not None else _images_cost(price, images, source)
-    if gateway.cache_status in CACHE_HITS:
+    if headers.get("x-portkey-cache-status") in CACHE_HITS:
         return Cost(source="gateway cache", saved=None if cost is None else cost.total)
     return cost
 
 
-def _date(headers: Mapping[str, str] | None) -> datetime | None:
+def _date(headers: Mapping[str, str]) -> datetime | None:
     """Return when the response was sent."""
     try:
-        return parsedate_to_datetime((headers or {}).get("date", ""))
+        return parsedate_to_datetime(headers.get("date", ""))
     except (TypeError, ValueError):
         return None
 

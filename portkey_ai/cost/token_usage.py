@@ -190,8 +190,8 @@ def reported_usage(response: Any) -> ReportedUsage | None:
     usage = fields.get("usage")
     if usage is None:
         return None
-    output: Any = fields.get("output")
-    tools = billed_items(cast("list[Any]", output)) if type(output) is list else _NOTHING
+    output: object = fields.get("output")  # of the Responses API; of other APIs, it may be anything
+    tools = billed_items(cast("Sequence[Any]", output)) if isinstance(output, list) else _NOTHING
     return ReportedUsage(usage, fields.get("service_tier"), tools)
 
 

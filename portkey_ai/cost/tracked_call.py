@@ -93,7 +93,7 @@ class TrackedCall:
             for tracker in self._trackers[0]:
                 tracker.wait_for(self)  # until it is decoded, which is usually the next step
             return
-        from portkey_ai.instrumentation.body_watcher import watch_body
+        from portkey_ai.api_resources.transport.body_watcher import watch_body
 
         self._unread = None
         watch_body(response, self)

@@ -24,10 +24,10 @@ from opentelemetry.trace import SpanKind, Status, StatusCode, format_trace_id
 
 from portkey_ai.api_resources.call_origin import origin_of
 from portkey_ai.api_resources.gateway_response import GatewayInfo, gateway_headers
+from portkey_ai.api_resources.transport.body_watcher import watch_body
 from portkey_ai.cost.response_cost import usage_cost
 from portkey_ai.version import VERSION
 
-from .body_watcher import watch_body
 from .genai_messages import content_attributes
 from .genai_operations import fields_of, find_operation, provider_name, request_attributes
 from .genai_responses import ResponseCollector

@@ -57,7 +57,7 @@ async def test_openai(kind: str, provider: str | None, model: str) -> None:
 class Encoding:
     name = "words"
 
-    def encode(self, text: str, disallowed_special: object = None) -> list[str]:
+    def encode(self, text: str, **_options: object) -> list[str]:
         return text.split()
 
 
@@ -69,7 +69,7 @@ def tiktoken(monkeypatch: pytest.MonkeyPatch) -> None:
     def encoding_for_model(model: str) -> Encoding:
         raise KeyError(model)
 
-    def get_encoding(name: str) -> Encoding:
+    def get_encoding(_name: str) -> Encoding:
         return Encoding()
 
     package.encoding_for_model, package.get_encoding = encoding_for_model, get_encoding

@@ -259,7 +259,7 @@ def test_limits_that_are_none(value: Any) -> None:
         client.track(on_usage=3)
 
 
-async def test_threads_and_tasks(gateway: LocalGateway) -> None:
+async def test_threads_and_tasks() -> None:
     client = answering().client("sync", prices=PRICES)
 
     def call() -> None:
@@ -287,7 +287,7 @@ async def test_a_callback(kind: str, caplog: pytest.LogCaptureFixture) -> None:
     assert call.cost is not None and (call.tokens.total, call.cost.total, call.retries) == (5, COST, 0)
     assert call.latency > 0 and not call.cache_hit and "5 tokens" in repr(call)
 
-    def fails(call: CallUsage) -> None:
+    def fails(_call: CallUsage) -> None:
         raise RuntimeError("of the callback")
 
     with client.track(on_usage=fails) as usage:

@@ -11,7 +11,7 @@ from httpx import AsyncClient, Client, Headers, Request, Timeout
 from portkey_ai._vendor.openai._base_client import AsyncAPIClient as AsyncOpenAIBase
 from portkey_ai._vendor.openai._base_client import SyncAPIClient as OpenAIBase
 from portkey_ai._vendor.openai._types import NotGiven
-from portkey_ai.api_resources.call_origin import CallOrigin, set_origin
+from portkey_ai.api_resources.call_origin import CallOrigin
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers
 from portkey_ai.api_resources.errors.status_errors import status_error
 from portkey_ai.api_resources.settings.frame_locals import hides_arguments
@@ -151,9 +151,10 @@ class GatewayRequests(Base):
         if self.prices is None:
             return
         body: Any = options.json_data
-        model: object = cast("dict[str, object]", body).get("model") if isinstance(body, dict) else None
-        origin = CallOrigin(self.prices, model, self._base_headers.get("x-portkey-provider"), tracked)
-        set_origin(response.headers, origin)
+        model: object = body.get("model") if type(body) is dict else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        origin = CallOrigin(self.prices, model, self._base_headers.get("x-portkey-provider"), tracked)  # pyright: ignore[reportUnknownArgumentType]
+        headers: Any = response.headers
+        headers._portkey_origin = origin
         if tracked is not None:
             tracked.responded(response, origin, retries)
 
