@@ -503,9 +503,14 @@ def test_a_span_that_is_sampled_out(gateway: ScriptedGateway, monkeypatch: pytes
 async def test_cost(client_class: Any, stream: bool, spans: Recorded, make: Make) -> None:
     usage = {"prompt_tokens": 1_000, "completion_tokens": 100, "total_tokens": 1_100}
     answer = {"id": "c-1", "object": "chat.completion", "model": "gpt-4o", "choices": [], "usage": usage}
-    body = b"".join(events(answer)) if stream else json.dumps(answer).encode()
-    headers = {"content-type": "text/event-stream" if stream else "application/json", "x-portkey-provider": "openai"}
-    client = make.answering(lambda _: httpx.Response(200, headers=headers, content=body), client_class)
+
+    def respond(_: httpx.Request) -> httpx.Response:
+        headers = {"x-portkey-provider": "openai"}
+        if not stream:
+            return httpx.Response(200, headers=headers, json=answer)
+        return httpx.Response(200, headers=headers | EVENTS, stream=iter_of(*events(answer), b"data: [DONE]\n\n"))
+
+    client = make.answering(respond, client_class)
     prices = {"openai/gpt-4o": {"input": 1, "output": 10}}
     for each in (client.with_options(prices=prices), client):
         result = await done(each.chat.completions.create(**ASK, stream=stream))
