@@ -246,6 +246,7 @@ if TYPE_CHECKING:
     from .api_resources.exceptions import StreamInterruptedError as StreamInterruptedError
     from .api_resources.exceptions import StreamTimeoutError as StreamTimeoutError
     from .api_resources.exceptions import UnprocessableEntityError as UnprocessableEntityError
+    from .api_resources.exceptions import UsageLimitExceeded as UsageLimitExceeded
     from .api_resources.exceptions import WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from .api_resources.exceptions import WebSocketQueueFullError as WebSocketQueueFullError
     from .api_resources.exceptions import catchable_as_openai as catchable_as_openai
@@ -276,6 +277,14 @@ if TYPE_CHECKING:
     from .api_resources.utils import base_url as base_url
     from .config_validation import ConfigFault as ConfigFault
     from .config_validation import validate_config as validate_config
+    from .cost.call_cost import Cost as Cost
+    from .cost.call_usage import CallUsage as CallUsage
+    from .cost.model_price import ModelPrice as ModelPrice
+    from .cost.price_book import Prices as Prices
+    from .cost.token_count import TokenCount as TokenCount
+    from .cost.token_usage import TokenUsage as TokenUsage
+    from .cost.usage_totals import UsageTotals as UsageTotals
+    from .cost.usage_tracker import UsageTracker as UsageTracker
     from .gateway_config import GatewayConfig as GatewayConfig
     from .routing import MissingPortkeyKey as MissingPortkeyKey
     from .routing import MissingProviderKey as MissingProviderKey
@@ -347,7 +356,7 @@ else:  # to a type checker, a module with __getattr__ has every name
             ".api_resources.apis.virtual_keys": "AsyncVirtualKeys VirtualKeys",
             ".api_resources.apis.webhooks": "AsyncWebhooks Webhooks",
             ".api_resources.decoding.embedding_values": "embeddings_to_numpy",
-            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ClientClosedError ConflictError ContentFilterFinishReasonError ErrorBodyError GatewayError GatewayTimeoutError GuardrailDeniedError HelperError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError LogExportFailedError LogExportTimeoutError MissingAPIKeyError NotFoundError OAuthError OpenAIError PermissionDeniedError PollTimeoutError PortkeyError RateLimitError ResponseFailedError StreamError StreamInterruptedError StreamTimeoutError UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai",
+            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ClientClosedError ConflictError ContentFilterFinishReasonError ErrorBodyError GatewayError GatewayTimeoutError GuardrailDeniedError HelperError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError LogExportFailedError LogExportTimeoutError MissingAPIKeyError NotFoundError OAuthError OpenAIError PermissionDeniedError PollTimeoutError PortkeyError RateLimitError ResponseFailedError StreamError StreamInterruptedError StreamTimeoutError UnprocessableEntityError UsageLimitExceeded WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai",
             ".api_resources.gateway_response": "GatewayInfo GatewayResponse",
             ".api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
             ".api_resources.hook_results": "HookCheck HookResult HookResults",
@@ -356,6 +365,14 @@ else:  # to a type checker, a module with __getattr__ has every name
             ".api_resources.transport.aiohttp_client": "DefaultAioHttpClient",
             ".api_resources.utils": "CacheLiteral CacheType Config LLMOptions Message Modes ModesLiteral Params PortkeyResponse ProviderTypes ProviderTypesLiteral RetrySettings api_key base_url",
             ".config_validation": "ConfigFault validate_config",
+            ".cost.call_cost": "Cost",
+            ".cost.call_usage": "CallUsage",
+            ".cost.model_price": "ModelPrice",
+            ".cost.price_book": "Prices",
+            ".cost.token_count": "TokenCount",
+            ".cost.token_usage": "TokenUsage",
+            ".cost.usage_totals": "UsageTotals",
+            ".cost.usage_tracker": "UsageTracker",
             ".gateway_config": "GatewayConfig",
             ".routing": "MissingPortkeyKey MissingProviderKey ModelNotAllowed ModelNotFound ModelRegistry NoModels NoRoute ProviderNotAllowed RegistryError Route Router RoutingError canonical_provider format_model parse_model provider_api_key",
         },
@@ -481,6 +498,7 @@ __all__ = [
     "BudgetExceededError",
     "CacheLiteral",
     "CacheType",
+    "CallUsage",
     "Calls",
     "ChatCompletion",
     "ChatCompletionsMessages",
@@ -502,6 +520,7 @@ __all__ = [
     "ContentFilterFinishReasonError",
     "Conversations",
     "ConversationsItems",
+    "Cost",
     "DefaultAioHttpClient",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
@@ -557,6 +576,7 @@ __all__ = [
     "MissingProviderKey",
     "ModelNotAllowed",
     "ModelNotFound",
+    "ModelPrice",
     "ModelRegistry",
     "Models",
     "Moderations",
@@ -581,6 +601,7 @@ __all__ = [
     "Portkey",
     "PortkeyError",
     "PortkeyResponse",
+    "Prices",
     "Prompts",
     "ProviderNotAllowed",
     "ProviderTypes",
@@ -607,10 +628,15 @@ __all__ = [
     "StreamTimeoutError",
     "Threads",
     "Timeout",
+    "TokenCount",
+    "TokenUsage",
     "Transcriptions",
     "Translations",
     "UnprocessableEntityError",
     "Uploads",
+    "UsageLimitExceeded",
+    "UsageTotals",
+    "UsageTracker",
     "Users",
     "VERSION",
     "VectorFileBatches",

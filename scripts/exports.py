@@ -23,7 +23,7 @@ EXPORTS = {
         "InternalServerError InvalidWebhookSignatureError LengthFinishReasonError LogExportFailedError "
         "LogExportTimeoutError MissingAPIKeyError NotFoundError "
         "OAuthError OpenAIError PermissionDeniedError PollTimeoutError PortkeyError RateLimitError ResponseFailedError "
-        "StreamError StreamInterruptedError StreamTimeoutError UnprocessableEntityError "
+        "StreamError StreamInterruptedError StreamTimeoutError UnprocessableEntityError UsageLimitExceeded "
         "WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai"
     ),
     "api_resources.gateway_response": "GatewayInfo GatewayResponse",
@@ -36,6 +36,14 @@ EXPORTS = {
         "ProviderTypesLiteral RetrySettings api_key base_url"
     ),
     "config_validation": "ConfigFault validate_config",
+    "cost.call_cost": "Cost",
+    "cost.call_usage": "CallUsage",
+    "cost.model_price": "ModelPrice",
+    "cost.price_book": "Prices",
+    "cost.token_count": "TokenCount",
+    "cost.token_usage": "TokenUsage",
+    "cost.usage_totals": "UsageTotals",
+    "cost.usage_tracker": "UsageTracker",
     "gateway_config": "GatewayConfig",
     "routing": (
         "MissingPortkeyKey MissingProviderKey ModelNotAllowed ModelNotFound ModelRegistry NoModels NoRoute "

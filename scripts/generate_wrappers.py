@@ -90,6 +90,7 @@ HAND_WRITTEN = {
     "model_configs": ("model_configs", "ModelConfigs"),
     "ocr": ("ocr", "Ocr"),
     "policies": ("policies", "Policies"),
+    "prices": ("prices", "ClientPrices"),
     "prompts": ("generation", "Prompts"),
     "providers": ("providers", "Providers"),
     "rerank": ("rerank", "Rerank"),
@@ -509,11 +510,10 @@ def class_source(module: Module, resource: Resource, path: str, name: str) -> st
 
 def accessor(name: str, result: str, value: str, documentation: str = "", first: str | None = None) -> str:
     """Return a cached property; `first` is a statement before its `return`."""
+    kind = "OptionResource" if name in {option.name for option in OPTIONS} else "cached_property"
     lines = [docstring(documentation)] if documentation else []
     lines += [first] if first else []
-    return (
-        f"@cached_property\ndef {name}(self) -> {result}:\n{indent(chr(10).join([*lines, f'return {value}']), '    ')}"
-    )
+    return f"@{kind}\ndef {name}(self) -> {result}:\n{indent(chr(10).join([*lines, f'return {value}']), '    ')}"
 
 
 def wrappers() -> dict[Path, str]:
@@ -556,7 +556,7 @@ def surface_class(async_: bool) -> str:
     documented = "\n".join(f"  {option.name}: {option.doc}\n" for option in OPTIONS)
     attributes = "\n".join(
         f"    {option.name}: {annotation_of(option, async_)}"
-        for option in OPTIONS if option.name != "base_url"
+        for option in OPTIONS if option.name not in ("base_url", "prices")
     )  # fmt: skip
     accessors = [
         accessor(
@@ -629,7 +629,7 @@ from typing import TYPE_CHECKING
 from portkey_ai._vendor.openai._types import NotGiven, Omit, not_given
 from portkey_ai.api_resources.settings.environment import options_from_environment
 from portkey_ai.api_resources.settings.frame_locals import hides_arguments
-from .client_base import ClientBase
+from .client_base import ClientBase, OptionResource
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -637,6 +637,8 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
+    from portkey_ai.cost.model_price import ModelPrice
+    from portkey_ai.cost.price_book import Prices
     from portkey_ai.gateway_config import GatewayConfig
     from portkey_ai.routing.router import Router
 

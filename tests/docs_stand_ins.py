@@ -13,7 +13,9 @@ from portkey_ai.testing import LocalGateway, RecordedRequest
 from portkey_ai.testing.wire.local_responses import Answer, as_json
 
 BATCH = {"id": "batch_1", "object": "batch", "endpoint": "/v1/chat/completions", "input_file_id": "file-1"}
+PRICES = {"request_token": {"price": 0.000125}, "response_token": {"price": 0.001}}
 CANNED = {
+    ("GET", "/v1/pricing/openai.json"): {"gpt-5": {"pricing_config": {"pay_as_you_go": PRICES}}},
     ("POST", "/v1/files"): {"id": "file-1", "object": "file", "filename": "requests.jsonl", "purpose": "batch"},
     ("POST", "/v1/batches"): {**BATCH, "status": "in_progress"},
     ("GET", "/v1/batches/batch_1"): {**BATCH, "status": "completed", "output_file_id": "file-2"},
@@ -27,7 +29,7 @@ CANNED = {
 
 
 class DocumentedGateway(LocalGateway):
-    """A local gateway that has files, batches and statistics, and remembers what it refused."""
+    """A local gateway that has files, batches, statistics and prices, and remembers what it refused."""
 
     def __init__(self) -> None:
         self.refused: list[str] = []

@@ -67,6 +67,8 @@ def test_snippet(
         for mark, answers in SAID.items():
             for said, call in answers if is_marked(text, mark) else ():
                 gateway.say(said, *filter(None, [call]))
+        if "prices.refresh" in text:
+            monkeypatch.setattr("portkey_ai.api_resources._sync.apis.model_configs.PRICE_LISTS", gateway.url)
         code = text.replace("http://localhost:8787/v1", gateway.url)
         if "catchable_as_openai" in code:  # which changes classes for the rest of a process
             subprocess.run([sys.executable, "-W", "error", "-c", code], check=True, cwd=ROOT)

@@ -62,12 +62,19 @@ def test_a_chat_call_loads_only_its_part() -> None:
         assert f"portkey_ai._vendor.openai.{other}" not in vendored
 
 
-OPTIONAL = {"aiohttp", "httpx_aiohttp", "h2", "openai", "opentelemetry", "tinytag", "websockets"}
+OPTIONAL = {
+    "aiohttp", "genai_prices", "httpx_aiohttp", "h2", "openai", "opentelemetry", "pandas", "tiktoken", "tinytag",
+    "websockets",
+}  # fmt: skip
 
 
 def test_a_chat_call_loads_no_optional_package() -> None:
     """Those of the extras are installed here."""
     assert not (loaded(CALL) - loaded("import httpx")) & OPTIONAL  # httpx before 0.28 imports h2 where it is installed
+
+
+def test_a_chat_call_loads_nothing_for_its_cost() -> None:
+    assert not {name for name in loaded(CALL) if name.startswith("portkey_ai.cost")}
 
 
 def test_the_aiohttp_client_without_its_extra() -> None:

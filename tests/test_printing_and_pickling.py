@@ -273,6 +273,7 @@ def made(kind: Any) -> Any:
         "SubjectTokenProviderError": lambda: kind("m", response=response),
         "MissingProviderKey": lambda: kind("p", ["A", "B"]),
         "NoRoute": lambda: kind("m"),
+        "UsageLimitExceeded": lambda: kind("max_tokens", 5, 6),
         "ModelNotAllowed": lambda: kind("m", ["a", "b"]),
         "ProviderNotAllowed": lambda: kind("p", ["a", "b"]),
     }

@@ -41,7 +41,7 @@ CLIENTS_OWN: dict[str, tuple[object, object]] = {
     "default_headers": ({"x-mine": "1"}, {"x-mine": "2"}),
     "default_query": ({"q": "1"}, {"q": "2"}),
 }
-ELSEWHERE = {"http_client", "router"}  # tested below, and in tests/routing
+ELSEWHERE = {"http_client", "prices", "router"}  # tested below, in tests/cost, and in tests/routing
 HEADERS = [option for option in OPTIONS if option.kind and option.kind is not PRESENCE]
 PRESENT = [option for option in OPTIONS if option.kind is PRESENCE]
 

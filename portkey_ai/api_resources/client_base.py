@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from portkey_ai._vendor.openai._types import Omit
+from portkey_ai.api_resources.call_origin import PriceSource
 from portkey_ai.api_resources.requests.request_headers import PLATFORM_HEADERS
 from portkey_ai.api_resources.settings.client_settings import ClientSettings, normalised
 from portkey_ai.api_resources.settings.environment import Environment
@@ -30,10 +32,11 @@ if TYPE_CHECKING:
     from .settings.option_table import Option
 
 _Client = TypeVar("_Client", bound="ClientBase")
+_Value = TypeVar("_Value")
 
 _DEFAULTS: Mapping[str, object] = {"strict_open_ai_compliance": False, "calculate_audio_duration": True}
 
-_INTERNAL_ATTRIBUTES = {"_settings", "_http", "_owns_http", "_tracing", "_root"}
+_INTERNAL_ATTRIBUTES = {"_settings", "_http", "_owns_http", "_tracing", "_root", "_prices"}
 
 
 class ClientBase(GatewayURLs):
@@ -48,6 +51,7 @@ class ClientBase(GatewayURLs):
     """The HTTP client: the user's own, or the one that this client and those derived from it share."""
     _owns_http: bool
     _tracing: Tracing | None
+    _prices: PriceSource
     _root: Self | None = None
     """The client whose HTTP settings this one uses, because only its headers differ; None if it has its own."""
 
@@ -65,13 +69,18 @@ class ClientBase(GatewayURLs):
         configure_from_environment()
         self._apply_settings(ClientSettings.resolve(options, Environment.read()))
 
-    def _apply_settings(self, settings: ClientSettings, shared_http: object = None) -> None:
+    def _apply_settings(
+        self, settings: ClientSettings, shared_http: object = None, shared_prices: PriceSource | None = None
+    ) -> None:
         """Store `settings`. Create an HTTP client if neither `shared_http` nor the option `http_client` is given."""
         user_http = settings.options.get("http_client")
         _validate_http_client(user_http, is_async=_is_async(self))
         if user_http is not None:
             mask_http2_log()  # only a user's client can use HTTP/2
         self._settings = settings
+        own_prices = settings.options.get("prices")
+        same = shared_prices is not None and shared_prices.option is own_prices
+        self._prices = shared_prices if shared_prices and same else PriceSource(own_prices, shared_prices)
         self._tracing = self._tracing_for(settings)
         self._owns_http = user_http is None and shared_http is None
         self._http = user_http or shared_http or self._new_http()
@@ -95,9 +104,10 @@ class ClientBase(GatewayURLs):
         derived = object.__new__(type(self))
         derived.__dict__.update(self._user_attributes())
         if self._tracing is not None or not self._settings.differs_in_headers_only(changes):
-            derived._apply_settings(settings, self._http)
+            derived._apply_settings(settings, self._http, self._prices)
             return derived
         derived._settings, derived._http, derived._owns_http, derived._tracing = settings, self._http, False, None
+        derived._prices = self._prices
         derived._root = self._root or self  # not `self`, so that intermediate clients can be freed
         return derived
 
@@ -129,6 +139,7 @@ class ClientBase(GatewayURLs):
                 "gateway_headers": settings.headers,
                 "api_key_provider": settings.async_api_key_provider if _is_async(self) else settings.api_key_provider,
                 "tracing": self._tracing,
+                "prices": self._prices,
                 **settings.given(
                     "timeout", "max_retries", "default_headers", "default_query", "router", "raise_on_failed_finish"
                 ),
@@ -138,7 +149,7 @@ class ClientBase(GatewayURLs):
     def _control_options(self) -> dict[str, Any]:
         """Return the arguments of a client for the control plane."""
         url = self._settings.options.get("control_plane_url") or self._settings.base_url
-        return secret_mapping({**self._api_options(), "base_url": url, "router": None})
+        return secret_mapping({**self._api_options(), "base_url": url, "router": None, "prices": None})
 
     def _public_options(self) -> dict[str, Any]:
         """Return the arguments of a client for public endpoints: it sends none of this client's headers."""
@@ -226,6 +237,13 @@ def _raise_on_assignment(name: str) -> None:
     raise AttributeError(f"{name}: a client does not change; use with_options({name}=...)")
 
 
+class OptionResource(cached_property[_Value]):
+    """A resource with the name of an option (`client.prices`): it cannot be assigned, as an option cannot."""
+
+    def __set__(self, client: object, value: object) -> None:
+        _raise_on_assignment(self.attrname or "")
+
+
 class _OptionAttribute:
     """An option as a read-only attribute of a client; `help()` shows its documentation.
 
@@ -267,5 +285,5 @@ class _LimitAttribute(_OptionAttribute):
 _ATTRIBUTES = {"api_key": _APIKeyAttribute, "timeout": _LimitAttribute, "max_retries": _LimitAttribute}
 
 for _option in OPTIONS:
-    if _option.name != "base_url":
+    if _option.name not in ("base_url", "prices"):  # `client.prices` has methods
         setattr(ClientBase, _option.name, _ATTRIBUTES.get(_option.name, _OptionAttribute)(_option))

@@ -34,6 +34,7 @@ from .hook_results import HOOK_RESULTS, HookResults, hook_results
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from decimal import Decimal
 
     from httpx import Request, Response
 
@@ -75,6 +76,7 @@ __all__ = [
     "StreamInterruptedError",
     "StreamTimeoutError",
     "UnprocessableEntityError",
+    "UsageLimitExceeded",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
     "catchable_as_openai",
@@ -100,6 +102,20 @@ class ClientClosedError(PortkeyError, RuntimeError):
 
     def __init__(self) -> None:
         super().__init__("Cannot send a request: the client was closed. Make a new one, or close it later.")
+
+
+class UsageLimitExceeded(PortkeyError, RuntimeError):
+    """A limit of `client.track(...)` is reached. Raised before the next call is sent."""
+
+    limit: str
+    """`max_cost`, `max_tokens` or `max_requests`."""
+    maximum: Decimal | int
+    used: Decimal | int
+    """What has been used; more than the maximum if the last calls needed more than was left."""
+
+    def __init__(self, limit: str, maximum: Decimal | int, used: Decimal | int) -> None:
+        super().__init__(f"{limit}={maximum} of client.track() is reached: {used} used; no further call is sent")
+        self.limit, self.maximum, self.used = limit, maximum, used
 
 
 class GuardrailDeniedError(APIStatusError):

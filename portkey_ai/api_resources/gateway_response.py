@@ -23,7 +23,16 @@ if TYPE_CHECKING:
     from pandas import DataFrame  # pyright: ignore[reportMissingTypeStubs]
     from typing_extensions import Self
 
+    from portkey_ai.cost.call_cost import Cost
+
 _Default = TypeVar("_Default")
+# Not all responses: others have a field `cost`, and so may the models of a user.
+_WITH_COST = {
+    "ChatCompletion", "Completion", "CreateEmbeddingResponse", "ImagesResponse", "Message", "PromptCompletion",
+    "RerankResponse", "Response", "Transcription", "TranscriptionDiarized", "TranscriptionVerbose", "Translation",
+    "TranslationVerbose",
+}  # fmt: skip
+"""The responses of model calls, which have `cost`."""
 _SHORT_INTEGER = re.compile(r"-?[0-9]{1,9}")
 
 
@@ -116,6 +125,10 @@ class GatewayResponse(HeaderCarrier, BaseModel):
         @property
         def _headers(self) -> Headers: ...
 
+        @property
+        def cost(self) -> Cost | None:
+            """What the call costs, in US dollars; None if it is not known."""
+
         def to_json(self, *, warnings: bool = False) -> str: ...
 
     else:
@@ -131,6 +144,8 @@ class GatewayResponse(HeaderCarrier, BaseModel):
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
+        if cls.__name__ in _WITH_COST and cls.__module__.startswith("portkey_ai."):
+            setattr(cls, "cost", property(_cost))  # noqa: B010 - to type checkers, it is declared above
         publish(cls)
 
     def _http_headers(self) -> Headers | None:
@@ -253,6 +268,17 @@ class GatewayResponse(HeaderCarrier, BaseModel):
             if name in kept:
                 object.__setattr__(self, name, value)
         super().__setstate__({**state, "__dict__": fields})
+
+
+def _cost(response: GatewayResponse) -> Cost | None:
+    """What the call costs, in US dollars; None if it is not known."""
+    extra = response.__pydantic_extra__ or {}
+    if "cost" in extra:  # a field of the response
+        field: Any = extra["cost"]
+        return field  # type: ignore[no-any-return]
+    from portkey_ai.cost.response_cost import response_cost
+
+    return response_cost(response, slot_value(response, "_headers"))
 
 
 _FIELDS = ("__dict__", "__pydantic_extra__")

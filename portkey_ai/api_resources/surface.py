@@ -11,7 +11,7 @@ from portkey_ai._vendor.openai._types import NotGiven, Omit, not_given
 from portkey_ai.api_resources.settings.environment import options_from_environment
 from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 
-from .client_base import ClientBase
+from .client_base import ClientBase, OptionResource
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
+    from portkey_ai.cost.model_price import ModelPrice
+    from portkey_ai.cost.price_book import Prices
     from portkey_ai.gateway_config import GatewayConfig
     from portkey_ai.routing.router import Router
 
@@ -59,6 +61,7 @@ if TYPE_CHECKING:
     from .apis.moderations import AsyncModerations, Moderations
     from .apis.ocr import AsyncOcr, Ocr
     from .apis.policies import AsyncPolicies, Policies
+    from .apis.prices import AsyncClientPrices, ClientPrices
     from .apis.providers import AsyncProviders, Providers
     from .apis.rerank import AsyncRerank, Rerank
     from .apis.responses import AsyncResponses, Responses
@@ -241,6 +244,7 @@ class Surface(ClientBase):
         amzn_sagemaker_model_name: str | None = None,
         calculate_audio_duration: bool | None = True,
         router: Router | None = None,
+        prices: Prices | Mapping[str, ModelPrice | Mapping[str, object]] | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
         raise_on_failed_finish: bool | None = None,
@@ -405,6 +409,8 @@ class Surface(ClientBase):
 
           router: Router that chooses config, virtual key or provider by each request's model.
 
+          prices: Your own prices of models, for `answer.cost`.
+
           timeout: Seconds, or an httpx.Timeout; None waits forever. Default: 600, for connecting 5.
 
           max_retries: Retries of a request. Unset: one, for failures on the way to the gateway.
@@ -496,6 +502,7 @@ class Surface(ClientBase):
                 "amzn_sagemaker_model_name": amzn_sagemaker_model_name,
                 "calculate_audio_duration": calculate_audio_duration,
                 "router": router,
+                "prices": prices,
                 "timeout": timeout,
                 "max_retries": max_retries,
                 "raise_on_failed_finish": raise_on_failed_finish,
@@ -586,6 +593,7 @@ class Surface(ClientBase):
         amzn_sagemaker_model_name: str | None | NotGiven = not_given,
         calculate_audio_duration: bool | None | NotGiven = not_given,
         router: Router | None | NotGiven = not_given,
+        prices: Prices | Mapping[str, ModelPrice | Mapping[str, object]] | None | NotGiven = not_given,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
         raise_on_failed_finish: bool | None | NotGiven = not_given,
@@ -680,6 +688,7 @@ class Surface(ClientBase):
                 "amzn_sagemaker_model_name": amzn_sagemaker_model_name,
                 "calculate_audio_duration": calculate_audio_duration,
                 "router": router,
+                "prices": prices,
                 "timeout": timeout,
                 "max_retries": max_retries,
                 "raise_on_failed_finish": raise_on_failed_finish,
@@ -775,6 +784,7 @@ class Surface(ClientBase):
         amzn_sagemaker_model_name: str | None | NotGiven = not_given,
         calculate_audio_duration: bool | None | NotGiven = not_given,
         router: Router | None | NotGiven = not_given,
+        prices: Prices | Mapping[str, ModelPrice | Mapping[str, object]] | None | NotGiven = not_given,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
         raise_on_failed_finish: bool | None | NotGiven = not_given,
@@ -868,6 +878,7 @@ class Surface(ClientBase):
                     "amzn_sagemaker_model_name": amzn_sagemaker_model_name,
                     "calculate_audio_duration": calculate_audio_duration,
                     "router": router,
+                    "prices": prices,
                     "timeout": timeout,
                     "max_retries": max_retries,
                     "raise_on_failed_finish": raise_on_failed_finish,
@@ -1142,6 +1153,12 @@ class Surface(ClientBase):
 
         return Policies(self)  # type: ignore[arg-type]
 
+    @OptionResource
+    def prices(self) -> ClientPrices:
+        from .apis.prices import ClientPrices
+
+        return ClientPrices(self)  # type: ignore[arg-type]
+
     @cached_property
     def prompts(self) -> Prompts:
         from .apis.generation import Prompts
@@ -1352,6 +1369,7 @@ class AsyncSurface(ClientBase):
         amzn_sagemaker_model_name: str | None = None,
         calculate_audio_duration: bool | None = True,
         router: Router | None = None,
+        prices: Prices | Mapping[str, ModelPrice | Mapping[str, object]] | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
         raise_on_failed_finish: bool | None = None,
@@ -1516,6 +1534,8 @@ class AsyncSurface(ClientBase):
 
           router: Router that chooses config, virtual key or provider by each request's model.
 
+          prices: Your own prices of models, for `answer.cost`.
+
           timeout: Seconds, or an httpx.Timeout; None waits forever. Default: 600, for connecting 5.
 
           max_retries: Retries of a request. Unset: one, for failures on the way to the gateway.
@@ -1607,6 +1627,7 @@ class AsyncSurface(ClientBase):
                 "amzn_sagemaker_model_name": amzn_sagemaker_model_name,
                 "calculate_audio_duration": calculate_audio_duration,
                 "router": router,
+                "prices": prices,
                 "timeout": timeout,
                 "max_retries": max_retries,
                 "raise_on_failed_finish": raise_on_failed_finish,
@@ -1697,6 +1718,7 @@ class AsyncSurface(ClientBase):
         amzn_sagemaker_model_name: str | None | NotGiven = not_given,
         calculate_audio_duration: bool | None | NotGiven = not_given,
         router: Router | None | NotGiven = not_given,
+        prices: Prices | Mapping[str, ModelPrice | Mapping[str, object]] | None | NotGiven = not_given,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
         raise_on_failed_finish: bool | None | NotGiven = not_given,
@@ -1791,6 +1813,7 @@ class AsyncSurface(ClientBase):
                 "amzn_sagemaker_model_name": amzn_sagemaker_model_name,
                 "calculate_audio_duration": calculate_audio_duration,
                 "router": router,
+                "prices": prices,
                 "timeout": timeout,
                 "max_retries": max_retries,
                 "raise_on_failed_finish": raise_on_failed_finish,
@@ -1886,6 +1909,7 @@ class AsyncSurface(ClientBase):
         amzn_sagemaker_model_name: str | None | NotGiven = not_given,
         calculate_audio_duration: bool | None | NotGiven = not_given,
         router: Router | None | NotGiven = not_given,
+        prices: Prices | Mapping[str, ModelPrice | Mapping[str, object]] | None | NotGiven = not_given,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
         raise_on_failed_finish: bool | None | NotGiven = not_given,
@@ -1979,6 +2003,7 @@ class AsyncSurface(ClientBase):
                     "amzn_sagemaker_model_name": amzn_sagemaker_model_name,
                     "calculate_audio_duration": calculate_audio_duration,
                     "router": router,
+                    "prices": prices,
                     "timeout": timeout,
                     "max_retries": max_retries,
                     "raise_on_failed_finish": raise_on_failed_finish,
@@ -2252,6 +2277,12 @@ class AsyncSurface(ClientBase):
         from .apis.policies import AsyncPolicies
 
         return AsyncPolicies(self)  # type: ignore[arg-type]
+
+    @OptionResource
+    def prices(self) -> AsyncClientPrices:
+        from .apis.prices import AsyncClientPrices
+
+        return AsyncClientPrices(self)  # type: ignore[arg-type]
 
     @cached_property
     def prompts(self) -> AsyncPrompts:

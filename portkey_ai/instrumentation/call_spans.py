@@ -22,10 +22,12 @@ from opentelemetry.context import (
 )
 from opentelemetry.trace import SpanKind, Status, StatusCode, format_trace_id
 
+from portkey_ai.api_resources.call_origin import origin_of
 from portkey_ai.api_resources.gateway_response import GatewayInfo, gateway_headers
+from portkey_ai.api_resources.transport.body_watcher import watch_body
+from portkey_ai.cost.response_cost import usage_cost
 from portkey_ai.version import VERSION
 
-from .body_watcher import watch_body
 from .genai_messages import content_attributes
 from .genai_operations import fields_of, find_operation, provider_name, request_attributes
 from .genai_responses import ResponseCollector
@@ -145,6 +147,7 @@ class CallSpan:
         """Whether the response body is still to be read."""
         self._collector = collector
         self._start_time: float | None = time.monotonic()
+        self._headers: Mapping[str, str] = {}
         self._is_event_stream = False
         self._buffer = bytearray()
         self._stream_done = False
@@ -153,6 +156,7 @@ class CallSpan:
 
     def record_response(self, response: Response) -> None:
         """Record the headers of `response`, and its body: now if it was read, else while it is read."""
+        self._headers = response.headers
         headers = gateway_headers(response.headers)
         gateway = GatewayInfo.from_headers(headers)
         attributes = {
@@ -230,10 +234,19 @@ class CallSpan:
             self.span.end()
 
     @_never_raises
+    def _set_cost(self) -> None:
+        """Set what the call costs, in US dollars, if that is known without importing genai-prices on its way."""
+        collector, headers = self._collector, self._headers
+        cost = usage_cost(collector.usage(), collector.model, headers, origin_of(headers), load=False)
+        if cost is not None:
+            self.span.set_attributes({"gen_ai.usage.cost": float(cost.total), "portkey.cost.source": cost.source})
+
+    @_never_raises
     def _set_response_attributes(self) -> None:
         if self._buffer:
             self._add_line(self._buffer) if self._is_event_stream else self._add_json(self._buffer)
         self.span.set_attributes(self._collector.attributes())
+        self._set_cost()
         if self._collector.error is not None and not self._failed:
             self.span.set_attribute("error.type", self._collector.error)
             self.span.set_status(Status(StatusCode.ERROR))

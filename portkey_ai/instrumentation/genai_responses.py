@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai.cost.token_usage import ReportedUsage, billed_items, token_usage
+
 from .genai_messages import convert_content, to_json, tool_call_part
 from .genai_operations import fields_of, items_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from portkey_ai.cost.token_usage import TokenUsage
 
     from .genai_operations import Attributes
 
@@ -23,6 +27,8 @@ class ResponseCollector:
         self._with_content = with_content
         self._identity: dict[str, str] = {}
         self._usage: dict[str, object] = {}
+        self._tier: object = None
+        self._billed_items: Mapping[str, int] = {}
         self._finish_reasons: dict[int, str] = {}
         self._texts: dict[int, list[str]] = {}
         self._tool_calls: dict[int, dict[int, dict[str, Any]]] = {}
@@ -46,6 +52,7 @@ class ResponseCollector:
             value = data.get(name)
             if isinstance(value, str) and value:
                 self._identity[name] = value
+        self._tier = data.get("service_tier") or self._tier
         self._usage.update({key: value for key, value in fields_of(data.get("usage")).items() if value is not None})
         for choice in items_of(data.get("choices")):
             self._add_choice(fields_of(choice))
@@ -94,6 +101,7 @@ class ResponseCollector:
         if status and status != "in_progress":
             reason = fields_of(response.get("incomplete_details")).get("reason")
             self._finish_reasons[0] = str(reason or status)
+        self._billed_items = billed_items(items_of(response.get("output")))
         if not self._with_content:
             return
         parts: list[dict[str, Any]] = []
@@ -117,6 +125,15 @@ class ResponseCollector:
             self._add_tool_call(
                 0, index if isinstance(index, int) else 0, block, {**block, "arguments": delta.get("partial_json")}
             )
+
+    @property
+    def model(self) -> str | None:
+        """The model that the response names."""
+        return self._identity.get("model")
+
+    def usage(self) -> TokenUsage | None:
+        """Return the usage collected so far."""
+        return ReportedUsage(self._usage, self._tier, self._billed_items).read()
 
     def attributes(self) -> Attributes:
         """Return the attributes collected so far."""
@@ -145,32 +162,14 @@ class ResponseCollector:
 
 def usage_attributes(usage: Mapping[str, object]) -> Attributes:
     """Return the token counts; cached tokens are part of the input, also if the provider counts them separately."""
-    cached = _tokens(usage, "cache_read_input_tokens", "prompt_tokens_details.cached_tokens")
-    cached = cached if cached is not None else _tokens(usage, "input_tokens_details.cached_tokens")
-    created = _tokens(usage, "cache_creation_input_tokens")
-    total = _tokens(usage, "prompt_tokens")
-    if total is None:
-        total = _tokens(usage, "input_tokens")
-        if total is not None and ("cache_read_input_tokens" in usage or created is not None):
-            total += (_tokens(usage, "cache_read_input_tokens") or 0) + (created or 0)
+    tokens = token_usage(usage)
+    if tokens is None:
+        return {}
     counts = {
-        "input_tokens": total,
-        "output_tokens": _tokens(usage, "completion_tokens", "output_tokens"),
-        "cache_read.input_tokens": cached,
-        "cache_creation.input_tokens": created,
-        "reasoning.output_tokens": _tokens(
-            usage, "completion_tokens_details.reasoning_tokens", "output_tokens_details.reasoning_tokens"
-        ),
+        "input_tokens": tokens.input,
+        "output_tokens": tokens.output,
+        "cache_read.input_tokens": tokens.cached_input,
+        "cache_creation.input_tokens": tokens.cache_write,
+        "reasoning.output_tokens": tokens.reasoning,
     }
     return {f"gen_ai.usage.{name}": count for name, count in counts.items() if count is not None}
-
-
-def _tokens(usage: Mapping[str, object], *paths: str) -> int | None:
-    """Return the first integer at one of `paths`, such as `prompt_tokens_details.cached_tokens`."""
-    for path in paths:
-        value: object = usage
-        for name in path.split("."):
-            value = fields_of(value).get(name)
-        if isinstance(value, int):
-            return value
-    return None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from portkey_ai._public_modules import exported
 from portkey_ai._vendor.openai._compat import cached_property
+from portkey_ai._vendor.openai._types import omit
 from portkey_ai.api_resources.surface import AsyncSurface
 
 from .connections import AsyncConnections
@@ -13,13 +14,20 @@ from .gateway_clients import AsyncAPIClient, AsyncGatewayOpenAI
 from .routes import AsyncRoutes
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from decimal import Decimal
     from types import TracebackType
 
     import httpx
     from openai import AsyncOpenAI
-    from typing_extensions import Self
+    from typing_extensions import Self, Unpack
 
     from portkey_ai._vendor.openai._client import AsyncOpenAIWithRawResponse, AsyncOpenAIWithStreamedResponse
+    from portkey_ai._vendor.openai._types import Omit
+    from portkey_ai.api_resources.requests.call_options import CallOptions
+    from portkey_ai.cost.call_usage import CallUsage
+    from portkey_ai.cost.token_count import TokenCount
+    from portkey_ai.cost.usage_tracker import UsageTracker
 
 
 @exported
@@ -82,6 +90,43 @@ class AsyncPortkey(AsyncSurface, AsyncRoutes):
         from .as_openai import as_openai
 
         return as_openai(self.openai_client, self._http, self._settings.options.get("default_query"))
+
+    def track(
+        self,
+        *,
+        max_cost: Decimal | float | str | None = None,
+        max_tokens: int | None = None,
+        max_requests: int | None = None,
+        on_usage: Callable[[CallUsage], object] | None = None,
+    ) -> UsageTracker:
+        """Return the usage of the calls of this client in a `with` block, and of clients derived from it.
+
+        `max_cost` is in US dollars. A call after a limit is reached raises UsageLimitExceeded and is not sent; calls
+        that run at the same time may exceed it. `on_usage` is called with each call when its response has been read.
+        """
+        from portkey_ai.cost.usage_tracker import UsageTracker
+
+        return UsageTracker(
+            self, max_cost=max_cost, max_tokens=max_tokens, max_requests=max_requests, on_usage=on_usage
+        )
+
+    async def count_tokens(
+        self,
+        *,
+        model: str,
+        messages: Iterable[Mapping[str, object]],
+        tools: Iterable[Mapping[str, object]] | Omit = omit,
+        system: str | Omit = omit,
+        **options: Unpack[CallOptions],
+    ) -> TokenCount:
+        """Count the input tokens of a chat before it is sent.
+
+        Asks the provider where it has an endpoint for that: Anthropic, and OpenAI with texts. Otherwise it is an
+        estimate with the package tiktoken. Raises ImportError, which names what to install, if that is missing.
+        """
+        from .token_counting import count_tokens
+
+        return await count_tokens(self, model, list(messages), tools, system, options)
 
     def is_closed(self) -> bool:
         """Return whether the client was closed."""

@@ -9,6 +9,7 @@ import httpx
 
 from portkey_ai._vendor.openai._constants import RAW_RESPONSE_HEADER
 from portkey_ai._vendor.openai._exceptions import OpenAIError
+from portkey_ai.api_resources.call_origin import TRACKERS
 from portkey_ai.api_resources.decoding.raw_response import RawResponse
 from portkey_ai.api_resources.errors.connection_errors import connection_error, raise_unless_http_error
 from portkey_ai.api_resources.errors.error_context import add_note
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from portkey_ai.api_resources.requests.request_building import AsyncOpenAIBase as Base
+    from portkey_ai.cost.tracked_call import TrackedCall
 else:
     Base = object
 
@@ -47,12 +49,36 @@ class AsyncSending(GatewayRequests, Base):
     async def request(self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
         """Send a request. Return a model (`cast_to`), a stream, or the raw response if a request header asks for it."""
         options = self._with_route(options)
+        trackers = TRACKERS.get()
+        if trackers is not None:
+            return await self._tracked(trackers, cast_to, options, stream=stream, stream_cls=stream_cls)
         if self.tracing is None:
             return await self._request(cast_to, options, stream=stream, stream_cls=stream_cls)
         with self.tracing.call(options, stream=stream):
             return await self._request(cast_to, options, stream=stream, stream_cls=stream_cls)
 
-    async def _request(self, cast_to: Any, options: Any, *, stream: bool, stream_cls: Any) -> Any:
+    async def _tracked(self, trackers: Any, cast_to: Any, options: Any, *, stream: bool, stream_cls: Any) -> Any:
+        from portkey_ai.cost.tracked_call import tracked_call
+
+        call = tracked_call(trackers, self, options)
+        arguments: dict[str, Any] = {"stream": stream, "stream_cls": stream_cls, "tracked": call}
+        try:
+            if self.tracing is None:
+                result = await self._request(cast_to, options, **arguments)
+            else:
+                with self.tracing.call(options, stream=stream):
+                    result = await self._request(cast_to, options, **arguments)
+        except BaseException as error:
+            if call is not None:
+                call.failed(error)
+            raise
+        if call is not None:
+            call.sent()
+        return result
+
+    async def _request(
+        self, cast_to: Any, options: Any, *, stream: bool, stream_cls: Any, tracked: TrackedCall | None = None
+    ) -> Any:
         cast_to = self._maybe_override_cast_to(cast_to, options)
         headers: dict[str, Any] = options.headers or {}
         if MAX_RETRIES_HEADER in headers:
@@ -60,7 +86,7 @@ class AsyncSending(GatewayRequests, Base):
         raw = headers.get(RAW_RESPONSE_HEADER)
         response = None
         try:
-            response, retries = await self._send_with_retries(options, streamed=stream or raw == "stream")
+            response, retries = await self._send_with_retries(options, tracked, streamed=stream or raw == "stream")
             if cast_to is httpx.Response and raw != "true":
                 return response
             arguments: dict[str, Any] = {"cast_to": cast_to, "options": options, "retries_taken": retries}
@@ -116,7 +142,9 @@ class AsyncSending(GatewayRequests, Base):
 
         await afree_connection(self._client, request, response)
 
-    async def _send_with_retries(self, options: Any, *, streamed: bool) -> tuple[httpx.Response, int]:
+    async def _send_with_retries(
+        self, options: Any, tracked: TrackedCall | None, *, streamed: bool
+    ) -> tuple[httpx.Response, int]:
         """Return a successful response and the number of retries before it; its body is read unless `streamed`."""
         policy = self._retry_policy(options)
         attempt, key_renewed = 0, False
@@ -132,6 +160,7 @@ class AsyncSending(GatewayRequests, Base):
                 limit_decompression(response)
                 if response.is_success and not streamed:
                     await response.aread()
+                self._set_origin(response, options, tracked, attempt)
                 if self.tracing is not None:
                     self.tracing.watch(response)
                 if response.is_success:

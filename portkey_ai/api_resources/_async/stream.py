@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 from portkey_ai._public_modules import exported
 from portkey_ai._vendor.openai._streaming import AsyncStream as OpenAIStream
 from portkey_ai._vendor.openai._streaming import SSEDecoder
+from portkey_ai.api_resources.call_origin import origin_of
 from portkey_ai.api_resources.gateway_response import HeaderCarrier
 from portkey_ai.api_resources.streaming.stream_end import CLOSED
 from portkey_ai.api_resources.streaming.stream_reader import MAX_DOCUMENT, StreamReader
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai._client import AsyncOpenAI
     from portkey_ai._vendor.openai._models import FinalRequestOptions
     from portkey_ai.api_resources.hook_results import HookResults
+    from portkey_ai.cost.call_cost import Cost
 
 _T = TypeVar("_T")
 
@@ -56,6 +58,9 @@ class AsyncStream(OpenAIStream[_T], HeaderCarrier):
         self._reader = StreamReader(cast_to, response, client, options)
         self._iterator = self.__stream__()
         self._owner = current_owner()
+        origin = origin_of(response.headers)
+        if origin is not None and origin.tracked is not None:
+            origin.tracked.streams(self._reader.recent_events)
 
     def __stream__(self) -> AsyncIterator[_T]:
         return _chunks(self._reader, self._client)
@@ -70,6 +75,16 @@ class AsyncStream(OpenAIStream[_T], HeaderCarrier):
         Guardrails on the whole response report after its last chunk, so read the stream to its end first.
         """
         return self._reader.hook_results
+
+    @property
+    def cost(self) -> Cost | None:
+        """What the call costs, in US dollars; None before the end of the stream, or if it is not known.
+
+        OpenAI's providers report usage with `stream_options={"include_usage": True}` only.
+        """
+        from portkey_ai.cost.response_cost import events_cost
+
+        return events_cost(self._reader.recent_events, self.response.headers)
 
     def __aiter__(self) -> AsyncIterator[_T]:
         # Not a generator: trio warns about a generator that is not read to its end.

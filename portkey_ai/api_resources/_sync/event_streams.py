@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from portkey_ai.api_resources.hook_results import HookResults
+    from portkey_ai.cost.call_cost import Cost
 
 EventT = TypeVar("EventT")
 StreamT = TypeVar("StreamT", bound="EventStream[Any]")
@@ -79,6 +80,12 @@ class EventStream(HeaderCarrier, Generic[EventT]):
         """What the guardrails have found so far; None if nothing. See `Stream.hook_results`."""
         results: HookResults | None = self._raw_stream.hook_results
         return results
+
+    @property
+    def cost(self) -> Cost | None:
+        """What the call costs, in US dollars; None before the end of the stream, or if it is not known."""
+        cost: Cost | None = self._raw_stream.cost
+        return cost
 
     def _http_headers(self) -> Mapping[str, str]:
         return self._response.headers

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
+    from portkey_ai.api_resources.call_origin import PriceSource
     from portkey_ai.instrumentation.tracing_switch import Tracing
     from portkey_ai.routing.router import Router
 
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 class GatewayOpenAI(Sending, OpenAI):
     """The vendored client with the gateway's headers, decoding, streams and errors.
 
-    Takes the arguments of OpenAI's client, and `gateway_headers`, `api_key_provider`, `tracing`, `router` and
-    `raise_on_failed_finish`. It reads no `OPENAI_*` variable.
+    Takes the arguments of OpenAI's client, and `gateway_headers`, `api_key_provider`, `tracing`, `router`, `prices`
+    and `raise_on_failed_finish`. It reads no `OPENAI_*` variable.
     """
 
     def __init__(
@@ -36,6 +37,7 @@ class GatewayOpenAI(Sending, OpenAI):
         api_key_provider: Callable[[], Any] | None = None,
         tracing: Tracing | None = None,
         router: Router | None = None,
+        prices: PriceSource | None = None,
         raise_on_failed_finish: bool = False,
         **options: Any,
     ) -> None:
@@ -45,6 +47,7 @@ class GatewayOpenAI(Sending, OpenAI):
         options["_enforce_credentials"] = False
         super().__init__(**options)
         self._raise_on_failed_finish = raise_on_failed_finish
+        self.prices = prices
         self._set_up_gateway(gateway_headers, given, api_key_provider=api_key_provider, tracing=tracing, router=router)
 
     def copy(self, *, _extra_kwargs: Mapping[str, Any] | None = None, **options: Any) -> Self:
@@ -54,6 +57,7 @@ class GatewayOpenAI(Sending, OpenAI):
             "api_key_provider": self._gateway_key_provider,
             "tracing": self.tracing,
             "router": self._router,
+            "prices": self.prices,
             "raise_on_failed_finish": self._raise_on_failed_finish,
         }
         derived = super().copy(_extra_kwargs={**own, **(_extra_kwargs or {})}, **options)
@@ -73,6 +77,7 @@ class APIClient(Sending, OpenAIBase):
         api_key_provider: Callable[[], Any] | None = None,
         tracing: Tracing | None = None,
         router: Router | None = None,
+        prices: PriceSource | None = None,
         raise_on_failed_finish: bool = False,
         **options: Any,
     ) -> None:
@@ -82,4 +87,5 @@ class APIClient(Sending, OpenAIBase):
         options.setdefault("max_retries", DEFAULT_RETRIES)
         super().__init__(version=VERSION, custom_query=query, _strict_response_validation=False, **options)
         self._raise_on_failed_finish = raise_on_failed_finish
+        self.prices = prices
         self._set_up_gateway(gateway_headers, given, api_key_provider=api_key_provider, tracing=tracing, router=router)

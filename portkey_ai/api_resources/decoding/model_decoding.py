@@ -6,6 +6,7 @@ import json
 import os
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_origin
 
+from portkey_ai.api_resources.call_origin import origin_of
 from portkey_ai.api_resources.errors.error_context import add_context
 from portkey_ai.api_resources.errors.status_errors import text_of
 from portkey_ai.api_resources.gateway_response import GatewayResponse
@@ -28,10 +29,14 @@ set_headers: Callable[[object, object], None] = cast("Any", GatewayResponse)._he
 
 def attach_headers(model: _T, response: Response) -> _T:
     """Return `model` with the headers of `response` attached, if it is a GatewayResponse."""
+    headers = response.headers
     try:
-        set_headers(model, response.headers)
+        set_headers(model, headers)
     except TypeError:  # not a GatewayResponse; `isinstance` costs more for a pydantic class
-        pass
+        return model
+    origin = origin_of(headers)
+    if origin is not None and origin.tracked is not None:
+        origin.tracked.decoded(model)
     return model
 
 

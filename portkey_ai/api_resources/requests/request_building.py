@@ -11,6 +11,7 @@ from httpx import AsyncClient, Client, Headers, Request, Timeout
 from portkey_ai._vendor.openai._base_client import AsyncAPIClient as AsyncOpenAIBase
 from portkey_ai._vendor.openai._base_client import SyncAPIClient as OpenAIBase
 from portkey_ai._vendor.openai._types import NotGiven
+from portkey_ai.api_resources.call_origin import CallOrigin
 from portkey_ai.api_resources.decoding.model_decoding import attach_headers
 from portkey_ai.api_resources.errors.status_errors import status_error
 from portkey_ai.api_resources.settings.frame_locals import hides_arguments
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai._exceptions import APIStatusError
     from portkey_ai._vendor.openai._models import FinalRequestOptions
     from portkey_ai._vendor.openai._types import Omit, ResponseT
+    from portkey_ai.api_resources.call_origin import PriceSource
+    from portkey_ai.cost.tracked_call import TrackedCall
     from portkey_ai.instrumentation.tracing_switch import Tracing
     from portkey_ai.routing.router import Router
 
@@ -64,6 +67,8 @@ class GatewayRequests(Base):
     _router: Router | None
     _base_headers: dict[str, str]
     tracing: Tracing | None
+    prices: PriceSource | None
+    """None for a client that calls no model: its calls have no cost and are not tracked."""
 
     def _set_up_gateway(
         self,
@@ -139,6 +144,27 @@ class GatewayRequests(Base):
 
     def _make_status_error_from_response(self, response: Response) -> APIStatusError:
         return status_error(response)
+
+    def _set_origin(
+        self, response: Response, options: FinalRequestOptions, tracked: TrackedCall | None, retries: int
+    ) -> None:
+        """Attach what `cost` and tracking need to the headers of `response`, which its results share."""
+        if self.prices is None:
+            return
+        body: Any = options.json_data
+        model: object = body.get("model") if type(body) is dict else None  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
+        origin = CallOrigin(self.prices, model, self._base_headers.get("x-portkey-provider"), tracked)  # pyright: ignore[reportUnknownArgumentType]
+        headers: Any = response.headers
+        headers._portkey_origin = origin
+        if tracked is not None:
+            tracked.responded(response, origin, retries)
+
+    def metadata_header(self, options: FinalRequestOptions) -> str | None:
+        """Return the metadata that a request is sent with, as JSON."""
+        given: Any = options.headers or {}
+        name = "x-portkey-metadata"
+        own: object = next((value for key, value in given.items() if key.lower() == name), None)
+        return self._base_headers.get(name) if own is None else str(own)
 
     def _with_route(self, options: FinalRequestOptions) -> FinalRequestOptions:
         """Return the request with the router's changes, if the client has a router."""

@@ -64,6 +64,11 @@ class StreamReader:
         return self._chunks.hook_results
 
     @property
+    def recent_events(self) -> RecentEvents:
+        """The events that have arrived; the oldest are missing in a long stream."""
+        return self._recent
+
+    @property
     def _content_type(self) -> str:
         content_type: str = self.response.headers.get("content-type", "")
         return content_type.partition(";")[0].strip().lower()

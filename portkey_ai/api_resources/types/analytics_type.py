@@ -146,7 +146,7 @@ class AnalyticsGroup(NestedMappingModel):
     ai_model: Optional[str] = None
     metadata_value: Optional[str] = None
     requests: Optional[Number] = None
-    cost: Optional[Number] = None
+    cost: Optional[Number] = None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
     avg_tokens: Optional[Number] = None
     avg_weighted_feedback: Optional[Number] = None
     requests_with_feedback: Optional[Number] = None

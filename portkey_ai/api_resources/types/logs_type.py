@@ -96,7 +96,7 @@ class LogMetrics(BaseModel):
     req_units: Optional[Number] = None
     res_units: Optional[Number] = None
     total_units: Optional[Number] = None
-    cost: Optional[float] = None
+    cost: Optional[float] = None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
     """Cents."""
     cost_currency: Optional[str] = None
     request_url: Optional[str] = None

@@ -496,3 +496,27 @@ def test_a_span_that_is_sampled_out(gateway: ScriptedGateway, monkeypatch: pytes
     provider.shutdown()
     assert [request.headers["traceparent"][-2:] for request in gateway.sent()] in (["00", "00"], ["02", "02"])
     assert gateway.sent("/logs") == []
+
+
+@pytest.mark.parametrize("client_class", CLIENTS)
+@pytest.mark.parametrize("stream", [False, True])
+async def test_cost(client_class: Any, stream: bool, spans: Recorded, make: Make) -> None:
+    usage = {"prompt_tokens": 1_000, "completion_tokens": 100, "total_tokens": 1_100}
+    answer = {"id": "c-1", "object": "chat.completion", "model": "gpt-4o", "choices": [], "usage": usage}
+
+    def respond(_: httpx.Request) -> httpx.Response:
+        headers = {"x-portkey-provider": "openai"}
+        if not stream:
+            return httpx.Response(200, headers=headers, json=answer)
+        return httpx.Response(200, headers=headers | EVENTS, stream=iter_of(*events(answer), b"data: [DONE]\n\n"))
+
+    client = make.answering(respond, client_class)
+    prices = {"openai/gpt-4o": {"input": 1, "output": 10}}
+    for each in (client.with_options(prices=prices), client):
+        result = await done(each.chat.completions.create(**ASK, stream=stream))
+        if stream:
+            await read(result)
+    with_cost, without = (said(span) for span in spans.all())
+    assert with_cost["gen_ai.usage.cost"] == pytest.approx(0.002)
+    assert with_cost["portkey.cost.source"] == "own prices"
+    assert "gen_ai.usage.cost" not in without and "portkey.cost.source" not in without
