@@ -40,11 +40,13 @@ from ._events import ResponseStreamEvent as ResponseStreamEvent
 CUSTOMIZATIONS: list[Patch] = [
     # Models
     Customization(
-        "_models.py",
-        "Every model carries the response headers of the gateway and can be read like a mapping (`GatewayResponse`).",
-        "class BaseModel(pydantic.BaseModel):\n",
-        "class BaseModel(GatewayResponse, pydantic.BaseModel):\n",
-        needs="from portkey_ai.api_resources.gateway_response import GatewayResponse",
+        "_*.py",
+        "Every model carries the response headers of the gateway and can be read like a mapping (`GatewayResponse`); "
+        "pages of lists have `to_pandas()` (`PageTable`).",
+        re.compile(r"^class (BaseModel|BasePage)\((?=pydantic|GenericModel)", re.MULTILINE),
+        r"class \1(\1Methods, ",
+        2,
+        needs="from portkey_ai.api_resources.gateway_response import GatewayResponse as BaseModelMethods\nfrom portkey_ai.api_resources.gateway_response import PageTable as BasePageMethods",
     ),
     Customization(
         "_models.py",
@@ -196,17 +198,11 @@ CUSTOMIZATIONS: list[Patch] = [
         needs="from portkey_ai.api_resources.requests.json_values import json_value",
     ),
     Customization(
-        "_files.py",
+        "_*s.py",
         "Paths of type `str` and bytearrays count as files.",
-        "isinstance(obj, bytes) or",
-        "isinstance(obj, (bytes, bytearray, str)) or",
-    ),
-    Customization(
-        "_types.py",
-        "A file may be given as a path of type `str`, or as a bytearray.",
-        "    FileContent = Union[IO[bytes], bytes, ",
-        "    FileContent = Union[IO[bytes], bytes, bytearray, str, ",
-        2,
+        re.compile(r"\bbytes(, PathLike|\) or isinstance\(obj, io\.IOBase)"),
+        r"bytes | bytearray | str\1",
+        3,
     ),
     Customization(
         "_files.py",
@@ -220,37 +216,15 @@ CUSTOMIZATIONS: list[Patch] = [
     ),
     Customization(
         "_response.py",
-        "`stream_to_file` takes `progress`.",
-        re.compile(r"(        chunk_size: int \| None = None,\n)(    \) -> None:\n)"),
-        r"\1        progress: Progress | None = None,\n\2",
-        2,
-    ),
-    Customization(
-        "_response.py",
-        "`write_to_file` takes `progress`.",
-        re.compile(r"(def write_to_file\(\n        self,\n        file: str \| os\.PathLike\[str\],\n)"),
-        r"\1        *,\n        progress: Progress | None = None,\n",
-        2,
-    ),
-    Customization(
-        "_response.py",
-        "A response that is written to a file reports its progress.",
-        re.compile(r"for data in (self\.iter_bytes\(\w*\)):"),
-        r"for data in self._reported(\1, progress):",
+        "A response that is written to a file takes `progress` and reports it.",
+        re.compile(
+            r"(def (?:stream|write)_to_file\(\n        self,\n        file: str \| os\.PathLike\[str\],\n)(?:        \*,\n)?"
+            r"(        chunk_size: int \| None = None,\n)?(    \) -> None:\n.*?)for data in (self\.iter_bytes\(\w*\)):",
+            re.DOTALL,
+        ),
+        r"\1        *,\n\2        progress: Callable[[int, int | None], object] | bool | None = None,\n"
+        r"\3for data in self._reported(\4, progress):",
         4,
-    ),
-    Customization(
-        "_response.py",
-        "The type of `progress` is imported for type checkers.",
-        "if TYPE_CHECKING:\n",
-        "if TYPE_CHECKING:\n    from portkey_ai.api_resources.requests.progress import Progress\n\n",
-    ),
-    Customization(
-        "_base_client.py",
-        "Pages of lists have `to_pandas()`.",
-        "class BasePage(GenericModel, Generic[_T]):\n",
-        "class BasePage(PageTable, GenericModel, Generic[_T]):\n",
-        needs="from portkey_ai.api_resources.gateway_response import PageTable",
     ),
     Customization(
         "_base_client.py",

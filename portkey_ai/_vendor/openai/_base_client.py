@@ -39,7 +39,8 @@ import pydantic
 from httpx import URL
 from pydantic import PrivateAttr
 
-from portkey_ai.api_resources.gateway_response import PageTable
+from portkey_ai.api_resources.gateway_response import GatewayResponse as BaseModelMethods
+from portkey_ai.api_resources.gateway_response import PageTable as BasePageMethods
 from portkey_ai.api_resources.settings.validation import validate_mapping
 from . import _exceptions
 from ._qs import Querystring
@@ -250,7 +251,7 @@ class PageInfo:
         return f"{self.__class__.__name__}(params={self.params})"
 
 
-class BasePage(PageTable, GenericModel, Generic[_T]):
+class BasePage(BasePageMethods, GenericModel, Generic[_T]):
     """
     Defines the core interface for pagination.
 

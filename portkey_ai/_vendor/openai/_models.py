@@ -40,7 +40,8 @@ from typing_extensions import (
 import pydantic
 from pydantic.fields import FieldInfo
 
-from portkey_ai.api_resources.gateway_response import GatewayResponse
+from portkey_ai.api_resources.gateway_response import GatewayResponse as BaseModelMethods
+from portkey_ai.api_resources.gateway_response import PageTable as BasePageMethods
 from portkey_ai.api_resources.requests.request_options_base import RequestOptionsBase
 from ._types import (
     Body,
@@ -111,7 +112,7 @@ class _ConfigProtocol(Protocol):
     allow_population_by_field_name: bool
 
 
-class BaseModel(GatewayResponse, pydantic.BaseModel):
+class BaseModel(BaseModelMethods, pydantic.BaseModel):
     if PYDANTIC_V1:
 
         @property

@@ -34,8 +34,6 @@ from ._streaming import Stream, AsyncStream, is_stream_class_type, extract_strea
 from ._exceptions import OpenAIError, APIResponseValidationError
 
 if TYPE_CHECKING:
-    from portkey_ai.api_resources.requests.progress import Progress
-
     from ._models import FinalRequestOptions
     from ._base_client import BaseClient
 
@@ -503,7 +501,7 @@ class BinaryAPIResponse(APIResponse[bytes]):
         self,
         file: str | os.PathLike[str],
         *,
-        progress: Progress | None = None,
+        progress: Callable[[int, int | None], object] | bool | None = None,
     ) -> None:
         """Write the output to the given file.
 
@@ -530,7 +528,7 @@ class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
         self,
         file: str | os.PathLike[str],
         *,
-        progress: Progress | None = None,
+        progress: Callable[[int, int | None], object] | bool | None = None,
     ) -> None:
         """Write the output to the given file.
 
@@ -552,7 +550,7 @@ class StreamedBinaryAPIResponse(APIResponse[bytes]):
         file: str | os.PathLike[str],
         *,
         chunk_size: int | None = None,
-        progress: Progress | None = None,
+        progress: Callable[[int, int | None], object] | bool | None = None,
     ) -> None:
         """Streams the output to the given file.
 
@@ -569,7 +567,7 @@ class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
         file: str | os.PathLike[str],
         *,
         chunk_size: int | None = None,
-        progress: Progress | None = None,
+        progress: Callable[[int, int | None], object] | bool | None = None,
     ) -> None:
         """Streams the output to the given file.
 

@@ -59,10 +59,10 @@ ProxiesDict = Dict["str | URL", Union[None, str, URL, Proxy]]
 ProxiesTypes = Union[str, Proxy, ProxiesDict]
 if TYPE_CHECKING:
     Base64FileInput = Union[IO[bytes], PathLike[str]]
-    FileContent = Union[IO[bytes], bytes, bytearray, str, PathLike[str]]
+    FileContent = Union[IO[bytes], bytes | bytearray | str, PathLike[str]]
 else:
     Base64FileInput = Union[IO[bytes], PathLike]
-    FileContent = Union[IO[bytes], bytes, bytearray, str, PathLike]  # PathLike is not subscriptable in Python 3.8.
+    FileContent = Union[IO[bytes], bytes | bytearray | str, PathLike]  # PathLike is not subscriptable in Python 3.8.
 
 
 # Used for sending raw binary data / streaming data in request bodies

@@ -55,7 +55,7 @@ class UnreadRawResponse(RawResponse[_R]):
             raise
 
     def __del__(self) -> None:
-        if not self.__dict__.get("_taken", True):
+        if not self.__dict__.get("_caller_must_close", True):
             close_in_owner(self._response.close, self._owner)
 
 
