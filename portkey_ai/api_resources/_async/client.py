@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from portkey_ai._vendor.openai._client import AsyncOpenAIWithRawResponse, AsyncOpenAIWithStreamedResponse
+    from portkey_ai.bulk import AsyncBulk
 
 
 @exported
@@ -61,6 +62,13 @@ class AsyncPortkey(AsyncSurface, AsyncRoutes):
     def public_client(self) -> AsyncAPIClient:
         """The client for public endpoints; it sends none of this client's headers."""
         return AsyncAPIClient(**self._public_options())
+
+    @cached_property
+    def bulk(self) -> AsyncBulk:
+        """Many requests at once, with limits, retries and a checkpoint: `client.bulk(requests)`."""
+        from portkey_ai.bulk import AsyncBulk
+
+        return AsyncBulk(self)
 
     @property
     def with_raw_response(self) -> AsyncOpenAIWithRawResponse:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from portkey_ai._vendor.openai._client import OpenAIWithRawResponse, OpenAIWithStreamedResponse
+    from portkey_ai.bulk import Bulk
 
 
 @exported
@@ -63,6 +64,13 @@ class Portkey(Surface, Routes):
     def public_client(self) -> APIClient:
         """The client for public endpoints; it sends none of this client's headers."""
         return APIClient(**self._public_options())
+
+    @cached_property
+    def bulk(self) -> Bulk:
+        """Many requests at once, with limits, retries and a checkpoint: `client.bulk(requests)`."""
+        from portkey_ai.bulk import Bulk
+
+        return Bulk(self)
 
     @property
     def with_raw_response(self) -> OpenAIWithRawResponse:
