@@ -97,7 +97,5 @@ async def test_mistakes(kind: str) -> None:
         await done(bulk.frame(df.assign(error=1), prompt="{{text}}"))
     with pytest.raises(TypeError, match="endpoint: not allowed for a frame"):
         await done(bulk.frame(df, prompt="{{text}}", endpoint="completions"))
-    with pytest.raises(
-        TypeError, match=r"df: expected a DataFrame of pandas \(pip install 'portkey-ai\[analytics\]'\)"
-    ):
+    with pytest.raises(TypeError, match=r"df: expected a DataFrame of pandas \(pip install 'portkey-ai\[analytics"):
         await done(bulk.frame([{"text": "a"}], prompt="{{text}}"))
