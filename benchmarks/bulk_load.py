@@ -115,8 +115,8 @@ def killed_row(kind: str, rows: int, folder: Path) -> tuple[str, str]:
         check_complete(result, counted, rows, KILLS * AT_ONCE)
     return (
         f"{CLIENTS[kind]}: the same, killed {KILLS} times (SIGKILL) and resumed",
-        f"{result['answered']:,} answers, {result['resumed']:,} of them from the checkpoint at last; {counted['twice']} "
-        "were in flight at a kill and requested again",
+        f"{result['answered']:,} answers, {result['resumed']:,} of them from the checkpoint at last; "
+        f"{counted['twice']} were in flight at a kill and requested again",
     )
 
 
@@ -151,8 +151,8 @@ def main(rows: int = ROWS) -> None:
     table = as_table(measure(rows))
     if rows == ROWS:
         intro = (
-            f"Measured on {where_measured()}, {AT_ONCE} requests at once. The gateway answers {RATE:,} requests a second and "
-            "others with 429; 1% end with 500, 0.1% with a closed connection; ten rows are malformed."
+            f"Measured on {where_measured()}, {AT_ONCE} requests at once. The gateway answers {RATE:,} requests a "
+            "second and others with 429; 1% end with 500, 0.1% with a closed connection; ten rows are malformed."
         )
         replace_figures(PAGE, intro, table)
     sys.stdout.write(table)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 AT_ONCE = 64
 MALFORMED = 10
-ROUNDS = 3
+ROUNDS = 5
 
 
 def body(message: str) -> dict[str, Any]:

@@ -156,8 +156,8 @@ def write(rows: list[tuple[str, str]]) -> None:
     """Put the table into docs/reliability.md, and print it."""
     table = as_table(rows)
     intro = (
-        f"Measured on {where_measured()}. The provider takes 1 s for each call through the gateway. Memory and open files "
-        f"of a process: after the first {WARM_UP:,} calls, streams or clients, and after the others."
+        f"Measured on {where_measured()}. The provider takes 1 s for each call through the gateway. Memory and open "
+        f"files of a process: after the first {WARM_UP:,} calls, streams or clients, and after the others."
     )
     replace_figures(PAGE, intro, table)
     sys.stdout.write(table)
