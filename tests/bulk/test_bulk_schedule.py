@@ -68,7 +68,8 @@ def test_a_pause_is_that_of_the_latest_deadline_and_at_most_ten_minutes() -> Non
 @pytest.mark.parametrize("per_minute", [1, 7, 60, 599, 6000])
 def test_no_minute_has_more_than_the_limit(per_minute: int) -> None:
     bucket = RateBucket(per_minute, 0.0)
-    now, sent = 0.0, []
+    now = 0.0
+    sent: list[float] = []
     while now < 150:
         delay = bucket.delay(1, now)
         if delay > 0:
