@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from portkey_ai.api_resources.decoding.model_decoding import decode_as
-from portkey_ai.api_resources.exceptions import CheckpointError, ClientClosedError, MaxCostExceededError
+from portkey_ai.api_resources.exceptions import CheckpointError, ClientClosedError, MaxCostExceededError, PortkeyError
 from portkey_ai.api_resources.global_constants import PORTKEY_HEADER_PREFIX
 
 from .bulk_failures import classify
@@ -156,6 +156,8 @@ class BulkState:
         if isinstance(outcome, ClientClosedError):
             self.abandon(outcome)
             return
+        if not isinstance(outcome, PortkeyError):  # an invalid option or body: nothing was sent
+            job.attempts = 0
         failure = classify(outcome, job.attempts)
         if failure.throttled:
             self.totals.throttled += 1

@@ -55,11 +55,15 @@ class Checkpoint:
             self._lock = FileLock(path)
         except BlockingIOError as error:
             raise CheckpointError(f"checkpoint: {path} is in use by another bulk run") from error
+        except OSError as error:
+            raise CheckpointError(f"checkpoint: cannot open {path} ({error})") from error
         try:
             try:
                 self._file = open_lines(path)
             except zlib.error as error:
                 raise CheckpointError(f"checkpoint: {path} is not a gzip file") from error
+            except OSError as error:
+                raise CheckpointError(f"checkpoint: cannot open {path} ({error})") from error
             try:
                 self._read_index()
             except BaseException:

@@ -10,7 +10,7 @@ class FileLock:
     """Holds `<path>.lock`. The empty file stays: removing it could let two processes hold one lock each."""
 
     def __init__(self, path: str) -> None:
-        """Take the lock; raise OSError if another process, or another object of this one, has it."""
+        """Take the lock; raise BlockingIOError if another process, or another object of this one, has it."""
         self._file = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o644)
         try:
             _lock(self._file)
@@ -29,7 +29,10 @@ if sys.platform == "win32":
     import msvcrt
 
     def _lock(file: int) -> None:
-        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        try:
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        except OSError as error:
+            raise BlockingIOError(*error.args) from error
 
 else:
     import fcntl

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import gc
+import io
 import json
+import sys
 import threading
 import time
 import tracemalloc
@@ -178,6 +180,7 @@ async def test_an_invalid_request_is_a_result(kind: str, item: Any, message: str
     with pytest.raises(type(error), match=message):
         raise error
     assert results[1].request is item
+    assert results[1].attempts == 0
     assert sum(run.totals.failed.values()) == 1
     assert len(gateway.bodies) == 2
 
@@ -292,7 +295,8 @@ async def test_tokens_per_minute(kind: str) -> None:
     assert run.totals.tokens == 10_000
 
 
-async def test_max_cost(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("ordered", [False, True])
+async def test_max_cost(kind: str, monkeypatch: pytest.MonkeyPatch, ordered: bool) -> None:
     class Cost:
         total = Decimal("0.1")
 
@@ -301,7 +305,7 @@ async def test_max_cost(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr("portkey_ai.bulk.bulk_state.cost_of", cost_of)
     gateway = Gateway(delay=0.002)
-    run = gateway.client(kind).bulk(rows(200), concurrency=4, max_cost=1)
+    run = gateway.client(kind).bulk(rows(200), concurrency=4, max_cost=1, ordered=ordered)
     results: list[Any] = []
     with pytest.raises(MaxCostExceededError, match=r"max_cost: the responses cost 1.1, more than 1"):
         while True:
@@ -460,6 +464,24 @@ async def test_progress_in_a_log(kind: str, capsys: pytest.CaptureFixture[str]) 
     shown = capsys.readouterr().err
     assert shown.startswith("bulk: 5 of 5 done, 0 failed, ")
     assert shown.endswith("0 s left\n")
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("library", ["tqdm", "rich"])
+async def test_progress_on_a_terminal(kind: str, monkeypatch: pytest.MonkeyPatch, library: str) -> None:
+    pytest.importorskip(library)
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    if library == "rich":
+        monkeypatch.setitem(sys.modules, "tqdm.auto", None)  # not installed
+    before = threading.active_count()
+    await collect(Gateway().client(kind).bulk(rows(5), progress=True))
+    assert "5/5" in terminal.getvalue()
+    assert threading.active_count() == before
 
 
 async def test_context_variables_reach_the_transport(kind: str) -> None:

@@ -224,8 +224,11 @@ async def test_two_runs_on_one_file_are_refused(kind: str, path: Path) -> None:
     assert len(await collect(Gateway().client(kind).bulk(rows(10), checkpoint=path))) == 10
 
 
-async def test_a_missing_folder(kind: str, tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError):
+async def test_a_folder_or_a_missing_folder(kind: str, tmp_path: Path) -> None:
+    (tmp_path / "folder.jsonl").mkdir()
+    with pytest.raises(CheckpointError, match="checkpoint: cannot open .*Is a directory"):
+        Gateway().client(kind).bulk(rows(1), checkpoint=tmp_path / "folder.jsonl")
+    with pytest.raises(CheckpointError, match="checkpoint: cannot open .*No such file or directory"):
         Gateway().client(kind).bulk(rows(1), checkpoint=tmp_path / "missing" / "answers.jsonl")
 
 
