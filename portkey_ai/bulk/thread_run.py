@@ -152,32 +152,32 @@ class BulkRun:
         assert workers is not None
         reads = 0
         while True:
-            while state.has_room and not (state.has_result and reads >= _READ_AT_ONCE):
-                self._read_one(workers)
+            read = None
+            if state.has_room:
+                read = self._read_one(workers)
                 reads += 1
-            with workers.lock:
+            with workers.lock:  # once for each request: threads wait for it
+                if read is not None:
+                    state.admit(read)
+                    workers.added()
+                if state.has_room and (reads < _READ_AT_ONCE or not state.has_result):
+                    continue
                 result = state.take()
                 if result is not None or state.finished:
                     return result
-                if not state.has_room:
-                    workers.result_or_end.wait(_WAIT)
+                workers.result_or_end.wait(_WAIT)
 
-    def _read_one(self, workers: BulkWorkers) -> None:
-        state = self._state
+    def _read_one(self, workers: BulkWorkers) -> Job | BulkResult | None:
+        """Read the next item of the input; None at its end."""
         try:
-            item = next(self._source)
+            return self._state.read(next(self._source))
         except StopIteration:
-            with workers.lock:
-                state.end_source()
-            return
+            failure = None
         except Exception as error:
-            with workers.lock:
-                state.end_source(error)
-            return
-        read = state.read(item)
+            failure = error
         with workers.lock:
-            state.admit(read)
-            workers.added()
+            self._state.end_source(failure)
+        return None
 
     def close(self) -> None:
         """End the run: wait for the requests in flight, and close the checkpoint."""
