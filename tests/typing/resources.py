@@ -24,8 +24,7 @@ from portkey_ai.bulk import AsyncBulkRun, BulkResult, BulkRun
 
 
 def bulk(client: Portkey, df: Frame) -> None:
-    requests = [{"model": "m", "messages": []}]
-    run = client.bulk(requests, checkpoint="answers.jsonl", progress=True, max_cost=5)
+    run = client.bulk([{"model": "m", "messages": []}], checkpoint="answers.jsonl", progress=True, max_cost=5)
     assert_type(run, BulkRun)
     for result in run:
         assert_type(result, BulkResult)
