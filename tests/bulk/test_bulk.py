@@ -150,7 +150,9 @@ async def test_memory_is_flat(kind: str) -> None:
         before = tracemalloc.get_traced_memory()[0]
         await take(run, 600)
         gc.collect()
-        assert tracemalloc.get_traced_memory()[0] - before < 100_000  # 600 results would be 3 MB
+        assert (
+            tracemalloc.get_traced_memory()[0] - before < 1_000_000
+        )  # 600 results would be 3 MB, those in flight are 0.1 MB
         await close(run)
     finally:
         tracemalloc.stop()
