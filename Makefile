@@ -75,8 +75,9 @@ generate: $(VENV)/ready  ## generate the sync twins, the wrappers and the public
 benchmark: $(VENV)/ready  ## compare with openai, the published portkey-ai and raw httpx (BENCHMARK_ARGS="--quick")
 	$(RUN) -m benchmarks $(BENCHMARK_ARGS)
 
-reliability: $(VENV)/ready $(GATEWAY)  ## run the load test, which writes its figures into docs/reliability.md, and interrupt 10,000 calls
+reliability: $(VENV)/ready $(GATEWAY)  ## run the load tests, which write their figures into docs/, and interrupt 10,000 calls
 	$(RUN) -m benchmarks.load
+	$(RUN) -m benchmarks.bulk_load
 	$(RUN) -m tests.faults.test_interruptions
 
 build: $(VENV)/ready  ## build wheel and sdist in dist/

@@ -128,21 +128,33 @@ def measure() -> list[tuple[str, str]]:
 
 def write(rows: list[tuple[str, str]]) -> None:
     """Put the table into docs/reliability.md, and print it."""
+    table = as_table(rows)
+    intro = (
+        f"Measured on {where_measured()}. The provider takes 1 s for each call through the gateway. Memory and open "
+        f"files of a process: after the first {WARM_UP:,} calls, streams or clients, and after the others."
+    )
+    replace_figures(PAGE, intro, table)
+    sys.stdout.write(table)
+
+
+def as_table(rows: list[tuple[str, str]]) -> str:
+    """Return rows of a load and its outcome as a table."""
     widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
     lines = [("load".ljust(widths[0]), "outcome".ljust(widths[1])), ("-" * widths[0], "-" * widths[1]), *rows]
-    table = "".join(f"| {what.ljust(widths[0])} | {outcome.ljust(widths[1])} |\n" for what, outcome in lines)
-    where = f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
-    text = PAGE.read_text(encoding="utf-8")
-    before, _, rest = text.partition(BEGIN)
+    return "".join(f"| {what.ljust(widths[0])} | {outcome.ljust(widths[1])} |\n" for what, outcome in lines)
+
+
+def where_measured() -> str:
+    return f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
+
+
+def replace_figures(page: Path, intro: str, table: str) -> None:
+    """Put the figures between the marks of a page."""
+    before, _, rest = page.read_text(encoding="utf-8").partition(BEGIN)
     _, end, after = rest.partition(END)
     if not end:
-        raise SystemExit(f"{PAGE.name} has no place for the figures")
-    intro = (
-        f"Measured on {where}. The provider takes 1 s for each call through the gateway. Memory and open files of a "
-        f"process: after the first {WARM_UP:,} calls, streams or clients, and after the others."
-    )
-    PAGE.write_text(f"{before}{BEGIN}{textwrap.fill(intro, 120)}\n\n{table}{END}{after}", encoding="utf-8")
-    sys.stdout.write(table)
+        raise SystemExit(f"{page.name} has no place for the figures")
+    page.write_text(f"{before}{BEGIN}{textwrap.fill(intro, 120)}\n\n{table}{END}{after}", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -219,6 +219,7 @@ if TYPE_CHECKING:
     from .api_resources.exceptions import AuthenticationError as AuthenticationError
     from .api_resources.exceptions import BadRequestError as BadRequestError
     from .api_resources.exceptions import BudgetExceededError as BudgetExceededError
+    from .api_resources.exceptions import CheckpointError as CheckpointError
     from .api_resources.exceptions import ClientClosedError as ClientClosedError
     from .api_resources.exceptions import ConflictError as ConflictError
     from .api_resources.exceptions import ContentFilterFinishReasonError as ContentFilterFinishReasonError
@@ -233,6 +234,7 @@ if TYPE_CHECKING:
     from .api_resources.exceptions import LengthFinishReasonError as LengthFinishReasonError
     from .api_resources.exceptions import LogExportFailedError as LogExportFailedError
     from .api_resources.exceptions import LogExportTimeoutError as LogExportTimeoutError
+    from .api_resources.exceptions import MaxCostExceededError as MaxCostExceededError
     from .api_resources.exceptions import MissingAPIKeyError as MissingAPIKeyError
     from .api_resources.exceptions import NotFoundError as NotFoundError
     from .api_resources.exceptions import OAuthError as OAuthError
@@ -242,6 +244,7 @@ if TYPE_CHECKING:
     from .api_resources.exceptions import PortkeyError as PortkeyError
     from .api_resources.exceptions import RateLimitError as RateLimitError
     from .api_resources.exceptions import ResponseFailedError as ResponseFailedError
+    from .api_resources.exceptions import StoredError as StoredError
     from .api_resources.exceptions import StreamError as StreamError
     from .api_resources.exceptions import StreamInterruptedError as StreamInterruptedError
     from .api_resources.exceptions import StreamTimeoutError as StreamTimeoutError
@@ -356,7 +359,7 @@ else:  # to a type checker, a module with __getattr__ has every name
             ".api_resources.apis.virtual_keys": "AsyncVirtualKeys VirtualKeys",
             ".api_resources.apis.webhooks": "AsyncWebhooks Webhooks",
             ".api_resources.decoding.embedding_values": "embeddings_to_numpy",
-            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError ClientClosedError ConflictError ContentFilterFinishReasonError ErrorBodyError GatewayError GatewayTimeoutError GuardrailDeniedError HelperError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError LogExportFailedError LogExportTimeoutError MissingAPIKeyError NotFoundError OAuthError OpenAIError PermissionDeniedError PollTimeoutError PortkeyError RateLimitError ResponseFailedError StreamError StreamInterruptedError StreamTimeoutError UnprocessableEntityError UsageLimitExceeded WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai",
+            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError CheckpointError ClientClosedError ConflictError ContentFilterFinishReasonError ErrorBodyError GatewayError GatewayTimeoutError GuardrailDeniedError HelperError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError LogExportFailedError LogExportTimeoutError MaxCostExceededError MissingAPIKeyError NotFoundError OAuthError OpenAIError PermissionDeniedError PollTimeoutError PortkeyError RateLimitError ResponseFailedError StoredError StreamError StreamInterruptedError StreamTimeoutError UnprocessableEntityError UsageLimitExceeded WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai",
             ".api_resources.gateway_response": "GatewayInfo GatewayResponse",
             ".api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
             ".api_resources.hook_results": "HookCheck HookResult HookResults",
@@ -505,6 +508,7 @@ __all__ = [
     "ChatKit",
     "ChatKitSessions",
     "ChatKitThreads",
+    "CheckpointError",
     "Checkpoints",
     "ClientClosedError",
     "ClientSecrets",
@@ -561,6 +565,7 @@ __all__ = [
     "Logs",
     "MainFiles",
     "MainRealtime",
+    "MaxCostExceededError",
     "McpIntegrationCapabilities",
     "McpIntegrationMetadata",
     "McpIntegrationWorkspaces",
@@ -622,6 +627,7 @@ __all__ = [
     "SkillsVersionsContent",
     "Speech",
     "Steps",
+    "StoredError",
     "Stream",
     "StreamError",
     "StreamInterruptedError",

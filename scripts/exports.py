@@ -18,12 +18,13 @@ EXPORTS = {
     "api_resources.decoding.embedding_values": "embeddings_to_numpy",
     "api_resources.exceptions": (
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
-        "BadRequestError BudgetExceededError ClientClosedError ConflictError ContentFilterFinishReasonError "
+        "BadRequestError BudgetExceededError CheckpointError ClientClosedError ConflictError "
+        "ContentFilterFinishReasonError "
         "ErrorBodyError GatewayError GatewayTimeoutError GuardrailDeniedError HelperError InlineSettingsBlockedError "
         "InternalServerError InvalidWebhookSignatureError LengthFinishReasonError LogExportFailedError "
-        "LogExportTimeoutError MissingAPIKeyError NotFoundError "
+        "LogExportTimeoutError MaxCostExceededError MissingAPIKeyError NotFoundError "
         "OAuthError OpenAIError PermissionDeniedError PollTimeoutError PortkeyError RateLimitError ResponseFailedError "
-        "StreamError StreamInterruptedError StreamTimeoutError UnprocessableEntityError UsageLimitExceeded "
+        "StoredError StreamError StreamInterruptedError StreamTimeoutError UnprocessableEntityError UsageLimitExceeded "
         "WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai"
     ),
     "api_resources.gateway_response": "GatewayInfo GatewayResponse",

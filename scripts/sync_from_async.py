@@ -25,6 +25,7 @@ DROPPED = ("async", "await")
 RENAMED = {
     "AsyncAPIResource": "APIResource",
     "AsyncBaseTransport": "BaseTransport",
+    "AsyncBulk": "Bulk",
     "AsyncByteStream": "SyncByteStream",
     "AsyncHTTPTransport": "HTTPTransport",
     "AsyncWaiter": "Waiter",

@@ -49,6 +49,7 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "BudgetExceededError",
+    "CheckpointError",
     "ClientClosedError",
     "ConflictError",
     "ContentFilterFinishReasonError",
@@ -63,6 +64,7 @@ __all__ = [
     "LengthFinishReasonError",
     "LogExportFailedError",
     "LogExportTimeoutError",
+    "MaxCostExceededError",
     "MissingAPIKeyError",
     "NotFoundError",
     "OAuthError",
@@ -72,6 +74,7 @@ __all__ = [
     "PortkeyError",
     "RateLimitError",
     "ResponseFailedError",
+    "StoredError",
     "StreamError",
     "StreamInterruptedError",
     "StreamTimeoutError",
@@ -217,6 +220,28 @@ class ResponseFailedError(StreamError):
 
 class HelperError(PortkeyError, RuntimeError):
     """A helper (`stream`, `parse`, ...) cannot use the response; `__cause__` says why."""
+
+
+class CheckpointError(PortkeyError, ValueError):
+    """`bulk`: the checkpoint is in use, is not a checkpoint, or has another request under the same key."""
+
+
+class MaxCostExceededError(PortkeyError, RuntimeError):
+    """`bulk`: the responses cost more than `max_cost`; no more requests were sent, and all responses were returned."""
+
+
+class StoredError(PortkeyError):
+    """`bulk`: an error of an earlier run, read from the checkpoint."""
+
+    type: str
+    """The name of the error's class."""
+    status_code: int | None
+    """The HTTP status; None if there was no response."""
+
+    def __init__(self, message: str, *, type: str, status_code: int | None = None) -> None:
+        super().__init__(message)
+        self.type = type
+        self.status_code = status_code
 
 
 class StreamInterruptedError(APIConnectionError):

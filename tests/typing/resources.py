@@ -20,6 +20,28 @@ from portkey_ai._vendor.openai.types.beta import Assistant
 from portkey_ai._vendor.openai.types.beta.threads import Run
 from portkey_ai._vendor.openai.types.conversations import Conversation
 from portkey_ai._vendor.openai.types.fine_tuning import FineTuningJob
+from portkey_ai.bulk import AsyncBulkRun, BulkResult, BulkRun
+
+
+def bulk(client: Portkey, df: Frame) -> None:
+    run = client.bulk([{"model": "m", "messages": []}], checkpoint="answers.jsonl", progress=True, max_cost=5)
+    assert_type(run, BulkRun)
+    for result in run:
+        assert_type(result, BulkResult)
+    assert_type(run.totals.p95, float | None)
+    assert_type(client.bulk.frame(df, prompt="{{text}}", ordered=True), Frame)
+
+
+async def bulk_async(client: AsyncPortkey, df: Frame) -> None:
+    run = client.bulk([{"model": "m", "messages": []}], endpoint="chat.completions")
+    assert_type(run, AsyncBulkRun)
+    async for result in run:
+        assert_type(result, BulkResult)
+    assert_type(await client.bulk.frame(df, prompt="{{text}}"), Frame)
+
+
+class Frame:
+    """In place of a data frame."""
 
 
 def resources(client: Portkey) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai._client import AsyncOpenAIWithRawResponse, AsyncOpenAIWithStreamedResponse
     from portkey_ai._vendor.openai._types import Omit
     from portkey_ai.api_resources.requests.call_options import CallOptions
+    from portkey_ai.bulk import AsyncBulk
     from portkey_ai.cost.call_usage import CallUsage
     from portkey_ai.cost.token_count import TokenCount
     from portkey_ai.cost.usage_tracker import UsageTracker
@@ -69,6 +70,13 @@ class AsyncPortkey(AsyncSurface, AsyncRoutes):
     def public_client(self) -> AsyncAPIClient:
         """The client for public endpoints; it sends none of this client's headers."""
         return AsyncAPIClient(**self._public_options())
+
+    @cached_property
+    def bulk(self) -> AsyncBulk:
+        """Many requests at once, with limits, retries and a checkpoint: `client.bulk(requests)`."""
+        from portkey_ai.bulk import AsyncBulk
+
+        return AsyncBulk(self)
 
     @property
     def with_raw_response(self) -> AsyncOpenAIWithRawResponse:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from portkey_ai._vendor.openai._client import OpenAIWithRawResponse, OpenAIWithStreamedResponse
     from portkey_ai._vendor.openai._types import Omit
     from portkey_ai.api_resources.requests.call_options import CallOptions
+    from portkey_ai.bulk import Bulk
     from portkey_ai.cost.call_usage import CallUsage
     from portkey_ai.cost.token_count import TokenCount
     from portkey_ai.cost.usage_tracker import UsageTracker
@@ -71,6 +72,13 @@ class Portkey(Surface, Routes):
     def public_client(self) -> APIClient:
         """The client for public endpoints; it sends none of this client's headers."""
         return APIClient(**self._public_options())
+
+    @cached_property
+    def bulk(self) -> Bulk:
+        """Many requests at once, with limits, retries and a checkpoint: `client.bulk(requests)`."""
+        from portkey_ai.bulk import Bulk
+
+        return Bulk(self)
 
     @property
     def with_raw_response(self) -> OpenAIWithRawResponse:

@@ -1,0 +1,247 @@
+"""The state of a bulk run that both clients share: requests that were read, and results that were not yet returned."""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from portkey_ai.api_resources.decoding.model_decoding import decode_as
+from portkey_ai.api_resources.exceptions import CheckpointError, ClientClosedError, MaxCostExceededError, PortkeyError
+from portkey_ai.api_resources.global_constants import PORTKEY_HEADER_PREFIX
+
+from .bulk_failures import classify
+from .bulk_progress import progress_display
+from .bulk_requests import own_key, read_request, request_hash
+from .bulk_results import BulkResult, BulkTotals, cost_of, tokens_of
+from .bulk_schedule import BulkSchedule
+from .checkpoint import Checkpoint, restored_error, stored_cost
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from .bulk_options import BulkSettings
+    from .bulk_requests import Job
+
+
+NOT_ROWS: tuple[type[Any], ...] = (str, bytes, dict)
+"""Iterables whose items are not requests."""
+
+
+class BulkState:
+    """Everything but the sending. Not thread-safe, except `read`, `send_arguments` and `decode`."""
+
+    def __init__(self, settings: BulkSettings, client: Any, total: int | None, now: float) -> None:
+        self.settings = settings
+        self.totals = BulkTotals()
+        self.schedule = BulkSchedule(
+            settings.concurrency, settings.requests_per_minute, settings.tokens_per_minute, now
+        )
+        self.source_ended = False
+        """Whether all requests were read."""
+        self.failure: BaseException | None = None
+        """What is raised after the last result."""
+        self._client = client
+        self._type = settings.endpoint.load_type()
+        self._progress = progress_display(settings.progress, total)
+        self._checkpoint = (
+            Checkpoint(settings.checkpoint, retry_errors=settings.retry_errors, fsync_interval=settings.fsync_interval)
+            if settings.checkpoint
+            else None
+        )
+        self._ready: deque[BulkResult] = deque()
+        self._held: dict[int, BulkResult] = {}  # in order: results whose turn has not come
+        self._read = self._next = self._open = 0
+        self._spent: Decimal = self._checkpoint.cost if self._checkpoint else self.totals.cost
+
+    @property
+    def has_room(self) -> bool:
+        """Whether another request is to be read."""
+        return not self.source_ended and self._open < self.settings.window
+
+    @property
+    def has_result(self) -> bool:
+        """Whether `take` returns a result."""
+        return bool(self._ready)
+
+    @property
+    def finished(self) -> bool:
+        """Whether all results were taken."""
+        return self.source_ended and self._open <= 0
+
+    def read(self, item: object) -> Job | BulkResult:
+        """Validate the next item of the input: return the request, or the result that holds its error."""
+        index = self._read
+        self._read += 1
+        try:
+            job = read_request(item, index, self.settings.endpoint)
+            if self._checkpoint is not None:
+                job.hash = request_hash(job, self.settings.endpoint)
+            return job
+        except (TypeError, ValueError) as error:
+            return BulkResult(index, own_key(item), item, error=error)
+
+    def admit(self, read: Job | BulkResult) -> None:
+        """Add what `read` returned."""
+        if self.source_ended:
+            return
+        self._open += 1
+        if isinstance(read, BulkResult):
+            self._add(read)
+            return
+        try:
+            stored = self._checkpoint.find(read) if self._checkpoint else None
+            if stored is not None:
+                self._add(self._restored(read, stored))
+            elif self._is_over_budget():
+                self._open -= 1
+            else:
+                self.schedule.add(read)
+        except CheckpointError as error:
+            self._open -= 1
+            self.end_source(error)
+        except (TypeError, ValueError) as error:
+            self._add(BulkResult(read.index, read.key, read.request, error=error))
+
+    def end_source(self, failure: BaseException | None = None) -> None:
+        """Read no more requests. `failure` is raised after the results of those that were read."""
+        self.source_ended = True
+        self.failure = self.failure or failure
+        self._release()
+
+    def stop(self, failure: BaseException | None = None) -> None:
+        """Send no more requests; those in flight still have results."""
+        self._open -= self.schedule.waiting
+        self.schedule.stop()
+        self.end_source(failure)
+
+    def abandon(self, failure: BaseException) -> None:
+        """Stop without a result of a request that was sent."""
+        self._open -= 1
+        self.stop(failure)
+
+    def send_arguments(self, job: Job) -> tuple[Any, dict[str, Any]]:
+        """Return the client and the arguments of its method `post`. The client's own retries are switched off."""
+        client: Any = self._client
+        if job.options:
+            try:
+                client = client.with_options(**job.options)
+            except (TypeError, ValueError) as error:
+                raise type(error)(f"portkey: {error}") from error
+        return client, {
+            "path": self.settings.endpoint.path,
+            "body": job.body,
+            "cast_to": httpx.Response,
+            "max_retries": 0,
+        }
+
+    def decode(self, response: httpx.Response) -> Any:
+        """Return the response as its model."""
+        return decode_as(response, self._type)
+
+    def sent(self, job: Job, outcome: tuple[Any, bytes] | Exception, now: float) -> None:
+        """Handle the outcome of an attempt: a response and its body, or an error."""
+        schedule = self.schedule
+        schedule.in_flight -= 1
+        if not isinstance(outcome, Exception):
+            response, content = outcome
+            schedule.limit.succeeded()
+            schedule.used_tokens(job, tokens_of(response))
+            result = self._result(job, now - job.sent, response=response, cost=cost_of(response))
+            self._finish(job, result, content)
+            return
+        schedule.used_tokens(job, 0)
+        if isinstance(outcome, ClientClosedError):
+            self.abandon(outcome)
+            return
+        if not isinstance(outcome, PortkeyError):  # an invalid option or body: nothing was sent
+            job.attempts = 0
+        failure = classify(outcome, job.attempts)
+        if failure.throttled:
+            self.totals.throttled += 1
+            schedule.limit.throttled(sent=job.sent, now=now, pause=failure.delay)
+        elif failure.congested:
+            schedule.limit.congested(sent=job.sent, now=now)
+        if failure.retryable and job.attempts < self.settings.max_attempts and not schedule.stopped:
+            schedule.retry(job, now if failure.throttled else now + failure.delay)
+        else:
+            self._finish(job, self._result(job, now - job.sent, error=outcome), None)
+
+    def take(self) -> BulkResult | None:
+        """Return the next result; None if there is none yet. Raises its error with `raise_on_error`."""
+        if not self._ready:
+            return None
+        result = self._ready.popleft()
+        self._open -= 1
+        self.totals.add(result)
+        if self._progress is not None:
+            self._progress.update(self.totals)
+        if result.error is not None and self.settings.raise_on_error:
+            raise result.error
+        return result
+
+    def close(self) -> None:
+        """Close the checkpoint and the display of the progress."""
+        try:
+            if self._progress is not None:
+                self._progress.close(self.totals)
+        finally:
+            self._progress = None
+            if self._checkpoint is not None:
+                self._checkpoint.close()
+                self._checkpoint = None
+
+    def _finish(self, job: Job, result: BulkResult, content: bytes | None) -> None:
+        if self._checkpoint is not None:
+            try:
+                self._checkpoint.write(job, result, content)
+            except OSError as error:  # the disk is full
+                self.stop(error)
+        self._spent += result.cost or 0
+        self._add(result)
+        self._is_over_budget()
+
+    def _is_over_budget(self) -> bool:
+        limit = self.settings.max_cost
+        if limit is None or self._spent <= limit:
+            return False
+        if self.failure is None:
+            text = f"max_cost: the responses cost {self._spent}, more than {limit}; no more requests were sent"
+            self.stop(MaxCostExceededError(text))
+        return True
+
+    def _result(self, job: Job, latency: float, **outcome: Any) -> BulkResult:
+        return BulkResult(job.index, job.key, job.request, attempts=job.attempts, latency=latency, **outcome)
+
+    def _restored(self, job: Job, entry: dict[str, Any]) -> BulkResult:
+        """Return the result that the checkpoint has."""
+        response = error = None
+        if "error" in entry:
+            error = restored_error(entry)
+        else:
+            headers = {f"{PORTKEY_HEADER_PREFIX}{name}": str(value) for name, value in entry.get("gateway", {}).items()}
+            stored = httpx.Response(
+                200, headers=headers, content=json.dumps(entry["response"]), request=httpx.Request("POST", "/")
+            )
+            response = self.decode(stored)
+        return BulkResult(
+            job.index, job.key, job.request, response, error, entry.get("attempts", 0), True, stored_cost(entry),
+            entry.get("latency"),
+        )  # fmt: skip
+
+    def _add(self, result: BulkResult) -> None:
+        if not self.settings.ordered:
+            self._ready.append(result)
+            return
+        self._held[result.index] = result
+        self._release()
+
+    def _release(self) -> None:
+        """Make results ready whose turn has come: at the end of a run that was stopped, all of them."""
+        while self._next in self._held:
+            self._ready.append(self._held.pop(self._next))
+            self._next += 1
+        if self.schedule.stopped and self.schedule.in_flight == 0:
+            self._ready.extend(self._held.pop(index) for index in sorted(self._held))

@@ -1,0 +1,212 @@
+"""The checkpoint of a bulk run: one line of JSON for each result, from which a later run takes what it has.
+
+| field | content |
+|---|---|
+| `key` | the request's own key, or its hash; `#2`, `#3`, ... follow for repeated requests |
+| `hash` | SHA-256 of the canonical request |
+| `index` | position in the input |
+| `response` | the response's body; absent if the request failed |
+| `gateway` | the gateway's headers of the response |
+| `error` | `type`, `status` (null without one) and `message` |
+| `attempts`, `latency`, `cost`, `time` | number of attempts, seconds, decimal number as text, time of the result |
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import time
+import zlib
+from datetime import datetime, timezone
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any, cast
+
+from portkey_ai.api_resources.exceptions import CheckpointError, StoredError
+
+from .file_lock import FileLock
+from .line_files import open_lines
+
+if TYPE_CHECKING:
+    from .bulk_requests import Job
+    from .bulk_results import BulkResult
+
+_START = b'{"key": "'
+_IN_THIS_RUN = -1  # in place of a position: the request was read in this run
+
+
+class Checkpoint:
+    """A checkpoint file that is open for reading and writing. Not thread-safe.
+
+    In memory is a position for each key, not the results.
+    """
+
+    def __init__(self, path: str, *, retry_errors: bool, fsync_interval: float) -> None:
+        """Open or create the file. Raises CheckpointError if it is in use or is not a checkpoint."""
+        self.path = path
+        self.cost = Decimal(0)
+        """The cost of all results in the file."""
+        self._interval = fsync_interval
+        self._retry_errors = retry_errors
+        self._positions: dict[bytes, int] = {}
+        self._repeats: dict[bytes, int] = {}
+        self._synced = time.monotonic()
+        try:
+            self._lock = FileLock(path)
+        except BlockingIOError as error:
+            raise CheckpointError(f"checkpoint: {path} is in use by another bulk run") from error
+        except OSError as error:
+            raise CheckpointError(f"checkpoint: cannot open {path} ({error})") from error
+        try:
+            try:
+                self._file = open_lines(path)
+            except zlib.error as error:
+                raise CheckpointError(f"checkpoint: {path} is not a gzip file") from error
+            except OSError as error:
+                raise CheckpointError(f"checkpoint: cannot open {path} ({error})") from error
+            try:
+                self._read_index()
+            except BaseException:
+                self._file.close()
+                raise
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def _read_index(self) -> None:
+        invalid: tuple[int, int, bytes] | None = None  # number, position and text of a line
+        for number, (position, line) in enumerate(self._file.lines(), 1):
+            if invalid is not None:
+                break
+            entry = _entry(line)
+            if entry is None:
+                invalid = number, position, line
+                continue
+            self.cost += stored_cost(entry) or 0
+            self._positions[_digest(entry["key"])] = position
+        else:  # only the last line may be unfinished; a single line may be that of another program
+            if invalid is None or invalid[0] > 1 or _START.startswith(invalid[2][: len(_START)]):
+                self._file.repair(invalid[1] if invalid else None)
+                return
+        raise CheckpointError(f"checkpoint: line {invalid[0]} of {self.path} is not a result of a bulk run")
+
+    def find(self, job: Job) -> dict[str, Any] | None:
+        """Return the stored result of a request; None if it is to be sent. Sets the key of a request without one.
+
+        Raises CheckpointError if the key belongs to another request, ValueError if it was used before in this run.
+        """
+        assert job.hash is not None
+        if job.key is None:
+            hashed = _digest(job.hash)
+            repeat = self._repeats[hashed] = self._repeats.get(hashed, 0) + 1
+            job.key = job.hash if repeat == 1 else f"{job.hash}#{repeat}"
+        digest = _digest(job.key)
+        position = self._positions.get(digest)
+        if position == _IN_THIS_RUN:
+            raise ValueError(f"key: {job.key!r} is the key of an earlier request of this run; keys must be unique")
+        self._positions[digest] = _IN_THIS_RUN
+        if position is None:
+            return None
+        entry = _entry(self._file.read(position))
+        if entry is None:
+            raise CheckpointError(f"checkpoint: {self.path} was changed by another program")
+        if entry["hash"] != job.hash:
+            raise CheckpointError(
+                f"checkpoint: the key {job.key!r} belongs to another request in {self.path}; give changed requests "
+                "other keys, or use another file"
+            )
+        return None if "error" in entry and self._retry_errors else entry
+
+    def write(self, job: Job, result: BulkResult, content: bytes | None) -> None:
+        """Append a result; `content` is the body of the response."""
+        entry: dict[str, Any] = {"key": job.key, "hash": job.hash, "index": job.index, "attempts": job.attempts}
+        if result.latency is not None:
+            entry["latency"] = round(result.latency, 6)
+        if result.cost is not None:
+            entry["cost"] = str(result.cost)
+            self.cost += result.cost
+        entry["time"] = datetime.now(timezone.utc).isoformat(timespec="milliseconds")
+        if result.error is not None:
+            entry["error"] = stored_form(result.error)
+        else:
+            entry["gateway"] = result.response.get_headers()
+        line = json.dumps(entry, ensure_ascii=True)
+        if content is not None and result.error is None:
+            line = f'{line[:-1]}, "response": {_one_line(content)}}}'
+        self._file.append(line.encode() + b"\n")
+        now = time.monotonic()
+        if now - self._synced >= self._interval:
+            self._synced = now
+            self._file.sync()
+
+    def close(self) -> None:
+        """Write all to the disk, close the file and release its lock."""
+        try:
+            try:
+                self._file.sync()
+            finally:
+                self._file.close()
+        finally:
+            self._lock.release()
+
+
+def checkpoint_path(value: object) -> str:
+    """Return the path of a checkpoint; raise ValueError naming the parameter for any other value."""
+    path: object = os.fspath(cast("str", value)) if isinstance(value, (str, os.PathLike)) else None
+    if not isinstance(path, str) or not path.endswith((".jsonl", ".jsonl.gz")):
+        raise ValueError(f"checkpoint: expected a path that ends with .jsonl or .jsonl.gz, got {value!r}")
+    return path
+
+
+def stored_form(error: Exception) -> dict[str, Any]:
+    """Return an error as it is stored."""
+    if isinstance(error, StoredError):
+        return {"type": error.type, "status": error.status_code, "message": str(error)}
+    status: Any = getattr(error, "status_code", None)
+    return {
+        "type": type(error).__name__,
+        "status": status if isinstance(status, int) else None,
+        "message": str(error),
+    }
+
+
+def restored_error(entry: dict[str, Any]) -> StoredError:
+    """Return the error of a stored result."""
+    stored: Any = entry["error"]
+    values = cast("dict[str, Any]", stored) if isinstance(stored, dict) else {}
+    return StoredError(str(values.get("message")), type=str(values.get("type")), status_code=values.get("status"))
+
+
+def stored_cost(entry: dict[str, Any]) -> Decimal | None:
+    """Return the cost of a stored result."""
+    try:
+        return Decimal(entry["cost"]) if "cost" in entry else None
+    except (InvalidOperation, TypeError, ValueError):
+        return None
+
+
+def _entry(line: bytes) -> dict[str, Any] | None:
+    try:
+        entry: Any = json.loads(line) if line.endswith(b"\n") else None
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(entry, dict):
+        return None
+    found = cast("dict[str, Any]", entry)
+    valid = isinstance(found.get("key"), str) and isinstance(found.get("hash"), str)
+    return found if valid and ("response" in found or "error" in found) else None
+
+
+def _digest(key: str) -> bytes:
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()[:16]
+
+
+def _one_line(content: bytes) -> str:
+    """Return a body as JSON in one line."""
+    try:
+        text = content.decode()
+    except UnicodeDecodeError:
+        text = ""
+    if not text or "\n" in text or "\r" in text:
+        text = json.dumps(json.loads(content))
+    return text

@@ -1,0 +1,132 @@
+"""A run that ends with its process: Ctrl-C, SIGKILL, and two processes on one checkpoint."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .runs import answer
+
+ROOT = Path(__file__).parents[2]
+pytestmark = pytest.mark.slow
+
+
+class CountingServer(ThreadingHTTPServer):
+    """Answers chat requests after 5 ms, and remembers them."""
+
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        super().__init__(("127.0.0.1", 0), _Handler)
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing about connections that a killed client has left."""
+
+    def wait_for(self, count: int) -> None:
+        end = time.monotonic() + 30
+        while len(self.asked) < count:
+            assert time.monotonic() < end
+            time.sleep(0.002)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_POST(self) -> None:
+        body = json.loads(self.rfile.read(int(self.headers["content-length"])))
+        server: Any = self.server
+        server.asked.append(body["messages"][0]["content"])
+        time.sleep(0.005)
+        content = json.dumps(answer(body)).encode()
+        head = f"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {len(content)}\r\n\r\n"
+        self.wfile.write(head.encode() + content)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Log nothing."""
+
+
+@contextmanager
+def counting_server() -> Generator[CountingServer]:
+    with CountingServer() as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def program(kind: str, server: CountingServer, count: int, checkpoint: Path) -> subprocess.Popen[str]:
+    url = f"http://127.0.0.1:{server.server_port}/v1"
+    command = [sys.executable, "-W", "error", "-m", "tests.bulk.program"]
+    return subprocess.Popen(
+        [*command, kind, url, str(count), str(checkpoint)], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        text=True,
+    )  # fmt: skip
+
+
+def outcome(process: subprocess.Popen[str]) -> tuple[str, str]:
+    return process.communicate(timeout=60)
+
+
+def stored(path: Path) -> list[str]:
+    lines = path.read_text().splitlines()
+    keys = [json.loads(line)["key"] for line in lines if line.endswith("}")]
+    assert len(set(keys)) == len(keys)
+    return keys
+
+
+def test_ctrl_c_leaves_a_checkpoint_and_nothing_else(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "answers.jsonl"
+    with counting_server() as server:
+        process = program(kind, server, 100_000, path)
+        server.wait_for(50)
+        process.send_signal(signal.SIGINT)
+        assert outcome(process) == ("interrupted\n", "")  # no warning of a thread, task or socket
+        first = len(server.asked)
+        done = len(stored(path))
+        assert first - done <= (4 if kind == "async" else 0)
+        assert outcome(program(kind, server, done + 20, path)) == (f"{done + 20}\n", "")
+        assert len(server.asked) - first <= 20 + 4
+
+
+def test_a_killed_run_resumes(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / ("answers.jsonl" if kind == "sync" else "answers.jsonl.gz")
+    with counting_server() as server:
+        for asked in (40, 120):
+            process = program(kind, server, 200, path)
+            server.wait_for(asked)
+            process.kill()
+            outcome(process)
+        assert outcome(program(kind, server, 200, path)) == ("200\n", "")
+        twice = len(server.asked) - len(set(server.asked))
+        assert len(set(server.asked)) == 200
+        assert twice <= 2 * 4  # those in flight at the kill
+
+
+def test_two_processes_on_one_checkpoint(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "answers.jsonl"
+    with counting_server() as server:
+        process = program(kind, server, 100_000, path)
+        server.wait_for(10)
+        second = program(kind, server, 10, path)
+        out, error = outcome(second)
+        assert out == ""
+        assert "CheckpointError: checkpoint: " in error
+        assert "is in use by another bulk run" in error
+        process.kill()
+        outcome(process)
+        assert outcome(program(kind, server, 10, path)) == ("10\n", "")
