@@ -219,7 +219,8 @@ CUSTOMIZATIONS: list[Patch] = [
         "A response that is written to a file takes `progress` and reports it.",
         re.compile(
             r"(def (?:stream|write)_to_file\(\n        self,\n        file: str \| os\.PathLike\[str\],\n)"
-            r"(?:        \*,\n)?(        chunk_size: int \| None = None,\n)?(    \) -> None:\n.*?)for data in (self\.iter_bytes\(\w*\)):",
+            r"(?:        \*,\n)?(        chunk_size: int \| None = None,\n)?(    \) -> None:\n.*?)"
+            r"for data in (self\.iter_bytes\(\w*\)):",
             re.DOTALL,
         ),
         r"\1        *,\n\2        progress: Callable[[int, int | None], object] | bool | None = None,\n"
