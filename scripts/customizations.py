@@ -46,7 +46,8 @@ CUSTOMIZATIONS: list[Patch] = [
         re.compile(r"^class (BaseModel|BasePage)\((?=pydantic|GenericModel)", re.MULTILINE),
         r"class \1(\1Methods, ",
         2,
-        needs="from portkey_ai.api_resources.gateway_response import GatewayResponse as BaseModelMethods\nfrom portkey_ai.api_resources.gateway_response import PageTable as BasePageMethods",
+        needs="from portkey_ai.api_resources.gateway_response import GatewayResponse as BaseModelMethods\n"
+        "from portkey_ai.api_resources.gateway_response import PageTable as BasePageMethods",
     ),
     Customization(
         "_models.py",

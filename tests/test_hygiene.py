@@ -178,7 +178,7 @@ def test_portkey_log() -> None:
             client = client.with_options(default_query=None, config=None, provider="openai", max_retries=1)
             client = client.with_options(custom_host={HOST!r})
             client.chat.completions.create(model="echo", messages={PROMPT!r})
-            for connect in (lambda: client.realtime.connect(model="m").__enter__(), lambda: client.get("/nothing")):
+            for connect in (lambda: client.responses.connect().__enter__(), lambda: client.get("/nothing")):
                 try:
                     connect()
                 except portkey_ai.PortkeyError:
