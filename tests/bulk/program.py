@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import sys
 
 from portkey_ai import AsyncPortkey, Portkey
@@ -22,6 +23,8 @@ async def async_work(url: str, count: int, checkpoint: str) -> int:
 
 
 def main(kind: str, url: str, count: str, checkpoint: str) -> None:
+    # A shell that starts tests in the background has them ignore SIGINT, which child processes inherit.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         if kind == "sync":
             answered = work(url, int(count), checkpoint)

@@ -69,13 +69,26 @@ def counting_server() -> Generator[CountingServer]:
             thread.join()
 
 
+_STARTED: list[subprocess.Popen[str]] = []
+
+
+@pytest.fixture(autouse=True)
+def no_process_is_left() -> Generator[None]:
+    yield
+    while _STARTED:
+        with _STARTED.pop() as process:  # which closes its pipes and waits
+            process.kill()
+
+
 def program(kind: str, server: CountingServer, count: int, checkpoint: Path) -> subprocess.Popen[str]:
     url = f"http://127.0.0.1:{server.server_port}/v1"
     command = [sys.executable, "-W", "error", "-m", "tests.bulk.program"]
-    return subprocess.Popen(
+    process = subprocess.Popen(
         [*command, kind, url, str(count), str(checkpoint)], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         text=True,
     )  # fmt: skip
+    _STARTED.append(process)
+    return process
 
 
 def outcome(process: subprocess.Popen[str]) -> tuple[str, str]:
