@@ -103,6 +103,7 @@ def test_nothing_is_gone(kind: str, name: str) -> None:
 
 NOT_SENT = {
     "extra_headers",
+    "progress",
     "extra_query",
     "extra_body",
     "timeout",

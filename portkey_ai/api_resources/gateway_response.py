@@ -117,7 +117,7 @@ class GatewayResponse(HeaderCarrier, BaseModel):
     # Slots and not entries of `__dict__`: `vars(response)` holds the fields only, no Set-Cookie header.
     # The vendored client sets `_request_id`.
     __slots__ = ("_headers", "_request_id")
-    _kept_slots: ClassVar[tuple[str, ...]] = ("_headers", "_request_id")
+    __kept_slots__: ClassVar[tuple[str, ...]] = ("_headers", "_request_id")
     """The slots that a copy and a pickle have too."""
 
     if TYPE_CHECKING:
@@ -262,7 +262,7 @@ class GatewayResponse(HeaderCarrier, BaseModel):
     def __setstate__(self, state: dict[Any, Any]) -> None:
         state.update((name, unflattened(state[name])) for name in _FIELDS)
         fields = dict(state["__dict__"])
-        kept = self._kept_slots
+        kept = self.__kept_slots__
         older_slots = {name: fields.pop(name) for name in kept if name in fields}  # pickles of earlier releases
         for name, value in {**older_slots, **state}.items():
             if name in kept:
@@ -295,7 +295,7 @@ def slot_value(model: BaseModel, name: str, default: object = None) -> Any:
 
 def _slots_of(model: GatewayResponse) -> dict[str, Any]:
     """Return the slots that are set."""
-    values = {name: slot_value(model, name, _UNSET) for name in model._kept_slots}  # pyright: ignore[reportPrivateUsage]
+    values = {name: slot_value(model, name, _UNSET) for name in model.__kept_slots__}  # pyright: ignore[reportPrivateUsage]
     return {name: value for name, value in values.items() if value is not _UNSET}
 
 

@@ -143,7 +143,7 @@ async def test_streams_that_are_left(kind: str, gateway: LocalGateway) -> None:
         assert (usage.requests, usage.without_cost, list(usage.by("model"))) == (1, 1, ["echo"])
         dropped = await ask(client, "echo", stream=True)
         del dropped
-        for _ in range(50):
+        for _ in range(500):
             gc.collect()
             if usage.requests == 2:
                 break

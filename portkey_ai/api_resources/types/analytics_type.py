@@ -104,7 +104,7 @@ class AnalyticsDataPoint(NestedMappingModel):
 
 class AnalyticsGraphResponse(BaseModel):
     __slots__ = ("_graph",)
-    _kept_slots: ClassVar[tuple[str, ...]] = (*BaseModel._kept_slots, "_graph")
+    __kept_slots__: ClassVar[tuple[str, ...]] = (*BaseModel.__kept_slots__, "_graph")
 
     summary: Optional[AnalyticsGraphSummary] = None
     data_points: list[AnalyticsDataPoint] = []
