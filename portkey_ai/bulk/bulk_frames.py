@@ -50,6 +50,8 @@ class FrameRows:
         self._columns: dict[str, list[Any]] = {
             name: [None] * len(df) for name in (*(output.model_fields if output else (output_column,)), _ERROR)
         }
+        if _ERROR in (output.model_fields if output else (output_column,)):
+            raise ValueError(f"{'output' if output else 'output_column'}: {_ERROR!r} is the column of the errors")
         for name in self._columns:
             if name in names:
                 parameter = "df" if name == _ERROR else "output" if output else "output_column"
@@ -94,7 +96,8 @@ class FrameRows:
             return {name: content for name in self._columns if name != _ERROR}
         if content is None:
             raise ValueError(f"the response has no text ({response.choices[0].message.refusal or 'no refusal either'})")
-        return self._output.model_validate_json(content).model_dump()
+        values = self._output.model_validate_json(content).model_dump()
+        return {name: values[name] for name in self._output.model_fields if name in values}  # no computed, no extra
 
 
 def _is_polars(df: object) -> bool:
@@ -115,3 +118,5 @@ def _text(value: Any) -> str:
         return "" if missing else str(value)
     except TypeError:  # pandas.NA
         return ""
+    except ValueError:  # an array has no truth value
+        return str(value)

@@ -45,12 +45,12 @@ class BulkState:
         """What is raised after the last result."""
         self._client = client
         self._type = settings.endpoint.load_type()
-        self._progress = progress_display(settings.progress, total)
         self._checkpoint = (
             Checkpoint(settings.checkpoint, retry_errors=settings.retry_errors, fsync_interval=settings.fsync_interval)
             if settings.checkpoint
             else None
         )
+        self._progress = progress_display(settings.progress, total)
         self._ready: deque[BulkResult] = deque()
         self._held: dict[int, BulkResult] = {}  # in order: results whose turn has not come
         self._read = self._next = self._open = 0
@@ -104,6 +104,9 @@ class BulkState:
             self.end_source(error)
         except (TypeError, ValueError) as error:
             self._add(BulkResult(read.index, read.key, read.request, error=error))
+        except BaseException:
+            self._open -= 1  # it will have no result
+            raise
 
     def end_source(self, failure: BaseException | None = None) -> None:
         """Read no more requests. `failure` is raised after the results of those that were read."""
@@ -170,12 +173,16 @@ class BulkState:
             self._finish(job, self._result(job, now - job.sent, error=outcome), None)
 
     def take(self) -> BulkResult | None:
-        """Return the next result; None if there is none yet. Raises its error with `raise_on_error`."""
+        """Return the next result; None if there is none yet."""
         if not self._ready:
             return None
         result = self._ready.popleft()
         self._open -= 1
         self.totals.add(result)
+        return result
+
+    def returned(self, result: BulkResult) -> BulkResult:
+        """Show the progress, without a lock held, and return a result. Raises its error with `raise_on_error`."""
         if self._progress is not None:
             self._progress.update(self.totals)
         if result.error is not None and self.settings.raise_on_error:

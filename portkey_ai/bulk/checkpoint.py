@@ -51,6 +51,7 @@ class Checkpoint:
         self._positions: dict[bytes, int] = {}
         self._repeats: dict[bytes, int] = {}
         self._synced = time.monotonic()
+        self._torn = False
         try:
             self._lock = FileLock(path)
         except BlockingIOError as error:
@@ -85,7 +86,8 @@ class Checkpoint:
             self.cost += stored_cost(entry) or 0
             self._positions[_digest(entry["key"])] = position
         else:  # only the last line may be unfinished; a single line may be that of another program
-            if invalid is None or invalid[0] > 1 or _START.startswith(invalid[2][: len(_START)]):
+            torn = invalid is None or invalid[0] > 1 or not invalid[2].endswith(b"\n")
+            if invalid is None or torn and (invalid[0] > 1 or _START.startswith(invalid[2][: len(_START)])):
                 self._file.repair(invalid[1] if invalid else None)
                 return
         raise CheckpointError(f"checkpoint: line {invalid[0]} of {self.path} is not a result of a bulk run")
@@ -133,7 +135,11 @@ class Checkpoint:
         line = json.dumps(entry, ensure_ascii=True)
         if content is not None and result.error is None:
             line = f'{line[:-1]}, "response": {_one_line(content)}}}'
+        if self._torn:  # after an unfinished line, another one would make the file unreadable
+            raise OSError(f"checkpoint: {self.path} could not be written before")
+        self._torn = True
         self._file.append(line.encode() + b"\n")
+        self._torn = False
         now = time.monotonic()
         if now - self._synced >= self._interval:
             self._synced = now
@@ -207,6 +213,7 @@ def _one_line(content: bytes) -> str:
         text = content.decode()
     except UnicodeDecodeError:
         text = ""
-    if not text or "\n" in text or "\r" in text:
+    # A byte order mark or zeros: UTF-16 and the like, which `json.loads` reads from bytes only.
+    if not text.startswith(("{", "[")) or "\n" in text or "\r" in text or "\0" in text:
         text = json.dumps(json.loads(content))
     return text

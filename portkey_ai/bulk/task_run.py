@@ -64,8 +64,10 @@ class BulkTasks:
                 self.change.set()
                 self.send()
             state.end_source()
-        except Exception as error:
+        except BaseException as error:  # also a CancelledError of the input itself: the run must not wait forever
             state.end_source(error)
+            if self._closing or not isinstance(error, (Exception, asyncio.CancelledError)):
+                raise
         finally:
             self.change.set()
             if hasattr(source, "aclose"):
@@ -103,6 +105,13 @@ class BulkTasks:
             outcome = state.decode(response), response.content
         except Exception as error:
             outcome = error
+        except BaseException as error:  # a CancelledError that is not of this run: its request will have no result
+            if not self._closing:
+                state.schedule.in_flight -= 1
+                state.abandon(error)
+                self.change.set()
+                self.room.set()
+            raise
         if self._closing:
             return
         try:
@@ -186,7 +195,7 @@ class AsyncBulkRun:
             result = state.take()
             if result is not None:
                 tasks.room.set()
-                return result
+                return state.returned(result)
             if state.finished:
                 return None
             tasks.change.clear()

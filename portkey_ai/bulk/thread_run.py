@@ -42,18 +42,25 @@ class BulkWorkers:
         self._idle = 0
         self._closing = False
         self._wakes = float("inf")  # when the thread that waits for a time will wake up
-        self._context = contextvars.copy_context()
+        self._context: contextvars.Context | None = None
 
     def added(self) -> None:
         """Let a thread send the request that was added; the lock is held."""
         if self._idle:
             self._change.notify()
         if self._idle < self.state.schedule.waiting and len(self.threads) < self.state.settings.concurrency:
+            if self._context is None:  # that of the iteration, as in AsyncBulkRun
+                self._context = contextvars.copy_context()
             thread = threading.Thread(
                 target=self._context.copy().run, args=(self._work,), name="portkey-bulk", daemon=True
             )
-            self.threads.append(thread)
-            thread.start()
+            try:
+                thread.start()
+            except RuntimeError:  # the system allows no more threads: those that run do the work
+                if not self.threads:
+                    raise
+            else:
+                self.threads.append(thread)
 
     def _work(self) -> None:
         state = self.state
@@ -163,9 +170,10 @@ class BulkRun:
                 if state.has_room and (reads < _READ_AT_ONCE or not state.has_result):
                     continue
                 result = state.take()
-                if result is not None or state.finished:
-                    return result
-                workers.result_or_end.wait(_WAIT)
+                if result is None and not state.finished:
+                    workers.result_or_end.wait(_WAIT)
+                    continue
+            return None if result is None else state.returned(result)
 
     def _read_one(self, workers: BulkWorkers) -> Job | BulkResult | None:
         """Read the next item of the input; None at its end."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from .model_price import ModelPrice
 
+_FIRST_OPTION = ("config", "config.targets[0]")
 CACHE_HITS = ("HIT", "SEMANTIC HIT")
 
 
@@ -62,7 +63,10 @@ def _cost(
     headers = {} if headers is None else headers
     cost = None
     if usage is not None or images is not None:
-        names = tuple(str(name) for name in (*models, origin and origin.model) if name)
+        asked = origin and origin.model
+        if any(models) and headers.get("x-portkey-last-used-option-index", "config") not in _FIRST_OPTION:
+            asked = None  # a fallback answered: perhaps with another model, whose price is not that of the one asked
+        names = tuple(str(name) for name in (*models, asked) if name)
         id_ = headers.get("x-portkey-provider") or provider or (origin and origin.provider)
         id_ = None if not id_ or str(id_).startswith("@") else str(id_)  # only the gateway knows what a slug stands for
         books = origin.prices.books if origin is not None else ()
@@ -105,6 +109,7 @@ def events_usage(events: Iterable[tuple[Any, bytes]]) -> tuple[TokenUsage | None
     usage: dict[str, Any] = {}
     model: object = None
     final: Any = None
+    ended = True
     for _, data in events:
         if b'"usage"' not in data and (model is not None or b'"model"' not in data):
             continue
@@ -118,9 +123,11 @@ def events_usage(events: Iterable[tuple[Any, bytes]]) -> tuple[TokenUsage | None
         if reported:
             usage.update({name: value for name, value in reported.items() if value is not None})
             final = inner
+            ended = value_of(event, "type") != "message_start"  # its count of the output is only the first token
     if final is None:
         return None, model
     if isinstance(value_of(final, "output"), list):
         return response_usage(final), model
     tier = value_of(final, "service_tier")
-    return token_usage({"service_tier": tier, **usage} if tier else usage), model
+    read = token_usage({"service_tier": tier, **usage} if tier else usage)
+    return (read if ended or read is None else replace(read, unexplained=1)), model

@@ -60,6 +60,7 @@ class UsageTracker:
         self._started = 0
         self._undecoded: deque[TrackedCall] = deque()
         self._waiting: deque[CallUsage] = deque()
+        self._sums = UsageTotals()
         self._groups: dict[tuple[str | None, str | None, str | None], UsageTotals] = {}
         self._metadata: dict[str | None, dict[str, str]] = {}
 
@@ -91,7 +92,8 @@ class UsageTracker:
                     raise UsageLimitExceeded(name, limit, used)
 
     def _used(self, name: str) -> Decimal | int:
-        total = self._total()
+        self._collect()
+        total = self._sums
         return total.cost if name == "max_cost" else total.total_tokens
 
     def call_started(self) -> None:
@@ -120,8 +122,9 @@ class UsageTracker:
     def _collect(self) -> None:
         """Sum up the calls that have ended. Costs are computed here, and not in the way of a call."""
         with self._lock:
-            while self._undecoded:
-                self._undecoded.popleft().settle()
+            with suppress(IndexError):  # `wait_for` in another thread may take the last one
+                while self._undecoded:
+                    self._undecoded.popleft().settle()
             while self._waiting:
                 call = self._waiting.popleft()
                 group = call.group
@@ -129,6 +132,7 @@ class UsageTracker:
                     self._groups[group] = UsageTotals()
                     self._metadata[group[2]] = call.metadata
                 self._groups[group].add(call)
+                self._sums.add(call)
 
     def _total(self) -> UsageTotals:
         total = UsageTotals()

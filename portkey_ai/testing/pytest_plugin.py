@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _MODES = ("once", "none", "new_episodes", "all")
 _MARKER = "portkey_cassette"
+_CASSETTE_FIXTURES = frozenset((_MARKER, "portkey_client", "async_portkey_client"))
 _LONGEST_NAME = 150
 _TEST_KEY = "pk-test-key"
 """The API key for the local gateway, and for replays, where none is needed."""
@@ -60,6 +61,14 @@ def pytest_configure(config: pytest.Config) -> None:
         f"{_MARKER}(path=None, mode=None, **options): the clients of the fixtures portkey_client and "
         "async_portkey_client record in this cassette and replay from it; options as of portkey_ai.testing.Cassette",
     )
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    own = any(marker.name == _MARKER for marker in item.own_markers)
+    if own and not _CASSETTE_FIXTURES.intersection(getattr(item, "fixturenames", ())):
+        raise pytest.UsageError(
+            f"{_MARKER}: expected a test with one of the fixtures {', '.join(sorted(_CASSETTE_FIXTURES))}"
+        )
 
 
 @pytest.fixture

@@ -119,6 +119,7 @@ class Sending(GatewayRequests, Base):
         """
         extensions = {"timeout": httpx.Timeout(self.timeout).as_dict()}  # httpx2 has another class of timeouts
         request = as_gateway_request(self._client.build_request("GET", url, headers=headers, extensions=extensions))
+        request.url = type(request.url)(url)  # without the `params` of a user's own HTTP client
         for name in set(request.headers) - CROSS_ORIGIN_HEADERS - set(headers):
             del request.headers[name]
         response = None

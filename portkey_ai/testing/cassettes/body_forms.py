@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl
 from portkey_ai.api_resources.settings.masking import MASK
 
 from .event_form import event_bytes, events_form
-from .secret_masking import is_secret_name, mask_json, mask_text
+from .secret_masking import is_secret_name, mask_bytes, mask_json, mask_text, secrets_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -43,7 +43,7 @@ def response_form(pieces: list[tuple[int, bytes]], content_type: str, secrets: I
     content = b"".join(piece for _, piece in pieces)
     if not content:
         return {}
-    return _document(content, secrets) or {"base64": base64.b64encode(content).decode()}
+    return _document(content, secrets) or {"base64": base64.b64encode(mask_bytes(content, secrets)).decode()}
 
 
 def response_pieces(form: Mapping[str, Any]) -> list[tuple[float, bytes]]:
@@ -67,6 +67,22 @@ def masked_pairs(pairs: Iterable[tuple[str, str]], secrets: Iterable[str] = ()) 
             MASK if is_secret_name(name) else mask_text(value, secrets)
         )
     return {name: found[0] if len(found) == 1 else found for name, found in values.items()}
+
+
+def body_secrets(content: bytes, content_type: str) -> set[str]:
+    """Return the secret texts in the body of a request."""
+    boundary = _BOUNDARY.search(content_type)
+    if content_type.lower().startswith("multipart/") and boundary:
+        found: set[str] = set()
+        for part in _parts(content, boundary[1].encode()):
+            head, _, body = part.partition(b"\r\n\r\n")
+            name = dict(_DISPOSITION.findall(head.decode("utf-8", "replace"))).get("name", "")
+            found |= {body.decode("utf-8", "replace")} if is_secret_name(name) else body_secrets(body, "")
+        return found
+    text = content.decode("utf-8", "replace")
+    if content_type.lower().startswith("application/x-www-form-urlencoded"):
+        return {value for name, value in parse_qsl(text) if is_secret_name(name)}
+    return secrets_in(text) or set[str]().union(*map(secrets_in, text.splitlines()))  # JSON, or JSON lines
 
 
 def _document(content: bytes, secrets: Iterable[str]) -> dict[str, Any] | None:

@@ -7,6 +7,8 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
+from portkey_ai.api_resources.settings.masking import SHORTEST_SECRET
+
 from . import cassette_file
 from .cassette_errors import CassetteError, CassetteMissError, CassetteWarning
 from .exchange_forms import request_entry, secrets_of
@@ -69,12 +71,16 @@ class Cassette:
             raise ValueError(f"speed: expected a number above 0, or None for no waiting, not {speed!r}")
         if isinstance(match_on, str) or isinstance(secrets, str):
             raise TypeError("match_on and secrets: expected several texts, not one")
+        secrets = tuple(secrets)
+        for secret in secrets:
+            if not isinstance(secret, str) or len(secret) < SHORTEST_SECRET:
+                raise ValueError(f"secrets: expected texts of at least {SHORTEST_SECRET} characters")
         self.path = Path(path)
         self.mode: Mode = mode
         self.speed = speed
         self._match_on = check_parts(match_on)
         self._allow_repeats = allow_repeats
-        self._secrets = tuple(secrets)
+        self._secrets = secrets
         self._is_open = False
         self._existed = False
         self._exchanges: list[Exchange] = []
@@ -162,7 +168,8 @@ class Cassette:
         found = (recording.exchange() for recording in self._recordings)
         new = [exchange for exchange in found if exchange is not None]
         if new:
-            cassette_file.save(self.path, [*self._exchanges, *new])
+            others = [] if self._replaces or not self.path.exists() else cassette_file.load(self.path)
+            cassette_file.save(self.path, [*others, *new])  # others: also of those who wrote since
 
     def close_at_exit(self, transport: Any) -> None:
         """Have `transport.disconnect()` called when the `with` block ends."""

@@ -7,11 +7,12 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, cast
 
-from .secret_masking import mask_json, mask_text
+from .secret_masking import mask_bytes, mask_json, mask_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+_LAST_TYPES = ("message_stop", "response.completed", "response.failed", "response.incomplete")
 _END = re.compile(rb"\r\n\r\n|\n\n|\r\r")
 _FIELD = re.compile(r"(event|id|retry|data): (.*)\n")
 
@@ -46,7 +47,8 @@ def is_last(event: Mapping[str, Any]) -> bool:
     """Return whether a client stops reading after this event: `[DONE]`, or an error."""
     data = event.get("data")
     is_error = isinstance(data, dict) and bool(cast("dict[str, Any]", data).get("error"))
-    return data == "[DONE]" or event.get("event") == "error" or is_error
+    kind = cast("dict[str, Any]", data).get("type") if isinstance(data, dict) else None
+    return data == "[DONE]" or event.get("event") == "error" or is_error or kind in _LAST_TYPES
 
 
 def _sent(value: Any) -> str:
@@ -57,7 +59,7 @@ def _event(block: bytes, secrets: Iterable[str]) -> dict[str, Any]:
     try:
         text = block.decode()
     except UnicodeDecodeError:
-        return {"base64": base64.b64encode(block).decode()}
+        return {"base64": base64.b64encode(mask_bytes(block, secrets)).decode()}
     fields = _FIELD.findall(text)
     as_read = "".join(f"{name}: {value}\n" for name, value in fields) + "\n"
     if as_read != text or len(dict(fields)) != len(fields):  # comments, several lines of data, other line ends

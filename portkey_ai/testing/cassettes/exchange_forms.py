@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
@@ -11,7 +12,7 @@ import httpx
 from portkey_ai.api_resources.settings.masking import MASK, is_harmless, without_secrets
 from portkey_ai.api_resources.settings.option_table import BY_NAME
 
-from .body_forms import masked_pairs, request_form, response_form
+from .body_forms import body_secrets, masked_pairs, request_form, response_form
 from .secret_masking import is_secret_name, mask_json, mask_text, secrets_in
 
 if TYPE_CHECKING:
@@ -51,18 +52,42 @@ def request_entry(request: httpx.Request, matched: Collection[str], secrets: Col
 
 def secrets_of(request: httpx.Request) -> set[str]:
     """Return the secret texts in the headers, the query and the body of a request; they may occur in the response."""
-    found: set[str] = {request.url.password}
+    found = _userinfo(request.url)
     for name, value in request.headers.items():
         if is_secret_name(name):
-            found |= {value, value.partition(" ")[2]}
+            found |= {value, value.partition(" ")[2], *_parts_of_header(value)}
         elif name in _JSON_HEADERS:
             found |= secrets_in(value)
+        elif name in _URL_HEADERS:
+            found |= _userinfo(_url(value))
         elif not _is_kept(name, value) and len(value) >= _LIKE_A_KEY:
             found.add(value)
     found.update(value for name, value in request.url.params.multi_items() if is_secret_name(name))
-    if request.content[:1] in (b"{", b"["):
-        found |= secrets_in(request.content.decode("utf-8", "replace"))
+    found |= body_secrets(request.content, request.headers.get("content-type", ""))
     return found - {""}
+
+
+def _url(text: str) -> httpx.URL:
+    try:
+        return httpx.URL(text)
+    except httpx.InvalidURL:
+        return httpx.URL()
+
+
+def _userinfo(url: httpx.URL) -> set[str]:
+    """Return the password of a URL; a user name without one is a token."""
+    return {url.password or url.username}
+
+
+def _parts_of_header(value: str) -> set[str]:
+    """Return the values of cookies, and the password of basic authentication."""
+    scheme, _, rest = value.partition(" ")
+    if scheme.lower() != "basic":
+        return {part.partition("=")[2].strip() for part in value.split(";")}
+    try:
+        return {base64.b64decode(rest).decode().partition(":")[2]}
+    except ValueError:
+        return set()
 
 
 def response_entry(

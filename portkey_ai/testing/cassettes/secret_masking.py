@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, cast
 
-from portkey_ai.api_resources.settings.masking import MASK, mask_secrets
+from portkey_ai.api_resources.settings.masking import MASK, SHORTEST_SECRET, is_harmless, mask_secrets
 from portkey_ai.api_resources.settings.option_table import OPTIONS
 
 if TYPE_CHECKING:
@@ -35,9 +35,15 @@ _ONLY_IN_FIELDS = _ONLY_IN_QUERIES | {"auth", "jwt", "key", "pwd", "token"}
 _OFTEN_HARMLESS = ("auth", "key", "token")
 _SHORTEST_KEY = 12
 """A field of such a name holds a secret only if its text is as long as this and has no spaces."""
+_LIKELY_ENDINGS = ("token", "tokens", "key", "keys", "secrets", "secretvalue", "passcode", "pem")
+"""As in `bot_token`, `openai_key`, `api_keys`: a field of such a name holds a secret if its text is like a key."""
+_LIKE_A_KEY = re.compile(r"(?=.*\d)\S{20,}")
 _NOT_SECRET_BESIDE = {"key": ("value",), "token": ("logprob",)}
 """`{"key": ..., "value": ...}` is a pair, `{"token": ..., "logprob": ...}` a piece of a response."""
 _SCHEMA_TYPES = ("object", "array", "string", "number", "integer", "boolean", "null")
+
+_HEADER_FIELDS = ("headers", "customheaders", "defaultheaders", "extraheaders")
+"""Fields that hold headers by name, as of an MCP server or a webhook."""
 
 _WHOLE = re.compile(
     r"-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|\Z)"
@@ -49,9 +55,12 @@ _WHOLE = re.compile(
 )
 _AFTER = re.compile(
     r"((?<![A-Za-z])[Bb]earer\s+)[\w.~+/=-]{8,}"  # a header in a text
+    r"|(://)[^/\s:@\"'?#]{8,}(?=@)"  # a user name without a password in a URL: a token
     r"|(://[^/\s:@\"']+:)[^/\s@\"']+(?=@)"  # a password in a URL
 )
 _QUERY = re.compile(r"([?&;]([\w.-]{1,60})=)([^&\s\"'<>#\\]+)")
+_UNQUOTED = re.compile(r"(?<![\w-])(([A-Za-z][\w-]{0,59})(?:=|: ?))(?=[^\s\"'`,;&<>]{0,200}\d)([^\s\"'`,;&<>()*]{12,})")
+"""A line of an environment file, of YAML, or a header in a command."""
 _PAIR = re.compile(
     r"""((?<!\w)(["']?)([\w-]{1,60})\2\s{0,9}[:=]\s{0,9}(["']))(?!\s*\4)((?:(?!\4)[^\\\n]|\\.)+)(?=\4)"""
 )
@@ -71,9 +80,18 @@ def mask_text(text: str, secrets: Iterable[str] = ()) -> str:
         if masked is not None:
             return masked
     text = _WHOLE.sub(MASK, text)
-    text = _AFTER.sub(lambda found: f"{found[1] or found[2]}{MASK}", text)
+    text = _AFTER.sub(lambda found: f"{found[1] or found[2] or found[3]}{MASK}", text)
     text = _QUERY.sub(lambda found: f"{found[1]}{MASK}" if is_secret_name(found[2]) else found[0], text)
+    text = _UNQUOTED.sub(lambda found: f"{found[1]}{MASK}" if _is_secret_in_text(found[2]) else found[0], text)
     return _PAIR.sub(lambda found: f"{found[1]}{MASK}" if _is_secret_in_text(found[3]) else found[0], text)
+
+
+def mask_bytes(content: bytes, secrets: Iterable[str]) -> bytes:
+    """Return a body that is not text without `secrets`."""
+    for secret in secrets:
+        if len(secret) >= SHORTEST_SECRET:
+            content = content.replace(secret.encode("utf-8", "replace"), MASK.encode())
+    return content
 
 
 def _masked_json(text: str, secrets: Iterable[str]) -> str | None:
@@ -81,7 +99,10 @@ def _masked_json(text: str, secrets: Iterable[str]) -> str | None:
     try:
         value = json.loads(text)
         masked = mask_json(value, secrets)
-        return text if masked == value else json.dumps(masked, ensure_ascii=False)
+        if masked == value:
+            return text
+        written = json.dumps(masked, ensure_ascii=False)
+        return json.dumps(masked) if re.search("[\ud800-\udfff]", written) else written  # halves of a character
     except (ValueError, RecursionError):
         return None
 
@@ -95,7 +116,9 @@ def mask_json(value: Any, secrets: Iterable[str] = ()) -> Any:
     if isinstance(value, dict):
         fields = cast("dict[str, Any]", value)
         return {
-            mask_text(name, secrets): _mask_all(field)
+            mask_text(name, secrets): _mask_headers(field, secrets)
+            if _are_headers(name, field)
+            else _mask_all(field)
             if _holds_secret(name, field, fields)
             else mask_json(field, secrets)
             for name, field in fields.items()
@@ -111,7 +134,10 @@ def secrets_in(value: Any) -> set[str]:
     elif isinstance(value, dict):
         fields = cast("dict[str, Any]", value)
         for name, field in fields.items():
-            found |= _texts(field) if _holds_secret(name, field, fields) else secrets_in(field)
+            if _are_headers(name, field):
+                found.update(value for key, value in field.items() if not is_harmless(key, value))
+            else:
+                found |= _texts(field) if _holds_secret(name, field, fields) else secrets_in(field)
     elif isinstance(value, str) and value.lstrip()[:1] in ("{", "["):
         try:
             found |= secrets_in(json.loads(value))
@@ -129,6 +155,8 @@ def _is_secret_field(name: str) -> bool:
 
 
 def _holds_secret(name: str, field: Any, beside: Mapping[str, Any]) -> bool:
+    if not is_secret_name(name) and _letters(name).endswith(_LIKELY_ENDINGS):
+        return any(map(_is_like_a_key, _texts(field)))
     if not _is_secret_field(name) or any(other in beside for other in _NOT_SECRET_BESIDE.get(name, ())):
         return False
     if name in _OFTEN_HARMLESS and isinstance(field, str):
@@ -136,6 +164,23 @@ def _holds_secret(name: str, field: Any, beside: Mapping[str, Any]) -> bool:
     if isinstance(field, dict):  # a JSON schema describes a field of this name
         return cast("dict[str, Any]", field).get("type") not in _SCHEMA_TYPES
     return True
+
+
+def _are_headers(name: str, field: Any) -> bool:
+    if _letters(name) not in _HEADER_FIELDS or not isinstance(field, dict):
+        return False
+    return all(isinstance(value, str) for value in cast("dict[str, Any]", field).values())
+
+
+def _mask_headers(headers: dict[str, str], secrets: Iterable[str]) -> dict[str, str]:
+    return {
+        mask_text(name, secrets): mask_text(value, secrets) if is_harmless(name, value) else MASK
+        for name, value in headers.items()
+    }
+
+
+def _is_like_a_key(text: str) -> bool:
+    return _LIKE_A_KEY.fullmatch(text) is not None
 
 
 def _mask_all(value: Any) -> Any:

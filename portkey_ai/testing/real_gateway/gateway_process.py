@@ -80,7 +80,13 @@ class RealGateway:
         try:
             with self._log.open("wb") as log:
                 self.process = subprocess.Popen(
-                    command, cwd=home, env=environment, stdin=subprocess.PIPE, stdout=log, stderr=log
+                    command,
+                    cwd=home,
+                    env=environment,
+                    stdin=subprocess.PIPE,
+                    stdout=log,
+                    stderr=log,
+                    start_new_session=True,  # Ctrl+C is for the tests: the gateway ends with its standard input
                 )
         except OSError as error:
             self._home.cleanup()
