@@ -14,10 +14,10 @@ class Endpoint:
     name: str
     path: str
     response_type: str
-    """Module below `portkey_ai` and class."""
+    """Module below `portkey_ai`, and class, of the responses."""
     required: tuple[str, ...]
     default_model: bool = False
-    """Whether a body without a model gets the name `portkey-default`, as in the method `create`."""
+    """Whether the model `portkey-default` is set in a body without one, as by the method `create`."""
 
     def load_type(self) -> Any:
         """Import the type of the responses."""

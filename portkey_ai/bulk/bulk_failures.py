@@ -1,4 +1,4 @@
-"""What a failed attempt means for a bulk run: a pause for all, a retry, or an error that is kept."""
+"""Decide how a bulk run handles a failed attempt: a pause of all requests, a retry, or an error as the result."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Failure:
     throttled: bool = False
     """Whether all requests wait for `delay`."""
     congested: bool = False
-    """Whether fewer requests are sent at once, without a pause: no connection was free."""
+    """Whether fewer requests are sent at once, without a pause, because no connection was free."""
 
 
 def classify(error: Exception, attempts: int) -> Failure:
@@ -45,6 +45,6 @@ def _of_status(status: int, response: Response, attempts: int) -> Failure:
     wanted = retry_after(response)
     delay = wanted if wanted is not None else retry_delay(attempts - 1, None)
     throttled = status == 429 or (status == 503 and wanted is not None)
-    if response.is_success:  # an error in the body of a response; the status is that of the error
+    if response.is_success:  # an error in the body of a successful response: `status` is that of the error
         return Failure(status == 429 or status >= 500, delay, throttled)
     return Failure(_POLICY.allows_response(response), delay, throttled)

@@ -1,4 +1,4 @@
-"""Requests from the rows of a pandas or polars frame, and the columns with their results."""
+"""Make requests from the rows of a pandas or polars frame, and columns from their results."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ class FrameRows:
 
 
 def _is_polars(df: object) -> bool:
-    """Return whether `df` is a polars frame and not one of pandas; raise TypeError for anything else."""
+    """Return True for a polars frame, False for a pandas frame; raise TypeError for anything else."""
     for name in ("pandas", "polars"):
         kind = getattr(sys.modules.get(name), "DataFrame", None)
         if isinstance(kind, type) and isinstance(df, kind):

@@ -56,21 +56,21 @@ class Bulk:
           requests: An iterable of bodies: mappings with the parameters of the endpoint. A body may
             also have `key`, the request's own name in the checkpoint, and `portkey`, options of the client for it.
           concurrency: How many requests may be in flight.
-          ordered: Return the results in the order of the requests. One slow request may hold back others.
-          checkpoint: A file that ends with .jsonl or .jsonl.gz. Results are appended to it, and those that it has
+          ordered: Return the results in the order of the requests. One slow request may delay others.
+          checkpoint: A file that ends with .jsonl or .jsonl.gz. Results are appended to it, and results in it
             are returned without a new request.
-          retry_errors: Send requests again whose error is in the checkpoint; otherwise return the error.
-          max_attempts: How many times a request is sent, at most: after connection errors, timeouts, 408, 409, 429
-            and 5xx.
-          requests_per_minute: Limit that is kept by waiting; retries count.
+          retry_errors: Send requests again whose error is in the checkpoint; if False, return the stored error.
+          max_attempts: The maximum number of attempts. A request is sent again after connection errors, timeouts, 408,
+            409, 429 and 5xx.
+          requests_per_minute: Requests wait to stay within this limit; retries count.
           tokens_per_minute: The same for tokens: estimated from the text of a request, corrected by its response.
           max_cost: When the responses have cost more than this, no more requests are sent, and MaxCostExceededError is
-            raised after the results of those in flight. Needs responses that state their `cost`.
+            raised after the results of those in flight. The responses must report their `cost`.
           progress: True for a bar on a terminal and lines elsewhere, or a function that is called with the totals.
           endpoint: chat.completions, completions, embeddings, responses, messages, moderations, images.generate or
             rerank.
           raise_on_error: Raise the first error instead of returning it.
-          fsync_interval: Seconds after which the checkpoint is forced to the disk; 0 for each result.
+          fsync_interval: Seconds between two `fsync` of the checkpoint; 0: after each result.
 
         Raises ValueError or TypeError naming a parameter, CheckpointError for a checkpoint that is in use or belongs
         to other requests. An exception of `requests` is raised after the results of the requests before it.
@@ -106,15 +106,15 @@ class Bulk:
     ) -> _Frame:
         """Send one chat request for each row of a pandas or polars frame; return it with columns for the results.
 
-        The rows keep their order and index. The column `error` has the error of a row, None if it was answered.
+        The rows keep their order and index. The column `error` has the error of a row, None if there is a response.
 
         Args:
           df: The frame. It is not changed.
-          prompt: The message of the user, with the columns in braces: "Translate {{text}}". A missing value is empty.
-          output: A pydantic model: responses are requested in its form, and its fields become columns.
+          prompt: The message of the user, with columns in braces: "Translate {{text}}". A missing value is empty.
+          output: A pydantic model: structured outputs are requested, and its fields become columns.
           output_column: The column for the text of the response; not used with `output`.
           body: Other parameters of the requests, for example {"temperature": 0}.
-          options: Keywords of `bulk`, but `endpoint`.
+          options: The other options of `bulk`, except `endpoint`.
 
         Raises TypeError or ValueError naming a parameter, and what `bulk` raises.
         """
@@ -160,21 +160,21 @@ class AsyncBulk:
           requests: An iterable or async iterable of bodies: mappings with the parameters of the endpoint. A body may
             also have `key`, the request's own name in the checkpoint, and `portkey`, options of the client for it.
           concurrency: How many requests may be in flight.
-          ordered: Return the results in the order of the requests. One slow request may hold back others.
-          checkpoint: A file that ends with .jsonl or .jsonl.gz. Results are appended to it, and those that it has
+          ordered: Return the results in the order of the requests. One slow request may delay others.
+          checkpoint: A file that ends with .jsonl or .jsonl.gz. Results are appended to it, and results in it
             are returned without a new request.
-          retry_errors: Send requests again whose error is in the checkpoint; otherwise return the error.
-          max_attempts: How many times a request is sent, at most: after connection errors, timeouts, 408, 409, 429
-            and 5xx.
-          requests_per_minute: Limit that is kept by waiting; retries count.
+          retry_errors: Send requests again whose error is in the checkpoint; if False, return the stored error.
+          max_attempts: The maximum number of attempts. A request is sent again after connection errors, timeouts, 408,
+            409, 429 and 5xx.
+          requests_per_minute: Requests wait to stay within this limit; retries count.
           tokens_per_minute: The same for tokens: estimated from the text of a request, corrected by its response.
           max_cost: When the responses have cost more than this, no more requests are sent, and MaxCostExceededError is
-            raised after the results of those in flight. Needs responses that state their `cost`.
+            raised after the results of those in flight. The responses must report their `cost`.
           progress: True for a bar on a terminal and lines elsewhere, or a function that is called with the totals.
           endpoint: chat.completions, completions, embeddings, responses, messages, moderations, images.generate or
             rerank.
           raise_on_error: Raise the first error instead of returning it.
-          fsync_interval: Seconds after which the checkpoint is forced to the disk; 0 for each result.
+          fsync_interval: Seconds between two `fsync` of the checkpoint; 0: after each result.
 
         Raises ValueError or TypeError naming a parameter, CheckpointError for a checkpoint that is in use or belongs
         to other requests. An exception of `requests` is raised after the results of the requests before it.
@@ -210,15 +210,15 @@ class AsyncBulk:
     ) -> _Frame:
         """Send one chat request for each row of a pandas or polars frame; return it with columns for the results.
 
-        The rows keep their order and index. The column `error` has the error of a row, None if it was answered.
+        The rows keep their order and index. The column `error` has the error of a row, None if there is a response.
 
         Args:
           df: The frame. It is not changed.
-          prompt: The message of the user, with the columns in braces: "Translate {{text}}". A missing value is empty.
-          output: A pydantic model: responses are requested in its form, and its fields become columns.
+          prompt: The message of the user, with columns in braces: "Translate {{text}}". A missing value is empty.
+          output: A pydantic model: structured outputs are requested, and its fields become columns.
           output_column: The column for the text of the response; not used with `output`.
           body: Other parameters of the requests, for example {"temperature": 0}.
-          options: Keywords of `bulk`, but `endpoint`.
+          options: The other options of `bulk`, except `endpoint`.
 
         Raises TypeError or ValueError naming a parameter, and what `bulk` raises.
         """

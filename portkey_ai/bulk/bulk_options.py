@@ -1,4 +1,4 @@
-"""The options of `client.bulk`, validated: an error names the option."""
+"""Validate the options of `client.bulk`: an error names the option."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class BulkOptions(TypedDict, total=False):
-    """Keywords of `client.bulk`; its docstring describes them."""
+    """Options of `client.bulk`; its docstring describes them."""
 
     concurrency: int
     ordered: bool
@@ -57,7 +57,7 @@ class BulkSettings:
 
     @property
     def window(self) -> int:
-        """How many requests may be read before a result is returned. In order, one slow request holds back others."""
+        """How many requests may be read ahead; more with `ordered`, since one slow request then delays others."""
         return self.concurrency * (16 if self.ordered else 2)
 
 

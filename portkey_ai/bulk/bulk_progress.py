@@ -1,4 +1,4 @@
-"""Progress of a bulk run: a bar of tqdm or rich on a terminal, else a line in the log every few seconds."""
+"""Progress of a bulk run: a bar of tqdm or rich on a terminal, else a line on standard error every few seconds."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ _BAR_INTERVAL = 0.1
 
 
 class ProgressDisplay(Protocol):
-    """Shows the totals."""
+    """A display of the totals."""
 
     def update(self, totals: BulkTotals) -> None:
         """Show the totals after one more result."""
         ...
 
     def close(self, totals: BulkTotals) -> None:
-        """Show the totals of the end."""
+        """Show the totals at the end of the run."""
         ...
 
 
 def progress_display(progress: Progress, total: int | None) -> ProgressDisplay | None:
-    """Return what shows the progress; None if nothing does. `total` is the number of requests, if known."""
+    """Return the display of the progress; None if it is disabled. `total` is the number of requests, if known."""
     if progress is None or progress is False:
         return None
     if progress is not True:
@@ -45,7 +45,7 @@ def progress_display(progress: Progress, total: int | None) -> ProgressDisplay |
 
 
 class CallbackProgress:
-    """Calls a function with the totals after each result."""
+    """A display that calls a function with the totals after each result."""
 
     def __init__(self, callback: Callable[[BulkTotals], object]) -> None:
         self._callback = callback
@@ -54,7 +54,7 @@ class CallbackProgress:
         self._callback(totals)
 
     def close(self, totals: BulkTotals) -> None:
-        """Do nothing: the callback has seen the last result."""
+        """Do nothing: the callback was called for the last result."""
 
 
 class TqdmProgress:
@@ -64,7 +64,7 @@ class TqdmProgress:
         from tqdm.auto import tqdm  # type: ignore[import-untyped, unused-ignore]
 
         class Bar(tqdm):  # type: ignore[misc, unused-ignore]
-            monitor_interval = 0  # no thread of its own
+            monitor_interval = 0  # without a thread
 
         self._bar: Any = Bar(total=total, unit="request")
 
@@ -84,7 +84,7 @@ class RichProgress:
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskProgressColumn, TimeRemainingColumn
 
         columns = (BarColumn(), MofNCompleteColumn(), TaskProgressColumn(show_speed=True), TimeRemainingColumn())
-        self._bar = Progress(*columns, console=Console(stderr=True), auto_refresh=False)  # no thread of its own
+        self._bar = Progress(*columns, console=Console(stderr=True), auto_refresh=False)  # without a thread
         self._task = self._bar.add_task("bulk", total=total)
         self._shown = 0.0
         self._bar.start()

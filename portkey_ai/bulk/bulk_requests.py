@@ -1,4 +1,4 @@
-"""From an item of the input to a request that can be sent, or the error that says why it cannot."""
+"""Convert an item of the input to a request that can be sent, or raise an error that names what is invalid."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from .bulk_endpoints import Endpoint
 
 DEFAULT_MODEL = "portkey-default"
-"""The model of a body without one, as in the methods of the client: the gateway's config sets it."""
+"""Set as the model of a body without one, as by the methods of the client: the gateway's config replaces it."""
 CHARACTERS_PER_TOKEN = 4
 
 
 @dataclass
 class Job:
-    """A request between its reading and its result."""
+    """A request that was read and has no result yet."""
 
     index: int
     request: Any
@@ -35,13 +35,13 @@ class Job:
     """Tokens that were taken from the limit for the current attempt."""
     attempts: int = 0
     sent: float = 0.0
-    """When the last attempt was sent, in seconds of the run's clock."""
+    """The time when the last attempt was sent, in seconds of the run's clock."""
 
 
 def read_request(item: object, index: int, endpoint: Endpoint) -> Job:
     """Return the request that `item` describes; raise TypeError or ValueError that names the field if it is invalid."""
     if not isinstance(item, Mapping):
-        raise TypeError(f"requests: item {index} is not a mapping but {type(item).__name__}")
+        raise TypeError(f"requests: item {index}: expected a mapping, got {type(item).__name__}")
     body = dict(cast("Mapping[str, Any]", item))
     key = body.pop("key", None)
     options = body.pop("portkey", None)
@@ -62,7 +62,7 @@ def read_request(item: object, index: int, endpoint: Endpoint) -> Job:
 
 
 def own_key(item: object) -> str | None:
-    """Return the key of an item, which may be invalid otherwise."""
+    """Return the key of an item; the rest of the item may be invalid."""
     key: object = cast("Mapping[str, object]", item).get("key") if isinstance(item, Mapping) else None
     return str(key) if isinstance(key, (str, int)) and key != "" else None
 

@@ -21,20 +21,20 @@ class BulkResult:
     request: Any
     """The request as it was given."""
     response: Any = None
-    """The response, of the same type as that of the method `create` of the endpoint; None if the request failed."""
+    """The response, of the type that the method `create` of the endpoint returns; None if the request failed."""
     error: Exception | None = None
     attempts: int = 0
     """How many times the request was sent; 0 if it was invalid."""
     resumed: bool = False
     """Whether the result comes from the checkpoint and was not requested in this run."""
     cost: Decimal | None = None
-    """The cost that the response states; None if it states none."""
+    """The cost that the response reports; None if it reports none."""
     latency: float | None = None
     """Seconds from sending the last attempt to its response."""
 
 
 class LatencyQuantiles:
-    """Quantiles of seconds, within 2%, in constant memory: counts of intervals that grow by 2%."""
+    """Quantiles of latencies in seconds, with an error of at most 2%, in constant memory: a histogram."""
 
     def __init__(self) -> None:
         self._counts: dict[int, int] = {}
@@ -47,7 +47,7 @@ class LatencyQuantiles:
         self._total += 1
 
     def quantile(self, share: float) -> float | None:
-        """Return the seconds below which this share of the latencies is; None if there are none."""
+        """Return the latency in seconds that this share of the latencies does not exceed; None if there are none."""
         rank = share * self._total
         for interval in sorted(self._counts):
             rank -= self._counts[interval]
@@ -61,7 +61,7 @@ class BulkTotals:
     """The totals of a bulk run so far."""
 
     done: int = 0
-    """Requests that have a result, answered or failed."""
+    """Requests that have a result: a response or an error."""
     failed: dict[str, int] = field(default_factory=dict[str, int])
     """How many requests failed, by the class of the error."""
     throttled: int = 0
@@ -69,9 +69,9 @@ class BulkTotals:
     resumed: int = 0
     """Results that come from the checkpoint."""
     tokens: int = 0
-    """Tokens that the responses state, those from the checkpoint included."""
+    """Tokens that the responses report, including those from the checkpoint."""
     cost: Decimal = Decimal(0)
-    """Sum of the costs that the responses state, those from the checkpoint included."""
+    """Sum of the costs that the responses report, including those from the checkpoint."""
     latencies: LatencyQuantiles = field(default_factory=LatencyQuantiles, repr=False)
 
     @property
@@ -103,7 +103,7 @@ class BulkTotals:
 
 
 def cost_of(response: object) -> Decimal | None:
-    """Return the cost that a response states; None if it states none, or none that is a number."""
+    """Return the cost that a response reports; None if it reports none, or if it is not a number."""
     cost: Any = getattr(response, "cost", None)
     total: Any = getattr(cost, "total", cost)
     if isinstance(total, (int, float, Decimal)) and not isinstance(total, bool) and math.isfinite(total):
@@ -112,7 +112,7 @@ def cost_of(response: object) -> Decimal | None:
 
 
 def tokens_of(response: object) -> int | None:
-    """Return the tokens that a response states in `usage`; None if it states none."""
+    """Return the tokens that a response reports in `usage`; None if it reports none."""
     usage: Any = getattr(response, "usage", None)
     total: Any = getattr(usage, "total_tokens", None)
     if isinstance(total, int):

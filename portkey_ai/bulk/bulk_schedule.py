@@ -1,4 +1,4 @@
-"""When each request of a bulk run is sent. Pure: no clock, thread or task; times are seconds of the caller's clock."""
+"""Decide when each request of a bulk run is sent. It has no clock, thread or task: `now` is given, in seconds."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BulkSchedule:
-    """Requests that wait, and the limits that decide when the next one is sent. Not thread-safe."""
+    """The waiting requests, and the limits that decide when the next one is sent. Not thread-safe."""
 
     def __init__(
         self, concurrency: int, requests_per_minute: float | None, tokens_per_minute: float | None, now: float
@@ -43,13 +43,15 @@ class BulkSchedule:
         self._new.append(job)
 
     def stop(self) -> None:
-        """Send no more requests, and forget those that wait."""
+        """Send no more requests, and discard those that wait."""
         self.stopped = True
         self._new.clear()
         self._retries.clear()
 
     def next_job(self, now: float) -> Job | float | None:
-        """Return the request to send now, or the seconds until one may be sent; None if that depends on an event."""
+        """Return the request to send now, or the seconds until one may be sent; None if that depends on an event.
+
+        Such an event is a response, or a new request."""
         if self.stopped or self.in_flight >= self.limit.current:
             return None
         is_retry = bool(self._retries) and (not self._new or self._retries[0][0] <= now)
@@ -82,7 +84,7 @@ class BulkSchedule:
             heapq.heappush(self._retries, (due, next(self._order), job))
 
     def used_tokens(self, job: Job, tokens: int | None) -> None:
-        """Correct the estimate of a request; without a number, the estimate stands."""
+        """Correct the estimate of a request; without a number, the estimate is kept."""
         if self._tokens is not None and tokens is not None:
             self._tokens.take(tokens - job.tokens)
 

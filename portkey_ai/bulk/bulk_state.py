@@ -1,4 +1,4 @@
-"""The state of a bulk run that both clients share: requests that were read, and results that were not yet returned."""
+"""The state of a bulk run, for both clients: requests that were read, and results that were not yet returned."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 
 
 NOT_ROWS: tuple[type[Any], ...] = (str, bytes, dict)
-"""Iterables whose items are not requests."""
+"""Iterables that are rejected, since their items are not requests."""
 
 
 class BulkState:
-    """Everything but the sending. Not thread-safe, except `read`, `send_arguments` and `decode`."""
+    """All of a run except sending and waiting. Not thread-safe, except `read`, `send_arguments` and `decode`."""
 
     def __init__(self, settings: BulkSettings, client: Any, total: int | None, now: float) -> None:
         self.settings = settings
@@ -42,7 +42,7 @@ class BulkState:
         self.source_ended = False
         """Whether all requests were read."""
         self.failure: BaseException | None = None
-        """What is raised after the last result."""
+        """The exception that is raised after the last result."""
         self._client = client
         self._type = settings.endpoint.load_type()
         self._checkpoint = (
@@ -52,7 +52,7 @@ class BulkState:
         )
         self._progress = progress_display(settings.progress, total)
         self._ready: deque[BulkResult] = deque()
-        self._held: dict[int, BulkResult] = {}  # in order: results whose turn has not come
+        self._held: dict[int, BulkResult] = {}  # with `ordered`: results that wait for an earlier one
         self._read = self._next = self._open = 0
         self._spent: Decimal = self._checkpoint.cost if self._checkpoint else self.totals.cost
 
@@ -126,7 +126,7 @@ class BulkState:
         self.stop(failure)
 
     def send_arguments(self, job: Job) -> tuple[Any, dict[str, Any]]:
-        """Return the client and the arguments of its method `post`. The client's own retries are switched off."""
+        """Return the client and the arguments of its method `post`. The client's own retries are disabled."""
         client: Any = self._client
         if job.options:
             try:
@@ -246,7 +246,7 @@ class BulkState:
         self._release()
 
     def _release(self) -> None:
-        """Make results ready whose turn has come: at the end of a run that was stopped, all of them."""
+        """Move the results that may be returned now: the next ones in order, or all after the run was stopped."""
         while self._next in self._held:
             self._ready.append(self._held.pop(self._next))
             self._next += 1

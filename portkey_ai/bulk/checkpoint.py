@@ -1,4 +1,4 @@
-"""The checkpoint of a bulk run: one line of JSON for each result, from which a later run takes what it has.
+"""The checkpoint of a bulk run: one line of JSON for each result. A later run does not send these requests again.
 
 | field | content |
 |---|---|
@@ -32,13 +32,13 @@ if TYPE_CHECKING:
     from .bulk_results import BulkResult
 
 _START = b'{"key": "'
-_IN_THIS_RUN = -1  # in place of a position: the request was read in this run
+_IN_THIS_RUN = -1  # instead of a position: the request was read in this run
 
 
 class Checkpoint:
     """A checkpoint file that is open for reading and writing. Not thread-safe.
 
-    In memory is a position for each key, not the results.
+    Only the position of each key is in memory, not the results.
     """
 
     def __init__(self, path: str, *, retry_errors: bool, fsync_interval: float) -> None:
@@ -85,7 +85,7 @@ class Checkpoint:
                 continue
             self.cost += stored_cost(entry) or 0
             self._positions[_digest(entry["key"])] = position
-        else:  # only the last line may be unfinished; a single line may be that of another program
+        else:  # only the last line may be incomplete; a single invalid line may belong to another program
             torn = invalid is None or invalid[0] > 1 or not invalid[2].endswith(b"\n")
             if invalid is None or torn and (invalid[0] > 1 or _START.startswith(invalid[2][: len(_START)])):
                 self._file.repair(invalid[1] if invalid else None)
@@ -93,7 +93,7 @@ class Checkpoint:
         raise CheckpointError(f"checkpoint: line {invalid[0]} of {self.path} is not a result of a bulk run")
 
     def find(self, job: Job) -> dict[str, Any] | None:
-        """Return the stored result of a request; None if it is to be sent. Sets the key of a request without one.
+        """Return the stored result of a request; None if it must be sent. Sets the key of a request without one.
 
         Raises CheckpointError if the key belongs to another request, ValueError if it was used before in this run.
         """
@@ -146,7 +146,7 @@ class Checkpoint:
             self._file.sync()
 
     def close(self) -> None:
-        """Write all to the disk, close the file and release its lock."""
+        """Synchronize the file to the disk, close it and release its lock."""
         try:
             try:
                 self._file.sync()
@@ -165,7 +165,7 @@ def checkpoint_path(value: object) -> str:
 
 
 def stored_form(error: Exception) -> dict[str, Any]:
-    """Return an error as it is stored."""
+    """Return the form in which an error is stored."""
     if isinstance(error, StoredError):
         return {"type": error.type, "status": error.status_code, "message": str(error)}
     status: Any = getattr(error, "status_code", None)

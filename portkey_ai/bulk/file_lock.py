@@ -1,4 +1,4 @@
-"""A lock on a file for one process. The system releases it when the process ends, however it ends."""
+"""A lock on a file for one process. The operating system releases it when the process ends, even if it is killed."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import sys
 
 
 class FileLock:
-    """Holds `<path>.lock`. The empty file stays: removing it could let two processes hold one lock each."""
+    """A lock on `<path>.lock`. The empty file is not removed: otherwise two processes could hold a lock at once."""
 
     def __init__(self, path: str) -> None:
-        """Take the lock; raise BlockingIOError if another process, or another object of this one, has it."""
+        """Take the lock; raise BlockingIOError if another process, or another object in this process, holds it."""
         self._file = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o644)
         try:
             _lock(self._file)

@@ -1,7 +1,7 @@
-"""Append-only files of lines, plain or gzip, that survive the end of the process at any byte.
+"""Append-only files of lines, plain or gzip, that can be repaired after the process was killed at any time.
 
-Each line is handed to the system when it is written. `repair` removes what a killed process left unfinished; until then
-the file is not changed, since it may be one of another program.
+Each line is passed to the operating system when it is written. `repair` removes an incomplete last line; before this
+call the file is not changed, since it may belong to another program.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ _GZIP = 31  # `wbits` of zlib for a gzip header and trailer
 
 
 class LineFile(Protocol):
-    """A file of lines: those it has, with their positions, and new ones."""
+    """A file of lines, which can be read by position and appended."""
 
     def lines(self) -> Iterator[tuple[int, bytes]]:
-        """Yield the position and the text of each line; the last one may be unfinished."""
+        """Yield the position and the text of each line; the last one may be incomplete."""
         ...
 
     def read(self, position: int) -> bytes:
@@ -39,7 +39,7 @@ class LineFile(Protocol):
         ...
 
     def sync(self) -> None:
-        """Make the system write the lines to the disk."""
+        """Have the operating system write the lines to the disk."""
         ...
 
     def close(self) -> None:
@@ -82,13 +82,13 @@ class PlainLines:
 
 
 class GzipLines:
-    """A gzip file: each process that writes to it adds one member. Lines are read from a temporary plain copy."""
+    """A gzip file. Each process that writes to it appends one member. Lines are read from a temporary plain copy."""
 
     def __init__(self, path: str) -> None:
         self._path = path
         self._file = -1
-        self._member: Any = None  # what `zlib.compressobj` returns has no public name
-        self._size = self._complete = self._copied = 0  # bytes: all, those of complete members, their content
+        self._member: Any = None  # the type of `zlib.compressobj()` has no public name
+        self._size = self._complete = self._copied = 0  # bytes: of the file, of its complete members, of their content
         self._reader: IO[bytes] = tempfile.TemporaryFile()
         try:
             if os.path.exists(path):
@@ -110,7 +110,7 @@ class GzipLines:
                         if member.eof:
                             self._complete, self._copied = position - len(block), self._reader.tell()
                             member = zlib.decompressobj(_GZIP)
-            except zlib.error:  # what a power failure left, or not a gzip file
+            except zlib.error:  # damaged by a power failure, or not a gzip file
                 if not self._reader.tell():
                     raise
             self._size = file.seek(0, os.SEEK_END)
@@ -158,7 +158,7 @@ def _lines(reader: IO[bytes]) -> Iterator[tuple[int, bytes]]:
 
 
 def _replace_end(path: str, complete: int, rest: IO[bytes]) -> None:
-    """Replace what follows the first `complete` bytes with one member of `rest`. The file is replaced as a whole."""
+    """Replace all after the first `complete` bytes with one member that holds `rest`, in one step."""
     handle, name = tempfile.mkstemp(dir=os.path.dirname(path) or ".", prefix=os.path.basename(path))
     try:
         with os.fdopen(handle, "wb") as target, open(path, "rb") as source:

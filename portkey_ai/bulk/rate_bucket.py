@@ -1,16 +1,17 @@
-"""A token bucket: how long to wait so that a limit per minute is kept."""
+"""A token bucket: how long to wait to stay within a limit per minute."""
 
 from __future__ import annotations
 
 MINUTE = 60.0
 BURST = 0.1
-"""Seconds of the limit that may be used at once."""
+"""How many seconds' worth of the limit may be used at once."""
 
 
 class RateBucket:
     """Allows `per_minute` units in each minute, evenly spread. Not thread-safe.
 
-    A small part of the limit may be used at once; the bucket refills slower by as much, so that no minute has more.
+    A small part of the limit may be used at once. The bucket refills more slowly by the same amount, so that the limit
+    holds in each minute.
     """
 
     def __init__(self, per_minute: float, now: float) -> None:
@@ -20,12 +21,12 @@ class RateBucket:
         self._time = now
 
     def delay(self, units: float, now: float) -> float:
-        """Return the seconds until `units` may be taken; a number beyond the capacity, once the bucket is full."""
+        """Return the seconds until `units` may be taken; for more than the capacity, until the bucket is full."""
         self._refill(now)
         return max(0.0, (min(units, self._capacity) - self._level) / self._rate)
 
     def take(self, units: float) -> None:
-        """Take units, beyond 0 if needed; a negative number gives units back."""
+        """Take units; the level may become negative. A negative number returns units."""
         self._level = min(self._level - units, self._capacity)
 
     def _refill(self, now: float) -> None:

@@ -44,7 +44,7 @@ class BulkTasks:
             task.add_done_callback(self._tasks.discard)
 
     async def _read(self, requests: AsyncIterable[Any] | Iterable[Any]) -> None:
-        """Read the input as far as there is room."""
+        """Read the input until the window of requests is full."""
         state = self.state
         source: Any = None
         try:

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from .bulk_results import BulkResult, BulkTotals
 
 _WAIT = 1.0
-"""Seconds after which a wait of the caller is begun anew: on Windows, a wait without end cannot be interrupted."""
+"""The longest single wait of the caller, in seconds: on Windows, a wait without a timeout cannot be interrupted."""
 _READ_AT_ONCE = 2
-"""How many requests are read, at least, before a result is returned."""
+"""The minimum number of requests that are read before a result is returned."""
 
 
 class BulkWorkers:
@@ -41,11 +41,11 @@ class BulkWorkers:
         self._change = threading.Condition(self.lock)
         self._idle = 0
         self._closing = False
-        self._wakes = float("inf")  # when the thread that waits for a time will wake up
+        self._wakes = float("inf")  # when the one thread that waits with a timeout wakes up
         self._context: contextvars.Context | None = None
 
     def added(self) -> None:
-        """Let a thread send the request that was added; the lock is held."""
+        """Have a thread send the request that was added. The caller holds the lock."""
         if self._idle:
             self._change.notify()
         if self._idle < self.state.schedule.waiting and len(self.threads) < self.state.settings.concurrency:
@@ -80,18 +80,18 @@ class BulkWorkers:
                 self.result_or_end.notify()
 
     def _next_job(self) -> Job | None:
-        """Wait for a request that may be sent; None at the end."""
+        """Wait for a request that may be sent and return it; None at the end of the run."""
         with self.lock:
             while not self._closing:
                 now = time.monotonic()
                 step = self.state.schedule.next_job(now)
                 if isinstance(step, Job):
-                    if self._idle:  # perhaps there is another one
+                    if self._idle:  # there may be another request
                         self._change.notify()
                     return step
                 self._idle += 1
                 try:
-                    if step is not None and now + step < self._wakes:  # one thread waits for the time, others for it
+                    if step is not None and now + step < self._wakes:  # the others wait for this thread
                         self._wakes = wakes = now + step
                         self._change.wait(step)
                         if self._wakes == wakes:
@@ -114,8 +114,8 @@ class BulkRun:
     """An iterator of `BulkResult`, in the order of completion or, with `ordered=True`, of the input.
 
     The run ends with the iterator: at its end, with `close()`, at the end of a `with` block, after an exception such as
-    KeyboardInterrupt, or when it is garbage-collected. Requests in flight are then waited for, and their results are
-    written to the checkpoint.
+    KeyboardInterrupt, or when it is garbage-collected. It then waits for the requests in flight, and writes
+    their results to the checkpoint.
     """
 
     _workers: BulkWorkers | None = None
@@ -163,7 +163,7 @@ class BulkRun:
             if state.has_room:
                 read = self._read_one(workers)
                 reads += 1
-            with workers.lock:  # once for each request: threads wait for it
+            with workers.lock:  # taken once for each request, since the threads wait for it
                 if read is not None:
                     state.admit(read)
                     workers.added()
@@ -176,7 +176,7 @@ class BulkRun:
             return None if result is None else state.returned(result)
 
     def _read_one(self, workers: BulkWorkers) -> Job | BulkResult | None:
-        """Read the next item of the input; None at its end."""
+        """Read the next item of the input."""
         try:
             return self._state.read(next(self._source))
         except StopIteration:
@@ -195,7 +195,7 @@ class BulkRun:
         workers = self._workers
         assert workers is not None
         workers.signal_end()
-        if sys.is_finalizing():  # the threads do not run any more
+        if sys.is_finalizing():  # the threads have ended
             return
         try:
             for thread in workers.threads:

@@ -12,11 +12,11 @@ _ZERO = Decimal(0)
 class Cost:
     """What a call costs, in US dollars, by kind.
 
-    A call that the gateway answered from its cache costs 0; `saved` is what it would have cost.
+    A response from the gateway's cache costs 0; `saved` is what it would have cost.
     """
 
     input: Decimal = _ZERO
-    """Input, without the kinds that follow."""
+    """Input, without the kinds in the fields below."""
     cached_input: Decimal = _ZERO
     """Input that was read from the provider's cache."""
     cache_write: Decimal = _ZERO

@@ -1,4 +1,4 @@
-"""`CallUsage`: what one call has used."""
+"""`CallUsage`: what one call used."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _NONE = TokenUsage()
 
 @exported
 class CallUsage:
-    """What one call has used. `latency` is in seconds, up to the end of the response; `error` is the error's class."""
+    """What one call used. `latency` is in seconds, up to the end of the response; `error` is the error's class."""
 
     def __init__(
         self,
@@ -45,13 +45,13 @@ class CallUsage:
 
     @property
     def model(self) -> str | None:
-        """The model that answered, as the response names it; else the one of the request."""
+        """The model that the response names; without one, the model of the request."""
         name = self._model or (self._origin and self._origin.model)
         return str(name) if name else None
 
     @property
     def provider(self) -> str | None:
-        """The provider that answered, else the client's."""
+        """The provider that the response names; without one, the provider of the client."""
         provider: str | None = self._headers.get("x-portkey-provider")
         return provider or (self._origin.provider if self._origin is not None else None)
 
@@ -79,7 +79,7 @@ class CallUsage:
 
     @property
     def cache_hit(self) -> bool:
-        """Whether the gateway answered from its cache."""
+        """Whether the response came from the gateway's cache."""
         return self._headers.get("x-portkey-cache-status") in CACHE_HITS
 
     @property

@@ -1,4 +1,4 @@
-"""Prices of the package `genai-prices`, which has them offline; it is imported when a price is first looked up."""
+"""Prices of the package `genai-prices`, which needs no network. It is imported when a price is first looked up."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PROVIDERS = {
     "vertex-ai": "google",
     "workers-ai": "cloudflare",
 }
-"""Providers that the gateway names otherwise than the package."""
+"""Providers that have different names in the gateway and in the package."""
 _RATES = {
     "input": "input_mtok",
     "cached_input": "cache_read_mtok",
@@ -46,7 +46,7 @@ _MODES: dict[str, dict[str, str]] = {
 
 
 def is_loaded() -> bool:
-    """Return whether the package has been imported, by this one or by the program."""
+    """Return whether the package has been imported, here or by the program."""
     return sys.modules.get("genai_prices") is not None
 
 
@@ -71,7 +71,7 @@ def _find(provider: str, model: str, minute: int) -> ModelPrice | None:
         _, info = data.get_snapshot().find_provider_model(model, None, _PROVIDERS.get(provider, provider), None)
     except LookupError:
         return None
-    now = datetime.fromtimestamp(minute * 60, timezone.utc)  # some prices depend on the day, or the time of the day
+    now = datetime.fromtimestamp(minute * 60, timezone.utc)  # some prices depend on the date or the time of day
     modes = {
         mode: _price(info.get_prices(now, when))
         for mode, when in _MODES.items()

@@ -21,7 +21,7 @@ _ZERO = Decimal(0)
 
 @dataclass(frozen=True)
 class ModelPrice:
-    """The price of a model, in US dollars for a million tokens; None for a kind whose price is not known.
+    """The price of a model, in US dollars per million tokens; None for a kind whose price is not known.
 
     Numbers are stored as Decimal. Raises ValueError, which names the field, for a value that is not a number of 0 or
     more.
@@ -31,7 +31,7 @@ class ModelPrice:
     cached_input: Decimal | int | float | str | None = None
     cache_write: Decimal | int | float | str | None = None
     cache_write_1h: Decimal | int | float | str | None = None
-    """Input that the provider's cache keeps for an hour."""
+    """Input that is written to the provider's cache for an hour."""
     output: Decimal | int | float | str | None = None
     reasoning: Decimal | int | float | str | None = None
     """None: reasoning costs what other output costs."""
@@ -43,11 +43,11 @@ class ModelPrice:
     image_output: Decimal | int | float | str | None = None
     """None: images cost what other output costs."""
     audio_minute: Decimal | int | float | str | None = None
-    """Dollars for a minute of audio, for models that are billed by time."""
+    """US dollars per minute of audio, for models that are billed by time."""
     tools: Mapping[str, Decimal | int | float | str] = field(default_factory=lambda: {})
-    """Dollars for one use: `web_search`, `file_search`, `search_unit`, ..."""
+    """US dollars per use: `web_search`, `file_search`, `search_unit`, ..."""
     images: Mapping[str, Decimal | int | float | str] = field(default_factory=lambda: {})
-    """Dollars for one image, by "quality/size"."""
+    """US dollars per image, by "quality/size"."""
     above: Mapping[int, ModelPrice] = field(default_factory=lambda: {})
     """Prices of requests with more input tokens than the key, for example `{200_000: ModelPrice(...)}`."""
     modes: Mapping[str, ModelPrice] = field(default_factory=lambda: {})
@@ -69,12 +69,12 @@ class ModelPrice:
         return _model_price, (values,)
 
     def cost(self, usage: TokenUsage, source: str = "own prices") -> Cost | None:
-        """Return what `usage` costs at this price, or None if the price of a part of it is not known."""
+        """Return the cost of `usage` at this price, or None if the price of a part of it is not known."""
         price = self.for_usage(usage)
         return None if price is None or usage.unexplained else price._cost(usage, source)
 
     def for_usage(self, usage: TokenUsage) -> ModelPrice | None:
-        """Return the price that applies in the mode of `usage`, for as many input tokens as it has."""
+        """Return the price for the mode and the number of input tokens of `usage`."""
         price = self.modes.get(usage.mode) if usage.mode is not None else self
         if price is not None and price.above:
             reached = [above for above in price.above if (usage.input or 0) > above]

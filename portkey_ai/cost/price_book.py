@@ -1,4 +1,4 @@
-"""`Prices`: prices of models by name; and `PriceSource`, where the answers of a client find theirs."""
+"""`Prices`: prices of models by name; and `PriceSource`, the prices for the responses of a client."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ _REGION = re.compile(r"(us|eu|apac|jp|au|us-gov|global)\.")
 class Prices:
     """Prices of models, by "model" or "provider/model": `Prices({"openai/gpt-5": ModelPrice(input=1.25, output=10)})`.
 
-    A price is a `ModelPrice` or a mapping of its fields, in US dollars for a million tokens; or an entry of the pricing
-    endpoint, in US cents for a token. Instances do not change. Raises ValueError or TypeError, which name the model and
-    the field, for what is not a price.
+    A price is a `ModelPrice` or a mapping of its fields, in US dollars per million tokens; or an entry of the pricing
+    endpoint, in US cents per token. Instances are immutable. Raises ValueError or TypeError, which name the model and
+    the field, for an invalid price.
     """
 
     def __init__(self, prices: Mapping[str, ModelPrice | Mapping[str, object]], *, source: str = "own prices") -> None:
@@ -38,11 +38,11 @@ class Prices:
         own = {str(name).lower(): own_price(str(name), value) for name, value in prices.items()}
         self._prices: Mapping[str, ModelPrice] = MappingProxyType(with_long_context(own))
         self.source = source
-        """What `cost.source` says of these prices."""
+        """The `cost.source` of costs at these prices."""
 
     @classmethod
     def from_file(cls, path: str | os.PathLike[str]) -> Prices:
-        """Read prices from a JSON file: an object as `Prices` takes it, or with a list of each provider.
+        """Read prices from a JSON file: an object as for `Prices`, or one with the price list of each provider.
 
         A list is what https://configs.portkey.ai/pricing/openai.json has: `{"openai": {"gpt-5": {"pricing_config":
         {...}}}}`. Raises ValueError, which names the file, if it has no prices.
@@ -95,7 +95,7 @@ def _prices(prices: Mapping[str, ModelPrice], source: str) -> Prices:
 
 
 def _models_of(value: object) -> dict[str, Any]:
-    """Return the entries with a price in the list of a provider; empty for what is no such list."""
+    """Return the entries with a price in the list of a provider; none if the value is not such a list."""
     entries: Mapping[str, Any] = cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
     return {
         model: entry
@@ -127,8 +127,8 @@ def find_price(
 ) -> tuple[ModelPrice, str] | None:
     """Return the first price that is known for one of the names of a model, and its source.
 
-    `books` come first, then the package genai-prices at the time that `when` returns. With `load=False`, that is not
-    imported for it.
+    `books` come first, then the package genai-prices at the time that `when` returns. With `load=False`, the package
+    is not imported.
     """
     names = [name for model in models for name in _names(model, provider)]
     for book in books:
@@ -150,7 +150,7 @@ def find_price(
 
 
 def _names(model: str, provider: str | None) -> list[str]:
-    """Return the names under which a list may have a model: as it is, without `@slug/`, without its region."""
+    """Return the names that a model may have in a list: as it is, without `@slug/`, without its region."""
     names = [model]
     prefix, _, rest = model.partition("/")
     if rest and (prefix.startswith("@") or prefix == provider):

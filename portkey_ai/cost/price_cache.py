@@ -1,4 +1,4 @@
-"""Price lists that have been fetched: merged with those before, and kept in a file."""
+"""A cache of fetched price lists, in memory and in a file."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def wanted_names(names: tuple[str, ...], provider: object) -> tuple[str, ...]:
     if names:
         return names
     if not provider or str(provider).startswith("@"):
-        raise ValueError('names: name a provider, such as refresh("openai"); the client has none')
+        raise ValueError('names: expected a provider, as in refresh("openai"), since the client has none')
     return (str(provider),)
 
 
@@ -49,7 +49,7 @@ def cache_path(cache: str | os.PathLike[str] | bool | None) -> Path | None:
 
 
 class PriceCache:
-    """Lists by name: that of a provider, or "provider/model" for one model. Without a path they are not saved."""
+    """Price lists by name, a provider or "provider/model". Without a path they are not saved."""
 
     def __init__(self, cache: str | os.PathLike[str] | bool | None, ttl: float) -> None:
         if isinstance(ttl, bool) or not isinstance(ttl, (int, float)) or not ttl >= 0:  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -73,7 +73,7 @@ class PriceCache:
         self._lists[name] = {"fetched": self._now, "models": models}
 
     def prices(self, before: Prices | None) -> Prices:
-        """Return the prices of all lists; those in `before` that no list replaces are kept."""
+        """Return the prices of all lists, and those in `before` that no list replaces."""
         providers: dict[str, dict[str, Any]] = {}
         for name in sorted(self._lists, key=lambda name: name.count("/")):  # single models replace those of a list
             providers.setdefault(name.partition("/")[0], {}).update(self._lists[name]["models"])
@@ -83,7 +83,7 @@ class PriceCache:
         return fetched if before is None else before.with_(fetched)
 
     def write(self) -> None:
-        """Write the file, in one step: another process reads the old content or the new one."""
+        """Write the file atomically: another process reads the old content or the new content."""
         if self._path is None or not self._changed:
             return
         temporary = None
@@ -95,8 +95,8 @@ class PriceCache:
                 temporary = file.name
                 json.dump(self._lists, file, default=str)
             os.replace(temporary, self._path)
-        except OSError as error:  # the prices are in memory all the same
-            _log.warning("the cache of prices cannot be written: %s", error)
+        except OSError as error:  # the prices remain in memory
+            _log.warning("the price cache cannot be written: %s", error)
             if temporary is not None:
                 with suppress(OSError):
                     os.unlink(temporary)
@@ -105,7 +105,7 @@ class PriceCache:
 def _read(path: Path) -> dict[str, dict[str, Any]]:
     try:
         content: Any = json.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
-    except (OSError, ValueError):  # no file yet, or one that something else has damaged
+    except (OSError, ValueError):  # no file yet, or a damaged one
         return {}
     if not isinstance(content, dict):
         return {}

@@ -1,4 +1,4 @@
-"""Read prices: of the pricing endpoint, in US cents for a token, and of a user, in dollars for a million tokens."""
+"""Read prices: of the pricing endpoint, in US cents per token, and of a user, in US dollars per million tokens."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .model_price import ModelPrice
 from .token_usage import fields_of, value_of
 
 _CENTS_PER_TOKEN = Decimal(10_000)
-"""Dollars for a million tokens at a price of one cent for a token."""
+"""US dollars per million tokens at a price of one cent per token."""
 _LONG_CONTEXT = re.compile(r"(?P<model>.+)-(?P<side>gt|lte)-(?P<thousands>[0-9]+)k")
 _RATES = {
     "input": "request_token",
@@ -30,12 +30,12 @@ _UNIT_RATES = {
     "reasoning": "thinking_token",
     "image_output": "image_token",
 }
-"""Kinds of tokens that the lists have among `additional_units`; the others there are uses of tools."""
+"""The kinds of tokens in `additional_units` of the lists; the other entries are uses of tools."""
 _FIELDS = {entry.name for entry in fields(ModelPrice)}
 
 
 def own_price(name: str, value: object) -> ModelPrice:
-    """Return the price that a user has given for the model `name`: a ModelPrice, its fields, or an entry of a list."""
+    """Return the price that a user has set for the model `name`: a ModelPrice, its fields, or an entry of a list."""
     if isinstance(value, ModelPrice):
         return value
     if not isinstance(value, Mapping):
@@ -52,7 +52,7 @@ def own_price(name: str, value: object) -> ModelPrice:
     values: dict[str, Any] = dict(entry)
     for field in {"above", "modes"} & values.keys():
         table = cast("Mapping[Any, object]", values[field])
-        key_type: Any = int if field == "above" else str  # in a JSON file, all keys are texts
+        key_type: Any = int if field == "above" else str  # in a JSON file, all keys are strings
         values[field] = {key_type(key): own_price(f"{name}.{field}", inner) for key, inner in table.items()}
     try:
         return ModelPrice(**values)
@@ -63,7 +63,7 @@ def own_price(name: str, value: object) -> ModelPrice:
 def listed_price(model: str, entry: Mapping[str, Any]) -> ModelPrice | None:
     """Return the price in an entry of the pricing endpoint, or None if it has none.
 
-    The lists have a price of 0 where none is known, so an entry with nothing but zeros has no price.
+    The lists have 0 for an unknown price, so an entry with only zeros has no price.
     """
     config = fields_of(entry.get("pricing_config") or entry)
     modes: dict[str, ModelPrice] = {}
@@ -87,7 +87,7 @@ def _price(model: str, rates: Mapping[str, Any], modes: Mapping[str, ModelPrice]
         kind = next((kind for kind, name in _UNIT_RATES.items() if name == unit), None)
         if kind is None:
             tools[unit] = price / 100
-        elif price:  # thinking tokens with a price of 0 are in the response's tokens, and cost what those do
+        elif price:  # with a price of 0, thinking tokens are counted as output tokens, and cost as much
             values[kind] = price * _CENTS_PER_TOKEN
     for kind, name in _RATES.items():
         price = _cents(rates.get(name))

@@ -1,4 +1,4 @@
-"""The cost of a response, of a stream, or of a usage that was collected otherwise."""
+"""Compute the cost of a response, of a stream, or of a usage."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def response_cost(response: Any, headers: Mapping[str, str] | None, *, batch: bo
 
 
 def events_cost(events: Iterable[tuple[Any, bytes]], headers: Mapping[str, str]) -> Cost | None:
-    """Return the cost of the stream with `events`; None if it is not known, or has not come to its end."""
+    """Return the cost of the stream with `events`; None if it is not known, or the stream has not ended."""
     usage, model = events_usage(events)
     return _cost(usage, (model,), None, headers, origin_of(headers))
 
@@ -46,7 +46,7 @@ def events_cost(events: Iterable[tuple[Any, bytes]], headers: Mapping[str, str])
 def usage_cost(
     usage: TokenUsage | None, model: object, headers: Mapping[str, str], origin: CallOrigin | None, *, load: bool = True
 ) -> Cost | None:
-    """Return the cost of a usage. With `load=False`, genai-prices is not imported for it."""
+    """Return the cost of a usage. With `load=False`, genai-prices is not imported."""
     return _cost(usage, (model,), None, headers, origin, load=load)
 
 
@@ -68,7 +68,7 @@ def _cost(
             asked = None  # a fallback answered: perhaps with another model, whose price is not that of the one asked
         names = tuple(str(name) for name in (*models, asked) if name)
         id_ = headers.get("x-portkey-provider") or provider or (origin and origin.provider)
-        id_ = None if not id_ or str(id_).startswith("@") else str(id_)  # only the gateway knows what a slug stands for
+        id_ = None if not id_ or str(id_).startswith("@") else str(id_)  # only the gateway knows the provider of a slug
         books = origin.prices.books if origin is not None else ()
         found = find_price(books, id_, names, when=partial(_date, headers), load=load)
         if found is not None:
@@ -80,7 +80,7 @@ def _cost(
 
 
 def _date(headers: Mapping[str, str]) -> datetime | None:
-    """Return when the response was sent."""
+    """Return the time at which the response was sent."""
     try:
         return parsedate_to_datetime(headers.get("date", ""))
     except (TypeError, ValueError):
@@ -88,7 +88,7 @@ def _date(headers: Mapping[str, str]) -> datetime | None:
 
 
 def _images(response: Any) -> tuple[int, str] | None:
-    """Return the number of images in a response without usage, and their "quality/size"."""
+    """Return the number of images and their "quality/size", for a response without usage."""
     data, size = value_of(response, "data"), value_of(response, "size")
     if not isinstance(data, list) or not isinstance(size, str):
         return None
@@ -101,7 +101,7 @@ def _images_cost(price: ModelPrice, images: tuple[int, str] | None, source: str)
 
 
 def events_usage(events: Iterable[tuple[Any, bytes]]) -> tuple[TokenUsage | None, object]:
-    """Return the usage that the events of a stream report, and the model that they name.
+    """Return the usage and the model that the events of a stream report.
 
     The events of the Responses API and Anthropic's `message_start` contain a response; `message_delta` adds to the
     usage of `message_start`.

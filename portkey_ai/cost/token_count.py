@@ -22,7 +22,7 @@ class TokenCount:
 
     tokens: int
     estimated: bool
-    """False if the provider has counted them."""
+    """False if the provider counted the tokens."""
     source: str
     """"messages.count_tokens", "responses.input_tokens", or "tiktoken o200k_base"."""
 
@@ -35,9 +35,9 @@ _OPENAI_MODELS = ("gpt-", "o1", "o3", "o4", "chatgpt-")
 
 
 def counting_endpoint(model: str, provider: object, messages: Sequence[Any]) -> str | None:
-    """Return the endpoint that counts the tokens of a chat: "messages", "responses", or None where there is none.
+    """Return the endpoint that counts the tokens of a chat: "messages", "responses", or None if there is none.
 
-    The provider decides; if it is unknown, or a slug, the name of the model does.
+    It depends on the provider; if that is unknown, or a slug, on the name of the model.
     """
     prefix, _, rest = model.rpartition("/")
     name = rest.lower()
@@ -51,12 +51,12 @@ def counting_endpoint(model: str, provider: object, messages: Sequence[Any]) -> 
 
 
 def _has_texts_only(messages: Sequence[Any]) -> bool:
-    """Whether the messages mean the same in the Responses API, whose other parts have other names."""
+    """Return whether all content is text. The Responses API has other names for the other content parts."""
     return all(isinstance(message.get("content"), str) and not message.get("tool_calls") for message in messages)
 
 
 def anthropic_messages(messages: Sequence[Mapping[str, Any]], system: object) -> tuple[list[Any], object]:
-    """Return the messages without those of the system, and the text of the system, as Anthropic's API takes them."""
+    """Return the messages without system messages, and the system text, in the format of Anthropic's API."""
     texts = [str(system)] if isinstance(system, str) else []
     rest: list[Any] = []
     for message in messages:
@@ -68,7 +68,7 @@ def anthropic_messages(messages: Sequence[Mapping[str, Any]], system: object) ->
 
 
 def tools_for(endpoint: str, tools: Any) -> Any:
-    """Return tools of the chat API as Anthropic's API or the Responses API takes them; others are unchanged."""
+    """Convert tools of the chat API to the format of Anthropic's API or the Responses API; others are unchanged."""
     if not isinstance(tools, (list, tuple)):
         return tools
     converted: list[Any] = []
@@ -85,9 +85,9 @@ def tools_for(endpoint: str, tools: Any) -> Any:
 
 
 def estimated_tokens(model: str, messages: Sequence[Mapping[str, Any]], tools: object, system: object) -> TokenCount:
-    """Return the count that the package tiktoken gives for the texts, and what OpenAI's format adds to each message.
+    """Return tiktoken's count for the texts, plus the tokens that OpenAI's format adds to each message.
 
-    Raises ImportError, which names what to install, without tiktoken.
+    Raises ImportError, which names the package, if tiktoken is not installed.
     """
     try:
         tiktoken: Any = import_module("tiktoken")
@@ -102,7 +102,7 @@ def estimated_tokens(model: str, messages: Sequence[Mapping[str, Any]], tools: o
     given: list[Mapping[str, Any]] = [*messages]
     if isinstance(system, str):
         given.insert(0, {"role": "system", "content": system})
-    tokens = 3  # those that begin the answer
+    tokens = 3  # the tokens that start the response
     for message in given:
         tokens += 3 + sum(len(encoding.encode(text, disallowed_special=())) for text in _texts(message))
     for tool in cast("Iterable[Any]", tools if isinstance(tools, (list, tuple)) else ()):

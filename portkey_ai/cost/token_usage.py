@@ -1,4 +1,4 @@
-"""Read the usage that a response reports, in the shape of any provider, into one shape."""
+"""Convert the usage that a response reports, in the format of any provider, into one format."""
 
 from __future__ import annotations
 
@@ -22,25 +22,25 @@ class TokenUsage:
     cached_input: int | None = None
     """Input that was read from the provider's cache."""
     cache_write: int | None = None
-    """Input that was written to the provider's cache, for any time."""
+    """Input that was written to the provider's cache, however long it is kept."""
     cache_write_1h: int | None = None
     """The part of `cache_write` that is kept for an hour."""
     audio_input: int | None = None
     cached_audio_input: int | None = None
-    """The part of both `cached_input` and `audio_input`."""
+    """Tokens that are in both `cached_input` and `audio_input`."""
     image_input: int | None = None
     output: int | None = None
     reasoning: int | None = None
     audio_output: int | None = None
     image_output: int | None = None
     seconds: float | None = None
-    """Seconds of audio, if the response reports them in place of tokens."""
+    """Seconds of audio, if the response reports seconds instead of tokens."""
     tools: Mapping[str, int] = field(default_factory=lambda: _NOTHING)
     """Uses that are billed by number: `web_search`, `file_search`, `search_unit` of a rerank, ..."""
     mode: str | None = None
-    """`batch`, `flex`, `priority`, `scale` or `fast`, if the provider says so; None is the usual mode."""
+    """`batch`, `flex`, `priority`, `scale` or `fast`, if the provider reports it; None is the default mode."""
     unexplained: int = 0
-    """Tokens of the reported total that are in no count. If there are any, the cost is not known."""
+    """Tokens of the reported total that are in none of the counts. If there are any, the cost is not known."""
 
     @property
     def total(self) -> int:
@@ -71,7 +71,7 @@ def fields_of(value: Any) -> Mapping[str, Any]:
 
 
 def _count(source: Mapping[str, Any], *names: str) -> int | None:
-    """Return the first of the fields that is a count."""
+    """Return the value of the first field that is a count."""
     for name in names:
         value = source.get(name)
         if type(value) is int and value >= 0:
@@ -84,10 +84,10 @@ def _details(usage: Mapping[str, Any], names: tuple[str, ...]) -> Mapping[str, A
 
 
 def token_usage(usage: Any) -> TokenUsage | None:
-    """Return what `usage` reports: the field `usage` of a response, as a mapping or a model. None if it has no count.
+    """Convert `usage`, the field of a response, a mapping or a model; return None if it has no count.
 
-    Providers differ in whether cached and reasoning tokens are parts of the totals. The reported total tells; without
-    one, the names do: cached tokens are beside Anthropic's `input_tokens`, and part of OpenAI's.
+    Providers differ in whether cached and reasoning tokens are parts of the totals. The reported total decides;
+    without one, the names of the fields do: OpenAI's `input_tokens` include cached tokens, Anthropic's do not.
     """
     usage = fields_of(usage)
     of_input, of_output = _details(usage, _INPUT_DETAILS), _details(usage, _OUTPUT_DETAILS)
@@ -143,7 +143,7 @@ def token_usage(usage: Any) -> TokenUsage | None:
 
 
 def _tools(usage: Mapping[str, Any]) -> Mapping[str, int]:
-    """Return the uses that `usage` itself counts."""
+    """Return the uses of tools that `usage` itself counts."""
     searches = usage.get("server_tool_use")
     web = _count(fields_of(searches), "web_search_requests") if searches is not None else None
     found = {
@@ -169,14 +169,14 @@ _BILLED_ITEMS = {
 
 
 class ReportedUsage(NamedTuple):
-    """What a response says of its usage, not yet read: a tracked call keeps it until it is needed."""
+    """The usage of a response before conversion: a tracked call keeps it until it is needed."""
 
     usage: Any
     tier: object
     tools: Mapping[str, int]
 
     def read(self) -> TokenUsage | None:
-        """Return the usage in the common shape."""
+        """Return the usage in the common format."""
         usage = token_usage(self.usage)
         mode = None if usage is None else usage.mode or _mode(self.tier)
         if usage is None or (mode == usage.mode and not self.tools):
@@ -185,22 +185,22 @@ class ReportedUsage(NamedTuple):
 
 
 def reported_usage(response: Any) -> ReportedUsage | None:
-    """Return what a response reports; it may name its tier and its uses of tools outside of `usage`."""
+    """Return the usage of a response, with the service tier and the uses of tools that are not in `usage`."""
     fields = fields_of(response)
     usage = fields.get("usage")
     if usage is None:
         return None
-    output: object = fields.get("output")  # of the Responses API; of other APIs, it may be anything
+    output: object = fields.get("output")  # the Responses API; in other APIs, it may be anything
     tools = billed_items(cast("Sequence[Any]", output)) if isinstance(output, list) else _NOTHING
     return ReportedUsage(usage, fields.get("service_tier"), tools)
 
 
 def billed_items(output: Sequence[Any]) -> Mapping[str, int]:
-    """Return the uses of tools among the items of a response of the Responses API that are billed by number."""
+    """Return the number of uses of each tool that is billed by use, from the items of a response (Responses API)."""
     tools: dict[str, int] = {}
     for item in output:
         name = _BILLED_ITEMS.get(str(value_of(item, "type")))
-        if name is not None and value_of(item, "action", "type") in (None, "search"):  # to open a page costs nothing
+        if name is not None and value_of(item, "action", "type") in (None, "search"):  # opening a page is not billed
             tools[name] = tools.get(name, 0) + 1
     return tools
 

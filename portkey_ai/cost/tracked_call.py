@@ -1,4 +1,4 @@
-"""One call of a model while it is tracked, from before it is sent until its response has been read."""
+"""Track one call of a model, from before it is sent until its response has been read."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ def _calls_model(method: str, url: str) -> bool:
     known = _known.get(url)
     if known is None:
         known = _MODEL_CALL.fullmatch(url.partition("?")[0]) is not None
-        if len(_known) < 1000:  # limited, since each id makes another path
+        if len(_known) < 1000:  # limited, since paths with ids are unlimited in number
             _known[url] = known
     return known and method.lower() == "post"
 
 
 def tracked_call(trackers: tuple[UsageTracker, ...], client: Any, options: Any) -> TrackedCall | None:
-    """Return the call that `client` is about to send; None if it calls no model, or the trackers are of others.
+    """Return the call that `client` is about to send; None if it calls no model, or no tracker is for this client.
 
     Raises UsageLimitExceeded if a tracker allows no further call.
     """
@@ -53,9 +53,10 @@ def tracked_call(trackers: tuple[UsageTracker, ...], client: Any, options: Any) 
 
 
 class TrackedCall:
-    """Collects what is known of a call, and gives it to the trackers once: when the response has been read.
+    """The data of one call. It is reported to the trackers once, when the response has been read.
 
-    Refers to the response only while its body is in memory and not yet decoded: a stream must remain collectable.
+    It references the response only while its body is in memory and not yet decoded, so that an unread stream can be
+    garbage-collected.
     """
 
     __slots__ = (
@@ -63,7 +64,7 @@ class TrackedCall:
     )  # fmt: skip
 
     def __init__(self, trackers: tuple[UsageTracker, ...], metadata: str | None) -> None:
-        self._trackers = [trackers]  # a list, since `pop` is atomic: two threads may settle a call
+        self._trackers = [trackers]  # a list, since `pop` is atomic: two threads may report the call at once
         self._metadata = metadata
         self._origin: CallOrigin | None = None
         self._headers: Any = None
@@ -75,16 +76,16 @@ class TrackedCall:
 
     @property
     def settled(self) -> bool:
-        """Whether the trackers have been given the call."""
+        """Whether the call was reported to the trackers."""
         return not self._trackers
 
     def responded(self, response: Response, origin: CallOrigin, retries: int) -> None:
-        """Called for each response; the last one counts."""
+        """Store a response of the call; the last one counts."""
         self._headers, self._origin, self._retries = response.headers, origin, retries
         self._unread = response
 
     def sent(self) -> None:
-        """Called when the call returns: its body has been read, or is about to be streamed."""
+        """Handle the return of the call: its body has been read, or is about to be streamed."""
         self._latency = perf_counter() - self._start
         response = self._unread
         if response is None or not self._trackers:
@@ -99,16 +100,16 @@ class TrackedCall:
         watch_body(response, self)
 
     def streams(self, events: Iterable[Any]) -> None:
-        """Called with the events of a stream; the iterable changes while the stream is read."""
+        """Store the events of a stream; the iterable grows while the stream is read."""
         self._events = events
 
     def decoded(self, model: Any) -> None:
-        """Called when the response has been decoded, and for the chunks of a stream, which say nothing yet."""
+        """Handle the decoded response. Also called for the chunks of a stream, which are ignored here."""
         if self._trackers and self._events is None and self._unread is not None:
             self._settle(reported_usage(model), fields_of(model).get("model"))
 
     def settle(self) -> None:
-        """Count a response that was read and has not been decoded: the program uses the raw response."""
+        """Count a response that was read but not decoded, because the program uses the raw response."""
         response = self._unread
         if not self._trackers or response is None:
             return
@@ -124,17 +125,17 @@ class TrackedCall:
         self._settle(reported_usage(body), fields_of(body).get("model"))
 
     def feed(self, data: bytes) -> None:
-        """A part of a streamed body has been read."""
+        """Handle a part of a streamed body."""
 
     def failed(self, error: BaseException) -> None:
-        """The call, or reading its response, has failed."""
+        """Handle a failure of the call, or of reading its response."""
         if self._trackers:
             self._latency = perf_counter() - self._start
             usage, model = events_usage(self._events or ())
             self._settle(usage, model, type(error).__name__)
 
     def finish(self) -> None:
-        """No more of the stream will be read."""
+        """Handle the end of the stream, or of reading it."""
         if self._trackers:
             self._latency = perf_counter() - self._start
             usage, model = events_usage(self._events or ())

@@ -1,4 +1,4 @@
-"""The usage of calls as a text, as HTML for notebooks, and as a table of pandas."""
+"""The usage of calls as a text, as HTML for notebooks, and as a pandas data frame."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def text_table(groups: Mapping[str | None, UsageTotals], total: UsageTotals) -> 
 
 
 def html_table(groups: Mapping[str | None, UsageTotals], total: UsageTotals) -> str:
-    """Return the same table as HTML; it takes its colours from the page."""
+    """Return the same table as HTML; it inherits the colors of the page."""
     head = "".join(f"<th>{escape(name)}</th>" for name in ("model", *_COLUMNS))
     body = "".join(
         f"<tr><td>{escape(row[0])}</td>" + "".join(f"<td>{escape(cell)}</td>" for cell in row[1:]) + "</tr>"
@@ -66,7 +66,7 @@ def html_table(groups: Mapping[str | None, UsageTotals], total: UsageTotals) -> 
 
 
 def usage_frame(groups: Mapping[str | None, UsageTotals], by: str) -> Any:
-    """Return a DataFrame of pandas with a row for each group, whose name is in the column `by`."""
+    """Return a pandas DataFrame with one row for each group; the column `by` has the group's name."""
     try:
         pandas: Any = import_module("pandas")
     except ImportError as error:

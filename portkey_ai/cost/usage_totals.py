@@ -14,29 +14,29 @@ if TYPE_CHECKING:
     from .call_usage import CallUsage
 
 LATENCIES = 10_000
-"""Latencies that a group of calls keeps, the most recent ones; the percentiles are those of them."""
+"""How many latencies are kept, the most recent ones; the percentiles are computed from them."""
 
 
 @exported
 class UsageTotals:
-    """The sums over some calls. Latencies are in seconds, money in US dollars."""
+    """The sums over some calls. Latencies are in seconds, amounts of money in US dollars."""
 
     def __init__(self) -> None:
         self.requests = 0
-        """Calls that were sent, also those that failed."""
+        """Calls that were sent, including those that failed."""
         self.errors = 0
         self.cache_hits = 0
-        """Calls that the gateway answered from its cache."""
+        """Calls whose response came from the gateway's cache."""
         self.retries = 0
         """Retries by the client and by the gateway."""
         self.tokens: dict[str, int] = dict.fromkeys(COUNTS, 0)
         """Tokens by kind. `input` and `output` are all tokens, the others are parts of them. A cache hit has none."""
         self.cost = Decimal(0)
-        """What the calls cost whose price is known."""
+        """The sum of the known costs."""
         self.saved = Decimal(0)
         """What the gateway's cache has saved."""
         self.without_cost = 0
-        """Calls that succeeded, and whose cost is not known."""
+        """Successful calls whose cost is not known."""
         self._latencies = array("d")
         self._next = 0
 

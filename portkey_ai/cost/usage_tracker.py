@@ -1,4 +1,4 @@
-"""`UsageTracker`: what `client.track()` returns, the usage of the calls in its `with` block."""
+"""`UsageTracker`: the usage of the calls in the `with` block of `client.track()`."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("portkey_ai")
 _MAX_WAITING = 1000
-"""Calls that are kept until they are summed up."""
+"""How many calls are kept before they are added to the sums."""
 _MAX_UNDECODED = 50
-"""Calls whose bodies are kept in case the program decodes them; older ones are decoded here."""
+"""How many calls are kept undecoded, in case the program decodes them; older ones are decoded here."""
 
 
 @exported
 class UsageTracker:
-    """The usage of the calls in a `with` block: those of the client whose `track()` made it, and of derived clients.
+    """The usage of the calls in a `with` block, by the client of `track()` and by clients derived from it.
 
-    Its attributes are the sums over all calls so far, during the block and after it.
+    Its attributes are the sums over all calls that have ended, during the block and after it.
     """
 
     def __init__(
@@ -78,7 +78,7 @@ class UsageTracker:
         self.__exit__()
 
     def counts(self, client: Any) -> bool:
-        """Return whether a vendored client is that of the tracked client, or of one derived from it."""
+        """Return whether a vendored client belongs to the tracked client, or to one derived from it."""
         return client._client is self._http
 
     def check_limits(self) -> None:
@@ -102,9 +102,9 @@ class UsageTracker:
             self._started += 1
 
     def wait_for(self, call: TrackedCall) -> None:
-        """Remember a call until its response is decoded, which for most calls is the next step."""
+        """Keep a call until its response is decoded, which is the next step of most calls."""
         self._undecoded.append(call)
-        with suppress(IndexError):  # another thread may take the last one
+        with suppress(IndexError):  # another thread may remove the last one
             while self._undecoded[0].settled or len(self._undecoded) > _MAX_UNDECODED:
                 self._undecoded.popleft().settle()
 
@@ -114,13 +114,13 @@ class UsageTracker:
         if self._on_usage is not None:
             try:
                 self._on_usage(call)
-            except Exception as error:  # the call itself has succeeded
+            except Exception as error:  # an error here must not fail the call, which has succeeded
                 _log.warning("on_usage raised %s", type(error).__name__, exc_info=error)
         if len(self._waiting) > _MAX_WAITING:
             self._collect()
 
     def _collect(self) -> None:
-        """Sum up the calls that have ended. Costs are computed here, and not in the way of a call."""
+        """Add the calls that have ended to the sums. Costs are computed here, so that they do not delay a call."""
         with self._lock:
             with suppress(IndexError):  # `wait_for` in another thread may take the last one
                 while self._undecoded:
@@ -145,7 +145,7 @@ class UsageTracker:
     def by(self, name: str) -> dict[str | None, UsageTotals]:
         """Return the sums by "model", "provider", or a key of the metadata that calls were sent with.
 
-        Calls without such a value are under None.
+        Calls without a value are under the key None.
         """
         result: dict[str | None, UsageTotals] = {}
         with self._lock:
@@ -157,7 +157,7 @@ class UsageTracker:
 
     @property
     def requests(self) -> int:
-        """Calls of a model that have ended, also those that failed."""
+        """Calls of a model that have ended, including those that failed."""
         return self._total().requests
 
     @property
@@ -167,7 +167,7 @@ class UsageTracker:
 
     @property
     def cache_hits(self) -> int:
-        """Calls that the gateway answered from its cache."""
+        """Calls whose response came from the gateway's cache."""
         return self._total().cache_hits
 
     @property
@@ -187,7 +187,7 @@ class UsageTracker:
 
     @property
     def cost(self) -> Decimal:
-        """What the calls cost whose price is known, in US dollars; `without_cost` is the number of the others."""
+        """The sum of the known costs, in US dollars; `without_cost` is the number of calls without one."""
         return self._total().cost
 
     @property
@@ -197,7 +197,7 @@ class UsageTracker:
 
     @property
     def without_cost(self) -> int:
-        """Calls that succeeded, and whose cost is not known."""
+        """Successful calls whose cost is not known."""
         return self._total().without_cost
 
     @property
@@ -216,7 +216,7 @@ class UsageTracker:
         return {**self._total().to_dict(), **by}
 
     def to_pandas(self, by: str = "model") -> Any:
-        """Return a pandas DataFrame with one row for each model, or each value of what `by` takes; money as float.
+        """Return a pandas DataFrame with one row for each model, or for each group of `by`; costs are floats.
 
         Raises ImportError, which names the extra, if pandas is not installed.
         """

@@ -1,6 +1,6 @@
-"""Tests of programs that use this package: a gateway in the process, recorded responses, the real gateway.
+"""Test programs that use this package: with a gateway in the process, recorded responses, or the real gateway.
 
-Each name is imported when it is first used, so that the pytest plugin costs nothing in a run that does not use it.
+Each name is imported when it is first used, so that the pytest plugin does not slow down a run that does not use it.
 """
 
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""Set the usage, the reason of the end and the reasoning of a model's response, as a test has scheduled them."""
+"""Set the usage, the finish reason and the reasoning of a model's response, as a test has scheduled them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def amended(answer: Answer, scripted: ScriptedResponse) -> Answer:
-    """Change the body of `answer`, whole or in events, of chat, completions, responses or messages. Returns it."""
+    """Change the body of `answer`, streamed or not, and return it: of chat, completions, responses or messages."""
     if answer.status >= 400:
         return answer
     if isinstance(answer.body, bytes):
@@ -47,7 +47,7 @@ def _amended_events(chunks: Iterator[bytes], scripted: ScriptedResponse) -> Iter
 
 
 def _amend(body: Body, scripted: ScriptedResponse) -> None:
-    """Change a body or an event; `response` and `message` are where events hold the whole response."""
+    """Change a body or an event; some events hold the whole response in the field `response` or `message`."""
     for part in (body, body.get("response"), body.get("message")):
         if not is_object(part):
             continue

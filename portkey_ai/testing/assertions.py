@@ -1,4 +1,4 @@
-"""Check which requests a local gateway received; a failed check shows what the closest request differs in."""
+"""Check which requests a local gateway received; a failed check shows how the closest request differs."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _MOST_LISTED = 20
 
 @dataclass(frozen=True)
 class Expected:
-    """What a request should be like; None for anything. Of `headers` and `body`, only the given fields count."""
+    """The expected request; None matches any value. Of `headers` and `body`, only the given fields count."""
 
     route: str | None = None
     model: str | None = None
@@ -62,7 +62,7 @@ def matching(
     times: int | None,
     route_of: Callable[[RecordedRequest], str | None],
 ) -> list[RecordedRequest]:
-    """Return the requests that are like `expected`.
+    """Return the requests that match `expected`.
 
     Raises AssertionError if there are not `times` of them; if `times` is None, if there is none.
     """
@@ -94,7 +94,7 @@ def _closest(compared: list[tuple[RecordedRequest, list[str]]]) -> Iterator[str]
 
 
 def _distance(differences: list[str]) -> tuple[int, int]:
-    """Return how far a request is from the expected one; one to the same route is closer than any other."""
+    """Return how much a request differs from the expected one; one to the same route is closer than any other."""
     return sum(line.startswith(("route:", "method:", "path:")) for line in differences), len(differences)
 
 
@@ -146,7 +146,7 @@ def _is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
 
 
 def _body_lines(name: str, expected: Any, got: Any) -> Iterator[str]:
-    """Yield a line for each part of `expected` that `got` lacks. Lists have to be equally long."""
+    """Yield a line for each part of `expected` that `got` lacks. Lists must have the same length."""
     if _is_mapping(expected) and is_object(got):
         for field, value in expected.items():
             if field in got:

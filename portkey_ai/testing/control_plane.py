@@ -92,7 +92,7 @@ class ControlPlane:
         self._store.put("/admin/users", user, owner)
 
     def answer(self, request: RecordedRequest, url: str, chat: Callable[[Record], Answer]) -> Answer | None:
-        """Return the response to `request`; None for a route that is not of the control plane.
+        """Return the response to `request`; None if the route is not part of the control plane.
 
         `chat` sends the chat request that a saved prompt makes.
         """
@@ -119,7 +119,7 @@ class ControlPlane:
         return (saved.get("config") or {}) if saved else None
 
     def record(self, request: RecordedRequest, answer: Answer, seconds: float) -> None:
-        """Note a call of a model, for logs and analytics; `seconds` is the time until its response."""
+        """Record a call of a model, for logs and analytics; `seconds` is the time until its response."""
         self._calls.add(request, answer, seconds)
 
 

@@ -70,7 +70,7 @@ def render(call: Call, name: str) -> Answer:
 
 
 def complete(call: Call, name: str) -> Callable[[], Answer]:
-    """Return what asks the model, to be called when the store is not locked: the model may take its time."""
+    """Return a function that calls the model. Call it without the lock of the store, since the model may be slow."""
     return partial(call.chat, _request_body(call, name))
 
 
@@ -232,7 +232,7 @@ def _noted(ids: list[str]) -> Answer:
 
 
 def insert_logs(call: Call) -> Answer:
-    """Save logs, by trace id if they have one. Of more than the gateway keeps, the oldest are lost."""
+    """Save logs, by trace id if they have one. If there are more than the gateway keeps, the oldest are removed."""
     for log in _objects(call):
         metadata: Record = log.get("metadata") or {}
         id = str(metadata.get("trace_id") or metadata.get("traceId") or new_id())
@@ -242,7 +242,7 @@ def insert_logs(call: Call) -> Answer:
 
 
 def _logs(call: Call, filters: Mapping[str, Any]) -> list[Record]:
-    """Return the logs of calls, and the inserted ones, that fit `filters`: the oldest first."""
+    """Return the logs of calls, and the inserted ones, that match `filters`, oldest first."""
     logs = [*call.store.records(_LOGS), *call.calls.logs()]
     return selected(sorted(logs, key=lambda log: str(log["created_at"])), filters)
 
@@ -292,7 +292,7 @@ def download_export(call: Call, id: str) -> Answer:
 
 
 def export_file(call: Call, id: str) -> Answer:
-    """Return the file behind a signed URL: one log per line, with the fields that were asked for."""
+    """Return the file behind a signed URL: one log per line, with the requested fields."""
     export = call.store.find(_EXPORTS, id)
     lines = "".join(f"{json.dumps(_exported(log, export))}\n" for log in _logs(call, export["filters"]))
     return Answer(lines.encode(), headers={"content-type": "application/jsonl"})

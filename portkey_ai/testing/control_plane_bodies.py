@@ -43,8 +43,8 @@ _EXPORTED = (
     "|cost|cost_currency|response_time|response_status_code|mode|config|prompt_slug|metadata"
 )
 
-# Wider than the specification: a guardrail's check and a virtual key's provider are texts, since there are more than it
-# lists, and the bodies of logs are of any type.
+# Less strict than the specification: a guardrail's check and a virtual key's provider are texts, since more exist than
+# it lists, and the bodies of logs are of any type.
 BODIES = {
     ("POST", "/collections"): "name* workspace_id parent_collection_id",
     ("PUT", "/collections/{}"): "name*",

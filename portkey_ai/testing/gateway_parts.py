@@ -1,4 +1,4 @@
-"""What a local gateway responds with: the routing engine, the echo models and the control plane."""
+"""The parts of a local gateway: the routing engine, the echo models and the control plane."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .engine import RoutingEngine
 
 
 class GatewayParts:
-    """The parts of one gateway, with what they have saved. `seed` makes load balancing repeatable."""
+    """The parts of one gateway, with their state. `seed` makes load balancing repeatable."""
 
     def __init__(self, seed: int | None) -> None:
         self.models = EchoModels()

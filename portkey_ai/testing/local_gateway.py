@@ -28,15 +28,15 @@ _REALTIME = "/v1/realtime"
 
 
 class LocalGateway:
-    """An OpenAI-shaped gateway with an echo model, for tests and demonstrations.
+    """A gateway with echo models, in this process, for tests and demonstrations.
 
         with LocalGateway() as gateway:
             client = Portkey(base_url=gateway.url, provider="openai")
             client.chat.completions.create(model="echo", messages=[{"role": "user", "content": "Hello"}])
             gateway.assert_called(route="chat.completions", headers={"x-portkey-provider": "openai"})
 
-    It serves chat, completions, embeddings and models below `url`, streams if requested, sends the gateway's headers,
-    and follows inline configs with a fallback strategy. A model called `fail-503` returns that status; `say` schedules
+    It serves OpenAI's and Anthropic's APIs below `url`, with streams and the gateway's headers, and applies configs:
+    strategies, retries, cache and guardrails. A model called `fail-503` returns that status; `say` schedules
     a response other than an echo. It also serves the Portkey API (configs, prompts, keys, logs, administration, ...).
     Its records are in memory; at first there is only the user who owns the organisation. The echo model completes
     prompts, and a log export is complete after it is first retrieved. The gateway listens on 127.0.0.1 only, until
@@ -83,26 +83,26 @@ class LocalGateway:
         when: Callable[[ProviderCall], bool] | None = None,
         times: int | None = 1,
     ) -> None:
-        """Schedule the response of a provider, in place of an echo.
+        """Schedule a response of the provider, instead of an echo.
 
-        For each call of a provider, the first scheduled response that fits is taken, in the order of scheduling.
+        Each call of a provider takes the first scheduled response that matches it, in the order of scheduling.
 
         Args:
             text: What the model responds with: a text; an object or a pydantic model, which becomes JSON; or a list of
                 floats, the vector of an embedding (a list of such lists: one for each input).
-            calls: Tool calls `{"name": ..., "arguments": {...}, "id": ...}`. Arguments that are a text are sent as is.
+            calls: Tool calls `{"name": ..., "arguments": {...}, "id": ...}`. A text as arguments is sent unchanged.
             status: The HTTP status. From 400 the response is an error of the provider.
             retry_after: The `retry-after` header of the error, in seconds.
             message: The message of the error; likewise `code` and `type`.
-            body: The whole body: bytes, a text, or what becomes JSON.
+            body: The whole body: bytes, a text, or a value that is encoded as JSON.
             deny: The checks of a guardrail that denies, as `{check: data}`, or whole hook results. The status is 446.
             delay: The seconds before the response begins.
             cut_after: The text after which the connection is closed, before the end of the response.
-            network: "reset" resets the connection instead of a response, "stall" sends nothing, "slow" sends 16 bytes
-                each 20 ms.
+            network: "reset" resets the connection and sends no response, "stall" sends nothing, "slow" sends 16 bytes
+                every 20 ms.
             headers: Further headers of the response.
             usage: Fields of the response's usage. A total that is not given is computed.
-            finish_reason: Why the model stopped, in the words of the route (messages: `stop_reason`; responses: the
+            finish_reason: Why the model stopped, a value of the route's API (messages: `stop_reason`; responses: the
                 reason why the response is incomplete).
             reasoning: The reasoning before the message: `reasoning_content` of chat, a reasoning item of responses, a
                 thinking block of messages.
@@ -111,9 +111,9 @@ class LocalGateway:
             model: Only for this model.
             target: Only for this target: "config.targets[1]", the name of a target, or a provider.
             when: Only for calls for which this function returns true.
-            times: How many times; None for always.
+            times: How many times the response is used; None for always.
 
-        Raises TypeError or ValueError with the name of the parameter that is wrong.
+        Raises TypeError or ValueError that names the invalid parameter.
         """
         from .script_checks import scripted_response
 
@@ -127,11 +127,11 @@ class LocalGateway:
 
     @property
     def unused_scripts(self) -> list[ScriptedResponse]:
-        """The scheduled responses that were not used, or less often than `times`."""
+        """The scheduled responses that were not used, or fewer times than `times`."""
         return self._scripts.unused()
 
     def assert_all_used(self) -> None:
-        """Raise AssertionError if a scheduled response was not used, or less often than `times`."""
+        """Raise AssertionError if a scheduled response was not used, or fewer times than `times`."""
         unused = self.unused_scripts
         if unused:
             raise AssertionError("\n  ".join(("unused scheduled responses:", *map(str, unused))))
@@ -156,7 +156,7 @@ class LocalGateway:
     ) -> list[RecordedRequest]:
         """Return the requests that match all of the parameters.
 
-        Of `headers` and `body`, only the given fields are compared, at every depth; lists have to be equally long.
+        Of `headers` and `body`, only the given fields are compared, at every depth; lists must have the same length.
         `path` is with or without `/v1`. Raises AssertionError if there are not `times` such requests, by default if
         there is none; it names the differences of the closest request, with masked secrets in its headers.
         """
@@ -181,7 +181,7 @@ class LocalGateway:
         self.assert_called(route=route, model=model, path=path, method=method, headers=headers, body=body, times=0)
 
     def reset(self) -> None:
-        """Forget all requests and scheduled responses. What was saved in the Portkey API stays."""
+        """Remove all requests and scheduled responses. Records that were saved in the Portkey API remain."""
         self._scripts.clear()
         self.requests.clear()
 
@@ -206,7 +206,7 @@ class LocalGateway:
         if request.path == _REALTIME and request.method == "GET":
             return self._realtime(request)
         self.requests.append(request)
-        if request.method == "HEAD":  # the server leaves the body out
+        if request.method == "HEAD":  # the server sends no body
             request = replace(request, method="GET")
         saved = self._parts.control_plane.answer(request, self.url, partial(self._chat, request))
         if saved is not None:
@@ -218,7 +218,7 @@ class LocalGateway:
 
     @property
     def _parts(self) -> GatewayParts:
-        """The parts that respond. They are imported for the first request, so that the start is quick."""
+        """The parts that respond. They are imported by the first request, so that the start is fast."""
         with self._lock:
             if self._made is None:
                 from .gateway_parts import GatewayParts
@@ -227,7 +227,7 @@ class LocalGateway:
             return self._made
 
     def _recorded(self, request: RecordedRequest, sent: RecordedRequest, route: str) -> Answer:
-        """Return the engine's response to `sent`, after the control plane has noted it as that to `request`."""
+        """Return the engine's response to `sent`, after the control plane has logged it for `request`."""
         started = time.perf_counter()
         try:
             answer = self._parts.engine.respond(sent, route, self._serve)
@@ -257,7 +257,7 @@ class LocalGateway:
         return respond_as_scheduled(call, scripted, self._parts.models)
 
     def _realtime(self, request: RecordedRequest) -> Answer:
-        """Return the response that opens a realtime session. The body of the recorded request are its events."""
+        """Return the response that opens a realtime session. The client's events become the body of the request."""
         from .engine.target_selection import has_no_target
         from .server.realtime_session import RealtimeSession
 

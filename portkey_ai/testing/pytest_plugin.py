@@ -27,7 +27,7 @@ _MARKER = "portkey_cassette"
 _CASSETTE_FIXTURES = frozenset((_MARKER, "portkey_client", "async_portkey_client"))
 _LONGEST_NAME = 150
 _TEST_KEY = "pk-test-key"
-"""The API key for the local gateway, and for replays, where none is needed."""
+"""A placeholder API key for the local gateway and for replays, which need no real key."""
 
 
 def _keep_compiled_modules() -> None:
@@ -36,7 +36,7 @@ def _keep_compiled_modules() -> None:
     pytest rewrites the assertions of each package with a plugin: it would compile every module of this package anew.
     """
     for finder in sys.meta_path:
-        marked = getattr(finder, "_must_rewrite", None)  # of pytest's import hook; there is no public way
+        marked = getattr(finder, "_must_rewrite", None)  # of pytest's import hook, which has no public API for this
         if isinstance(marked, set):
             cast("set[str]", marked).discard("portkey_ai")
 
@@ -96,7 +96,7 @@ def portkey_cassette(request: pytest.FixtureRequest) -> Iterator[Cassette]:
 
 @pytest.fixture
 def portkey_client(request: pytest.FixtureRequest) -> Iterator[Portkey]:
-    """A `Portkey` that is closed after the test: of the test's cassette if it has one, or else of `portkey_gateway`."""
+    """A `Portkey` for the test's cassette if it has one, otherwise for `portkey_gateway`; closed after the test."""
     from portkey_ai import Portkey
 
     cassette = _cassette(request)
@@ -118,7 +118,7 @@ def async_portkey_client(request: pytest.FixtureRequest) -> Iterator[AsyncPortke
     if cassette is None:
         request.getfixturevalue("portkey_gateway")
         client = AsyncPortkey(provider="openai")
-    else:  # what it opens, the cassette closes
+    else:  # the cassette closes the connections
         client = AsyncPortkey(http_client=cassette.async_http_client(), **_key(cassette))
     yield client
     # No event loop is running here. Without one, `close()` never waits: connections are closed by their own loop if
@@ -140,7 +140,7 @@ def _cassette(request: pytest.FixtureRequest) -> Cassette | None:
 
 
 def _key(cassette: Cassette) -> dict[str, Any]:
-    """Return a placeholder for the API key if no request can be sent and no key is set."""
+    """Return a placeholder API key as an option, if no request can be sent and no key is set."""
     return {} if cassette.may_record or os.environ.get("PORTKEY_API_KEY") else {"api_key": _TEST_KEY}
 
 

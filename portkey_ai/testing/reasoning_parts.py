@@ -1,4 +1,4 @@
-"""The reasoning of a model in the forms of chat, responses and messages."""
+"""Add a model's reasoning, in the formats of chat, responses and messages."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def add_reasoning(body: Body, text: str) -> None:
-    """Add the reasoning to a whole body."""
+    """Add the reasoning to the body of a response that is not streamed."""
     for choice in body.get("choices", ()):
         choice["message"]["reasoning_content"] = text
     if body.get("object") == "response":
@@ -29,7 +29,7 @@ class ReasoningEvents:
         self._number = 0
 
     def around(self, event: Body) -> Iterator[Body]:
-        """Yield `event`, with its index changed if it has one, and the events of the reasoning in their place."""
+        """Yield `event`, with its index changed if it has one, and the events of the reasoning at their position."""
         kind = str(event.get("type", ""))
         if kind.startswith("response."):
             for each in self._of_responses(event, kind):

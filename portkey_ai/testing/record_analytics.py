@@ -1,4 +1,4 @@
-"""Analytics of the recorded calls: graphs with one data point per minute, groups and the summary of the cache."""
+"""Analytics of the recorded calls: graphs with one data point per minute, groups, and the cache summary."""
 
 from __future__ import annotations
 

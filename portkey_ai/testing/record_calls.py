@@ -102,7 +102,7 @@ class RecordedCall:
 
 
 def measured(sent: Record, got: Record, status: int, milliseconds: int, metadata: Record) -> Record:
-    """Return the metrics that logs have in common: model, tokens, status, time and metadata."""
+    """Return the metrics that all logs have: model, tokens, status, time and metadata."""
     before, after = _tokens(got)
     return {
         "ai_model": got.get("model") or sent.get("model"),

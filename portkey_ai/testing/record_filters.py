@@ -1,4 +1,4 @@
-"""Which logs a query of analytics or an export asks for."""
+"""Select the logs for an analytics query or an export."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NAMES = {
 
 
 def selected(logs: list[Record], query: Mapping[str, Any]) -> list[Record]:
-    """Return the logs that fit the filters of `query`.
+    """Return the logs that match the filters of `query`.
 
     Costs, workspaces, API keys and weighted feedback are not recorded, and filters on them are ignored.
     """

@@ -35,7 +35,7 @@ class Call:
     url: str
     """The gateway's URL, with /v1."""
     chat: Callable[[Record], Answer]
-    """Sends a chat request to the models, as part of this one."""
+    """Sends a chat request to the models, while this request is handled."""
 
     calls: CallLog
 
@@ -124,7 +124,7 @@ def page(
     total: str = "total",
     size: int = 100,
 ) -> Record:
-    """Return the page of `items` that `query` asks for, in the endpoint's paging style."""
+    """Return the page of `items` that `query` selects, in the endpoint's paging style."""
     answer: Record = {"object": "list", total: len(items), name: items}
     if paging in _COUNTERS:
         counter, size_name, first = _COUNTERS[paging]

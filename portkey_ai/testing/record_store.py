@@ -1,4 +1,4 @@
-"""The saved records of a local gateway, in collections by path."""
+"""The saved records of a local gateway, in collections that are found by path."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 A rule lists fields; `*` marks the required ones. What follows `=` is a type (string if there is none), values in the
 form `a|b`, a range of numbers `-10..10`, `{shape}` for an object of a named rule, `[...]` for a list of any of these,
-or `config` for a gateway config. Null is a field that is not given; fields without a rule are accepted.
+or `config` for a gateway config. Null means that a field is unset; fields without a rule are accepted.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _TYPES: Mapping[str, tuple[str, Callable[[Any], bool]]] = {
 
 
 def check_body(rule: str, shapes: Mapping[str, str], body: Any, place: str = "") -> None:
-    """Raise the gateway's 400 if `body` is no object, lacks a required field or has one of a wrong type."""
+    """Raise the gateway's 400 if `body` is not an object, lacks a required field, or has a field of the wrong type."""
     if not is_object(body):
         raise Fault(400, f"{place}: expected an object" if place else "Invalid content type passed")
     fields = _parsed(rule)

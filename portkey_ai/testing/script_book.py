@@ -24,7 +24,7 @@ class ScriptBook:
             self._uses.append(0)
 
     def take(self, call: ProviderCall) -> ScriptedResponse | None:
-        """Return the first response that fits `call` and counts as used; None if there is none."""
+        """Return the first response that matches `call`, and count the use; None if there is none."""
         with self._lock:
             for place, scripted in enumerate(self._entries):
                 if (scripted.times is None or self._uses[place] < scripted.times) and scripted.fits(call):
@@ -33,7 +33,7 @@ class ScriptBook:
         return None
 
     def unused(self) -> list[ScriptedResponse]:
-        """Return the responses that were used less often than scheduled; those for always, if they were never used."""
+        """Return the responses that were used fewer times than scheduled; with `times=None`, if never used."""
         with self._lock:
             pairs = zip(self._entries, self._uses, strict=True)
             return [scripted for scripted, uses in pairs if uses < (scripted.times or 1)]

@@ -1,4 +1,4 @@
-"""Check what a test schedules with `LocalGateway.say`, and make a ScriptedResponse of it."""
+"""Validate the arguments of `LocalGateway.say`, and make a ScriptedResponse."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ NETWORK_FAULTS = ("reset", "stall", "slow")
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _OF_THE_SERVER = ("connection", "content-length", "transfer-encoding")
 _ONLY_ERRORS = ("retry_after", "message", "code", "type")
-# What makes a response, and the parameters that cannot be given together with it.
+# Parameters that define a response, and those that are not allowed together with them.
 _CONFLICTS = {
     "deny": ("text", "calls", "reasoning", "finish_reason", "usage", "status", "body", "cut_after"),
     "body": ("text", "calls", "reasoning", "finish_reason", "usage", "message", "code", "type"),
@@ -37,7 +37,7 @@ _CONFLICTS = {
 
 
 def check_route(route: str | None) -> None:
-    """Raise ValueError if there is no such route."""
+    """Raise ValueError if the route does not exist."""
     if route is not None and route not in ROUTES:
         raise ValueError(f"route: expected one of {', '.join(ROUTES)}; got {route!r}")
 
@@ -45,7 +45,7 @@ def check_route(route: str | None) -> None:
 def scripted_response(text: Any, calls: Sequence[Mapping[str, Any]], options: Mapping[str, Any]) -> ScriptedResponse:
     """Return the response that the arguments of `LocalGateway.say` describe.
 
-    Raises TypeError or ValueError with the name of the parameter that is wrong.
+    Raises TypeError or ValueError that names the invalid parameter.
     """
     given = {name: value for name, value in options.items() if value is not None}
     if text is None and not calls and not given.keys() - {"route", "model", "target", "when", "times"}:
@@ -116,10 +116,10 @@ def _check_conflicts(given: Mapping[str, Any]) -> None:
             continue
         for other in excluded:
             if given.get(other) is not None:
-                raise ValueError(f"{other}: not possible together with {name}=")
+                raise ValueError(f"{other}: not allowed together with {name}=")
     failed = given.get("status", 200) >= 400
     if given.get("cut_after") and failed:
-        raise ValueError("cut_after: not possible together with the status of an error")
+        raise ValueError("cut_after: not allowed together with the status of an error")
     for name in _ONLY_ERRORS:
         if given.get(name) is not None and not failed:
             raise ValueError(f"{name}: expected together with status= of 400 or more")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Models(Protocol):
-    """The echo models: what they respond with on their own, and the form that they give to a scheduled text."""
+    """The echo models: their own responses, and the format of a scheduled text."""
 
     def echo(self, call: ProviderCall) -> Answer: ...
 
@@ -22,7 +22,7 @@ class Models(Protocol):
 
 
 def respond_as_scheduled(call: ProviderCall, scripted: ScriptedResponse, models: Models) -> Answer:
-    """Return the scheduled response to `call`, with its delay and its fault of the network."""
+    """Return the scheduled response to `call`, with its delay and its network fault."""
     answer = _response(call, scripted, models)
     answer.headers.update({name.lower(): value for name, value in scripted.headers.items()})
     if scripted.status is not None:

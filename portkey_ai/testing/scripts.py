@@ -1,4 +1,4 @@
-"""The responses that a test schedules in place of echoes."""
+"""The responses that a test schedules instead of echoes."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class ScriptedResponse:
     when: Callable[[ProviderCall], bool] | None = None
     times: int | None = 1
     source: str = "say()"
-    """The call that scheduled the response, for messages."""
+    """The `say(...)` call that scheduled the response, for error messages."""
 
     def __str__(self) -> str:
         return self.source
@@ -68,12 +68,12 @@ class ScriptedResponse:
 
     @property
     def has_text(self) -> bool:
-        """Whether the model's message is scripted, not an echo."""
+        """Whether the model's message is scheduled, not an echo."""
         return self.text is not None or bool(self.calls)
 
     @property
     def is_for_text(self) -> bool:
-        """Whether the response can only be one of a route that responds with a text."""
+        """Whether the response is possible only for routes that respond with a text."""
         changes = (self.reasoning, self.finish_reason, self.usage)
         return self.has_text or any(change is not None for change in changes)
 
@@ -82,9 +82,9 @@ class ScriptedResponse:
         return self.status is not None and self.status >= 400
 
     def fits(self, call: ProviderCall) -> bool:
-        """Return whether this is a response for `call`. Raises Fault (500) if the predicate fails."""
+        """Return whether this response is for `call`. Raises Fault (500) if the predicate fails."""
         if call.model.startswith("fail-") and self.model != call.model:
-            return False  # such a model fails whatever is scheduled
+            return False  # a `fail-...` model fails even if a response is scheduled
         if call.route == "realtime":
             if self.route is None:
                 return False

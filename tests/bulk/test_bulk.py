@@ -161,7 +161,7 @@ async def test_memory_is_flat(kind: str) -> None:
 @pytest.mark.parametrize(
     ("item", "message"),
     [
-        (7, "requests: item 1 is not a mapping but int"),
+        (7, "requests: item 1: expected a mapping, got int"),
         ({"model": "m"}, "messages: required by the endpoint chat.completions, but missing in item 1"),
         (row(0, stream=True), "stream: not allowed in a bulk request"),
         (row(0, key=""), "key: expected a non-empty string or a whole number"),

@@ -253,7 +253,7 @@ async def test_refresh_with_a_cache_that_cannot_be_written(
     client = Recorder(Lists()).client(kind)
     await done(client.prices.refresh("groq", cache=tmp_path / "file" / "prices.json"))
     assert (await ask(client)).cost.total == EXPECTED
-    assert "the cache of prices cannot be written" in caplog.text
+    assert "the price cache cannot be written" in caplog.text
 
 
 async def test_the_cache_folder_of_the_user(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

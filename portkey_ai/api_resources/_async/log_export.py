@@ -1,4 +1,4 @@
-"""One export of logs, from its start to its records: what `client.logs.export` returns."""
+"""An export of logs, as `client.logs.export` returns it: start it, wait for it, and read its records."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 class AsyncLogExport:
     """An export of logs that was started. `async for record in export` iterates over its logs, which are dicts.
 
-    Iteration, `save` and `to_pandas` wait until the export is finished, and download it. A download that is
-    interrupted continues where it ended. Iteration keeps one piece of the file in memory.
+    Iteration, `save` and `to_pandas` wait until the export is finished, and download it. An interrupted download is
+    resumed where it stopped. Iteration keeps only one piece of the file in memory.
     """
 
     def __init__(
@@ -56,7 +56,7 @@ class AsyncLogExport:
         options: CallOptions,
     ) -> None:
         self.id = id
-        """The id, with which `client.logs.export(id=...)` continues, in another process too."""
+        """The id. `client.logs.export(id=...)` continues with this export, in another process too."""
         self.last: LogsExportRetrieveResponse | None = None
         """The export as it was last received; None before that."""
         self._exports = exports
@@ -76,7 +76,7 @@ class AsyncLogExport:
         return None if self.last is None else self.last.status
 
     async def start(self, *, is_new: bool = False) -> Self:
-        """Start the export if it is a draft; return this object. A new one is a draft: its status is not requested."""
+        """Start the export if it is a draft; return this object. A new export is always a draft."""
         if not is_new:
             await self._retrieve()
         if is_new or self.status == "draft":
@@ -90,8 +90,8 @@ class AsyncLogExport:
         if it failed or was stopped.
 
         Args:
-          max_wait: Seconds to wait at most; by default those of `client.logs.export`.
-          poll_interval: Seconds between two requests; by default those of `client.logs.export`.
+          max_wait: The maximum wait in seconds; by default that of `client.logs.export`.
+          poll_interval: Seconds between two requests for the status; by default those of `client.logs.export`.
         """
         seconds = self._max_wait if max_wait is None else max_wait
         interval = self._poll_interval if poll_interval is None else poll_interval
@@ -111,10 +111,10 @@ class AsyncLogExport:
         return self.last
 
     async def save(self, path: str | os.PathLike[str], *, progress: Progress | None = None) -> Path:
-        """Write the logs to a file, as JSON lines; return its path. The file is there when it is complete.
+        """Write the logs to a file, as JSON lines; return its path. The file appears when it is complete.
 
-        What has arrived is kept beside it, in `<path>.<id>.part`: after an interruption, `save` continues from there,
-        in another process too. Compressed logs are decompressed, unless the path ends with `.gz`.
+        Until then, the received bytes are in `<path>.<id>.part`: after an interruption, `save` continues with this
+        file, in another process too. Compressed logs are decompressed, unless the path ends with `.gz`.
 
         Args:
           progress: As in `client.logs.export`.
@@ -128,7 +128,7 @@ class AsyncLogExport:
                 async for piece in pieces:
                     part.write(piece)
         for _ in file.completing():
-            await anyio.sleep(0)  # other tasks run meanwhile
+            await anyio.sleep(0)  # lets other tasks run
         return file.path
 
     async def __aiter__(self) -> AsyncIterator[dict[str, Any]]:
@@ -143,7 +143,7 @@ class AsyncLogExport:
             yield record
 
     async def to_pandas(self) -> DataFrame:
-        """Return the logs as a data frame, with times in UTC. Needs the extra `analytics`, else raises ImportError."""
+        """Return the logs as a data frame, with times in UTC. Raises ImportError without the extra `analytics`."""
         from portkey_ai.api_resources.tables.data_frames import frame_of
 
         return frame_of([record async for record in self])
@@ -153,7 +153,7 @@ class AsyncLogExport:
             await self.wait()
 
     async def _pieces(self, download: ResumableDownload, progress: Progress | None) -> AsyncIterator[bytes]:
-        """Yield the file in pieces; continue after interruptions."""
+        """Yield the file in pieces; resume interrupted downloads."""
         with ProgressReport(self._progress if progress is None else progress, "log export") as report:
             while True:
                 response = None
@@ -168,7 +168,9 @@ class AsyncLogExport:
                                 yield new
                     if not download.missing:
                         return
-                    raise OpenAIError(f"log export {self.id}: the file ended {download.missing} bytes too early")
+                    raise OpenAIError(
+                        f"log export {self.id}: incomplete download, {download.missing} bytes are missing"
+                    )
                 except OpenAIError as error:
                     if response is not None:
                         await response.aclose()
@@ -177,7 +179,7 @@ class AsyncLogExport:
                     delay = download.delay_after(error)
                     if delay is None:
                         raise
-                except BaseException:  # the user ends the iteration, or the task was cancelled
+                except BaseException:  # the caller ended the iteration, or the task was cancelled
                     if response is not None:
                         await afree_connection(self._client._client, response.request, response)
                     raise
@@ -185,8 +187,8 @@ class AsyncLogExport:
 
     @hides_arguments
     async def _opened(self, download: ResumableDownload) -> Any:
-        """Return the response with the file, from where the download is. Each request has a new URL: they expire."""
+        """Return the response with the rest of the file. Each request uses a new URL, since URLs expire."""
         url = (await self._exports.download(self.id, **self._options)).signed_url
         if not url:
-            raise OpenAIError(f"log export {self.id}: the gateway named no URL for its file")
+            raise OpenAIError(f"log export {self.id}: the gateway returned no URL for the file")
         return await self._client.fetch(SecretText(url), download.headers())

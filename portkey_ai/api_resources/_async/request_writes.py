@@ -1,4 +1,4 @@
-"""Network streams that send the head of a request together with its body: one system call and one packet less."""
+"""Send the head of a request together with its body, which saves one system call and one packet."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _END_OF_HEAD = b"\r\n\r\n"
-_LARGEST_JOINED = 65_536  # bytes; joining a larger body would copy it
+_LARGEST_JOINED = 65_536  # bytes; a larger body is not joined, since this would copy it
 
 
 class AsyncJoiningBackend(httpcore.AsyncNetworkBackend):
@@ -35,12 +35,12 @@ class AsyncJoiningBackend(httpcore.AsyncNetworkBackend):
 
 
 class AsyncJoiningStream(httpcore.AsyncNetworkStream):
-    """Holds the head of a request until the next write: the body, or the empty write with which httpcore ends it."""
+    """A stream that holds the head of a request until the next write: the body, or httpcore's empty last write."""
 
     def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
         self._stream = stream
         self._head = b""
-        # Without a method of this class in between: a stream of events is read often.
+        # Bound directly, without a method call in between, since the events of a stream need many reads.
         self.read = stream.read  # type: ignore[method-assign]
         self.get_extra_info = stream.get_extra_info  # type: ignore[method-assign]
 
@@ -65,5 +65,5 @@ class AsyncJoiningStream(httpcore.AsyncNetworkStream):
 
 
 def _is_head(buffer: bytes) -> bool:
-    """Return whether `buffer` is the head of a request whose body is not generated while it is sent."""
+    """Return whether `buffer` is the head of a request whose body has a known length."""
     return buffer.endswith(_END_OF_HEAD) and b" HTTP/1.1\r\n" in buffer and b"transfer-encoding:" not in buffer.lower()

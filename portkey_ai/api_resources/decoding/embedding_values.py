@@ -1,4 +1,4 @@
-"""The numbers of embeddings, which are requested in base64."""
+"""Decode the numbers of embeddings, which are requested as base64."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def decode_embeddings(response: CreateEmbeddingResponse) -> CreateEmbeddingResponse:
-    """Replace base64 by lists of floats, in place. A response without embeddings stays as it is."""
+    """Replace base64 texts with lists of floats, in place. A response without embeddings is not changed."""
     for embedding in response.data or []:
         value: object = embedding.embedding
         if isinstance(value, str):
@@ -24,10 +24,10 @@ def decode_embeddings(response: CreateEmbeddingResponse) -> CreateEmbeddingRespo
 
 
 def decode_floats(text: str) -> Any:
-    """Return the 32-bit floats that `text` holds in base64, as a list; `text` itself if it is not that."""
+    """Return the 32-bit floats that `text` holds in base64, as a list; `text` itself if it is not such base64."""
     try:
         values = array.array("f", a2b_base64(text))
-    except ValueError:  # binascii.Error included: invalid base64, or not a multiple of four bytes
+    except ValueError:  # also binascii.Error: invalid base64, or not a multiple of four bytes
         return text
     if sys.byteorder == "big":
         values.byteswap()
@@ -37,7 +37,7 @@ def decode_floats(text: str) -> Any:
 def embeddings_to_numpy(response: CreateEmbeddingResponse) -> NDArray[float32]:
     """Return the vectors of an embeddings response as one numpy array of 32-bit floats, of shape (inputs, dimensions).
 
-    Fastest if the embeddings were requested with `encoding_format="base64"`: no number becomes a Python object then.
+    Fastest if the embeddings were requested with `encoding_format="base64"`: then no number becomes a Python object.
     Needs numpy, `pip install 'portkey-ai[numpy]'`. Raises ValueError if an embedding is not a vector, or if their
     lengths differ.
     """
@@ -66,6 +66,6 @@ def _decoded(text: str) -> bytes:
     content = a2b_base64(text)
     if len(text) % 4 or len(content) != len(text) // 4 * 3 - text[-2:].count(
         "="
-    ):  # `a2b_base64` skips characters of no meaning
+    ):  # `a2b_base64` skips invalid characters
         raise ValueError("invalid base64")
     return content

@@ -1,1 +1,1 @@
-"""Responses as tables and pictures, for notebooks: pandas, matplotlib, HTML and Markdown. Imported on first use."""
+"""Show responses as tables, plots, HTML and Markdown, with pandas and matplotlib. Imported on first use."""

@@ -1,4 +1,4 @@
-"""Statistics as pandas data frames: `to_pandas()` of the results of `client.analytics`."""
+"""Convert the results of `client.analytics` to pandas data frames, for `to_pandas()`."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ if TYPE_CHECKING:
     from portkey_ai.api_resources.types.analytics_type import AnalyticsGraphResponse, AnalyticsSummaryResponse
 
 INDEXES = ("timestamp", "status_code", "score", "ai_model")
-"""What the data points of a graph are about: the first of these fields that they have."""
+"""The index of a graph's data points is the first of these fields that they have."""
 
 
 def graph_frame(graph: AnalyticsGraphResponse) -> DataFrame:
-    """Return the data points of a graph, by time or by what else they are about.
+    """Return the data points of a graph, indexed by time or by another field.
 
     The counts by status code and by number of retries, which are lists inside the points, become columns.
     """
     pandas = optional_package("pandas", extra="analytics")
     rows = [_row(point) for point in graph.data_points]
-    # Counts that a point does not have are zero; other values that are missing stay missing.
+    # Missing counts are zero; other missing values stay missing.
     counted = {name for _, counts in rows for name in counts}
     frame = pandas.DataFrame(
         [{**row, **{name: counts.get(name, 0) for name in sorted(counted)}} for row, counts in rows]

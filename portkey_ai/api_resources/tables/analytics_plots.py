@@ -1,4 +1,4 @@
-"""Statistics as pictures: `plot()` of the results of `client.analytics`."""
+"""Plot the results of `client.analytics`, for `plot()`."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Look(NamedTuple):
-    """How a graph is drawn: its title, the label of its values with their unit, and its columns."""
+    """How a graph is drawn: title, label of the values with their unit, and columns."""
 
     title: str
     values: str
@@ -91,7 +91,7 @@ def plot_groups(groups: AnalyticsGroupResponse, ax: Axes | None, column: str | N
 
 
 def plot_summary(response: AnalyticsSummaryResponse, ax: Axes | None) -> Axes:
-    """Draw how many requests the cache answered, and how many it did not."""
+    """Draw how many responses came from the cache, and how many did not."""
     summary = response.summary
     hits = (summary.hits if summary else None) or 0
     misses = max(((summary.total_requests if summary else None) or 0) - hits, 0)
@@ -104,7 +104,7 @@ def plot_summary(response: AnalyticsSummaryResponse, ax: Axes | None) -> Axes:
 
 
 def labelled(column: str) -> str:
-    """Return the name of a column for an axis, with its unit: "Cost (cents)"."""
+    """Return the label of an axis for a column, with its unit: "Cost (cents)"."""
     unit = _UNITS.get(column)
     return f"{_words(column)} ({unit})" if unit else _words(column)
 
@@ -132,7 +132,7 @@ def _numeric(frame: Any) -> list[str]:
 
 
 def _chosen(frame: Any, columns: Sequence[str], *, is_wish: bool) -> list[str]:
-    """Return the columns to draw. Raises ValueError if the user asked for one that is not there."""
+    """Return the columns to draw. Raises ValueError if a given column does not exist."""
     numbers = _numeric(frame)
     if is_wish and len(frame):
         missing = [name for name in columns if name not in numbers]

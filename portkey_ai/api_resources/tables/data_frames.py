@@ -1,4 +1,4 @@
-"""Lists of JSON objects as pandas data frames: `page.to_pandas()`."""
+"""Convert lists of JSON objects to pandas data frames, for `page.to_pandas()`."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ _TIMES = ("timestamp", "last_seen", "created")
 def frame_of(items: Iterable[object]) -> DataFrame:
     """Return a data frame with one row for each item and one column for each field.
 
-    Columns of times are in UTC. Objects inside an item stay objects. An item that is not an object is in the column
-    `value`.
+    Columns of times are in UTC. Objects inside an item are not split into columns. An item that is not an object is in
+    the column `value`.
     """
     pandas = optional_package("pandas", extra="analytics")
     frame = pandas.DataFrame([_record(item) for item in items])
@@ -32,7 +32,7 @@ def frame_of(items: Iterable[object]) -> DataFrame:
 
 
 def page_items(page: Any) -> list[object]:
-    """Return the items of one page: of a list of the Portkey API, or of a vendored one."""
+    """Return the items of one page, of the Portkey API or of a vendored API."""
     items: Any = page._get_page_items() if hasattr(page, "_get_page_items") else page.items()
     return list(items or ())
 

@@ -1,4 +1,4 @@
-"""The HTML and the Markdown that a notebook shows of a response. All received text is escaped."""
+"""Format a response as HTML and Markdown for notebooks. All received text is escaped."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .notebook_cards import Part
 
-# Colors of the notebook's theme are inherited; the lines are visible on light and on dark.
+# Colors are inherited from the notebook's theme; the lines are visible on light and dark backgrounds.
 _CARD = "border:1px solid rgba(128,128,128,.45);border-radius:6px;padding:8px 12px;max-width:60em;text-align:left"
 _SMALL = "opacity:.75;font-size:85%"
 _TEXT = "white-space:pre-wrap;overflow-wrap:anywhere;margin:4px 0"
@@ -25,7 +25,7 @@ _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&$^:@=])")
 
 
 def html_of(model: BaseModel) -> str | None:
-    """Return a response as HTML; None if a notebook shows it as Python prints it."""
+    """Return a response as HTML; None if a notebook shows its `repr`."""
     card = _card(model)
     if card is None:
         return None
@@ -33,12 +33,12 @@ def html_of(model: BaseModel) -> str | None:
     if card.facts:
         facts = " · ".join(f"{_html(name)}: {_html(value)}" for name, value in card.facts)
         body.append(f'<div style="{_SMALL}">{facts}</div>')
-    # The classes keep MathJax from setting "$5 and $6" as a formula.
+    # The classes prevent MathJax from showing "$5 and $6" as a formula.
     return f'<div class="tex2jax_ignore mathjax_ignore" style="{_CARD}">{"".join(body)}</div>'
 
 
 def markdown_of(model: BaseModel) -> str | None:
-    """Return a response as Markdown; None if a notebook shows it as Python prints it."""
+    """Return a response as Markdown; None if a notebook shows its `repr`."""
     card = _card(model)
     if card is None:
         return None
@@ -51,7 +51,7 @@ def markdown_of(model: BaseModel) -> str | None:
 def _card(model: BaseModel) -> Card | None:
     try:
         return notebook_card(model)
-    except (TypeError, ValueError, AttributeError, RecursionError):  # a body of another shape than its type has
+    except (TypeError, ValueError, AttributeError, RecursionError):  # a body that does not fit its type
         return None
 
 
@@ -76,7 +76,7 @@ def _html_table(rows: Sequence[Sequence[str]]) -> str:
 
 
 def _markdown(text: object) -> str:
-    """Return a text of one line with the characters escaped that mean something in Markdown or in HTML."""
+    """Return a text of one line, with the special characters of Markdown and HTML escaped."""
     line = " ".join(str(text).encode("utf-8", "backslashreplace").decode().split())
     return _MARKDOWN.sub(r"\\\1", line)
 
@@ -89,7 +89,7 @@ def _markdown_part(part: Part) -> str:
         cells = [[cell if number == 1 else _markdown(cell) for cell in row] for number, row in enumerate(rows)]
         return label + "\n".join(f"| {' | '.join(row)} |" for row in cells)
     text = str(part.content).encode("utf-8", "backslashreplace").decode()
-    # A fence that is longer than any in the text: nothing in the text can end it.
+    # A fence that is longer than any in the text, so that the text cannot end it.
     longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
     fence = "`" * max(3, longest + 1)
     return f"{label}{fence}\n{text}\n{fence}"

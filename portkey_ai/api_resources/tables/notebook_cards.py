@@ -1,4 +1,4 @@
-"""What a notebook shows of a response: `notebook_card` finds it, html_and_markdown.py writes it."""
+"""Select what a notebook shows of a response; html_and_markdown.py formats it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MAX_TEXT = 4000
-"""Characters of one text that are shown."""
+"""How many characters of one text are shown."""
 MAX_ROWS = 20
 MAX_COLUMNS = 8
 _MAX_CELL = 80
@@ -43,11 +43,11 @@ class Card(NamedTuple):
     title: str
     parts: list[Part]
     facts: list[tuple[str, str]]
-    """Name and value of what is shown in small print: usage, provider, trace id."""
+    """Names and values that are shown in a small font: usage, provider, trace id."""
 
 
 def notebook_card(model: BaseModel) -> Card | None:
-    """Return what a notebook shows of a model; None for one that it prints as Python does."""
+    """Return the card that a notebook shows of a model; None if it shows the `repr`."""
     if isinstance(model, PageTable):
         return _page_card(model)
     fields = _fields(model)
@@ -66,7 +66,7 @@ def notebook_card(model: BaseModel) -> Card | None:
 
 
 def _fields(value: Any) -> dict[str, Any]:
-    """Return the fields of a model or a mapping; nothing for another value."""
+    """Return the fields of a model or a mapping; none for another value."""
     if isinstance(value, Mapping):
         return {str(name): item for name, item in cast("Any", value).items()}
     if not isinstance(value, BaseModel):
@@ -125,7 +125,7 @@ def _output_parts(item: Any) -> Iterator[Part]:
 
 
 def _block_parts(block: Any) -> Iterator[Part]:
-    """Yield the parts of a content block of a message: of Anthropic, or of a response."""
+    """Yield the parts of a content block, of an Anthropic message or a response of the Responses API."""
     fields = _fields(block)
     type_ = fields.get("type")
     if fields.get("text") is not None:
@@ -185,7 +185,7 @@ def _page_card(page: Any) -> Card:
     items = page_items(page)
     rows = [_fields(item) or {"value": item} for item in items[:MAX_ROWS]]
     names = list(dict.fromkeys(name for row in rows for name, value in row.items() if value is not None))
-    # Objects inside an item are left out where there are plain values to show.
+    # Objects inside an item are left out if it has plain values to show.
     plain = [name for name in names if not any(_is_nested(row.get(name)) for row in rows)]
     columns = (plain or names)[:MAX_COLUMNS]
     table = [columns, *([_cell(name, row.get(name)) for name in columns] for row in rows)]
@@ -209,7 +209,7 @@ def _cell(name: str, value: Any) -> str:
 
 
 def masked_values(value: Any, depth: int = _MAX_DEPTH) -> Any:
-    """Return JSON with `***` in place of what may be a secret: by its name, or by how it begins."""
+    """Return decoded JSON with `***` instead of values that may be secret, by their name or their first characters."""
     if isinstance(value, BaseModel):
         hidden = {name for name, field in type(value).model_fields.items() if not field.repr}
         value = {name: MASK if name in hidden and item else item for name, item in _fields(value).items()}

@@ -12,6 +12,6 @@ def optional_package(name: str, *, extra: str) -> Any:
     try:
         return import_module(name)
     except ModuleNotFoundError as error:
-        if error.name != package:  # a package that is installed, and lacks one that it needs
+        if error.name != package:  # the package is installed, but one of its dependencies is not
             raise
         raise ImportError(f"{package} is not installed: pip install 'portkey-ai[{extra}]'", name=package) from error

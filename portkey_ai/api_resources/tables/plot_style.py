@@ -10,9 +10,10 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 COLORS = ("#3a86e0", "#d9671f", "#1f9d6b", "#c9508f", "#8b6fd6", "#a3820b", "#d04a4a", "#2a95a5")
-"""Colors whose contrast is at least 3 to 1 on white and on #1e1e1e, in an order that color-blind people can tell."""
+"""Colors with a contrast of at least 3 to 1 on white and on #1e1e1e, in an order that color-blind people can tell
+apart."""
 NEUTRAL = "#7d7d7d"
-"""For texts on a transparent background: it may be light or dark."""
+"""The color of texts on a transparent background, which may be light or dark."""
 
 
 def new_axes(ax: Axes | None) -> Axes:
@@ -25,7 +26,7 @@ def new_axes(ax: Axes | None) -> Axes:
 
 
 def finish(ax: Any, *, title: str, x: str, y: str, series: int, grid: str) -> None:
-    """Write title and labels, draw a grid along the axis `grid`, and a legend if there is more than one series."""
+    """Set title and labels, and draw a grid along the axis `grid`, and a legend if there is more than one series."""
     ink = _ink(ax)
     ax.set_title(title, color=ink)
     ax.set_xlabel(x, color=ink)
@@ -39,12 +40,12 @@ def finish(ax: Any, *, title: str, x: str, y: str, series: int, grid: str) -> No
     ax.set_axisbelow(True)
     ax.grid(True, axis=grid, color=NEUTRAL, alpha=0.35, linewidth=0.6)
     if series > 1:
-        # Beside the axes, where it hides no values.
+        # Beside the axes, so that it hides no values.
         ax.legend(frameon=False, labelcolor=ink, loc="upper left", bbox_to_anchor=(1.01, 1), borderaxespad=0)
 
 
 def _ink(ax: Any) -> Any:
-    """Return the color of texts: black or white, whichever is farther from the background."""
+    """Return the color of texts: black or white, whichever has more contrast with the background."""
     colors = optional_package("matplotlib.colors", extra="analytics")
     for background in (ax.get_facecolor(), ax.figure.get_facecolor()):
         red, green, blue, alpha = colors.to_rgba(background)

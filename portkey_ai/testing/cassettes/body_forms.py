@@ -1,4 +1,4 @@
-"""The body of a request or a response as it stands in a cassette: a structure, a text, or base64."""
+"""The body of a request or a response in a cassette: a structure, a text, or base64."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _DISPOSITION = re.compile(r'(?<![\w*])(name|filename)="((?:[^"\\]|\\.)*)"')
 
 
 def request_form(content: bytes, content_type: str, secrets: Iterable[str] = ()) -> dict[str, Any]:
-    """Return the body of a request, masked. Binary bodies are only compared: they are kept as a checksum."""
+    """Return the body of a request, masked. Binary bodies are stored as a checksum, since they are only compared."""
     if not content:
         return {}
     kind = content_type.lower()
@@ -37,7 +37,7 @@ def request_form(content: bytes, content_type: str, secrets: Iterable[str] = ())
 
 
 def response_form(pieces: list[tuple[int, bytes]], content_type: str, secrets: Iterable[str] = ()) -> dict[str, Any]:
-    """Return the body of a response, masked. `pieces` are its parts, each with the ms when it arrived."""
+    """Return the body of a response, masked. `pieces` are its parts, each with its time of arrival in ms."""
     if content_type.lower().startswith("text/event-stream"):
         return {"events": events_form(pieces, secrets)}
     content = b"".join(piece for _, piece in pieces)
@@ -47,7 +47,7 @@ def response_form(pieces: list[tuple[int, bytes]], content_type: str, secrets: I
 
 
 def response_pieces(form: Mapping[str, Any]) -> list[tuple[float, bytes]]:
-    """Return the body of a recorded response: its parts, each with the ms when it arrived."""
+    """Return the body of a recorded response: its parts, each with its time of arrival in ms."""
     if "events" in form:
         return [(event.get("ms", 0), event_bytes(event)) for event in form["events"]]
     if "json" in form:

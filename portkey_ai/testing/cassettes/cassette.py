@@ -43,11 +43,11 @@ class Cassette:
     - `mode`: `once` records if the file does not exist, and otherwise only replays. `none` only replays.
       `new_episodes` replays what the file has and records the rest. `all`, or `rewrite`, records everything and
       replaces the file.
-    - `match_on`: what a request and its recording must have in common: `method`, `host`, `path`, `query`, `body`, or
+    - `match_on`: the parts that must be equal in request and recording: `method`, `host`, `path`, `query`, `body`, or
       names of headers. Default: all of these but `host`, and no header.
-    - `allow_repeats`: True: the last of the recordings that fit is replayed again and again. By default each is
+    - `allow_repeats`: True: the last matching recording is replayed any number of times. By default each is
       replayed once, in the order of recording.
-    - `speed`: 1 replays with the recorded waiting times, 2 twice as fast. By default without waiting.
+    - `speed`: 1 replays with the recorded delays, 2 twice as fast. By default there are no delays.
     - `secrets`: further texts, of at least 8 characters, that are masked wherever they occur.
 
     A request without a recording that may not be sent raises CassetteMissError, which shows the closest recording.
@@ -68,7 +68,7 @@ class Cassette:
         if mode not in get_args(Mode):
             raise ValueError(f"mode: expected {', '.join(get_args(Mode))}, not {mode!r}")
         if speed is not None and not speed > 0:
-            raise ValueError(f"speed: expected a number above 0, or None for no waiting, not {speed!r}")
+            raise ValueError(f"speed: expected a number above 0, or None for no delays, not {speed!r}")
         if isinstance(match_on, str) or isinstance(secrets, str):
             raise TypeError("match_on and secrets: expected several texts, not one")
         secrets = tuple(secrets)
@@ -153,7 +153,7 @@ class Cassette:
         except Exception as error:
             if exc is None:
                 raise CassetteError(f"{self.path} cannot be written: {error}") from error
-            warnings.warn(f"{self.path} cannot be written: {error}", CassetteWarning, stacklevel=2)  # `exc` goes on
+            warnings.warn(f"{self.path} cannot be written: {error}", CassetteWarning, stacklevel=2)  # `exc` is raised
         interrupted = [recording.request for recording in self._recordings if recording.is_interrupted]
         if interrupted:
             names = ", ".join(f"{request['method']} {request['url']}" for request in interrupted)

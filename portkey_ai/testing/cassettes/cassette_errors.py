@@ -1,4 +1,4 @@
-"""What can go wrong with a cassette. None is an error of the HTTP stack: the client neither wraps nor retries them."""
+"""Errors of cassettes. They are not HTTP errors: the client neither wraps nor retries them."""
 
 
 class CassetteError(Exception):
@@ -6,7 +6,7 @@ class CassetteError(Exception):
 
 
 class CassetteMissError(CassetteError):
-    """The cassette has no recording for a request, and its mode does not allow to send the request."""
+    """The cassette has no recording for a request, and its mode does not allow sending the request."""
 
 
 class CassetteWarning(UserWarning):

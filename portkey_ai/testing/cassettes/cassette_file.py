@@ -24,7 +24,7 @@ _OTHER_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 
 @dataclass(frozen=True)
 class Exchange:
-    """A request and its response, as they stand in the file."""
+    """A request and its response, as stored in the file."""
 
     request: dict[str, Any]
     response: dict[str, Any]
@@ -54,14 +54,14 @@ def load(path: Path) -> list[Exchange]:
 
 
 def save(path: Path, exchanges: list[Exchange]) -> None:
-    """Write the recordings to a file, which is replaced as a whole."""
+    """Write the recordings to a file, which is replaced in one step."""
     content = {
         _KEY: VERSION,
         "recordings": [{"request": exchange.request, "response": exchange.response} for exchange in exchanges],
     }
     is_json = path.suffix.lower() == ".json"
     text = json.dumps(content, ensure_ascii=False, indent=2) + "\n" if is_json else _dump_yaml(content)
-    path = path.resolve()  # a symbolic link stays one
+    path = path.resolve()  # a symbolic link is kept
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.new")
     try:

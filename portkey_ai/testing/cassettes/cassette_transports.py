@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class CassetteTransport(httpx.BaseTransport):
-    """Replays what the cassette has, and records what `inner` returns."""
+    """Replay the recorded responses, and record those of `inner`."""
 
     def __init__(self, cassette: Cassette, inner: httpx.BaseTransport | None) -> None:
         self._cassette = cassette
@@ -36,7 +36,7 @@ class CassetteTransport(httpx.BaseTransport):
         response = self._send(_plain(request))
         found.begin(response.status_code, response.headers)
         body: httpx.SyncByteStream = _RecordedBody(response.stream, found)
-        if not response.is_success:  # the client may follow it without reading it
+        if not response.is_success:  # the client may follow a redirect without reading its body
             body = httpx.ByteStream(_read(body))
         return httpx.Response(
             response.status_code, headers=response.headers, stream=body, extensions=response.extensions
@@ -66,7 +66,7 @@ class CassetteTransport(httpx.BaseTransport):
 
 
 class AsyncCassetteTransport(httpx.AsyncBaseTransport):
-    """Replays what the cassette has, and records what `inner` returns."""
+    """Replay the recorded responses, and record those of `inner`."""
 
     def __init__(self, cassette: Cassette, inner: httpx.AsyncBaseTransport | None) -> None:
         self._cassette = cassette
@@ -83,7 +83,7 @@ class AsyncCassetteTransport(httpx.AsyncBaseTransport):
         response = await self._send(_plain(request))
         found.begin(response.status_code, response.headers)
         body: httpx.AsyncByteStream = _AsyncRecordedBody(response.stream, found)
-        if not response.is_success:  # the client may follow it without reading it
+        if not response.is_success:  # the client may follow a redirect without reading its body
             body = httpx.ByteStream(await _aread(body))
         return httpx.Response(
             response.status_code, headers=response.headers, stream=body, extensions=response.extensions
@@ -101,7 +101,7 @@ class AsyncCassetteTransport(httpx.AsyncBaseTransport):
         return response
 
     def disconnect(self) -> None:
-        """Drop the connections that this transport has opened: their event loop closes them."""
+        """Release the connections that this transport has opened: their event loop closes them."""
         self._connections = None
 
     async def aclose(self) -> None:
@@ -143,7 +143,7 @@ class _AsyncRecordedBody(httpx.AsyncByteStream):
 
 
 class _Replay(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The response of a recorded exchange, with its waiting times divided by `speed`."""
+    """The response of a recorded exchange, with its delays divided by `speed`."""
 
     def __init__(self, exchange: Exchange, speed: float | None) -> None:
         recorded: Mapping[str, Any] = exchange.response
@@ -181,10 +181,10 @@ class _Replay(httpx.SyncByteStream, httpx.AsyncByteStream):
             yield piece
 
     def close(self) -> None:
-        """Nothing is open."""
+        """Do nothing: there is no connection."""
 
     async def aclose(self) -> None:
-        """Nothing is open."""
+        """Do nothing: there is no connection."""
 
     def _seconds(self, ms: float) -> float:
         return ms / 1000 / self._speed if self._speed else 0.0

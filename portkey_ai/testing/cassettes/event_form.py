@@ -1,4 +1,4 @@
-"""Server-sent events as they stand in a cassette: each with the ms when it arrived, and JSON as a structure."""
+"""Server-sent events in a cassette: each with its time of arrival in ms, and JSON as a structure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A request and a response as they stand in a cassette, without secrets and without what differs in each run."""
+"""Convert a request and a response to their form in a cassette, without secrets and without values of one run."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _NOT_KEPT_OF_RESPONSES = {
     *("strict-transport-security", "transfer-encoding", "via", "x-content-type-options"),
 }
 _LIKE_A_KEY = 16
-"""So long is the value of an unknown header that is masked in the response too; shorter ones are often words."""
+"""The minimum length of an unknown header's value that is masked in the response too: shorter ones may be words."""
 _DECODED = ("gzip", "deflate", "identity")
 """The content encodings that httpx decodes without another package."""
 
@@ -113,7 +113,7 @@ def _request_header(name: str, value: str, matched: bool, secrets: Collection[st
             return mask_json(json.loads(value), secrets)
         except (ValueError, RecursionError):
             return MASK
-    if name == "content-type" and "boundary" in value:  # another one in each request
+    if name == "content-type" and "boundary" in value:  # different in each request
         return value.partition(";")[0]
     if matched or _is_kept(name, value):
         return mask_text(value, secrets)

@@ -1,4 +1,4 @@
-"""One exchange while it is recorded."""
+"""Record one exchange."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Recording:
-    """A request that was sent, and what has arrived of its response."""
+    """A request that was sent, and the received part of its response."""
 
     def __init__(self, request: dict[str, Any], secrets: Collection[str]) -> None:
         self.request = request
@@ -44,7 +44,7 @@ class Recording:
 
     @property
     def is_complete(self) -> bool:
-        """Whether all of the body has arrived that is ever read: clients stop after `[DONE]` and after an error."""
+        """Whether the body is complete as far as clients read it: they stop after `[DONE]` and after an error."""
         return self._finished or (self._status is not None and self._is_stream and any(map(is_last, self._events())))
 
     @property

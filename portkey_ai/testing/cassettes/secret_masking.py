@@ -1,4 +1,4 @@
-"""Mask what is secret in requests and responses before anything is written to a cassette."""
+"""Mask the secrets in requests and responses before anything is written to a cassette."""
 
 from __future__ import annotations
 

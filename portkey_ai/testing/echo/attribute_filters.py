@@ -23,7 +23,7 @@ _COMPARISONS: Mapping[str, Callable[[Any, Any], bool]] = {
 
 
 def fits(condition: Mapping[str, Any], attributes: Mapping[str, Any]) -> bool:
-    """Return whether `attributes` fit a comparison, or an `and` or `or` of conditions."""
+    """Return whether `attributes` match a comparison, or an `and` or `or` of conditions."""
     kind = str(condition.get("type"))
     if kind in ("and", "or"):
         results = [fits(part, attributes) for part in condition.get("filters") or ()]
@@ -35,5 +35,5 @@ def fits(condition: Mapping[str, Any], attributes: Mapping[str, Any]) -> bool:
         return kind in ("ne", "nin")
     try:
         return _COMPARISONS[kind](value, wanted)
-    except TypeError:  # a text against a number
+    except TypeError:  # a text compared with a number
         return False

@@ -44,7 +44,7 @@ def listed(request: EchoRequest) -> Answer:
 
 
 def retrieve(request: EchoRequest) -> Answer:
-    """Return a batch, completed by now."""
+    """Return a batch, and complete it before."""
     with request.state.lock:
         return as_json(_finished(request))
 
@@ -99,7 +99,7 @@ def _finished(request: EchoRequest) -> Record:
 
 
 def _read(lines: list[str], endpoint: str) -> tuple[list[Record], list[Record]]:
-    """Return the requests of the lines, and what is wrong with them."""
+    """Return the requests of the lines, and their errors."""
     requests: list[Record] = []
     errors: list[Record] = []
     for number, text in enumerate(lines, 1):

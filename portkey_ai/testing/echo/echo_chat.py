@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def chat(request: EchoRequest) -> Answer:
-    """Return a chat completion: an echo of the last message, or what the request or the script asks for."""
+    """Return a chat completion: an echo of the last message, or what the request or the script requires."""
     body = request.body
     messages = request.objects("messages")
     prompt = text_of(messages[-1].get("content")) if messages else ""

@@ -1,4 +1,4 @@
-"""Completions of the echo model, of the API before chat."""
+"""Completions of the echo model (OpenAI's API before chat completions)."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ _STOP_REASONS = {"stop": "end_turn", "length": "max_tokens", "tool_calls": "tool
 
 
 def create(request: EchoRequest) -> Answer:
-    """Return a message: an echo of the last one, or what the request or the script asks for."""
+    """Return a message: an echo of the last one, or what the request or the script requires."""
     messages = request.objects("messages")
     if request.body.get("max_tokens") is None:
         raise missing("max_tokens")
@@ -80,7 +80,7 @@ def _content(said: Reply) -> list[Record]:
 def _input(arguments: str) -> Record:
     try:
         return object_in(json.loads(arguments))
-    except ValueError:  # the script's arguments may be no JSON; the stream has them as they are
+    except ValueError:  # the script's arguments may not be JSON; the stream has them unchanged
         return {}
 
 

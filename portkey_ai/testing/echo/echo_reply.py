@@ -1,4 +1,4 @@
-"""What an echo model says: the text and tool calls, before they get the form of an API."""
+"""The reply of an echo model: text and tool calls, before they are converted to the format of an API."""
 
 from __future__ import annotations
 
@@ -33,27 +33,27 @@ class Reply:
     text: str | None
     calls: Sequence[ToolCall] = ()
     end: str = "stop"
-    """Why it ends: stop, length or tool_calls."""
+    """The finish reason: stop, length or tool_calls."""
     stop_sequence: str | None = None
 
 
 @dataclass(frozen=True)
 class Wishes:
-    """What a request asks of the reply."""
+    """The requirements of a request for the reply."""
 
     schema: Any = None
     """The JSON schema of the text; an empty one asks for any JSON object."""
     tools: Sequence[tuple[str, Any]] = ()
     """Names of functions and the schemas of their arguments."""
     tool: str | None = None
-    """The function that must be called; empty if any must be called, of those that there are."""
+    """The function that must be called; empty if any of the functions must be called."""
     limit: int | None = None
     """The maximum number of words."""
     stop: Sequence[str] = ()
 
 
 def reply(prompt: str, wishes: Wishes, scripted: ScriptedResponse | None) -> Reply:
-    """Return the scripted reply as it is; without one an echo of `prompt`, or an example of what is asked for."""
+    """Return the scripted reply unchanged; without one, an echo of `prompt` or an example of the required format."""
     if scripted is not None:
         calls = [_called(call) for call in scripted.tool_calls()]
         return Reply(scripted.text, calls, "tool_calls" if calls else "stop")

@@ -1,4 +1,4 @@
-"""A request to an echo model, with checked access to the fields of its body."""
+"""A request to an echo model, with validated access to the fields of its body."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def rerank(request: EchoRequest) -> Answer:
-    """Return the documents' places, the most relevant first."""
+    """Return the indexes of the documents, the most relevant first."""
     query, documents = request.string("query"), request.required("documents")
     if not is_list(documents) or not documents:
         raise invalid("documents", "a list that is not empty", documents)

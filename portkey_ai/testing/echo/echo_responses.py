@@ -30,7 +30,7 @@ _DEFAULTS: dict[str, object] = {
 
 
 def create(request: EchoRequest) -> Answer:
-    """Return a response: an echo of the last input, or what the request or the script asks for."""
+    """Return a response: an echo of the last input, or what the request or the script requires."""
     request.required("input")
     given = _input(request)
     before = _earlier(request)
@@ -167,7 +167,7 @@ def _queued(response: Record) -> Record:
 
 
 def retrieve(request: EchoRequest) -> Answer:
-    """Return a stored response, or its events from `starting_after`. One in the background is complete by now."""
+    """Return a stored response, or its events from `starting_after`. A background response is complete then."""
     record = request.state.find("response", request.ids[0])
     record["queued"] = False
     query = request.call.query
@@ -184,7 +184,7 @@ def delete(request: EchoRequest) -> Answer:
 
 
 def cancel(request: EchoRequest) -> Answer:
-    """Cancel a response in the background that was not retrieved yet."""
+    """Cancel a background response that was not retrieved yet."""
     record = request.state.find("response", request.ids[0])
     if not record["response"]["background"]:
         raise ProviderError(400, "Cannot cancel a synchronous response.")

@@ -88,7 +88,7 @@ _TABLE: list[tuple[str, str, str, str]] = [
 ]
 _ROUTES = [(verb, re.compile(path.replace("{}", "([^/]+)")), name, handler) for verb, path, name, handler in _TABLE]
 
-# The first parts of other paths of the OpenAI API and the Portkey API, with the methods that they have.
+# Other routes of the OpenAI API and the Portkey API: methods and the first part of the path.
 _OTHER_APIS = re.compile(
     r"(GET|POST|PUT|DELETE) /(assistants|threads|fine_tuning|evals|containers|videos|skills|chatkit|realtime|otel|ocr"
     r"|organization|content_provenance_checks|decisions|live|safety|model-configs|pricing|v0\.1|v2|proxy)(/.*)?"
@@ -99,7 +99,7 @@ _OTHER_APIS = re.compile(
 
 
 class EchoModels:
-    """The models of one local gateway, and what they have saved."""
+    """The models of one local gateway, with their state."""
 
     def __init__(self) -> None:
         self._state = EchoState()
@@ -123,7 +123,7 @@ class EchoModels:
         return self.respond_scripted(call, None)
 
     def respond_scripted(self, call: ProviderCall, scripted: ScriptedResponse | None) -> Answer:
-        """Return a response with the text and tool calls of `scripted`; routes of other than texts ignore it."""
+        """Return a response with the text and tool calls of `scripted`; routes without a text ignore it."""
         found = _find(call.method, call.path)
         if found is None:
             return not_served(call.method, call.path)

@@ -1,4 +1,4 @@
-"""What the echo models of one gateway save: files, batches, stored responses and so on."""
+"""The state of one gateway's echo models: files, batches, stored responses and so on."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class EchoState:
 
 
 def cursor_page(query: Mapping[str, str], records: Iterable[Record], order: str = "desc", limit: int = 20) -> Record:
-    """Return the page of `records`, oldest first, that `limit`, `order`, `after` and `before` of the query ask for."""
+    """Return the page of `records`, oldest first, that `limit`, `order`, `after` and `before` of the query select."""
     order = query.get("order", order)
     if order not in ("asc", "desc"):
         raise ProviderError(400, f"Invalid value: '{order}'. Supported values are: 'asc' and 'desc'.", "order")

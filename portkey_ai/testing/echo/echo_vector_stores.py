@@ -1,4 +1,4 @@
-"""Vector stores, and the search in their files by common words."""
+"""Vector stores, and the search in their files by shared words."""
 
 from __future__ import annotations
 

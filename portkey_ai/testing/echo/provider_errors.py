@@ -1,4 +1,4 @@
-"""Errors of the echo models, in the form in which the gateway passes on a provider's errors."""
+"""Errors of the echo models, in the format in which the gateway forwards a provider's errors."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ProviderError(Exception):
-    """A request that the provider refuses; `param` is the field at fault."""
+    """A request that the provider refuses; `param` is the invalid field."""
 
     def __init__(self, status: int, message: str, param: str | None = None, code: str | None = None) -> None:
         super().__init__(message)
@@ -38,6 +38,6 @@ def invalid(name: str, expected: str, value: object) -> ProviderError:
 
 
 def not_served(method: str, path: str) -> Answer:
-    """Return the response to a request of an API that the local gateway does not have; `path` begins after `/v1`."""
+    """Return the response to a request for an API that the local gateway does not have; `path` begins after `/v1`."""
     message = f"LocalGateway does not serve {method} /v1{path}"
     return as_json({"status": "failure", "message": message}, 501)

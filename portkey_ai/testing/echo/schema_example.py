@@ -21,13 +21,13 @@ _FORMATS = {
 
 
 class _Endless(Exception):
-    """A schema that needs itself."""
+    """A schema that requires itself without end."""
 
 
 def example(schema: Any) -> Any:
     """Return the smallest value that fits `schema`: required properties only, lists as short as possible.
 
-    Of alternatives it takes the first one that ends. It knows no `pattern`. Returns None if no value fits.
+    Of alternatives it takes the first one that is not endless. It ignores `pattern`. Returns None if no value fits.
     """
     try:
         return _value(schema, schema, ())

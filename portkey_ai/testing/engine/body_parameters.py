@@ -21,7 +21,7 @@ def with_parameters(body: Mapping[str, Any], options: Mapping[str, Any]) -> dict
 
 
 def _without(value: Any, steps: list[str]) -> Any:
-    """Return a copy of `value` without what `steps` lead to; what they do not reach stays as it is."""
+    """Return a copy of `value` without the field at the path `steps`; unchanged if there is no such field."""
     if not steps:
         return value
     step, *rest = steps

@@ -1,4 +1,4 @@
-"""Conditional routing: which target the conditions of a strategy choose."""
+"""Conditional routing: choose a target by the conditions of a strategy."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 
 class NoTarget(Exception):
-    """The conditions lead to no target. The text is the gateway's."""
+    """No target fits the conditions. The text is the gateway's."""
 
 
 def chosen_target(strategy: Mapping[str, Any], targets: list[Any], context: Mapping[str, Any]) -> int:
-    """Return the place of the target that `strategy` chooses; raises NoTarget.
+    """Return the index of the target that `strategy` chooses; raises NoTarget.
 
     `context` has the `metadata` of the request, its body as `params`, and `url`.
     """
@@ -83,7 +83,7 @@ def _among(value: Any, values: Any) -> bool:
 
 
 def _order(value: Any, expected: Any) -> float:
-    """Return the difference of two values as numbers; NaN if one is none."""
+    """Return the difference of two values as numbers; NaN if either is not a number."""
     one, other = number_of(value), number_of(expected)
     if math.isinf(one) or math.isinf(other):
         return math.nan if math.isnan(one) or math.isnan(other) else float(one > other) - float(one < other)

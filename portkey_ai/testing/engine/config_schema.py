@@ -1,4 +1,4 @@
-"""What the gateway refuses in a config, with its texts."""
+"""Find the errors for which the gateway refuses a config, with its texts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .javascript.javascript_values import MISSING, is_number, truthy
 Path = tuple[str, ...]
 Found = list[tuple[Path, str]]
 Rule = Callable[[Any, Path, Found], bool]
-"""Adds the faults of a value at a path; returns whether its type is right."""
+"""Adds the errors of a value at a path; returns whether its type is valid."""
 
 _MODES = ("single", "loadbalance", "fallback", "conditional")
 _WITHOUT_KEY = (

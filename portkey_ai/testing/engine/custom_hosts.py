@@ -1,4 +1,4 @@
-"""Which custom hosts the gateway accepts."""
+"""Check which custom hosts the gateway accepts."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def is_allowed_host(url: str) -> bool:
 
 
 def _with_numbers_read(host: str) -> str:
-    """Return an IP address in its usual form, however it is written (`0x7f000001`); other hosts as they are."""
+    """Return an IP address in dotted notation, also if given as a number (`0x7f000001`); other hosts unchanged."""
     if not re.fullmatch(r"0x[0-9a-f]+|\d+", host.rpartition(".")[2]):
         return host
     try:
@@ -53,7 +53,7 @@ def _with_numbers_read(host: str) -> str:
 
 
 def _is_public(host: str, labels: list[str]) -> bool:
-    """Return whether `host` is a name or a public IP address; every other way to write an address is refused."""
+    """Return whether `host` is a name or a public IP address; an address in any other notation is refused."""
     if not re.fullmatch(r"0x[0-9a-f]+|\d+", labels[-1]):
         return True
     try:

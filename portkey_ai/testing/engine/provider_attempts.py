@@ -14,17 +14,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 WAIT_SCALE = 0.01
-"""LocalGateway waits a hundredth of what the gateway waits between attempts: 10, 20, 40 ms instead of 1, 2, 4 s."""
+"""LocalGateway waits a hundredth of the gateway's time between attempts: 10, 20, 40 ms instead of 1, 2, 4 s."""
 
 _DEFAULT_CODES = (429, 500, 502, 503, 504)
 _MOST_ATTEMPTS = 5
-_LONGEST_WAIT = 60_000  # ms, of one wait and of all together
+_LONGEST_WAIT = 60_000  # ms; the maximum of one wait, and of their sum
 _RETRY_AFTER = ("retry-after-ms", "x-ms-retry-after-ms", "retry-after")
 
 
 @dataclass(frozen=True)
 class RetryPolicy:
-    """How often a target is called again, and after which status codes."""
+    """How often a target is called again, and for which status codes."""
 
     attempts: int
     status_codes: tuple[int, ...]
@@ -40,7 +40,7 @@ class RetryPolicy:
 
 @dataclass
 class Attempted:
-    """The last response of a provider, after so many retries. `gave_up`: it asked for a wait that is too long."""
+    """The last response of a provider, and the number of retries. `gave_up`: the requested wait was too long."""
 
     answer: Answer
     retries: int = 0
@@ -48,7 +48,7 @@ class Attempted:
 
 
 def attempt(call: Callable[[], Answer], policy: RetryPolicy, timeout: float | None) -> Attempted:
-    """Call the provider until its status is no reason for a retry. `timeout` is in milliseconds, for each attempt."""
+    """Call the provider until its status is not retried. `timeout` is in milliseconds, for each attempt."""
     waited, retries = 0.0, 0
     while True:
         answer, connected = _once(call, timeout)
@@ -68,7 +68,7 @@ def attempt(call: Callable[[], Answer], policy: RetryPolicy, timeout: float | No
 
 
 def _wait_asked(answer: Answer) -> float:
-    """Return the wait in milliseconds that the headers ask for; 0 without one."""
+    """Return the wait that the headers request, in milliseconds; 0 without one."""
     for name in _RETRY_AFTER:
         if answer.headers.get(name):
             wait = number_of(answer.headers[name]) * (1000 if name == "retry-after" else 1)

@@ -1,4 +1,4 @@
-"""Bring a provider's response into the gateway's form."""
+"""Convert a provider's response to the gateway's format."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class GatewayFailure(Exception):
 
 @dataclass
 class Mapped:
-    """A response in the gateway's form; `body` is its JSON, None if the gateway does not decode it."""
+    """A response in the gateway's format; `body` is its JSON, None if the gateway does not decode it."""
 
     answer: Answer
     body: Any = None
@@ -35,7 +35,7 @@ def content_of(answer: Answer) -> bytes:
 
 
 def mapped(answer: Answer, request_type: str, provider: str, streamed: bool, has_hooks: bool) -> Mapped:
-    """Return the response of a provider as the gateway passes it on. Raises GatewayFailure for invalid JSON."""
+    """Return the response of a provider as the gateway forwards it. Raises GatewayFailure for invalid JSON."""
     kind = answer.headers.get("content-type", "")
     known = request_type in MAPS_ERRORS
     if streamed and answer.status in (200, 246):
@@ -91,7 +91,7 @@ def _error(body: Mapping[str, Any], provider: str) -> Mapping[str, Any]:
     error: Any = body["error"]
     fields: Mapping[str, Any] = error if is_object(error) else {}
     if "provider" in body or fields.get("type") == "hooks_failed":
-        return body  # it is in the gateway's form already
+        return body  # it is in the gateway's format already
     message = text_of(fields["message"]) if "message" in fields else "undefined"
     named = {name: fields.get(name) for name in ("type", "param", "code")}
     return {"error": {"message": f"{provider} error: {message}", **named}, "provider": provider}
@@ -102,6 +102,6 @@ def _with_provider(body: Any, request_type: str, provider: str) -> Any:
 
 
 def hook_event(results: Mapping[str, Sequence[Any]], request_type: str) -> bytes:
-    """Return the event that tells of guardrails in a stream."""
+    """Return the event with the guardrail results of a stream."""
     name = b"event: hook_results\n" if request_type == "messages" else b""
     return name + b"data: " + json.dumps({"hook_results": results}).encode() + b"\n\n"

@@ -1,4 +1,4 @@
-"""Which requests the gateway refuses before it chooses a target."""
+"""Refuse the requests that the gateway refuses before it chooses a target."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def _config(headers: Mapping[str, str], provider: str, saved: SavedConfig) -> di
     if not text:
         return {}
     if _SLUG.fullmatch(text) and text not in ("null", "true", "false") and not text.isdigit():
-        return dict(saved(text) or {})  # a test's program may name a config that is saved at Portkey
+        return dict(saved(text) or {})  # the tested program may name a config that is saved at Portkey
     try:
         config: Any = json.loads(text)
     except ValueError:

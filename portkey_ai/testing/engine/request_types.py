@@ -1,4 +1,4 @@
-"""The gateway's names for the endpoints, and what it does at each."""
+"""The gateway's names for the endpoints, and its special cases for each."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ MAPS_ERRORS = {
     *("uploadFile", "listFiles", "retrieveFile", "deleteFile", "retrieveFileContent", "createBatch", "retrieveBatch"),
     *("cancelBatch", "listBatches", "createModelResponse", "getModelResponse", "deleteModelResponse"),
 }
-"""Where an error of the provider is brought into the gateway's form."""
+"""Where the gateway converts an error of the provider to its own format."""
 
 NAMES_PROVIDER = {"createModelResponse", "getModelResponse", "deleteModelResponse"}
 """Where the body of a response gets a field `provider`."""
@@ -56,7 +56,7 @@ NOT_CACHED = {
 
 
 def request_type(route: str, method: str, path: str) -> str:
-    """Return the gateway's name of an endpoint; `proxy` for those that it passes on as they are."""
+    """Return the gateway's name of an endpoint; `proxy` for those that it forwards unchanged."""
     if route in _BY_ROUTE:
         return _BY_ROUTE[route]
     segments = [segment for segment in path.split("/") if segment]

@@ -22,7 +22,7 @@ DISABLED, HIT, MISS, REFRESH = "DISABLED", "HIT", "MISS", "REFRESH"
 
 @dataclass(frozen=True)
 class CachedResponse:
-    """A successful response as the provider gave it, before its hooks."""
+    """A successful response of the provider, before the output hooks."""
 
     body: bytes
     content_type: str
@@ -30,7 +30,7 @@ class CachedResponse:
 
 @dataclass(frozen=True)
 class CacheUse:
-    """What the cache is to one request: its status, and the key under which the response is kept."""
+    """The result of a cache lookup: the status, and the key under which the response is stored."""
 
     status: str
     key: str = ""
@@ -46,7 +46,7 @@ class ResponseCache:
         self._lock = threading.Lock()
 
     def look_up(self, request: RecordedRequest, request_type: str, body: Any, options: Mapping[str, Any]) -> CacheUse:
-        """Return what the cache has for a request with `options`: those of `cache` in the config, `max_age` in s."""
+        """Look up a request. `options` are those of `cache` in the config, with `max_age` in seconds."""
         mode: Any = options.get("mode")
         age: Any = options.get("maxAge")
         if not truthy(mode) or mode == DISABLED or request_type in NOT_CACHED or isinstance(body, bytes):
@@ -64,7 +64,7 @@ class ResponseCache:
         return CacheUse(HIT, key, use.max_age, found) if found and time.monotonic() < end else use
 
     def keep(self, use: CacheUse, response: CachedResponse) -> None:
-        """Keep the response of a request that was a miss or a refresh."""
+        """Store the response of a request that was a miss or a refresh."""
         if use.key:
             with self._lock:
                 self._responses[use.key] = (time.monotonic() + use.max_age, response)

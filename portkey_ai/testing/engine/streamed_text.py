@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def completed(stream: bytes, request_type: str) -> dict[str, Any]:
-    """Return a body with the text of the events of `stream`, in the form of a response that is not streamed."""
+    """Return a body with the text of the events of `stream`, in the format of a response that is not streamed."""
     text = "".join(_pieces(_events(stream), request_type))
     if request_type == "messages":
         return {"content": [{"type": "text", "text": text}]}

@@ -33,7 +33,7 @@ _DENIED = (
 
 @dataclass(frozen=True)
 class RoutedRequest:
-    """A request on its way through the engine."""
+    """A request while the engine handles it."""
 
     request: RecordedRequest
     route: str
@@ -51,7 +51,7 @@ def denied(hook_results: Mapping[str, Any]) -> Answer:
 
 
 def gateway_exception(message: str) -> Answer:
-    """Return the response if the gateway itself fails. It ends a fallback."""
+    """Return the response for a failure of the gateway itself. No fallback follows it."""
     answer = as_json({"status": "failure", "message": message}, 500)
     answer.headers["x-portkey-gateway-exception"] = "true"
     return answer
@@ -140,7 +140,7 @@ class TargetCall:
         return self._with_headers(answer, use.status, -1 if exhausted else made)
 
     def _after(self, response: Answer) -> tuple[Answer, CachedResponse | None]:
-        """Return the response in the gateway's form, after the output hooks, and what the cache may keep of it."""
+        """Return the response in the gateway's format, after the output hooks, and the part that may be cached."""
         hooks, kind = self._hooks, self._routed.request_type
         result = mapped(response, kind, self._provider, self._streamed, bool(hooks))
         answer = result.answer
@@ -165,7 +165,7 @@ class TargetCall:
         return answer, cached
 
     def _with_hook_events(self, body: bytes | Iterator[bytes]) -> Iterator[bytes]:
-        """Yield a stream between the events that tell of its guardrails; the last comes after `[DONE]`."""
+        """Yield a stream with the events of its guardrails before it, and after `[DONE]`."""
         hooks, kind, tells = self._hooks, self._routed.request_type, not self._strict
         if tells and hooks.before:
             yield hook_event({"before_request_hooks": hooks.before}, kind)
@@ -210,7 +210,7 @@ class TargetCall:
 
     @property
     def _timeout(self) -> float | None:
-        """The longest time of one attempt, in milliseconds."""
+        """The timeout of one attempt, in milliseconds."""
         header = number_of(self._routed.request.headers.get("x-portkey-request-timeout", ""))
         return (header if header > 0 else 0) or self._options.get("requestTimeout") or None
 

@@ -65,11 +65,11 @@ def root_options(config: Mapping[str, Any], headers: Mapping[str, str]) -> Optio
 
 
 def _hooks(shorthands: Any, side: str, kind: str) -> list[Options]:
-    """Return the hooks that guardrails or mutators in the short spelling stand for."""
+    """Return the hooks that guardrails or mutators in the short spelling define."""
     hooks: list[Options] = []
     for shorthand in shorthands if is_list(shorthands) else ():
         if not is_object(shorthand):
-            continue  # the slug of a guardrail that is saved at Portkey: a test's program may name it
+            continue  # the slug of a guardrail that is saved at Portkey: the tested program may use it
         ending = "".join(random.choices(string.ascii_lowercase + string.digits, k=3))
         hook: Options = {"type": kind, "id": f"{side}_guardrail_{ending}"}
         hook |= _camel_case({key: value for key, value in shorthand.items() if key in _HOOK_KEYS})
@@ -87,7 +87,7 @@ def _check(key: str, parameters: Any) -> Options:
 
 
 def inherited(target: Options, parent: Options) -> tuple[Options, Options]:
-    """Return `target` with what it inherits, and what its own targets inherit in turn."""
+    """Return `target` with the options that it inherits, and the options that its own targets inherit."""
     options = dict(target)
     passed: Options = {}
     for name in ("overrideParams", "defaultParams"):

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 
 def is_for_provider(headers: Mapping[str, str]) -> bool:
-    """Return whether a request is not meant for a gateway: the test uses this server as a provider."""
+    """Return whether a request is one to a provider: a test may use this server as the provider of a gateway."""
     return not any(name.startswith("x-portkey-") for name in headers)
 
 
 def has_no_target(headers: Mapping[str, str], body: Any) -> bool:
     """Return whether a request to a gateway names no target.
 
-    A Portkey API key is enough, since it may have a default config, and so is a model such as `@slug/model`.
+    A Portkey API key names a target, since it may have a default config; so does a model such as `@slug/model`.
     """
     if is_for_provider(headers):
         return False

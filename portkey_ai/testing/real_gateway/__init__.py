@@ -1,1 +1,1 @@
-"""The open-source gateway from npm, as a process of this machine."""
+"""The open-source gateway from npm, as a local process."""

@@ -22,7 +22,7 @@ START = f"node_modules/{PACKAGE}/build/start-server.js"
 CHECKED = (PACKAGE, "hono", "@hono/node-server", "@hono/node-ws")
 _MANIFESTS = ("package.json", "package-lock.json")
 _RENAMES = 10
-"""How often the new folder is put in place, while other processes do the same."""
+"""How many times renaming the new folder is attempted, while other processes do the same."""
 
 
 def data_file(name: str) -> bytes:
@@ -93,7 +93,7 @@ def _put_in_place(new: Path, directory: Path) -> None:
             os.rename(new, wanted)
             return
         except OSError:
-            if outdated(directory) is None:  # another process was faster
+            if outdated(directory) is None:  # another process has installed it first
                 return
             if number == _RENAMES - 1:
                 raise

@@ -1,4 +1,4 @@
-"""`RealGateway`: the open-source gateway from npm on a free loopback port, for the time of a `with` block."""
+"""`RealGateway`: the open-source gateway from npm on a free loopback port, during a `with` block."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ class RealGateway:
         with RealGateway() as gateway:
             client = Portkey(base_url=gateway.url, provider="openai", custom_host=my_provider.url)
 
-    It needs Node 18.14.1 or later with npm: that of the machine, or the extra `gateway`. The npm package is fetched
-    once, with the settings of npm, into a folder of the user's cache. The gateway listens on 127.0.0.1 only and has
-    none of this process's environment variables.
+    It needs Node 18.14.1 or later with npm: an installed one, or that of the extra `gateway`. The npm package is
+    installed once, with the user's npm settings, into a folder of the user's cache. The gateway listens on 127.0.0.1
+    only and receives none of this process's environment variables.
 
     - `allow_network`: by default the gateway can connect to this machine only, so that a test cannot call a provider.
       True: it can connect to providers.

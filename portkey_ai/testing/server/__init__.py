@@ -1,4 +1,4 @@
-"""The HTTP server of the local gateway: sockets, requests, responses, websockets, faults of a network."""
+"""The HTTP server of the local gateway: sockets, requests, responses, websockets, network faults."""
 
 from .local_server import LocalServer as LocalServer
 

@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 Respond = Callable[[RecordedRequest], Answer]
 
 _LINGER_SECONDS = 1.0
-_RESET = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)  # linger for 0 seconds
+_RESET = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)  # SO_LINGER on, 0 seconds: closing resets the connection
 
 
 class HTTPConnection:
-    """Serves an accepted socket until either side ends the connection, or until `closing` is set."""
+    """Serve an accepted socket until either side closes the connection, or until `closing` is set."""
 
     def __init__(self, accepted: socket.socket, respond: Respond, closing: threading.Event) -> None:
         self._socket = accepted
@@ -44,7 +44,7 @@ class HTTPConnection:
             with self._socket, self._socket.makefile("rb") as stream:
                 while self._serve_one(stream):
                     pass
-        except OSError:  # the client has gone
+        except OSError:  # the client has closed the connection
             pass
 
     def close(self) -> None:
@@ -72,7 +72,7 @@ class HTTPConnection:
             answer = self._respond(_request(head, body))
         except Fault as fault:
             answer = fault.answer
-        except ConnectionError:  # of the client; or a subclass of the gateway closes the connection
+        except ConnectionError:  # the client, or a subclass of the gateway, closed the connection
             return False
         except BaseException as error:  # also what pytest.fail() raises: a 500 explains more than a closed connection
             answer = Fault(500, f"the local gateway failed: {type(error).__name__}: {error}").answer

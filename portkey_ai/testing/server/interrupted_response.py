@@ -1,4 +1,4 @@
-"""A response that ends after a given text, as if the connection broke."""
+"""Interrupt a response after a given text, as if the connection was lost."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def interrupted(answer: Answer) -> Answer:
     """Return `answer` with a body that ends after the text `cut_after`, and then raises ConnectionAbortedError.
 
-    In a stream of events it is searched for in the text of the deltas, so that the last delta ends with it.
+    In a stream of events, the text is searched in the deltas, and the last delta ends with it.
     Raises Fault (500) if the response has no such text.
     """
     text = answer.cut_after or ""
@@ -42,7 +42,7 @@ def _bytes_until(raw: bytes, text: str) -> bytes:
 
 
 def _events_until(raw: bytes, text: str) -> list[bytes] | None:
-    """Return the events until that with the end of `text`, which loses the rest of its delta; None if none has it."""
+    """Return the events up to the end of `text`, where the last delta is shortened; None if they do not contain it."""
     events: list[bytes] = []
     seen = ""
     for event in raw.split(b"\n\n"):

@@ -1,4 +1,4 @@
-"""Listen on 127.0.0.1 and give each connection a thread."""
+"""Listen on 127.0.0.1 and serve each connection in a thread."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class LocalServer:
 
     @contextmanager
     def refuse_connections(self) -> Generator[None]:
-        """Close all connections, and refuse new ones until the end of the block. Raises RuntimeError within another."""
+        """Close all connections, and refuse new ones until the end of the block. Raises RuntimeError if nested."""
         if self._refuses:
             raise RuntimeError("refuse_connections: connections are refused already")
         self._refuses = True
@@ -56,7 +56,7 @@ class LocalServer:
     def close(self) -> None:
         """Close the listener and all connections, and wait for their threads.
 
-        A thread in which `respond` still runs ends with it; it is waited for at most one second.
+        A thread in which `respond` still runs ends after it; `close` waits for it at most one second.
         """
         if self._closing.is_set():
             return
@@ -96,7 +96,7 @@ class LocalServer:
             while not any(key.fileobj is self._stopped for key, _ in selector.select()):
                 try:
                     self._serve(self._listener.accept()[0])
-                except BlockingIOError:  # the client has gone already
+                except BlockingIOError:  # the client has closed the connection already
                     pass
                 except (OSError, RuntimeError):  # too many files or threads: wait for some to end
                     self._closing.wait(0.02)
@@ -132,7 +132,7 @@ class LocalServer:
 def _bound(port: int) -> socket.socket:
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     try:
-        if os.name == "posix":  # elsewhere the option allows two servers on one port
+        if os.name == "posix":  # on other systems the option allows two servers on one port
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind(("127.0.0.1", port))
     except BaseException:

@@ -82,7 +82,7 @@ def _line(stream: BufferedReader) -> bytes:
 
 def _exactly(size: int, stream: BufferedReader) -> bytes:
     parts: list[bytes] = []
-    while size > 0:  # in parts, because `read` allocates what it is asked for
+    while size > 0:  # in parts, because `read` allocates the requested size
         part = stream.read(min(size, _PART))
         if not part:
             raise ConnectionResetError("the request is incomplete")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from io import BufferedReader
 
 LONGEST_HEAD = 16384
-"""The bytes of the first line and the headers that the gateway accepts; Node.js has the same limit."""
+"""The maximum size of the first line and the headers, in bytes; the limit of Node.js, and so of the gateway."""
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _START_LINE = re.compile(rf"({_TOKEN.pattern}) (\S+) HTTP/(\d)\.(\d)")
@@ -21,7 +21,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
 class UnreadableRequest(Fault):
-    """A request whose end, and so the start of the next one, is unknown: the connection must be closed."""
+    """An invalid request whose end, and so the start of the next request, is unknown: the connection must be closed."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class RequestHead:
         return [value for known, value in self.headers if known == name]
 
     def joined_headers(self) -> dict[str, str]:
-        """Return the headers as a dict; those of one name are joined, as the gateway does it."""
+        """Return the headers as a dict; headers of the same name are joined, as by the gateway."""
         joined: dict[str, str] = {}
         for name, value in self.headers:
             separator = "; " if name == "cookie" else ", "
@@ -79,7 +79,7 @@ def read_head(stream: BufferedReader) -> RequestHead | None:
 
 
 def _begins_like_a_request(stream: BufferedReader) -> bool:
-    """Return whether there is a request. Raises UnreadableRequest at once if its first byte cannot begin one."""
+    """Return whether there is a request. Raises UnreadableRequest if the first byte cannot start a request."""
     first = stream.peek(1)[:1]
     if first and not (first in b"\r\n" or _TOKEN.fullmatch(first.decode("latin-1"))):
         raise UnreadableRequest(400, "not an HTTP request")

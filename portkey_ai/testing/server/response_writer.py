@@ -1,4 +1,4 @@
-"""Write a response to a socket: at once, in chunks, slowly, or only a part of it."""
+"""Write a response to a socket: in one piece, in chunks, slowly, or only a part of it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _ONE_PACKET = 65536
 
 
 class ResponseWriter:
-    """Writes responses to `connection`; if `slow`, SLOW_BYTES each SLOW_SECONDS."""
+    """Write responses to `connection`; if `slow`, SLOW_BYTES every SLOW_SECONDS."""
 
     def __init__(self, connection: socket.socket, closing: threading.Event, *, slow: bool = False) -> None:
         self._socket = connection
@@ -36,7 +36,7 @@ class ResponseWriter:
     def write(self, answer: Answer, head: RequestHead | None, *, keep: bool) -> bool:
         """Send a response to the request with `head`; return whether it is complete.
 
-        Without `keep`, it tells the client that the connection ends with it.
+        Without `keep`, its headers announce that the connection is closed after it.
         """
         try:
             answer = _writable(answer)
@@ -82,7 +82,7 @@ class ResponseWriter:
             for chunk in chunks:
                 if chunk:  # an empty chunk would end the body
                     self._send(b"%x\r\n%s\r\n" % (len(chunk), chunk) if chunked else chunk)
-        except BaseException:  # of the client, or of the test's own response: an interrupted response shows it
+        except BaseException:  # the client sees an interrupted response
             return False
         finally:
             close = getattr(chunks, "close", None)

@@ -1,4 +1,4 @@
-"""Websockets (RFC 6455) on the side of the server: the handshake, and text messages."""
+"""Server side of websockets (RFC 6455): the handshake, and text messages."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def handshake_headers(head: RequestHead) -> dict[str, str]:
 
 
 class _Closed(Exception):
-    """The websocket ends, with this code and reason."""
+    """The websocket must be closed, with this code and reason."""
 
     def __init__(self, code: int, reason: str = "") -> None:
         super().__init__(reason)

@@ -1,1 +1,1 @@
-"""What passes between the parts of the local gateway: requests, calls of providers, responses."""
+"""Data that is passed between the parts of the local gateway: requests, calls of providers, responses."""

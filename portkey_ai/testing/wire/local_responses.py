@@ -22,7 +22,7 @@ class Answer:
     delay: float = 0
     """The seconds before the response begins."""
     network: str | None = None
-    """A fault of the client's connection: "reset" instead of a response, "stall" (no byte of it), "slow" bytes."""
+    """A fault of the client's connection: "reset" (no response), "stall" (no byte is sent) or "slow"."""
     cut_after: str | None = None
     """The text of the response after which the connection is closed."""
     websocket: Callable[[WebSocket], None] | None = None
@@ -30,7 +30,7 @@ class Answer:
 
 
 class Fault(Exception):
-    """A refused request; its response has the shape of the gateway's own errors."""
+    """A refused request; its response has the format of the gateway's own errors."""
 
     def __init__(self, status: int, message: str) -> None:
         super().__init__(message)
@@ -70,7 +70,7 @@ def as_events(events: Iterable[Mapping[str, object]]) -> Answer:
 def upstream_error(
     status: int, provider: str, message: str | None = None, *, type: str | None = None, code: str | None = None
 ) -> Answer:
-    """Return an error of the provider in the form in which the gateway passes it on."""
+    """Return an error of the provider in the format in which the gateway forwards it."""
     error = {
         "message": f"{provider} error: {message or f'asked to fail with {status}'}",
         "type": type or {401: "authentication_error", 429: "rate_limit_error"}.get(status, "server_error"),

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ProviderCall:
-    """What one target is asked for. `body` is the request's, with the parameters of the target's config applied.
+    """The request to one target. `body` is the client's, with the parameters of the target's config applied.
 
     `path` begins after `/v1`; `route` is the name of the method that sends such requests, as in `chat.completions`;
-    `target` is the place of the target in the config, as in `config.targets[0]`; `target_name` is its `name`.
+    `target` is the path of the target in the config, as in `config.targets[0]`; `target_name` is its `name`.
     `headers` are those of the request to the gateway, `provider_headers` those that the provider receives.
     """
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class RecordedRequest:
-    """A request as it arrived. Header names are lower case; `body` is decoded JSON, or the bytes of anything else."""
+    """A request as it arrived. Header names are lower case; `body` is decoded JSON, or bytes if it is not JSON."""
 
     method: str
     path: str

@@ -1,4 +1,4 @@
-"""What a check looks at, and what it finds."""
+"""The subject of a check, and its outcome."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ Event = Literal["beforeRequestHook", "afterRequestHook"]
 
 
 class NoText(Exception):
-    """The request or response has no text where the check looks for it. The text is that of the gateway's TypeError."""
+    """The request or response has no text that the check could read. The text is that of the gateway's TypeError."""
 
     def __init__(self, name: str = "") -> None:
         super().__init__(f"Cannot read properties of undefined (reading '{name}')")
 
 
 class CheckFault(Exception):
-    """A check that cannot be made: its parameters or the text are unusable. `name` is that of the gateway's error."""
+    """A check that cannot run: its parameters or the text are invalid. `name` is that of the gateway's error."""
 
     def __init__(self, message: str, name: str | None = "Error") -> None:
         super().__init__(message)
@@ -130,7 +130,7 @@ class CheckSubject:
 
 
 Check = Callable[[CheckSubject, Mapping[str, Any]], Outcome]
-"""Makes one check with its parameters. NoText is an error of the gateway itself."""
+"""Runs one check with its parameters. NoText is an error of the gateway itself."""
 
 
 def excerpt(text: str) -> str:

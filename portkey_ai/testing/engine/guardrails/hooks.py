@@ -1,4 +1,4 @@
-"""The hooks of one target: run their checks, keep their results."""
+"""Run the checks in the hooks of one target, and collect their results."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class HookRun:
         return subject.response, denied
 
     def _run(self, subject: CheckSubject, skipped: Sequence[Hook]) -> tuple[CheckSubject, list[Result], bool]:
-        """Run the hooks of the subject's event side by side, as in the gateway's event loop.
+        """Run the hooks of the subject's event concurrently, as in the gateway's event loop.
 
         All begin with the body that arrived; the results are in the order in which the hooks end.
         """
@@ -102,7 +102,7 @@ def _now() -> str:
 
 
 class _OneHook:
-    """One hook on its way. Checks of one batch see the same subject."""
+    """One hook while it runs. The checks of one batch have the same subject."""
 
     def __init__(self, hook: Hook) -> None:
         self._hook = hook
@@ -156,7 +156,7 @@ def _milliseconds(began: float) -> int:
 
 
 def _outcome(check: Any, subject: CheckSubject) -> tuple[Outcome | None, Result]:
-    """Make one check: its outcome, and how the gateway reports it. Without an outcome the gateway itself failed."""
+    """Run one check; return its outcome, and the gateway's report. Without an outcome the gateway itself failed."""
     began, created = time.monotonic(), _now()
     identifier = fields_of(check).get("id", MISSING)
     if isinstance(identifier, str) and needs_network(identifier):

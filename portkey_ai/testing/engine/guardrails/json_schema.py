@@ -1,6 +1,6 @@
 """A small validator of JSON Schema (2020-12), with the messages of the gateway's validator.
 
-`format` is checked by no one here, and a keyword that is not listed below is refused, with its name.
+`format` is not validated. A keyword that is not listed below is refused with an error that names it.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _KEYWORDS = {
 
 
 def faults_of(value: Any, schema: Any) -> list[str]:
-    """Return what is wrong with `value`, empty if it fits. Raises Fault (501) for a keyword that is not supported."""
+    """Return the errors of `value`; none if it is valid. Raises Fault (501) for a keyword that is not supported."""
     return list(_Validator(schema).faults(value, schema))
 
 

@@ -1,4 +1,4 @@
-"""The checks that change a body: a prefix of the prompt, a replacement of what a pattern matches."""
+"""The checks that change a body: add a prefix to the prompt, replace the matches of a pattern."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What the gateway, a JavaScript program, does differently from Python: values, regular expressions."""
+"""Behave as the gateway, a JavaScript program, where Python differs: values, regular expressions."""

@@ -1,4 +1,4 @@
-"""How the gateway, a JavaScript program, reads and prints the values of JSON."""
+"""Convert and print JSON values as the gateway, a JavaScript program, does."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 MISSING: Any = object()
-"""What has no value: `undefined`. JSON objects leave out fields with this value."""
+"""JavaScript's `undefined`. Fields with this value are omitted from JSON objects."""
 
 _NUMBER = re.compile(r"[+-]?(?:Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)")
 
 
 def is_number(value: object) -> bool:
-    """Return whether the type of `value` is number; booleans are none."""
+    """Return whether the type of `value` is number; booleans are not numbers."""
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
