@@ -73,7 +73,8 @@ class Cassette:
             raise TypeError("match_on and secrets: expected several texts, not one")
         secrets = tuple(secrets)
         for secret in secrets:
-            if not isinstance(secret, str) or len(secret) < SHORTEST_SECRET:
+            is_text = isinstance(secret, str)  # pyright: ignore[reportUnnecessaryIsInstance]
+            if not is_text or len(secret) < SHORTEST_SECRET:
                 raise ValueError(f"secrets: expected texts of at least {SHORTEST_SECRET} characters")
         self.path = Path(path)
         self.mode: Mode = mode
