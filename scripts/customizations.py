@@ -225,7 +225,7 @@ CUSTOMIZATIONS: list[Patch] = [
             re.DOTALL,
         ),
         r"\1        *,\n\2        progress: Callable[[int, int | None], object] | bool | None = None,\n"
-        r"\3for data in self._reported(\4, progress):",
+        r"\3for data in self._reported(\4, progress) if progress else \4:",
         4,
     ),
     Customization(

@@ -512,7 +512,7 @@ class BinaryAPIResponse(APIResponse[bytes]):
         the API request, e.g. `.with_streaming_response.get_binary_response()`
         """
         with open(file, mode="wb") as f:
-            for data in self._reported(self.iter_bytes(), progress):
+            for data in self._reported(self.iter_bytes(), progress) if progress else self.iter_bytes():
                 f.write(data)
 
 
@@ -540,7 +540,7 @@ class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
         """
         path = anyio.Path(file)
         async with await path.open(mode="wb") as f:
-            async for data in self._reported(self.iter_bytes(), progress):
+            async for data in self._reported(self.iter_bytes(), progress) if progress else self.iter_bytes():
                 await f.write(data)
 
 
@@ -557,7 +557,7 @@ class StreamedBinaryAPIResponse(APIResponse[bytes]):
         Accepts a filename or any path-like object, e.g. pathlib.Path
         """
         with open(file, mode="wb") as f:
-            for data in self._reported(self.iter_bytes(chunk_size), progress):
+            for data in self._reported(self.iter_bytes(chunk_size), progress) if progress else self.iter_bytes(chunk_size):
                 f.write(data)
 
 
@@ -575,7 +575,7 @@ class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
         """
         path = anyio.Path(file)
         async with await path.open(mode="wb") as f:
-            async for data in self._reported(self.iter_bytes(chunk_size), progress):
+            async for data in self._reported(self.iter_bytes(chunk_size), progress) if progress else self.iter_bytes(chunk_size):
                 await f.write(data)
 
 
