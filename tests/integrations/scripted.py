@@ -7,8 +7,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from portkey_ai.testing import LocalGateway, RecordedRequest
+from portkey_ai.testing import RecordedRequest
 from portkey_ai.testing.wire.local_responses import Answer, as_events, as_json
+from tests.integrations.lenient_gateway import LenientGateway
 
 USAGE = {"prompt_tokens": 11, "completion_tokens": 7, "total_tokens": 18}
 HEADERS = {"x-portkey-trace-id": "trace-of-the-gateway", "x-portkey-provider": "openai"}
@@ -19,7 +20,7 @@ def call(name: str, arguments: Mapping[str, object], id: str = "call_1") -> dict
     return {"id": id, "type": "function", "function": {"name": name, "arguments": json.dumps(arguments)}}
 
 
-class ScriptedGateway(LocalGateway):
+class ScriptedGateway(LenientGateway):
     """Answers POST .../chat/completions with what was scheduled, in order; with nothing left, and elsewhere, as
     LocalGateway does.
 

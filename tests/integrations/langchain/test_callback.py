@@ -30,7 +30,7 @@ from langgraph.types import Command, interrupt
 
 from portkey_ai import MissingAPIKeyError
 from portkey_ai.langchain import ChatPortkey, LangchainCallbackHandler
-from portkey_ai.testing import LocalGateway
+from tests.integrations.lenient_gateway import LenientGateway
 from tests.integrations.scripted import USAGE, ScriptedGateway, call
 
 from .asking import batch, invoke, stream
@@ -42,7 +42,7 @@ KEY = "pk-of-the-logs"
 class Desk:
     """A gateway that gets the logs, and the handler that writes them."""
 
-    def __init__(self, gateway: LocalGateway) -> None:
+    def __init__(self, gateway: LenientGateway) -> None:
         self.gateway = gateway
         self.handler = LangchainCallbackHandler(KEY, {"env": "test"}, gateway.url)
         self.config = {"callbacks": [self.handler]}
@@ -56,7 +56,7 @@ class Desk:
 
 @pytest.fixture
 def desk() -> Iterator[Desk]:
-    with LocalGateway() as gateway:
+    with LenientGateway() as gateway:
         desk = Desk(gateway)
         yield desk
         desk.handler.close()
