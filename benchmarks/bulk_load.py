@@ -7,7 +7,6 @@ With another number of rows, the figures are printed only, and the time is not c
 
 from __future__ import annotations
 
-import contextlib
 import json
 import random
 import subprocess
@@ -20,9 +19,10 @@ from typing import TYPE_CHECKING, Any
 
 from .bulk_worker import AT_ONCE, MALFORMED
 from .load import ROOT, as_table, replace_figures, where_measured
+from .processes import serving
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from contextlib import AbstractContextManager
 
 PAGE = ROOT / "docs/bulk.md"
 ROWS = 20_000
@@ -37,17 +37,9 @@ FLAT_MEGABYTES = 20
 CLIENTS = {"sync": "`Portkey`", "async": "`AsyncPortkey`"}
 
 
-@contextlib.contextmanager
-def gateway(rate: int) -> Generator[str]:
-    """Yield the URL of a loopback gateway."""
-    command = [sys.executable, "-m", "benchmarks.bulk_server", str(rate)]
-    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        try:
-            yield f"http://127.0.0.1:{int(process.stdout.readline())}/v1"
-        finally:
-            process.stdin.close()
+def gateway(rate: int) -> AbstractContextManager[str]:
+    """Return a context with the URL of a loopback gateway."""
+    return serving(Path(sys.executable), "benchmarks.bulk_server", str(rate))
 
 
 def worker(*arguments: object) -> subprocess.Popen[str]:

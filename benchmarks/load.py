@@ -9,7 +9,6 @@ import asyncio
 import contextlib
 import os
 import platform
-import subprocess
 import sys
 import textwrap
 from pathlib import Path
@@ -19,10 +18,12 @@ from portkey_ai import AsyncPortkey, DefaultAioHttpClient, Portkey
 from portkey_ai.testing import RealGateway
 
 from .calls import at_once, in_loops, in_threads
+from .processes import serving
 from .soak import AT_ONCE, WARM_UP, State, soak_apart
 
 if TYPE_CHECKING:
     from collections.abc import Generator
+    from contextlib import AbstractContextManager
 
 ROOT = Path(__file__).resolve().parents[1]
 GATEWAY = ROOT / "tests/gateway"
@@ -38,17 +39,9 @@ SOAKS = {
 }
 
 
-@contextlib.contextmanager
-def echo() -> Generator[str]:
-    """Yield the URL of a provider that echoes the request."""
-    command = [sys.executable, "-m", "benchmarks.echo"]
-    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        try:
-            yield f"http://127.0.0.1:{int(process.stdout.readline())}/v1"
-        finally:
-            process.stdin.close()
+def echo() -> AbstractContextManager[str]:
+    """Return a context with the URL of a provider that echoes the request."""
+    return serving(Path(sys.executable), "benchmarks.echo")
 
 
 @contextlib.contextmanager

@@ -50,9 +50,9 @@ def _line(process: subprocess.Popen[str], what: str) -> str:
 
 
 @contextlib.contextmanager
-def serving(python: Path) -> Generator[str]:
+def serving(python: Path, module: str = "benchmarks.server", *options: str) -> Generator[str]:
     """Yield the URL of a server that runs until the block ends."""
-    with _listening(python, "benchmarks.server") as port:
+    with _listening(python, module, *options) as port:
         yield f"http://127.0.0.1:{port}/v1"
 
 

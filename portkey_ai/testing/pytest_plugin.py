@@ -33,7 +33,7 @@ _TEST_KEY = "pk-test-key"
 def _keep_compiled_modules() -> None:
     """Have pytest import this package from its compiled files.
 
-    pytest rewrites the assertions of each package with a plugin: it would compile every module of this package anew.
+    pytest rewrites the assertions of each package with a plugin: it would recompile every module of this package.
     """
     for finder in sys.meta_path:
         marked = getattr(finder, "_must_rewrite", None)  # of pytest's import hook, which has no public API for this

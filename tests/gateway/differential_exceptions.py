@@ -4,7 +4,9 @@ from __future__ import annotations
 
 _HOSTED = "Portkey knows saved providers, keys and configs, and so does LocalGateway; the open-source gateway does not"
 _SCHEMA = "Portkey's own rules for configs accept it, the open-source gateway's do not"
-_STREAM = "Portkey checks a finished stream and tells of it after [DONE]; the open-source gateway checks an empty text"
+_STREAM = (
+    "Portkey checks a finished stream and reports the result after [DONE]; the open-source gateway checks an empty text"
+)
 _SUPPORT = "the echo models serve every route for every provider; the open-source gateway has gaps"
 _ONLINE = "the check needs a network"
 
