@@ -92,8 +92,7 @@ class UsageTracker:
                     raise UsageLimitExceeded(name, limit, used)
 
     def _used(self, name: str) -> Decimal | int:
-        self._collect()
-        total = self._sums
+        total = self._total()
         return total.cost if name == "max_cost" else total.total_tokens
 
     def call_started(self) -> None:
@@ -135,12 +134,8 @@ class UsageTracker:
                 self._sums.add(call)
 
     def _total(self) -> UsageTotals:
-        total = UsageTotals()
-        with self._lock:
-            self._collect()
-            for totals in self._groups.values():
-                total.merge(totals)
-        return total
+        self._collect()
+        return self._sums
 
     def by(self, name: str) -> dict[str | None, UsageTotals]:
         """Return the sums by "model", "provider", or a key of the metadata that calls were sent with.
@@ -178,7 +173,7 @@ class UsageTracker:
     @property
     def tokens(self) -> dict[str, int]:
         """Tokens by kind; `input` and `output` are all tokens, the others are parts of them."""
-        return self._total().tokens
+        return dict(self._total().tokens)
 
     @property
     def total_tokens(self) -> int:

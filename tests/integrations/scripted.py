@@ -9,7 +9,7 @@ from typing import Any
 
 from portkey_ai.testing import RecordedRequest
 from portkey_ai.testing.wire.local_responses import Answer, as_events, as_json
-from tests.integrations.lenient_gateway import LenientGateway
+from tests.lenient_gateway import LenientGateway
 
 USAGE = {"prompt_tokens": 11, "completion_tokens": 7, "total_tokens": 18}
 HEADERS = {"x-portkey-trace-id": "trace-of-the-gateway", "x-portkey-provider": "openai"}

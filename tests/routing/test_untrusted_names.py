@@ -12,9 +12,9 @@ import pytest
 from portkey_ai import AsyncPortkey, ModelRegistry, Portkey, Router, RoutingError, provider_api_key
 from portkey_ai.routing import ModelNotAllowed, ModelNotFound, ProviderNotAllowed
 from portkey_ai.routing.provider_names import key_variables
-from portkey_ai.testing import LocalGateway, RecordedRequest
-from portkey_ai.testing.wire.local_responses import Answer, as_json
-from tests.support import COMPLETION, MESSAGES, AnyClient, close, done
+from portkey_ai.testing import LocalGateway
+from tests.lenient_gateway import LenientGateway
+from tests.support import MESSAGES, AnyClient, close, done
 
 # Secrets of the operator that are no keys of providers at the gateway.
 CANARIES = {
@@ -48,17 +48,9 @@ HOSTILE = [
 ]  # fmt: skip
 
 
-class AnyProvider(LocalGateway):
-    """Accepts every provider: what is sent matters here, not what the gateway refuses."""
-
-    def answer(self, request: RecordedRequest) -> Answer:
-        self.requests.append(request)
-        return as_json(COMPLETION)
-
-
 @pytest.fixture
 def gateway() -> Iterator[LocalGateway]:
-    with AnyProvider() as gateway:
+    with LenientGateway() as gateway:
         yield gateway
 
 

@@ -30,8 +30,8 @@ from langgraph.types import Command, interrupt
 
 from portkey_ai import MissingAPIKeyError
 from portkey_ai.langchain import ChatPortkey, LangchainCallbackHandler
-from tests.integrations.lenient_gateway import LenientGateway
 from tests.integrations.scripted import USAGE, ScriptedGateway, call
+from tests.lenient_gateway import LenientGateway
 
 from .asking import batch, invoke, stream
 from .conftest import MakeModel
