@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import base64
-import builtins
 import struct
+import sys
 from typing import Any
 
 import httpx
@@ -69,13 +69,6 @@ def test_what_is_no_vector_is_refused(vectors: list[object], message: str) -> No
 
 
 def test_without_numpy_the_error_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    imported = builtins.__import__
-
-    def without_numpy(name: str, *arguments: Any) -> Any:
-        if name == "numpy":
-            raise ImportError(name)
-        return imported(name, *arguments)
-
-    monkeypatch.setattr(builtins, "__import__", without_numpy)
+    monkeypatch.setitem(sys.modules, "numpy", None)
     with pytest.raises(ImportError, match=r"portkey-ai\[numpy\]"):
         embeddings_to_numpy(model_with([1.0]))

@@ -6,13 +6,13 @@ import json
 import logging
 import os
 import sys
-import tempfile
 import time
-from contextlib import suppress
 from datetime import datetime, timezone
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
+
+from portkey_ai._atomic_file import replace_text
 
 from .price_book import Prices, catalogue
 from .token_usage import fields_of
@@ -86,20 +86,10 @@ class PriceCache:
         """Write the file atomically: another process reads the old content or the new content."""
         if self._path is None or not self._changed:
             return
-        temporary = None
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile(
-                "w", dir=self._path.parent, prefix=self._path.name, delete=False, encoding="utf-8"
-            ) as file:
-                temporary = file.name
-                json.dump(self._lists, file, default=str)
-            os.replace(temporary, self._path)
+            replace_text(self._path, json.dumps(self._lists, default=str))
         except OSError as error:  # the prices remain in memory
             _log.warning("the price cache cannot be written: %s", error)
-            if temporary is not None:
-                with suppress(OSError):
-                    os.unlink(temporary)
 
 
 def _read(path: Path) -> dict[str, dict[str, Any]]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from html import escape
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from portkey_ai.api_resources.tables.optional_packages import optional_package
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,10 +68,7 @@ def html_table(groups: Mapping[str | None, UsageTotals], total: UsageTotals) -> 
 
 def usage_frame(groups: Mapping[str | None, UsageTotals], by: str) -> Any:
     """Return a pandas DataFrame with one row for each group; the column `by` has the group's name."""
-    try:
-        pandas: Any = import_module("pandas")
-    except ImportError as error:
-        raise ImportError("to_pandas() needs pandas: pip install 'portkey-ai[analytics]'") from error
+    pandas = optional_package("pandas", extra="analytics")
     rows: list[dict[str, object]] = []
     for name, totals in groups.items():
         values = totals.to_dict()

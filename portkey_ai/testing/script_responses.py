@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from .wire.local_responses import Answer, as_json, is_list, upstream_error
+from .wire.local_responses import Answer, upstream_error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from .scripts import ScriptedResponse
     from .wire.provider_call import ProviderCall
@@ -42,10 +42,9 @@ def _response(call: ProviderCall, scripted: ScriptedResponse, models: Models) ->
         answer = upstream_error(
             scripted.status or 0, call.provider, scripted.message, type=scripted.type, code=scripted.code
         )
-    elif scripted.vectors:
-        answer = _embeddings(call, scripted.vectors)
     else:
-        answer = models.respond_scripted(call, scripted) if scripted.has_text else models.echo(call)
+        has_content = scripted.has_text or scripted.vectors
+        answer = models.respond_scripted(call, scripted) if has_content else models.echo(call)
         if scripted.is_for_text:
             from .amended_response import amended
 
@@ -53,27 +52,6 @@ def _response(call: ProviderCall, scripted: ScriptedResponse, models: Models) ->
     if scripted.retry_after is not None:
         answer.headers["retry-after"] = f"{scripted.retry_after:g}"
     return answer
-
-
-def _embeddings(call: ProviderCall, vectors: Sequence[Sequence[float]]) -> Answer:
-    body = call.body
-    given = body.get("input")
-    inputs = given if is_list(given) and not (given and isinstance(given[0], int)) else [given]
-    encoded = body.get("encoding_format") == "base64"
-    data: list[dict[str, object]] = []
-    for number in range(len(inputs)):
-        vector = vectors[number % len(vectors)]
-        data.append({"object": "embedding", "index": number, "embedding": _base64(vector) if encoded else list(vector)})
-    tokens = sum(len(str(text).split()) for text in inputs)
-    usage = {"prompt_tokens": tokens, "total_tokens": tokens}
-    return as_json({"object": "list", "data": data, "model": body.get("model"), "usage": usage})
-
-
-def _base64(vector: Sequence[float]) -> str:
-    import base64
-    import struct
-
-    return base64.b64encode(struct.pack(f"<{len(vector)}f", *vector)).decode()
 
 
 def _denial(given: Mapping[str, Any]) -> Answer:

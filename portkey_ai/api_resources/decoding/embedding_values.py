@@ -41,15 +41,15 @@ def embeddings_to_numpy(response: CreateEmbeddingResponse) -> NDArray[float32]:
     Needs numpy, `pip install 'portkey-ai[numpy]'`. Raises ValueError if an embedding is not a vector, or if their
     lengths differ.
     """
-    try:
-        import numpy
-    except ImportError as error:
-        raise ImportError("numpy is not installed: pip install 'portkey-ai[numpy]'", name="numpy") from error
+    from portkey_ai.api_resources.tables.optional_packages import optional_package
+
+    numpy = optional_package("numpy", extra="numpy")
     vectors: list[Any] = [_vector(numpy, index, embedding.embedding) for index, embedding in enumerate(response.data)]
     lengths = {len(vector) for vector in vectors}
     if len(lengths) > 1:
         raise ValueError(f"response: embeddings of different lengths ({', '.join(map(str, sorted(lengths)))})")
-    return numpy.stack(vectors) if vectors else numpy.empty((0, 0), dtype="f4")
+    result: NDArray[float32] = numpy.stack(vectors) if vectors else numpy.empty((0, 0), dtype="f4")
+    return result
 
 
 def _vector(numpy: Any, index: int, value: object) -> Any:

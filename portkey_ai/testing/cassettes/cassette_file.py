@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import importlib
 import json
-import os
 import re
-import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
+
+from portkey_ai._atomic_file import replace_text
 
 from .cassette_errors import CassetteError
 
@@ -61,14 +61,7 @@ def save(path: Path, exchanges: list[Exchange]) -> None:
     }
     is_json = path.suffix.lower() == ".json"
     text = json.dumps(content, ensure_ascii=False, indent=2) + "\n" if is_json else _dump_yaml(content)
-    path = path.resolve()  # a symbolic link is kept
-    path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.new")
-    try:
-        new.write_text(text, encoding="utf-8", newline="\n")
-        os.replace(new, path)
-    finally:
-        new.unlink(missing_ok=True)
+    replace_text(path, text)
 
 
 def _exchange(path: Path, number: int, recording: Any) -> Exchange:

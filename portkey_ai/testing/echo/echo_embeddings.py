@@ -1,4 +1,4 @@
-"""Embeddings: vectors that depend on the text only."""
+"""Embeddings: the vectors that a test has scheduled, or vectors that depend on the text only."""
 
 from __future__ import annotations
 
@@ -30,9 +30,10 @@ def embed(request: EchoRequest) -> Answer:
         if not given:
             raise invalid("input", "a text or a list that is not empty", given)
         texts = [given] if all(isinstance(token, int) for token in given) else given
+    scheduled = request.scripted.vectors if request.scripted else ()
     data: list[dict[str, object]] = []
     for index, text in enumerate(texts):
-        vector = _vector(str(text), dimensions)
+        vector = list(scheduled[index % len(scheduled)]) if scheduled else _vector(str(text), dimensions)
         data.append({"object": "embedding", "index": index, "embedding": _base64(vector) if in_base64 else vector})
     total = sum(map(_tokens, texts))
     usage = {"prompt_tokens": total, "total_tokens": total}
