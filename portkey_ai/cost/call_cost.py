@@ -16,12 +16,13 @@ class Cost:
     """
 
     input: Decimal = _ZERO
-    """Input, without the kinds in the fields below."""
+    """Input that is not in `cached_input`, `cache_write`, `audio` or `image`."""
     cached_input: Decimal = _ZERO
     """Input that was read from the provider's cache."""
     cache_write: Decimal = _ZERO
     """Input that was written to the provider's cache."""
     reasoning: Decimal = _ZERO
+    """Output for reasoning."""
     output: Decimal = _ZERO
     """Output, without reasoning, audio and images."""
     audio: Decimal = _ZERO
@@ -29,11 +30,11 @@ class Cost:
     image: Decimal = _ZERO
     """Images of input and output."""
     tools: Decimal = _ZERO
-    """Uses that are billed by number, such as web searches and search units of a rerank."""
+    """What is billed for each use instead of each token, such as web searches and the search units of a rerank."""
     source: str = ""
-    """Where the prices come from: "own prices", "catalogue 2026-11-20", "genai-prices 0.2.3", ..."""
+    """Where the prices come from: "own prices" (the option `prices`), "catalogue 2026-11-20" (of Portkey), ..."""
     saved: Decimal | None = None
-    """What a hit in the gateway's cache saved; None without a hit, or if that is not known."""
+    """What a hit in the gateway's cache saved; None if there was no hit, or if the amount is not known."""
     currency: str = "USD"
 
     @property

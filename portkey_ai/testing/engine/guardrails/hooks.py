@@ -27,7 +27,8 @@ _TYPES_WITH_HOOKS = ("chatComplete", "complete", "embed", "messages")
 class HookRun:
     """The hooks of one call of a target, and their results in the form in which the gateway reports them.
 
-    `request` is the body of the request, after the mutators that have run.
+    `request` is the body of the request, as changed by the mutators that have run. Async hooks change no
+    response, so they are left out.
     """
 
     def __init__(
@@ -49,7 +50,7 @@ class HookRun:
         self.after: list[Result] = []
 
     def __bool__(self) -> bool:
-        """Whether the target has hooks, even if they are skipped."""
+        """Return whether the target has hooks other than async ones, even if they are skipped."""
         return any(self._hooks.values())
 
     @property
@@ -61,14 +62,20 @@ class HookRun:
         return not all(result["verdict"] for result in (*self.before, *self.after))
 
     def run_before(self) -> bool:
-        """Run the input hooks and return whether one denies the request. Raises Fault (501) for online checks."""
+        """Run the hooks before the request; return whether one denies it.
+
+        Raises Fault (501) for a check that needs a network.
+        """
         subject = CheckSubject("beforeRequestHook", self._type, self.request, metadata=self._metadata)
         subject, self.before, denied = self._run(subject, [])
         self.request = subject.request
         return denied
 
     def run_after(self, response: Any, status: int) -> tuple[Any, bool]:
-        """Run the output hooks; return the response after mutators, and whether a hook denies it."""
+        """Run the hooks after the request; return the response after mutators, and whether a hook denies it.
+
+        Raises Fault (501) for a check that needs a network.
+        """
         subject = CheckSubject("afterRequestHook", self._type, self.request, response, self._metadata)
         skipped = self._hooks["afterRequestHook"] if status != 200 or self._type == "embed" else []
         subject, self.after, denied = self._run(subject, skipped)
@@ -77,19 +84,20 @@ class HookRun:
     def _run(self, subject: CheckSubject, skipped: Sequence[Hook]) -> tuple[CheckSubject, list[Result], bool]:
         """Run the hooks of the subject's event concurrently, as in the gateway's event loop.
 
-        All begin with the body that arrived; the results are in the order in which the hooks end.
+        The first batch of each hook gets the body that arrived, later ones also what other hooks have changed. The
+        results are in the order in which the hooks end.
         """
         hooks = [hook for hook in self._hooks[subject.event] if hook not in skipped and not self._skips(hook)]
         runs = [(0, number, _OneHook(hook)) for number, hook in enumerate(hooks)]
         results: list[Result] = []
         while runs:
-            moment, number, run = heapq.heappop(runs)
+            tick, number, run = heapq.heappop(runs)
             subject = run.changed(subject)
-            steps = run.next_batch(subject)
-            if steps is None:
+            ticks = run.next_batch(subject)
+            if ticks is None:
                 results.append(run.result())
             else:
-                heapq.heappush(runs, (moment + steps, number, run))
+                heapq.heappush(runs, (tick + ticks, number, run))
         return subject, results, any(result["deny"] for result in results)
 
     def _skips(self, hook: Hook) -> bool:
@@ -118,15 +126,18 @@ class _OneHook:
         return subject
 
     def next_batch(self, subject: CheckSubject) -> int | None:
-        """Run the next batch and return how many steps of the event loop it takes; None if there is none."""
+        """Run the next batch and return how many ticks of the gateway's event loop it takes; None if there is none.
+
+        These numbers decide which of two hooks ends first, which the differential test compares with the gateway.
+        """
         if not self._batches:
             return None
-        checks, together = self._batches.pop(0)
+        checks, concurrent = self._batches.pop(0)
         outcomes = [_outcome(check, subject) for check in checks]
         self._done += [result for _, result in outcomes]
         changes = [outcome.transformed for outcome, _ in outcomes if outcome]
         self._transformed = [body for body in changes if body is not None]
-        return (3 if checks else 1) if together else 2
+        return (3 if checks else 1) if concurrent else 2
 
     def result(self) -> Result:
         hook, done = self._hook, self._done
@@ -134,14 +145,14 @@ class _OneHook:
         return compact({
             "verdict": verdict, "id": hook.get("id", MISSING),
             "transformed": any(check.get("transformed") for check in done),
-            "checks": done, "feedback": _feedback(hook, done), "execution_time": _milliseconds(self._began),
+            "checks": done, "feedback": _feedback(hook, done), "execution_time": _elapsed_ms(self._began),
             "async": False, "type": hook.get("type", MISSING), "created_at": self._created,
             "deny": truthy(hook.get("deny")) and not verdict,
         })  # fmt: skip
 
 
 def _batches(hook: Hook) -> list[tuple[list[Any], bool]]:
-    """Return the checks in batches, and of each batch whether its checks run together."""
+    """Return the batches in their order: the checks, and whether they run concurrently."""
     checks = hook["checks"] if is_list(hook.get("checks")) else None
     if checks is None or hook.get("type") not in ("mutator", "guardrail"):
         return []
@@ -151,26 +162,30 @@ def _batches(hook: Hook) -> list[tuple[list[Any], bool]]:
     return [([check], False) for check in enabled] if truthy(hook.get("sequential")) else [(enabled, True)]
 
 
-def _milliseconds(began: float) -> int:
+def _elapsed_ms(began: float) -> int:
     return int((time.monotonic() - began) * 1000)
 
 
 def _outcome(check: Any, subject: CheckSubject) -> tuple[Outcome | None, Result]:
-    """Run one check; return its outcome, and the gateway's report. Without an outcome the gateway itself failed."""
+    """Run one check; return its outcome, and the gateway's report.
+
+    The outcome is None if the check could not run: its id is unknown, or there is no text. The gateway then reports a
+    "Check error".
+    """
     began, created = time.monotonic(), _now()
     identifier = fields_of(check).get("id", MISSING)
     if isinstance(identifier, str) and needs_network(identifier):
-        raise Fault(501, f"LocalGateway does not simulate the guardrail check {identifier}: it needs a network")
-    made = CHECKS.get(identifier) if isinstance(identifier, str) else None
+        raise Fault(501, f"LocalGateway does not simulate the guardrail check {identifier}, which needs a network")
+    run_check = CHECKS.get(identifier) if isinstance(identifier, str) else None
     parameters = fields_of(fields_of(check).get("parameters"))
     try:
-        if made is None:
+        if run_check is None:
             raise NoText
-        outcome = made(subject, parameters)
+        outcome = run_check(subject, parameters)
     except NoText:
         error = {"name": "Check error", "message": "Error executing check"}
         return None, compact({
-            "error": error, "verdict": False, "data": None, "id": identifier, "execution_time": _milliseconds(began),
+            "error": error, "verdict": False, "data": None, "id": identifier, "execution_time": _elapsed_ms(began),
             "created_at": created,
         })  # fmt: skip
     fault = outcome.error
@@ -178,12 +193,13 @@ def _outcome(check: Any, subject: CheckSubject) -> tuple[Outcome | None, Result]
     return outcome, compact({
         "data": outcome.data, "verdict": outcome.verdict, "id": identifier,
         "error": compact(error) if error else MISSING,
-        "execution_time": _milliseconds(began), "transformed": outcome.transformed is not None, "created_at": created,
+        "execution_time": _elapsed_ms(began), "transformed": outcome.transformed is not None, "created_at": created,
         "log": None, "fail_on_error": parameters.get("failOnError") or False,
     })  # fmt: skip
 
 
 def _feedback(hook: Hook, checks: Sequence[Result]) -> Result | None:
+    # Unlike the verdict, the feedback takes every check with an error for passed, as in the gateway.
     passed = all(check["verdict"] or "error" in check for check in checks)
     feedback = fields_of(hook.get("onSuccess" if passed else "onFail")).get("feedback")
     if not truthy(feedback):
