@@ -274,6 +274,7 @@ def made(kind: Any) -> Any:
         "MissingProviderKey": lambda: kind("p", ["A", "B"]),
         "NoRoute": lambda: kind("m"),
         "UsageLimitExceeded": lambda: kind("max_tokens", 5, 6),
+        "StoredError": lambda: kind("m", type="RateLimitError", status_code=429),
         "ModelNotAllowed": lambda: kind("m", ["a", "b"]),
         "ProviderNotAllowed": lambda: kind("p", ["a", "b"]),
     }
