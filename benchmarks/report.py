@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from typing import TYPE_CHECKING, Any
 
 from benchmarks import plot
@@ -109,7 +110,7 @@ def write(results: Results, page: Path, picture: Path) -> None:
         f"{results['rounds']} rounds; the best of each counts. "
         f"Load average at the end: {results['load']:.1f} (the benchmark's own part is about 1)."
     )
-    text = _between(text, "figures", f"{about}\n\n{table(results)}")
+    text = _between(text, "figures", f"{textwrap.fill(about, 120)}\n\n{table(results)}")
     text = _between(text, "growth", growth_table(results))
     page.write_text(text)
     picture.write_text(plot.svg(results))
