@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import socket
 import struct
+import threading
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -285,4 +286,21 @@ def test_a_client_that_disappears_and_a_gateway_that_is_closed(capfd: pytest.Cap
         assert time.perf_counter() - started < 0.9
         assert frames.stream.read() == b""
         frames.stream.close()
+    assert capfd.readouterr().err == ""
+
+
+def test_close_ends_a_wait(capfd: pytest.CaptureFixture[str]) -> None:
+    before = set(threading.enumerate())
+    gateway = LocalGateway()
+    gateway.say("late", delay=60, route="realtime")
+    with connected(gateway) as connection:
+        frames = Frames(connection)
+        connection.sendall(frame(1, b'{"type": "response.create"}'))
+        while gateway.unused_scripts:
+            time.sleep(0.001)
+        started = time.perf_counter()
+        gateway.close()
+        assert time.perf_counter() - started < 0.9
+        frames.stream.close()
+    assert set(threading.enumerate()) <= before
     assert capfd.readouterr().err == ""

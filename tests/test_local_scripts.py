@@ -123,17 +123,28 @@ async def test_delay(client: Any, gateway: LocalGateway) -> None:
     await close(client)
 
 
-def test_close_does_not_wait_for_a_delay() -> None:
+@pytest.mark.parametrize("waits", [{"delay": 60}, {"status": 429, "retry_after": 50}])
+def test_close_ends_a_wait(waits: dict[str, Any]) -> None:
+    before = set(threading.enumerate())
+    retry = {"attempts": 1, "on_status_codes": [429], "use_retry_after_header": True}
+    headers = {"x-portkey-provider": "openai", "x-portkey-config": json.dumps({"retry": retry, "provider": "openai"})}
     gateway = LocalGateway()
-    gateway.say(delay=60)
-    thread = threading.Thread(target=lambda: pytest.raises(httpx.TransportError, httpx.get, f"{gateway.url}/models"))
+    gateway.say(**waits)
+
+    def send() -> None:
+        with pytest.raises(httpx.TransportError):
+            httpx.post(f"{gateway.url}/chat/completions", json={"model": "m", "messages": MESSAGES}, headers=headers)
+
+    thread = threading.Thread(target=send)
     thread.start()
-    while not gateway.requests:
+    while gateway.unused_scripts:
         time.sleep(0.001)
+    time.sleep(0.05)
     started = time.perf_counter()
     gateway.close()
     thread.join(10)
-    assert time.perf_counter() - started < 1.5
+    assert time.perf_counter() - started < 0.9
+    assert set(threading.enumerate()) <= before
 
 
 async def test_a_stream_that_is_cut(client: Any, gateway: LocalGateway) -> None:

@@ -223,7 +223,7 @@ class LocalGateway:
             if self._made is None:
                 from .gateway_parts import GatewayParts
 
-                self._made = GatewayParts(self._seed)
+                self._made = GatewayParts(self._seed, self._server.wait)
             return self._made
 
     def _recorded(self, request: RecordedRequest, sent: RecordedRequest, route: str) -> Answer:
@@ -278,7 +278,7 @@ class LocalGateway:
             scripted = self._scripts.take(call)
             if scripted is None:
                 return f"echo: {prompt}"
-            time.sleep(scripted.delay)
+            self._server.wait(scripted.delay)
             return scripted.text or ""
 
         return Answer(b"", 101, websocket=RealtimeSession(model, respond, events.append).run)

@@ -47,11 +47,16 @@ class Attempted:
     gave_up: bool = False
 
 
-def attempt(call: Callable[[], Answer], policy: RetryPolicy, timeout: float | None) -> Attempted:
-    """Call the provider until its status is not retried. `timeout` is in milliseconds, for each attempt."""
+def attempt(
+    call: Callable[[], Answer], policy: RetryPolicy, timeout: float | None, wait_for: Callable[[float], None]
+) -> Attempted:
+    """Call the provider until its status is not retried. `timeout` is in milliseconds, for each attempt.
+
+    `wait_for` waits for a number of seconds.
+    """
     waited, retries = 0.0, 0
     while True:
-        answer, connected = _once(call, timeout)
+        answer, connected = _once(call, timeout, wait_for)
         if answer.network or (connected and answer.status not in policy.status_codes):
             return Attempted(answer, retries)
         wait = 1000.0 * 2**retries
@@ -63,7 +68,7 @@ def attempt(call: Callable[[], Answer], policy: RetryPolicy, timeout: float | No
             wait = asked
         if retries == policy.attempts:
             return Attempted(answer, retries)
-        time.sleep(wait / 1000 * WAIT_SCALE)
+        wait_for(wait / 1000 * WAIT_SCALE)
         retries += 1
 
 
@@ -76,7 +81,7 @@ def _wait_asked(answer: Answer) -> float:
     return 0
 
 
-def _once(call: Callable[[], Answer], timeout: float | None) -> tuple[Answer, bool]:
+def _once(call: Callable[[], Answer], timeout: float | None, wait_for: Callable[[float], None]) -> tuple[Answer, bool]:
     """Return the provider's response, and whether there was a connection at all."""
     began = time.monotonic()
     try:
@@ -89,10 +94,10 @@ def _once(call: Callable[[], Answer], timeout: float | None) -> tuple[Answer, bo
         text = f"Message: fetch failed Cause: {cause} Name: TypeError"
         return Answer(text.encode(), 500, {"content-type": "text/plain;charset=UTF-8"}), False
     if timeout is not None and time.monotonic() - began + answer.delay > timeout / 1000:
-        time.sleep(max(0.0, timeout / 1000 - (time.monotonic() - began)))
+        wait_for(max(0.0, timeout / 1000 - (time.monotonic() - began)))
         return _timed_out(timeout), True
     if answer.delay:
-        time.sleep(answer.delay)
+        wait_for(answer.delay)
         answer = replace(answer, delay=0)
     return answer, True
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import time
 import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -35,10 +36,17 @@ class RoutingEngine:
     """Sends each request to the targets that its config names.
 
     `seed` makes load balancing repeatable; `saved_config` returns the config that is saved under a slug, None if there
-    is none. The cache and the state of load balancing are those of this engine. Usable from any thread.
+    is none; `wait` waits for seconds. The cache and the state of load balancing are those of this engine. It may be
+    used from several threads.
     """
 
-    def __init__(self, seed: int | None = None, saved_config: SavedConfig | None = None) -> None:
+    def __init__(
+        self,
+        seed: int | None = None,
+        saved_config: SavedConfig | None = None,
+        wait: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._wait = wait
         self._random = random.Random(seed)
         self._saved_config: SavedConfig = saved_config or (lambda _: None)
         self._cache = ResponseCache()
@@ -54,7 +62,7 @@ class RoutingEngine:
         path = request.path.removeprefix("/v1")
         kind = request_type(route, request.method, path)
         request = replace(request, body=_decoded(request, kind))
-        routed = RoutedRequest(request, route, kind, _metadata(request.headers), serve, self._cache)
+        routed = RoutedRequest(request, route, kind, _metadata(request.headers), serve, self._cache, self._wait)
         try:
             return Strategies(routed, self._random.random).answer(root_options(config, request.headers))
         except NoTarget as error:

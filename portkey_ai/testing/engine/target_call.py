@@ -41,6 +41,7 @@ class RoutedRequest:
     metadata: Mapping[str, Any]
     serve: Serve
     cache: ResponseCache
+    wait: Callable[[float], None]
 
 
 def denied(hook_results: Mapping[str, Any]) -> Answer:
@@ -125,7 +126,7 @@ class TargetCall:
     def _attempts(self, serve: Callable[[], Answer], policy: RetryPolicy, use: CacheUse) -> Answer:
         made = 0
         while True:
-            attempted = attempt(serve, policy, self._timeout)
+            attempted = attempt(serve, policy, self._timeout, self._routed.wait)
             if attempted.answer.network:
                 return attempted.answer
             made += attempted.retries

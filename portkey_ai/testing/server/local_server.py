@@ -53,6 +53,11 @@ class LocalServer:
             else:
                 self._listen()
 
+    def wait(self, seconds: float) -> None:
+        """Wait, in a thread of `respond`. Raises ConnectionAbortedError if the server is closed before the end."""
+        if self._closing.wait(seconds):
+            raise ConnectionAbortedError("the server is closed")
+
     def close(self) -> None:
         """Close the listener and all connections, and wait for their threads.
 
