@@ -37,7 +37,8 @@ def _cells(totals: UsageTotals) -> tuple[str, ...]:
 
 
 def _dollars(amount: Decimal) -> str:
-    return f"${amount:,.4f}"
+    two_digits = 1 - amount.adjusted() if amount else 0
+    return f"${amount:,.{max(4, two_digits)}f}"
 
 
 def _seconds(value: float | None) -> str:

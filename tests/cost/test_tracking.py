@@ -310,6 +310,10 @@ async def test_tables(kind: str) -> None:
     assert figures["requests"] == 1 and figures["tokens"]["total"] == 5 and figures["cost"] == Decimal(0)
     assert list(figures["by_model"]) == ["<b>&m"]
     assert repr(usage) == "<UsageTracker: 1 requests, 5 tokens, $0>"
+    cheap = Recorder(respond).client(kind).with_options(prices={"<b>&m": {"input": 1, "output": 2.4}})
+    with cheap.track() as usage:
+        await ask(cheap)
+    assert "$0.0000078 " in str(usage)
 
 
 def test_pandas(monkeypatch: pytest.MonkeyPatch) -> None:
