@@ -8,7 +8,7 @@ import select
 import socket
 import time
 from collections import deque
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 
 import h2.config
 import h2.connection
@@ -123,6 +123,11 @@ class Http2Connection(Connection):
                 self._flush()
             else:
                 self._more_of_the_stream()
+
+    def send_frame(self, make: Callable[[int], bytes]) -> None:
+        """Send the bytes that `make` returns for the number of this stream, then nothing."""
+        self._socket.sendall(make(self._stream))
+        self.stall()
 
     def stall(self) -> None:
         """Say nothing more on this stream until the client leaves it or hangs up."""

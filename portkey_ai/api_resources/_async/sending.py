@@ -219,9 +219,9 @@ class AsyncSending(GatewayRequests, Base):
             return await self._client.send_once(request)
         response = await self._client.send(request, stream=stream, **options)
         if "stream_id" in response.extensions:  # HTTP/2
-            from portkey_ai.api_resources.transport.http2_streams import reset_when_closed
+            from portkey_ai.api_resources.transport.http2_streams import set_http2_body
 
-            reset_when_closed(response, self._client)
+            set_http2_body(response, self._client)
         return response
 
     async def _follow_redirects(

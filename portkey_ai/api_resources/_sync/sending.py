@@ -221,9 +221,9 @@ class Sending(GatewayRequests, Base):
             return self._client.send_once(request)
         response = self._client.send(request, stream=stream, **options)
         if "stream_id" in response.extensions:  # HTTP/2
-            from portkey_ai.api_resources.transport.http2_streams import reset_when_closed
+            from portkey_ai.api_resources.transport.http2_streams import set_http2_body
 
-            reset_when_closed(response, self._client)
+            set_http2_body(response, self._client)
         return response
 
     def _follow_redirects(

@@ -1,4 +1,8 @@
-"""Resets the HTTP/2 stream of a response that is closed before it was read to its end: the server stops sending it."""
+"""What httpcore leaves undone for the body of an HTTP/2 response.
+
+If the response is closed before the end of its body, its stream is reset, so that the server stops sending it. An error
+of h2 while the body is read, at bytes that are not HTTP/2, is raised as httpx's RemoteProtocolError.
+"""
 
 from __future__ import annotations
 
@@ -13,23 +17,35 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
 
-def reset_when_closed(response: httpx.Response, http: Any) -> None:
-    """Make an HTTP/2 response that the HTTP client `http` received reset its stream when it is closed."""
-    response.stream = _ResettingBody(response.stream, response.request, http)
+def set_http2_body(response: httpx.Response, http: Any) -> None:
+    """Wrap the body of an HTTP/2 response that the HTTP client `http` received."""
+    response.stream = _Http2Body(response.stream, response.request, http)
 
 
-class _ResettingBody(httpx.SyncByteStream, httpx.AsyncByteStream):
+class _Http2Body(httpx.SyncByteStream, httpx.AsyncByteStream):
     def __init__(self, body: Any, request: httpx.Request, http: Any) -> None:
         self._body = body
         self._request = request
         self._http = http
 
     def __iter__(self) -> Iterator[bytes]:
-        return iter(self._body)
+        try:
+            yield from self._body
+        except Exception as error:
+            self._raise_protocol_error(error)
+            raise
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        body: AsyncIterator[bytes] = self._body.__aiter__()
-        return body
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for piece in self._body:
+                yield piece
+        except Exception as error:
+            self._raise_protocol_error(error)
+            raise
+
+    def _raise_protocol_error(self, error: Exception) -> None:
+        if type(error).__module__ == "h2.exceptions":
+            raise httpx.RemoteProtocolError(str(error), request=self._request) from error
 
     def close(self) -> None:
         self._body.close()
