@@ -28,7 +28,7 @@ class BulkResult:
     resumed: bool = False
     """Whether the result comes from the checkpoint and was not requested in this run."""
     cost: Decimal | None = None
-    """The cost that the response reports; None if it reports none."""
+    """The total of `response.cost`, in US dollars; None if it is not known."""
     latency: float | None = None
     """Seconds from sending the last attempt to its response."""
 
@@ -71,7 +71,7 @@ class BulkTotals:
     tokens: int = 0
     """Tokens that the responses report, including those from the checkpoint."""
     cost: Decimal = Decimal(0)
-    """Sum of the costs that the responses report, including those from the checkpoint."""
+    """Sum of the known costs in US dollars, including those from the checkpoint."""
     latencies: LatencyQuantiles = field(default_factory=LatencyQuantiles, repr=False)
 
     @property
@@ -103,7 +103,7 @@ class BulkTotals:
 
 
 def cost_of(response: object) -> Decimal | None:
-    """Return the cost that a response reports; None if it reports none, or if it is not a number."""
+    """Return the total of `response.cost`; None if it is not known."""
     cost: Any = getattr(response, "cost", None)
     total: Any = getattr(cost, "total", cost)
     if isinstance(total, (int, float, Decimal)) and not isinstance(total, bool) and math.isfinite(total):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from .bulk_options import BulkSettings
     from .bulk_requests import Job
 
+
+_log = logging.getLogger("portkey_ai")
 
 NOT_ROWS: tuple[type[Any], ...] = (str, bytes, dict)
 """Iterables that are rejected, since their items are not requests."""
@@ -54,6 +57,7 @@ class BulkState:
         self._ready: deque[BulkResult] = deque()
         self._held: dict[int, BulkResult] = {}  # with `ordered`: results that wait for an earlier one
         self._read = self._next = self._open = 0
+        self._warned = False
         self._spent: Decimal = self._checkpoint.cost if self._checkpoint else self.totals.cost
 
     @property
@@ -206,9 +210,16 @@ class BulkState:
                 self._checkpoint.write(job, result, content)
             except OSError as error:  # the disk is full
                 self.stop(error)
+        if self.settings.max_cost is not None and result.response is not None and result.cost is None:
+            self._warn_of_unknown_cost()
         self._spent += result.cost or 0
         self._add(result)
         self._is_over_budget()
+
+    def _warn_of_unknown_cost(self) -> None:
+        if not self._warned:
+            self._warned = True
+            _log.warning("max_cost: the cost of a response is not known, and does not count; see the option `prices`")
 
     def _is_over_budget(self) -> bool:
         limit = self.settings.max_cost

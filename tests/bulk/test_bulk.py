@@ -298,24 +298,26 @@ async def test_tokens_per_minute(kind: str) -> None:
 
 
 @pytest.mark.parametrize("ordered", [False, True])
-async def test_max_cost(kind: str, monkeypatch: pytest.MonkeyPatch, ordered: bool) -> None:
-    class Cost:
-        total = Decimal("0.1")
-
-    def cost_of(_: object) -> Decimal:
-        return Cost.total
-
-    monkeypatch.setattr("portkey_ai.bulk.bulk_state.cost_of", cost_of)
+async def test_max_cost(kind: str, ordered: bool) -> None:
+    cost = Decimal("0.1")  # of a response
     gateway = Gateway(delay=0.002)
-    run = gateway.client(kind).bulk(rows(200), concurrency=4, max_cost=1, ordered=ordered)
+    client = gateway.client(kind, prices={"m": {"input": 0, "output": 100_000}})
+    run = client.bulk(rows(200), concurrency=4, max_cost=1, ordered=ordered)
     results: list[Any] = []
     with pytest.raises(MaxCostExceededError, match=r"max_cost: the responses cost 1.1, more than 1"):
         while True:
             results += await take(run, 1)
     assert 11 <= len(results) <= 11 + 4
     assert len(results) == len(gateway.bodies)
-    assert run.totals.cost == len(results) * Cost.total
-    assert results[0].cost == Cost.total
+    assert run.totals.cost == len(results) * cost
+    assert results[0].cost == cost
+
+
+async def test_max_cost_without_prices(kind: str, caplog: pytest.LogCaptureFixture) -> None:
+    run = Gateway().client(kind).bulk(rows(3), max_cost=1)
+    assert [result.cost for result in await collect(run)] == [None] * 3
+    (warning,) = [record.message for record in caplog.records if record.levelname == "WARNING"]
+    assert warning.startswith("max_cost: the cost of a response is not known")
 
 
 async def test_an_exception_of_the_source_is_raised_last(kind: str) -> None:
