@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
+WORKERS ?= 2
 GATEWAY := tests/gateway/node_modules/.package-lock.json
 # Tests that start processes, check types, send every operation, or try many failures and random inputs.
 SLOW := api bulk compat faults gateway integrations parity portkey_api properties routing tables \
@@ -19,8 +20,8 @@ help:  ## show this list
 demo: $(VENV)/installed  ## run the quick start, on a local gateway or, with PORTKEY_API_KEY set, on the real one
 	@$(RUN) examples/quickstart.py
 
-test: $(VENV)/ready $(GATEWAY)  ## run all tests (PYTEST_ARGS="-k name" for some)
-	$(RUN) -m pytest $(PYTEST_ARGS)
+test: $(VENV)/ready $(GATEWAY)  ## run all tests (PYTEST_ARGS="-k name" for some) in two processes (WORKERS=0: in one)
+	$(RUN) -m pytest --numprocesses $(WORKERS) --dist loadfile $(PYTEST_ARGS)
 
 test-fast: $(VENV)/ready  ## run the unit tests: no gateway, no processes, no long waits (under a minute on 2 cores)
 	$(RUN) -m pytest -q -m "not slow" $(addprefix --ignore=tests/,$(SLOW)) $(PYTEST_ARGS)
