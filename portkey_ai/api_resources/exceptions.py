@@ -304,6 +304,36 @@ class LogExportFailedError(PortkeyError):
         self.status = status
 
 
+class BatchTimeoutError(PollTimeoutError):
+    """`batches.run`: a batch was not finished within `max_wait` seconds. The provider continues to process it.
+
+    Another run with the same checkpoint continues to wait.
+    """
+
+    batch_ids: list[str]
+    """The ids of all batches of the run."""
+
+    def __init__(self, message: str, batch_ids: list[str], last_object: object = None) -> None:
+        super().__init__(message, last_object)
+        self.batch_ids = batch_ids
+
+
+class BatchRowError(PortkeyError):
+    """`batches.run`: a request of a batch has no response: the batch failed, expired or was cancelled before."""
+
+    batch_id: str
+    status: str | None
+    """The status of the batch."""
+    code: str | None
+    """The code of the error, for example `batch_expired`."""
+
+    def __init__(self, message: str, *, batch_id: str, status: str | None = None, code: str | None = None) -> None:
+        super().__init__(message)
+        self.batch_id = batch_id
+        self.status = status
+        self.code = code
+
+
 class StreamTimeoutError(StreamInterruptedError, APITimeoutError):
     """No further part of a stream arrived within the read timeout."""
 
