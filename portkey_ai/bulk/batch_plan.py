@@ -138,7 +138,7 @@ class BatchPlan:
             if not isinstance(body, Mapping):
                 raise TypeError(f"body: expected a mapping, got {type(body).__name__}")
             item = {**cast("Mapping[str, Any]", body), "key": line["custom_id"]}
-        job = read_request(item, index, settings.endpoint)
+        job = read_request(cast("object", item), index, settings.endpoint)
         if job.options:
             raise ValueError("portkey: options for one request are not allowed in a batch; set them on the client")
         if settings.needs_model and not job.body.get("model"):

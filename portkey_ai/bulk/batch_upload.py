@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @contextlib.contextmanager
-def request_file(lines: Iterable[bytes]) -> Generator[tuple[IO[bytes], str]]:
+def request_file(lines: Iterable[bytes]) -> Generator[tuple[IO[bytes], str], None, None]:
     """Yield a file with the lines, and its name, which is a hash of them: the same lines replace the same object."""
     digest = hashlib.sha256()
     with tempfile.TemporaryFile() as file:
