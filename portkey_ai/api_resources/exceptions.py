@@ -223,7 +223,7 @@ class HelperError(PortkeyError, RuntimeError):
 
 
 class CheckpointError(PortkeyError, ValueError):
-    """`bulk`: the checkpoint is in use, is not a checkpoint, or has another request under the same key."""
+    """`bulk`, `batches.run`: the checkpoint is in use, is no checkpoint, or has another request under the same key."""
 
 
 class MaxCostExceededError(PortkeyError, RuntimeError):
@@ -231,7 +231,7 @@ class MaxCostExceededError(PortkeyError, RuntimeError):
 
 
 class StoredError(PortkeyError):
-    """`bulk`: an error of an earlier run, read from the checkpoint."""
+    """`bulk`, `batches.run`: an error of an earlier run, read from the checkpoint."""
 
     type: str
     """The name of the error's class."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import tracemalloc
 from collections.abc import AsyncIterator, Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -172,7 +173,7 @@ async def test_a_failed_batch_names_the_line(kind: str) -> None:
 async def test_cancelled_by_the_caller(kind: str) -> None:
     provider = BatchProvider(row_with(k1=None), polls=3)
 
-    def cancel(batch: Any) -> None:
+    def cancel(_: Any) -> None:
         provider.status = "cancelled"
 
     results = await collect(run(provider.client(kind), keyed(2), on_poll=cancel))
@@ -240,6 +241,23 @@ async def test_file_of_requests(kind: str, tmp_path: Path) -> None:
         assert errors(results) == [None, None, "ValueError", None]
         assert str(results[2].error).startswith(f"requests: line 4 of {source}: invalid JSON")
         assert text(results[3]) == "echo: number 3"
+
+
+async def test_requests_are_not_held_in_memory(kind: str) -> None:
+    used = 0
+
+    def source() -> Iterator[dict[str, Any]]:
+        nonlocal used
+        tracemalloc.start()
+        for number in range(3_000):
+            yield row(number, user="x" * 5_000)
+        used = tracemalloc.get_traced_memory()[0]
+        tracemalloc.stop()
+        raise LookupError
+
+    with pytest.raises(LookupError):
+        await collect(run(BatchProvider().client(kind), source(), max_requests=1_000))
+    assert 0 < used < 2_000_000  # the requests have 15 MB
 
 
 async def test_async_iterable() -> None:
