@@ -129,6 +129,7 @@ class BatchPlan:
         """Return the request of an item: a body, or a line of a batch file."""
         settings = self.settings
         line: Mapping[str, Any] = cast("Mapping[str, Any]", item) if isinstance(item, Mapping) else {}
+        given: object = item
         if "custom_id" in line and ("body" in line or "params" in line):
             body: object = line.get("body", line.get("params"))
             if line.get("method", "POST") != "POST":
@@ -137,8 +138,8 @@ class BatchPlan:
                 raise ValueError(f"url: expected {settings.url!r}, the endpoint of this run, got {line['url']!r}")
             if not isinstance(body, Mapping):
                 raise TypeError(f"body: expected a mapping, got {type(body).__name__}")
-            item = {**cast("Mapping[str, Any]", body), "key": line["custom_id"]}
-        job = read_request(cast("object", item), index, settings.endpoint)
+            given = {**cast("Mapping[str, Any]", body), "key": line["custom_id"]}
+        job = read_request(given, index, settings.endpoint)
         if job.options:
             raise ValueError("portkey: options for one request are not allowed in a batch; set them on the client")
         if settings.needs_model and not job.body.get("model"):

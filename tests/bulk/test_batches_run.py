@@ -66,7 +66,11 @@ def row_with(**failures: dict[str, Any] | None) -> Any:
 async def test_results_in_the_order_of_the_requests(kind: str) -> None:
     provider = BatchProvider(polls=3)
     polled: list[str] = []
-    batches = run(provider.client(kind), rows(5), on_poll=lambda batch: polled.append(batch.status))
+
+    def note(batch: Any) -> None:
+        polled.append(batch.status)
+
+    batches = run(provider.client(kind), rows(5), on_poll=note)
     results = await collect(batches)
     assert [(result.index, text(result)) for result in results] == [(n, f"echo: number {n}") for n in range(5)]
     assert [result.request for result in results] == rows(5)
@@ -494,6 +498,14 @@ async def test_creation_is_not_retried(kind: str, tmp_path: Path) -> None:
     assert (provider.count(UPLOAD), provider.count(LIST)) == (1, 1)
     assert errors(await collect(run(provider.client(kind), rows(2), checkpoint=path))) == [None, None]
     assert provider.count(UPLOAD) == 2  # the provider did not accept the first file
+
+
+async def test_a_repeated_upload_has_all_requests(kind: str) -> None:
+    provider = BatchProvider()
+    provider.refuse[UPLOAD] = [500]
+    results = await collect(run(provider.client(kind, max_retries=1), rows(50)))
+    assert errors(results) == [None] * 50
+    assert provider.count(UPLOAD) == 2
 
 
 async def test_errors_while_waiting_are_tolerated(kind: str) -> None:
