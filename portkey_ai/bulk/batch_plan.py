@@ -129,7 +129,7 @@ class BatchPlan:
         """Return the request of an item: a body, or a line of a batch file."""
         settings = self.settings
         line: Mapping[str, Any] = cast("Mapping[str, Any]", item) if isinstance(item, Mapping) else {}
-        given: object = item
+        given: Any = item
         if "custom_id" in line and ("body" in line or "params" in line):
             body: object = line.get("body", line.get("params"))
             if line.get("method", "POST") != "POST":
