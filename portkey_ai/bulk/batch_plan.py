@@ -128,8 +128,8 @@ class BatchPlan:
     def _read(self, item: object, index: int) -> Job:
         """Return the request of an item: a body, or a line of a batch file."""
         settings = self.settings
-        line: Mapping[str, Any] = cast("Mapping[str, Any]", item) if isinstance(item, Mapping) else {}
-        given: Any = item
+        line = _fields(item)
+        given = item
         if "custom_id" in line and ("body" in line or "params" in line):
             body: object = line.get("body", line.get("params"))
             if line.get("method", "POST") != "POST":
@@ -192,9 +192,10 @@ class BatchPlan:
                 self.checkpoint = None
 
 
+def _fields(item: object) -> Mapping[str, Any]:
+    return cast("Mapping[str, Any]", item) if isinstance(item, Mapping) else {}
+
+
 def _key_of(item: object) -> str | None:
-    found = own_key(item)
-    if found is None and isinstance(item, Mapping):
-        custom_id: object = cast("Mapping[str, object]", item).get("custom_id")
-        return custom_id if isinstance(custom_id, str) else None
-    return found
+    custom_id: object = _fields(item).get("custom_id")
+    return own_key(item) or (custom_id if isinstance(custom_id, str) else None)
