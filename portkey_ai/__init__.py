@@ -218,6 +218,8 @@ if TYPE_CHECKING:
     from .api_resources.exceptions import APITimeoutError as APITimeoutError
     from .api_resources.exceptions import AuthenticationError as AuthenticationError
     from .api_resources.exceptions import BadRequestError as BadRequestError
+    from .api_resources.exceptions import BatchRowError as BatchRowError
+    from .api_resources.exceptions import BatchTimeoutError as BatchTimeoutError
     from .api_resources.exceptions import BudgetExceededError as BudgetExceededError
     from .api_resources.exceptions import CheckpointError as CheckpointError
     from .api_resources.exceptions import ClientClosedError as ClientClosedError
@@ -359,7 +361,7 @@ else:  # to a type checker, a module with __getattr__ has every name
             ".api_resources.apis.virtual_keys": "AsyncVirtualKeys VirtualKeys",
             ".api_resources.apis.webhooks": "AsyncWebhooks Webhooks",
             ".api_resources.decoding.embedding_values": "embeddings_to_numpy",
-            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BudgetExceededError CheckpointError ClientClosedError ConflictError ContentFilterFinishReasonError ErrorBodyError GatewayError GatewayTimeoutError GuardrailDeniedError HelperError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError LogExportFailedError LogExportTimeoutError MaxCostExceededError MissingAPIKeyError NotFoundError OAuthError OpenAIError PermissionDeniedError PollTimeoutError PortkeyError RateLimitError ResponseFailedError StoredError StreamError StreamInterruptedError StreamTimeoutError UnprocessableEntityError UsageLimitExceeded WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai",
+            ".api_resources.exceptions": "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError BadRequestError BatchRowError BatchTimeoutError BudgetExceededError CheckpointError ClientClosedError ConflictError ContentFilterFinishReasonError ErrorBodyError GatewayError GatewayTimeoutError GuardrailDeniedError HelperError InlineSettingsBlockedError InternalServerError InvalidWebhookSignatureError LengthFinishReasonError LogExportFailedError LogExportTimeoutError MaxCostExceededError MissingAPIKeyError NotFoundError OAuthError OpenAIError PermissionDeniedError PollTimeoutError PortkeyError RateLimitError ResponseFailedError StoredError StreamError StreamInterruptedError StreamTimeoutError UnprocessableEntityError UsageLimitExceeded WebSocketConnectionClosedError WebSocketQueueFullError catchable_as_openai",
             ".api_resources.gateway_response": "GatewayInfo GatewayResponse",
             ".api_resources.global_constants": "PORTKEY_BASE_URL PORTKEY_GATEWAY_URL",
             ".api_resources.hook_results": "HookCheck HookResult HookResults",
@@ -492,6 +494,8 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "BaseModel",
+    "BatchRowError",
+    "BatchTimeoutError",
     "Batches",
     "BetaChat",
     "BetaCompletions",

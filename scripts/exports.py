@@ -18,8 +18,8 @@ EXPORTS = {
     "api_resources.decoding.embedding_values": "embeddings_to_numpy",
     "api_resources.exceptions": (
         "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
-        "BadRequestError BudgetExceededError CheckpointError ClientClosedError ConflictError "
-        "ContentFilterFinishReasonError "
+        "BadRequestError BatchRowError BatchTimeoutError BudgetExceededError CheckpointError ClientClosedError "
+        "ConflictError ContentFilterFinishReasonError "
         "ErrorBodyError GatewayError GatewayTimeoutError GuardrailDeniedError HelperError InlineSettingsBlockedError "
         "InternalServerError InvalidWebhookSignatureError LengthFinishReasonError LogExportFailedError "
         "LogExportTimeoutError MaxCostExceededError MissingAPIKeyError NotFoundError "

@@ -266,6 +266,8 @@ def made(kind: Any) -> Any:
         "APIResponseValidationError": lambda: kind(response, body),
         "OAuthError": lambda: kind(response=response, body=body),
         "LogExportTimeoutError": lambda: kind("m", "e-1"),
+        "BatchTimeoutError": lambda: kind("m", ["b-1", "b-2"]),
+        "BatchRowError": lambda: kind("m", batch_id="b-1", status="expired", code="batch_expired"),
         "LogExportFailedError": lambda: kind("e-1", "failed"),
         "APIError": lambda: kind("m", request, body=body),
         "LengthFinishReasonError": lambda: kind(completion=completion),

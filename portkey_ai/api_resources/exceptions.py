@@ -223,7 +223,7 @@ class HelperError(PortkeyError, RuntimeError):
 
 
 class CheckpointError(PortkeyError, ValueError):
-    """`bulk`: the checkpoint is in use, is not a checkpoint, or has another request under the same key."""
+    """`bulk`, `batches.run`: the checkpoint is in use, is no checkpoint, or has another request under the same key."""
 
 
 class MaxCostExceededError(PortkeyError, RuntimeError):
@@ -231,7 +231,7 @@ class MaxCostExceededError(PortkeyError, RuntimeError):
 
 
 class StoredError(PortkeyError):
-    """`bulk`: an error of an earlier run, read from the checkpoint."""
+    """`bulk`, `batches.run`: an error of an earlier run, read from the checkpoint."""
 
     type: str
     """The name of the error's class."""
@@ -302,6 +302,36 @@ class LogExportFailedError(PortkeyError):
         super().__init__(f"log export {export_id}: its status is {status!r}, so there is nothing to download")
         self.export_id = export_id
         self.status = status
+
+
+class BatchTimeoutError(PollTimeoutError):
+    """`batches.run`: a batch was not finished within `max_wait` seconds. The provider continues to process it.
+
+    Another run with the same checkpoint continues to wait.
+    """
+
+    batch_ids: list[str]
+    """The ids of all batches of the run."""
+
+    def __init__(self, message: str, batch_ids: list[str], last_object: object = None) -> None:
+        super().__init__(message, last_object)
+        self.batch_ids = batch_ids
+
+
+class BatchRowError(PortkeyError):
+    """`batches.run`: a request of a batch has no response: the batch failed, expired or was cancelled before."""
+
+    batch_id: str
+    status: str | None
+    """The status of the batch."""
+    code: str | None
+    """The code of the error, for example `batch_expired`."""
+
+    def __init__(self, message: str, *, batch_id: str, status: str | None = None, code: str | None = None) -> None:
+        super().__init__(message)
+        self.batch_id = batch_id
+        self.status = status
+        self.code = code
 
 
 class StreamTimeoutError(StreamInterruptedError, APITimeoutError):

@@ -67,33 +67,36 @@ def bulk_settings(**options: Any) -> BulkSettings:
     if not (progress is None or isinstance(progress, bool) or callable(progress)):
         raise TypeError(f"progress: expected True, a callable or None, got {type(progress).__name__}")
     checkpoint = options["checkpoint"]
-    cost = _number("max_cost", options["max_cost"])
+    cost = positive_number("max_cost", options["max_cost"])
     return BulkSettings(
         endpoint=endpoint_named(options["endpoint"]),
-        concurrency=_count("concurrency", options["concurrency"]),
+        concurrency=positive_count("concurrency", options["concurrency"]),
         ordered=bool(options["ordered"]),
         checkpoint=None if checkpoint is None else checkpoint_path(checkpoint),
         retry_errors=bool(options["retry_errors"]),
-        max_attempts=_count("max_attempts", options["max_attempts"]),
-        requests_per_minute=_number("requests_per_minute", options["requests_per_minute"]),
-        tokens_per_minute=_number("tokens_per_minute", options["tokens_per_minute"]),
+        max_attempts=positive_count("max_attempts", options["max_attempts"]),
+        requests_per_minute=positive_number("requests_per_minute", options["requests_per_minute"]),
+        tokens_per_minute=positive_number("tokens_per_minute", options["tokens_per_minute"]),
         max_cost=None if cost is None else Decimal(str(options["max_cost"])),
         progress=progress,
         raise_on_error=bool(options["raise_on_error"]),
-        fsync_interval=_number("fsync_interval", options["fsync_interval"], least=0.0) or 0.0,
+        fsync_interval=positive_number("fsync_interval", options["fsync_interval"], least=0.0) or 0.0,
     )
 
 
-def _count(name: str, value: object) -> int:
+def positive_count(name: str, value: object) -> int:
+    """Return `value` if it is a whole number from 1; raise ValueError naming the option otherwise."""
     if not isinstance(value, int) or isinstance(value, bool) or value < 1:
         raise ValueError(f"{name}: expected a whole number from 1, got {value!r}")
     return value
 
 
-def _number(name: str, value: object, *, least: float | None = None) -> float | None:
+def positive_number(name: str, value: object, *, least: float | None = None) -> float | None:
+    """Return `value` if it is None or a number above 0 (from `least`); raise ValueError naming the option if not."""
     if value is None:
         return None
     valid = isinstance(value, (int, float, Decimal)) and not isinstance(value, bool) and math.isfinite(value)
     if not valid or not (float(value) > 0 if least is None else float(value) >= least):  # type: ignore[arg-type]
-        raise ValueError(f"{name}: expected a number above 0, got {value!r}")
+        expected = "above 0" if least is None else f"from {least:g}"
+        raise ValueError(f"{name}: expected a number {expected}, got {value!r}")
     return float(value)  # type: ignore[arg-type]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections import deque
 from typing import TYPE_CHECKING, Any
@@ -11,14 +10,14 @@ import httpx
 
 from portkey_ai.api_resources.decoding.model_decoding import decode_as
 from portkey_ai.api_resources.exceptions import CheckpointError, ClientClosedError, MaxCostExceededError, PortkeyError
-from portkey_ai.api_resources.global_constants import PORTKEY_HEADER_PREFIX
 
 from .bulk_failures import classify
 from .bulk_progress import progress_display
 from .bulk_requests import own_key, read_request, request_hash
 from .bulk_results import BulkResult, BulkTotals, cost_of, tokens_of
 from .bulk_schedule import BulkSchedule
-from .checkpoint import Checkpoint, restored_error, stored_cost
+from .checkpoint import Checkpoint
+from .stored_results import restored_result
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -98,7 +97,7 @@ class BulkState:
         try:
             stored = self._checkpoint.find(read) if self._checkpoint else None
             if stored is not None:
-                self._add(self._restored(read, stored))
+                self._add(restored_result(read, stored, self._type))
             elif self._is_over_budget():
                 self._open -= 1
             else:
@@ -232,22 +231,6 @@ class BulkState:
 
     def _result(self, job: Job, latency: float, **outcome: Any) -> BulkResult:
         return BulkResult(job.index, job.key, job.request, attempts=job.attempts, latency=latency, **outcome)
-
-    def _restored(self, job: Job, entry: dict[str, Any]) -> BulkResult:
-        """Return the result that the checkpoint has."""
-        response = error = None
-        if "error" in entry:
-            error = restored_error(entry)
-        else:
-            headers = {f"{PORTKEY_HEADER_PREFIX}{name}": str(value) for name, value in entry.get("gateway", {}).items()}
-            stored = httpx.Response(
-                200, headers=headers, content=json.dumps(entry["response"]), request=httpx.Request("POST", "/")
-            )
-            response = self.decode(stored)
-        return BulkResult(
-            job.index, job.key, job.request, response, error, entry.get("attempts", 0), True, stored_cost(entry),
-            entry.get("latency"),
-        )  # fmt: skip
 
     def _add(self, result: BulkResult) -> None:
         if not self.settings.ordered:

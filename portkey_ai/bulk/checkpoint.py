@@ -8,6 +8,7 @@
 | `response` | the response's body; absent if the request failed |
 | `gateway` | the gateway's headers of the response |
 | `error` | `type`, `status` (null without one) and `message` |
+| `batch` | the id of the batch, in results of `client.batches.run` |
 | `attempts`, `latency`, `cost`, `time` | number of attempts, seconds, decimal number as text, time of the result |
 """
 
@@ -49,7 +50,7 @@ class Checkpoint:
         self._interval = fsync_interval
         self._retry_errors = retry_errors
         self._positions: dict[bytes, int] = {}
-        self._repeats: dict[bytes, int] = {}
+        self._keys = RequestKeys()
         self._synced = time.monotonic()
         self._torn = False
         try:
@@ -84,7 +85,7 @@ class Checkpoint:
                 invalid = number, position, line
                 continue
             self.cost += stored_cost(entry) or 0
-            self._positions[_digest(entry["key"])] = position
+            self._positions[key_digest(entry["key"])] = position
         else:  # only the last line may be incomplete; a single invalid line may belong to another program
             torn = invalid is None or invalid[0] > 1 or not invalid[2].endswith(b"\n")
             if invalid is None or torn and (invalid[0] > 1 or _START.startswith(invalid[2][: len(_START)])):
@@ -97,15 +98,10 @@ class Checkpoint:
 
         Raises CheckpointError if the key belongs to another request, ValueError if it was used before in this run.
         """
-        assert job.hash is not None
-        if job.key is None:
-            hashed = _digest(job.hash)
-            repeat = self._repeats[hashed] = self._repeats.get(hashed, 0) + 1
-            job.key = job.hash if repeat == 1 else f"{job.hash}#{repeat}"
-        digest = _digest(job.key)
+        digest = self._keys.digest(job)
         position = self._positions.get(digest)
         if position == _IN_THIS_RUN:
-            raise ValueError(f"key: {job.key!r} is the key of an earlier request of this run; keys must be unique")
+            raise repeated_key(job)
         self._positions[digest] = _IN_THIS_RUN
         if position is None:
             return None
@@ -119,14 +115,16 @@ class Checkpoint:
             )
         return None if "error" in entry and self._retry_errors else entry
 
-    def write(self, job: Job, result: BulkResult, content: bytes | None) -> None:
-        """Append a result; `content` is the body of the response."""
+    def write(self, job: Job, result: BulkResult, content: bytes | None, *, batch: str | None = None) -> None:
+        """Append a result; `content` is the body of the response, `batch` the id of the batch it is from."""
         entry: dict[str, Any] = {"key": job.key, "hash": job.hash, "index": job.index, "attempts": job.attempts}
         if result.latency is not None:
             entry["latency"] = round(result.latency, 6)
         if result.cost is not None:
             entry["cost"] = str(result.cost)
             self.cost += result.cost
+        if batch is not None:
+            entry["batch"] = batch
         entry["time"] = datetime.now(timezone.utc).isoformat(timespec="milliseconds")
         if result.error is not None:
             entry["error"] = stored_form(result.error)
@@ -154,6 +152,27 @@ class Checkpoint:
                 self._file.close()
         finally:
             self._lock.release()
+
+
+class RequestKeys:
+    """The keys of a run's requests: a request without one gets its hash."""
+
+    def __init__(self) -> None:
+        self._repeats: dict[bytes, int] = {}
+
+    def digest(self, job: Job) -> bytes:
+        """Return the digest of the key of a request, which has its `hash`. Sets the key of a request without one."""
+        assert job.hash is not None
+        if job.key is None:
+            hashed = key_digest(job.hash)
+            repeat = self._repeats[hashed] = self._repeats.get(hashed, 0) + 1
+            job.key = job.hash if repeat == 1 else f"{job.hash}#{repeat}"
+        return key_digest(job.key)
+
+
+def repeated_key(job: Job) -> ValueError:
+    """Return the error for a key that an earlier request has."""
+    return ValueError(f"key: {job.key!r} is the key of an earlier request of this run; keys must be unique")
 
 
 def checkpoint_path(value: object) -> str:
@@ -203,7 +222,8 @@ def _entry(line: bytes) -> dict[str, Any] | None:
     return found if valid and ("response" in found or "error" in found) else None
 
 
-def _digest(key: str) -> bytes:
+def key_digest(key: str) -> bytes:
+    """Return a short hash of a key."""
     return hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()[:16]
 
 

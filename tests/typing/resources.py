@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+
 from typing_extensions import assert_type
 
 from portkey_ai import AsyncPortkey, Portkey
@@ -20,7 +22,7 @@ from portkey_ai._vendor.openai.types.beta import Assistant
 from portkey_ai._vendor.openai.types.beta.threads import Run
 from portkey_ai._vendor.openai.types.conversations import Conversation
 from portkey_ai._vendor.openai.types.fine_tuning import FineTuningJob
-from portkey_ai.bulk import AsyncBulkRun, BulkResult, BulkRun
+from portkey_ai.bulk import AsyncBatchRun, AsyncBulkRun, BatchRun, BulkResult, BulkRun
 
 
 def bulk(client: Portkey, df: Frame) -> None:
@@ -38,6 +40,24 @@ async def bulk_async(client: AsyncPortkey, df: Frame) -> None:
     async for result in run:
         assert_type(result, BulkResult)
     assert_type(await client.bulk.frame(df, prompt="{{text}}"), Frame)
+
+
+def batches(client: Portkey) -> None:
+    run = client.batches.run([{"model": "m", "messages": []}], checkpoint="r.jsonl", max_wait=60, form="openai")
+    assert_type(run, BatchRun)
+    for result in run:
+        assert_type(result, BulkResult)
+    assert_type(run.batch_ids, list[str])
+    client.batches.run("requests.jsonl", endpoint="/v1/embeddings", on_poll=lambda batch: batch.request_counts)
+    client.batches.run([], form="groq")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+async def batches_async(client: AsyncPortkey, rows: AsyncIterator[dict[str, str]]) -> None:
+    run = client.batches.run(rows, batch_fields={"metadata": {"team": "a"}})
+    assert_type(run, AsyncBatchRun)
+    async for result in run:
+        assert_type(result, BulkResult)
+    await run.aclose()
 
 
 class Frame:

@@ -26,10 +26,20 @@ _MILLISECONDS = re.compile(r"[0-9]{1,9}")
 _ENDED_RUNS = frozenset({"requires_action", "cancelled", "completed", "failed", "expired", "incomplete"})
 _ENDED_FILES = frozenset({"processed", "error", "deleted"})
 
+ENDED_BATCHES = frozenset({"completed", "partially_completed", "failed", "expired", "cancelled", "stopped", "ended"})
+
+
+def batch_status(batch: Any) -> str | None:
+    """Return the status of a batch; Anthropic's has another name."""
+    status: str | None = getattr(batch, "status", None) or getattr(batch, "processing_status", None)
+    return status
+
+
 _IS_PENDING: Mapping[str, Callable[[Any], bool]] = {
     "file": lambda file: file.status not in _ENDED_FILES,
     "vector store file": lambda file: file.status == "in_progress",
     "vector store file batch": lambda batch: (getattr(batch.file_counts, "in_progress", None) or 0) > 0,
+    "batch": lambda batch: batch is None or batch_status(batch) not in ENDED_BATCHES,
     "video": lambda video: video.status in ("in_progress", "queued"),
     "log export": lambda export: export.status in ("draft", "in_progress"),
     "run": lambda run: run.status not in _ENDED_RUNS,
