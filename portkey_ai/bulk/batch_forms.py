@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any, Literal
-from urllib.parse import quote, unquote
 
 FormName = Literal["openai", "azure-openai", "anthropic", "bedrock", "vertex-ai"]
 _MB = 1_000_000
@@ -71,9 +70,3 @@ def upload_headers(form: BatchForm, file_name: str, url: str, fields: dict[str, 
     else:
         headers["x-portkey-provider-batch-endpoint"] = url
     return headers
-
-
-def path_id(id_: str) -> str:
-    """Return an id that a path can hold. The gateway quotes ids that are ARNs or URLs, and the client does so again."""
-    plain = unquote(id_)
-    return plain if quote(plain, safe="!'()*") == id_ else id_

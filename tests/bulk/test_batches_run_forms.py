@@ -201,8 +201,8 @@ async def test_bedrock(kind: str, status: str) -> None:
         {
             "POST files": {"id": "s3%3A%2F%2Fbucket%2Fin.jsonl", "object": "file"},
             "POST batches": {"id": QUOTED, "object": "batch"},
-            f"GET batches/{ARN.replace('/', '%2F')}": {"id": QUOTED, "object": "batch", "status": status},
-            f"GET batches/{ARN.replace('/', '%2F')}/output": lines(line(0), {"errorCode": 400}),
+            f"GET batches/{QUOTED}": {"id": QUOTED, "object": "batch", "status": status},
+            f"GET batches/{QUOTED}/output": lines(line(0), {"errorCode": 400}),
         }
     )
     client = gateway.client(

@@ -17,7 +17,7 @@ from portkey_ai.api_resources.errors.connection_errors import convert_read_error
 from portkey_ai.api_resources.exceptions import BatchTimeoutError, CheckpointError, PollTimeoutError
 from portkey_ai.api_resources.requests.call_options import path_of, request_options
 from portkey_ai.api_resources.requests.polling import Polling, batch_status
-from portkey_ai.bulk.batch_forms import path_id, upload_headers
+from portkey_ai.bulk.batch_forms import upload_headers
 from portkey_ai.bulk.batch_join import BatchOutputs
 from portkey_ai.bulk.batch_plan import BatchPlan
 from portkey_ai.bulk.batch_source import items, resolved, rows_of
@@ -200,7 +200,7 @@ class BatchRun:
                     self._download(path_of("/files/{id}/content", id=id_), batch, outputs)
         elif status != "failed":
             try:
-                path = path_of("/batches/{id}/output", id=path_id(str(batch.batch)))
+                path = path_of("/batches/{id}/output", id=str(batch.batch))
                 self._download(path, batch, outputs)
             except APIStatusError as error:  # no output was written before the end
                 if status in ("completed", "partially_completed", "ended"):
@@ -218,7 +218,7 @@ class BatchRun:
         def retrieve() -> Any:
             nonlocal failures
             try:
-                batch.last = self._client.batches.retrieve(path_id(str(batch.batch)))
+                batch.last = self._client.batches.retrieve(str(batch.batch))
                 failures = 0
             except (APIConnectionError, APIStatusError) as error:
                 failures += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from copy import copy
 from typing import TYPE_CHECKING, Any, NoReturn, cast
@@ -55,6 +56,8 @@ else:
 __all__ = ["AsyncOpenAIBase", "GatewayRequests", "OpenAIBase"]
 
 _V1 = "/v1/"
+_QUOTED_TWICE = re.compile(r"(?<=/)(?:arn%253A|s3%253A%252F%252F|gs%253A%252F%252F|projects%252F)[^/?]*", re.IGNORECASE)
+"""An id that was quoted by the gateway, then by the client: an ARN, the URL of a bucket, a name of Vertex AI."""
 
 
 class GatewayRequests(Base):
@@ -249,6 +252,8 @@ class GatewayRequests(Base):
     def _prepare_url(self, url: str) -> URL:
         if url.startswith(_V1) and self._base_url.path.endswith(_V1):
             url = url[len(_V1) - 1 :]  # the base URL already ends with /v1/
+        if "%25" in url and url.startswith("/"):
+            url = _QUOTED_TWICE.sub(lambda found: found[0].replace("%25", "%"), url)
         return super()._prepare_url(url)
 
     def _cached_url(self, path: str) -> URL | None:
