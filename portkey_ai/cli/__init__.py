@@ -1,4 +1,5 @@
-"""The `portkey` command; needs `pip install 'portkey-ai[cli]'`, except for `--version`, `doctor` and `configs validate`.
+"""The `portkey` command: `entry.main` runs it.
 
-`entry.main` runs it. The modules of commands are called `*_commands.py`.
+`--version`, `doctor` and `configs validate` need the standard library only; the others `pip install 'portkey-ai[cli]'`.
+The modules with commands are called `*_commands.py`.
 """

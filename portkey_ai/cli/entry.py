@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # type checkers take it as True; importing `typing` would take longer than all the rest
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -1,4 +1,7 @@
-"""Results on stdout: tables on a terminal, tab-separated text in a pipe, JSON with `--json`. Nothing else goes there."""
+"""Results on stdout: tables on a terminal, tab-separated text in a pipe, JSON with `--json`.
+
+Nothing else goes to stdout: notes, hints and progress go to stderr.
+"""
 
 from __future__ import annotations
 
