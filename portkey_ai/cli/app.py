@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import model_commands
+from . import model_commands, profile_commands
 
 if TYPE_CHECKING:
     from typing import Any
@@ -27,6 +27,7 @@ def global_options(
 
 
 app.command("models")(model_commands.models)
+app.add_typer(profile_commands.app, name="profile")
 
 
 def typer_command() -> Any:

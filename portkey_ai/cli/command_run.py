@@ -9,7 +9,7 @@ from .failures import INTERRUPTED, CommandError, exit_code_of, message_of
 from .global_options import given, take_global_options
 
 # Commands that work without the extra `cli`: a module with `main(words: list[str]) -> int`.
-WITHOUT_TYPER = {("doctor",): "portkey_ai.cli.doctor", ("configs", "validate"): "portkey_ai.cli.validate_files"}
+WITHOUT_TYPER = {("doctor",): "portkey_ai.cli.doctor_report", ("configs", "validate"): "portkey_ai.cli.validate_files"}
 
 
 def run_command(words: list[str]) -> int:
