@@ -19,7 +19,9 @@ def replace_text(path: Path, text: str, *, mode: int = 0o666) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.new")
     try:
-        with open(new, "w", encoding="utf-8", newline="\n", opener=lambda name, flags: os.open(name, flags, mode)) as file:
+        with open(
+            new, "w", encoding="utf-8", newline="\n", opener=lambda name, flags: os.open(name, flags, mode)
+        ) as file:
             file.write(text)
         os.replace(new, path)
     finally:

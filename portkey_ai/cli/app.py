@@ -33,3 +33,12 @@ app.add_typer(profile_commands.app, name="profile")
 def typer_command() -> Any:
     """Return the command that typer makes of the application."""
     return typer.main.get_command(app)
+
+
+_FORWARDED = {"allow_extra_args": True, "ignore_unknown_options": True}
+
+
+@app.command(context_settings=_FORWARDED, add_help_option=False)
+def doctor(context: typer.Context) -> None:
+    """Check key, address, connection, gateway, clock, proxies and TLS."""
+    raise typer.Exit(doctor_report.main(context.args))  # from completion and `--help`; else `command_run` runs it
