@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import model_commands, profile_commands
+from . import doctor_command, model_commands, profile_commands
 
 if TYPE_CHECKING:
     from typing import Any
@@ -30,15 +30,10 @@ app.command("models")(model_commands.models)
 app.add_typer(profile_commands.app, name="profile")
 
 
+# `command_run` runs these without typer; here they are for `--help` and completion.
+app.command("doctor")(doctor_command.doctor)
+
+
 def typer_command() -> Any:
     """Return the command that typer makes of the application."""
     return typer.main.get_command(app)
-
-
-_FORWARDED = {"allow_extra_args": True, "ignore_unknown_options": True}
-
-
-@app.command(context_settings=_FORWARDED, add_help_option=False)
-def doctor(context: typer.Context) -> None:
-    """Check key, address, connection, gateway, clock, proxies and TLS."""
-    raise typer.Exit(doctor_report.main(context.args))  # from completion and `--help`; else `command_run` runs it

@@ -8,6 +8,7 @@ import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from .failures import UsageError
 from .plain_arguments import PlainArguments
 
 if TYPE_CHECKING:
@@ -24,18 +25,23 @@ def main(words: list[str]) -> int:
     parser.add_argument("--json", action="store_true", help="write JSON")
     parser.add_argument("--timeout", type=float, default=10.0, metavar="SECONDS", help="of each request (10)")
     arguments = parser.parse_args(words)
-    if not arguments.timeout > 0:
-        parser.error("argument --timeout: expected a number above 0")
+    return report(as_json=arguments.json, timeout=arguments.timeout)
+
+
+def report(*, as_json: bool, timeout: float) -> int:
+    """Run the checks and write their results; return 1 if there is a fault. `timeout`: seconds of each request."""
+    if not timeout > 0:
+        raise UsageError(f"--timeout: expected a number of seconds above 0, found {timeout}")
     from .doctor_checks import run_checks
 
     found: list[Check] = []
-    for check in run_checks(arguments.timeout):
+    for check in run_checks(timeout):
         found.append(check)
-        if not arguments.json:
+        if not as_json:
             _write(check)
-    if arguments.json:
-        report = {"ok": not _has_fault(found), "checks": [asdict(check) for check in found]}
-        sys.stdout.write(json.dumps(report, indent=2, ensure_ascii=False) + "\n")
+    if as_json:
+        document = {"ok": not _has_fault(found), "checks": [asdict(check) for check in found]}
+        sys.stdout.write(json.dumps(document, indent=2, ensure_ascii=False) + "\n")
     return 1 if _has_fault(found) else 0
 
 
