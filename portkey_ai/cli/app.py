@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import doctor_command, model_commands, profile_commands
+from . import chat_command, doctor_command, model_commands, profile_commands
 
 if TYPE_CHECKING:
     from typing import Any
@@ -26,6 +26,7 @@ def global_options(
     # Listed here for `--help` and completion only: `entry` and `global_options` read them.
 
 
+app.command("chat")(chat_command.chat)
 app.command("models")(model_commands.models)
 app.add_typer(profile_commands.app, name="profile")
 

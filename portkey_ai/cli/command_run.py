@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 
-from .failures import INTERRUPTED, CommandError, exit_code_of, message_of
+from .failures import FAILURE, INTERRUPTED, CommandError, exit_code_of, message_of
 from .global_options import given, take_global_options
 
 # Commands that work without the extra `cli`: a module with `main(words: list[str]) -> int`.
@@ -15,7 +16,12 @@ WITHOUT_TYPER = {("doctor",): "portkey_ai.cli.doctor_report", ("configs", "valid
 def run_command(words: list[str]) -> int:
     """Run the command and return its exit code; write the message of an error as one line to stderr."""
     try:
-        return _run(take_global_options(words))
+        exit_code = _run(take_global_options(words))
+        sys.stdout.flush()
+        return exit_code
+    except BrokenPipeError:  # `portkey ... | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the interpreter flushes stdout at its end
+        return FAILURE
     except KeyboardInterrupt:
         return INTERRUPTED
     except SystemExit as error:  # of argparse, and of shell completion

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from portkey_ai.exceptions import APIStatusError
+
 FAILURE, USAGE, NOT_AUTHORISED, NOT_FOUND, UNREACHABLE, INTERRUPTED = 1, 2, 3, 4, 5, 130
 
 
@@ -41,19 +46,30 @@ def exit_code_of(error: Exception) -> int:
 
 def message_of(error: Exception) -> str:
     """Return what the user reads about `error`, in one line."""
+    from portkey_ai import exceptions
+
     format_message = getattr(error, "format_message", None)  # of typer's errors
-    text = str(format_message()) if format_message else str(error)
-    context = getattr(error, "ctx", None)
-    if context is not None:
-        text = f"{text.rstrip('.')} ({context.command_path} --help shows the usage)"
-    if isinstance(error, OSError) and error.filename is not None:
+    if format_message is not None:
+        context = getattr(error, "ctx", None)
+        text = str(format_message()).rstrip(".")
+        if context is not None:
+            text = f"{text} ({context.command_path} --help shows the usage)"
+    elif isinstance(error, exceptions.APIStatusError):
+        text = f"status {error.status_code}: {_text_of_body(error)}"
+        if exit_code_of(error) == NOT_AUTHORISED:
+            text = f"{text} (portkey doctor shows which key is used)"
+    elif isinstance(error, OSError) and error.filename is not None:
         text = f"{error.filename}: {error.strerror}"
-    elif not isinstance(error, (UsageError, CommandError, ValueError, ImportError)) and not _is_expected(error):
-        text = f"unexpected {type(error).__name__}: {text} (--debug shows the traceback)"
-    return " ".join(text.split())
+    elif isinstance(error, (UsageError, CommandError, ValueError, ImportError, OSError, exceptions.PortkeyError)):
+        text = str(error)
+    else:
+        text = f"unexpected {type(error).__name__}: {error} (--debug shows the traceback)"
+    return "".join(c if c.isprintable() else " " for c in " ".join(text.split()))
 
 
-def _is_expected(error: Exception) -> bool:
-    from portkey_ai.exceptions import PortkeyError
-
-    return isinstance(error, (PortkeyError, OSError)) or hasattr(error, "format_message")
+def _text_of_body(error: APIStatusError) -> str:
+    """Return the gateway's or the provider's message, or else the text of the error."""
+    body: object = error.body
+    for name in ("error", "message"):
+        body = cast("dict[str, object]", body).get(name, body) if isinstance(body, dict) else body
+    return body if isinstance(body, str) and body else str(error)
