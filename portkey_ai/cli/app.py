@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from . import chat_command, doctor_command, model_commands, profile_commands
+from . import (
+    chat_command,
+    doctor_command,
+    gateway_command,
+    model_commands,
+    profile_commands,
+    prompt_commands,
+    route_commands,
+)
 
 if TYPE_CHECKING:
     from typing import Any
@@ -28,6 +36,10 @@ def global_options(
 
 app.command("chat")(chat_command.chat)
 app.command("models")(model_commands.models)
+app.add_typer(prompt_commands.app, name="prompts")
+for command in (route_commands.get, route_commands.post, route_commands.put, route_commands.delete):
+    app.command()(command)
+app.command("gateway")(gateway_command.gateway)
 app.add_typer(profile_commands.app, name="profile")
 
 

@@ -1,0 +1,48 @@
+"""`portkey gateway`: a gateway on this machine."""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from .failures import CommandError, UsageError
+from .output import note
+
+if TYPE_CHECKING:
+    from portkey_ai.testing import LocalGateway, RealGateway
+
+
+def gateway(
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port of 127.0.0.1; 0 takes a free one.")] = 8787,
+    real: Annotated[bool, typer.Option("--real", help="The open-source gateway; needs Node 18 and npm.")] = False,
+    allow_network: Annotated[bool, typer.Option("--allow-network", help="With --real: let it call providers.")] = False,
+) -> None:
+    """Run a gateway on this machine until Ctrl-C. Its address is the only line on stdout.
+
+    By default its models are simulated: they repeat the last message, and need no key.
+    """
+    if allow_network and not real:
+        raise UsageError("--allow-network: expected together with --real; the simulated models need no network")
+    from portkey_ai.testing import LocalGateway, RealGateway
+    from portkey_ai.testing.real_gateway.real_gateway_error import RealGatewayError
+
+    try:
+        server = RealGateway(port=port, allow_network=allow_network) if real else LocalGateway(port=port)
+        with server:
+            _wait(server)
+    except RealGatewayError as error:
+        raise CommandError(str(error)) from None
+    except OSError as error:
+        raise CommandError(f"--port: {port} cannot be used ({error.strerror}); --port 0 takes a free one") from None
+
+
+def _wait(server: LocalGateway | RealGateway) -> None:
+    sys.stdout.write(f"{server.url}\n")
+    sys.stdout.flush()
+    note(f"export PORTKEY_BASE_URL={server.url}\nCtrl-C ends the gateway.")
+    process = getattr(server, "process", None)
+    while process is None or process.poll() is None:
+        time.sleep(0.2)
