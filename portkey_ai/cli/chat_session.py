@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from portkey_ai import Portkey
-    from portkey_ai.types.chat import ChatCompletion
 
 HELP = "Ctrl-C stops a response. /clear forgets the conversation. /exit or Ctrl-D ends."
 
@@ -52,7 +51,7 @@ class ChatSession:
 
     def send_for_json(self, message: dict[str, Any]) -> None:
         """Send a message and write the whole response as JSON."""
-        write_json(response_document(self._complete([*self._messages, message])))
+        write_json(response_document(self._create([*self._messages, message])))
 
     def talk(self) -> None:
         """Read messages from the terminal until Ctrl-D or `/exit`."""
@@ -81,19 +80,12 @@ class ChatSession:
 
     def _texts(self) -> Iterator[str]:
         if not self._stream:
-            return texts_of(self._complete(self._messages))
-        stream = self._client.chat.completions.create(
-            messages=_parameter(self._messages), stream=True, stream_options={"include_usage": True}, **self._model
-        )
-        return texts_of_stream(stream)
+            return texts_of(self._create(self._messages))
+        return texts_of_stream(self._create(self._messages, stream=True, stream_options={"include_usage": True}))
 
-    def _complete(self, messages: list[dict[str, Any]]) -> ChatCompletion:
-        return self._client.chat.completions.create(messages=_parameter(messages), **self._model)
-
-
-def _parameter(messages: list[dict[str, Any]]) -> Any:
-    """Return the messages for a parameter whose type has a class for each kind of message."""
-    return messages
+    def _create(self, messages: list[dict[str, Any]], **options: object) -> Any:
+        create: Any = self._client.chat.completions.create
+        return create(messages=messages, **self._model, **options)
 
 
 def _prepare_line_editing() -> None:

@@ -71,5 +71,7 @@ def _text_of_body(error: APIStatusError) -> str:
     """Return the gateway's or the provider's message, or else the text of the error."""
     body: object = error.body
     for name in ("error", "message"):
-        body = cast("dict[str, object]", body).get(name, body) if isinstance(body, dict) else body
+        if isinstance(body, dict):
+            fields = cast("dict[str, object]", body)
+            body = fields.get(name, fields)
     return body if isinstance(body, str) and body else str(error)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -48,9 +48,10 @@ def render(prompt: Slug, var: Variables = None, as_json: AsJson = False) -> None
 
     variables = key_values("--var", var)
     with open_client() as client:
-        body = client.prompts.render(prompt, variables=variables).to_dict().get("data")
-    messages = body.get("messages") if isinstance(body, dict) else None
-    if as_json or not isinstance(messages, list):
+        document: dict[str, Any] = client.prompts.render(prompt, variables=variables).to_dict()
+    body = document.get("data") or {}
+    messages: list[dict[str, object]] | None = body.get("messages")
+    if as_json or messages is None:  # the prompt of a text completion has no messages
         write_json(body)
     else:
         show_rows(messages, ("role", "content"), as_json=False)
