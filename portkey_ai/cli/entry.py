@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command with `arguments`, or else with those of the process, and return its exit code."""
     words = sys.argv[1:] if arguments is None else list(arguments)
-    if words == ["--version"]:
+    if words[:1] == ["--version"]:
         from portkey_ai.version import VERSION
 
         sys.stdout.write(f"portkey {VERSION}\n")

@@ -25,7 +25,7 @@ def gateway(
     By default its models are simulated: they repeat the last message, and need no key.
     """
     if allow_network and not real:
-        raise UsageError("--allow-network: expected together with --real; the simulated models need no network")
+        raise UsageError("--allow-network: expected together with --real")
     from portkey_ai.testing import LocalGateway, RealGateway
     from portkey_ai.testing.real_gateway.real_gateway_error import RealGatewayError
 

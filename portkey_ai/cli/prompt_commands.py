@@ -49,7 +49,7 @@ def render(prompt: Slug, var: Variables = None, as_json: AsJson = False) -> None
     variables = key_values("--var", var)
     with open_client() as client:
         document: dict[str, Any] = client.prompts.render(prompt, variables=variables).to_dict()
-    body = document.get("data") or {}
+    body: dict[str, Any] = document.get("data") or {}
     messages: list[dict[str, object]] | None = body.get("messages")
     if as_json or messages is None:  # the prompt of a text completion has no messages
         write_json(body)
