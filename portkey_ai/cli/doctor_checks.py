@@ -94,7 +94,7 @@ def _connection(credentials: Credentials, timeout: float) -> Iterator[Check]:
         yield Check("reachable", "ok", f"first response after {response.elapsed.total_seconds() * 1000:.0f} ms")
         yield _latency(client)
         yield _gateway(url, response, timeout)
-        yield _clock(response)
+        yield clock(response)
         yield _access(credentials, response)
 
 
@@ -166,7 +166,8 @@ def _gateway(url: httpx.URL, response: httpx.Response, timeout: float) -> Check:
     return Check("gateway", "ok", f"{kind}, version: {version or 'not reported'}")
 
 
-def _clock(response: httpx.Response) -> Check:
+def clock(response: httpx.Response) -> Check:
+    """Compare the clock of this machine with the `date` of a response."""
     from email.utils import parsedate_to_datetime
 
     try:

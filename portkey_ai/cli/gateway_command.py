@@ -44,5 +44,8 @@ def _wait(server: LocalGateway | RealGateway) -> None:
     sys.stdout.flush()
     note(f"export PORTKEY_BASE_URL={server.url}\nCtrl-C ends the gateway.")
     process = getattr(server, "process", None)
-    while process is None or process.poll() is None:
-        time.sleep(0.2)
+    try:
+        while process is None or process.poll() is None:
+            time.sleep(0.2)
+    except KeyboardInterrupt:
+        note("")  # the line of `^C`

@@ -40,7 +40,7 @@ def delete(path: Route, data: Data = None, query: Query = None) -> None:
 
 def _send(method: str, path: str, query: list[str] | None, data: str | None) -> None:
     """Send a request and write the body of the response: JSON with indentation, anything else as it is."""
-    if not path.startswith("/"):
+    if not path.startswith("/") or path.startswith("//"):
         raise UsageError(f"PATH: expected a path that starts with '/', such as /models, found {path!r}")
     from .chat_messages import key_values
     from .command_client import open_client
