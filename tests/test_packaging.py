@@ -19,8 +19,8 @@ ROOT = Path(__file__).parents[1]
 
 EXTRAS = {
     "adk", "aiohttp", "analytics", "audio", "cassettes", "cli", "cost", "gateway", "http2", "instrumentation",
-    "langchain", "langchain_callback", "llama_index_callback", "llamaindex", "numpy", "openai-agents", "progress", "pydantic-ai",
-    "realtime", "strands",
+    "langchain", "langchain_callback", "llama_index_callback", "llamaindex", "numpy", "openai-agents", "progress",
+    "pydantic-ai", "realtime", "strands",
 }  # fmt: skip
 
 
