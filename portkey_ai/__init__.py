@@ -12,12 +12,12 @@ Each name below is imported from its home when it is first used, so importing th
 """
 
 import os
-from typing import TYPE_CHECKING
 
 from ._lazy import import_everything, lazy_exports
 from .version import VERSION as VERSION
 from .version import __version__ as __version__
 
+TYPE_CHECKING = False  # type checkers take it as True; importing `typing` would take longer than all the rest
 if TYPE_CHECKING:
     from ._vendor import openai as openai
     from ._vendor.openai._base_client import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient

@@ -1,8 +1,13 @@
 """Lazy exports of a module (PEP 562): a name is imported when it is first used."""
 
+from __future__ import annotations
+
 import importlib
 import sys
-from collections.abc import Callable, Mapping
+
+TYPE_CHECKING = False  # type checkers take it as True; importing `typing` would take longer than all the rest
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 
 def lazy_exports(package: str, table: Mapping[str, str]) -> tuple[Callable[[str], object], Callable[[], list[str]]]:

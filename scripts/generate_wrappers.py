@@ -668,12 +668,12 @@ def exports() -> dict[Path, str]:
 {DOCUMENTATION}
 
 import os
-from typing import TYPE_CHECKING
 
 from ._lazy import import_everything, lazy_exports
 from .version import VERSION as VERSION
 from .version import __version__ as __version__
 
+TYPE_CHECKING = False  # type checkers take it as True; importing `typing` would take longer than all the rest
 if TYPE_CHECKING:
 {typed}
 else:  # to a type checker, a module with __getattr__ has every name

@@ -1,4 +1,4 @@
-"""`RealGateway`: the open-source gateway from npm on a free loopback port, during a `with` block."""
+"""`RealGateway`: the open-source gateway from npm on a loopback port, during a `with` block."""
 
 from __future__ import annotations
 
@@ -40,6 +40,7 @@ class RealGateway:
     - `cache_directory`: the folder where `node_modules` is installed. By default a folder for this version in
       `$XDG_CACHE_HOME/portkey-ai`, `~/.cache/portkey-ai` or `%LOCALAPPDATA%\\portkey-ai`.
     - `start_timeout`: seconds to wait until the gateway responds.
+    - `port`: the port of 127.0.0.1; 0 takes a free one.
 
     Raises RealGatewayError, with the end of the gateway's log, if it cannot be installed or started, or if it ended by
     itself before the end of the block.
@@ -51,6 +52,7 @@ class RealGateway:
         allow_network: bool = False,
         cache_directory: str | os.PathLike[str] | None = None,
         start_timeout: float = 30.0,
+        port: int = 0,
     ) -> None:
         node = find_node()
         if node is None:
@@ -74,7 +76,14 @@ class RealGateway:
             "GATEWAY_ALLOW_NETWORK": "1" if allow_network else "",
             "TRUSTED_CUSTOM_HOSTS": "127.0.0.1,localhost",
         }
-        command = [node.node, "--require", str(preloaded), str(directory.absolute() / START), "--headless", "--port=0"]
+        command = [
+            node.node,
+            "--require",
+            str(preloaded),
+            str(directory.absolute() / START),
+            "--headless",
+            f"--port={port}",
+        ]
         self.process: subprocess.Popen[bytes]
         """The process of the gateway."""
         try:

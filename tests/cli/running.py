@@ -1,0 +1,104 @@
+"""Run the command: in this process, as a process with pipes, or in a terminal."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from types import TracebackType
+
+import pytest
+
+from portkey_ai.cli.entry import main
+
+CANARY = "canary-key-0123456789"
+"""The API key of the tests; no output may have it."""
+_PROGRAM = "import sys; from portkey_ai.cli.entry import main; sys.exit(main())"
+# A terminal only sends Ctrl-C to a process that it controls.
+_PROGRAM_OF_TERMINAL = f"import fcntl, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); {_PROGRAM}"
+
+
+class Command:
+    """The result of `main(words)` in this process."""
+
+    def __init__(self, capsys: pytest.CaptureFixture[str], *words: str) -> None:
+        self.exit_code = main(words)
+        self.out, self.err = capsys.readouterr()
+        assert CANARY not in self.out + self.err
+
+    @property
+    def error(self) -> str:
+        """The message of an error, which is one line."""
+        assert self.out == "" and self.err.count("\n") == 1 and self.err.startswith("portkey: "), (self.out, self.err)
+        return self.err[len("portkey: ") : -1]
+
+
+def run_process(*words: str, text: str | None = "", check: bool = True) -> subprocess.CompletedProcess[str]:
+    """Run the command as a process, with `text` on stdin."""
+    command = [sys.executable, "-c", _PROGRAM, *words]
+    finished = subprocess.run(command, input=text, capture_output=True, encoding="utf-8", timeout=60)
+    assert CANARY not in finished.stdout + finished.stderr
+    if check:
+        assert finished.returncode == 0, finished.stderr
+    return finished
+
+
+class Terminal:
+    """The command in a pseudo terminal of 80 columns."""
+
+    def __init__(self, *words: str) -> None:
+        import fcntl
+        import pty
+        import struct
+        import termios
+
+        self._terminal, command_side = pty.openpty()
+        fcntl.ioctl(command_side, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 80, 0, 0))
+        self.text = ""
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", _PROGRAM_OF_TERMINAL, *words],
+            stdin=command_side,
+            stdout=command_side,
+            stderr=command_side,
+            start_new_session=True,
+            env={**os.environ, "TERM": "xterm-256color"},
+        )
+        os.close(command_side)
+
+    def send(self, text: str) -> None:
+        os.write(self._terminal, text.encode())
+
+    def wait_for(self, text: str, seconds: float = 20) -> None:
+        """Read what the command writes until `text` comes; what was before it is dropped."""
+        end = time.monotonic() + seconds
+        while text not in self.text:
+            assert time.monotonic() < end, f"{text!r} did not come: {self.text!r}"
+            if not self._read():
+                raise AssertionError(f"the command ended without {text!r}: {self.text!r}")
+        self.text = self.text.partition(text)[2]
+
+    def finish(self) -> int:
+        """Read to the end and return the exit code."""
+        while self._read():
+            pass
+        assert CANARY not in self.text
+        return self.process.wait(20)
+
+    def _read(self) -> bool:
+        try:
+            data = os.read(self._terminal, 65536)
+        except OSError:  # Linux: the command has ended
+            return False
+        self.text += data.decode("utf-8", "replace").replace("\r\n", "\n")
+        return bool(data)
+
+    def __enter__(self) -> Terminal:
+        return self
+
+    def __exit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.process.kill()
+        self.process.wait(20)
+        os.close(self._terminal)
