@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from .common_options import AsJson
-from .failures import FAILURE, CommandError
+from .failures import FAILURE, CommandError, UsageError
 from .output import cell, note, show_rows, write_json
 
 if TYPE_CHECKING:
@@ -170,9 +170,12 @@ def pull(
 
 def _valid_files(folder: Path) -> list[ConfigDocument]:
     """Read the files and write their faults to stderr. Raises CommandError if one is an error."""
+    from .config_document import SUFFIXES
     from .config_folder import read_folder
 
     documents, faults = read_folder(folder)
+    if not documents:
+        raise UsageError(f"DIR: no config in the folder {folder} ({', '.join(SUFFIXES)})")
     for fault in faults:
         note(cell(fault))
     errors = [fault for fault in faults if fault.severity == "error"]

@@ -10,7 +10,7 @@ from typing import Any, cast
 from .output import cell
 
 _SECRET = re.compile(
-    r"(api_?key|access_?key(_?id)?|secret|(?<!max_)token|password|authorization|private_?key(_?id)?|service_account_json)$",
+    r"(api_?key|access_?key(_?id)?|secret|token|password|authorization|private_?key(_?id)?|service_account_json)$",
     re.IGNORECASE,
 )
 _COLOURS = {"+": "32", "-": "31", "@": "36"}

@@ -42,7 +42,7 @@ class ConfigDocument:
 
     path: Path
     config: dict[str, Any]
-    """The config; {} if the file has none."""
+    """The config; {} if the file has none, or one that JSON cannot represent."""
     faults: list[FileFault]
     schema: str | None = None
     """`$schema` of the file, which tells an editor its JSON Schema; it is not a part of the config."""
@@ -81,7 +81,16 @@ def read_config(path: Path) -> ConfigDocument:
         FileFault(str(path), lines.line_of(fault.path), fault.path, fault.message, fault.severity)
         for fault in validate_config(config)
     ]
-    return ConfigDocument(path, config, sorted(faults, key=lambda fault: fault.line), schema)
+    faults.sort(key=lambda fault: fault.line)
+    return ConfigDocument(path, config if _is_json(config) else {}, faults, schema)
+
+
+def _is_json(config: dict[str, Any]) -> bool:
+    try:
+        json.dumps(config, sort_keys=True, allow_nan=False)
+    except (TypeError, ValueError, RecursionError):  # a date, keys of several types, infinity, a cycle
+        return False
+    return True
 
 
 def _read_json(text: str) -> tuple[object, Lines]:

@@ -22,8 +22,8 @@ def config_schema() -> dict[str, Any]:
     properties = {"$schema": {"type": "string"}, **definitions["GatewayConfig"]["properties"]}
     return {
         "$schema": GenerateJsonSchema.schema_dialect,
-        "title": "Config of the Portkey AI Gateway",
         **definitions["GatewayConfig"],
+        "title": "Config of the Portkey AI Gateway",
         "properties": properties,
         "$defs": definitions,
     }

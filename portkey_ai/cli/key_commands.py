@@ -90,9 +90,7 @@ def rotate(
 ) -> None:
     """Replace an API key and write the new one to stdout, this once: the gateway does not show it again."""
     if transition_minutes is not None and transition_minutes < _SHORTEST_TRANSITION:
-        raise UsageError(
-            f"--transition-minutes: expected {_SHORTEST_TRANSITION} or more, found {transition_minutes}"
-        )
+        raise UsageError(f"--transition-minutes: expected {_SHORTEST_TRANSITION} or more, found {transition_minutes}")
     from .command_client import open_client
 
     milliseconds = None if transition_minutes is None else transition_minutes * 60_000
