@@ -21,7 +21,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from scripts.environments import ROOT, environment, run
 
 PLACES = ROOT / ".venv/supported"
-TOOLS = ("h2", "hypothesis", "openai", "pytest", "pytest-asyncio", "pyyaml", "respx", "rich", "trio")
+TOOLS = (
+    *("h2", "hypothesis", "openai", "pytest", "pytest-asyncio", "pyyaml", "respx", "rich", "tomli", "trio"),
+    "typer",
+)
 LEFT_OUT = (
     *("tests/gateway", "tests/integrations", "tests/parity", "tests/properties"),
     *("tests/faults/test_bombs.py", "tests/faults/test_load.py", "tests/faults/test_table.py"),

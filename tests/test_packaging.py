@@ -18,9 +18,9 @@ from .package_scan import MACHINE_PATHS, REGISTRIES, SDIST, SECRETS, WHEEL, WHEE
 ROOT = Path(__file__).parents[1]
 
 EXTRAS = {
-    "adk", "aiohttp", "analytics", "audio", "cassettes", "cost", "gateway", "http2", "instrumentation", "langchain",
-    "langchain_callback", "llama_index_callback", "llamaindex", "numpy", "openai-agents", "progress", "pydantic-ai",
-    "realtime", "strands",
+    "adk", "aiohttp", "analytics", "audio", "cassettes", "cli", "cost", "gateway", "http2", "instrumentation",
+    "langchain", "langchain_callback", "llama_index_callback", "llamaindex", "numpy", "openai-agents", "progress",
+    "pydantic-ai", "realtime", "strands",
 }  # fmt: skip
 
 

@@ -189,6 +189,8 @@ def _access(credentials: Credentials, response: httpx.Response) -> Check:
         return Check("access", "fault", f"status {status}: the gateway, or a proxy before it, has a fault")
     if status == 407:
         return Check("access", "fault", "status 407: the proxy asks for a password")
+    if status >= 400 and credentials.api_key is None:
+        return Check("access", "ok", "not checked: there is no key")
     if status >= 400:
         return Check("access", "warning", f"status {status} for the list of models: not known if the key is accepted")
     if credentials.api_key is None:

@@ -74,4 +74,4 @@ def _text_of_body(error: APIStatusError) -> str:
         if isinstance(body, dict):
             fields = cast("dict[str, object]", body)
             body = fields.get(name, fields)
-    return body if isinstance(body, str) and body else str(error)
+    return body if isinstance(body, str) and body else str(error).removeprefix(f"Error code: {error.status_code} - ")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 import time
 from typing import TYPE_CHECKING, Annotated
@@ -13,6 +14,8 @@ from .output import note
 
 if TYPE_CHECKING:
     from portkey_ai.testing import LocalGateway, RealGateway
+
+_PORT_IN_USE = "--port: {} is in use; --port 0 takes a free one"
 
 
 def gateway(
@@ -29,14 +32,18 @@ def gateway(
     from portkey_ai.testing import LocalGateway, RealGateway
     from portkey_ai.testing.real_gateway.real_gateway_error import RealGatewayError
 
+    if real:
+        note("starting the open-source gateway; the first time, it is installed from npm")
     try:
         server = RealGateway(port=port, allow_network=allow_network) if real else LocalGateway(port=port)
         with server:
             _wait(server)
     except RealGatewayError as error:
-        raise CommandError(str(error)) from None
+        raise CommandError(_PORT_IN_USE.format(port) if "EADDRINUSE" in str(error) else str(error)) from None
     except OSError as error:
-        raise CommandError(f"--port: {port} cannot be used ({error.strerror}); --port 0 takes a free one") from None
+        if error.errno != errno.EADDRINUSE:
+            raise CommandError(f"--port: {port} cannot be used ({error.strerror})") from None
+        raise CommandError(_PORT_IN_USE.format(port)) from None
 
 
 def _wait(server: LocalGateway | RealGateway) -> None:

@@ -66,7 +66,7 @@ class Terminal:
         )
         os.close(command_side)
 
-    def type(self, text: str) -> None:
+    def send(self, text: str) -> None:
         os.write(self._terminal, text.encode())
 
     def wait_for(self, text: str, seconds: float = 20) -> None:

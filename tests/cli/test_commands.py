@@ -196,5 +196,5 @@ def test_gateway_runs_until_ctrl_c() -> None:
 
 def test_port_that_is_in_use(gateway: LocalGateway, capsys: pytest.CaptureFixture[str]) -> None:
     port = gateway.url.removeprefix("http://127.0.0.1:").removesuffix("/v1")
-    message = Command(capsys, "gateway", "--port", port).error
-    assert message.startswith(f"--port: {port} cannot be used (") and message.endswith("; --port 0 takes a free one")
+    command = Command(capsys, "gateway", "--port", port)
+    assert (command.error, command.exit_code) == (f"--port: {port} is in use; --port 0 takes a free one", 1)

@@ -109,7 +109,7 @@ def test_file_of_profiles_that_others_can_read(
 def test_clock(monkeypatch: pytest.MonkeyPatch, ahead: int, status: str) -> None:
     import httpx
 
-    monkeypatch.setattr(doctor_checks.time, "time", lambda: 784111777.0 + ahead)
+    monkeypatch.setattr("portkey_ai.cli.doctor_checks.time.time", lambda: 784111777.0 + ahead)
     response = httpx.Response(200, headers={"date": "Sun, 06 Nov 1994 08:49:37 GMT"})
     check = doctor_checks.clock(response)
     assert check.status == status

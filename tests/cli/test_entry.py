@@ -98,7 +98,6 @@ def test_version_and_doctor_work_without_typer_and_rich() -> None:
 @pytest.mark.parametrize(
     ("words", "exit_code", "message"),
     [
-        (("models", "--nope"), 2, "No such option: --nope (portkey models --help shows the usage)"),
         (("prompts",), 2, "Missing command (portkey prompts --help shows the usage)"),
         (("models", "--profile"), 2, "--profile: expected the name of a profile"),
         (("--profile", "x", "models"), 2, "--profile: there is no profile 'x' (profiles: none; portkey profile add NAME)"),  # noqa: E501
@@ -142,6 +141,13 @@ def test_gateway_that_cannot_be_reached(monkeypatch: pytest.MonkeyPatch, capsys:
     command = Command(capsys, "models")
     assert command.exit_code == 5
     assert "127.0.0.1:9 refused the connection" in command.error
+
+
+def test_option_that_does_not_exist(capsys: pytest.CaptureFixture[str]) -> None:
+    command = Command(capsys, "models", "--nope")
+    assert command.exit_code == 2
+    assert command.error.startswith("No such option")
+    assert "--nope" in command.error and command.error.endswith(" (portkey models --help shows the usage)")
 
 
 def test_misspelt_command(capsys: pytest.CaptureFixture[str]) -> None:

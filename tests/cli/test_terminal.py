@@ -49,27 +49,27 @@ def test_control_characters_of_a_model_do_not_reach_the_terminal(gateway: LocalG
 def test_conversation(gateway: LocalGateway) -> None:
     with Terminal("chat", "-m", "m", "--system", "Be brief") as terminal:
         terminal.wait_for("> ")
-        terminal.type("first\n")
+        terminal.send("first\n")
         terminal.wait_for("echo: first\n")
         terminal.wait_for("> ")
-        terminal.type("\x1b[A\n")  # the key "up"
+        terminal.send("\x1b[A\n")  # the key "up"
         terminal.wait_for("echo: first\n")
         terminal.wait_for("> ")
         roles = [message["role"] for message in gateway.last_request.body["messages"]]
         assert roles == ["system", "user", "assistant", "user"]
-        terminal.type("/clear\n")
+        terminal.send("/clear\n")
         terminal.wait_for("> ")
         gateway.say(status=429, message="too many", times=2)
-        terminal.type("second\n")
+        terminal.send("second\n")
         terminal.wait_for("portkey: status 429: local error: too many\n")
         terminal.wait_for("> ")
         gateway.reset()
-        terminal.type("third\n")
+        terminal.send("third\n")
         terminal.wait_for("echo: third\n")
         terminal.wait_for("> ")
         contents = [message["content"] for message in gateway.last_request.body["messages"]]
         assert contents == ["Be brief", "third"]
-        terminal.type("/exit\n")
+        terminal.send("/exit\n")
         assert terminal.finish() == 0
 
 
@@ -77,17 +77,17 @@ def test_ctrl_c_stops_a_response_but_not_the_conversation(gateway: LocalGateway)
     gateway.say("late", delay=30)
     with Terminal("chat") as terminal:
         terminal.wait_for("> ")
-        terminal.type("first\n")
+        terminal.send("first\n")
         while not gateway.requests:
             assert terminal.process.poll() is None
-        terminal.type("\x03")
+        terminal.send("\x03")
         terminal.wait_for("> ")
-        terminal.type("half a line\x03")
+        terminal.send("half a line\x03")
         terminal.wait_for("> ")
-        terminal.type("second\n")
+        terminal.send("second\n")
         terminal.wait_for("echo: second\n")
         terminal.wait_for("> ")
-        terminal.type("\x04")
+        terminal.send("\x04")
         assert terminal.finish() == 0
 
 
@@ -96,7 +96,7 @@ def test_ctrl_c_ends_a_single_call_with_130(gateway: LocalGateway) -> None:
     with Terminal("chat", "Hello") as terminal:
         while not gateway.requests:
             assert terminal.process.poll() is None
-        terminal.type("\x03")
+        terminal.send("\x03")
         assert terminal.finish() == 130
     assert "Traceback" not in terminal.text
 
@@ -104,6 +104,6 @@ def test_ctrl_c_ends_a_single_call_with_130(gateway: LocalGateway) -> None:
 def test_key_that_is_typed_is_not_shown(settings: Path) -> None:
     with Terminal("profile", "add", "work", "--key-in-file") as terminal:
         terminal.wait_for("Portkey API key: ")
-        terminal.type(f"{CANARY}\n")
+        terminal.send(f"{CANARY}\n")
         assert terminal.finish() == 0
     assert CANARY in (settings / "portkey-ai" / "profiles.toml").read_text()
