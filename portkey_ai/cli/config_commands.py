@@ -105,8 +105,8 @@ def push(
 ) -> None:
     """Save the configs of a folder: create new ones, update changed ones, delete none.
 
-    A file belongs to the config whose slug or else whose name is that of the file. Nothing is sent if a file is invalid,
-    and nothing for a file that is the same as at the gateway. In a terminal, the command shows the difference and asks.
+    A file belongs to the config whose slug, or else whose name, is that of the file. Nothing is sent if a file is
+    invalid, and nothing for a file that is the same as at the gateway. In a terminal, the command asks first.
     """
     from .command_client import open_client
     from .config_folder import pairs

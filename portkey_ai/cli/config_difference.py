@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import json
 import re
+from itertools import zip_longest
 from typing import Any, cast
 
 from .output import cell
@@ -73,8 +74,7 @@ def _masked(value: Any, other: Any, side: str) -> Any:
             for key, item in fields.items()
         }
     if isinstance(value, list):
-        items = cast("list[Any]", value)
-        other_items = cast("list[Any]", other) if isinstance(other, list) else []
-        padded = [*other_items, *[None] * len(items)]
-        return [_masked(item, padded[number], side) for number, item in enumerate(items)]
+        items: list[Any] = value
+        other_items: list[Any] = other if isinstance(other, list) else []
+        return [_masked(item, before, side) for item, before in zip_longest(items, other_items[: len(items)])]
     return value

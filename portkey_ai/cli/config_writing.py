@@ -47,7 +47,10 @@ def _toml_table(table: dict[str, Any], path: tuple[str, ...]) -> list[str]:
 
 
 def _is_array_of_tables(value: Any) -> bool:
-    return isinstance(value, list) and bool(value) and all(isinstance(item, dict) for item in cast("list[Any]", value))
+    if not isinstance(value, list) or not value:
+        return False
+    items: list[Any] = value
+    return all(isinstance(item, dict) for item in items)
 
 
 def _toml_value(value: Any) -> str:
@@ -58,7 +61,8 @@ def _toml_value(value: Any) -> str:
         inside = ", ".join(f"{_toml_text(key)} = {_toml_value(item)}" for key, item in fields.items())
         return f"{{ {inside} }}" if inside else "{}"
     if isinstance(value, list):
-        return f"[{', '.join(_toml_value(item) for item in cast('list[Any]', value))}]"
+        items: list[Any] = value
+        return f"[{', '.join(map(_toml_value, items))}]"
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
     return json.dumps(value)

@@ -12,6 +12,8 @@ from .failures import UsageError
 from .output import note, show_rows, write_json
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from portkey_ai.types import ApiKeyAddResponse, ApiKeyRotateResponse
 
 app = typer.Typer(help="List, create and rotate API keys of Portkey.", rich_markup_mode=None)
@@ -51,20 +53,11 @@ def create(
     as_json: AsJson = False,
 ) -> None:
     """Create an API key and write it to stdout, this once: the gateway does not show it again."""
-    from datetime import datetime
-
     from portkey_ai import omit
 
     from .command_client import open_client
 
-    expires = omit
-    if expires_at is not None:
-        try:
-            expires = datetime.fromisoformat(expires_at.replace("Z", "+00:00")).astimezone()
-        except ValueError:
-            raise UsageError(
-                f"--expires-at: expected a time in ISO 8601, such as 2026-12-31, found {expires_at!r}"
-            ) from None
+    expires = omit if expires_at is None else _time("--expires-at", expires_at)
     with open_client() as client:
         created = client.api_keys.create(
             type,
@@ -99,6 +92,15 @@ def rotate(
     _show_key(rotated, as_json=as_json)
     if rotated.key_transition_expires_at is not None:
         note(f"the old key is valid until {rotated.key_transition_expires_at}")
+
+
+def _time(option: str, text: str) -> datetime:
+    from datetime import datetime
+
+    try:
+        return datetime.fromisoformat(text.replace("Z", "+00:00")).astimezone()
+    except ValueError:
+        raise UsageError(f"{option}: expected a time in ISO 8601, such as 2026-12-31, found {text!r}") from None
 
 
 def _show_key(response: ApiKeyAddResponse | ApiKeyRotateResponse, *, as_json: bool) -> None:
