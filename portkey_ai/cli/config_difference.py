@@ -74,7 +74,7 @@ def _masked(value: Any, other: Any, side: str) -> Any:
             for key, item in fields.items()
         }
     if isinstance(value, list):
-        items: list[Any] = value
-        other_items: list[Any] = other if isinstance(other, list) else []
+        items = cast("list[object]", value)
+        other_items = cast("list[object]", other) if isinstance(other, list) else []
         return [_masked(item, before, side) for item, before in zip_longest(items, other_items[: len(items)])]
     return value

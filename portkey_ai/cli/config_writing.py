@@ -39,7 +39,7 @@ def _toml_table(table: dict[str, Any], path: tuple[str, ...]) -> list[str]:
         if isinstance(value, dict) and value:
             below += [f"\n[{'.'.join(inner)}]\n", *_toml_table(cast("dict[str, Any]", value), inner)]
         elif _is_array_of_tables(value):
-            for item in value:
+            for item in cast("list[dict[str, Any]]", value):
                 below += [f"\n[[{'.'.join(inner)}]]\n", *_toml_table(item, inner)]
         else:
             lines.append(f"{_toml_text(key)} = {_toml_value(value)}\n")
@@ -49,8 +49,7 @@ def _toml_table(table: dict[str, Any], path: tuple[str, ...]) -> list[str]:
 def _is_array_of_tables(value: Any) -> bool:
     if not isinstance(value, list) or not value:
         return False
-    items: list[Any] = value
-    return all(isinstance(item, dict) for item in items)
+    return all(isinstance(item, dict) for item in cast("list[object]", value))
 
 
 def _toml_value(value: Any) -> str:
@@ -61,8 +60,7 @@ def _toml_value(value: Any) -> str:
         inside = ", ".join(f"{_toml_text(key)} = {_toml_value(item)}" for key, item in fields.items())
         return f"{{ {inside} }}" if inside else "{}"
     if isinstance(value, list):
-        items: list[Any] = value
-        return f"[{', '.join(map(_toml_value, items))}]"
+        return f"[{', '.join(map(_toml_value, cast('list[object]', value)))}]"
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
     return json.dumps(value)
