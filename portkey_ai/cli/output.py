@@ -21,6 +21,9 @@ def show_rows(rows: Iterable[Mapping[str, object]], columns: Iterable[str], *, a
         for row in rows:
             sys.stdout.write("\t".join(cell(row.get(column)) for column in columns) + "\n")
         return None
+    rows = list(rows)
+    if not rows:
+        return note("nothing found")
     from rich import box
     from rich.console import Console
     from rich.table import Table

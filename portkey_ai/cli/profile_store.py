@@ -95,7 +95,7 @@ def write_profiles(profiles: Profiles) -> None:
 
 
 def add_profile(profile: Profile, key: str | None, *, key_in_file: bool) -> str:
-    """Store a profile, or replace the one with its name; return where its key is: `keyring`, `file` or `no key`.
+    """Store a profile, or replace the one with its name; return where its key is: `keyring`, `file` or `none`.
 
     The first profile is the default.
     """
@@ -110,7 +110,7 @@ def add_profile(profile: Profile, key: str | None, *, key_in_file: bool) -> str:
         stored = replace(profile, api_key=key)
         _forget_key(profiles.by_name.get(profile.name))
     write_profiles(Profiles({**profiles.by_name, profile.name: stored}, profiles.default or profile.name))
-    return "keyring" if keyring else "no key" if key is None else "file"
+    return "keyring" if keyring else "none" if key is None else "file"
 
 
 def remove_profile(name: str) -> None:

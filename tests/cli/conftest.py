@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,25 +12,14 @@ from portkey_ai.testing import LocalGateway
 
 from .running import CANARY
 
-pytest.importorskip("typer")
-
 
 @pytest.fixture(autouse=True)
 def settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """Return the folder of settings; no variable of the user's environment counts."""
     folder = tmp_path / "settings"
-    for name in (
-        "API_KEY",
-        "BASE_URL",
-        "PROXY",
-        "PROFILE",
-        "CONFIG",
-        "PROVIDER",
-        "VIRTUAL_KEY",
-        "METADATA",
-        "TRACE_ID",
-    ):
-        monkeypatch.delenv(f"PORTKEY_{name}", raising=False)
+    for name in list(os.environ):
+        if name.startswith("PORTKEY_"):
+            monkeypatch.delenv(name)
     for name in ("XDG_CONFIG_HOME", "APPDATA"):
         monkeypatch.setenv(name, str(folder))
     return folder

@@ -93,6 +93,15 @@ def test_listens_on_loopback_only() -> None:
     gateway.close()  # again: nothing happens
 
 
+def test_listens_on_the_port_that_is_asked_for() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port: int = server.getsockname()[1]
+    with RealGateway(cache_directory=HERE, port=port) as gateway:
+        assert gateway.url == f"http://127.0.0.1:{port}/v1"
+        with pytest.raises(RealGatewayError, match="EADDRINUSE"):
+            RealGateway(cache_directory=HERE, port=port)
+
+
 def test_has_none_of_the_environment_and_leaves_no_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("OWN_SECRET", "canary")
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
