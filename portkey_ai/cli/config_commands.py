@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -28,19 +29,33 @@ DryRun = Annotated[bool, typer.Option("--dry-run", help="Show the difference, an
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Do not ask before the write.")]
 
 
+class FaultFormat(str, Enum):  # typer before 0.19 does not know Literal
+    """How `validate` writes faults."""
+
+    text = "text"
+    github = "github"
+    json = "json"
+
+
+class FileFormat(str, Enum):
+    """The format of new files."""
+
+    json = "json"
+    yaml = "yaml"
+    toml = "toml"
+
+
 @app.command()
 def validate(
     files: Annotated[list[str], typer.Argument(metavar="FILE...", help="File, or folder of files: JSON, YAML, TOML.")],
-    format: Annotated[
-        Literal["text", "github", "json"], typer.Option(help="github: annotations of GitHub Actions.")
-    ] = "text",
+    format: Annotated[FaultFormat, typer.Option(help="github: annotations of GitHub Actions.")] = FaultFormat.text,
     as_json: AsJson = False,
 ) -> None:
     """Validate config files, offline: file, line, path and message of each fault. Exit code 1 if there is an error."""
     # Listed here for `--help` and completion: `command_run` runs it without typer.
     from .validate_files import validate as validate_files
 
-    raise typer.Exit(validate_files(files, "json" if as_json else format))
+    raise typer.Exit(validate_files(files, "json" if as_json else format.value))
 
 
 @app.command("list")
@@ -66,7 +81,7 @@ def show(slug: Slug, as_json: AsJson = False) -> None:
 @app.command()
 def schema() -> None:
     """Write the JSON Schema of a config, for editors."""
-    from .config_schema import config_schema
+    from .config_json_schema import config_schema
 
     write_json(config_schema())
 
@@ -132,7 +147,7 @@ def pull(
     folder: Folder,
     dry_run: DryRun = False,
     yes: Yes = False,
-    format: Annotated[Literal["json", "yaml", "toml"], typer.Option(help="Format of new files.")] = "json",
+    format: Annotated[FileFormat, typer.Option(help="Format of new files.")] = FileFormat.json,
     workspace_id: Workspace = None,
     as_json: AsJson = False,
 ) -> None:
@@ -160,7 +175,7 @@ def pull(
         _ask(f"Write {_count(changed)} to {folder}?", yes=yes or as_json)
         for pair in changed:
             assert pair.saved is not None and pair.config is not None
-            path = pair.document.path if pair.document else folder / f"{pair.saved.slug}.{format}"
+            path = pair.document.path if pair.document else folder / f"{pair.saved.slug}.{format.value}"
             write_config(path, pair.config, pair.document.schema if pair.document else None)
             secrets = "; it has values that may be secrets: keep them out of git" if has_secrets(pair.config) else ""
             note(f"wrote {path}{secrets}")

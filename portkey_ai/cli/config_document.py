@@ -94,7 +94,7 @@ def _is_json(config: dict[str, Any]) -> bool:
 
 
 def _read_json(text: str) -> tuple[object, Lines]:
-    from .json_lines import json_lines
+    from .lines_of_json import json_lines
 
     try:
         value: object = json.loads(text)
@@ -106,7 +106,7 @@ def _read_json(text: str) -> tuple[object, Lines]:
 
 
 def _read_toml(text: str) -> tuple[object, Lines]:
-    from .toml_lines import toml_lines
+    from .lines_of_toml import toml_lines
     from .toml_parser import toml_parser
 
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -42,7 +42,9 @@ def create(
     scope: Annotated[
         list[str], typer.Option(metavar="SCOPE", help="What the key may do, such as logs.list; may be repeated.")
     ],
-    type: Annotated[Literal["organisation", "workspace"], typer.Option(help="What the key belongs to.")] = "workspace",
+    organisation: Annotated[
+        bool, typer.Option("--organisation", help="A key of the organisation, not of a workspace.")
+    ] = False,
     user_id: Annotated[str | None, typer.Option(metavar="ID", help="Owner of the key, for the key of a user.")] = None,
     workspace_id: Annotated[
         str | None, typer.Option(metavar="ID", help="Workspace, for a key of the organisation.")
@@ -60,7 +62,7 @@ def create(
     expires = omit if expires_at is None else _time("--expires-at", expires_at)
     with open_client() as client:
         created = client.api_keys.create(
-            type,
+            "organisation" if organisation else "workspace",
             "service" if user_id is None else "user",
             name=name,
             scopes=scope,

@@ -15,4 +15,4 @@ def toml_parser(purpose: str) -> Any:
             return importlib.import_module(name)
         except ModuleNotFoundError:
             pass
-    raise CommandError(f"tomli is not installed, and {purpose} need it before Python 3.11: pip install tomli")
+    raise CommandError(f"{purpose} need Python 3.11, or tomli: pip install tomli")

@@ -16,7 +16,9 @@ from portkey_ai.testing import LocalGateway
 
 from .running import CANARY, Command, Terminal, run_process
 
-HAS_TOML = any(importlib.util.find_spec(name) for name in ("tomllib", "tomli"))
+needs_toml = pytest.mark.skipif(
+    not any(importlib.util.find_spec(name) for name in ("tomllib", "tomli")), reason="no parser of TOML"
+)
 SUPPORT = """\
 # Azure first
 strategy: {mode: fallback}
@@ -154,20 +156,20 @@ def test_values_that_may_be_secrets_are_masked(
     assert saved(client, "pc-support")["targets"][1]["api_key"] == "sk-0123456789abcdef"
 
 
-@pytest.mark.parametrize(
-    "format", ["json", "yaml", pytest.param("toml", marks=pytest.mark.skipif(not HAS_TOML, reason="TOML"))]
-)
+@pytest.mark.parametrize("format", ["json", "yaml", pytest.param("toml", marks=needs_toml)])
 def test_pulled_files_are_unchanged_when_pushed(
     gateway: LocalGateway, client: Portkey, folder: Path, capsys: pytest.CaptureFixture[str], format: str
 ) -> None:
+    query = {"metadata.a": {"$in": ["yes", "no", "1", "é\u007f\n\"'"]}, "$or": [{"params.x": {"$gt": 1.5}}]}
+    parameters = {"stop": [], "x": {}, "list": [[1], {"a b": True}, []], "": "2026-01-01"}
     config: dict[str, Any] = {
-        "strategy": {"mode": "conditional", "conditions": [
-            {"query": {"metadata.a": {"$in": ["yes", "no", "1", "é\u007f\n\"'"]}, "$or": [{"params.x": {"$gt": 1.5}}]}, "then": "b"},
-        ], "default": "b"},
-        "targets": [{"name": "b", "provider": "@a", "override_params": {"stop": [], "x": {}, "list": [[1], {"a b": True}, []], "": "2026-01-01"}},
-                    {"provider": "@b", "targets": [{"provider": "@c", "weight": 0.25}], "strategy": {"mode": "single"}}],
+        "strategy": {"mode": "conditional", "conditions": [{"query": query, "then": "b"}], "default": "b"},
+        "targets": [
+            {"name": "b", "provider": "@a", "override_params": parameters},
+            {"targets": [{"provider": "@c", "weight": 0.25}], "strategy": {"mode": "single"}},
+        ],
         "cache": {"mode": "simple", "max_age": 3600.0},
-    }  # fmt: skip
+    }
     client.configs.create(name="One", config=config)
     client.configs.create(name="two", config={"provider": "@two"})
     command = Command(capsys, "configs", "pull", "configs", "--format", format)
@@ -205,7 +207,8 @@ def test_pull_updates_the_file_of_a_config_and_keeps_its_format(
     assert command.err == "0 configs to write, 2 left alone\n"
 
 
-def test_pull_says_which_files_have_secrets(client: Portkey, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.usefixtures("folder")
+def test_pull_says_which_files_have_secrets(client: Portkey, capsys: pytest.CaptureFixture[str]) -> None:
     client.configs.create(name="a", config={"provider": "openai", "api_key": "sk-0123456789abcdef"})
     command = Command(capsys, "configs", "pull", "configs")
     assert "wrote configs/pc-a.json; it has values that may be secrets" in command.err
@@ -264,7 +267,8 @@ def test_files_that_belong_to_no_single_config(
     assert error_with("a b.json").startswith("configs/a b.json: expected the slug of a config, or a name of letters")
 
 
-def test_usage_and_errors(folder: Path, gateway: LocalGateway, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.usefixtures("folder")
+def test_usage_and_errors(gateway: LocalGateway, capsys: pytest.CaptureFixture[str]) -> None:
     command = Command(capsys, "configs", "push", "nowhere")
     assert (command.exit_code, command.error) == (2, "DIR: there is no folder nowhere")
     command = Command(capsys, "configs", "diff", "configs", "--check")
