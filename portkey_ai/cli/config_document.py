@@ -125,13 +125,18 @@ def _read_yaml(text: str) -> tuple[object, Lines]:
     lines, seen = Lines(), set[int]()
 
     def add(node: Any, path: str, line: int) -> None:
-        lines.add(path, line)
+        lines.by_path[path] = line
         if id(node) in seen:  # an alias of another part of the document, or a cycle
             return
         seen.add(id(node))
         if isinstance(node, yaml.MappingNode):
+            names: set[str] = set()
             for key, item in node.value:
-                add(item, path_of_key(path, str(key.value)), key.start_mark.line + 1)
+                name, key_line = str(key.value), key.start_mark.line + 1
+                if name in names:
+                    lines.repeated.append((path_of_key(path, name), key_line))
+                names.add(name)
+                add(item, path_of_key(path, name), key_line)
         elif isinstance(node, yaml.SequenceNode):
             for number, item in enumerate(node.value):
                 add(item, f"{path}[{number}]", item.start_mark.line + 1)

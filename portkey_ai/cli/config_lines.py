@@ -13,12 +13,6 @@ class Lines:
     by_path: dict[str, int] = field(default_factory=dict[str, int])
     repeated: list[tuple[str, int]] = field(default_factory=list[tuple[str, int]])
 
-    def add(self, path: str, line: int) -> None:
-        if path in self.by_path:
-            self.repeated.append((path, line))
-        else:
-            self.by_path[path] = line
-
     def line_of(self, path: str) -> int:
         """Return the line of the value; of a value that is missing, that of the object that lacks it."""
         for end in range(len(path), 0, -1):

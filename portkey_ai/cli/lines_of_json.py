@@ -17,14 +17,19 @@ def json_lines(text: str) -> Lines:
     lines, line_of, tokens = Lines(), LineOfOffset(text), _TOKEN.finditer(text)
 
     def add(path: str, token: str, offset: int) -> None:
-        lines.add(path, line_of(offset))
+        lines.by_path[path] = line_of(offset)
         if token == "{":
+            names: set[str] = set()
             for key in tokens:
                 if key[0] == "}":
                     return
                 if key[0] != ",":
+                    name = json.loads(key[0])
+                    if name in names:
+                        lines.repeated.append((path_of_key(path, name), line_of(key.start())))
+                    names.add(name)
                     next(tokens)  # the colon
-                    add(path_of_key(path, json.loads(key[0])), next(tokens)[0], key.start())
+                    add(path_of_key(path, name), next(tokens)[0], key.start())
         elif token == "[":
             number = 0
             for item in tokens:

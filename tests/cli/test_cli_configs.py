@@ -161,7 +161,7 @@ def test_pulled_files_are_unchanged_when_pushed(
     gateway: LocalGateway, client: Portkey, folder: Path, capsys: pytest.CaptureFixture[str], format: str
 ) -> None:
     query = {"metadata.a": {"$in": ["yes", "no", "1", "é\u007f\n\"'"]}, "$or": [{"params.x": {"$gt": 1.5}}]}
-    parameters = {"stop": [], "x": {}, "list": [[1], {"a b": True}, []], "": "2026-01-01"}
+    parameters: dict[str, Any] = {"stop": [], "x": {}, "list": [[1], {"a b": True}, []], "": "2026-01-01"}
     config: dict[str, Any] = {
         "strategy": {"mode": "conditional", "conditions": [{"query": query, "then": "b"}], "default": "b"},
         "targets": [

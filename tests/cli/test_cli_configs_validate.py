@@ -139,6 +139,16 @@ def test_file_that_is_not_utf_8(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert Command(capsys, "configs", "validate", str(tmp_path)).exit_code == 0
 
 
+@pytest.mark.parametrize("suffix", ["json", "yaml"])
+def test_long_keys_with_the_same_beginning_are_two_keys(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], suffix: str
+) -> None:
+    long = f"a key that is not plain: {'x' * 40}"  # paths show its beginning only
+    config = {**VALID, "override_params": {f"{long}1": 1, f"{long}2": 2}}
+    (tmp_path / f"a.{suffix}").write_text(json.dumps(config, indent=1))
+    assert Command(capsys, "configs", "validate", str(tmp_path)).out == ""
+
+
 def test_valid_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "b.json").write_text(json.dumps({"$schema": "../config.schema.json", **VALID}))
     (tmp_path / "a.yml").write_text("provider: '@a'")
