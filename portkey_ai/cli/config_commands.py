@@ -208,6 +208,7 @@ def _show_difference(text: str) -> None:
 
     in_colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
     sys.stdout.write(coloured(text) if in_colour else text)
+    sys.stdout.flush()  # before anything is written elsewhere, and before the notes on stderr
 
 
 def _note_states(found: list[Pair]) -> None:
@@ -226,7 +227,6 @@ def _ask(question: str, *, yes: bool) -> None:
     """Ask in a terminal whether to write; raise CommandError if the answer is not yes."""
     if yes or not (sys.stdin.isatty() and sys.stdout.isatty()):
         return
-    sys.stdout.flush()
     sys.stderr.write(f"{question} [y/N] ")
     sys.stderr.flush()
     if sys.stdin.readline().strip().lower() not in ("y", "yes"):

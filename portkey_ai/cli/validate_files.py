@@ -38,6 +38,7 @@ def validate(files: Sequence[str], format: str) -> int:
     documents = [read_config(path) for path in config_files(files)]
     faults = [fault for document in documents for fault in document.faults]
     write_faults(faults, format)
+    sys.stdout.flush()
     errors = sum(fault.severity == "error" for fault in faults)
     read = f"{len(documents)} file{'' if len(documents) == 1 else 's'}"
     sys.stderr.write(f"{read}: {errors} error{'' if errors == 1 else 's'}\n" if errors else f"{read}: valid\n")

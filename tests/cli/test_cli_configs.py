@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -297,7 +299,15 @@ def test_schema(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_push_in_a_process(gateway: LocalGateway, folder: Path) -> None:
     (folder / "azure.json").write_text(json.dumps(AZURE))
-    assert "created pc-azure from configs/azure.json\n" in run_process("configs", "push", "configs").stderr
+    log = subprocess.run(  # as in CI: both outputs in one log
+        [sys.executable, "-m", "portkey_ai", "configs", "push", "configs"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        timeout=60,
+    ).stdout
+    assert log.startswith("--- gateway: (none)\n+++ file: configs/azure.json\n")
+    assert log.endswith("+}\n1 new, 0 changed, 0 unchanged\ncreated pc-azure from configs/azure.json\n")
     assert written(gateway) == ["POST /v1/configs"]
     finished = run_process("configs", "diff", "--check", "configs")
     assert (finished.stdout, finished.stderr) == ("", "0 new, 0 changed, 1 unchanged\n")
