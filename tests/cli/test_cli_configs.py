@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -303,6 +304,7 @@ def test_push_in_a_process(gateway: LocalGateway, folder: Path) -> None:
         [sys.executable, "-m", "portkey_ai", "configs", "push", "configs"],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
+        env={name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"},
         encoding="utf-8",
         timeout=60,
     ).stdout
