@@ -292,6 +292,7 @@ def test_schema(capsys: pytest.CaptureFixture[str]) -> None:
     schema = json.loads(Command(capsys, "configs", "schema").out)
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     assert schema["properties"]["$schema"] == {"type": "string"}
+    assert schema["$defs"]["Retry"]["properties"]["attempts"] == {"type": "integer", "description": "0 to 5."}
     assert schema["properties"]["retry"] == {"$ref": "#/$defs/Retry"}
     assert schema["properties"]["targets"]["items"] == {"$ref": "#/$defs/GatewayConfig"}
     assert schema["$defs"]["Retry"]["required"] == ["attempts"]
