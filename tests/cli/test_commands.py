@@ -16,7 +16,7 @@ import pytest
 from portkey_ai import Portkey
 from portkey_ai.testing import LocalGateway
 
-from .running import CANARY, Command, run_process
+from .running import CANARY, Command
 
 
 def test_chat_writes_the_response_to_stdout_and_the_summary_to_stderr(
@@ -79,13 +79,24 @@ def test_interrupted_stream_keeps_what_was_received(gateway: LocalGateway, capsy
     assert command.err.startswith("portkey: ") and command.err.count("\n") == 1
 
 
-def test_chat_reads_stdin(gateway: LocalGateway) -> None:
-    assert run_process("chat", text="from stdin\n").stdout == "echo: from stdin\n"
-    assert run_process("chat", "-", text="from stdin\n").stdout == "echo: from stdin\n"
-    run_process("chat", "Summarise:", text="a long text\n")
+def test_chat_reads_a_pipe(
+    gateway: LocalGateway, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def chat(text: str, *words: str) -> Command:
+        reading, writing = os.pipe()
+        os.write(writing, text.encode())
+        os.close(writing)
+        with os.fdopen(reading, encoding="utf-8") as pipe:
+            monkeypatch.setattr(sys, "stdin", pipe)
+            return Command(capsys, "chat", *words)
+
+    assert chat("from stdin\n").out == "echo: from stdin\n"
+    assert chat("from stdin\n", "-").out == "echo: from stdin\n"
+    assert chat("", "Hello").out == "echo: Hello\n"
+    assert chat("a long text\n", "Summarise:").exit_code == 0
     assert gateway.last_request.body["messages"][0]["content"] == "Summarise:\n\na long text"
-    finished = run_process("chat", check=False)
-    assert (finished.returncode, finished.stderr) == (2, "portkey: PROMPT: expected a text, found nothing on stdin\n")
+    empty = chat("")
+    assert (empty.exit_code, empty.error) == (2, "PROMPT: expected a text, found nothing on stdin")
 
 
 def test_chat_sends_images(gateway: LocalGateway, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -182,17 +182,16 @@ def test_unexpected_error_is_one_line(capsys: pytest.CaptureFixture[str], monkey
 
 
 @pytest.mark.usefixtures("gateway")
-def test_reader_that_stops_ends_the_command_silently() -> None:
-    for words in (["models"], ["doctor"], ["chat", "hi"]):
+def test_reader_that_stops_ends_the_command_silently(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PYTHONUNBUFFERED", raising=False)
+    program = "import sys; from portkey_ai.cli.entry import main; sys.exit(main())"
+    for words in (["models"], ["doctor"]):
         reading, writing = os.pipe()
         os.close(reading)
-        program = "import sys; from portkey_ai.cli.entry import main; sys.exit(main())"
-        finished = subprocess.run(
-            [sys.executable, "-c", program, *words], stdout=writing, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL
-        )
+        command = [sys.executable, "-c", program, *words]
+        finished = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
         os.close(writing)
-        assert finished.returncode == 1
-        assert b"BrokenPipe" not in finished.stderr and b"Traceback" not in finished.stderr, finished.stderr
+        assert (finished.returncode, finished.stderr) == (1, b"")
 
 
 def test_completion_lists_the_commands() -> None:
@@ -203,8 +202,8 @@ def test_completion_lists_the_commands() -> None:
 
 
 @pytest.mark.usefixtures("gateway")
-def test_models_in_a_pipe_and_as_json() -> None:
+def test_models_in_a_pipe_and_as_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert run_process("models").stdout == "echo\tlocal\necho-embedding\tlocal\n"
-    models = json.loads(run_process("models", "--json", "--provider", "local").stdout)
+    models = json.loads(Command(capsys, "models", "--json", "--provider", "local").out)
     assert [model["id"] for model in models] == ["echo", "echo-embedding"]
-    assert json.loads(run_process("models", "--json", "--provider", "openai").stdout) == []
+    assert json.loads(Command(capsys, "models", "--json", "--provider", "openai").out) == []
