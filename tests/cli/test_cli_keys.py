@@ -56,7 +56,6 @@ def test_key_of_a_user(gateway: LocalGateway, capsys: pytest.CaptureFixture[str]
     ("words", "exit_code", "message"),
     [
         (["create", "ci"], 2, "Missing option '--scope'"),
-        (["create", "ci", "--scope", "a", "--type", "team"], 2, "No such option: --type"),
         (["create", "ci", "--scope", "a", "--expires-at", "soon"], 2, "--expires-at: expected a time in ISO 8601"),
         (["rotate", "x", "--transition-minutes", "1"], 2, "--transition-minutes: expected 30 or more, found 1"),
         (["rotate", "x"], 4, "status 404: "),
