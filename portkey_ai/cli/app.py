@@ -8,8 +8,10 @@ import typer
 
 from . import (
     chat_command,
+    config_commands,
     doctor_command,
     gateway_command,
+    key_commands,
     model_commands,
     profile_commands,
     prompt_commands,
@@ -37,6 +39,8 @@ def global_options(
 app.command("chat")(chat_command.chat)
 app.command("models")(model_commands.models)
 app.add_typer(prompt_commands.app, name="prompts")
+app.add_typer(config_commands.app, name="configs")
+app.add_typer(key_commands.app, name="keys")
 for command in (route_commands.get, route_commands.post, route_commands.put, route_commands.delete):
     app.command()(command)
 app.command("gateway")(gateway_command.gateway)

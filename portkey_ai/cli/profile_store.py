@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from .failures import CommandError, UsageError
+from .toml_parser import toml_parser
 
 KEYRING_SERVICE = "portkey-ai"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
@@ -66,7 +67,7 @@ def read_profiles() -> Profiles:
     except FileNotFoundError:
         return Profiles({}, None)
     try:
-        document = _toml().loads(text)
+        document = toml_parser("profiles").loads(text)
         tables = document.get("profiles", {})
         found = {name: Profile(name, **table) for name, table in tables.items()}
     except (ValueError, TypeError, AttributeError) as error:
@@ -154,14 +155,3 @@ def _forget_key(profile: Profile | None) -> None:
 def _quoted(text: str) -> str:
     """Return a basic string of TOML; JSON has the same escapes."""
     return json.dumps(text, ensure_ascii=True)
-
-
-def _toml() -> Any:
-    """Return the parser of the standard library; before Python 3.11, the package it comes from."""
-    try:
-        return importlib.import_module("tomllib")
-    except ModuleNotFoundError:
-        try:
-            return importlib.import_module("tomli")
-        except ModuleNotFoundError:
-            raise CommandError("profiles need Python 3.11, or tomli: pip install 'portkey-ai[cli]'") from None
