@@ -20,6 +20,9 @@ _LATE = timedelta(minutes=2)
 """A log may be found this long after its request: the period of each export overlaps the one before."""
 
 
+_POLL_INTERVAL = 0.5  # seconds
+
+
 def follow(
     client: Portkey,
     start: datetime,
@@ -40,7 +43,7 @@ def follow(
             columns=None if as_json else list(_COLUMNS),  # type: ignore[arg-type]
             workspace_id=workspace_id,
             description="portkey logs tail",
-            poll_interval=min(interval, 1),
+            poll_interval=_POLL_INTERVAL,
         )
         logs = sorted(export, key=lambda log: str(log.get("created_at")))
         for log in logs:
