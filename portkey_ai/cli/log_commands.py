@@ -26,9 +26,7 @@ Workspace = Annotated[str | None, typer.Option(metavar="ID", help="Workspace, fo
 
 @app.command()
 def export(
-    output: Annotated[
-        Path, typer.Option("--output", "-o", metavar="FILE", help="File for JSON lines; .gz: compressed.")
-    ],
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="File for JSON lines.")],
     since: Since = "1d",
     until: Until = None,
     filters: Filters = None,
@@ -52,6 +50,8 @@ def export(
     chosen = log_filters(filters)
     if output.is_dir() or not output.parent.is_dir():
         raise UsageError(f"--output: expected a file in an existing folder, got {str(output)!r}")
+    if output.suffix == ".gz":
+        raise UsageError(f"--output: the file is not compressed: expected a name without .gz, got {str(output)!r}")
     if output.exists() and not force:
         raise UsageError(f"--output: {output} exists; --force replaces it")
     names = None if columns is None else [name.strip() for name in columns.split(",")]

@@ -43,7 +43,8 @@ def test_prompt_with_fields(gateway: LocalGateway, capsys: pytest.CaptureFixture
     assert body["messages"][0] == {"role": "system", "content": "Be brief"}
 
 
-def test_requests_as_in_batch_files(gateway: LocalGateway, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+@pytest.mark.usefixtures("gateway")
+def test_requests_as_in_batch_files(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     messages = [{"role": "user", "content": "Hello"}]
     source = _file(
         tmp_path, {"custom_id": "x", "body": {"messages": messages, "model": "own"}}, {"messages": messages, "key": "y"}
@@ -113,9 +114,8 @@ def test_invalid_input_is_found_before_anything_is_sent(
     gateway.assert_not_called()
 
 
-def test_ctrl_c_leaves_a_file_that_resumes(
-    gateway: LocalGateway, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
+@pytest.mark.usefixtures("gateway")
+def test_ctrl_c_leaves_a_file_that_resumes(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
     source = _file(tmp_path, *({"text": f"t{number}"} for number in range(200)))
     words = ("bulk", "run", source, "-o", str(out), *_PROMPT)

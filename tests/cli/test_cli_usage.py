@@ -26,7 +26,8 @@ def used(gateway: LocalGateway) -> LocalGateway:
     return gateway
 
 
-def test_requests_over_time(used: LocalGateway, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.usefixtures("used")
+def test_requests_over_time(capsys: pytest.CaptureFixture[str]) -> None:
     command = Command(capsys, "usage", "requests", "--since", "1h")
     assert sum(int(line.split("\t")[1]) for line in command.out.splitlines()) == 3
     assert command.err == "total 3 (requests)\n"
@@ -36,18 +37,21 @@ def test_requests_over_time(used: LocalGateway, capsys: pytest.CaptureFixture[st
 @pytest.mark.parametrize(
     ("by", "expected"), [("model", "gpt-4o\t2\t0\ngpt-4o-mini\t1\t0\n"), ("metadata.team", "a\t3\t0\n")]
 )
-def test_requests_by_group(by: str, expected: str, used: LocalGateway, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.usefixtures("used")
+def test_requests_by_group(by: str, expected: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert Command(capsys, "usage", "requests", "--by", by).out == expected
 
 
-def test_latency_and_cost(used: LocalGateway, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.usefixtures("used")
+def test_latency_and_cost(capsys: pytest.CaptureFixture[str]) -> None:
     command = Command(capsys, "usage", "latency")
     assert all(len(line.split("\t")) == 5 for line in command.out.splitlines())
     assert command.err.startswith("avg ") and command.err.endswith(" (ms)\n")
     assert Command(capsys, "usage", "cost").err == "total 0, avg 0 (US cents)\n"
 
 
-def test_filter(used: LocalGateway, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.usefixtures("used")
+def test_filter(capsys: pytest.CaptureFixture[str]) -> None:
     command = Command(capsys, "usage", "requests", "--filter", "ai_org_model=openai__gpt-4o-mini", "--json")
     assert json.loads(command.out)["summary"]["total"] == 1
 
@@ -63,15 +67,15 @@ def test_filter(used: LocalGateway, capsys: pytest.CaptureFixture[str]) -> None:
         (("cost", "--plot", "terminal", "--json"), "--plot: terminal is not allowed together with --json"),
     ],
 )
-def test_usage_errors(
-    words: tuple[str, ...], message: str, gateway: LocalGateway, capsys: pytest.CaptureFixture[str]
-) -> None:
+@pytest.mark.usefixtures("gateway")
+def test_usage_errors(words: tuple[str, ...], message: str, capsys: pytest.CaptureFixture[str]) -> None:
     command = Command(capsys, "usage", *words)
     assert command.exit_code == 2
     assert command.error.startswith(message)
 
 
-def test_plot_in_a_terminal_fits(used: LocalGateway) -> None:
+@pytest.mark.usefixtures("used")
+def test_plot_in_a_terminal_fits() -> None:
     with Terminal("usage", "requests", "--by", "model", "--plot", "terminal") as terminal:
         assert terminal.finish() == 0
         lines = terminal.text.splitlines()
@@ -80,7 +84,8 @@ def test_plot_in_a_terminal_fits(used: LocalGateway) -> None:
     assert all(len(line) <= 80 for line in lines)
 
 
-def test_plot_as_a_file(used: LocalGateway, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+@pytest.mark.usefixtures("used")
+def test_plot_as_a_file(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     pytest.importorskip("matplotlib")
     file = tmp_path / "out.png"
     command = Command(capsys, "usage", "requests", "--by", "model", "--plot", str(file))
