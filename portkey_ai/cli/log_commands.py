@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
 from .common_options import AsJson
 from .failures import CommandError, UsageError
 from .output import note, show_fields
+
+if TYPE_CHECKING:
+    from portkey_ai.types.log_filters import LogExportFiltersParam
+    from portkey_ai.types.logs import LogField
 
 app = typer.Typer(help="Export and follow the logs of requests.", rich_markup_mode=None)
 
@@ -61,18 +66,23 @@ def export(
         unfinished.forget()
     id = unfinished.id()
     with open_client() as client, ExportProgress() as progress:
-        waiting = {"wait": False, "max_wait": max_wait, "poll_interval": poll_interval, "on_poll": progress.polled}
+        export_logs = partial(
+            client.logs.export,
+            wait=False,
+            max_wait=max_wait,
+            poll_interval=poll_interval,
+            on_poll=progress.polled,
+        )
         try:
             if id is not None:
                 note(f"export {id}: resumed")
-                started = client.logs.export(id=id, **waiting)  # type: ignore[arg-type]
+                started = export_logs(id=id)
             else:
                 times = {"time_of_generation_min": start, "time_of_generation_max": end}
-                started = client.logs.export(  # type: ignore[call-overload, misc, unused-ignore]
-                    filters={**chosen, **times},  # type: ignore[typeddict-item]
-                    columns=names,  # type: ignore[arg-type]
+                started = export_logs(
+                    filters=cast("LogExportFiltersParam", {**chosen, **times}),
+                    columns=cast("list[LogField] | None", names),
                     workspace_id=workspace_id,
-                    **waiting,  # type: ignore[arg-type]
                 )
                 unfinished.remember(started.id)
             saved = started.save(output, progress=progress.downloaded)

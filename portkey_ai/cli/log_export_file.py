@@ -31,14 +31,15 @@ class UnfinishedExport:
             return None
         except ValueError:
             stored = None
-        if not isinstance(stored, dict) or not isinstance(cast("dict[str, object]", stored).get("id"), str):
+        entry = cast("dict[str, object]", stored) if isinstance(stored, dict) else {}
+        if not isinstance(entry.get("id"), str):
             raise CommandError(f"{self._file}: not the file of an unfinished export; remove it, or use --force")
-        if stored["request"] != self._request:
+        if entry.get("request") != self._request:
             raise UsageError(
                 f"--output: {self._file} is of an unfinished export with other options: repeat those to resume it, "
                 "or use --force to start a new one"
             )
-        return str(stored["id"])
+        return str(entry["id"])
 
     def remember(self, id: str) -> None:
         """Store the id."""

@@ -6,7 +6,7 @@ import json
 import sys
 import time
 from datetime import datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from .output import cell
 
@@ -14,8 +14,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from portkey_ai import Portkey
+    from portkey_ai.types.log_filters import LogExportFiltersParam
+    from portkey_ai.types.logs import LogField
 
-_COLUMNS = ("created_at", "response_status_code", "ai_model", "response_time", "total_units", "cost", "id")
+_COLUMNS: tuple[LogField, ...] = (
+    "created_at",
+    "response_status_code",
+    "ai_model",
+    "response_time",
+    "total_units",
+    "cost",
+    "id",
+)
 _LATE = timedelta(minutes=2)
 """A log may be found this long after its request: the period of each export overlaps the one before."""
 
@@ -39,8 +49,8 @@ def follow(
     while True:
         now = datetime.now(timezone.utc)
         export = client.logs.export(
-            filters={**filters, "time_of_generation_min": start, "time_of_generation_max": now},  # type: ignore[typeddict-item]
-            columns=None if as_json else list(_COLUMNS),  # type: ignore[arg-type]
+            filters=cast("LogExportFiltersParam", {**filters, **_period(start, now)}),
+            columns=None if as_json else list(_COLUMNS),
             workspace_id=workspace_id,
             description="portkey logs tail",
             poll_interval=_POLL_INTERVAL,
@@ -51,10 +61,14 @@ def follow(
                 sys.stdout.write(f"{_line(log, as_json=as_json)}\n")
         sys.stdout.flush()
         start = max(first, now - _LATE)
-        shown = (shown if start == first else set()) | {str(log.get("id")) for log in logs}
+        shown = (shown if start == first else set[str]()) | {str(log.get("id")) for log in logs}
         if once:
             return
         time.sleep(interval)
+
+
+def _period(start: datetime, end: datetime) -> dict[str, datetime]:
+    return {"time_of_generation_min": start, "time_of_generation_max": end}
 
 
 def _line(log: Mapping[str, Any], *, as_json: bool) -> str:
