@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from . import (
+    audit_command,
+    bulk_commands,
     chat_command,
     config_commands,
     doctor_command,
     gateway_command,
     key_commands,
+    log_commands,
     model_commands,
     profile_commands,
     prompt_commands,
     route_commands,
+    usage_commands,
 )
 
 if TYPE_CHECKING:
@@ -41,6 +45,10 @@ app.command("models")(model_commands.models)
 app.add_typer(prompt_commands.app, name="prompts")
 app.add_typer(config_commands.app, name="configs")
 app.add_typer(key_commands.app, name="keys")
+app.add_typer(log_commands.app, name="logs")
+app.command("audit-logs")(audit_command.audit_logs)
+app.add_typer(usage_commands.app, name="usage")
+app.add_typer(bulk_commands.app, name="bulk")
 for command in (route_commands.get, route_commands.post, route_commands.put, route_commands.delete):
     app.command()(command)
 app.command("gateway")(gateway_command.gateway)
