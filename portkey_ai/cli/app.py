@@ -8,6 +8,7 @@ import typer
 
 from . import (
     audit_command,
+    batch_commands,
     bulk_commands,
     chat_command,
     config_commands,
@@ -49,6 +50,7 @@ app.add_typer(log_commands.app, name="logs")
 app.command("audit-logs")(audit_command.audit_logs)
 app.add_typer(usage_commands.app, name="usage")
 app.add_typer(bulk_commands.app, name="bulk")
+app.add_typer(batch_commands.app, name="batch")
 for command in (route_commands.get, route_commands.post, route_commands.put, route_commands.delete):
     app.command()(command)
 app.command("gateway")(gateway_command.gateway)
