@@ -40,7 +40,14 @@ LEFT_OUT = (
 WHOLE = "oldest"
 """The environment at the far end, which runs all other tests; the newest Python here runs none of LONG."""
 LONG = ("tests/api", "tests/faults", "tests/routing")
-NOT_BETWEEN = ("tests/bulk", "tests/portkey_api", "tests/streaming", "tests/test_concurrency.py", "tests/test_local_*")
+NOT_BETWEEN = (
+    "tests/bulk",
+    "tests/cli",
+    "tests/portkey_api",
+    "tests/streaming",
+    "tests/test_concurrency.py",
+    "tests/test_local_*",
+)
 """What a Python between the oldest and the newest here does not run either."""
 TRIO_OF_ANYIO = "test_close_closes_connections_of_running_owners[asyncio-trio]"
 PYPROJECT = (ROOT / "pyproject.toml").read_text()
