@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import subprocess
 import sys
 import time
@@ -14,9 +15,13 @@ from portkey_ai.cli.entry import main
 
 CANARY = "canary-key-0123456789"
 """The API key of the tests; no output may have it."""
-_PROGRAM = "import sys; from portkey_ai.cli.entry import main; sys.exit(main())"
+# A shell that starts tests in the background has them ignore SIGINT, which child processes inherit.
+PROGRAM = (
+    "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    "from portkey_ai.cli.entry import main; sys.exit(main())"
+)
 # A terminal only sends Ctrl-C to a process that it controls.
-_PROGRAM_OF_TERMINAL = f"import fcntl, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); {_PROGRAM}"
+_PROGRAM_OF_TERMINAL = f"import fcntl, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); {PROGRAM}"
 
 
 class Command:
@@ -36,7 +41,7 @@ class Command:
 
 def run_process(*words: str, text: str | None = "", check: bool = True) -> subprocess.CompletedProcess[str]:
     """Run the command as a process, with `text` on stdin."""
-    command = [sys.executable, "-c", _PROGRAM, *words]
+    command = [sys.executable, "-c", PROGRAM, *words]
     finished = subprocess.run(command, input=text, capture_output=True, encoding="utf-8", timeout=60)
     assert CANARY not in finished.stdout + finished.stderr
     if check:
@@ -86,6 +91,7 @@ class Terminal:
         return self.process.wait(20)
 
     def _read(self) -> bool:
+        assert select.select([self._terminal], [], [], 60)[0], f"the command writes nothing more: {self.text!r}"
         try:
             data = os.read(self._terminal, 65536)
         except OSError:  # Linux: the command has ended

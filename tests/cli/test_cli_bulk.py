@@ -13,7 +13,7 @@ import pytest
 
 from portkey_ai.testing import LocalGateway
 
-from .running import Command
+from .running import PROGRAM, Command
 
 _PROMPT = ("-m", "gpt-4o", "--prompt", "Say {{text}}", "--provider", "openai")
 
@@ -119,8 +119,7 @@ def test_ctrl_c_leaves_a_file_that_resumes(capsys: pytest.CaptureFixture[str], t
     out = tmp_path / "out.jsonl"
     source = _file(tmp_path, *({"text": f"t{number}"} for number in range(200)))
     words = ("bulk", "run", source, "-o", str(out), *_PROMPT)
-    program = "import sys; from portkey_ai.cli.entry import main; sys.exit(main())"
-    command = [sys.executable, "-c", program, *words, "--rpm", "1200", "--concurrency", "2"]
+    command = [sys.executable, "-c", PROGRAM, *words, "--rpm", "1200", "--concurrency", "2"]
     with subprocess.Popen(command, stderr=subprocess.PIPE, encoding="utf-8") as process:
         end = time.monotonic() + 20
         while not (out.exists() and out.read_bytes().count(b"\n") >= 3):

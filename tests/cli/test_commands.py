@@ -16,7 +16,7 @@ import pytest
 from portkey_ai import Portkey
 from portkey_ai.testing import LocalGateway
 
-from .running import CANARY, Command
+from .running import CANARY, PROGRAM, Command
 
 
 def test_chat_writes_the_response_to_stdout_and_the_summary_to_stderr(
@@ -183,9 +183,8 @@ def test_other_machine_is_not_a_path(gateway: LocalGateway, capsys: pytest.Captu
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 def test_gateway_runs_until_ctrl_c() -> None:
-    program = "import sys; from portkey_ai.cli.entry import main; sys.exit(main())"
     with subprocess.Popen(
-        [sys.executable, "-c", program, "gateway", "--port", "0"],
+        [sys.executable, "-c", PROGRAM, "gateway", "--port", "0"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
