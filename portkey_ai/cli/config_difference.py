@@ -11,9 +11,11 @@ from typing import Any, cast
 from .output import cell
 
 _SECRET = re.compile(
-    r"(api_?key|access_?key(_?id)?|secret|token|password|authorization|private_?key(_?id)?|service_account_json)$",
+    r"(^headers|(api|access|auth|private|signing|subscription)[-_]?key([-_]?id)?|secret|token|password|credentials?"
+    r"|authorization|cookie|service_account_json)$",
     re.IGNORECASE,
 )
+_SECRET_IN_URL = re.compile(r"(?<=://)[^/?#\s]+(?=@)|(?<=[?#])\S+")
 _COLOURS = {"+": "32", "-": "31", "@": "36"}
 
 
@@ -77,4 +79,7 @@ def _masked(value: Any, other: Any, side: str) -> Any:
         items = cast("list[object]", value)
         other_items = cast("list[object]", other) if isinstance(other, list) else []
         return [_masked(item, before, side) for item, before in zip_longest(items, other_items[: len(items)])]
+    if isinstance(value, str) and re.match(r"https?://\S+$", value):
+        shown = _SECRET_IN_URL.sub("***", value)
+        return shown if shown == value or value == other else f"{shown} ({side})"
     return value

@@ -159,6 +159,44 @@ def test_values_that_may_be_secrets_are_masked(
     assert saved(client, "pc-support")["targets"][1]["api_key"] == "sk-0123456789abcdef"
 
 
+@pytest.mark.parametrize(
+    "check",
+    [
+        {"headers": {"x-api-key": "SECRET"}},
+        {"headers": {"X-Team": "SECRET"}},
+        {"headers": '{"X-Team": "SECRET"}'},
+        {"webhookURL": "https://ann:SECRET@hooks.example/check"},
+        {"webhookURL": "https://hooks.example/check?code=SECRET"},
+        {"credentials": {"id": "SECRET"}},
+        {"x-api-key": "SECRET"},
+        {"apiKey": "SECRET"},
+    ],
+)
+@pytest.mark.usefixtures("folder")
+def test_secrets_of_guardrails_are_masked(client: Portkey, capsys: pytest.CaptureFixture[str], check: Any) -> None:
+    def config(secret: str) -> Any:
+        text = json.dumps({"provider": "@a", "input_guardrails": [{"default.webhook": check}]})
+        return json.loads(text.replace("SECRET", secret))
+
+    client.configs.create(name="a", config=config("first-canary"))
+    pulled = Command(capsys, "configs", "pull", "configs")
+    assert "it has values that may be secrets" in pulled.err
+    Path("configs/pc-a.json").write_text(json.dumps(config("second-canary")))
+    changed = Command(capsys, "configs", "diff", "configs", "--check")
+    assert changed.exit_code == 1
+    assert ' (old)"' in changed.out and ' (new)"' in changed.out and "***" in changed.out
+    assert "-canary" not in pulled.out + pulled.err + changed.out + changed.err
+
+
+@pytest.mark.usefixtures("folder")
+def test_addresses_and_forwarded_headers_are_shown(client: Portkey, capsys: pytest.CaptureFixture[str]) -> None:
+    config: Any = {"provider": "openai", "custom_host": "https://a.example/v1", "forward_headers": ["x-api-key"]}
+    client.configs.create(name="a", config=config)
+    pulled = Command(capsys, "configs", "pull", "configs")
+    assert '"https://a.example/v1"' in pulled.out and '"x-api-key"' in pulled.out
+    assert "secrets" not in pulled.err
+
+
 @pytest.mark.parametrize("format", ["json", "yaml", pytest.param("toml", marks=needs_toml)])
 def test_pulled_files_are_unchanged_when_pushed(
     gateway: LocalGateway, client: Portkey, folder: Path, capsys: pytest.CaptureFixture[str], format: str

@@ -78,11 +78,13 @@ def test_ctrl_c_stops_a_response_but_not_the_conversation(gateway: LocalGateway)
     with Terminal("chat") as terminal:
         terminal.wait_for("> ")
         terminal.send("first\n")
-        while not gateway.requests:
+        while gateway.unused_scripts:
             assert terminal.process.poll() is None
         terminal.send("\x03")
         terminal.wait_for("> ")
-        terminal.send("half a line\x03")
+        terminal.send("half a line")
+        terminal.wait_for("half a line")  # before it, the prompt may not yet take Ctrl-C
+        terminal.send("\x03")
         terminal.wait_for("> ")
         terminal.send("second\n")
         terminal.wait_for("echo: second\n")
@@ -94,7 +96,7 @@ def test_ctrl_c_stops_a_response_but_not_the_conversation(gateway: LocalGateway)
 def test_ctrl_c_ends_a_single_call_with_130(gateway: LocalGateway) -> None:
     gateway.say("late", delay=30)
     with Terminal("chat", "Hello") as terminal:
-        while not gateway.requests:
+        while gateway.unused_scripts:
             assert terminal.process.poll() is None
         terminal.send("\x03")
         assert terminal.finish() == 130
