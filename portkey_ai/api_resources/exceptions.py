@@ -48,6 +48,8 @@ __all__ = [
     "APITimeoutError",
     "AuthenticationError",
     "BadRequestError",
+    "BatchRowError",
+    "BatchTimeoutError",
     "BudgetExceededError",
     "CheckpointError",
     "ClientClosedError",
