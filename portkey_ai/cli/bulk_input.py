@@ -1,4 +1,4 @@
-"""The input of `portkey bulk run`: lines of JSON, each a request or, with `--prompt`, the fields of a prompt."""
+"""The input of `portkey bulk run` and `batch run`: JSON lines, each a request or the fields of the prompt."""
 
 from __future__ import annotations
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import json
 import os
 import re
 import sys
@@ -13,8 +12,11 @@ from typing import Any
 
 from .failures import CommandError, UsageError
 from .toml_parser import toml_parser
+from .toml_writer import toml_text
 
 KEYRING_SERVICE = "portkey-ai"
+_HEADER = "# Written by `portkey profile`. It may contain keys: do not share it.\n"
+_TEXTS = ("base_url", "provider", "config", "api_key")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 
 
@@ -79,20 +81,17 @@ def read_profiles() -> Profiles:
 
 def write_profiles(profiles: Profiles) -> None:
     """Replace the file. Only the user can read it."""
-    lines = ["# Written by `portkey profile`. It may contain keys: do not share it.\n"]
-    if profiles.default is not None:
-        lines.append(f"default = {_quoted(profiles.default)}\n")
-    for profile in profiles.by_name.values():
-        lines.append(f"\n[profiles.{_quoted(profile.name)}]\n")
-        for name in ("base_url", "provider", "config", "api_key"):
-            value = getattr(profile, name)
-            if value is not None:
-                lines.append(f"{name} = {_quoted(value)}\n")
-        if profile.key_in_keyring:
-            lines.append("key_in_keyring = true\n")
+    document: dict[str, Any] = {} if profiles.default is None else {"default": profiles.default}
+    document["profiles"] = {
+        profile.name: {
+            **{name: value for name in _TEXTS if (value := getattr(profile, name)) is not None},
+            **({"key_in_keyring": True} if profile.key_in_keyring else {}),
+        }
+        for profile in profiles.by_name.values()
+    }
     from portkey_ai._atomic_file import replace_text
 
-    replace_text(profiles_file(), "".join(lines), mode=0o600)
+    replace_text(profiles_file(), f"{_HEADER}{toml_text(document)}", mode=0o600)
 
 
 def add_profile(profile: Profile, key: str | None, *, key_in_file: bool) -> str:
@@ -150,8 +149,3 @@ def _forget_key(profile: Profile | None) -> None:
     keyring = usable_keyring() if profile and profile.key_in_keyring else None
     if profile and keyring and keyring.get_password(KEYRING_SERVICE, profile.name) is not None:
         keyring.delete_password(KEYRING_SERVICE, profile.name)
-
-
-def _quoted(text: str) -> str:
-    """Return a basic string of TOML; JSON has the same escapes."""
-    return json.dumps(text, ensure_ascii=True)
