@@ -68,6 +68,8 @@ FIGURES = (
            {"do": "async_stream", "repeat": 3, "chunks": 2000}, digits=1),
     Figure("embeddings", "256 embeddings x 1536, as floats", "cpu", "ms", 1e3, {"do": "embeddings", "repeat": 3},
            (Goal(0.40, "openai"),), leave_out=TRANSPORTS, digits=1),
+    Figure("embeddings-numpy", "the same, as a numpy array (others: floats)", "cpu", "ms", 1e3,
+           {"do": "embeddings", "repeat": 3, "as_array": True}, (Goal(0.10, "openai"),), leave_out=TRANSPORTS, digits=1),
     Figure("async", "async call, CPU (64 at once)", "cpu", "us", 1e6, MANY, (Goal(0.55, "httpx"),)),
     Figure("async-rate", "async calls per second (64 at once)", "per_second", "/s", 1, MANY,
            (Goal(1.33, "published"), Goal(9.5, "published", "ours-aiohttp")), more_is_better=True),

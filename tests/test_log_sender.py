@@ -6,6 +6,7 @@ import gc
 import json
 import logging
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -377,6 +378,34 @@ def test_the_end_of_the_program_does_not_wait_for_ever(local: LocalGateway) -> N
     assert time.monotonic() - start < 30
 
 
+def test_ctrl_c_during_flush_while_another_thread_holds_the_lock() -> None:
+    logs = Logs()
+    logs.hold.clear()
+    sender = logs.sender()
+    sender.send(entry())
+    assert logs.asked.wait(10)
+
+    def interrupt() -> None:
+        with sender._lock:  # as `send` does
+            time.sleep(0.1)
+            signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+            time.sleep(0.1)
+
+    timer = threading.Timer(0.05, interrupt)
+    previous = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            timer.start()
+            sender.flush(0.1)
+            time.sleep(5)
+    finally:
+        signal.signal(signal.SIGINT, previous)
+        timer.join()
+    logs.hold.set()
+    assert sender.flush()
+    assert len(logs.entries) == 1
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
 def test_a_forked_process_sends_its_own_entries_only(local: LocalGateway) -> None:
     done = run(
@@ -388,13 +417,13 @@ def test_a_forked_process_sends_its_own_entries_only(local: LocalGateway) -> Non
         "    return {'request': request, 'response': {'body': {}}, 'metadata': {'traceId': trace}}\n"
         "sender.send(entry('parent-1'))\n"
         "assert sender.flush()\n"
-        "sender._changed.acquire()\n"  # as if another thread were in the middle of something
+        "sender._lock.acquire()\n"  # as if another thread were in the middle of something
         "warnings.simplefilter('ignore')\n"  # threads and fork
         "child = os.fork()\n"
         "if not child:\n"
         "    sender.send(entry('child'))\n"
         "    os._exit(0 if sender.flush() else 1)\n"
-        "sender._changed.release()\n"
+        "sender._lock.release()\n"
         "sender.send(entry('parent-2'))\n"
         "assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0\n",
         local,

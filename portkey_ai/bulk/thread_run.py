@@ -11,6 +11,7 @@ from collections.abc import Sized
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai.api_resources.exceptions import PortkeyError
+from portkey_ai.api_resources.transport.thread_waiter import Waiter
 
 from .bulk_requests import Job
 from .bulk_state import NOT_ROWS, BulkState
@@ -36,7 +37,8 @@ class BulkWorkers:
     def __init__(self, state: BulkState) -> None:
         self.state = state
         self.lock = threading.Lock()
-        self.result_or_end = threading.Condition(self.lock)
+        self.caller: Waiter | None = None
+        """Set after a result or at the end, while the caller waits."""
         self.threads: list[threading.Thread] = []
         self._change = threading.Condition(self.lock)
         self._idle = 0
@@ -54,13 +56,13 @@ class BulkWorkers:
             thread = threading.Thread(
                 target=self._context.copy().run, args=(self._work,), name="portkey-bulk", daemon=True
             )
+            self.threads.append(thread)  # first, so that `close` waits for it if Ctrl-C interrupts the start
             try:
                 thread.start()
             except RuntimeError:  # the system allows no more threads: those that run do the work
+                self.threads.remove(thread)
                 if not self.threads:
                     raise
-            else:
-                self.threads.append(thread)
 
     def _work(self) -> None:
         state = self.state
@@ -77,7 +79,9 @@ class BulkWorkers:
                     state.sent(job, outcome, time.monotonic())
                 except BaseException as error:
                     state.abandon(error)
-                self.result_or_end.notify()
+                if self.caller is not None:
+                    self.caller.set()
+                    self.caller = None
 
     def _next_job(self) -> Job | None:
         """Wait for a request that may be sent and return it; None at the end of the run."""
@@ -170,10 +174,11 @@ class BulkRun:
                 if state.has_room and (reads < _READ_AT_ONCE or not state.has_result):
                     continue
                 result = state.take()
-                if result is None and not state.finished:
-                    workers.result_or_end.wait(_WAIT)
-                    continue
-            return None if result is None else state.returned(result)
+                if result is not None or state.finished:
+                    break
+                workers.caller = waiter = Waiter()
+            waiter.wait(_WAIT)
+        return None if result is None else state.returned(result)
 
     def _read_one(self, workers: BulkWorkers) -> Job | BulkResult | None:
         """Read the next item of the input."""
@@ -199,7 +204,7 @@ class BulkRun:
             return
         try:
             for thread in workers.threads:
-                if thread is not threading.current_thread():
+                if thread.ident is not None and thread is not threading.current_thread():
                     thread.join()
         finally:
             with workers.lock:

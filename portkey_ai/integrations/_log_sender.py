@@ -11,6 +11,8 @@ import weakref
 from collections import deque
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai.api_resources.transport.thread_waiter import Waiter
+
 from ._credentials import mask_secrets
 from ._log_entries import loggable
 
@@ -81,7 +83,9 @@ class LogSender:
     def _reset(self) -> None:
         """Start with no entries and no thread."""
         self._waiting: deque[Mapping[str, object]] = deque()
-        self._changed = threading.Condition()
+        self._lock = threading.Lock()
+        self._work = threading.Condition(self._lock)  # only the thread waits on it
+        self._flushes: list[Waiter] = []
         self._thread: threading.Thread | None = None
         self._sending = False
         self._overflowing = False
@@ -102,7 +106,7 @@ class LogSender:
             logger.warning("a log entry was lost: %s", type(error).__name__)
 
     def _add(self, entry: Mapping[str, object]) -> None:
-        with self._changed:
+        with self._lock:
             if self._closed:
                 logger.warning("a log entry was lost: the log sender is closed")
                 return
@@ -116,7 +120,7 @@ class LogSender:
                 thread = threading.Thread(target=self._run, name="portkey-logs", daemon=True)
                 thread.start()
                 self._thread = thread
-            self._changed.notify_all()
+            self._work.notify()
         if report:
             logger.warning("more than %d log entries are waiting: the oldest are dropped", self._capacity)
 
@@ -131,10 +135,11 @@ class LogSender:
 
     def _next_batch(self) -> list[Mapping[str, object]]:
         """Wait for entries and return them; return an empty list if the thread must end."""
-        with self._changed:
+        with self._lock:
             self._sending = False
-            self._changed.notify_all()
-            if not self._changed.wait_for(lambda: self._waiting or self._closed, IDLE_TIMEOUT) or not self._waiting:
+            if not self._waiting:
+                self._end_flushes()
+            if not self._work.wait_for(lambda: self._waiting or self._closed, IDLE_TIMEOUT) or not self._waiting:
                 self._thread = None
                 return []
             count = min(BATCH_SIZE, len(self._waiting))
@@ -145,17 +150,27 @@ class LogSender:
 
     def flush(self, timeout: float = 10.0) -> bool:
         """Wait until every entry is sent, for at most `timeout` seconds; return whether that succeeded."""
-        with self._changed:
-            return self._changed.wait_for(lambda: not self._waiting and not self._sending, timeout)
+        with self._lock:
+            if not self._waiting and not self._sending:
+                return True
+            waiter = Waiter()
+            self._flushes.append(waiter)
+        return waiter.wait(timeout)
+
+    def _end_flushes(self) -> None:
+        for waiter in self._flushes:
+            waiter.set()
+        self._flushes.clear()
 
     def close(self, timeout: float = 10.0) -> None:
         """Flush, then close the HTTP client; later entries are lost, with a warning."""
         if not self.flush(timeout):
             logger.warning("%d log entries were not sent in time", len(self._waiting))
-        with self._changed:
+        with self._lock:
             self._closed = True
             self._waiting.clear()
-            self._changed.notify_all()
+            self._end_flushes()
+            self._work.notify()
         if self._client is not None:
             self._client.close()
 

@@ -7,6 +7,7 @@ import contextvars
 import gc
 import io
 import json
+import signal
 import sys
 import threading
 import time
@@ -27,7 +28,8 @@ from portkey_ai import (
     RateLimitError,
 )
 from portkey_ai.api_resources.transport import retry_policy
-from portkey_ai.bulk import BulkTotals, bulk_endpoints
+from portkey_ai.bulk import BulkTotals, bulk_endpoints, thread_run
+from portkey_ai.bulk.bulk_state import BulkState
 from tests.support import Recorder, done
 from tests.support import close as close_client
 
@@ -377,6 +379,30 @@ async def test_an_exception_in_a_with_block_stops_the_run(kind: str) -> None:
     assert threads() == []
     assert len(asyncio.all_tasks()) == 1
     assert await collect(run) == []
+
+
+def test_ctrl_c_while_a_thread_has_a_result(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C arrives while the caller has waited long enough, and a thread holds the lock."""
+    monkeypatch.setattr(thread_run, "_WAIT", 0.01)
+    sent = BulkState.sent
+
+    def slowly_sent(*arguments: Any) -> None:
+        time.sleep(0.1)
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+        time.sleep(0.1)
+        sent(*arguments)
+
+    monkeypatch.setattr(BulkState, "sent", slowly_sent)
+    failed_threads: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", failed_threads.append)
+    previous = signal.signal(signal.SIGINT, signal.default_int_handler)
+    client = Gateway().client("sync")
+    try:
+        with client, pytest.raises(KeyboardInterrupt):
+            next(client.bulk(rows(10), concurrency=1))
+    finally:
+        signal.signal(signal.SIGINT, previous)
+    assert failed_threads == threads() == []
 
 
 async def test_cancellation_stops_the_run() -> None:

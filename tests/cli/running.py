@@ -83,6 +83,23 @@ class Terminal:
                 raise AssertionError(f"the command ended without {text!r}: {self.text!r}")
         self.text = self.text.partition(text)[2]
 
+    def press_ctrl_c_until(self, text: str) -> None:
+        """Press Ctrl-C and wait for `text`; press it again each second, as Python may lose one.
+
+        Python's prompt looks for signals, then waits for a key: a signal in between is only seen after the next key.
+        """
+        for _ in range(20):
+            self.send("\x03")
+            end = time.monotonic() + 1
+            while (
+                text not in self.text and select.select([self._terminal], [], [], max(0.0, end - time.monotonic()))[0]
+            ):
+                if not self._read():
+                    break
+            if text in self.text:
+                break
+        self.wait_for(text)
+
     def finish(self) -> int:
         """Read to the end and return the exit code."""
         while self._read():

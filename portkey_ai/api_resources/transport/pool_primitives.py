@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from contextlib import nullcontext, suppress
 from socket import SHUT_RDWR, socket
-from threading import Event, RLock
+from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 import anyio
 
 from .connection_owners import current_owner, is_event_loop, start_in_owner
 from .shielding import shielded
+from .thread_waiter import Waiter as Waiter
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -28,20 +29,6 @@ def release_fully(lock: Any) -> None:
     with suppress(RuntimeError, AttributeError):
         while True:
             lock.release()
-
-
-class Waiter:
-    """Lets one thread wait until another calls `set`."""
-
-    def __init__(self) -> None:
-        self._event = Event()
-
-    def set(self) -> None:
-        self._event.set()
-
-    def wait(self, timeout: float | None) -> bool:
-        """Return whether `set` was called within `timeout` seconds."""
-        return self._event.wait(timeout)
 
 
 class AsyncWaiter:
