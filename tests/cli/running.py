@@ -90,12 +90,8 @@ class Terminal:
         """
         for _ in range(20):
             self.send("\x03")
-            end = time.monotonic() + 1
-            while (
-                text not in self.text and select.select([self._terminal], [], [], max(0.0, end - time.monotonic()))[0]
-            ):
-                if not self._read():
-                    break
+            while text not in self.text and select.select([self._terminal], [], [], 1)[0] and self._read():
+                pass
             if text in self.text:
                 break
         self.wait_for(text)
