@@ -88,7 +88,9 @@ class BatchPlan:
             kind = TypeError if isinstance(error, TypeError) else ValueError
             named = error if str(error).startswith("requests: ") else kind(f"requests: item {index}: {error}")
             request = None if isinstance(item, Exception) else item
-            self.invalid[index] = BulkResult(index, _key_of(item), request, error=named)
+            result = self.invalid[index] = BulkResult(index, _key_of(item), request, error=named)
+            if self.checkpoint is not None:
+                self.checkpoint.write_invalid(result)
             self._spool.write(b"\n")
 
     def _assigned(self, item: object, index: int) -> Row:

@@ -92,7 +92,7 @@ class BulkState:
             return
         self._open += 1
         if isinstance(read, BulkResult):
-            self._add(read)
+            self._reject(read)
             return
         try:
             stored = self._checkpoint.find(read) if self._checkpoint else None
@@ -106,7 +106,7 @@ class BulkState:
             self._open -= 1
             self.end_source(error)
         except (TypeError, ValueError) as error:
-            self._add(BulkResult(read.index, read.key, read.request, error=error))
+            self._reject(BulkResult(read.index, read.key, read.request, error=error))
         except BaseException:
             self._open -= 1  # it will have no result
             raise
@@ -214,6 +214,15 @@ class BulkState:
         self._spent += result.cost or 0
         self._add(result)
         self._is_over_budget()
+
+    def _reject(self, result: BulkResult) -> None:
+        """Add the result of an invalid request."""
+        if self._checkpoint is not None:
+            try:
+                self._checkpoint.write_invalid(result)
+            except OSError as error:  # the disk is full
+                self.stop(error)
+        self._add(result)
 
     def _warn_of_unknown_cost(self) -> None:
         if not self._warned:

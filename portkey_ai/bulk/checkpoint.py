@@ -3,7 +3,7 @@
 | field | content |
 |---|---|
 | `key` | the request's own key, or its hash; `#2`, `#3`, ... follow for repeated requests |
-| `hash` | SHA-256 of the canonical request |
+| `hash` | SHA-256 of the canonical request; null for an invalid request, which was not sent |
 | `index` | position in the input |
 | `response` | the response's body; absent if the request failed |
 | `gateway` | the gateway's headers of the response |
@@ -50,6 +50,7 @@ class Checkpoint:
         self._interval = fsync_interval
         self._retry_errors = retry_errors
         self._positions: dict[bytes, int] = {}
+        self._invalid: set[bytes] = set()
         self._keys = RequestKeys()
         self._synced = time.monotonic()
         self._torn = False
@@ -83,6 +84,9 @@ class Checkpoint:
             entry = _entry(line)
             if entry is None:
                 invalid = number, position, line
+                continue
+            if entry["hash"] is None:
+                self._invalid.add(_invalid_digest(entry))
                 continue
             self.cost += stored_cost(entry) or 0
             self._positions[key_digest(entry["key"])] = position
@@ -125,7 +129,7 @@ class Checkpoint:
             self.cost += result.cost
         if batch is not None:
             entry["batch"] = batch
-        entry["time"] = datetime.now(timezone.utc).isoformat(timespec="milliseconds")
+        entry["time"] = _now()
         if result.error is not None:
             entry["error"] = stored_form(result.error)
         else:
@@ -133,6 +137,21 @@ class Checkpoint:
         line = json.dumps(entry, ensure_ascii=True)
         if content is not None and result.error is None:
             line = f'{line[:-1]}, "response": {_one_line(content)}}}'
+        self._append(line)
+
+    def write_invalid(self, result: BulkResult) -> None:
+        """Append the error of an invalid request, once. A later run validates the request again."""
+        assert result.error is not None
+        key = result.key if result.key is not None else f"#{result.index}"
+        entry: dict[str, Any] = {"key": key, "hash": None, "index": result.index, "attempts": 0}
+        entry["time"] = _now()
+        entry["error"] = stored_form(result.error)
+        digest = _invalid_digest(entry)
+        if digest not in self._invalid:
+            self._invalid.add(digest)
+            self._append(json.dumps(entry, ensure_ascii=True))
+
+    def _append(self, line: str) -> None:
         if self._torn:  # after an unfinished line, another one would make the file unreadable
             raise OSError(f"checkpoint: {self.path} could not be written before")
         self._torn = True
@@ -218,8 +237,19 @@ def _entry(line: bytes) -> dict[str, Any] | None:
     if not isinstance(entry, dict):
         return None
     found = cast("dict[str, Any]", entry)
-    valid = isinstance(found.get("key"), str) and isinstance(found.get("hash"), str)
-    return found if valid and ("response" in found or "error" in found) else None
+    if not isinstance(found.get("key"), str):
+        return None
+    if isinstance(found.get("hash"), str):
+        return found if "response" in found or "error" in found else None
+    return found if found.get("hash", "") is None and "error" in found else None
+
+
+def _invalid_digest(entry: dict[str, Any]) -> bytes:
+    return key_digest(json.dumps([entry["key"], entry.get("index"), entry["error"]]))
+
+
+def _now() -> str:
+    return datetime.now(timezone.utc).isoformat(timespec="milliseconds")
 
 
 def key_digest(key: str) -> bytes:

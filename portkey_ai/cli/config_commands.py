@@ -225,7 +225,7 @@ def _count(changed: list[Pair]) -> str:
 
 def _ask(question: str, *, yes: bool) -> None:
     """Ask in a terminal whether to write; raise CommandError if the answer is not yes."""
-    if yes or not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if yes or not (sys.stdin.isatty() and sys.stderr.isatty()):
         return
     sys.stderr.write(f"{question} [y/N] ")
     sys.stderr.flush()

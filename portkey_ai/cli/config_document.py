@@ -164,4 +164,6 @@ def yaml_package() -> Any:
     try:
         return importlib.import_module("yaml")
     except ModuleNotFoundError:
-        raise CommandError("pyyaml is not installed, and config files in YAML need it: pip install pyyaml") from None
+        raise CommandError(
+            "config files in YAML need PyYAML, which is not installed: pip install 'portkey-ai[cli]'"
+        ) from None

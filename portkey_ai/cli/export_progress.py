@@ -23,7 +23,8 @@ class ExportProgress:
             from rich.console import Console
             from rich.progress import BarColumn, DownloadColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-            columns = SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), DownloadColumn()
+            columns = SpinnerColumn(), TextColumn("{task.description}"), BarColumn()
+            self._download = (*columns, DownloadColumn(), TimeElapsedColumn())
             self._bar = Progress(*columns, TimeElapsedColumn(), console=Console(stderr=True))
             self._task = self._bar.add_task("waiting for the export", total=None)
 
@@ -40,6 +41,7 @@ class ExportProgress:
     def downloaded(self, done: int, total: int | None) -> None:
         """Show how many bytes were received."""
         if self._bar is not None:
+            self._bar.columns = self._download
             self._bar.update(self._task, description="download", completed=done, total=total)
 
     def __enter__(self) -> ExportProgress:

@@ -48,11 +48,11 @@ def export(
     from .command_client import open_client
     from .export_progress import ExportProgress
     from .log_export_file import UnfinishedExport
-    from .log_filters import log_filters
+    from .log_filters import export_filters
     from .time_range import time_range
 
     start, end = time_range(since, until)
-    chosen = log_filters(filters)
+    chosen = export_filters(filters)
     if output.is_dir() or not output.parent.is_dir():
         raise UsageError(f"--output: expected a file in an existing folder, got {str(output)!r}")
     if output.suffix == ".gz":
@@ -109,11 +109,11 @@ def tail(
 ) -> None:
     """Show new logs until Ctrl-C. The gateway has no live logs: a small export is made every --interval seconds."""
     from .command_client import open_client
-    from .log_filters import log_filters
+    from .log_filters import export_filters
     from .log_tail import follow
     from .time_range import time_range
 
     start, _ = time_range(since, None)
-    chosen = log_filters(filters)
+    chosen = export_filters(filters)
     with open_client() as client:
         follow(client, start, chosen, workspace_id=workspace_id, interval=interval, as_json=as_json, once=no_follow)

@@ -3,16 +3,36 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 from .failures import UsageError
 
+if TYPE_CHECKING:
+    from collections.abc import Set
+
 _TIMES = {"time_of_generation_min": "--since", "time_of_generation_max": "--until"}
+_PAGE = {"page_size", "current_page"}
 
 
-def log_filters(pairs: list[str] | None) -> dict[str, object]:
+def export_filters(pairs: list[str] | None) -> dict[str, object]:
+    """Return the filters of an export of logs. Raises UsageError for an unknown one."""
+    from portkey_ai.types.log_filters import LogExportFiltersParam
+
+    return log_filters(pairs, LogExportFiltersParam.__annotations__.keys() - _PAGE)
+
+
+def analytics_filters(pairs: list[str] | None) -> dict[str, object]:
+    """Return the filters of analytics. Raises UsageError for an unknown one."""
+    from portkey_ai.api_resources.requests.call_options import CallOptions
+    from portkey_ai.types.analytics import AnalyticsOptions
+
+    return log_filters(pairs, AnalyticsOptions.__annotations__.keys() - CallOptions.__annotations__.keys())
+
+
+def log_filters(pairs: list[str] | None, known: Set[str]) -> dict[str, object]:
     """Return the filters; `metadata.KEY=VALUE` filters by metadata, and a repeated name allows each of its values.
 
-    Raises UsageError for a word that is not NAME=VALUE.
+    Raises UsageError for a word that is not NAME=VALUE, and for a name that is not in `known`.
     """
     texts: dict[str, list[str]] = {}
     for pair in pairs or ():
@@ -21,6 +41,8 @@ def log_filters(pairs: list[str] | None) -> dict[str, object]:
             raise UsageError(f"--filter: expected NAME=VALUE, got {pair!r}")
         if name in _TIMES:
             raise UsageError(f"--filter: {name} is set by {_TIMES[name]}")
+        if name not in known and not name.startswith("metadata."):
+            raise UsageError(f"--filter: unknown name {name!r}{_hint(name, known)}")
         texts.setdefault(name, []).append(value)
     filters: dict[str, object] = {}
     metadata: dict[str, str] = {}
@@ -35,6 +57,14 @@ def log_filters(pairs: list[str] | None) -> dict[str, object]:
     if metadata:
         filters["metadata"] = metadata
     return filters
+
+
+def _hint(name: str, known: Set[str]) -> str:
+    import difflib
+
+    names = sorted({"metadata.KEY" if item == "metadata" else item for item in known - _TIMES.keys()})
+    similar = difflib.get_close_matches(name, names, n=1)
+    return f"; did you mean {similar[0]!r}?" if similar else f" (there are {', '.join(names)})"
 
 
 def _number(name: str, text: str) -> object:

@@ -12,8 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
-def show_rows(rows: Iterable[Mapping[str, object]], columns: Iterable[str], *, as_json: bool) -> None:
-    """Write a list. A pipe gets one line for each row, without a header; JSON has all fields, not only `columns`."""
+def show_rows(
+    rows: Iterable[Mapping[str, object]], columns: Iterable[str], *, as_json: bool, empty: str = "nothing found"
+) -> None:
+    """Write a list. A pipe gets one line for each row, without a header; JSON has all fields, not only `columns`.
+
+    Without rows, a terminal shows `empty`.
+    """
     if as_json:
         return write_json([dict(row) for row in rows])
     columns = list(columns)
@@ -23,13 +28,15 @@ def show_rows(rows: Iterable[Mapping[str, object]], columns: Iterable[str], *, a
         return None
     rows = list(rows)
     if not rows:
-        return note("nothing found")
+        return note(empty)
     from rich import box
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(*columns, box=box.SIMPLE_HEAD)
+    table = Table(box=box.SIMPLE_HEAD)
+    for number, column in enumerate(columns):
+        table.add_column(column, no_wrap=number == 0)  # the first one, such as an id, is copied from the table
     for row in rows:
         table.add_row(*(Text(cell(row.get(column)), overflow="fold") for column in columns))
     Console().print(table)

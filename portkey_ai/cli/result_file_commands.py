@@ -75,7 +75,7 @@ def write_results(results: Any, requests: BulkInput, output: Path, *, as_json: b
     for text in failures:
         note(" ".join(text.split()))
     if failed > len(failures):
-        note(f"... and {failed - len(failures)} more; {output} has the errors of all requests that were sent")
+        note(f"... and {failed - len(failures)} more; {output} has all errors")
     if interrupted:
         note(f"interrupted after {totals.done:,} of {len(requests):,} results; --resume continues {output}")
         return INTERRUPTED

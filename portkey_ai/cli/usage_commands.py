@@ -85,13 +85,13 @@ def _usage(
     **more: Any,
 ) -> None:
     from .command_client import open_client
-    from .log_filters import log_filters
+    from .log_filters import analytics_filters
     from .time_range import time_range
     from .usage_output import check_plot, group_method, show_graph, show_groups
 
     start, end = time_range(since, until)
     check_plot(plot, **more)
-    query: dict[str, Any] = {**log_filters(filters), **_period(start, end)}
+    query: dict[str, Any] = {**analytics_filters(filters), **_period(start, end)}
     with open_client() as client:
         if by is None:
             graph = getattr(client.analytics.graphs, measure)(**query)

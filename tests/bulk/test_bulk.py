@@ -387,6 +387,7 @@ def test_ctrl_c_while_a_thread_has_a_result(monkeypatch: pytest.MonkeyPatch) -> 
     sent = BulkState.sent
 
     def slowly_sent(*arguments: Any) -> None:
+        monkeypatch.setattr(BulkState, "sent", sent)
         time.sleep(0.1)
         signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
         time.sleep(0.1)

@@ -140,9 +140,30 @@ async def test_equal_requests_are_all_sent_and_all_resumed(kind: str, path: Path
     assert len(second.bodies) == 1
 
 
-async def test_invalid_requests_are_not_stored(kind: str, path: Path) -> None:
-    await collect(Gateway().client(kind).bulk([row(0), 5, {"model": "m"}], checkpoint=path))
-    assert [entry["index"] for entry in lines(path)] == [0]
+async def test_errors_of_invalid_requests_are_stored_once(kind: str, path: Path) -> None:
+    requests = [row(0), 5, {"model": "m", "key": "b"}, row(1, key="c"), row(2, key="c")]
+    for _ in range(2):
+        await collect(Gateway().client(kind).bulk(requests, checkpoint=path))
+        assert {(entry["index"], entry["key"]) for entry in lines(path) if entry["hash"] is None} == {
+            (1, "#1"), (2, "b"), (4, "c"),
+        }  # fmt: skip
+        assert len(lines(path)) == 5
+    errors = {entry["index"]: entry["error"] for entry in lines(path) if "error" in entry}
+    assert errors[1] == {
+        "type": "TypeError", "status": None, "message": "requests: item 1: expected a mapping, got int",
+    }  # fmt: skip
+    assert errors[4]["message"].startswith("key: 'c' is the key of an earlier request")
+
+
+async def test_an_invalid_request_that_was_mended_is_sent(kind: str, path: Path) -> None:
+    await collect(Gateway().client(kind).bulk([{"model": "m", "key": "a"}, 5], checkpoint=path))
+    gateway = Gateway()
+    results = await collect(gateway.client(kind).bulk([row(0, key="a"), row(1)], checkpoint=path))
+    assert [result.error for result in results] == [None, None]
+    assert sorted(gateway.asked()) == ["number 0", "number 1"]
+    again = Gateway()
+    assert len(await collect(again.client(kind).bulk([row(0, key="a"), row(1)], checkpoint=path))) == 2
+    assert again.asked() == []
 
 
 async def test_a_torn_last_line_is_cut_off(kind: str, tmp_path: Path) -> None:

@@ -50,9 +50,9 @@ def run_process(*words: str, text: str | None = "", check: bool = True) -> subpr
 
 
 class Terminal:
-    """The command in a pseudo terminal of 80 columns."""
+    """The command in a pseudo terminal of 80 columns; its stdout may be another file."""
 
-    def __init__(self, *words: str) -> None:
+    def __init__(self, *words: str, stdout: int | None = None) -> None:
         import fcntl
         import pty
         import struct
@@ -64,7 +64,7 @@ class Terminal:
         self.process = subprocess.Popen(
             [sys.executable, "-c", _PROGRAM_OF_TERMINAL, *words],
             stdin=command_side,
-            stdout=command_side,
+            stdout=command_side if stdout is None else stdout,
             stderr=command_side,
             start_new_session=True,
             env={**os.environ, "TERM": "xterm-256color"},

@@ -355,6 +355,16 @@ def test_push_in_a_process(gateway: LocalGateway, folder: Path) -> None:
 
 
 @pytest.mark.slow
+def test_push_from_a_terminal_into_a_pipe_asks(gateway: LocalGateway, folder: Path) -> None:
+    (folder / "azure.json").write_text(json.dumps(AZURE))
+    with Terminal("configs", "push", "configs", stdout=subprocess.DEVNULL) as terminal:
+        terminal.wait_for("Write 1 config to the gateway? [y/N] ")
+        terminal.send("n\n")
+        assert terminal.finish() == 1
+    assert written(gateway) == []
+
+
+@pytest.mark.slow
 def test_push_in_a_terminal_asks(gateway: LocalGateway, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NO_COLOR", raising=False)
     (folder / "azure.json").write_text(json.dumps(AZURE))

@@ -210,7 +210,7 @@ def test_works_without_typer_rich_and_pyyaml(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text("provider: '@a'")
     finished = run(tmp_path / "a.yaml", 1)
     assert finished.stderr == (
-        "portkey: pyyaml is not installed, and config files in YAML need it: pip install pyyaml\n"
+        "portkey: config files in YAML need PyYAML, which is not installed: pip install 'portkey-ai[cli]'\n"
     ), finished.stderr
 
 

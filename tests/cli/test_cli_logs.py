@@ -13,7 +13,7 @@ import pytest
 
 from portkey_ai import Portkey
 from portkey_ai.cli.failures import UsageError
-from portkey_ai.cli.log_filters import log_filters
+from portkey_ai.cli.log_filters import analytics_filters, export_filters
 from portkey_ai.cli.time_range import time_of
 from portkey_ai.testing import LocalGateway
 
@@ -60,10 +60,37 @@ def test_since_after_until_is_a_usage_error(capsys: pytest.CaptureFixture[str]) 
 
 def test_filters() -> None:
     words = ["ai_model=a", "ai_model=b", "cost_min=0.5", "metadata.team=x=y"]
-    assert log_filters(words) == {"ai_model": "a,b", "cost_min": 0.5, "metadata": {"team": "x=y"}}
-    for word in ("ai_model", "=a", "cost_min=much", "metadata.=x", "time_of_generation_min=1"):
+    assert export_filters(words) == {"ai_model": "a,b", "cost_min": 0.5, "metadata": {"team": "x=y"}}
+    for word in ("ai_model", "=a", "cost_min=much", "metadata.=x", "metadata=x", "time_of_generation_min=1"):
         with pytest.raises(UsageError, match="--filter: "):
-            log_filters([word])
+            export_filters([word])
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("logs", "export", "-o", "new.jsonl"), "--filter: unknown name 'status'; did you mean 'status_code'?"),
+        (("logs", "tail"), "--filter: unknown name 'status'; did you mean 'status_code'?"),
+        (("usage", "cost"), "--filter: unknown name 'status'; did you mean 'status_code'?"),
+        (("usage", "requests", "--by", "model"), "--filter: unknown name 'status'; did you mean 'status_code'?"),
+    ],
+)
+def test_unknown_filter(
+    gateway: LocalGateway, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], message: str
+) -> None:
+    command = Command(capsys, *words, "--filter", "status=429")
+    assert (command.exit_code, command.error) == (2, message)
+    assert gateway.requests == []
+
+
+def test_unknown_filter_without_a_similar_name() -> None:
+    with pytest.raises(UsageError) as raised:
+        analytics_filters(["foo=1"])
+    text = str(raised.value)
+    assert text.startswith("--filter: unknown name 'foo' (there are ai_org_model, api_key_ids, cache_status, ")
+    assert "metadata.KEY" in text
+    for name in ("page_size", "timeout", "time_of_generation"):
+        assert name not in text
 
 
 def test_export_writes_json_lines_and_only_notes_to_stderr(
@@ -119,13 +146,6 @@ def test_export_that_is_not_finished_in_time_is_resumed_by_the_same_command(
 
 
 @pytest.mark.usefixtures("gateway")
-def test_unknown_filter_is_a_usage_error(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    file = tmp_path / "logs.jsonl"
-    command = Command(capsys, "logs", "export", "-o", str(file), "--filter", "ai_modle=x")
-    assert (command.exit_code, command.error) == (2, "filters: unknown name 'ai_modle'; did you mean 'ai_model'?")
-    assert list(path for path in tmp_path.iterdir() if path.is_file()) == []
-
-
 def test_tail_shows_each_log_once(
     gateway: LocalGateway, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -64,6 +65,12 @@ async def test_the_values_that_are_drawn() -> None:
     assert values["p50"] == list(range(10))
     assert values["p90"] == list(range(10, 20))
     assert ax.get_ylim()[0] == 0
+
+
+async def test_no_line_joins_the_sides_of_a_gap() -> None:
+    points = [{**day, "total": 1, "avg": 1} for day in (*DAYS[:2], *DAYS[5:7])]
+    line: Any = (await graph("sync", "requests", points)).plot().lines[0]
+    assert [math.isnan(value) for value in line.get_ydata()] == [False, False, True, False, False]
 
 
 async def test_stacked_bars_add_up() -> None:

@@ -141,6 +141,17 @@ def _chosen(frame: Any, columns: Sequence[str], *, is_wish: bool) -> list[str]:
     return [name for name in columns or numbers if name in numbers] or ([] if is_wish else numbers)
 
 
+def _with_gaps(frame: Any) -> Any:
+    """Return the frame with an empty row in each gap, so that no line joins points on both sides of it."""
+    times: Any = frame.index
+    steps: Any = times[1:] - times[:-1]
+    if not len(steps) or not times.is_monotonic_increasing or not times.is_unique:
+        return frame
+    wide = steps > 1.5 * steps.min()
+    middles = times[:-1][wide] + steps[wide] / 2
+    return frame.reindex(times.append(middles).sort_values())
+
+
 def _over_time(frame: Any, ax: Any, look: Look, values: str) -> None:
     dates = optional_package("matplotlib.dates", extra="analytics")
     times: Any = frame.index
@@ -156,6 +167,8 @@ def _over_time(frame: Any, ax: Any, look: Look, values: str) -> None:
             ax.bar(moments, heights, 0.85 * width, bottom=below, label=_words(name), color=_color(number))
             below = heights + below
     else:
+        frame = _with_gaps(frame)
+        moments = frame.index.to_pydatetime()
         for number, name in enumerate(columns):
             style: dict[str, Any] = {"color": _color(number), "linestyle": ("-", "--", ":")[number % 3]}
             ax.plot(moments, frame[name], label=_words(name), marker="o", markersize=3.5, linewidth=1.8, **style)
