@@ -8,6 +8,7 @@ from typing import Any
 RESPONSES: dict[str, list[tuple[Any, ...]]] = {
     "while message.tool_calls": [(None, {"name": "weather", "arguments": {"city": "Paris"}}), ("It is sunny.",)],
     "class City(BaseModel)": [('{"name": "Paris", "inhabitants": 2100000}',)],
+    '"Say hello."}],\n)\nprint(response.choices[0].message.content)  # -> Hello!': [("Hello!",)],
 }
 PRINTED = {
     "while message.tool_calls": "It is sunny.\n",
