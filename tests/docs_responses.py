@@ -6,14 +6,29 @@ from typing import Any
 
 # By a mark, a text that one snippet has: the arguments of each `LocalGateway.say`.
 RESPONSES: dict[str, list[tuple[Any, ...]]] = {
-    "while message.tool_calls": [(None, {"name": "weather", "arguments": {"city": "Paris"}}), ("It is sunny.",)],
+    'print(response.choices[0].message.content)  # -> Hello!': [("Hello!",)],
+    "What is the capital of Italy?\"},\n": [("Rome",)],
+    "Count to three.\"}],\n            stream=True": [("one two three",)],
+    "My name is Ada.": [("Hello, Ada.",), ("Ada.",)],
+    "And of Spain?": [("Rome",), ("Madrid",)],
+    "It is sunny in {city}": [
+        (None, {"name": "weather", "arguments": {"city": "Paris"}}),
+        ("It is sunny in Paris.",),
+    ],
+    "class Weather(BaseModel)": [(None, {"name": "Weather", "arguments": {"city": "Lima"}})],
+    '"weather_now"': [(None, {"name": "weather_now", "arguments": {"city": "Oslo"}})],
     "class City(BaseModel)": [('{"name": "Paris", "inhabitants": 2100000}',)],
-    '"Say hello."}],\n)\nprint(response.choices[0].message.content)  # -> Hello!': [("Hello!",)],
+    '"sentiment": {"type"': [('{"sentiment": "good"}',)],
+    "class Recipe(BaseModel)": [('{"title": "Toast", "minutes": 5}',)],
+    "class Person(BaseModel)": [('{"name": "Ada", "age": 36}',)],
+    "What is in this picture?": [("A white square.",)],
+    "def stock(item": [
+        (None, {"name": "stock", "arguments": {"item": "lamp"}}),
+        ("There are three lamps.",),
+    ],
 }
 PRINTED = {
-    "while message.tool_calls": "It is sunny.\n",
-    "class City(BaseModel)": "name='Paris' inhabitants=2100000\n",
     "client.realtime.connect": "Hello",
     "client.batches.create": '{"custom_id": "1", "response": {"status_code": 200}}\n',
-    '"Number {number}"': "['echo: Number 0', 'echo: Number 1', 'echo: Number 2', 'echo: Number 3', 'echo: Number 4']\n",
+    '"Say {number}"': "['echo: Say 0', 'echo: Say 1', 'echo: Say 2', 'echo: Say 3', 'echo: Say 4']\n",
 }

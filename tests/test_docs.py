@@ -89,6 +89,8 @@ def test_snippet(
                 gateway.say(*response)
         if "prices.refresh" in text:
             monkeypatch.setattr("portkey_ai.api_resources._sync.apis.model_configs.PRICE_LISTS", gateway.url)
+        if "pp-greeting-1a2b3c" in text:
+            gateway.add_prompt()
         code = text.replace("http://localhost:8787/v1", gateway.url)
         if "catchable_as_openai" in code:  # which changes classes for the rest of a process
             subprocess.run([sys.executable, "-W", "error", "-c", code], check=True, cwd=ROOT)
@@ -171,7 +173,8 @@ def anchors(page: Path) -> set[str]:
 
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_links_within_the_project(page: Path) -> None:
-    for link in re.findall(r"\]\(([^)]+)\)", page.read_text()):
+    prose = re.sub(r"^```.*?^```$", "", page.read_text(), flags=re.DOTALL | re.MULTILINE)
+    for link in re.findall(r"\]\(([^)]+)\)", prose):
         if "://" not in link:
             path, _, anchor = link.partition("#")
             target = page.parent / path if path else page
