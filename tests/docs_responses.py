@@ -6,9 +6,9 @@ from typing import Any
 
 # By a mark, a text that one snippet has: the arguments of each `LocalGateway.say`.
 RESPONSES: dict[str, list[tuple[Any, ...]]] = {
-    'print(response.choices[0].message.content)  # -> Hello!': [("Hello!",)],
-    "What is the capital of Italy?\"},\n": [("Rome",)],
-    "Count to three.\"}],\n            stream=True": [("one two three",)],
+    "print(response.choices[0].message.content)  # -> Hello!": [("Hello!",)],
+    'What is the capital of Italy?"},\n': [("Rome",)],
+    'Count to three."}],\n            stream=True': [("one two three",)],
     "My name is Ada.": [("Hello, Ada.",), ("Ada.",)],
     "And of Spain?": [("Rome",), ("Madrid",)],
     "It is sunny in {city}": [
@@ -29,6 +29,6 @@ RESPONSES: dict[str, list[tuple[Any, ...]]] = {
 }
 PRINTED = {
     "client.realtime.connect": "Hello",
-    "client.batches.create": '{"custom_id": "1", "response": {"status_code": 200}}\n',
+    "client.files.content(batch.output_file_id)": '{"custom_id": "1", "response": {"status_code": 200}}\n',
     '"Say {number}"': "['echo: Say 0', 'echo: Say 1', 'echo: Say 2', 'echo: Say 3', 'echo: Say 4']\n",
 }

@@ -66,9 +66,7 @@ def assert_printed(text: str, output: str) -> None:
     lines = iter(output.splitlines())
     for expected in re.findall(r"# -> (.*)", text):
         pattern = ".*".join(map(re.escape, expected.split("...")))
-        assert any(re.fullmatch(pattern, line) for line in lines), (
-            f"{expected!r} is not in the output:\n{output}"
-        )
+        assert any(re.fullmatch(pattern, line) for line in lines), f"{expected!r} is not in the output:\n{output}"
 
 
 def no_pause(seconds: float) -> None:
