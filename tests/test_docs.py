@@ -190,12 +190,3 @@ def test_the_index_has_every_page() -> None:
 def test_lines_of_guides_are_short(page: Path) -> None:
     shown = re.sub(r"\]\([^)]*\)", "]", page.read_text())
     assert not [line for line in shown.splitlines() if len(line) > LONGEST_LINE]
-
-
-def test_code_of_guides_is_formatted(tmp_path: Path) -> None:
-    for page in GUIDES:
-        for number, block in enumerate(snippets_of(page)):
-            (tmp_path / f"{page.parent.name}-{page.stem}-{number}.py").write_text(block)
-    command = [sys.executable, "-m", "ruff", "format", "--isolated", "--line-length", str(LONGEST_LINE), "--diff"]
-    done = subprocess.run([*command, str(tmp_path)], capture_output=True, text=True)
-    assert not done.stdout, done.stdout

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from portkey_ai.cli.app import typer_command
+from portkey_ai.cli.config_document import yaml_package
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted(ROOT.glob("docs/**/*.md"))]
@@ -81,4 +81,4 @@ def test_unknown_commands_and_options_are_found() -> None:
 @pytest.mark.parametrize("page", [page for page in PAGES if blocks(page, "yaml")], ids=lambda page: page.stem)
 def test_yaml_of_a_page_can_be_parsed(page: Path) -> None:
     for block in blocks(page, "yaml"):
-        assert all(isinstance(document, dict) for document in yaml.safe_load_all(block))
+        assert all(isinstance(document, dict) for document in yaml_package().safe_load_all(block))

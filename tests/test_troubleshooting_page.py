@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from portkey_ai.testing import LocalGateway
 from .support import MESSAGES, close, done, read
 
 PAGE = (Path(__file__).parents[1] / "docs/start/troubleshooting.md").read_text(encoding="utf-8")
-TEXTS = "".join(re.findall(r"^```text\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)).splitlines()
+TEXTS: Sequence[str] = "".join(re.findall(r"^```text\n(.*?)^```$", PAGE, re.DOTALL | re.MULTILINE)).splitlines()
 STRICT = {"default.wordCount": {"minWords": 5, "maxWords": 9}, "deny": True}
 BLOCKED = {"status": "failure", "error": {"code": "inline_config_blocked", "message": "blocked", "field": "config"}}
 
@@ -51,7 +52,7 @@ WARNINGS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
 }
 
 
-def one(texts: list[str], start: str) -> str:
+def one(texts: Sequence[str], start: str) -> str:
     (found,) = [text for text in texts if text.startswith(start)]
     return found
 
