@@ -95,6 +95,8 @@ def test_snippet(
             return
         names: dict[str, Any] = {"__name__": "__main__"}
         exec(compile(code, page.name, "exec"), names)
+        for test in re.findall(r"^def (test_\w+)\(portkey_gateway\b[^,)]*\)", text, re.MULTILINE):
+            names[test](gateway)
         for value in list(names.values()):  # else their sockets are left to the garbage collector
             if isinstance(value, (Portkey, AsyncPortkey, openai.OpenAI, openai.AsyncOpenAI)):
                 asyncio.run(close(value))
