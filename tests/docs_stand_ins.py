@@ -9,6 +9,7 @@ from contextlib import contextmanager
 
 from websockets.sync.server import ServerConnection, serve
 
+from portkey_ai import Portkey
 from portkey_ai.testing import LocalGateway, RecordedRequest
 from portkey_ai.testing.wire.local_responses import Answer, as_json
 
@@ -34,6 +35,19 @@ class DocumentedGateway(LocalGateway):
     def __init__(self) -> None:
         self.refused: list[str] = []
         super().__init__()
+
+    def add_prompt(self) -> None:
+        """Save the prompt `pp-greeting-1a2b3c`."""
+        with Portkey(base_url=self.url) as client:
+            prompt = client.prompts.create(
+                name="Greeting 1a2b3c",
+                collection_id="texts",
+                string="Say: Hello {{name}}.",
+                parameters={},
+                virtual_key="openai-prod",
+                model="gpt-4o-mini",
+            )
+        assert prompt.slug == "pp-greeting-1a2b3c"
 
     def answer(self, request: RecordedRequest) -> Answer:
         canned = CANNED.get((request.method, request.path))

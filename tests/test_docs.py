@@ -1,6 +1,7 @@
-"""The Python of the README and of docs/*.md runs: on a local gateway in place of the real ones.
+"""The Python of the README and of docs/ runs: on a local gateway in place of the real ones.
 
-Pages on frameworks are tested where the frameworks are (tests/integrations).
+Pages on frameworks are tested where the frameworks are: tests/integrations, and the page on FastAPI in
+examples/inference_service.
 """
 
 from __future__ import annotations
@@ -22,33 +23,50 @@ from portkey_ai.api_resources import exceptions
 from portkey_ai.api_resources.errors.status_errors import status_error
 from portkey_ai.api_resources.settings.option_table import OPTIONS
 
+from .docs_responses import PRINTED, RESPONSES
 from .docs_stand_ins import DocumentedGateway, realtime_gateway
 from .support import close
 
 ROOT = Path(__file__).parents[1]
-PAGES = [ROOT / "README.md", *sorted(ROOT.glob("docs/*.md"))]
-SNIPPETS = [
-    pytest.param(page, text, id=f"{page.stem}-{number}")
-    for page in PAGES
-    for number, text in enumerate(re.findall(r"^```python\n(.*?)^```$", page.read_text(), re.DOTALL | re.MULTILINE))
+PAGES = [ROOT / "README.md", *sorted(ROOT.glob("docs/**/*.md"))]
+GUIDES = [
+    page for folder in ("start", "guides", "operate", "about") for page in sorted(ROOT.glob(f"docs/{folder}/*.md"))
 ]
-# What a model says to the snippets that ask for more than an echo, and what these print then.
-SAID: dict[str, list[tuple[str | None, dict[str, Any] | None]]] = {
-    "while message.tool_calls": [(None, {"name": "weather", "arguments": {"city": "Paris"}}), ("It is sunny.", None)],
-    "class City(BaseModel)": [('{"name": "Paris", "inhabitants": 2100000}', None)],
-}
-PRINTED = {
-    "while message.tool_calls": "It is sunny.\n",
-    "class City(BaseModel)": "name='Paris' inhabitants=2100000\n",
-    "client.realtime.connect": "Hello",
-    "client.batches.create": '{"custom_id": "1", "response": {"status_code": 200}}\n',
-    '"Number {number}"': "['echo: Number 0', 'echo: Number 1', 'echo: Number 2', 'echo: Number 3', 'echo: Number 4']\n",
-}
+
+
+def has_framework(page: Path) -> bool:
+    """Return whether the snippets of a page need packages that are in another environment."""
+    return page.parent.name == "integrations" or page == ROOT / "docs/guides/fastapi.md"
+
+
+def snippets_of(page: Path) -> list[str]:
+    return re.findall(r"^```python\n(.*?)^```$", page.read_text(), re.DOTALL | re.MULTILINE)
+
+
+def name_of(page: Path) -> str:
+    return page.relative_to(ROOT).with_suffix("").as_posix().removeprefix("docs/")
+
+
+SNIPPETS = [
+    pytest.param(page, text, id=f"{name_of(page)}-{number}")
+    for page in PAGES
+    if not has_framework(page)
+    for number, text in enumerate(snippets_of(page))
+]
+LONGEST_LINE = 88
 
 
 def is_marked(text: str, mark: str) -> bool:
     """Return whether a snippet has a mark; those with a gateway of their own have none."""
     return mark in text and "LocalGateway(" not in text
+
+
+def assert_printed(text: str, output: str) -> None:
+    """Fail unless the texts after `# -> ` are lines of the output, in this order; `...` stands for any text."""
+    lines = iter(output.splitlines())
+    for expected in re.findall(r"# -> (.*)", text):
+        pattern = ".*".join(map(re.escape, expected.split("...")))
+        assert any(re.fullmatch(pattern, line) for line in lines), f"{expected!r} is not in the output:\n{output}"
 
 
 def no_pause(seconds: float) -> None:
@@ -64,35 +82,50 @@ def test_snippet(
     with DocumentedGateway() as gateway, realtime_gateway() as realtime:
         monkeypatch.setenv("PORTKEY_API_KEY", "pk-test")
         monkeypatch.setenv("PORTKEY_BASE_URL", realtime if "realtime.connect" in text else gateway.url)
-        for mark, answers in SAID.items():
-            for said, call in answers if is_marked(text, mark) else ():
-                gateway.say(said, *filter(None, [call]))
+        for mark, responses in RESPONSES.items():
+            for response in responses if is_marked(text, mark) else ():
+                gateway.say(*response)
         if "prices.refresh" in text:
             monkeypatch.setattr("portkey_ai.api_resources._sync.apis.model_configs.PRICE_LISTS", gateway.url)
+        if "pp-greeting-1a2b3c" in text:
+            gateway.add_prompt()
         code = text.replace("http://localhost:8787/v1", gateway.url)
         if "catchable_as_openai" in code:  # which changes classes for the rest of a process
             subprocess.run([sys.executable, "-W", "error", "-c", code], check=True, cwd=ROOT)
             return
         names: dict[str, Any] = {"__name__": "__main__"}
         exec(compile(code, page.name, "exec"), names)
+        for test in re.findall(r"^def (test_\w+)\(portkey_gateway\b[^,)]*\)", text, re.MULTILINE):
+            names[test](gateway)
         for value in list(names.values()):  # else their sockets are left to the garbage collector
             if isinstance(value, (Portkey, AsyncPortkey, openai.OpenAI, openai.AsyncOpenAI)):
                 asyncio.run(close(value))
     if "fail-" not in code:
         assert gateway.refused == []
+    output = capsys.readouterr().out
     for mark, printed in PRINTED.items():
         if is_marked(text, mark):
-            assert capsys.readouterr().out == printed
+            assert output == printed
+    assert_printed(text, output)
 
 
 def test_the_marks_are_in_the_pages() -> None:
     texts = [str(parameters.values[1]) for parameters in SNIPPETS]
-    for mark in PRINTED:
+    for mark in {*PRINTED, *RESPONSES}:
         assert sum(is_marked(text, mark) for text in texts) == 1, mark
+
+
+def test_a_text_that_is_not_printed_is_found() -> None:
+    assert_printed("print(1)  # -> one ... three", "zero\none two three\n")
+    for output in ("", "one two\n", "one two three four\n"):
+        with pytest.raises(AssertionError, match="is not"):
+            assert_printed("print(1)  # -> one ... three", output)
 
 
 def test_every_block_of_python_is_a_snippet() -> None:
     for page in PAGES:
+        if has_framework(page):
+            continue
         blocks = re.findall(r"^```(\w*)$", page.read_text(), re.MULTILINE)
         assert not {"py", "python3", "pycon"} & set(blocks)
         assert blocks.count("python") == sum(parameters.values[0] == page for parameters in SNIPPETS)
@@ -138,9 +171,10 @@ def anchors(page: Path) -> set[str]:
     return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_links_within_the_project(page: Path) -> None:
-    for link in re.findall(r"\]\(([^)]+)\)", page.read_text()):
+    prose = re.sub(r"^```.*?^```$", "", page.read_text(), flags=re.DOTALL | re.MULTILINE)
+    for link in re.findall(r"\]\(([^)]+)\)", prose):
         if "://" not in link:
             path, _, anchor = link.partition("#")
             target = page.parent / path if path else page
@@ -150,5 +184,11 @@ def test_links_within_the_project(page: Path) -> None:
 
 def test_the_index_has_every_page() -> None:
     index = (ROOT / "docs/README.md").read_text()
-    for page in ROOT.glob("docs/*.md"):
-        assert f"]({page.name})" in index or page.name == "README.md"
+    for page in [*ROOT.glob("docs/*.md"), *GUIDES]:
+        assert f"]({page.relative_to(ROOT / 'docs').as_posix()})" in index or page.name == "README.md"
+
+
+@pytest.mark.parametrize("page", GUIDES, ids=name_of)
+def test_lines_of_guides_are_short(page: Path) -> None:
+    shown = re.sub(r"\]\([^)]*\)", "]", page.read_text())
+    assert not [line for line in shown.splitlines() if len(line) > LONGEST_LINE]

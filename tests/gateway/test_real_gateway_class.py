@@ -45,6 +45,17 @@ async def test_sends_requests_to_a_provider_on_this_machine(kind: str) -> None:
         await close(client)
 
 
+async def test_headers_of_the_gateway_are_sent_once(kind: str) -> None:
+    with LocalGateway() as provider, RealGateway(cache_directory=HERE) as gateway:
+        client = client_of(kind, gateway.url, custom_host=provider.url, trace_id="t-1")
+        messages = [{"role": "user", "content": "Hello"}]
+        completion = await done(client.chat.completions.create(model="m", messages=messages))
+        assert completion.gateway.option_index == "config"
+        assert completion.gateway.trace_id == "t-1"
+        assert completion.gateway.retry_count == 0
+        await close(client)
+
+
 async def test_a_provider_elsewhere_is_refused(kind: str) -> None:
     with RealGateway(cache_directory=HERE) as gateway:
         client = client_of(kind, gateway.url, max_retries=0)

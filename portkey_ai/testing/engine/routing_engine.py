@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import random
 import time
-import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -73,7 +72,7 @@ class RoutingEngine:
             raise Fault(500, str(failure)) from None
 
     def _as_provider(self, request: RecordedRequest, route: str, serve: Serve) -> Answer:
-        """Return the response of a provider to a request that is not meant for a gateway."""
+        """Return the response of a provider, without headers of a gateway, to a request that is not for a gateway."""
         multipart = request.headers.get("content-type", "").startswith("multipart/form-data")
         if request.body is not None and not is_object(request.body) and not multipart:
             raise Fault(400, "Invalid content type passed")
@@ -82,15 +81,7 @@ class RoutingEngine:
             request.method, path, route, request.query, request.headers, request.body, "local", "config",
             provider_headers=request.headers,
         )  # fmt: skip
-        answer = serve(call)
-        answer.headers.update({
-            "x-portkey-cache-status": "DISABLED",
-            "x-portkey-last-used-option-index": "config",
-            "x-portkey-provider": "local",
-            "x-portkey-retry-attempt-count": "0",
-            "x-portkey-trace-id": str(uuid.uuid4()),
-        })  # fmt: skip
-        return answer
+        return serve(call)
 
 
 def _decoded(request: RecordedRequest, kind: str) -> Any:
