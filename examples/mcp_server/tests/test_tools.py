@@ -48,7 +48,7 @@ async def test_a_chat_has_text_model_provider_and_tokens(gateway: Gateway, setti
         "text": "echo: Hello you",
         "model": "claude-3-5-sonnet",
         "provider": "portkey",
-        "prompt_tokens": 2,
+        "prompt_tokens": 4,
         "completion_tokens": 3,
     }
     assert gateway.requests[-1].body == {
