@@ -7,6 +7,7 @@ import threading
 from collections.abc import Generator
 from contextlib import contextmanager
 
+from websockets.sync.client import connect
 from websockets.sync.server import ServerConnection, serve
 
 from portkey_ai import Portkey
@@ -74,6 +75,9 @@ def realtime_gateway() -> Generator[str]:
     with serve(_converse, "127.0.0.1", 0) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
-        yield f"http://127.0.0.1:{server.socket.getsockname()[1]}/v1"
+        port = server.socket.getsockname()[1]
+        with connect(f"ws://127.0.0.1:{port}"):  # `shutdown` before `serve_forever` has begun makes it fail
+            pass
+        yield f"http://127.0.0.1:{port}/v1"
         server.shutdown()
         thread.join()
