@@ -300,3 +300,28 @@ async def test_missing_certificate_directory(
     error = await failure(kind, "own", tls_server.origin, max_retries=3, timeout=5)
     assert error.step == "tls"
     assert f"SSL_CERT_DIR={tmp_path / 'missing'}, which does not exist" in str(error)
+
+
+async def websocket_failure(kind: str, origin: str) -> APIConnectionError:
+    client = calls.new_client(kind, origin)
+    try:
+        with pytest.raises(APIConnectionError) as caught:
+            await done(client.realtime.connect(model="m").enter())
+    finally:
+        await close(client)
+    return caught.value
+
+
+async def test_steps_of_websockets(kind: str) -> None:
+    with refused() as origin:
+        error = await websocket_failure(kind, origin)
+        assert error.step == "connect"
+        assert f"{origin[7:]} refused the connection" in str(error)
+    with unknown_host() as origin:
+        error = await websocket_failure(kind, origin)
+        assert error.step == "dns"
+        assert "the host name gateway.invalid was not found" in str(error)
+    with tls_to_a_plain_port() as origin:
+        error = await websocket_failure(kind, origin)
+        assert error.step == "tls"
+        assert "no TLS with 127.0.0.1" in str(error)

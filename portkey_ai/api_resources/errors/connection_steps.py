@@ -47,19 +47,33 @@ def failed_step(error: BaseException, route: ConnectionRoute) -> Step | None:
             return "tls"
         if route.proxy is not None:
             return "proxy"
-        return "dns" if any(isinstance(one, socket.gaierror) for one in chain) else "connect"
+        return "dns" if _has(chain, socket.gaierror) else "connect"
     if "ProxyError" in names:
         return "proxy"
     if not {"WriteError", "WriteTimeout"}.isdisjoint(names):
         return "write"
     if not {"ReadError", "ReadTimeout", "RemoteProtocolError"}.isdisjoint(names):
         return "read"
-    return None
+    return _websocket_step(chain, names)
+
+
+def _websocket_step(chain: list[BaseException], names: set[str]) -> Step | None:
+    """Return the step at which the package `websockets` failed: it raises the exceptions of the system."""
+    if _is_tls(chain):
+        return "tls"
+    if _has(chain, socket.gaierror):
+        return "dns"
+    if _has(chain, ConnectionRefusedError):
+        return "connect"
+    return "read" if "InvalidMessage" in names else None
 
 
 def describe_step(step: Step | None, error: BaseException, request: Request, route: ConnectionRoute) -> str:
     """Return a text for an error message that says what failed; empty if that is not known."""
-    host, port = request.url.host, request.url.port or {"https": 443, "http": 80}.get(request.url.scheme)
+    host, port = (
+        request.url.host,
+        request.url.port or {"https": 443, "http": 80, "wss": 443, "ws": 80}.get(request.url.scheme),
+    )
     timeouts: dict[str, float | None] = request.extensions.get("timeout") or {}
     timed_out = is_timeout(error)
     via_proxy = f" through the proxy {route.proxy}" if route.proxy else ""
@@ -74,7 +88,7 @@ def describe_step(step: Step | None, error: BaseException, request: Request, rou
     if step == "dns":
         return f"the host name {host} was not found"
     if step == "connect":
-        refused = any(isinstance(one, ConnectionRefusedError) for one in causes(error))
+        refused = _has(causes(error), ConnectionRefusedError)
         return f"{host}:{port} {'refused the connection' if refused else 'cannot be reached'}" + _connect_limit_text(
             timed_out, timeouts
         )
@@ -106,7 +120,11 @@ def _verify_message(error: BaseException) -> str:
 
 
 def _is_tls(chain: list[BaseException]) -> bool:
-    return any(isinstance(one, ssl.SSLError) for one in chain)
+    return _has(chain, ssl.SSLError)
+
+
+def _has(chain: list[BaseException], kind: type[BaseException]) -> bool:
+    return any(isinstance(one, kind) for one in chain)
 
 
 def _time_limit_text(seconds: float | None) -> str:
