@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .error_base import Step
 
 _CONNECT_ERRORS = {"ConnectError", "ConnectTimeout"}
+_PORTS = {"https": 443, "http": 80, "wss": 443, "ws": 80}
 _TLS_FUNCTIONS = {"start_tls", "do_handshake"}
 
 
