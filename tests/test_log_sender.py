@@ -386,7 +386,7 @@ def test_ctrl_c_during_flush_while_another_thread_holds_the_lock() -> None:
     assert logs.asked.wait(10)
 
     def interrupt() -> None:
-        with sender._lock:  # as `send` does
+        with sender._lock:  # pyright: ignore[reportPrivateUsage]  # as `send` does
             time.sleep(0.1)
             signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
             time.sleep(0.1)

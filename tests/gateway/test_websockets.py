@@ -199,7 +199,9 @@ async def test_server_that_never_answers(kind: str, silent_server: str) -> None:
 
 async def test_no_server(kind: str) -> None:
     client = make(kind, base_url="http://127.0.0.1:1/v1")
-    with pytest.raises(APIConnectionError, match=r"127\.0\.0\.1:1/v1/realtime: 127\.0\.0\.1:1 refused the connection \("):
+    with pytest.raises(
+        APIConnectionError, match=r"127\.0\.0\.1:1/v1/realtime: 127\.0\.0\.1:1 refused the connection \("
+    ):
         await talk(client.realtime.connect(model="m"))
     await close(client)
 
