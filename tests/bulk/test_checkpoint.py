@@ -215,7 +215,7 @@ async def test_a_torn_gzip_member_is_repaired(kind: str, tmp_path: Path) -> None
         ("requests.jsonl", b'{"model": "m", "messages": []}\n{"model": "m"}\n'),
         ("requests.jsonl", b'{"model": "m", "messages": []}'),
         ("requests.jsonl", b"key,text\n1,2"),
-        ("requests.jsonl.gz", gzip.compress(b'{"model": "m", "messages": []}\n{"model"')),
+        ("requests.jsonl.gz", gzip.compress(b'{"model": "m", "messages": []}\n{"model"', mtime=0)),
         ("requests.jsonl.gz", b"key,text\n1,2"),
     ],
 )
