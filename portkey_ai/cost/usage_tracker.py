@@ -29,6 +29,9 @@ _MAX_WAITING = 1000
 """How many calls are kept before they are added to the sums."""
 _MAX_UNDECODED = 50
 """How many calls are kept undecoded, in case the program decodes them; older ones are decoded here."""
+_MAX_GROUPS = 10_000
+"""How many combinations of model, provider and metadata have sums of their own; later ones share those of `OTHER`."""
+OTHER = "(other)"
 
 
 @exported
@@ -126,12 +129,19 @@ class UsageTracker:
                     self._undecoded.popleft().settle()
             while self._waiting:
                 call = self._waiting.popleft()
-                group = call.group
-                if group not in self._groups:
-                    self._groups[group] = UsageTotals()
-                    self._metadata[group[2]] = call.metadata
-                self._groups[group].add(call)
+                self._group(call).add(call)
                 self._sums.add(call)
+
+    def _group(self, call: CallUsage) -> UsageTotals:
+        group, metadata = call.group, call.metadata
+        if group not in self._groups and len(self._groups) >= _MAX_GROUPS:  # a user's id in each call's metadata
+            group, metadata = (call.model, call.provider, OTHER), dict.fromkeys(metadata, OTHER)
+            if group not in self._groups and len(self._groups) >= 2 * _MAX_GROUPS:
+                group = (OTHER, OTHER, OTHER)
+        if group not in self._groups:
+            self._groups[group] = UsageTotals()
+            self._metadata.setdefault(group[2], metadata)
+        return self._groups[group]
 
     def _total(self) -> UsageTotals:
         self._collect()
@@ -140,7 +150,8 @@ class UsageTracker:
     def by(self, name: str) -> dict[str | None, UsageTotals]:
         """Return the sums by "model", "provider", or a key of the metadata that calls were sent with.
 
-        Calls without a value are under the key None.
+        Calls without a value are under the key None. After 10,000 combinations of model, provider and metadata, the
+        calls with others are under the key "(other)", so that the memory of a long block is bounded.
         """
         result: dict[str | None, UsageTotals] = {}
         with self._lock:

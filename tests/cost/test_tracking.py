@@ -6,6 +6,7 @@ import asyncio
 import contextvars
 import copy
 import gc
+import json
 import pickle
 import sys
 import threading
@@ -117,6 +118,31 @@ async def test_over_a_network(kind: str, gateway: LocalGateway) -> None:
         assert usage.requests == 2
     assert usage.cost == answer.cost.total + stream.cost.total > 0
     await close(client)
+
+
+async def test_number_of_groups_is_bounded(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An id of the user in the metadata of each call."""
+    monkeypatch.setattr(usage_tracker, "_MAX_GROUPS", 3)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        model = json.loads(request.content)["model"]
+        return httpx.Response(
+            200, headers={"x-portkey-provider": "openai"}, json={**COMPLETION, "model": model, "usage": USAGE}
+        )
+
+    client = Recorder(answer).client(kind, prices=PRICES)
+    with client.track() as usage:
+        for number in range(5):
+            await ask(client.with_options(metadata={"user": str(number)}))
+        await ask(client.with_options(metadata={"user": "0"}))
+        for number in range(5):
+            await ask(client, model=f"other-{number}")
+    by_user = {key: totals.requests for key, totals in usage.by("user").items()}
+    assert by_user == {"0": 2, "1": 1, "2": 1, "(other)": 7}
+    assert {key: totals.requests for key, totals in usage.by("model").items()} == {
+        "m": 6, "other-0": 1, "other-1": 1, "(other)": 3,
+    }  # fmt: skip
+    assert usage.requests == 11
 
 
 async def test_over_aiohttp(gateway: LocalGateway) -> None:
