@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
-import numpy
 import pyarrow
 
 _PANDAS_TYPES = {pyarrow.int64(): "Int64", pyarrow.float64(): "Float64"}
@@ -36,12 +35,13 @@ def with_columns(batch: Any, columns: Mapping[str, list[Any]], types: Mapping[st
     for name in columns:
         if name in (batch.column_names if isinstance(batch, pyarrow.Table) else batch):
             raise ValueError(f"the dataset has a column {name!r} already, which results would replace; rename it")
-    if isinstance(batch, pyarrow.Table):
-        for name, values in columns.items():
-            batch = batch.append_column(name, pyarrow.array(values, type=types.get(name)))
+    if isinstance(batch, (pyarrow.Table, Mapping)):
+        arrays = {name: pyarrow.array(values, type=types.get(name)) for name, values in columns.items()}
+        if isinstance(batch, Mapping):
+            return {**cast("Mapping[str, Any]", batch), **arrays}
+        for name, array in arrays.items():
+            batch = batch.append_column(name, array)
         return batch
-    if isinstance(batch, Mapping):
-        return {**cast("Mapping[str, Any]", batch), **{name: _objects(values) for name, values in columns.items()}}
     import pandas
 
     typed = {
@@ -63,10 +63,3 @@ def _plain(value: Any) -> Any:
     if isinstance(value, dict):
         return {name: _plain(item) for name, item in cast("dict[str, Any]", value).items()}
     return value
-
-
-def _objects(values: list[Any]) -> Any:
-    array = numpy.empty(len(values), dtype=object)
-    for index, value in enumerate(values):  # at once, numpy would make lists of one length a second dimension
-        array[index] = value
-    return array

@@ -53,6 +53,11 @@ def opened_client_options(client_options: ClientOptions) -> dict[str, Any]:
     return options
 
 
+def absolute_folder(folder: object) -> Any:
+    """Return a relative path as an absolute one, since actors have other working directories; and others unchanged."""
+    return os.path.abspath(cast("str", folder)) if isinstance(folder, (str, os.PathLike)) else folder
+
+
 def _check_columns(output: Any, output_column: object) -> None:
     if output is None:
         parameter, names = "output_column", [output_column]

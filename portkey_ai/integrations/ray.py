@@ -15,11 +15,12 @@ except ImportError as error:
 
 from portkey_ai import AsyncPortkey
 from portkey_ai.bulk.answer_fields import answer_fields, answer_text, response_format
+from portkey_ai.bulk.bulk_options import positive_count
 from portkey_ai.bulk.bulk_results import tokens_of
 from portkey_ai.bulk.checkpoint_folder import CheckpointFolder
 
 from ._ray_columns import rows_of, with_columns
-from ._ray_options import ClientOptions, check_options, opened_client_options
+from ._ray_options import ClientOptions, absolute_folder, check_options, opened_client_options
 from ._ray_rate_limit import SharedRateLimit
 from ._ray_run import ActorRun
 
@@ -215,10 +216,13 @@ def map_dataset(
 
     Raises ValueError or TypeError naming a parameter, before anything is sent to Ray.
     """
-    least, most = actors if isinstance(actors, tuple) else (actors, actors)
+    least, most = (
+        positive_count("actors", count) for count in (actors if isinstance(actors, tuple) else (actors,) * 2)
+    )
+    positive_count("batch_size", batch_size)
     if options.get("checkpoint") is not None:
-        options["checkpoint"] = os.path.abspath(cast("str", options["checkpoint"]))
-    inspect.signature(PortkeyMap).bind(messages=messages, **options)  # an unknown option is a TypeError
+        options["checkpoint"] = absolute_folder(options["checkpoint"])
+    inspect.signature(PortkeyMap).bind(messages=messages, **options)  # raises TypeError for an unknown option
     check_options({"messages": messages, **options})
     return dataset.map_batches(
         PortkeyMap,
