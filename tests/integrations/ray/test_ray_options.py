@@ -19,6 +19,11 @@ from tests.bulk.counting_server import CountingServer
 from .conftest import KEY
 
 
+@pytest.fixture(autouse=True)
+def key(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PORTKEY_API_KEY", KEY)
+
+
 def dataset() -> ray.data.Dataset:
     return ray.data.from_items([{"text": "a"}])
 
@@ -118,7 +123,5 @@ def test_without_ray_the_error_names_the_extra() -> None:
 
 def test_importing_the_package_does_not_import_ray() -> None:
     program = "import sys, portkey_ai, portkey_ai.integrations; portkey_ai.AsyncPortkey; print('ray' in sys.modules)"
-    done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, cwd=Path(__file__).parents[3]
-    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert done.stdout == "False\n"
