@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from importlib import import_module
 from typing import Any, cast
 
-import pyarrow
-
-_PANDAS_TYPES = {pyarrow.int64(): "Int64", pyarrow.float64(): "Float64"}
+pyarrow: Any = import_module("pyarrow")  # without types
+_PANDAS_TYPES = {"int64": "Int64", "float64": "Float64"}
 
 
 def rows_of(batch: Any, names: Sequence[str] | None) -> list[dict[str, Any]]:
@@ -27,8 +27,10 @@ def rows_of(batch: Any, names: Sequence[str] | None) -> list[dict[str, Any]]:
     return [dict(zip(chosen, map(_plain, values), strict=True)) for values in zip(*columns, strict=True)]
 
 
-def with_columns(batch: Any, columns: Mapping[str, list[Any]], types: Mapping[str, pyarrow.DataType]) -> Any:
-    """Return the batch with further columns; a column that is not in `types` has the type of its values.
+def with_columns(batch: Any, columns: Mapping[str, list[Any]], types: Mapping[str, str]) -> Any:
+    """Return the batch with further columns; `types` has the names of their types in Arrow.
+
+    A column without one has the type of its values.
 
     Raises ValueError if the batch has a column of such a name.
     """
@@ -36,30 +38,29 @@ def with_columns(batch: Any, columns: Mapping[str, list[Any]], types: Mapping[st
         if name in (batch.column_names if isinstance(batch, pyarrow.Table) else batch):
             raise ValueError(f"the dataset has a column {name!r} already, which results would replace; rename it")
     if isinstance(batch, (pyarrow.Table, Mapping)):
-        arrays = {name: pyarrow.array(values, type=types.get(name)) for name, values in columns.items()}
+        arrays = {name: pyarrow.array(values, _arrow_type(types.get(name))) for name, values in columns.items()}
         if isinstance(batch, Mapping):
             return {**cast("Mapping[str, Any]", batch), **arrays}
         for name, array in arrays.items():
             batch = batch.append_column(name, array)
         return batch
-    import pandas
-
+    pandas: Any = import_module("pandas")
     typed = {
-        name: pandas.Series(values, index=batch.index, dtype=cast("Any", _pandas_type(types.get(name))))
+        name: pandas.Series(values, index=batch.index, dtype=_PANDAS_TYPES.get(types.get(name, ""), "object"))
         for name, values in columns.items()
     }
     return batch.assign(**typed)
 
 
-def _pandas_type(kind: pyarrow.DataType | None) -> str:
-    return _PANDAS_TYPES.get(kind, "object") if kind is not None else "object"
+def _arrow_type(name: str | None) -> Any:
+    return None if name is None else getattr(pyarrow, name)()
 
 
 def _plain(value: Any) -> Any:
     if hasattr(value, "tolist"):
         value = value.tolist()
     if isinstance(value, list):
-        return [_plain(item) for item in cast("list[Any]", value)]
+        return [_plain(item) for item in cast("list[object]", value)]
     if isinstance(value, dict):
         return {name: _plain(item) for name, item in cast("dict[str, Any]", value).items()}
     return value

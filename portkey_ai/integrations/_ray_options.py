@@ -103,15 +103,16 @@ def _credential_in(options: Any) -> str | None:
             options = json.loads(options)
         except ValueError:
             return None
+    values: list[object] = []
     if isinstance(options, Mapping):
-        for name, value in cast("Mapping[Any, Any]", options).items():
+        mapping = cast("Mapping[object, object]", options)
+        for name, value in mapping.items():
             if value and not callable(value) and (_is_secret(str(name)) or _has_password(value)):
                 return repr(name)
-        found = map(_credential_in, cast("Mapping[Any, Any]", options).values())
+        values.extend(mapping.values())
     elif isinstance(options, (list, tuple)):
-        found = map(_credential_in, cast("list[Any]", options))
-    else:
-        return None
+        values.extend(cast("list[object]", options))
+    found = map(_credential_in, values)
     return next((name for name in found if name is not None), None)
 
 

@@ -89,7 +89,7 @@ class ActorRun:
 
     async def _until_closed(self) -> None:
         self._loop = asyncio.get_running_loop()
-        self._main: asyncio.Task[Any] | None = asyncio.current_task()
+        self._main: Any = asyncio.current_task()
         self._queue: asyncio.Queue[_Request] = asyncio.Queue()
         async with self._client as client:
             results = client.bulk(self._requests(), **self._options)

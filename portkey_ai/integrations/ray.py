@@ -8,8 +8,9 @@ import os
 from typing import TYPE_CHECKING, Any, TypedDict, cast
 
 try:
-    import pyarrow
     import ray.data
+
+    from ._ray_columns import rows_of, with_columns
 except ImportError as error:
     raise ImportError("Ray Data is missing: pip install 'portkey-ai[ray]'") from error
 
@@ -19,7 +20,6 @@ from portkey_ai.bulk.bulk_options import positive_count
 from portkey_ai.bulk.bulk_results import tokens_of
 from portkey_ai.bulk.checkpoint_folder import CheckpointFolder
 
-from ._ray_columns import rows_of, with_columns
 from ._ray_options import ClientOptions, absolute_folder, check_options, opened_client_options
 from ._ray_rate_limit import SharedRateLimit
 from ._ray_run import ActorRun
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PortkeyMap", "PortkeyMapOptions", "map_dataset"]
 
-_TYPES = {"error": pyarrow.string(), "tokens": pyarrow.int64(), "cost": pyarrow.float64()}
+_TYPES = {"error": "string", "tokens": "int64", "cost": "float64"}
 
 
 class PortkeyMapOptions(TypedDict, total=False):
@@ -133,7 +133,7 @@ class PortkeyMap:
         self._key = key
         self._output = output
         self._columns = list(output.model_fields) if output is not None else [output_column]
-        self._types = _TYPES if output is not None else {**_TYPES, output_column: pyarrow.string()}
+        self._types = _TYPES if output is not None else {**_TYPES, output_column: "string"}
         self._body = {**({"model": model} if model else {}), **(body or {})}
         if output is not None:
             self._body["response_format"] = response_format(output)
@@ -172,7 +172,7 @@ class PortkeyMap:
                 messages = [{"role": "user", "content": messages}]
             if not isinstance(messages, list):
                 raise TypeError(f"messages: expected a text or a list of messages, got {type(messages).__name__}")
-            request = {**self._body, "messages": cast("list[Any]", messages)}
+            request: dict[str, Any] = {**self._body, "messages": messages}
             return request if self._key is None else {**request, "key": row[self._key]}
         except Exception as error:
             return error
@@ -220,11 +220,11 @@ def map_dataset(
         positive_count("actors", count) for count in (actors if isinstance(actors, tuple) else (actors,) * 2)
     )
     positive_count("batch_size", batch_size)
-    if options.get("checkpoint") is not None:
-        options["checkpoint"] = absolute_folder(options["checkpoint"])
+    options["checkpoint"] = absolute_folder(options.get("checkpoint"))
     inspect.signature(PortkeyMap).bind(messages=messages, **options)  # raises TypeError for an unknown option
     check_options({"messages": messages, **options})
-    return dataset.map_batches(
+    untyped: Any = dataset  # the types of `map_batches` are incomplete
+    mapped: ray.data.Dataset = untyped.map_batches(
         PortkeyMap,
         batch_size=batch_size,
         batch_format="pyarrow",
@@ -232,6 +232,7 @@ def map_dataset(
         compute=ray.data.ActorPoolStrategy(min_size=least, max_size=most),
         num_cpus=num_cpus,
     )
+    return mapped
 
 
 def _without_nulls(value: Any) -> Any:
@@ -239,4 +240,6 @@ def _without_nulls(value: Any) -> Any:
     if isinstance(value, dict):
         fields = cast("dict[str, Any]", value).items()
         return {name: _without_nulls(field) for name, field in fields if field is not None}
-    return [_without_nulls(item) for item in cast("list[Any]", value)] if isinstance(value, list) else value
+    if isinstance(value, list):
+        return [_without_nulls(item) for item in cast("list[object]", value)]
+    return value

@@ -110,7 +110,7 @@ def test_another_request_under_a_key_of_the_same_run_is_an_error(
 def test_an_error_of_this_run_is_not_sent_again(
     server: CountingServer, closing: list[ActorRun], tmp_path: Path
 ) -> None:
-    server.respond = lambda _: (400, {"error": {"message": "refused"}})  # type: ignore[method-assign]
+    server.respond = lambda _: (400, {"error": {"message": "refused"}})  # type: ignore[assignment, method-assign]
     closing.append(run := Run(server, tmp_path).run)
     for _ in range(2):
         (result,) = run.send([row(0)]).result(30)
