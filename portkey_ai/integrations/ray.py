@@ -229,7 +229,9 @@ def map_dataset(
         batch_size=batch_size,
         batch_format="pyarrow",
         fn_constructor_kwargs={"messages": messages, **options},
-        compute=ray.data.ActorPoolStrategy(min_size=least, max_size=most),
+        compute=ray.data.ActorPoolStrategy(
+            min_size=least, max_size=most, max_concurrent_calls_per_actor=2, max_tasks_in_flight_per_actor=2
+        ),
         num_cpus=num_cpus,
     )
     return mapped

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -13,6 +14,7 @@ import ray
 import ray.data
 
 from tests.bulk.counting_server import CountingServer, counting_server
+from tests.bulk.runs import answer
 
 KEY = "pk-c4nary-key"
 
@@ -21,10 +23,19 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("filterwarnings", r"ignore::DeprecationWarning:ray\.")  # of its own settings
 
 
+def for_the_page(body: dict[str, Any]) -> tuple[int, dict[str, Any]]:
+    completion = answer(body)
+    if "response_format" in body:
+        completion["choices"][0]["message"]["content"] = '{"sentiment": "good", "stars": 4}'
+    return 200, completion
+
+
 @pytest.fixture(scope="session", autouse=True)
 def cluster() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch, counting_server() as server:
+        server.respond = for_the_page  # type: ignore[method-assign]
         patch.setenv("PORTKEY_API_KEY", KEY)  # for the workers, which have the environment of this process
+        patch.setenv("PORTKEY_BASE_URL", server.url)
         ray.init(
             num_cpus=2,
             include_dashboard=False,
