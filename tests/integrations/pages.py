@@ -29,12 +29,12 @@ class Page:
         exec(code, names)
         return names
 
-    def run_file(self, number: int, folder: Path, url: str) -> str:
-        """Run a snippet as a file in `folder`, with the gateway at `url`, where processes can import it; its output."""
+    def run_file(self, number: int, folder: Path, **settings: str) -> str:
+        """Run a snippet as a file in `folder`, with further environment variables; return its output."""
         path = folder / "program.py"
         path.write_text(self._snippets[number])
-        settings = {**os.environ, "PORTKEY_API_KEY": "pk-secret", "PORTKEY_BASE_URL": url}
+        environment = {**os.environ, "PORTKEY_API_KEY": "pk-secret", **settings}
         command = [sys.executable, str(path)]
-        done = subprocess.run(command, cwd=folder, env=settings, capture_output=True, text=True, timeout=120)
+        done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=120)
         assert done.returncode == 0, done.stderr
         return done.stdout

@@ -12,12 +12,13 @@ pytestmark = pytest.mark.slow
 PAGE = Page("ray")
 
 
+EXPECTED = ["a echo: Translate to German. 1", "'answer': 'echo: The room was clean.'", "'stars': 4", "answer  string"]
+
+
 @pytest.mark.parametrize("number", range(len(PAGE)))
 def test_snippet(
     number: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
     PAGE.run(number)
-    output = capsys.readouterr().out
-    assert "The room was clean." in output or "stars" in output or "Translate" in output
-    assert "Error" not in output
+    assert EXPECTED[number] in capsys.readouterr().out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,13 +16,14 @@ pytestmark = [
     pytest.mark.skipif(shutil.which("java") is None, reason="Spark needs Java"),
 ]
 PAGE = Page("spark")
+SPARK = {"PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1"}
 
 
 def test_the_program_and_its_rerun(tmp_path: Path) -> None:
     assert len(PAGE) == 1
     with counting_server() as server:
         for _ in range(2):
-            output = PAGE.run_file(0, tmp_path, server.url)
+            output = PAGE.run_file(0, tmp_path, PORTKEY_BASE_URL=server.url, **SPARK)
             for number in range(6):
                 assert f"echo: In German: number {number}" in output
             assert "Error" not in output
