@@ -66,6 +66,13 @@ async def test_the_limit_continues_when_its_actor_has_ended() -> None:
     assert [each async for each in limit.paced(requests)] == requests
 
 
+async def test_limits_of_one_model_are_shared() -> None:
+    limits = [SharedRateLimit(model, 1.0, None) for model in ("a", "a", "b")]
+    delays = [(await limit._permits([0]))[0] for limit in limits]
+    assert delays[0] == delays[2] == 0.0
+    assert delays[1] > 30  # seconds
+
+
 class Run:
     def __init__(self, server: CountingServer, folder: Path | None = None, limit: Any = None) -> None:
         self.folder = CheckpointFolder(str(folder), retry_errors=True) if folder else None
