@@ -211,7 +211,7 @@ def map_dataset(
       messages: As in `PortkeyMap`.
       actors: How many actors there are, or the least and the most of them. Each has its own client.
       num_cpus: The CPUs that Ray reserves for an actor. One actor uses up to one.
-      batch_size: How many rows are in a batch. Four batches of an actor are processed at once.
+      batch_size: How many rows are in a batch. Ray merges blocks with fewer rows, so that one actor gets them.
       options: The other options of `PortkeyMap`. `checkpoint` may be a relative path.
 
     Raises ValueError or TypeError naming a parameter, before anything is sent to Ray.
