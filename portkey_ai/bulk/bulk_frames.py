@@ -7,6 +7,8 @@ import sys
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
+from .answer_fields import answer_fields, answer_text, response_format
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -44,9 +46,7 @@ class FrameRows:
             if name not in names:
                 raise ValueError(f"prompt: no column {name!r} in the frame; it has {', '.join(names)}")
         if output is not None:
-            from portkey_ai._vendor.openai.lib._parsing._completions import type_to_response_format_param
-
-            self._body["response_format"] = type_to_response_format_param(output)
+            self._body["response_format"] = response_format(output)
         self._columns: dict[str, list[Any]] = {
             name: [None] * len(df) for name in (*(output.model_fields if output else (output_column,)), _ERROR)
         }
@@ -91,13 +91,10 @@ class FrameRows:
         )
 
     def _values(self, response: Any) -> dict[str, Any]:
-        content = response.choices[0].message.content
-        if self._output is None:
-            return {name: content for name in self._columns if name != _ERROR}
-        if content is None:
-            raise ValueError(f"the response has no text ({response.choices[0].message.refusal or 'no refusal either'})")
-        values = self._output.model_validate_json(content).model_dump()
-        return {name: values[name] for name in self._output.model_fields if name in values}  # no computed, no extra
+        if self._output is not None:
+            return answer_fields(response, self._output, "python")
+        text = answer_text(response)
+        return {name: text for name in self._columns if name != _ERROR}
 
 
 def _is_polars(df: object) -> bool:

@@ -81,7 +81,7 @@ class Checkpoint:
         for number, (position, line) in enumerate(self._file.lines(), 1):
             if invalid is not None:
                 break
-            entry = _entry(line)
+            entry = read_entry(line)
             if entry is None:
                 invalid = number, position, line
                 continue
@@ -109,14 +109,11 @@ class Checkpoint:
         self._positions[digest] = _IN_THIS_RUN
         if position is None:
             return None
-        entry = _entry(self._file.read(position))
+        entry = read_entry(self._file.read(position))
         if entry is None:
             raise CheckpointError(f"checkpoint: {self.path} was changed by another program")
         if entry["hash"] != job.hash:
-            raise CheckpointError(
-                f"checkpoint: the key {job.key!r} belongs to another request in {self.path}; give changed requests "
-                "other keys, or use another file"
-            )
+            raise changed_request(job, self.path)
         return None if "error" in entry and self._retry_errors else entry
 
     def write(self, job: Job, result: BulkResult, content: bytes | None, *, batch: str | None = None) -> None:
@@ -194,6 +191,14 @@ def repeated_key(job: Job) -> ValueError:
     return ValueError(f"key: {job.key!r} is the key of an earlier request of this run; keys must be unique")
 
 
+def changed_request(job: Job, path: str) -> CheckpointError:
+    """Return the error for a key that a checkpoint has for another request."""
+    return CheckpointError(
+        f"checkpoint: the key {job.key!r} belongs to another request in {path}; give changed requests other keys, or "
+        "use another checkpoint"
+    )
+
+
 def checkpoint_path(value: object) -> str:
     """Return the path of a checkpoint; raise ValueError naming the parameter for any other value."""
     path: object = os.fspath(cast("str", value)) if isinstance(value, (str, os.PathLike)) else None
@@ -229,7 +234,8 @@ def stored_cost(entry: dict[str, Any]) -> Decimal | None:
         return None
 
 
-def _entry(line: bytes) -> dict[str, Any] | None:
+def read_entry(line: bytes) -> dict[str, Any] | None:
+    """Return the result that a line holds; None if the line is incomplete or not a result."""
     try:
         entry: Any = json.loads(line) if line.endswith(b"\n") else None
     except (ValueError, RecursionError):

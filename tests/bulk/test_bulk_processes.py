@@ -6,67 +6,15 @@ import json
 import signal
 import subprocess
 import sys
-import threading
-import time
 from collections.abc import Generator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from .runs import answer
+from .counting_server import CountingServer, counting_server
 
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.slow
-
-
-class CountingServer(ThreadingHTTPServer):
-    """Answers chat requests after 5 ms, and remembers them."""
-
-    daemon_threads = True
-
-    def __init__(self) -> None:
-        self.asked: list[str] = []
-        super().__init__(("127.0.0.1", 0), _Handler)
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Say nothing about connections that a killed client has left."""
-
-    def wait_for(self, count: int) -> None:
-        end = time.monotonic() + 30
-        while len(self.asked) < count:
-            assert time.monotonic() < end
-            time.sleep(0.002)
-
-
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def do_POST(self) -> None:
-        body = json.loads(self.rfile.read(int(self.headers["content-length"])))
-        server: Any = self.server
-        server.asked.append(body["messages"][0]["content"])
-        time.sleep(0.005)
-        content = json.dumps(answer(body)).encode()
-        head = f"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {len(content)}\r\n\r\n"
-        self.wfile.write(head.encode() + content)
-
-    def log_message(self, format: str, *args: Any) -> None:
-        """Log nothing."""
-
-
-@contextmanager
-def counting_server() -> Generator[CountingServer]:
-    with CountingServer() as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        try:
-            yield server
-        finally:
-            server.shutdown()
-            thread.join()
 
 
 _STARTED: list[subprocess.Popen[str]] = []

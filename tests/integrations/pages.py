@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 _PAGES = Path(__file__).parents[2] / "docs/integrations"
@@ -25,3 +28,13 @@ class Page:
         code = compile(self._snippets[number], f"{self._path.name}-{number}", "exec", dont_inherit=True)
         exec(code, names)
         return names
+
+    def run_file(self, number: int, folder: Path, **settings: str) -> str:
+        """Run a snippet as a file in `folder`, with further environment variables; return its output."""
+        path = folder / "program.py"
+        path.write_text(self._snippets[number])
+        environment = {**os.environ, "PORTKEY_API_KEY": "pk-secret", **settings}
+        command = [sys.executable, str(path)]
+        done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=120)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
