@@ -95,8 +95,9 @@ OPTIONS = (
     Option("azure_api_version", "Azure API version."),
     Option("azure_endpoint_name", "Azure AI endpoint."),
     Option("huggingface_base_url", "Hugging Face endpoint."),
-    _unsent("http_client", "Your own httpx client (proxies, certificates, limits); you close it.",
-            "{httpx_client} | None"),
+    _unsent("http_client", "Your own httpx client (proxies, certificates, limits), which you close; or a client of "
+            "this package (`DefaultAioHttpClient()`), or a class, which are closed with this client.",
+            "{httpx_client} | type[{httpx_client}] | None"),
     Option("request_timeout", "Milliseconds that the gateway waits for the provider, per attempt; then status 408.",
            MILLISECONDS),
     Option("strict_open_ai_compliance", "True: responses have OpenAI's fields only. Default: False.", FLAG,
