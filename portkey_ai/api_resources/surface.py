@@ -296,7 +296,7 @@ class Surface(ClientBase):
 
           sensitive_headers: Names of headers whose values the gateway's logs mask.
 
-          instrumentation: True: trace calls with OpenTelemetry.
+          instrumentation: True: trace calls with OpenTelemetry. Tools that trace the classes of `openai` do not see these calls; `portkey doctor` names those that are installed.
 
           openai_project: OpenAI project.
 
@@ -1421,7 +1421,7 @@ class AsyncSurface(ClientBase):
 
           sensitive_headers: Names of headers whose values the gateway's logs mask.
 
-          instrumentation: True: trace calls with OpenTelemetry.
+          instrumentation: True: trace calls with OpenTelemetry. Tools that trace the classes of `openai` do not see these calls; `portkey doctor` names those that are installed.
 
           openai_project: OpenAI project.
 

@@ -19,7 +19,7 @@ _rows: dict[str, dict[str, str]] = {}
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "row(library, **cells): what the test proves of the library, in the page's table")
+    config.addinivalue_line("markers", "row(library, **cells): what the test proves, in the table of the page")
 
 
 @pytest.hookimpl(hookwrapper=True)

@@ -22,7 +22,9 @@ class Recorded:
     def of_scope(self, scope: str) -> list[ReadableSpan]:
         """The spans that the instrumentation `scope` made; a prefix is enough."""
         found = self.exporter.get_finished_spans()
-        return [span for span in found if span.instrumentation_scope and span.instrumentation_scope.name.startswith(scope)]
+        return [
+            span for span in found if span.instrumentation_scope and span.instrumentation_scope.name.startswith(scope)
+        ]
 
 
 @pytest.fixture(params=["sync", "async"])

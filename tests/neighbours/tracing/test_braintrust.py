@@ -10,10 +10,10 @@ from braintrust import logger as braintrust_logger
 from braintrust import wrap_openai
 from braintrust.test_helpers import init_test_logger
 
-from tests.integrations.scripted import ScriptedGateway
 from tests.neighbours.objects import CALLS, call, make
 
 row = pytest.mark.row
+pytestmark = pytest.mark.usefixtures("gateway")
 
 
 @pytest.fixture
@@ -24,12 +24,12 @@ def logged() -> Iterator[Any]:
 
 
 @row("braintrust", kind="tracing", client="chat, streams, responses; tokens")
-async def test_a_wrapped_client_is_traced_once(kind: str, logged: Any, gateway: ScriptedGateway) -> None:
+async def test_a_wrapped_client_is_traced_once(kind: str, logged: Any) -> None:
     await check(wrap_openai(make("client", kind)), logged)
 
 
 @row("braintrust", as_openai="chat, streams, responses; tokens")
-async def test_as_openai_is_traced_once(kind: str, logged: Any, gateway: ScriptedGateway) -> None:
+async def test_as_openai_is_traced_once(kind: str, logged: Any) -> None:
     await check(wrap_openai(make("as_openai", kind)), logged)
 
 

@@ -12,10 +12,10 @@ from opentelemetry import trace
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
-from tests.integrations.scripted import ScriptedGateway
 from tests.neighbours.objects import CALLS, call, make
 
 row = pytest.mark.row
+pytestmark = pytest.mark.usefixtures("gateway")
 PROVIDER = TracerProvider()
 
 
@@ -45,18 +45,14 @@ def observations(exporter: InMemorySpanExporter) -> list[Any]:
 
 
 @row("langfuse", kind="tracing", client="not traced")
-async def test_a_client_is_not_traced(
-    kind: str, exported: InMemorySpanExporter, gateway: ScriptedGateway
-) -> None:
+async def test_a_client_is_not_traced(kind: str, exported: InMemorySpanExporter) -> None:
     for name in CALLS:
         await call(make("client", kind), name)
     assert observations(exported) == []
 
 
 @row("langfuse", as_openai="chat, streams, responses; tokens")
-async def test_as_openai_is_traced(
-    kind: str, exported: InMemorySpanExporter, gateway: ScriptedGateway
-) -> None:
+async def test_as_openai_is_traced(kind: str, exported: InMemorySpanExporter) -> None:
     for name in CALLS:
         await call(make("as_openai", kind), name)
         (generation,) = observations(exported)
@@ -65,9 +61,7 @@ async def test_as_openai_is_traced(
 
 
 @row("langfuse", instrumentation="chat, streams, responses; tokens")
-async def test_our_own_spans_are_exported(
-    kind: str, exported: InMemorySpanExporter, gateway: ScriptedGateway
-) -> None:
+async def test_our_own_spans_are_exported(kind: str, exported: InMemorySpanExporter) -> None:
     for name in CALLS:
         await call(make("instrumentation", kind), name)
         (generation,) = observations(exported)

@@ -14,10 +14,11 @@ from tests.neighbours.objects import CALLS, call, make
 from tests.neighbours.tracing.conftest import Recorded
 
 row = pytest.mark.row
+pytestmark = pytest.mark.usefixtures("gateway")
 
 
 @pytest.fixture
-def recorded(monkeypatch: pytest.MonkeyPatch) -> Iterator[Recorded]:
+def recorded() -> Iterator[Recorded]:
     spans = Recorded()
     processors = [SimpleSpanProcessor(spans.exporter)]
     logfire.configure(send_to_logfire=False, console=False, additional_span_processors=processors)
@@ -26,13 +27,14 @@ def recorded(monkeypatch: pytest.MonkeyPatch) -> Iterator[Recorded]:
 
 
 @row("logfire", kind="tracing", client="refused: `AssertionError`")
-async def test_a_client_is_refused(kind: str, recorded: Recorded, gateway: ScriptedGateway) -> None:
+@pytest.mark.usefixtures("recorded")
+async def test_a_client_is_refused(kind: str) -> None:
     with pytest.raises(AssertionError, match="Expected OpenAI or AsyncOpenAI type"):
         logfire.instrument_openai(make("client", kind))
 
 
 @row("logfire", as_openai="chat, streams, responses; tokens")
-async def test_as_openai_is_traced(kind: str, recorded: Recorded, gateway: ScriptedGateway) -> None:
+async def test_as_openai_is_traced(kind: str, recorded: Recorded) -> None:
     client = make("as_openai", kind)
     logfire.instrument_openai(client)
     for name in CALLS:

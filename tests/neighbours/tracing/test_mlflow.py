@@ -8,14 +8,14 @@ from pathlib import Path
 import mlflow
 import pytest
 
-from tests.integrations.scripted import ScriptedGateway
 from tests.neighbours.objects import CALLS, call, make
 
 row = pytest.mark.row
+pytestmark = pytest.mark.usefixtures("gateway")
 
 
-@pytest.fixture
-def traces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+@pytest.fixture(autouse=True)
+def _traces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("MLFLOW_ALLOW_FILE_STORE", "true")
     monkeypatch.setenv("MLFLOW_ENABLE_ASYNC_TRACE_LOGGING", "false")
     mlflow.set_tracking_uri(f"file://{tmp_path}")
@@ -24,16 +24,16 @@ def traces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     mlflow.openai.autolog(disable=True)
 
 
-@row("mlflow-tracing", kind="tracing", client="not traced")
-async def test_a_client_is_not_traced(kind: str, traces: None, gateway: ScriptedGateway) -> None:
+@row("mlflow-skinny", kind="tracing", client="not traced")
+async def test_a_client_is_not_traced(kind: str) -> None:
     before = mlflow.get_last_active_trace_id()
     for name in CALLS:
         await call(make("client", kind), name)
     assert mlflow.get_last_active_trace_id() == before
 
 
-@row("mlflow-tracing", as_openai="chat, streams, responses; tokens")
-async def test_as_openai_is_traced(kind: str, traces: None, gateway: ScriptedGateway) -> None:
+@row("mlflow-skinny", as_openai="chat, streams, responses; tokens")
+async def test_as_openai_is_traced(kind: str) -> None:
     before = mlflow.get_last_active_trace_id()
     for name in CALLS:
         await call(make("as_openai", kind), name)

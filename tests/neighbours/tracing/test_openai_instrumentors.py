@@ -13,13 +13,15 @@ from tests.neighbours.objects import CALLS, call, make
 from tests.neighbours.tracing.conftest import Recorded
 
 row = pytest.mark.row
+pytestmark = pytest.mark.usefixtures("gateway")
 OPENLLMETRY = "opentelemetry-instrumentation-openai"
 OPENTELEMETRY = "opentelemetry-instrumentation-openai-v2"
 OPENINFERENCE = "openinference-instrumentation-openai"
+TOKENS = "gen_ai.usage.input_tokens"
 TOOLS = {  # distribution: module, scope of its spans, an attribute with the tokens, the calls that it records
-    OPENLLMETRY: ("opentelemetry.instrumentation.openai", "opentelemetry.instrumentation.openai", "gen_ai.usage.input_tokens", CALLS),
-    OPENTELEMETRY: ("opentelemetry.instrumentation.openai_v2", "opentelemetry.util.genai", "gen_ai.usage.input_tokens", CALLS[:2]),
-    OPENINFERENCE: ("openinference.instrumentation.openai", "openinference.instrumentation.openai", "llm.token_count.prompt", CALLS),
+    OPENLLMETRY: ("opentelemetry.instrumentation.openai", "opentelemetry.instrumentation.openai", TOKENS, CALLS),
+    OPENTELEMETRY: ("opentelemetry.instrumentation.openai_v2", "opentelemetry.util.genai", TOKENS, CALLS[:2]),
+    OPENINFERENCE: (*("openinference.instrumentation.openai",) * 2, "llm.token_count.prompt", CALLS),
 }
 
 
@@ -36,7 +38,8 @@ def rows(**cells: str) -> Any:
 
 
 @rows(kind="tracing", client="not traced")
-async def test_a_client_is_not_traced(tool: str, kind: str, spans: Recorded, gateway: ScriptedGateway) -> None:
+@pytest.mark.usefixtures("tool")
+async def test_a_client_is_not_traced(kind: str, spans: Recorded, gateway: ScriptedGateway) -> None:
     for name in CALLS:
         await call(make("client", kind), name)
     assert len(gateway.requests) == len(CALLS)
@@ -46,7 +49,7 @@ async def test_a_client_is_not_traced(tool: str, kind: str, spans: Recorded, gat
 @row(OPENLLMETRY, as_openai="chat, streams, responses; tokens")
 @row(OPENTELEMETRY, as_openai="chat, streams; tokens")
 @row(OPENINFERENCE, as_openai="chat, streams, responses; tokens")
-async def test_as_openai_is_traced(tool: str, kind: str, spans: Recorded, gateway: ScriptedGateway) -> None:
+async def test_as_openai_is_traced(tool: str, kind: str, spans: Recorded) -> None:
     _, scope, tokens, recorded = TOOLS[tool]
     for name in CALLS:
         spans.exporter.clear()
@@ -56,7 +59,8 @@ async def test_as_openai_is_traced(tool: str, kind: str, spans: Recorded, gatewa
 
 
 @rows(instrumentation="chat, streams, responses; tokens")
-async def test_our_own_spans_are_beside_it(tool: str, kind: str, spans: Recorded, gateway: ScriptedGateway) -> None:
+@pytest.mark.usefixtures("tool")
+async def test_our_own_spans_are_beside_it(kind: str, spans: Recorded) -> None:
     for name in CALLS:
         spans.exporter.clear()
         await call(make("instrumentation", kind), name)
