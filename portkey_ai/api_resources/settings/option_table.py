@@ -80,8 +80,8 @@ OPTIONS = (
     Option("custom_host", "Base URL of the upstream, with its /v1."),
     Option("forward_headers", "Names of headers that the gateway forwards to the provider unchanged.", HEADER_NAMES),
     Option("sensitive_headers", "Names of headers whose values the gateway's logs mask.", HEADER_NAMES),
-    _unsent("instrumentation", "True: trace calls with OpenTelemetry. Tools that trace the classes of `openai` do not see "
-            "these calls; `portkey doctor` names those that are installed.", "bool | None"),
+    _unsent("instrumentation", "True: trace calls with OpenTelemetry. Tools that trace the classes of `openai` do not "
+            "see these calls; `portkey doctor` names those that are installed.", "bool | None"),
     Option("openai_project", "OpenAI project."),
     Option("openai_organization", "OpenAI organization."),
     Option("aws_secret_access_key", "AWS credentials.", secret=True),

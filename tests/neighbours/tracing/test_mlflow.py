@@ -19,6 +19,7 @@ def _traces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("MLFLOW_ALLOW_FILE_STORE", "true")
     monkeypatch.setenv("MLFLOW_ENABLE_ASYNC_TRACE_LOGGING", "false")
     mlflow.set_tracking_uri(f"file://{tmp_path}")
+    mlflow.set_experiment("calls")
     mlflow.openai.autolog()
     yield
     mlflow.openai.autolog(disable=True)
