@@ -12,6 +12,8 @@ from opentelemetry import trace
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
+from tests.integrations.pages import Page
+from tests.integrations.scripted import ScriptedGateway
 from tests.neighbours.objects import CALLS, call, make
 
 row = pytest.mark.row
@@ -67,3 +69,11 @@ async def test_our_own_spans_are_exported(kind: str, exported: InMemorySpanExpor
         (generation,) = observations(exported)
         assert generation.attributes["gen_ai.usage.input_tokens"], name
         assert generation.attributes["gen_ai.request.model"] == "gpt-4o"
+
+
+def test_docs(gateway: ScriptedGateway, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {"PUBLIC_KEY": "pk-lf-docs", "SECRET_KEY": "sk-lf-2", "BASE_URL": gateway.url}.items():
+        monkeypatch.setenv(f"LANGFUSE_{name}", value)
+    Page("which-object").run(1)
+    assert len(gateway.sent()) == 1
+    assert [request.path for request in gateway.requests if "otel" in request.path]

@@ -9,11 +9,13 @@ import pytest
 from opentelemetry import trace
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 
+from tests.integrations.pages import Page
 from tests.integrations.scripted import ScriptedGateway
 from tests.neighbours.objects import CALLS, call, make
 from tests.neighbours.tracing.conftest import Recorded
 
 row = pytest.mark.row
+PAGE = Page("which-object")
 pytestmark = pytest.mark.usefixtures("gateway")
 
 
@@ -59,3 +61,8 @@ async def test_our_own_spans_arrive(
     assert hasattr(provider, "force_flush")
     provider.force_flush()
     assert {request.path for request in gateway.requests} >= {"/v1/logs"}
+
+
+def test_docs(gateway: ScriptedGateway) -> None:
+    PAGE.run(0)
+    assert len(gateway.sent()) == 1
