@@ -77,8 +77,6 @@ def test_each_page_is_in_the_table() -> None:
 
 OBJECTS_PAGE = (DOCS / "integrations/which-object.md").read_text()
 WHICH_OBJECT = re.findall(r"^\| ([\w-]+) (\S+) \|(.*)\|$", OBJECTS_PAGE, re.MULTILINE)
-    r"^\| ([\w-]+) (\S+) \|(.*)\|$", (DOCS / "integrations/which-object.md").read_text(), re.MULTILINE
-)
 
 
 def test_the_releases_of_the_page_on_objects_are_the_pinned_ones() -> None:
