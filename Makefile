@@ -6,13 +6,13 @@ RUN := $(VENV)/bin/python
 WORKERS ?= 2
 GATEWAY := tests/gateway/node_modules/.package-lock.json
 # Tests that start processes, check types, send every operation, or try many failures and random inputs.
-SLOW := api bulk cli compat faults gateway integrations parity portkey_api properties routing tables \
+SLOW := api bulk cli compat faults gateway integrations neighbours parity portkey_api properties routing tables \
 	test_as_openai.py test_benchmarks.py test_cassettes.py test_catchable_as_openai.py test_concurrency.py test_docs.py test_docs_commands.py test_gateway_config.py test_generated.py \
 	test_help.py test_isolation.py test_local_control_plane.py test_local_routes.py test_local_scripts.py \
 	test_local_server.py test_log_sender.py test_packaging.py test_printing_and_pickling.py test_pytest_plugin.py test_troubleshooting_page.py test_typing.py
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast test-compat test-examples test-integrations test-lowest test-places test-published test-pythons lint format check check-vendor vendor generate benchmark reliability build clean
+.PHONY: help demo test test-fast test-compat test-examples test-integrations test-lowest test-neighbours test-places test-published test-pythons lint format check check-vendor vendor generate benchmark reliability build clean
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## ?(.*)/  make \1|\2/' | column -t -s '|'
@@ -28,6 +28,9 @@ test-fast: $(VENV)/ready  ## run the unit tests: no gateway, no processes, no lo
 
 test-integrations: $(VENV)/ready  ## test each framework in its own environment (NAMES="langchain adk" for some)
 	$(RUN) scripts/integrations.py $(NAMES)
+
+test-neighbours: $(VENV)/ready  ## test libraries around this package, write their table (NAMES="tracing" for some, CHECK=--check)
+	$(RUN) scripts/neighbours.py $(CHECK) $(NAMES)
 
 test-examples: $(VENV)/ready  ## test each larger example in its own environment (NAMES="langroid_chat" for some)
 	$(RUN) scripts/examples.py $(NAMES)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from portkey_ai.cli.doctor_tracing import PATCHES_OPENAI
+
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 FOLDERS = sorted(path.parent.name for path in (ROOT / "tests/integrations").glob("*/requirements.txt"))
@@ -74,5 +76,33 @@ def test_the_page_lists_all_of_them(folder: str) -> None:
 
 
 def test_each_page_is_in_the_table() -> None:
-    linked = set(re.findall(r"\]\((integrations/.*?)\)", "".join(ROWS)))
+    linked = {"integrations/which-object.md", *re.findall(r"\]\((integrations/.*?)\)", "".join(ROWS))}
     assert linked == {f"integrations/{path.name}" for path in DOCS.glob("integrations/*.md")}
+
+
+OBJECTS_PAGE = (DOCS / "integrations/which-object.md").read_text()
+WHICH_OBJECT = re.findall(r"^\| ([\w-]+) (\S+) \|(.*)\|$", OBJECTS_PAGE, re.MULTILINE)
+
+
+def test_the_releases_of_the_page_on_objects_are_the_pinned_ones() -> None:
+    pinned: dict[str, str] = {}
+    for path in (ROOT / "tests/neighbours").glob("*/requirements.txt"):
+        pinned.update(re.findall(r"^([\w-]+)(?:\[.*\])?==(.*)$", path.read_text(), re.MULTILINE))
+    assert len(WHICH_OBJECT) > 15
+    for library, version, _ in WHICH_OBJECT:
+        assert pinned[library] == version
+
+
+def test_doctor_names_each_tracing_tool_that_does_not_see_a_client() -> None:
+    silent = {library for library, _, row in WHICH_OBJECT if cells(row)[0] == "not traced"}
+    assert len(silent) > 5
+    assert silent <= PATCHES_OPENAI.keys()
+    for library, _, row in WHICH_OBJECT:
+        if library in PATCHES_OPENAI:
+            _, option, object_ = cells(row)
+            assert ("instrumentation=True" in PATCHES_OPENAI[library]) is (option != "–"), library
+            assert ("as_openai" in PATCHES_OPENAI[library]) is (not object_.startswith("not")), library
+
+
+def test_the_page_on_objects_is_linked() -> None:
+    assert "](integrations/which-object.md)" in (DOCS / "integrations.md").read_text()

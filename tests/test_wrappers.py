@@ -308,3 +308,49 @@ def test_documentation_and_signatures(kind: str, recorder: Recorder) -> None:
     assert parameters["model"].default == "portkey-default"
     assert "messages: A list of messages" in create.__doc__
     assert inspect.iscoroutinefunction(create) == (kind == "async")
+
+
+def raw_twin(client: Any, path: str) -> Any:
+    """The object with the raw twin of the method at `path`, or None."""
+    parent, _, name = path.rpartition(".")
+    raw = getattr(method(client, parent), "with_raw_response", None)
+    return raw if hasattr(raw, name) else None
+
+
+WITH_RAW_TWIN = [path for path in REQUESTS if raw_twin(SAMPLE, path)]
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("path", WITH_RAW_TWIN)
+async def test_a_tool_that_patches_the_method_and_its_raw_twin_records_one_call(kind: str, path: str) -> None:
+    """Tracing tools replace both, on the resources of a client."""
+    client = Recorder(answer).client(kind)
+    parent, _, name = path.rpartition(".")
+    resource, raw = method(client, parent), raw_twin(client, path)
+    arguments = {**arguments_of(getattr(raw, name)), **WITH_A_BODY.get(path, {})}  # of the twin, which needs a model
+    # OpenAI's own methods count the names that are given.
+    unset = {
+        name: omit for name, each in inspect.signature(getattr(raw, name)).parameters.items() if each.default is omit
+    }
+    recorded: list[object] = []
+
+    def patch(owner: Any) -> None:
+        original = getattr(owner, name)
+
+        def call(*positional: Any, **options: Any) -> Any:
+            recorded.append(owner)
+            return original(*positional, **options)
+
+        setattr(owner, name, call)
+
+    patch(resource)
+    patch(raw)
+    await done(method(client, path)(**arguments))
+    assert recorded == [resource]
+    recorded.clear()
+    await done(getattr(raw_twin(client, path), name)(**{**unset, **arguments}))
+    assert recorded == [raw]
+
+
+def test_most_methods_have_a_raw_twin() -> None:
+    assert len(WITH_RAW_TWIN) > 300

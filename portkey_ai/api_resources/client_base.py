@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from functools import cached_property
+from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from portkey_ai._vendor.openai._types import Omit
@@ -16,6 +17,7 @@ from portkey_ai.api_resources.settings.header_values import header_name
 from portkey_ai.api_resources.settings.masking import secret_mapping, without_userinfo
 from portkey_ai.api_resources.settings.option_table import OPTIONS
 from portkey_ai.api_resources.transport.http2_log import mask_http2_log
+from portkey_ai.api_resources.transport.passed_client import add_owner, closed_by_portkey, validate_http_client
 from portkey_ai.api_resources.transport.request_log import configure_from_environment
 
 from .gateway_urls import GatewayURLs
@@ -50,6 +52,7 @@ class ClientBase(GatewayURLs):
     _http: Any
     """The HTTP client: the user's own, or the one that this client and those derived from it share."""
     _owns_http: bool
+    """Whether `close()` of this client closes the HTTP client."""
     _tracing: Tracing | None
     _prices: PriceSource
     _root: Self | None = None
@@ -72,9 +75,9 @@ class ClientBase(GatewayURLs):
     def _apply_settings(
         self, settings: ClientSettings, shared_http: object = None, shared_prices: PriceSource | None = None
     ) -> None:
-        """Store `settings`. Create an HTTP client if neither `shared_http` nor the option `http_client` is given."""
-        user_http = settings.options.get("http_client")
-        _validate_http_client(user_http, is_async=_is_async(self))
+        """Store `settings`. The HTTP client is `shared_http`, else the option `http_client`, else a new one."""
+        user_http: Any = settings.options.get("http_client")
+        validate_http_client(user_http, is_async=_is_async(self))
         if user_http is not None:
             mask_http2_log()  # only a user's client can use HTTP/2
         self._settings = settings
@@ -82,8 +85,17 @@ class ClientBase(GatewayURLs):
         same = shared_prices is not None and shared_prices.option is own_prices
         self._prices = shared_prices if shared_prices and same else PriceSource(own_prices, shared_prices)
         self._tracing = self._tracing_for(settings)
-        self._owns_http = user_http is None and shared_http is None
-        self._http = user_http or shared_http or self._new_http()
+        self._owns_http = False
+        if shared_http is not None:
+            self._http = shared_http
+        elif user_http is None:
+            self._http, self._owns_http = self._new_http(), True
+        elif isinstance(user_http, type):
+            self._http, self._owns_http = user_http(), True
+        else:
+            self._http, self._owns_http = user_http, closed_by_portkey(user_http)
+            if self._owns_http:
+                add_owner(user_http, self)
 
     def _new_http(self) -> object:
         raise NotImplementedError
@@ -104,7 +116,9 @@ class ClientBase(GatewayURLs):
         derived = object.__new__(type(self))
         derived.__dict__.update(self._user_attributes())
         if self._tracing is not None or not self._settings.differs_in_headers_only(changes):
-            derived._apply_settings(settings, self._http, self._prices)
+            http = settings.options.get("http_client")
+            replaced = http is not None and http is not self._settings.options.get("http_client")
+            derived._apply_settings(settings, None if replaced else self._http, self._prices)
             return derived
         derived._settings, derived._http, derived._owns_http, derived._tracing = settings, self._http, False, None
         derived._prices = self._prices
@@ -210,27 +224,22 @@ class ClientBase(GatewayURLs):
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle the options, including keys; the other process reads its own environment and opens connections."""
-        if self._settings.options.get("http_client") is not None:
-            raise TypeError("http_client: a client that was given an HTTP client cannot be pickled")
+        if not isinstance(self._settings.options.get("http_client"), (type, NoneType)):
+            raise TypeError("http_client: a client that was given an HTTP client cannot be pickled; pass its class")
         return client_with, (type(self), dict(self._settings.options)), self._user_attributes() or None
 
 
 @hides_arguments
 def client_with(kind: type[_Client], options: Mapping[str, object], http: object = None) -> _Client:
-    """Create a client with `options`. It sends requests with the HTTP client `http`, if given."""
+    """Create a client with `options`. It sends with the HTTP client `http`, if the option `http_client` is unset."""
     client = object.__new__(kind)
-    client._apply_settings(ClientSettings.resolve(options, Environment.read()), http)  # pyright: ignore[reportPrivateUsage]
+    settings = ClientSettings.resolve(options, Environment.read())
+    client._apply_settings(settings, None if settings.options.get("http_client") else http)  # pyright: ignore[reportPrivateUsage]
     return client
 
 
 def _is_async(client: ClientBase) -> bool:
     return hasattr(client, "__aenter__")
-
-
-def _validate_http_client(http: object, *, is_async: bool) -> None:
-    class_name, enter = ("AsyncClient", "__aenter__") if is_async else ("Client", "__enter__")
-    if http is not None and not (hasattr(http, "send") and hasattr(http, enter)):
-        raise TypeError(f"http_client: expected an httpx.{class_name}, got {type(http).__name__}")
 
 
 def _raise_on_assignment(name: str) -> None:

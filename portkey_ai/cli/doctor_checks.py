@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from portkey_ai.version import VERSION
 
 from .credentials import NO_KEY, find_credentials
+from .doctor_tracing import untraced
 from .failures import CommandError, UsageError, message_of
 from .profile_store import profiles_file
 
@@ -42,6 +43,8 @@ def run_checks(timeout: float) -> Iterator[Check]:
     yield Check("release", "ok", f"portkey-ai {VERSION}")
     yield Check("python", "ok", f"{platform.python_implementation()} {platform.python_version()}, {sys.executable}")
     yield Check("system", "ok", f"{platform.system()} {platform.release()}, {platform.machine()}")
+    for text in untraced():
+        yield Check("tracing", "warning", text)
     try:
         credentials = find_credentials()
     except (CommandError, UsageError) as error:

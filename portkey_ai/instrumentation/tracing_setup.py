@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from threading import Lock
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
+from weakref import finalize
 
 from opentelemetry import trace
 from opentelemetry.context import Context, create_key, get_value
@@ -26,8 +26,8 @@ ACCOUNT_KEY = create_key("portkey-account")
 
 _GENAI_PREFIXES = ("gen_ai.", "llm.", "openinference.", "traceloop.")
 _lock = Lock()
-_accounts: WeakKeyDictionary[object, set[PortkeyAccount]] = WeakKeyDictionary()
-"""The accounts that each tracer provider already sends spans to."""
+_accounts: dict[int, set[PortkeyAccount]] = {}
+"""The accounts that a tracer provider already sends spans to, by its `id`: Logfire's provider is not hashable."""
 
 
 class AccountSpanProcessor(BatchSpanProcessor):
@@ -103,7 +103,10 @@ def _add_processor(provider: AnyProvider, account: PortkeyAccount) -> None:
         warn_once(f"spans are not sent to Portkey: {type(provider).__name__} takes no span processors")
         return
     with _lock:
-        accounts = _accounts.setdefault(provider, set())
+        if id(provider) not in _accounts:
+            _accounts[id(provider)] = set()
+            finalize(provider, _accounts.pop, id(provider), None)
+        accounts = _accounts[id(provider)]
         if account in accounts:
             return
         if not _has_exporter(provider, account):

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from portkey_ai.cli import doctor_checks
+from portkey_ai.cli.doctor_tracing import PATCHES_OPENAI
 from portkey_ai.testing import LocalGateway
 from portkey_ai.version import VERSION
 
@@ -115,3 +116,35 @@ def test_clock(monkeypatch: pytest.MonkeyPatch, ahead: int, status: str) -> None
     assert check.status == status
     assert ("ahead of" in check.detail) == (ahead > 0)
     assert ("behind" in check.detail) == (ahead < 0)
+
+
+def install(folder: Path, name: str, version: str) -> None:
+    """Make a distribution that is installed in `folder`."""
+    place = folder / f"{name.replace('-', '_')}-{version}.dist-info"
+    place.mkdir()
+    (place / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n")
+
+
+@pytest.mark.usefixtures("gateway")
+@pytest.mark.parametrize("name", sorted(PATCHES_OPENAI))
+def test_a_tracing_package_that_does_not_see_the_calls(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)  # type: ignore[no-untyped-call]
+    install(tmp_path, name, "9.8.7")
+    command = Command(capsys, "doctor")
+    assert command.exit_code == 0
+    status, detail = details(command)["tracing"]
+    assert status == "warning"
+    assert detail.startswith(f"{name} 9.8.7 traces the classes of `openai`, not the calls of a Portkey client: ")
+    assert "instrumentation=True" in detail or "as_openai()" in detail
+
+
+@pytest.mark.usefixtures("gateway")
+def test_an_instrumentation_of_this_package_is_enough(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.syspath_prepend(tmp_path)  # type: ignore[no-untyped-call]
+    install(tmp_path, "openinference-instrumentation-openai", "1.0")
+    install(tmp_path, "openinference-instrumentation-portkey", "1.0")
+    assert "tracing" not in details(Command(capsys, "doctor"))

@@ -21,6 +21,9 @@ class Page:
     def __len__(self) -> int:
         return len(self._snippets)
 
+    def __getitem__(self, number: int) -> str:
+        return self._snippets[number]
+
     def run(self, number: int) -> dict[str, object]:
         """Run a snippet as a program of its own; its names."""
         names: dict[str, object] = {"__name__": "__main__"}

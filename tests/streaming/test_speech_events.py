@@ -73,7 +73,7 @@ async def test_audio_in_one_piece(kind: str, arguments: dict[str, Any]) -> None:
 
 async def test_local_gateway(kind: str) -> None:
     with LocalGateway() as gateway:
-        client = {"sync": Portkey, "async": AsyncPortkey}[kind](api_key="k", base_url=gateway.url)
+        client: Any = {"sync": Portkey, "async": AsyncPortkey}[kind](api_key="k", base_url=gateway.url)
         whole = (await done(_speech(client))).content
         events = await _events(await done(_speech(client, stream_format="sse")))
         await done(client.close())

@@ -10,6 +10,7 @@ from portkey_ai._public_modules import exported
 from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import omit
 from portkey_ai.api_resources.surface import Surface
+from portkey_ai.api_resources.transport.passed_client import is_last_owner
 
 from .connections import Connections
 from .gateway_clients import APIClient, GatewayOpenAI
@@ -143,8 +144,11 @@ class Portkey(Surface, Routes):
         return self._http.is_closed
 
     def close(self) -> None:
-        """Close the connections, unless they belong to another client (`with_options`) or to your `http_client`."""
-        if self._owns_http:
+        """Close the connections, unless they belong to another client (`with_options`) or to your own httpx client.
+
+        An `http_client` of this package (`DefaultAioHttpClient()`), or passed as a class, is closed.
+        """
+        if self._owns_http and is_last_owner(self._http, self):
             self._http.close()
 
     def __enter__(self) -> Self:

@@ -80,7 +80,8 @@ OPTIONS = (
     Option("custom_host", "Base URL of the upstream, with its /v1."),
     Option("forward_headers", "Names of headers that the gateway forwards to the provider unchanged.", HEADER_NAMES),
     Option("sensitive_headers", "Names of headers whose values the gateway's logs mask.", HEADER_NAMES),
-    _unsent("instrumentation", "True: trace calls with OpenTelemetry.", "bool | None"),
+    _unsent("instrumentation", "True: trace calls with OpenTelemetry. Tools that trace the classes of `openai` do not "
+            "see these calls; `portkey doctor` names those that are installed.", "bool | None"),
     Option("openai_project", "OpenAI project."),
     Option("openai_organization", "OpenAI organization."),
     Option("aws_secret_access_key", "AWS credentials.", secret=True),
@@ -95,8 +96,9 @@ OPTIONS = (
     Option("azure_api_version", "Azure API version."),
     Option("azure_endpoint_name", "Azure AI endpoint."),
     Option("huggingface_base_url", "Hugging Face endpoint."),
-    _unsent("http_client", "Your own httpx client (proxies, certificates, limits); you close it.",
-            "{httpx_client} | None"),
+    _unsent("http_client", "Your own httpx client (proxies, certificates, limits), which you close; or a client of "
+            "this package (`DefaultAioHttpClient()`), or a class, which are closed with this client.",
+            "{httpx_client} | type[{httpx_client}] | None"),
     Option("request_timeout", "Milliseconds that the gateway waits for the provider, per attempt; then status 408.",
            MILLISECONDS),
     Option("strict_open_ai_compliance", "True: responses have OpenAI's fields only. Default: False.", FLAG,

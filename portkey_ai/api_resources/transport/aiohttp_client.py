@@ -25,8 +25,10 @@ class DefaultAioHttpClient(_BaseClient):
     """An `httpx.AsyncClient` on aiohttp: `AsyncPortkey(http_client=DefaultAioHttpClient())`.
 
     Takes the arguments of `httpx.AsyncClient`. Timeout, limits and redirects default to those of an `AsyncPortkey`
-    without `http_client`. You must close it yourself. Raises ImportError without the extra `aiohttp`.
+    without `http_client`. The `AsyncPortkey` closes it. Raises ImportError without the extra `aiohttp`.
     """
+
+    _closed_by_portkey = True
 
     def __init__(self, **options: Any) -> None:
         if _BaseClient is AsyncClient:

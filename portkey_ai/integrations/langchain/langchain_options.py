@@ -219,11 +219,11 @@ class PortkeyModel(BaseModel):
         return derived
 
     def close(self) -> None:
-        """Close the sync client. An `http_client` that you passed is not closed."""
+        """Close the sync client. Your own httpx client is not closed."""
         self._portkey.close()
 
     async def aclose(self) -> None:
-        """Close both clients. HTTP clients that you passed are not closed."""
+        """Close both clients. Your own httpx clients are not closed."""
         self.close()
         await self._async_portkey.close()
 

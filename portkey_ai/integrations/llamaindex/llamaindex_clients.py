@@ -21,7 +21,7 @@ _SERIALIZED = {"base_url", "max_retries", "timeout"}.union(
 class Clients:
     """The `Portkey` and the `AsyncPortkey` for one set of options; immutable.
 
-    `http_client` is for sync calls, `async_http_client` for async calls; neither is closed by this class.
+    `http_client` is for sync calls, `async_http_client` for async calls; httpx clients of the user are not closed.
     """
 
     def __init__(self, options: Mapping[str, Any], *, base: Clients | None = None) -> None:
@@ -59,14 +59,14 @@ class Clients:
         return self._async_openai
 
     def close(self) -> None:
-        """Close the sync client; an `http_client` of the user is not closed."""
+        """Close the sync client; an httpx client of the user is not closed."""
         if self._base:
             self._base.close()
         else:
             self.sync.close()
 
     async def aclose(self) -> None:
-        """Close the async client; an `async_http_client` of the user is not closed."""
+        """Close the async client; an httpx client of the user is not closed."""
         if self._base:
             await self._base.aclose()
         else:

@@ -1,0 +1,40 @@
+"""The option `http_client`: a client or a class of one, and who closes it."""
+
+from __future__ import annotations
+
+from typing import Any
+from weakref import WeakKeyDictionary, WeakSet
+
+_owners: WeakKeyDictionary[Any, WeakSet[Any]] = WeakKeyDictionary()
+"""The clients of this package that each HTTP client was passed to, if they close it."""
+
+
+def validate_http_client(http: Any, *, is_async: bool) -> None:
+    """Raise TypeError unless `http` is None, an HTTP client of the right kind or a class of one."""
+    class_name, enter = ("AsyncClient", "__aenter__") if is_async else ("Client", "__enter__")
+    if http is not None and not (hasattr(http, "send") and hasattr(http, enter)):
+        found = f"the class {http.__name__}" if isinstance(http, type) else type(http).__name__
+        raise TypeError(f"http_client: expected an httpx.{class_name} or a class of one, got {found}")
+
+
+def closed_by_portkey(http: object) -> bool:
+    """Return whether `http` is of a class of this package, which the client that it is passed to closes."""
+    from portkey_ai._vendor.openai._base_client import DefaultAsyncHttpxClient, DefaultHttpxClient
+
+    if isinstance(http, (DefaultHttpxClient, DefaultAsyncHttpxClient)):
+        return True
+    return getattr(http, "_closed_by_portkey", False) is True  # of DefaultAioHttpClient: aiohttp is not imported here
+
+
+def add_owner(http: object, owner: object) -> None:
+    """Note that `owner` closes `http`, unless another owner still needs it."""
+    _owners.setdefault(http, WeakSet()).add(owner)
+
+
+def is_last_owner(http: object, owner: object) -> bool:
+    """Remove `owner`. Return whether no other client that `http` was passed to is still in use."""
+    owners = _owners.get(http)
+    if owners is None:
+        return True
+    owners.discard(owner)
+    return not owners
