@@ -12,7 +12,7 @@ SLOW := api bulk cli compat faults gateway integrations parity portkey_api prope
 	test_local_server.py test_log_sender.py test_packaging.py test_printing_and_pickling.py test_pytest_plugin.py test_typing.py
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast test-compat test-examples test-integrations test-lowest test-places test-published test-pythons lint format check check-vendor vendor generate benchmark reliability build clean
+.PHONY: help demo test test-fast test-compat test-examples test-integrations test-lowest test-places test-published test-pythons lint format check check-vendor vendor generate docs docs-serve benchmark reliability build clean
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## ?(.*)/  make \1|\2/' | column -t -s '|'
@@ -74,6 +74,12 @@ generate: $(VENV)/ready  ## generate the sync twins, the wrappers and the public
 	$(RUN) scripts/generate_wrappers.py
 	$(RUN) scripts/generate_types.py
 
+docs: $(VENV)/ready  ## build the documentation site in build/site; a broken link or a warning is an error
+	$(RUN) scripts/documentation.py
+
+docs-serve: $(VENV)/ready  ## show the documentation site on http://127.0.0.1:8000 while you write it
+	$(RUN) scripts/documentation.py serve
+
 benchmark: $(VENV)/ready  ## compare with openai, the published portkey-ai and raw httpx (BENCHMARK_ARGS="--quick")
 	$(RUN) -m benchmarks $(BENCHMARK_ARGS)
 
@@ -87,7 +93,7 @@ build: $(VENV)/ready  ## build wheel and sdist in dist/
 	$(RUN) -m build
 
 clean:  ## remove everything that is not in the repository
-	rm -rf $(VENV) dist tests/gateway/node_modules .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) build dist tests/gateway/node_modules .pytest_cache .mypy_cache .ruff_cache
 
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
