@@ -5,7 +5,9 @@ from __future__ import annotations
 import importlib
 import sys
 
-TYPE_CHECKING = False  # type checkers take it as True; importing `typing` would take longer than all the rest
+# Type checkers take it as True. `False` would be enough for them, but jedi would not look into the block; importing
+# `typing` would take longer than all the rest.
+TYPE_CHECKING = bool()
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 

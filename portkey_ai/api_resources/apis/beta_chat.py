@@ -81,7 +81,7 @@ if TYPE_CHECKING:
 
 
 class BetaChat(APIResource):
-    """`client.beta.chat`."""
+    """The former path of `client.chat`."""
 
     @cached_property
     def _resource(self) -> Chat:
@@ -89,6 +89,7 @@ class BetaChat(APIResource):
 
     @cached_property
     def completions(self) -> BetaCompletions:
+        """The former path of `client.chat.completions`."""
         return BetaCompletions(self._client)
 
     @cached_property
@@ -103,7 +104,7 @@ class BetaChat(APIResource):
 
 
 class BetaCompletions(APIResource):
-    """Given a list of messages comprising a conversation, the model will return a response."""
+    """The former path of `client.chat.completions`."""
 
     @cached_property
     def _resource(self) -> Completions:
@@ -111,6 +112,7 @@ class BetaCompletions(APIResource):
 
     @cached_property
     def messages(self) -> BetaCompletionsMessages:
+        """The former path of `client.chat.completions.messages`."""
         return BetaCompletionsMessages(self._client)
 
     @cached_property
@@ -176,13 +178,13 @@ class BetaCompletions(APIResource):
         into a JSON schema, send it to the API and parse the response content back into the given model.
 
         This method will also automatically parse `function` tool calls if:
-        - You use the `openai.pydantic_function_tool()` helper method
+        - You use the `portkey_ai.pydantic_function_tool()` helper method
         - You mark your tool schema with `"strict": True`
 
         Example usage:
         ```py
         from pydantic import BaseModel
-        from openai import OpenAI
+        from portkey_ai import Portkey
 
 
         class Step(BaseModel):
@@ -195,7 +197,7 @@ class BetaCompletions(APIResource):
             final_answer: str
 
 
-        client = OpenAI()
+        client = Portkey()
         completion = client.chat.completions.parse(
             model="{{models.chat.default}}",
             messages=[
@@ -210,6 +212,8 @@ class BetaCompletions(APIResource):
             print(message.parsed.steps)
             print("answer: ", message.parsed.final_answer)
         ```
+
+        Sends `POST /chat/completions`.
 
         Other keywords become fields of the request body.
         """
@@ -324,6 +328,8 @@ class BetaCompletions(APIResource):
 
         When the context manager exits, the response will be closed, however the `stream` instance is still available outside
         the context manager.
+
+        Sends `POST /chat/completions`.
 
         Other keywords become fields of the request body.
         """
@@ -582,6 +588,8 @@ class BetaCompletions(APIResource):
 
         Returns a chat completion object, or a streamed sequence of chat completion
         chunk objects if the request is streamed.
+
+        Sends `POST /chat/completions`.
 
         Args:
           messages: A list of messages comprising the conversation so far. Depending on the
@@ -986,6 +994,8 @@ class BetaCompletions(APIResource):
         Only Chat Completions that have been created with
         the `store` parameter set to `true` will be returned.
 
+        Sends `GET /chat/completions/{completion_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1019,6 +1029,8 @@ class BetaCompletions(APIResource):
         Only Chat Completions that have been created
         with the `store` parameter set to `true` can be modified. Currently, the only
         supported modification is to update the `metadata` field.
+
+        Sends `POST /chat/completions/{completion_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -1068,6 +1080,8 @@ class BetaCompletions(APIResource):
 
         Only Chat Completions that have been stored with
         the `store` parameter set to `true` will be returned.
+
+        Sends `GET /chat/completions`.
 
         Args:
           after: Identifier for the last chat completion from the previous pagination request.
@@ -1122,6 +1136,8 @@ class BetaCompletions(APIResource):
         Only Chat Completions that have been created
         with the `store` parameter set to `true` can be deleted.
 
+        Sends `DELETE /chat/completions/{completion_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1140,7 +1156,7 @@ class BetaCompletions(APIResource):
 
 
 class BetaCompletionsMessages(APIResource):
-    """Given a list of messages comprising a conversation, the model will return a response."""
+    """The former path of `client.chat.completions.messages`."""
 
     @cached_property
     def _resource(self) -> Messages:
@@ -1174,6 +1190,8 @@ class BetaCompletionsMessages(APIResource):
         Only Chat Completions that have
         been created with the `store` parameter set to `true` will be returned.
 
+        Sends `GET /chat/completions/{completion_id}/messages`.
+
         Args:
           after: Identifier for the last message from the previous pagination request.
 
@@ -1206,7 +1224,7 @@ class BetaCompletionsMessages(APIResource):
 
 
 class AsyncBetaChat(AsyncAPIResource):
-    """`client.beta.chat`."""
+    """The former path of `client.chat`."""
 
     @cached_property
     def _resource(self) -> AsyncChat:
@@ -1214,6 +1232,7 @@ class AsyncBetaChat(AsyncAPIResource):
 
     @cached_property
     def completions(self) -> AsyncBetaCompletions:
+        """The former path of `client.chat.completions`."""
         return AsyncBetaCompletions(self._client)
 
     @cached_property
@@ -1228,7 +1247,7 @@ class AsyncBetaChat(AsyncAPIResource):
 
 
 class AsyncBetaCompletions(AsyncAPIResource):
-    """Given a list of messages comprising a conversation, the model will return a response."""
+    """The former path of `client.chat.completions`."""
 
     @cached_property
     def _resource(self) -> AsyncCompletions:
@@ -1236,6 +1255,7 @@ class AsyncBetaCompletions(AsyncAPIResource):
 
     @cached_property
     def messages(self) -> AsyncBetaCompletionsMessages:
+        """The former path of `client.chat.completions.messages`."""
         return AsyncBetaCompletionsMessages(self._client)
 
     @cached_property
@@ -1301,13 +1321,13 @@ class AsyncBetaCompletions(AsyncAPIResource):
         into a JSON schema, send it to the API and parse the response content back into the given model.
 
         This method will also automatically parse `function` tool calls if:
-        - You use the `openai.pydantic_function_tool()` helper method
+        - You use the `portkey_ai.pydantic_function_tool()` helper method
         - You mark your tool schema with `"strict": True`
 
         Example usage:
         ```py
         from pydantic import BaseModel
-        from openai import OpenAI
+        from portkey_ai import Portkey
 
 
         class Step(BaseModel):
@@ -1320,7 +1340,7 @@ class AsyncBetaCompletions(AsyncAPIResource):
             final_answer: str
 
 
-        client = OpenAI()
+        client = Portkey()
         completion = client.chat.completions.parse(
             model="{{models.chat.default}}",
             messages=[
@@ -1335,6 +1355,8 @@ class AsyncBetaCompletions(AsyncAPIResource):
             print(message.parsed.steps)
             print("answer: ", message.parsed.final_answer)
         ```
+
+        Sends `POST /chat/completions`.
 
         Other keywords become fields of the request body.
         """
@@ -1451,6 +1473,8 @@ class AsyncBetaCompletions(AsyncAPIResource):
 
         When the context manager exits, the response will be closed, however the `stream` instance is still available outside
         the context manager.
+
+        Sends `POST /chat/completions`.
 
         Other keywords become fields of the request body.
         """
@@ -1709,6 +1733,8 @@ class AsyncBetaCompletions(AsyncAPIResource):
 
         Returns a chat completion object, or a streamed sequence of chat completion
         chunk objects if the request is streamed.
+
+        Sends `POST /chat/completions`.
 
         Args:
           messages: A list of messages comprising the conversation so far. Depending on the
@@ -2115,6 +2141,8 @@ class AsyncBetaCompletions(AsyncAPIResource):
         Only Chat Completions that have been created with
         the `store` parameter set to `true` will be returned.
 
+        Sends `GET /chat/completions/{completion_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2154,6 +2182,8 @@ class AsyncBetaCompletions(AsyncAPIResource):
         Only Chat Completions that have been created
         with the `store` parameter set to `true` can be modified. Currently, the only
         supported modification is to update the `metadata` field.
+
+        Sends `POST /chat/completions/{completion_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -2205,6 +2235,8 @@ class AsyncBetaCompletions(AsyncAPIResource):
 
         Only Chat Completions that have been stored with
         the `store` parameter set to `true` will be returned.
+
+        Sends `GET /chat/completions`.
 
         Args:
           after: Identifier for the last chat completion from the previous pagination request.
@@ -2259,6 +2291,8 @@ class AsyncBetaCompletions(AsyncAPIResource):
         Only Chat Completions that have been created
         with the `store` parameter set to `true` can be deleted.
 
+        Sends `DELETE /chat/completions/{completion_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2283,7 +2317,7 @@ class AsyncBetaCompletions(AsyncAPIResource):
 
 
 class AsyncBetaCompletionsMessages(AsyncAPIResource):
-    """Given a list of messages comprising a conversation, the model will return a response."""
+    """The former path of `client.chat.completions.messages`."""
 
     @cached_property
     def _resource(self) -> AsyncMessages:
@@ -2316,6 +2350,8 @@ class AsyncBetaCompletionsMessages(AsyncAPIResource):
 
         Only Chat Completions that have
         been created with the `store` parameter set to `true` will be returned.
+
+        Sends `GET /chat/completions/{completion_id}/messages`.
 
         Args:
           after: Identifier for the last message from the previous pagination request.

@@ -63,7 +63,7 @@ if TYPE_CHECKING:
 
 
 class BetaRealtime(APIResource):
-    """`client.beta.realtime`."""
+    """The beta version of the realtime API; use `client.realtime`."""
 
     @cached_property
     def _resource(self) -> Realtime:
@@ -71,10 +71,12 @@ class BetaRealtime(APIResource):
 
     @cached_property
     def sessions(self) -> BetaSessions:
+        """Short-lived keys for a browser's realtime session."""
         return BetaSessions(self._client)
 
     @cached_property
     def transcription_sessions(self) -> BetaTranscriptionSessions:
+        """Short-lived keys for a browser's realtime transcription."""
         return BetaTranscriptionSessions(self._client)
 
     @cached_property
@@ -104,6 +106,8 @@ class BetaRealtime(APIResource):
         - Simultaneous multimodal output: Text is useful for moderation; faster-than-realtime audio ensures stable playback.
 
         The Realtime API is a stateful, event-based API that communicates over a WebSocket.
+
+        Opens the websocket `/realtime`.
         """
         extra_headers = lower_case(extra_headers)
         return self._resource.connect(
@@ -115,7 +119,7 @@ class BetaRealtime(APIResource):
 
 
 class BetaSessions(APIResource):
-    """`client.beta.realtime.sessions`."""
+    """Short-lived keys for a browser's realtime session."""
 
     @cached_property
     def _resource(self) -> Sessions:
@@ -175,6 +179,8 @@ class BetaSessions(APIResource):
         It responds with a session object, plus a `client_secret` key which contains a
         usable ephemeral API token that can be used to authenticate browser clients for
         the Realtime API.
+
+        Sends `POST /realtime/sessions`.
 
         Args:
           client_secret: Configuration options for the generated client secret.
@@ -293,7 +299,7 @@ class BetaSessions(APIResource):
 
 
 class BetaTranscriptionSessions(APIResource):
-    """`client.beta.realtime.transcription_sessions`."""
+    """Short-lived keys for a browser's realtime transcription."""
 
     @cached_property
     def _resource(self) -> TranscriptionSessions:
@@ -334,6 +340,8 @@ class BetaTranscriptionSessions(APIResource):
         It responds with a session object, plus a `client_secret` key which contains a
         usable ephemeral API token that can be used to authenticate browser clients for
         the Realtime API.
+
+        Sends `POST /realtime/transcription_sessions`.
 
         Args:
           client_secret: Configuration options for the generated client secret.
@@ -400,7 +408,7 @@ class BetaTranscriptionSessions(APIResource):
 
 
 class AsyncBetaRealtime(AsyncAPIResource):
-    """`client.beta.realtime`."""
+    """The beta version of the realtime API; use `client.realtime`."""
 
     @cached_property
     def _resource(self) -> AsyncRealtime:
@@ -408,10 +416,12 @@ class AsyncBetaRealtime(AsyncAPIResource):
 
     @cached_property
     def sessions(self) -> AsyncBetaSessions:
+        """Short-lived keys for a browser's realtime session."""
         return AsyncBetaSessions(self._client)
 
     @cached_property
     def transcription_sessions(self) -> AsyncBetaTranscriptionSessions:
+        """Short-lived keys for a browser's realtime transcription."""
         return AsyncBetaTranscriptionSessions(self._client)
 
     @cached_property
@@ -441,6 +451,8 @@ class AsyncBetaRealtime(AsyncAPIResource):
         - Simultaneous multimodal output: Text is useful for moderation; faster-than-realtime audio ensures stable playback.
 
         The Realtime API is a stateful, event-based API that communicates over a WebSocket.
+
+        Opens the websocket `/realtime`.
         """
         extra_headers = lower_case(extra_headers)
         return self._resource.connect(
@@ -452,7 +464,7 @@ class AsyncBetaRealtime(AsyncAPIResource):
 
 
 class AsyncBetaSessions(AsyncAPIResource):
-    """`client.beta.realtime.sessions`."""
+    """Short-lived keys for a browser's realtime session."""
 
     @cached_property
     def _resource(self) -> AsyncSessions:
@@ -512,6 +524,8 @@ class AsyncBetaSessions(AsyncAPIResource):
         It responds with a session object, plus a `client_secret` key which contains a
         usable ephemeral API token that can be used to authenticate browser clients for
         the Realtime API.
+
+        Sends `POST /realtime/sessions`.
 
         Args:
           client_secret: Configuration options for the generated client secret.
@@ -632,7 +646,7 @@ class AsyncBetaSessions(AsyncAPIResource):
 
 
 class AsyncBetaTranscriptionSessions(AsyncAPIResource):
-    """`client.beta.realtime.transcription_sessions`."""
+    """Short-lived keys for a browser's realtime transcription."""
 
     @cached_property
     def _resource(self) -> AsyncTranscriptionSessions:
@@ -673,6 +687,8 @@ class AsyncBetaTranscriptionSessions(AsyncAPIResource):
         It responds with a session object, plus a `client_secret` key which contains a
         usable ephemeral API token that can be used to authenticate browser clients for
         the Realtime API.
+
+        Sends `POST /realtime/transcription_sessions`.
 
         Args:
           client_secret: Configuration options for the generated client secret.

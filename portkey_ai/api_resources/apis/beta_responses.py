@@ -78,7 +78,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponses(APIResource):
-    """Create and manage model responses."""
+    """Model responses with features that OpenAI has marked as beta; otherwise `client.responses`."""
 
     @cached_property
     def _resource(self) -> Responses:
@@ -86,10 +86,12 @@ class BetaResponses(APIResource):
 
     @cached_property
     def input_items(self) -> BetaResponsesInputItems:
+        """The input of a stored response."""
         return BetaResponsesInputItems(self._client)
 
     @cached_property
     def input_tokens(self) -> BetaResponsesInputTokens:
+        """The number of input tokens of a response, before it is requested."""
         return BetaResponsesInputTokens(self._client)
 
     @cached_property
@@ -783,6 +785,8 @@ class BetaResponses(APIResource):
         [file search](https://developers.openai.com/api/docs/guides/tools-file-search)
         to use your own data as input for the model's response.
 
+        Sends `POST /responses`.
+
         Args:
           access_programs: Domain-specific access programs to use for this request.
 
@@ -1216,6 +1220,8 @@ class BetaResponses(APIResource):
     ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
         """Retrieves a model response with the given ID.
 
+        Sends `GET /responses/{response_id}`.
+
         Args:
           include: Additional fields to include in the response. See the `include` parameter for
               Response creation above for more information.
@@ -1273,6 +1279,8 @@ class BetaResponses(APIResource):
     ) -> None:
         """Deletes a model response with the given ID.
 
+        Sends `DELETE /responses/{response_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1311,6 +1319,8 @@ class BetaResponses(APIResource):
         Only responses created with the
         `background` parameter set to `true` can be cancelled.
         [Learn more](https://developers.openai.com/api/docs/guides/background).
+
+        Sends `POST /responses/{response_id}/cancel`.
 
         Args:
           extra_headers: Send extra headers
@@ -1483,6 +1493,8 @@ class BetaResponses(APIResource):
         [conversation state guide](https://developers.openai.com/api/docs/guides/conversation-state#managing-the-context-window).
         For ZDR-compatible compaction details, see
         [Compaction (advanced)](https://developers.openai.com/api/docs/guides/conversation-state#compaction-advanced).
+
+        Sends `POST /responses/compact`.
 
         Args:
           model: Model ID used to generate the response, like `gpt-6-astra`. OpenAI offers a wide
@@ -1657,6 +1669,8 @@ class BetaResponses(APIResource):
         """Connect to a persistent Responses API WebSocket.
 
         Send `response.create` events to create responses and `response.steer` events to queue user input containing text, images, or files for a continuation. Receive response stream events and steering acceptance, pending, or failure events over the socket.
+
+        Opens the websocket `/responses`.
         """
         extra_headers = lower_case(extra_headers)
         return self._resource.connect(
@@ -1672,7 +1686,7 @@ class BetaResponses(APIResource):
 
 
 class BetaResponsesInputItems(APIResource):
-    """Create and manage model responses."""
+    """The input of a stored response."""
 
     @cached_property
     def _resource(self) -> InputItems:
@@ -1704,6 +1718,8 @@ class BetaResponsesInputItems(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[BetaResponseItem]:
         """Returns a list of input items for a given response.
+
+        Sends `GET /responses/{response_id}/input_items`.
 
         Args:
           after: An item ID to list items after, used in pagination.
@@ -1745,7 +1761,7 @@ class BetaResponsesInputItems(APIResource):
 
 
 class BetaResponsesInputTokens(APIResource):
-    """Create and manage model responses."""
+    """The number of input tokens of a response, before it is requested."""
 
     @cached_property
     def _resource(self) -> InputTokens:
@@ -1788,6 +1804,8 @@ class BetaResponsesInputTokens(APIResource):
 
         Returns an object with `object` set to `response.input_tokens` and an
         `input_tokens` count.
+
+        Sends `POST /responses/input_tokens`.
 
         Args:
           conversation: The conversation that this response belongs to. Items from this conversation are
@@ -1878,7 +1896,7 @@ class BetaResponsesInputTokens(APIResource):
 
 
 class AsyncBetaResponses(AsyncAPIResource):
-    """Create and manage model responses."""
+    """Model responses with features that OpenAI has marked as beta; otherwise `client.responses`."""
 
     @cached_property
     def _resource(self) -> AsyncResponses:
@@ -1886,10 +1904,12 @@ class AsyncBetaResponses(AsyncAPIResource):
 
     @cached_property
     def input_items(self) -> AsyncBetaResponsesInputItems:
+        """The input of a stored response."""
         return AsyncBetaResponsesInputItems(self._client)
 
     @cached_property
     def input_tokens(self) -> AsyncBetaResponsesInputTokens:
+        """The number of input tokens of a response, before it is requested."""
         return AsyncBetaResponsesInputTokens(self._client)
 
     @cached_property
@@ -2583,6 +2603,8 @@ class AsyncBetaResponses(AsyncAPIResource):
         [file search](https://developers.openai.com/api/docs/guides/tools-file-search)
         to use your own data as input for the model's response.
 
+        Sends `POST /responses`.
+
         Args:
           access_programs: Domain-specific access programs to use for this request.
 
@@ -3018,6 +3040,8 @@ class AsyncBetaResponses(AsyncAPIResource):
     ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
         """Retrieves a model response with the given ID.
 
+        Sends `GET /responses/{response_id}`.
+
         Args:
           include: Additional fields to include in the response. See the `include` parameter for
               Response creation above for more information.
@@ -3077,6 +3101,8 @@ class AsyncBetaResponses(AsyncAPIResource):
     ) -> None:
         """Deletes a model response with the given ID.
 
+        Sends `DELETE /responses/{response_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -3117,6 +3143,8 @@ class AsyncBetaResponses(AsyncAPIResource):
         Only responses created with the
         `background` parameter set to `true` can be cancelled.
         [Learn more](https://developers.openai.com/api/docs/guides/background).
+
+        Sends `POST /responses/{response_id}/cancel`.
 
         Args:
           extra_headers: Send extra headers
@@ -3291,6 +3319,8 @@ class AsyncBetaResponses(AsyncAPIResource):
         [conversation state guide](https://developers.openai.com/api/docs/guides/conversation-state#managing-the-context-window).
         For ZDR-compatible compaction details, see
         [Compaction (advanced)](https://developers.openai.com/api/docs/guides/conversation-state#compaction-advanced).
+
+        Sends `POST /responses/compact`.
 
         Args:
           model: Model ID used to generate the response, like `gpt-6-astra`. OpenAI offers a wide
@@ -3467,6 +3497,8 @@ class AsyncBetaResponses(AsyncAPIResource):
         """Connect to a persistent Responses API WebSocket.
 
         Send `response.create` events to create responses and `response.steer` events to queue user input containing text, images, or files for a continuation. Receive response stream events and steering acceptance, pending, or failure events over the socket.
+
+        Opens the websocket `/responses`.
         """
         extra_headers = lower_case(extra_headers)
         return self._resource.connect(
@@ -3482,7 +3514,7 @@ class AsyncBetaResponses(AsyncAPIResource):
 
 
 class AsyncBetaResponsesInputItems(AsyncAPIResource):
-    """Create and manage model responses."""
+    """The input of a stored response."""
 
     @cached_property
     def _resource(self) -> AsyncInputItems:
@@ -3514,6 +3546,8 @@ class AsyncBetaResponsesInputItems(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]:
         """Returns a list of input items for a given response.
+
+        Sends `GET /responses/{response_id}/input_items`.
 
         Args:
           after: An item ID to list items after, used in pagination.
@@ -3555,7 +3589,7 @@ class AsyncBetaResponsesInputItems(AsyncAPIResource):
 
 
 class AsyncBetaResponsesInputTokens(AsyncAPIResource):
-    """Create and manage model responses."""
+    """The number of input tokens of a response, before it is requested."""
 
     @cached_property
     def _resource(self) -> AsyncInputTokens:
@@ -3598,6 +3632,8 @@ class AsyncBetaResponsesInputTokens(AsyncAPIResource):
 
         Returns an object with `object` set to `response.input_tokens` and an
         `input_tokens` count.
+
+        Sends `POST /responses/input_tokens`.
 
         Args:
           conversation: The conversation that this response belongs to. Items from this conversation are

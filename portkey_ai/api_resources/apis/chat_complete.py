@@ -83,7 +83,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletion(APIResource):
-    """`client.chat`."""
+    """Chat with a model: `client.chat.completions.create(...)`."""
 
     @cached_property
     def _resource(self) -> Chat:
@@ -91,6 +91,7 @@ class ChatCompletion(APIResource):
 
     @cached_property
     def completions(self) -> Completions:
+        """Answers of a model to a list of messages: text, tool calls, structured output, streams."""
         return Completions(self._client)
 
     @cached_property
@@ -105,7 +106,7 @@ class ChatCompletion(APIResource):
 
 
 class Completions(APIResource):
-    """Given a list of messages comprising a conversation, the model will return a response."""
+    """Answers of a model to a list of messages: text, tool calls, structured output, streams."""
 
     @cached_property
     def _resource(self) -> OpenAICompletions:
@@ -113,6 +114,7 @@ class Completions(APIResource):
 
     @cached_property
     def messages(self) -> ChatCompletionsMessages:
+        """The messages of a stored chat completion."""
         return ChatCompletionsMessages(self._client)
 
     @cached_property
@@ -178,13 +180,13 @@ class Completions(APIResource):
         into a JSON schema, send it to the API and parse the response content back into the given model.
 
         This method will also automatically parse `function` tool calls if:
-        - You use the `openai.pydantic_function_tool()` helper method
+        - You use the `portkey_ai.pydantic_function_tool()` helper method
         - You mark your tool schema with `"strict": True`
 
         Example usage:
         ```py
         from pydantic import BaseModel
-        from openai import OpenAI
+        from portkey_ai import Portkey
 
 
         class Step(BaseModel):
@@ -197,7 +199,7 @@ class Completions(APIResource):
             final_answer: str
 
 
-        client = OpenAI()
+        client = Portkey()
         completion = client.chat.completions.parse(
             model="{{models.chat.default}}",
             messages=[
@@ -212,6 +214,8 @@ class Completions(APIResource):
             print(message.parsed.steps)
             print("answer: ", message.parsed.final_answer)
         ```
+
+        Sends `POST /chat/completions`.
 
         Other keywords become fields of the request body.
         """
@@ -326,6 +330,8 @@ class Completions(APIResource):
 
         When the context manager exits, the response will be closed, however the `stream` instance is still available outside
         the context manager.
+
+        Sends `POST /chat/completions`.
 
         Other keywords become fields of the request body.
         """
@@ -584,6 +590,8 @@ class Completions(APIResource):
 
         Returns a chat completion object, or a streamed sequence of chat completion
         chunk objects if the request is streamed.
+
+        Sends `POST /chat/completions`.
 
         Args:
           messages: A list of messages comprising the conversation so far. Depending on the
@@ -994,6 +1002,8 @@ class Completions(APIResource):
         Only Chat Completions that have been created with
         the `store` parameter set to `true` will be returned.
 
+        Sends `GET /chat/completions/{completion_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1027,6 +1037,8 @@ class Completions(APIResource):
         Only Chat Completions that have been created
         with the `store` parameter set to `true` can be modified. Currently, the only
         supported modification is to update the `metadata` field.
+
+        Sends `POST /chat/completions/{completion_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -1076,6 +1088,8 @@ class Completions(APIResource):
 
         Only Chat Completions that have been stored with
         the `store` parameter set to `true` will be returned.
+
+        Sends `GET /chat/completions`.
 
         Args:
           after: Identifier for the last chat completion from the previous pagination request.
@@ -1130,6 +1144,8 @@ class Completions(APIResource):
         Only Chat Completions that have been created
         with the `store` parameter set to `true` can be deleted.
 
+        Sends `DELETE /chat/completions/{completion_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1148,7 +1164,7 @@ class Completions(APIResource):
 
 
 class ChatCompletionsMessages(APIResource):
-    """Given a list of messages comprising a conversation, the model will return a response."""
+    """The messages of a stored chat completion."""
 
     @cached_property
     def _resource(self) -> Messages:
@@ -1182,6 +1198,8 @@ class ChatCompletionsMessages(APIResource):
         Only Chat Completions that have
         been created with the `store` parameter set to `true` will be returned.
 
+        Sends `GET /chat/completions/{completion_id}/messages`.
+
         Args:
           after: Identifier for the last message from the previous pagination request.
 
@@ -1214,7 +1232,7 @@ class ChatCompletionsMessages(APIResource):
 
 
 class AsyncChatCompletion(AsyncAPIResource):
-    """`client.chat`."""
+    """Chat with a model: `client.chat.completions.create(...)`."""
 
     @cached_property
     def _resource(self) -> AsyncChat:
@@ -1222,6 +1240,7 @@ class AsyncChatCompletion(AsyncAPIResource):
 
     @cached_property
     def completions(self) -> AsyncCompletions:
+        """Answers of a model to a list of messages: text, tool calls, structured output, streams."""
         return AsyncCompletions(self._client)
 
     @cached_property
@@ -1236,7 +1255,7 @@ class AsyncChatCompletion(AsyncAPIResource):
 
 
 class AsyncCompletions(AsyncAPIResource):
-    """Given a list of messages comprising a conversation, the model will return a response."""
+    """Answers of a model to a list of messages: text, tool calls, structured output, streams."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncCompletions:
@@ -1244,6 +1263,7 @@ class AsyncCompletions(AsyncAPIResource):
 
     @cached_property
     def messages(self) -> AsyncChatCompletionsMessages:
+        """The messages of a stored chat completion."""
         return AsyncChatCompletionsMessages(self._client)
 
     @cached_property
@@ -1309,13 +1329,13 @@ class AsyncCompletions(AsyncAPIResource):
         into a JSON schema, send it to the API and parse the response content back into the given model.
 
         This method will also automatically parse `function` tool calls if:
-        - You use the `openai.pydantic_function_tool()` helper method
+        - You use the `portkey_ai.pydantic_function_tool()` helper method
         - You mark your tool schema with `"strict": True`
 
         Example usage:
         ```py
         from pydantic import BaseModel
-        from openai import OpenAI
+        from portkey_ai import Portkey
 
 
         class Step(BaseModel):
@@ -1328,7 +1348,7 @@ class AsyncCompletions(AsyncAPIResource):
             final_answer: str
 
 
-        client = OpenAI()
+        client = Portkey()
         completion = client.chat.completions.parse(
             model="{{models.chat.default}}",
             messages=[
@@ -1343,6 +1363,8 @@ class AsyncCompletions(AsyncAPIResource):
             print(message.parsed.steps)
             print("answer: ", message.parsed.final_answer)
         ```
+
+        Sends `POST /chat/completions`.
 
         Other keywords become fields of the request body.
         """
@@ -1459,6 +1481,8 @@ class AsyncCompletions(AsyncAPIResource):
 
         When the context manager exits, the response will be closed, however the `stream` instance is still available outside
         the context manager.
+
+        Sends `POST /chat/completions`.
 
         Other keywords become fields of the request body.
         """
@@ -1717,6 +1741,8 @@ class AsyncCompletions(AsyncAPIResource):
 
         Returns a chat completion object, or a streamed sequence of chat completion
         chunk objects if the request is streamed.
+
+        Sends `POST /chat/completions`.
 
         Args:
           messages: A list of messages comprising the conversation so far. Depending on the
@@ -2129,6 +2155,8 @@ class AsyncCompletions(AsyncAPIResource):
         Only Chat Completions that have been created with
         the `store` parameter set to `true` will be returned.
 
+        Sends `GET /chat/completions/{completion_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2168,6 +2196,8 @@ class AsyncCompletions(AsyncAPIResource):
         Only Chat Completions that have been created
         with the `store` parameter set to `true` can be modified. Currently, the only
         supported modification is to update the `metadata` field.
+
+        Sends `POST /chat/completions/{completion_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -2219,6 +2249,8 @@ class AsyncCompletions(AsyncAPIResource):
 
         Only Chat Completions that have been stored with
         the `store` parameter set to `true` will be returned.
+
+        Sends `GET /chat/completions`.
 
         Args:
           after: Identifier for the last chat completion from the previous pagination request.
@@ -2273,6 +2305,8 @@ class AsyncCompletions(AsyncAPIResource):
         Only Chat Completions that have been created
         with the `store` parameter set to `true` can be deleted.
 
+        Sends `DELETE /chat/completions/{completion_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2297,7 +2331,7 @@ class AsyncCompletions(AsyncAPIResource):
 
 
 class AsyncChatCompletionsMessages(AsyncAPIResource):
-    """Given a list of messages comprising a conversation, the model will return a response."""
+    """The messages of a stored chat completion."""
 
     @cached_property
     def _resource(self) -> AsyncMessages:
@@ -2330,6 +2364,8 @@ class AsyncChatCompletionsMessages(AsyncAPIResource):
 
         Only Chat Completions that have
         been created with the `store` parameter set to `true` will be returned.
+
+        Sends `GET /chat/completions/{completion_id}/messages`.
 
         Args:
           after: Identifier for the last message from the previous pagination request.

@@ -65,7 +65,7 @@ if TYPE_CHECKING:
 
 
 class ChatKit(APIResource):
-    """`client.beta.chatkit`."""
+    """ChatKit, OpenAI's chat interface for web pages."""
 
     @cached_property
     def _resource(self) -> OpenAIChatKit:
@@ -73,10 +73,12 @@ class ChatKit(APIResource):
 
     @cached_property
     def sessions(self) -> ChatKitSessions:
+        """ChatKit sessions, whose client secret a web page uses."""
         return ChatKitSessions(self._client)
 
     @cached_property
     def threads(self) -> ChatKitThreads:
+        """Conversations of ChatKit."""
         return ChatKitThreads(self._client)
 
     @cached_property
@@ -91,7 +93,7 @@ class ChatKit(APIResource):
 
 
 class ChatKitSessions(APIResource):
-    """`client.beta.chatkit.sessions`."""
+    """ChatKit sessions, whose client secret a web page uses."""
 
     @cached_property
     def _resource(self) -> Sessions:
@@ -123,6 +125,8 @@ class ChatKitSessions(APIResource):
         **kwargs: Any,
     ) -> ChatSession:
         """Create a ChatKit session.
+
+        Sends `POST /chatkit/sessions`.
 
         Args:
           user: A free-form string that identifies your end user; ensures this Session can
@@ -177,6 +181,8 @@ class ChatKitSessions(APIResource):
 
         Cancelling prevents new requests from using the issued client secret.
 
+        Sends `POST /chatkit/sessions/{session_id}/cancel`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -201,7 +207,7 @@ class ChatKitSessions(APIResource):
 
 
 class ChatKitThreads(APIResource):
-    """`client.beta.chatkit.threads`."""
+    """Conversations of ChatKit."""
 
     @cached_property
     def _resource(self) -> Threads:
@@ -228,6 +234,8 @@ class ChatKitThreads(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> ChatKitThread:
         """Retrieve a ChatKit thread by its identifier.
+
+        Sends `GET /chatkit/threads/{thread_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -260,6 +268,8 @@ class ChatKitThreads(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[ChatKitThread]:
         """List ChatKit threads with optional pagination and user filters.
+
+        Sends `GET /chatkit/threads`.
 
         Args:
           after: List items created after this thread item ID. Defaults to null for the first
@@ -310,6 +320,8 @@ class ChatKitThreads(APIResource):
     ) -> ThreadDeleteResponse:
         """Delete a ChatKit thread along with its items and stored attachments.
 
+        Sends `DELETE /chatkit/threads/{thread_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -341,6 +353,8 @@ class ChatKitThreads(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[Data]:
         """List items that belong to a ChatKit thread.
+
+        Sends `GET /chatkit/threads/{thread_id}/items`.
 
         Args:
           after: List items created after this thread item ID. Defaults to null for the first
@@ -378,7 +392,7 @@ class ChatKitThreads(APIResource):
 
 
 class AsyncChatKit(AsyncAPIResource):
-    """`client.beta.chatkit`."""
+    """ChatKit, OpenAI's chat interface for web pages."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncChatKit:
@@ -386,10 +400,12 @@ class AsyncChatKit(AsyncAPIResource):
 
     @cached_property
     def sessions(self) -> AsyncChatKitSessions:
+        """ChatKit sessions, whose client secret a web page uses."""
         return AsyncChatKitSessions(self._client)
 
     @cached_property
     def threads(self) -> AsyncChatKitThreads:
+        """Conversations of ChatKit."""
         return AsyncChatKitThreads(self._client)
 
     @cached_property
@@ -404,7 +420,7 @@ class AsyncChatKit(AsyncAPIResource):
 
 
 class AsyncChatKitSessions(AsyncAPIResource):
-    """`client.beta.chatkit.sessions`."""
+    """ChatKit sessions, whose client secret a web page uses."""
 
     @cached_property
     def _resource(self) -> AsyncSessions:
@@ -436,6 +452,8 @@ class AsyncChatKitSessions(AsyncAPIResource):
         **kwargs: Any,
     ) -> ChatSession:
         """Create a ChatKit session.
+
+        Sends `POST /chatkit/sessions`.
 
         Args:
           user: A free-form string that identifies your end user; ensures this Session can
@@ -492,6 +510,8 @@ class AsyncChatKitSessions(AsyncAPIResource):
 
         Cancelling prevents new requests from using the issued client secret.
 
+        Sends `POST /chatkit/sessions/{session_id}/cancel`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -518,7 +538,7 @@ class AsyncChatKitSessions(AsyncAPIResource):
 
 
 class AsyncChatKitThreads(AsyncAPIResource):
-    """`client.beta.chatkit.threads`."""
+    """Conversations of ChatKit."""
 
     @cached_property
     def _resource(self) -> AsyncThreads:
@@ -545,6 +565,8 @@ class AsyncChatKitThreads(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> ChatKitThread:
         """Retrieve a ChatKit thread by its identifier.
+
+        Sends `GET /chatkit/threads/{thread_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -579,6 +601,8 @@ class AsyncChatKitThreads(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]]:
         """List ChatKit threads with optional pagination and user filters.
+
+        Sends `GET /chatkit/threads`.
 
         Args:
           after: List items created after this thread item ID. Defaults to null for the first
@@ -629,6 +653,8 @@ class AsyncChatKitThreads(AsyncAPIResource):
     ) -> ThreadDeleteResponse:
         """Delete a ChatKit thread along with its items and stored attachments.
 
+        Sends `DELETE /chatkit/threads/{thread_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -662,6 +688,8 @@ class AsyncChatKitThreads(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[Data, AsyncConversationCursorPage[Data]]:
         """List items that belong to a ChatKit thread.
+
+        Sends `GET /chatkit/threads/{thread_id}/items`.
 
         Args:
           after: List items created after this thread item ID. Defaults to null for the first

@@ -65,7 +65,7 @@ if TYPE_CHECKING:
 
 
 class Containers(APIResource):
-    """`client.containers`."""
+    """Containers in which the code interpreter of OpenAI runs."""
 
     @cached_property
     def _resource(self) -> OpenAIContainers:
@@ -73,6 +73,7 @@ class Containers(APIResource):
 
     @cached_property
     def files(self) -> ContainersFiles:
+        """Files of a container."""
         return ContainersFiles(self._client)
 
     @cached_property
@@ -102,6 +103,8 @@ class Containers(APIResource):
         **kwargs: Any,
     ) -> ContainerCreateResponse:
         """Create Container
+
+        Sends `POST /containers`.
 
         Args:
           name: Name of the container to create.
@@ -154,6 +157,8 @@ class Containers(APIResource):
     ) -> ContainerRetrieveResponse:
         """Retrieve Container
 
+        Sends `GET /containers/{container_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -184,6 +189,8 @@ class Containers(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[ContainerListResponse]:
         """List Containers
+
+        Sends `GET /containers`.
 
         Args:
           after: A cursor for use in pagination.
@@ -235,6 +242,8 @@ class Containers(APIResource):
     ) -> None:
         """Delete Container
 
+        Sends `DELETE /containers/{container_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -253,7 +262,7 @@ class Containers(APIResource):
 
 
 class ContainersFiles(APIResource):
-    """`client.containers.files`."""
+    """Files of a container."""
 
     @cached_property
     def _resource(self) -> Files:
@@ -261,6 +270,7 @@ class ContainersFiles(APIResource):
 
     @cached_property
     def content(self) -> Content:
+        """The content of a container's file."""
         return Content(self._client)
 
     @cached_property
@@ -291,6 +301,8 @@ class ContainersFiles(APIResource):
 
         You can send either a multipart/form-data request with the raw file content, or
         a JSON request with a file ID.
+
+        Sends `POST /containers/{container_id}/files`.
 
         Args:
           file: The File object (not file name) to be uploaded.
@@ -336,6 +348,8 @@ class ContainersFiles(APIResource):
     ) -> FileRetrieveResponse:
         """Retrieve Container File
 
+        Sends `GET /containers/{container_id}/files/{file_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -371,6 +385,8 @@ class ContainersFiles(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[FileListResponse]:
         """List Container files
+
+        Sends `GET /containers/{container_id}/files`.
 
         Args:
           after: A cursor for use in pagination.
@@ -421,6 +437,8 @@ class ContainersFiles(APIResource):
     ) -> None:
         """Delete Container File
 
+        Sends `DELETE /containers/{container_id}/files/{file_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -444,7 +462,7 @@ class ContainersFiles(APIResource):
 
 
 class Content(APIResource):
-    """`client.containers.files.content`."""
+    """The content of a container's file."""
 
     @cached_property
     def _resource(self) -> OpenAIContent:
@@ -473,6 +491,8 @@ class Content(APIResource):
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """Retrieve Container File Content
 
+        Sends `GET /containers/{container_id}/files/{file_id}/content`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -496,7 +516,7 @@ class Content(APIResource):
 
 
 class AsyncContainers(AsyncAPIResource):
-    """`client.containers`."""
+    """Containers in which the code interpreter of OpenAI runs."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncContainers:
@@ -504,6 +524,7 @@ class AsyncContainers(AsyncAPIResource):
 
     @cached_property
     def files(self) -> AsyncContainersFiles:
+        """Files of a container."""
         return AsyncContainersFiles(self._client)
 
     @cached_property
@@ -533,6 +554,8 @@ class AsyncContainers(AsyncAPIResource):
         **kwargs: Any,
     ) -> ContainerCreateResponse:
         """Create Container
+
+        Sends `POST /containers`.
 
         Args:
           name: Name of the container to create.
@@ -587,6 +610,8 @@ class AsyncContainers(AsyncAPIResource):
     ) -> ContainerRetrieveResponse:
         """Retrieve Container
 
+        Sends `GET /containers/{container_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -623,6 +648,8 @@ class AsyncContainers(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]]:
         """List Containers
+
+        Sends `GET /containers`.
 
         Args:
           after: A cursor for use in pagination.
@@ -674,6 +701,8 @@ class AsyncContainers(AsyncAPIResource):
     ) -> None:
         """Delete Container
 
+        Sends `DELETE /containers/{container_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -698,7 +727,7 @@ class AsyncContainers(AsyncAPIResource):
 
 
 class AsyncContainersFiles(AsyncAPIResource):
-    """`client.containers.files`."""
+    """Files of a container."""
 
     @cached_property
     def _resource(self) -> AsyncFiles:
@@ -706,6 +735,7 @@ class AsyncContainersFiles(AsyncAPIResource):
 
     @cached_property
     def content(self) -> AsyncContent:
+        """The content of a container's file."""
         return AsyncContent(self._client)
 
     @cached_property
@@ -736,6 +766,8 @@ class AsyncContainersFiles(AsyncAPIResource):
 
         You can send either a multipart/form-data request with the raw file content, or
         a JSON request with a file ID.
+
+        Sends `POST /containers/{container_id}/files`.
 
         Args:
           file: The File object (not file name) to be uploaded.
@@ -783,6 +815,8 @@ class AsyncContainersFiles(AsyncAPIResource):
     ) -> FileRetrieveResponse:
         """Retrieve Container File
 
+        Sends `GET /containers/{container_id}/files/{file_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -820,6 +854,8 @@ class AsyncContainersFiles(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]]:
         """List Container files
+
+        Sends `GET /containers/{container_id}/files`.
 
         Args:
           after: A cursor for use in pagination.
@@ -870,6 +906,8 @@ class AsyncContainersFiles(AsyncAPIResource):
     ) -> None:
         """Delete Container File
 
+        Sends `DELETE /containers/{container_id}/files/{file_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -895,7 +933,7 @@ class AsyncContainersFiles(AsyncAPIResource):
 
 
 class AsyncContent(AsyncAPIResource):
-    """`client.containers.files.content`."""
+    """The content of a container's file."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncContent:
@@ -923,6 +961,8 @@ class AsyncContent(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """Retrieve Container File Content
+
+        Sends `GET /containers/{container_id}/files/{file_id}/content`.
 
         Args:
           extra_headers: Send extra headers

@@ -56,7 +56,7 @@ if TYPE_CHECKING:
 
 
 class Conversations(APIResource):
-    """Manage conversations and conversation items."""
+    """Conversations that OpenAI stores, for `client.responses`."""
 
     @cached_property
     def _resource(self) -> OpenAIConversations:
@@ -64,6 +64,7 @@ class Conversations(APIResource):
 
     @cached_property
     def items(self) -> ConversationsItems:
+        """Messages and tool calls of a stored conversation."""
         return ConversationsItems(self._client)
 
     @cached_property
@@ -89,6 +90,8 @@ class Conversations(APIResource):
         **kwargs: Any,
     ) -> Conversation:
         """Create a conversation.
+
+        Sends `POST /conversations`.
 
         Args:
           items: Initial items to include in the conversation context. You may add up to 20 items
@@ -135,6 +138,8 @@ class Conversations(APIResource):
     ) -> Conversation:
         """Get a conversation
 
+        Sends `GET /conversations/{conversation_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -168,6 +173,8 @@ class Conversations(APIResource):
         **kwargs: Any,
     ) -> Conversation:
         """Update a conversation
+
+        Sends `POST /conversations/{conversation_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -212,6 +219,8 @@ class Conversations(APIResource):
 
         Items in the conversation will not be deleted.
 
+        Sends `DELETE /conversations/{conversation_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -234,7 +243,7 @@ class Conversations(APIResource):
 
 
 class ConversationsItems(APIResource):
-    """Manage conversations and conversation items."""
+    """Messages and tool calls of a stored conversation."""
 
     @cached_property
     def _resource(self) -> Items:
@@ -264,6 +273,8 @@ class ConversationsItems(APIResource):
         **kwargs: Any,
     ) -> ConversationItemList:
         """Create items in a conversation with the given ID.
+
+        Sends `POST /conversations/{conversation_id}/items`.
 
         Args:
           items: The items to add to the conversation. You may add up to 20 items at a time.
@@ -309,6 +320,8 @@ class ConversationsItems(APIResource):
     ) -> ConversationItem:
         """Get a single item from a conversation with the given IDs.
 
+        Sends `GET /conversations/{conversation_id}/items/{item_id}`.
+
         Args:
           include: Additional fields to include in the response. See the `include` parameter for
               [listing Conversation items above](https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/list#%28resource%29%20conversations.items%20%3E%20%28method%29%20list%20%3E%20%28params%29%20default%20%3E%20%28param%29%20include%20%3E%20%28schema%29)
@@ -350,6 +363,8 @@ class ConversationsItems(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[ConversationItem]:
         """List all items for a conversation with the given ID.
+
+        Sends `GET /conversations/{conversation_id}/items`.
 
         Args:
           after: An item ID to list items after, used in pagination.
@@ -417,6 +432,8 @@ class ConversationsItems(APIResource):
     ) -> Conversation:
         """Delete an item from a conversation with the given IDs.
 
+        Sends `DELETE /conversations/{conversation_id}/items/{item_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -440,7 +457,7 @@ class ConversationsItems(APIResource):
 
 
 class AsyncConversations(AsyncAPIResource):
-    """Manage conversations and conversation items."""
+    """Conversations that OpenAI stores, for `client.responses`."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncConversations:
@@ -448,6 +465,7 @@ class AsyncConversations(AsyncAPIResource):
 
     @cached_property
     def items(self) -> AsyncConversationsItems:
+        """Messages and tool calls of a stored conversation."""
         return AsyncConversationsItems(self._client)
 
     @cached_property
@@ -473,6 +491,8 @@ class AsyncConversations(AsyncAPIResource):
         **kwargs: Any,
     ) -> Conversation:
         """Create a conversation.
+
+        Sends `POST /conversations`.
 
         Args:
           items: Initial items to include in the conversation context. You may add up to 20 items
@@ -521,6 +541,8 @@ class AsyncConversations(AsyncAPIResource):
     ) -> Conversation:
         """Get a conversation
 
+        Sends `GET /conversations/{conversation_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -556,6 +578,8 @@ class AsyncConversations(AsyncAPIResource):
         **kwargs: Any,
     ) -> Conversation:
         """Update a conversation
+
+        Sends `POST /conversations/{conversation_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -602,6 +626,8 @@ class AsyncConversations(AsyncAPIResource):
 
         Items in the conversation will not be deleted.
 
+        Sends `DELETE /conversations/{conversation_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -626,7 +652,7 @@ class AsyncConversations(AsyncAPIResource):
 
 
 class AsyncConversationsItems(AsyncAPIResource):
-    """Manage conversations and conversation items."""
+    """Messages and tool calls of a stored conversation."""
 
     @cached_property
     def _resource(self) -> AsyncItems:
@@ -656,6 +682,8 @@ class AsyncConversationsItems(AsyncAPIResource):
         **kwargs: Any,
     ) -> ConversationItemList:
         """Create items in a conversation with the given ID.
+
+        Sends `POST /conversations/{conversation_id}/items`.
 
         Args:
           items: The items to add to the conversation. You may add up to 20 items at a time.
@@ -703,6 +731,8 @@ class AsyncConversationsItems(AsyncAPIResource):
     ) -> ConversationItem:
         """Get a single item from a conversation with the given IDs.
 
+        Sends `GET /conversations/{conversation_id}/items/{item_id}`.
+
         Args:
           include: Additional fields to include in the response. See the `include` parameter for
               [listing Conversation items above](https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/list#%28resource%29%20conversations.items%20%3E%20%28method%29%20list%20%3E%20%28params%29%20default%20%3E%20%28param%29%20include%20%3E%20%28schema%29)
@@ -746,6 +776,8 @@ class AsyncConversationsItems(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]]:
         """List all items for a conversation with the given ID.
+
+        Sends `GET /conversations/{conversation_id}/items`.
 
         Args:
           after: An item ID to list items after, used in pagination.
@@ -812,6 +844,8 @@ class AsyncConversationsItems(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> Conversation:
         """Delete an item from a conversation with the given IDs.
+
+        Sends `DELETE /conversations/{conversation_id}/items/{item_id}`.
 
         Args:
           extra_headers: Send extra headers

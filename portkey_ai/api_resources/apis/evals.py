@@ -70,7 +70,7 @@ if TYPE_CHECKING:
 
 
 class Evals(APIResource):
-    """Manage and run evals in the OpenAI platform."""
+    """Evaluations: test data and criteria for a model's answers."""
 
     @cached_property
     def _resource(self) -> OpenAIEvals:
@@ -78,6 +78,7 @@ class Evals(APIResource):
 
     @cached_property
     def runs(self) -> EvalsRuns:
+        """Runs of an evaluation."""
         return EvalsRuns(self._client)
 
     @cached_property
@@ -110,6 +111,8 @@ class Evals(APIResource):
         creating an evaluation, you can run it on different models and model parameters.
         We support several types of graders and datasources. For more information, see
         the [Evals guide](https://developers.openai.com/api/docs/guides/evals).
+
+        Sends `POST /evals`.
 
         Args:
           data_source_config: The configuration for the data source used for the evaluation runs. Dictates the
@@ -165,6 +168,8 @@ class Evals(APIResource):
     ) -> EvalRetrieveResponse:
         """Get an evaluation by ID.
 
+        Sends `GET /evals/{eval_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -195,6 +200,8 @@ class Evals(APIResource):
         **kwargs: Any,
     ) -> EvalUpdateResponse:
         """Update certain properties of an evaluation.
+
+        Sends `POST /evals/{eval_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -244,6 +251,8 @@ class Evals(APIResource):
     ) -> SyncCursorPage[EvalListResponse]:
         """List evaluations for a project.
 
+        Sends `GET /evals`.
+
         Args:
           after: Identifier for the last eval from the previous pagination request.
 
@@ -289,6 +298,8 @@ class Evals(APIResource):
     ) -> EvalDeleteResponse:
         """Delete an evaluation.
 
+        Sends `DELETE /evals/{eval_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -307,7 +318,7 @@ class Evals(APIResource):
 
 
 class EvalsRuns(APIResource):
-    """Manage and run evals in the OpenAI platform."""
+    """Runs of an evaluation."""
 
     @cached_property
     def _resource(self) -> Runs:
@@ -315,6 +326,7 @@ class EvalsRuns(APIResource):
 
     @cached_property
     def output_items(self) -> OutputItems:
+        """The results of a run, one for each item of the test data."""
         return OutputItems(self._client)
 
     @cached_property
@@ -344,6 +356,8 @@ class EvalsRuns(APIResource):
         """Kicks off a new run for a given evaluation, specifying the data source, and what
         model configuration to use to test. The datasource will be validated against the
         schema specified in the config of the evaluation.
+
+        Sends `POST /evals/{eval_id}/runs`.
 
         Args:
           data_source: Details about the run's data source.
@@ -394,6 +408,8 @@ class EvalsRuns(APIResource):
     ) -> RunRetrieveResponse:
         """Get an evaluation run by ID.
 
+        Sends `GET /evals/{eval_id}/runs/{run_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -430,6 +446,8 @@ class EvalsRuns(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[RunListResponse]:
         """Get a list of runs for an evaluation.
+
+        Sends `GET /evals/{eval_id}/runs`.
 
         Args:
           after: Identifier for the last run from the previous pagination request.
@@ -478,6 +496,8 @@ class EvalsRuns(APIResource):
     ) -> RunDeleteResponse:
         """Delete an eval run.
 
+        Sends `DELETE /evals/{eval_id}/runs/{run_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -513,6 +533,8 @@ class EvalsRuns(APIResource):
     ) -> RunCancelResponse:
         """Cancel an ongoing evaluation run.
 
+        Sends `POST /evals/{eval_id}/runs/{run_id}/cancel`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -538,7 +560,7 @@ class EvalsRuns(APIResource):
 
 
 class OutputItems(APIResource):
-    """Manage and run evals in the OpenAI platform."""
+    """The results of a run, one for each item of the test data."""
 
     @cached_property
     def _resource(self) -> OpenAIOutputItems:
@@ -567,6 +589,8 @@ class OutputItems(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> OutputItemRetrieveResponse:
         """Get an evaluation run output item by ID.
+
+        Sends `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -607,6 +631,8 @@ class OutputItems(APIResource):
     ) -> SyncCursorPage[OutputItemListResponse]:
         """Get a list of output items for an evaluation run.
 
+        Sends `GET /evals/{eval_id}/runs/{run_id}/output_items`.
+
         Args:
           after: Identifier for the last output item from the previous pagination request.
 
@@ -644,7 +670,7 @@ class OutputItems(APIResource):
 
 
 class AsyncEvals(AsyncAPIResource):
-    """Manage and run evals in the OpenAI platform."""
+    """Evaluations: test data and criteria for a model's answers."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncEvals:
@@ -652,6 +678,7 @@ class AsyncEvals(AsyncAPIResource):
 
     @cached_property
     def runs(self) -> AsyncEvalsRuns:
+        """Runs of an evaluation."""
         return AsyncEvalsRuns(self._client)
 
     @cached_property
@@ -684,6 +711,8 @@ class AsyncEvals(AsyncAPIResource):
         creating an evaluation, you can run it on different models and model parameters.
         We support several types of graders and datasources. For more information, see
         the [Evals guide](https://developers.openai.com/api/docs/guides/evals).
+
+        Sends `POST /evals`.
 
         Args:
           data_source_config: The configuration for the data source used for the evaluation runs. Dictates the
@@ -741,6 +770,8 @@ class AsyncEvals(AsyncAPIResource):
     ) -> EvalRetrieveResponse:
         """Get an evaluation by ID.
 
+        Sends `GET /evals/{eval_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -773,6 +804,8 @@ class AsyncEvals(AsyncAPIResource):
         **kwargs: Any,
     ) -> EvalUpdateResponse:
         """Update certain properties of an evaluation.
+
+        Sends `POST /evals/{eval_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -824,6 +857,8 @@ class AsyncEvals(AsyncAPIResource):
     ) -> AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]]:
         """List evaluations for a project.
 
+        Sends `GET /evals`.
+
         Args:
           after: Identifier for the last eval from the previous pagination request.
 
@@ -869,6 +904,8 @@ class AsyncEvals(AsyncAPIResource):
     ) -> EvalDeleteResponse:
         """Delete an evaluation.
 
+        Sends `DELETE /evals/{eval_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -889,7 +926,7 @@ class AsyncEvals(AsyncAPIResource):
 
 
 class AsyncEvalsRuns(AsyncAPIResource):
-    """Manage and run evals in the OpenAI platform."""
+    """Runs of an evaluation."""
 
     @cached_property
     def _resource(self) -> AsyncRuns:
@@ -897,6 +934,7 @@ class AsyncEvalsRuns(AsyncAPIResource):
 
     @cached_property
     def output_items(self) -> AsyncOutputItems:
+        """The results of a run, one for each item of the test data."""
         return AsyncOutputItems(self._client)
 
     @cached_property
@@ -926,6 +964,8 @@ class AsyncEvalsRuns(AsyncAPIResource):
         """Kicks off a new run for a given evaluation, specifying the data source, and what
         model configuration to use to test. The datasource will be validated against the
         schema specified in the config of the evaluation.
+
+        Sends `POST /evals/{eval_id}/runs`.
 
         Args:
           data_source: Details about the run's data source.
@@ -978,6 +1018,8 @@ class AsyncEvalsRuns(AsyncAPIResource):
     ) -> RunRetrieveResponse:
         """Get an evaluation run by ID.
 
+        Sends `GET /evals/{eval_id}/runs/{run_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1016,6 +1058,8 @@ class AsyncEvalsRuns(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]]:
         """Get a list of runs for an evaluation.
+
+        Sends `GET /evals/{eval_id}/runs`.
 
         Args:
           after: Identifier for the last run from the previous pagination request.
@@ -1064,6 +1108,8 @@ class AsyncEvalsRuns(AsyncAPIResource):
     ) -> RunDeleteResponse:
         """Delete an eval run.
 
+        Sends `DELETE /evals/{eval_id}/runs/{run_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1101,6 +1147,8 @@ class AsyncEvalsRuns(AsyncAPIResource):
     ) -> RunCancelResponse:
         """Cancel an ongoing evaluation run.
 
+        Sends `POST /evals/{eval_id}/runs/{run_id}/cancel`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1128,7 +1176,7 @@ class AsyncEvalsRuns(AsyncAPIResource):
 
 
 class AsyncOutputItems(AsyncAPIResource):
-    """Manage and run evals in the OpenAI platform."""
+    """The results of a run, one for each item of the test data."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncOutputItems:
@@ -1157,6 +1205,8 @@ class AsyncOutputItems(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> OutputItemRetrieveResponse:
         """Get an evaluation run output item by ID.
+
+        Sends `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -1198,6 +1248,8 @@ class AsyncOutputItems(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]]:
         """Get a list of output items for an evaluation run.
+
+        Sends `GET /evals/{eval_id}/runs/{run_id}/output_items`.
 
         Args:
           after: Identifier for the last output item from the previous pagination request.

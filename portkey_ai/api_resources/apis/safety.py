@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
 
 class Safety(APIResource):
-    """`client.safety`."""
+    """What OpenAI's safety systems report about your requests."""
 
     @cached_property
     def _resource(self) -> OpenAISafety:
@@ -58,10 +58,12 @@ class Safety(APIResource):
 
     @cached_property
     def cases(self) -> SafetyCases:
+        """Safety cases, each with its alerts and status."""
         return SafetyCases(self._client)
 
     @cached_property
     def alerts(self) -> SafetyAlerts:
+        """Safety alerts."""
         return SafetyAlerts(self._client)
 
     @cached_property
@@ -76,7 +78,7 @@ class Safety(APIResource):
 
 
 class SafetyCases(APIResource):
-    """`client.safety.cases`."""
+    """Safety cases, each with its alerts and status."""
 
     @cached_property
     def _resource(self) -> Cases:
@@ -104,6 +106,8 @@ class SafetyCases(APIResource):
     ) -> SafetyCase:
         """Get a safety case by ID.
 
+        Sends `GET /safety/cases/{id}`.
+
         Args:
           id: Safety case ID
 
@@ -124,7 +128,7 @@ class SafetyCases(APIResource):
 
 
 class SafetyAlerts(APIResource):
-    """`client.safety.alerts`."""
+    """Safety alerts."""
 
     @cached_property
     def _resource(self) -> Alerts:
@@ -152,6 +156,8 @@ class SafetyAlerts(APIResource):
     ) -> SafetyAlert:
         """Get a safety alert belonging to the authenticated API project.
 
+        Sends `GET /safety/alerts/{id}`.
+
         Args:
           id: Project safety alert ID
 
@@ -172,7 +178,7 @@ class SafetyAlerts(APIResource):
 
 
 class AsyncSafety(AsyncAPIResource):
-    """`client.safety`."""
+    """What OpenAI's safety systems report about your requests."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncSafety:
@@ -180,10 +186,12 @@ class AsyncSafety(AsyncAPIResource):
 
     @cached_property
     def cases(self) -> AsyncSafetyCases:
+        """Safety cases, each with its alerts and status."""
         return AsyncSafetyCases(self._client)
 
     @cached_property
     def alerts(self) -> AsyncSafetyAlerts:
+        """Safety alerts."""
         return AsyncSafetyAlerts(self._client)
 
     @cached_property
@@ -198,7 +206,7 @@ class AsyncSafety(AsyncAPIResource):
 
 
 class AsyncSafetyCases(AsyncAPIResource):
-    """`client.safety.cases`."""
+    """Safety cases, each with its alerts and status."""
 
     @cached_property
     def _resource(self) -> AsyncCases:
@@ -226,6 +234,8 @@ class AsyncSafetyCases(AsyncAPIResource):
     ) -> SafetyCase:
         """Get a safety case by ID.
 
+        Sends `GET /safety/cases/{id}`.
+
         Args:
           id: Safety case ID
 
@@ -248,7 +258,7 @@ class AsyncSafetyCases(AsyncAPIResource):
 
 
 class AsyncSafetyAlerts(AsyncAPIResource):
-    """`client.safety.alerts`."""
+    """Safety alerts."""
 
     @cached_property
     def _resource(self) -> AsyncAlerts:
@@ -275,6 +285,8 @@ class AsyncSafetyAlerts(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SafetyAlert:
         """Get a safety alert belonging to the authenticated API project.
+
+        Sends `GET /safety/alerts/{id}`.
 
         Args:
           id: Project safety alert ID

@@ -74,7 +74,7 @@ if TYPE_CHECKING:
 
 
 class Skills(APIResource):
-    """`client.skills`."""
+    """Skills: folders of instructions and scripts that models can use."""
 
     @cached_property
     def _resource(self) -> OpenAISkills:
@@ -82,10 +82,12 @@ class Skills(APIResource):
 
     @cached_property
     def content(self) -> SkillsContent:
+        """The files of a skill."""
         return SkillsContent(self._client)
 
     @cached_property
     def versions(self) -> SkillsVersions:
+        """Versions of a skill."""
         return SkillsVersions(self._client)
 
     @cached_property
@@ -110,6 +112,8 @@ class Skills(APIResource):
         **kwargs: Any,
     ) -> Skill:
         """Create a new skill.
+
+        Sends `POST /skills`.
 
         Args:
           files: Skill files to upload (directory upload) or a single zip file.
@@ -147,6 +151,8 @@ class Skills(APIResource):
     ) -> Skill:
         """Get a skill by its ID.
 
+        Sends `GET /skills/{skill_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -176,6 +182,8 @@ class Skills(APIResource):
         **kwargs: Any,
     ) -> Skill:
         """Update the default version pointer for a skill.
+
+        Sends `POST /skills/{skill_id}`.
 
         Args:
           default_version: The skill version number to set as default.
@@ -215,6 +223,8 @@ class Skills(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[Skill]:
         """List all skills for the current project.
+
+        Sends `GET /skills`.
 
         Args:
           after: Identifier for the last item from the previous pagination request
@@ -257,6 +267,8 @@ class Skills(APIResource):
     ) -> DeletedSkill:
         """Delete a skill by its ID.
 
+        Sends `DELETE /skills/{skill_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -275,7 +287,7 @@ class Skills(APIResource):
 
 
 class SkillsContent(APIResource):
-    """`client.skills.content`."""
+    """The files of a skill."""
 
     @cached_property
     def _resource(self) -> Content:
@@ -303,6 +315,8 @@ class SkillsContent(APIResource):
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """Download a skill zip bundle by its ID.
 
+        Sends `GET /skills/{skill_id}/content`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -321,7 +335,7 @@ class SkillsContent(APIResource):
 
 
 class SkillsVersions(APIResource):
-    """`client.skills.versions`."""
+    """Versions of a skill."""
 
     @cached_property
     def _resource(self) -> Versions:
@@ -329,6 +343,7 @@ class SkillsVersions(APIResource):
 
     @cached_property
     def content(self) -> SkillsVersionsContent:
+        """The files of one version of a skill."""
         return SkillsVersionsContent(self._client)
 
     @cached_property
@@ -355,6 +370,8 @@ class SkillsVersions(APIResource):
         **kwargs: Any,
     ) -> SkillVersion:
         """Create a new immutable skill version.
+
+        Sends `POST /skills/{skill_id}/versions`.
 
         Args:
           default: Whether to set this version as the default.
@@ -397,6 +414,8 @@ class SkillsVersions(APIResource):
     ) -> SkillVersion:
         """Get a specific skill version.
 
+        Sends `GET /skills/{skill_id}/versions/{version}`.
+
         Args:
           version: The version number to retrieve.
 
@@ -434,6 +453,8 @@ class SkillsVersions(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[SkillVersion]:
         """List skill versions for a skill.
+
+        Sends `GET /skills/{skill_id}/versions`.
 
         Args:
           after: The skill version ID to start after.
@@ -477,6 +498,8 @@ class SkillsVersions(APIResource):
     ) -> DeletedSkillVersion:
         """Delete a skill version.
 
+        Sends `DELETE /skills/{skill_id}/versions/{version}`.
+
         Args:
           version: The skill version number.
 
@@ -502,7 +525,7 @@ class SkillsVersions(APIResource):
 
 
 class SkillsVersionsContent(APIResource):
-    """`client.skills.versions.content`."""
+    """The files of one version of a skill."""
 
     @cached_property
     def _resource(self) -> OpenAIContent:
@@ -531,6 +554,8 @@ class SkillsVersionsContent(APIResource):
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """Download a skill version zip bundle.
 
+        Sends `GET /skills/{skill_id}/versions/{version}/content`.
+
         Args:
           version: The skill version number.
 
@@ -556,7 +581,7 @@ class SkillsVersionsContent(APIResource):
 
 
 class AsyncSkills(AsyncAPIResource):
-    """`client.skills`."""
+    """Skills: folders of instructions and scripts that models can use."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncSkills:
@@ -564,10 +589,12 @@ class AsyncSkills(AsyncAPIResource):
 
     @cached_property
     def content(self) -> AsyncSkillsContent:
+        """The files of a skill."""
         return AsyncSkillsContent(self._client)
 
     @cached_property
     def versions(self) -> AsyncSkillsVersions:
+        """Versions of a skill."""
         return AsyncSkillsVersions(self._client)
 
     @cached_property
@@ -592,6 +619,8 @@ class AsyncSkills(AsyncAPIResource):
         **kwargs: Any,
     ) -> Skill:
         """Create a new skill.
+
+        Sends `POST /skills`.
 
         Args:
           files: Skill files to upload (directory upload) or a single zip file.
@@ -631,6 +660,8 @@ class AsyncSkills(AsyncAPIResource):
     ) -> Skill:
         """Get a skill by its ID.
 
+        Sends `GET /skills/{skill_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -662,6 +693,8 @@ class AsyncSkills(AsyncAPIResource):
         **kwargs: Any,
     ) -> Skill:
         """Update the default version pointer for a skill.
+
+        Sends `POST /skills/{skill_id}`.
 
         Args:
           default_version: The skill version number to set as default.
@@ -704,6 +737,8 @@ class AsyncSkills(AsyncAPIResource):
     ) -> AsyncPaginator[Skill, AsyncCursorPage[Skill]]:
         """List all skills for the current project.
 
+        Sends `GET /skills`.
+
         Args:
           after: Identifier for the last item from the previous pagination request
 
@@ -745,6 +780,8 @@ class AsyncSkills(AsyncAPIResource):
     ) -> DeletedSkill:
         """Delete a skill by its ID.
 
+        Sends `DELETE /skills/{skill_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -765,7 +802,7 @@ class AsyncSkills(AsyncAPIResource):
 
 
 class AsyncSkillsContent(AsyncAPIResource):
-    """`client.skills.content`."""
+    """The files of a skill."""
 
     @cached_property
     def _resource(self) -> AsyncContent:
@@ -793,6 +830,8 @@ class AsyncSkillsContent(AsyncAPIResource):
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """Download a skill zip bundle by its ID.
 
+        Sends `GET /skills/{skill_id}/content`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -813,7 +852,7 @@ class AsyncSkillsContent(AsyncAPIResource):
 
 
 class AsyncSkillsVersions(AsyncAPIResource):
-    """`client.skills.versions`."""
+    """Versions of a skill."""
 
     @cached_property
     def _resource(self) -> AsyncVersions:
@@ -821,6 +860,7 @@ class AsyncSkillsVersions(AsyncAPIResource):
 
     @cached_property
     def content(self) -> AsyncSkillsVersionsContent:
+        """The files of one version of a skill."""
         return AsyncSkillsVersionsContent(self._client)
 
     @cached_property
@@ -847,6 +887,8 @@ class AsyncSkillsVersions(AsyncAPIResource):
         **kwargs: Any,
     ) -> SkillVersion:
         """Create a new immutable skill version.
+
+        Sends `POST /skills/{skill_id}/versions`.
 
         Args:
           default: Whether to set this version as the default.
@@ -891,6 +933,8 @@ class AsyncSkillsVersions(AsyncAPIResource):
     ) -> SkillVersion:
         """Get a specific skill version.
 
+        Sends `GET /skills/{skill_id}/versions/{version}`.
+
         Args:
           version: The version number to retrieve.
 
@@ -930,6 +974,8 @@ class AsyncSkillsVersions(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]]:
         """List skill versions for a skill.
+
+        Sends `GET /skills/{skill_id}/versions`.
 
         Args:
           after: The skill version ID to start after.
@@ -973,6 +1019,8 @@ class AsyncSkillsVersions(AsyncAPIResource):
     ) -> DeletedSkillVersion:
         """Delete a skill version.
 
+        Sends `DELETE /skills/{skill_id}/versions/{version}`.
+
         Args:
           version: The skill version number.
 
@@ -1000,7 +1048,7 @@ class AsyncSkillsVersions(AsyncAPIResource):
 
 
 class AsyncSkillsVersionsContent(AsyncAPIResource):
-    """`client.skills.versions.content`."""
+    """The files of one version of a skill."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncContent:
@@ -1028,6 +1076,8 @@ class AsyncSkillsVersionsContent(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """Download a skill version zip bundle.
+
+        Sends `GET /skills/{skill_id}/versions/{version}/content`.
 
         Args:
           version: The skill version number.

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 
 class Uploads(APIResource):
-    """Use Uploads to upload large files in multiple parts."""
+    """Uploads of large files in parts."""
 
     @cached_property
     def _resource(self) -> OpenAIUploads:
@@ -56,6 +56,7 @@ class Uploads(APIResource):
 
     @cached_property
     def parts(self) -> Parts:
+        """The parts of an upload."""
         return Parts(self._client)
 
     @cached_property
@@ -107,8 +108,10 @@ class Uploads(APIResource):
     ) -> Upload:
         """Splits a file into multiple 64MB parts and uploads them sequentially.
 
-        progress: Called with the bytes that were sent and with those of the file (None if not known);
-            True for a bar, which needs the extra `progress`
+        Sends `POST /uploads`, then `POST /uploads/{upload_id}/parts`, then `POST /uploads/{upload_id}/complete`.
+
+          progress: Called with the bytes that were sent and with those of the file (None if not known);
+              True for a bar, which needs the extra `progress`
         """
         return reporting_parts(self._resource, progress, file, bytes).upload_file_chunked(
             file=file,
@@ -156,6 +159,8 @@ class Uploads(APIResource):
         [creating a File](https://developers.openai.com/api/reference/resources/files/methods/create).
 
         Returns the Upload object with status `pending`.
+
+        Sends `POST /uploads`.
 
         Args:
           bytes: The number of bytes in the file you are uploading.
@@ -217,6 +222,8 @@ class Uploads(APIResource):
 
         Returns the Upload object with status `cancelled`.
 
+        Sends `POST /uploads/{upload_id}/cancel`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -268,6 +275,8 @@ class Uploads(APIResource):
         including an additional `file` property containing the created usable File
         object.
 
+        Sends `POST /uploads/{upload_id}/complete`.
+
         Args:
           part_ids: The ordered list of Part IDs.
 
@@ -299,7 +308,7 @@ class Uploads(APIResource):
 
 
 class Parts(APIResource):
-    """Use Uploads to upload large files in multiple parts."""
+    """The parts of an upload."""
 
     @cached_property
     def _resource(self) -> OpenAIParts:
@@ -341,6 +350,8 @@ class Parts(APIResource):
         order of the Parts when you
         [complete the Upload](https://developers.openai.com/api/reference/resources/uploads/methods/complete).
 
+        Sends `POST /uploads/{upload_id}/parts`.
+
         Args:
           data: The chunk of bytes for this Part.
 
@@ -371,7 +382,7 @@ class Parts(APIResource):
 
 
 class AsyncUploads(AsyncAPIResource):
-    """Use Uploads to upload large files in multiple parts."""
+    """Uploads of large files in parts."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncUploads:
@@ -379,6 +390,7 @@ class AsyncUploads(AsyncAPIResource):
 
     @cached_property
     def parts(self) -> AsyncParts:
+        """The parts of an upload."""
         return AsyncParts(self._client)
 
     @cached_property
@@ -430,8 +442,10 @@ class AsyncUploads(AsyncAPIResource):
     ) -> Upload:
         """Splits a file into multiple 64MB parts and uploads them sequentially.
 
-        progress: Called with the bytes that were sent and with those of the file (None if not known);
-            True for a bar, which needs the extra `progress`
+        Sends `POST /uploads`, then `POST /uploads/{upload_id}/parts`, then `POST /uploads/{upload_id}/complete`.
+
+          progress: Called with the bytes that were sent and with those of the file (None if not known);
+              True for a bar, which needs the extra `progress`
         """
         return await reporting_parts(self._resource, progress, file, bytes).upload_file_chunked(
             file=file,
@@ -479,6 +493,8 @@ class AsyncUploads(AsyncAPIResource):
         [creating a File](https://developers.openai.com/api/reference/resources/files/methods/create).
 
         Returns the Upload object with status `pending`.
+
+        Sends `POST /uploads`.
 
         Args:
           bytes: The number of bytes in the file you are uploading.
@@ -542,6 +558,8 @@ class AsyncUploads(AsyncAPIResource):
 
         Returns the Upload object with status `cancelled`.
 
+        Sends `POST /uploads/{upload_id}/cancel`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -595,6 +613,8 @@ class AsyncUploads(AsyncAPIResource):
         including an additional `file` property containing the created usable File
         object.
 
+        Sends `POST /uploads/{upload_id}/complete`.
+
         Args:
           part_ids: The ordered list of Part IDs.
 
@@ -628,7 +648,7 @@ class AsyncUploads(AsyncAPIResource):
 
 
 class AsyncParts(AsyncAPIResource):
-    """Use Uploads to upload large files in multiple parts."""
+    """The parts of an upload."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncParts:
@@ -669,6 +689,8 @@ class AsyncParts(AsyncAPIResource):
         It is possible to add multiple Parts in parallel. You can decide the intended
         order of the Parts when you
         [complete the Upload](https://developers.openai.com/api/reference/resources/uploads/methods/complete).
+
+        Sends `POST /uploads/{upload_id}/parts`.
 
         Args:
           data: The chunk of bytes for this Part.

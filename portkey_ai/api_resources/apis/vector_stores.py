@@ -76,7 +76,7 @@ if TYPE_CHECKING:
 
 
 class VectorStores(APIResource):
-    """`client.vector_stores`."""
+    """Vector stores: files that models can search."""
 
     @cached_property
     def _resource(self) -> OpenAIVectorStores:
@@ -84,10 +84,12 @@ class VectorStores(APIResource):
 
     @cached_property
     def files(self) -> VectorFiles:
+        """Files of a vector store."""
         return VectorFiles(self._client)
 
     @cached_property
     def file_batches(self) -> VectorFileBatches:
+        """Add many files to a vector store at once."""
         return VectorFileBatches(self._client)
 
     @cached_property
@@ -117,6 +119,8 @@ class VectorStores(APIResource):
         **kwargs: Any,
     ) -> VectorStore:
         """Create a vector store.
+
+        Sends `POST /vector_stores`.
 
         Args:
           chunking_strategy: The chunking strategy used to chunk the file(s). If not set, will use the `auto`
@@ -178,6 +182,8 @@ class VectorStores(APIResource):
     ) -> VectorStore:
         """Retrieves a vector store.
 
+        Sends `GET /vector_stores/{vector_store_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -213,6 +219,8 @@ class VectorStores(APIResource):
         **kwargs: Any,
     ) -> VectorStore:
         """Modifies a vector store.
+
+        Sends `POST /vector_stores/{vector_store_id}`.
 
         Args:
           expires_after: The expiration policy for a vector store.
@@ -264,6 +272,8 @@ class VectorStores(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[VectorStore]:
         """Returns a list of vector stores.
+
+        Sends `GET /vector_stores`.
 
         Args:
           after: A cursor for use in pagination.
@@ -318,6 +328,8 @@ class VectorStores(APIResource):
     ) -> VectorStoreDeleted:
         """Delete a vector store.
 
+        Sends `DELETE /vector_stores/{vector_store_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -356,6 +368,8 @@ class VectorStores(APIResource):
     ) -> SyncPage[VectorStoreSearchResponse]:
         """Search a vector store for relevant chunks based on a query and file attributes
         filter.
+
+        Sends `POST /vector_stores/{vector_store_id}/search`.
 
         Args:
           query: A query string for a search
@@ -397,7 +411,7 @@ class VectorStores(APIResource):
 
 
 class VectorFiles(APIResource):
-    """`client.vector_stores.files`."""
+    """Files of a vector store."""
 
     @cached_property
     def _resource(self) -> Files:
@@ -430,6 +444,8 @@ class VectorFiles(APIResource):
         """Create a vector store file by attaching a
         [File](https://developers.openai.com/api/reference/resources/files) to a
         [vector store](https://developers.openai.com/api/reference/resources/vector_stores).
+
+        Sends `POST /vector_stores/{vector_store_id}/files`.
 
         Args:
           file_id: A [File](https://developers.openai.com/api/reference/resources/files) ID that
@@ -484,6 +500,8 @@ class VectorFiles(APIResource):
     ) -> VectorStoreFile:
         """Retrieves a vector store file.
 
+        Sends `GET /vector_stores/{vector_store_id}/files/{file_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -519,6 +537,8 @@ class VectorFiles(APIResource):
         **kwargs: Any,
     ) -> VectorStoreFile:
         """Update attributes on a vector store file.
+
+        Sends `POST /vector_stores/{vector_store_id}/files/{file_id}`.
 
         Args:
           attributes: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -566,6 +586,8 @@ class VectorFiles(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[VectorStoreFile]:
         """Returns a list of vector store files.
+
+        Sends `GET /vector_stores/{vector_store_id}/files`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -628,6 +650,8 @@ class VectorFiles(APIResource):
         [delete file](https://developers.openai.com/api/reference/resources/files/methods/delete)
         endpoint.
 
+        Sends `DELETE /vector_stores/{vector_store_id}/files/{file_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -661,6 +685,8 @@ class VectorFiles(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncPage[FileContentResponse]:
         """Retrieve the parsed contents of a vector store file.
+
+        Sends `GET /vector_stores/{vector_store_id}/files/{file_id}/content`.
 
         Args:
           extra_headers: Send extra headers
@@ -708,6 +734,8 @@ class VectorFiles(APIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /vector_stores/{vector_store_id}/files`, then `GET /vector_stores/{vector_store_id}/files/{file_id}`.
         """
         polling = Polling("vector store file", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         created = undeprecated(self.create)(
@@ -756,6 +784,8 @@ class VectorFiles(APIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /files`, then `POST /vector_stores/{vector_store_id}/files`.
         """
         uploaded = self._client.files.create(
             file=file,
@@ -802,6 +832,8 @@ class VectorFiles(APIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /files`, then `POST /vector_stores/{vector_store_id}/files`, then `GET /vector_stores/{vector_store_id}/files/{file_id}`.
         """
         Polling("vector store file", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         uploaded = self._client.files.create(
@@ -855,6 +887,8 @@ class VectorFiles(APIResource):
         raised when this number of seconds is over. The server goes on. A request that was sent may end later.
 
         The options apply to each request.
+
+        Sends `GET /vector_stores/{vector_store_id}/files/{file_id}`.
         """
         polling = Polling("vector store file", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         return poll_until_done(
@@ -874,7 +908,7 @@ class VectorFiles(APIResource):
 
 
 class VectorFileBatches(APIResource):
-    """`client.vector_stores.file_batches`."""
+    """Add many files to a vector store at once."""
 
     @cached_property
     def _resource(self) -> FileBatches:
@@ -906,6 +940,8 @@ class VectorFileBatches(APIResource):
         **kwargs: Any,
     ) -> VectorStoreFileBatch:
         """Create a vector store file batch.
+
+        Sends `POST /vector_stores/{vector_store_id}/file_batches`.
 
         Args:
           attributes: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -969,6 +1005,8 @@ class VectorFileBatches(APIResource):
     ) -> VectorStoreFileBatch:
         """Retrieves a vector store file batch.
 
+        Sends `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1006,6 +1044,8 @@ class VectorFileBatches(APIResource):
 
         This attempts to cancel the processing of
         files in this batch as soon as possible.
+
+        Sends `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`.
 
         Args:
           extra_headers: Send extra headers
@@ -1047,6 +1087,8 @@ class VectorFileBatches(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[VectorStoreFile]:
         """Returns a list of vector store files in a batch.
+
+        Sends `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -1116,6 +1158,8 @@ class VectorFileBatches(APIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /vector_stores/{vector_store_id}/file_batches`, then `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`.
         """
         polling = Polling(
             "vector store file batch", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds
@@ -1182,6 +1226,8 @@ class VectorFileBatches(APIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /files`, then `POST /vector_stores/{vector_store_id}/file_batches`, then `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`.
         """
         resource = uploading(
             self,
@@ -1221,6 +1267,8 @@ class VectorFileBatches(APIResource):
         raised when this number of seconds is over. The server goes on. A request that was sent may end later.
 
         The options apply to each request.
+
+        Sends `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`.
         """
         polling = Polling(
             "vector store file batch", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds
@@ -1242,7 +1290,7 @@ class VectorFileBatches(APIResource):
 
 
 class AsyncVectorStores(AsyncAPIResource):
-    """`client.vector_stores`."""
+    """Vector stores: files that models can search."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncVectorStores:
@@ -1250,10 +1298,12 @@ class AsyncVectorStores(AsyncAPIResource):
 
     @cached_property
     def files(self) -> AsyncVectorFiles:
+        """Files of a vector store."""
         return AsyncVectorFiles(self._client)
 
     @cached_property
     def file_batches(self) -> AsyncVectorFileBatches:
+        """Add many files to a vector store at once."""
         return AsyncVectorFileBatches(self._client)
 
     @cached_property
@@ -1283,6 +1333,8 @@ class AsyncVectorStores(AsyncAPIResource):
         **kwargs: Any,
     ) -> VectorStore:
         """Create a vector store.
+
+        Sends `POST /vector_stores`.
 
         Args:
           chunking_strategy: The chunking strategy used to chunk the file(s). If not set, will use the `auto`
@@ -1346,6 +1398,8 @@ class AsyncVectorStores(AsyncAPIResource):
     ) -> VectorStore:
         """Retrieves a vector store.
 
+        Sends `GET /vector_stores/{vector_store_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1383,6 +1437,8 @@ class AsyncVectorStores(AsyncAPIResource):
         **kwargs: Any,
     ) -> VectorStore:
         """Modifies a vector store.
+
+        Sends `POST /vector_stores/{vector_store_id}`.
 
         Args:
           expires_after: The expiration policy for a vector store.
@@ -1437,6 +1493,8 @@ class AsyncVectorStores(AsyncAPIResource):
     ) -> AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]]:
         """Returns a list of vector stores.
 
+        Sends `GET /vector_stores`.
+
         Args:
           after: A cursor for use in pagination.
 
@@ -1490,6 +1548,8 @@ class AsyncVectorStores(AsyncAPIResource):
     ) -> VectorStoreDeleted:
         """Delete a vector store.
 
+        Sends `DELETE /vector_stores/{vector_store_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1531,6 +1591,8 @@ class AsyncVectorStores(AsyncAPIResource):
         """Search a vector store for relevant chunks based on a query and file attributes
         filter.
 
+        Sends `POST /vector_stores/{vector_store_id}/search`.
+
         Args:
           query: A query string for a search
 
@@ -1571,7 +1633,7 @@ class AsyncVectorStores(AsyncAPIResource):
 
 
 class AsyncVectorFiles(AsyncAPIResource):
-    """`client.vector_stores.files`."""
+    """Files of a vector store."""
 
     @cached_property
     def _resource(self) -> AsyncFiles:
@@ -1604,6 +1666,8 @@ class AsyncVectorFiles(AsyncAPIResource):
         """Create a vector store file by attaching a
         [File](https://developers.openai.com/api/reference/resources/files) to a
         [vector store](https://developers.openai.com/api/reference/resources/vector_stores).
+
+        Sends `POST /vector_stores/{vector_store_id}/files`.
 
         Args:
           file_id: A [File](https://developers.openai.com/api/reference/resources/files) ID that
@@ -1660,6 +1724,8 @@ class AsyncVectorFiles(AsyncAPIResource):
     ) -> VectorStoreFile:
         """Retrieves a vector store file.
 
+        Sends `GET /vector_stores/{vector_store_id}/files/{file_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1697,6 +1763,8 @@ class AsyncVectorFiles(AsyncAPIResource):
         **kwargs: Any,
     ) -> VectorStoreFile:
         """Update attributes on a vector store file.
+
+        Sends `POST /vector_stores/{vector_store_id}/files/{file_id}`.
 
         Args:
           attributes: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -1746,6 +1814,8 @@ class AsyncVectorFiles(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]:
         """Returns a list of vector store files.
+
+        Sends `GET /vector_stores/{vector_store_id}/files`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -1808,6 +1878,8 @@ class AsyncVectorFiles(AsyncAPIResource):
         [delete file](https://developers.openai.com/api/reference/resources/files/methods/delete)
         endpoint.
 
+        Sends `DELETE /vector_stores/{vector_store_id}/files/{file_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1843,6 +1915,8 @@ class AsyncVectorFiles(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]:
         """Retrieve the parsed contents of a vector store file.
+
+        Sends `GET /vector_stores/{vector_store_id}/files/{file_id}/content`.
 
         Args:
           extra_headers: Send extra headers
@@ -1890,6 +1964,8 @@ class AsyncVectorFiles(AsyncAPIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /vector_stores/{vector_store_id}/files`, then `GET /vector_stores/{vector_store_id}/files/{file_id}`.
         """
         polling = Polling("vector store file", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         created = await undeprecated(self.create)(
@@ -1938,6 +2014,8 @@ class AsyncVectorFiles(AsyncAPIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /files`, then `POST /vector_stores/{vector_store_id}/files`.
         """
         uploaded = await self._client.files.create(
             file=file,
@@ -1984,6 +2062,8 @@ class AsyncVectorFiles(AsyncAPIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /files`, then `POST /vector_stores/{vector_store_id}/files`, then `GET /vector_stores/{vector_store_id}/files/{file_id}`.
         """
         Polling("vector store file", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         uploaded = await self._client.files.create(
@@ -2037,6 +2117,8 @@ class AsyncVectorFiles(AsyncAPIResource):
         raised when this number of seconds is over. The server goes on. A request that was sent may end later.
 
         The options apply to each request.
+
+        Sends `GET /vector_stores/{vector_store_id}/files/{file_id}`.
         """
         polling = Polling("vector store file", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         return await async_poll_until_done(
@@ -2056,7 +2138,7 @@ class AsyncVectorFiles(AsyncAPIResource):
 
 
 class AsyncVectorFileBatches(AsyncAPIResource):
-    """`client.vector_stores.file_batches`."""
+    """Add many files to a vector store at once."""
 
     @cached_property
     def _resource(self) -> AsyncFileBatches:
@@ -2088,6 +2170,8 @@ class AsyncVectorFileBatches(AsyncAPIResource):
         **kwargs: Any,
     ) -> VectorStoreFileBatch:
         """Create a vector store file batch.
+
+        Sends `POST /vector_stores/{vector_store_id}/file_batches`.
 
         Args:
           attributes: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -2153,6 +2237,8 @@ class AsyncVectorFileBatches(AsyncAPIResource):
     ) -> VectorStoreFileBatch:
         """Retrieves a vector store file batch.
 
+        Sends `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2192,6 +2278,8 @@ class AsyncVectorFileBatches(AsyncAPIResource):
 
         This attempts to cancel the processing of
         files in this batch as soon as possible.
+
+        Sends `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`.
 
         Args:
           extra_headers: Send extra headers
@@ -2235,6 +2323,8 @@ class AsyncVectorFileBatches(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]:
         """Returns a list of vector store files in a batch.
+
+        Sends `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -2304,6 +2394,8 @@ class AsyncVectorFileBatches(AsyncAPIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /vector_stores/{vector_store_id}/file_batches`, then `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`.
         """
         polling = Polling(
             "vector store file batch", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds
@@ -2370,6 +2462,8 @@ class AsyncVectorFileBatches(AsyncAPIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /files`, then `POST /vector_stores/{vector_store_id}/file_batches`, then `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`.
         """
         resource = uploading(
             self,
@@ -2409,6 +2503,8 @@ class AsyncVectorFileBatches(AsyncAPIResource):
         raised when this number of seconds is over. The server goes on. A request that was sent may end later.
 
         The options apply to each request.
+
+        Sends `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`.
         """
         polling = Polling(
             "vector store file batch", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds

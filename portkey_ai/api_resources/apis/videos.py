@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 
 
 class Videos(APIResource):
-    """`client.videos`."""
+    """Create, change and download videos."""
 
     @cached_property
     def _resource(self) -> OpenAIVideos:
@@ -85,6 +85,8 @@ class Videos(APIResource):
         **kwargs: Any,
     ) -> Video:
         """Create a new video generation job from a prompt and optional reference assets.
+
+        Sends `POST /videos`.
 
         Args:
           prompt: Text prompt that describes the video to generate.
@@ -137,6 +139,8 @@ class Videos(APIResource):
     ) -> Video:
         """Fetch the latest metadata for a generated video.
 
+        Sends `GET /videos/{video_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -167,6 +171,8 @@ class Videos(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[Video]:
         """List recently generated videos for the current project.
+
+        Sends `GET /videos`.
 
         Args:
           after: Identifier for the last item from the previous pagination request
@@ -210,6 +216,8 @@ class Videos(APIResource):
     ) -> VideoDeleteResponse:
         """Permanently delete a completed or failed video and its stored assets.
 
+        Sends `DELETE /videos/{video_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -240,6 +248,8 @@ class Videos(APIResource):
         **kwargs: Any,
     ) -> VideoCreateCharacterResponse:
         """Create a character from an uploaded video.
+
+        Sends `POST /videos/characters`.
 
         Args:
           name: Display name for this API character.
@@ -284,6 +294,8 @@ class Videos(APIResource):
 
         Streams the rendered video content for the specified video job.
 
+        Sends `GET /videos/{video_id}/content`.
+
         Args:
           variant: Which downloadable asset to return. Defaults to the MP4 video.
 
@@ -322,6 +334,8 @@ class Videos(APIResource):
     ) -> Video:
         """Create a new video generation job by editing a source video or existing
         generated video.
+
+        Sends `POST /videos/edits`.
 
         Args:
           prompt: Text prompt that describes how to edit the source video.
@@ -365,6 +379,8 @@ class Videos(APIResource):
         **kwargs: Any,
     ) -> Video:
         """Create an extension of a completed video.
+
+        Sends `POST /videos/extensions`.
 
         Args:
           prompt: Updated text prompt that directs the extension generation.
@@ -410,6 +426,8 @@ class Videos(APIResource):
     ) -> VideoGetCharacterResponse:
         """Fetch a character.
 
+        Sends `GET /videos/characters/{character_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -440,6 +458,8 @@ class Videos(APIResource):
         **kwargs: Any,
     ) -> Video:
         """Create a remix of a completed video using a refreshed prompt.
+
+        Sends `POST /videos/{video_id}/remix`.
 
         Args:
           prompt: Updated text prompt that directs the remix generation.
@@ -491,6 +511,8 @@ class Videos(APIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /videos`, then `GET /videos/{video_id}`.
         """
         polling = Polling("video", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         created = undeprecated(self.create)(
@@ -532,15 +554,9 @@ class Videos(APIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> Video:
-        """Wait for the vector store file to finish processing.
+        """Wait until a video is completed or has failed.
 
-        Note: this will return even if the file failed to process, you need to check
-        file.last_error and file.status to handle these cases
-
-        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
-        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
-
-        The options apply to each request.
+        Sends `GET /videos/{video_id}`.
         """
         polling = Polling("video", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         return poll_until_done(
@@ -559,7 +575,7 @@ class Videos(APIResource):
 
 
 class AsyncVideos(AsyncAPIResource):
-    """`client.videos`."""
+    """Create, change and download videos."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncVideos:
@@ -592,6 +608,8 @@ class AsyncVideos(AsyncAPIResource):
         **kwargs: Any,
     ) -> Video:
         """Create a new video generation job from a prompt and optional reference assets.
+
+        Sends `POST /videos`.
 
         Args:
           prompt: Text prompt that describes the video to generate.
@@ -646,6 +664,8 @@ class AsyncVideos(AsyncAPIResource):
     ) -> Video:
         """Fetch the latest metadata for a generated video.
 
+        Sends `GET /videos/{video_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -678,6 +698,8 @@ class AsyncVideos(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[Video, AsyncConversationCursorPage[Video]]:
         """List recently generated videos for the current project.
+
+        Sends `GET /videos`.
 
         Args:
           after: Identifier for the last item from the previous pagination request
@@ -721,6 +743,8 @@ class AsyncVideos(AsyncAPIResource):
     ) -> VideoDeleteResponse:
         """Permanently delete a completed or failed video and its stored assets.
 
+        Sends `DELETE /videos/{video_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -753,6 +777,8 @@ class AsyncVideos(AsyncAPIResource):
         **kwargs: Any,
     ) -> VideoCreateCharacterResponse:
         """Create a character from an uploaded video.
+
+        Sends `POST /videos/characters`.
 
         Args:
           name: Display name for this API character.
@@ -799,6 +825,8 @@ class AsyncVideos(AsyncAPIResource):
 
         Streams the rendered video content for the specified video job.
 
+        Sends `GET /videos/{video_id}/content`.
+
         Args:
           variant: Which downloadable asset to return. Defaults to the MP4 video.
 
@@ -839,6 +867,8 @@ class AsyncVideos(AsyncAPIResource):
     ) -> Video:
         """Create a new video generation job by editing a source video or existing
         generated video.
+
+        Sends `POST /videos/edits`.
 
         Args:
           prompt: Text prompt that describes how to edit the source video.
@@ -884,6 +914,8 @@ class AsyncVideos(AsyncAPIResource):
         **kwargs: Any,
     ) -> Video:
         """Create an extension of a completed video.
+
+        Sends `POST /videos/extensions`.
 
         Args:
           prompt: Updated text prompt that directs the extension generation.
@@ -931,6 +963,8 @@ class AsyncVideos(AsyncAPIResource):
     ) -> VideoGetCharacterResponse:
         """Fetch a character.
 
+        Sends `GET /videos/characters/{character_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -967,6 +1001,8 @@ class AsyncVideos(AsyncAPIResource):
         **kwargs: Any,
     ) -> Video:
         """Create a remix of a completed video using a refreshed prompt.
+
+        Sends `POST /videos/{video_id}/remix`.
 
         Args:
           prompt: Updated text prompt that directs the remix generation.
@@ -1020,6 +1056,8 @@ class AsyncVideos(AsyncAPIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /videos`, then `GET /videos/{video_id}`.
         """
         polling = Polling("video", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         created = await undeprecated(self.create)(
@@ -1061,15 +1099,9 @@ class AsyncVideos(AsyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> Video:
-        """Wait for the vector store file to finish processing.
+        """Wait until a video is completed or has failed.
 
-        Note: this will return even if the file failed to process, you need to check
-        file.last_error and file.status to handle these cases
-
-        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
-        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
-
-        The options apply to each request.
+        Sends `GET /videos/{video_id}`.
         """
         polling = Polling("video", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         return await async_poll_until_done(

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 
 
 class Webhooks(APIResource):
-    """`client.webhooks`."""
+    """Webhooks: endpoints that OpenAI calls, and the verification of what they receive."""
 
     @cached_property
     def _resource(self) -> OpenAIWebhooks:
@@ -61,6 +61,7 @@ class Webhooks(APIResource):
 
     @cached_property
     def event_types(self) -> WebhooksEventTypes:
+        """The kinds of events that a webhook can receive."""
         return WebhooksEventTypes(self._client)
 
     @cached_property
@@ -118,6 +119,8 @@ class Webhooks(APIResource):
     ) -> WebhookEndpointWithSecret:
         """Creates a webhook endpoint for the authenticated project.
 
+        Sends `POST /webhook_endpoints`.
+
         Args:
           event_types: The event types that trigger deliveries to this endpoint.
 
@@ -159,6 +162,8 @@ class Webhooks(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> WebhookEndpoint:
         """Retrieves a webhook endpoint for the authenticated project.
+
+        Sends `GET /webhook_endpoints/{webhook_endpoint_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -227,6 +232,8 @@ class Webhooks(APIResource):
     ) -> WebhookEndpoint:
         """Updates a webhook endpoint for the authenticated project.
 
+        Sends `POST /webhook_endpoints/{webhook_endpoint_id}`.
+
         Args:
           event_types: The complete set of event types that should trigger deliveries.
 
@@ -271,6 +278,8 @@ class Webhooks(APIResource):
     ) -> SyncCursorPage[WebhookEndpoint]:
         """Returns webhook endpoints for the authenticated project in newest-first order.
 
+        Sends `GET /webhook_endpoints`.
+
         Args:
           after: ID of the last webhook endpoint from the previous page.
 
@@ -308,6 +317,8 @@ class Webhooks(APIResource):
     ) -> DeletedWebhookEndpoint:
         """Deletes a webhook endpoint for the authenticated project.
 
+        Sends `DELETE /webhook_endpoints/{webhook_endpoint_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -341,6 +352,8 @@ class Webhooks(APIResource):
         **kwargs: Any,
     ) -> WebhookEndpointWithSecret:
         """Rotates the signing secret for a webhook endpoint in the authenticated project.
+
+        Sends `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`.
 
         Args:
           keep_old_secret_active_for_24_hours: Whether to keep the previous signing secret valid for 24 hours after rotation.
@@ -410,6 +423,8 @@ class Webhooks(APIResource):
     ) -> WebhookEndpointTestResult:
         """Sends a sample event to a webhook endpoint for the authenticated project.
 
+        Sends `POST /webhook_endpoints/{webhook_endpoint_id}/test`.
+
         Args:
           event_type: The event type to send as a sample delivery.
 
@@ -454,7 +469,7 @@ class Webhooks(APIResource):
 
 
 class WebhooksEventTypes(APIResource):
-    """`client.webhooks.event_types`."""
+    """The kinds of events that a webhook can receive."""
 
     @cached_property
     def _resource(self) -> EventTypes:
@@ -479,7 +494,10 @@ class WebhooksEventTypes(APIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> WebhookEventTypeList:
-        """Returns webhook event types visible to the authenticated project."""
+        """Returns webhook event types visible to the authenticated project.
+
+        Sends `GET /webhook_event_types`.
+        """
         extra_headers = with_retries(extra_headers, max_retries)
         return raw_response(self._resource.list)(
             extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
@@ -487,7 +505,7 @@ class WebhooksEventTypes(APIResource):
 
 
 class AsyncWebhooks(AsyncAPIResource):
-    """`client.webhooks`."""
+    """Webhooks: endpoints that OpenAI calls, and the verification of what they receive."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncWebhooks:
@@ -495,6 +513,7 @@ class AsyncWebhooks(AsyncAPIResource):
 
     @cached_property
     def event_types(self) -> AsyncWebhooksEventTypes:
+        """The kinds of events that a webhook can receive."""
         return AsyncWebhooksEventTypes(self._client)
 
     @cached_property
@@ -552,6 +571,8 @@ class AsyncWebhooks(AsyncAPIResource):
     ) -> WebhookEndpointWithSecret:
         """Creates a webhook endpoint for the authenticated project.
 
+        Sends `POST /webhook_endpoints`.
+
         Args:
           event_types: The event types that trigger deliveries to this endpoint.
 
@@ -595,6 +616,8 @@ class AsyncWebhooks(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> WebhookEndpoint:
         """Retrieves a webhook endpoint for the authenticated project.
+
+        Sends `GET /webhook_endpoints/{webhook_endpoint_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -665,6 +688,8 @@ class AsyncWebhooks(AsyncAPIResource):
     ) -> WebhookEndpoint:
         """Updates a webhook endpoint for the authenticated project.
 
+        Sends `POST /webhook_endpoints/{webhook_endpoint_id}`.
+
         Args:
           event_types: The complete set of event types that should trigger deliveries.
 
@@ -711,6 +736,8 @@ class AsyncWebhooks(AsyncAPIResource):
     ) -> AsyncPaginator[WebhookEndpoint, AsyncCursorPage[WebhookEndpoint]]:
         """Returns webhook endpoints for the authenticated project in newest-first order.
 
+        Sends `GET /webhook_endpoints`.
+
         Args:
           after: ID of the last webhook endpoint from the previous page.
 
@@ -748,6 +775,8 @@ class AsyncWebhooks(AsyncAPIResource):
     ) -> DeletedWebhookEndpoint:
         """Deletes a webhook endpoint for the authenticated project.
 
+        Sends `DELETE /webhook_endpoints/{webhook_endpoint_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -783,6 +812,8 @@ class AsyncWebhooks(AsyncAPIResource):
         **kwargs: Any,
     ) -> WebhookEndpointWithSecret:
         """Rotates the signing secret for a webhook endpoint in the authenticated project.
+
+        Sends `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`.
 
         Args:
           keep_old_secret_active_for_24_hours: Whether to keep the previous signing secret valid for 24 hours after rotation.
@@ -854,6 +885,8 @@ class AsyncWebhooks(AsyncAPIResource):
     ) -> WebhookEndpointTestResult:
         """Sends a sample event to a webhook endpoint for the authenticated project.
 
+        Sends `POST /webhook_endpoints/{webhook_endpoint_id}/test`.
+
         Args:
           event_type: The event type to send as a sample delivery.
 
@@ -900,7 +933,7 @@ class AsyncWebhooks(AsyncAPIResource):
 
 
 class AsyncWebhooksEventTypes(AsyncAPIResource):
-    """`client.webhooks.event_types`."""
+    """The kinds of events that a webhook can receive."""
 
     @cached_property
     def _resource(self) -> AsyncEventTypes:
@@ -925,7 +958,10 @@ class AsyncWebhooksEventTypes(AsyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> WebhookEventTypeList:
-        """Returns webhook event types visible to the authenticated project."""
+        """Returns webhook event types visible to the authenticated project.
+
+        Sends `GET /webhook_event_types`.
+        """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_raw_response(self._resource.list)(

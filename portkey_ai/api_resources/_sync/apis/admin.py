@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from portkey_ai.api_resources.apis.organization import Organization
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.user_invite_type import (
         InviteRole,
@@ -88,7 +87,7 @@ class Invites(PortkeyResource):
         role: InviteRole | None = None,
         status: InviteStatus | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[UserInviteRetrieveAllResponse]:
+    ) -> UserInviteRetrieveAllResponse:
         """List the invites: `GET /admin/users/invites`. Pages count from 0.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/user-invites/retrieve-all-user-invites
@@ -141,7 +140,7 @@ class Users(PortkeyResource):
         email: str | None = None,
         role: UserRole | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[UserRetrieveAllResponse]:
+    ) -> UserRetrieveAllResponse:
         """List the users: `GET /admin/users`. Pages count from 0.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/users/retrieve-all-users
@@ -207,7 +206,7 @@ class WorkspacesUsers(PortkeyResource):
         email: str | None = None,
         role: WorkspaceRole | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[WorkspaceMemberListResponse]:
+    ) -> WorkspaceMemberListResponse:
         """List the members of a workspace: `GET /admin/workspaces/{workspaceId}/users`. Pages count from 0.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/workspace-members/retrieve-all-workspace-members
@@ -296,7 +295,7 @@ class Workspaces(PortkeyResource):
         exact_name: str | None = None,
         status: Literal["active", "archived"] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[WorkspacesListResponse]:
+    ) -> WorkspacesListResponse:
         """List the workspaces: `GET /admin/workspaces`. Other keywords become query parameters.
 
         Args:

@@ -23,14 +23,13 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
 
 
 class ConfigVersions(PortkeyResource):
     """The versions of a saved config."""
 
-    def list(self, slug: str, **options: Unpack[CallOptions]) -> Listing[ConfigVersionListResponse]:
+    def list(self, slug: str, **options: Unpack[CallOptions]) -> ConfigVersionListResponse:
         """List the versions of a config: `GET /configs/{slug}/versions`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/configs/list-config-versions
@@ -68,7 +67,7 @@ class Configs(PortkeyResource):
         }
         return self._send("post", "/configs", ConfigAddResponse, options, body=body)
 
-    def list(self, *, workspace_id: str | None = None, **options: Unpack[CallOptions]) -> Listing[ConfigListResponse]:
+    def list(self, *, workspace_id: str | None = None, **options: Unpack[CallOptions]) -> ConfigListResponse:
         """List the saved configs: `GET /configs`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/configs/list-configs

@@ -42,7 +42,6 @@ if TYPE_CHECKING:
 
     from portkey_ai._vendor.openai._types import NotGiven, Omit
     from portkey_ai.api_resources._sync.stream import Stream
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
 
 
@@ -158,7 +157,7 @@ class Completions(PortkeyResource):
 class PromptVersions(PortkeyResource):
     """The versions of a saved prompt."""
 
-    def list(self, prompt_slug: str, **options: Unpack[CallOptions]) -> Listing[PromptVersionListResponse]:
+    def list(self, prompt_slug: str, **options: Unpack[CallOptions]) -> PromptVersionListResponse:
         """List the versions of a prompt: `GET /prompts/{prompt_slug}/versions`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompts/list-prompt-versions
@@ -188,7 +187,7 @@ class PromptVersions(PortkeyResource):
 class PromptPartialVersions(PortkeyResource):
     """The versions of a partial."""
 
-    def list(self, partial_slug: str, **options: Unpack[CallOptions]) -> Listing[PromptPartialVersionListResponse]:
+    def list(self, partial_slug: str, **options: Unpack[CallOptions]) -> PromptPartialVersionListResponse:
         """List the versions of a partial: `GET /prompts/partials/{partial_slug}/versions`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompt-partials/list-prompt-partial-versions
@@ -226,9 +225,7 @@ class PromptPartials(PortkeyResource):
         }
         return self._send("post", "/prompts/partials", PromptPartialCreateResponse, options, body=body)
 
-    def list(
-        self, *, collection_id: str | None = None, **options: Unpack[CallOptions]
-    ) -> Listing[PromptPartialListResponse]:
+    def list(self, *, collection_id: str | None = None, **options: Unpack[CallOptions]) -> PromptPartialListResponse:
         """List the partials: `GET /prompts/partials`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompt-partials/list-prompt-partials
@@ -355,7 +352,7 @@ class Prompts(PortkeyResource):
         type: str | None = None,
         show_prompt_share: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[PromptListResponse]:
+    ) -> PromptListResponse:
         """List the saved prompts: `GET /prompts`. Pages count from 0.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompts/list-prompts

@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from portkey_ai.api_resources._sync.log_export import LogExport
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.requests.progress import Progress
     from portkey_ai.api_resources.types.log_filters_type import LogExportFiltersParam
@@ -72,9 +71,7 @@ class Exports(PortkeyResource):
         }
         return self._send("post", "/logs/exports", LogsExportCreateResponse, options, body=body)
 
-    def list(
-        self, *, workspace_id: str | None = None, **options: Unpack[CallOptions]
-    ) -> Listing[LogsExportListResponse]:
+    def list(self, *, workspace_id: str | None = None, **options: Unpack[CallOptions]) -> LogsExportListResponse:
         """List the exports: `GET /logs/exports`.
 
         https://portkey.ai/docs/api-reference/admin-api/data-plane/logs/log-exports-beta/list-log-exports

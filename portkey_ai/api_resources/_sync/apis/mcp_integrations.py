@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.mcp_capabilities_type import McpCapabilityUpdateParam
     from portkey_ai.api_resources.types.mcp_integration_type import (
@@ -44,7 +43,7 @@ class McpIntegrationWorkspaces(PortkeyResource):
 
     def list(
         self, mcp_integration_id: str, *, version: str | None = None, **options: Unpack[CallOptions]
-    ) -> Listing[McpIntegrationWorkspacesResponse]:
+    ) -> McpIntegrationWorkspacesResponse:
         """List the workspaces of an integration: `GET /mcp-integrations/{mcp_integration_id}/workspaces`.
 
         Args:
@@ -105,7 +104,7 @@ class McpIntegrationCapabilities(PortkeyResource):
         page_size: int | None = None,
         type: Literal["tool", "prompt", "resource", "resource_template"] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[McpIntegrationCapabilitiesResponse]:
+    ) -> McpIntegrationCapabilitiesResponse:
         """List the capabilities of an integration: `GET /mcp-integrations/{mcp_integration_id}/capabilities`.
 
         Args:
@@ -221,7 +220,7 @@ class McpIntegrations(PortkeyResource):
         page_size: int | None = None,
         search: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[McpIntegrationListResponse]:
+    ) -> McpIntegrationListResponse:
         """List the MCP integrations: `GET /mcp-integrations`.
 
         Args:

@@ -14,7 +14,6 @@ from portkey_ai.api_resources.types.mcp_registry_type import McpRegistryServersR
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
 
 
@@ -31,7 +30,7 @@ class McpRegistryServers(PortkeyResource):
         workspace_id: str | None = None,
         mcp_gateway_url: str = MCP_GATEWAY_URL,
         **options: Unpack[CallOptions],
-    ) -> Listing[McpRegistryServersResponse]:
+    ) -> McpRegistryServersResponse:
         """List the approved MCP servers, newest first: `GET https://mcp.portkey.ai/v0.1/servers`.
 
         Of this client's headers only the API key is sent. The key needs the scope `mcp_servers.list`.

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.mcp_capabilities_type import McpCapabilityUpdateParam
     from portkey_ai.api_resources.types.mcp_servers_type import McpUserAccessParam
@@ -50,7 +49,7 @@ class McpServerCapabilities(PortkeyResource):
         page_size: int | None = None,
         type: Literal["tool", "prompt", "resource", "resource_template"] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[McpServerCapabilitiesResponse]:
+    ) -> McpServerCapabilitiesResponse:
         """List the capabilities of a server: `GET /mcp-servers/{mcp_server_id}/capabilities`.
 
         Args:
@@ -109,7 +108,7 @@ class McpServerUserAccess(PortkeyResource):
         page_size: int | None = None,
         search: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[McpServerUserAccessResponse]:
+    ) -> McpServerUserAccessResponse:
         """List the users, each with whether they may use a server: `GET /mcp-servers/{mcp_server_id}/user-access`.
 
         Args:
@@ -207,7 +206,7 @@ class McpServerConnections(PortkeyResource):
         current_page: int | None = None,
         page_size: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[McpServerConnectionsResponse]:
+    ) -> McpServerConnectionsResponse:
         """List the connections to a server: `GET /mcp-servers/{mcp_server_id}/connections`.
 
         Args:
@@ -304,7 +303,7 @@ class McpServers(PortkeyResource):
         id: str | None = None,
         search: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[McpServerListResponse]:
+    ) -> McpServerListResponse:
         """List the MCP servers: `GET /mcp-servers`.
 
         Args:

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from portkey_ai._vendor.openai._types import Omit
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.policies_type import PolicyConditionParam, PolicyGroupByParam
 
@@ -58,7 +57,7 @@ class UsageLimitsPolicyEntities(PortkeyResource):
         current_page: int | None = None,
         page_size: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[PolicyEntityListResponse]:
+    ) -> PolicyEntityListResponse:
         """List the entities of a policy: `GET /policies/usage-limits/{policyUsageLimitsId}/entities`.
 
         Args:
@@ -136,7 +135,7 @@ class UsageLimitsPolicies(PortkeyResource):
         current_page: int | None = None,
         page_size: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[UsageLimitsPolicyListResponse]:
+    ) -> UsageLimitsPolicyListResponse:
         """List the usage limits policies: `GET /policies/usage-limits`.
 
         Args:
@@ -259,7 +258,7 @@ class RateLimitsPolicies(PortkeyResource):
         current_page: int | None = None,
         page_size: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[RateLimitsPolicyListResponse]:
+    ) -> RateLimitsPolicyListResponse:
         """List the rate limits policies: `GET /policies/rate-limits`.
 
         Args:

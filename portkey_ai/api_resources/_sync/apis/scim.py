@@ -18,7 +18,6 @@ from portkey_ai.api_resources.types.scim_type import (
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
 
 
@@ -32,7 +31,7 @@ class ScimWorkspaces(PortkeyResource):
         scim_group_id: str | None = None,
         role: Literal["admin", "member", "manager"] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[ScimWorkspaceListResponse]:
+    ) -> ScimWorkspaceListResponse:
         """List the mappings: `GET /scim/workspaces`.
 
         https://portkey.ai/docs/api-reference/admin-api/introduction

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from portkey_ai.api_resources.client import Portkey
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.workspace_exclusions_type import WorkspaceExclusionParam
 
@@ -30,7 +29,7 @@ class WorkspaceExclusionList(PortkeyResource):
         super().__init__(client)
         self._path = path_of("/workspace-exclusions/{kind}", kind=kind)
 
-    def list(self, *, organisation_id: str, **options: Unpack[CallOptions]) -> Listing[WorkspaceExclusionListResponse]:
+    def list(self, *, organisation_id: str, **options: Unpack[CallOptions]) -> WorkspaceExclusionListResponse:
         """List the excluded workspaces: `GET /workspace-exclusions/input-guardrails` or `output-guardrails`.
 
         https://portkey.ai/docs/product/administration/enforce-orgnization-level-guardrails
