@@ -259,13 +259,14 @@ class Module:
         return "\n".join([
             header + PRAGMAS + f'"""{documentation}"""\n',
             "from __future__ import annotations\n",
-            "from functools import cached_property",
             "from typing import TYPE_CHECKING, Any, overload\n",
             *runtime,
+            "from portkey_ai._vendor.openai._compat import cached_property",
             "from portkey_ai.api_resources.requests.audio_duration import with_duration\n",
             "from portkey_ai.api_resources.requests.method_arguments import "
             "async_raw_response, lower_case, raw_response, undeprecated, with_extra, with_retries",
-            "from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource\n",
+            "from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource",
+            "from portkey_ai.api_resources.resource_property import resource_property\n",
             "if TYPE_CHECKING:",
             *(indent(line, "    ") for line in typing),
             "\n",
@@ -512,8 +513,10 @@ def class_source(module: Module, resource: Resource, path: str, name: str) -> st
 
 
 def accessor(name: str, result: str, value: str, documentation: str = "", first: str | None = None) -> str:
-    """Return a cached property; `first` is a statement before its `return`."""
-    kind = "OptionResource" if name in {option.name for option in OPTIONS} else "cached_property"
+    """Return a property for a resource or for its forms; `first` is a statement before its `return`."""
+    is_resource = name != "_resource" and not name.startswith("with_")
+    kind = "resource_property" if is_resource else "cached_property"
+    kind = "OptionResource" if name in {option.name for option in OPTIONS} else kind
     lines = [docstring(documentation)] if documentation else []
     lines += [first] if first else []
     return f"@{kind}\ndef {name}(self) -> {result}:\n{indent(chr(10).join([*lines, f'return {value}']), '    ')}"
@@ -634,13 +637,13 @@ def surface() -> dict[Path, str]:
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai._vendor.openai._types import NotGiven, Omit, not_given
 from portkey_ai.api_resources.settings.environment import options_from_environment
 from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 from .client_base import ClientBase, OptionResource
+from .resource_property import resource_property
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence

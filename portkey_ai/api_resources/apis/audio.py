@@ -7,11 +7,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
 import typing_extensions
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources._async.speech_events import AsyncSpeechEvents
 from portkey_ai.api_resources._sync.speech_events import SpeechEvents
@@ -24,6 +24,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import List, Optional, Union
@@ -111,27 +112,27 @@ class Audio(APIResource):
     def _resource(self) -> OpenAIAudio:
         return self._client.openai_client.audio
 
-    @cached_property
+    @resource_property
     def transcriptions(self) -> Transcriptions:
         """Speech to text, in the language that is spoken."""
         return Transcriptions(self._client)
 
-    @cached_property
+    @resource_property
     def translations(self) -> Translations:
         """Speech to English text."""
         return Translations(self._client)
 
-    @cached_property
+    @resource_property
     def speech(self) -> Speech:
         """Text to speech."""
         return Speech(self._client)
 
-    @cached_property
+    @resource_property
     def voices(self) -> AudioVoices:
         """Custom voices."""
         return AudioVoices(self._client)
 
-    @cached_property
+    @resource_property
     def voice_consents(self) -> AudioVoiceConsents:
         """Recordings in which a speaker agrees that a custom voice is made."""
         return AudioVoiceConsents(self._client)
@@ -1202,27 +1203,27 @@ class AsyncAudio(AsyncAPIResource):
     def _resource(self) -> OpenAIAsyncAudio:
         return self._client.openai_client.audio
 
-    @cached_property
+    @resource_property
     def transcriptions(self) -> AsyncTranscriptions:
         """Speech to text, in the language that is spoken."""
         return AsyncTranscriptions(self._client)
 
-    @cached_property
+    @resource_property
     def translations(self) -> AsyncTranslations:
         """Speech to English text."""
         return AsyncTranslations(self._client)
 
-    @cached_property
+    @resource_property
     def speech(self) -> AsyncSpeech:
         """Text to speech."""
         return AsyncSpeech(self._client)
 
-    @cached_property
+    @resource_property
     def voices(self) -> AsyncAudioVoices:
         """Custom voices."""
         return AsyncAudioVoices(self._client)
 
-    @cached_property
+    @resource_property
     def voice_consents(self) -> AsyncAudioVoiceConsents:
         """Recordings in which a speaker agrees that a custom voice is made."""
         return AsyncAudioVoiceConsents(self._client)

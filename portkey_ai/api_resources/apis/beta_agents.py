@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -18,6 +18,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -295,22 +296,22 @@ class BetaAgents(APIResource):
     def _resource(self) -> Agents:
         return self._client.openai_client.beta.agents
 
-    @cached_property
+    @resource_property
     def automations(self) -> BetaAgentsAutomations:
         """Runs of an agent that are started by a schedule or an event."""
         return BetaAgentsAutomations(self._client)
 
-    @cached_property
+    @resource_property
     def environments(self) -> BetaAgentsEnvironments:
         """Environments in which an agent's tools run."""
         return BetaAgentsEnvironments(self._client)
 
-    @cached_property
+    @resource_property
     def vaults(self) -> BetaAgentsVaults:
         """Vaults that hold the credentials of an agent's tools."""
         return BetaAgentsVaults(self._client)
 
-    @cached_property
+    @resource_property
     def sessions(self) -> BetaAgentsSessions:
         """Sessions with an agent; each has turns."""
         return BetaAgentsSessions(self._client)
@@ -641,7 +642,7 @@ class BetaAgentsAutomations(APIResource):
     def _resource(self) -> Automations:
         return self._client.openai_client.beta.agents.automations
 
-    @cached_property
+    @resource_property
     def invocations(self) -> BetaAgentsAutomationsInvocations:
         """The runs that an automation has started."""
         return BetaAgentsAutomationsInvocations(self._client)
@@ -1143,12 +1144,12 @@ class BetaAgentsEnvironments(APIResource):
     def _resource(self) -> Environments:
         return self._client.openai_client.beta.agents.environments
 
-    @cached_property
+    @resource_property
     def files(self) -> BetaAgentsEnvironmentsFiles:
         """Files of an environment."""
         return BetaAgentsEnvironmentsFiles(self._client)
 
-    @cached_property
+    @resource_property
     def templates(self) -> BetaAgentsEnvironmentsTemplates:
         """Templates from which environments are created."""
         return BetaAgentsEnvironmentsTemplates(self._client)
@@ -1849,7 +1850,7 @@ class BetaAgentsVaults(APIResource):
     def _resource(self) -> Vaults:
         return self._client.openai_client.beta.agents.vaults
 
-    @cached_property
+    @resource_property
     def credentials(self) -> BetaAgentsVaultsCredentials:
         """Credentials in a vault."""
         return BetaAgentsVaultsCredentials(self._client)
@@ -2364,32 +2365,32 @@ class BetaAgentsSessions(APIResource):
     def _resource(self) -> Sessions:
         return self._client.openai_client.beta.agents.sessions
 
-    @cached_property
+    @resource_property
     def subagents(self) -> BetaAgentsSessionsSubagents:
         """Agents that the agent of a session has started."""
         return BetaAgentsSessionsSubagents(self._client)
 
-    @cached_property
+    @resource_property
     def artifacts(self) -> BetaAgentsSessionsArtifacts:
         """Files that an agent has made in a session."""
         return BetaAgentsSessionsArtifacts(self._client)
 
-    @cached_property
+    @resource_property
     def items(self) -> BetaAgentsSessionsItems:
         """Messages and tool calls of a session."""
         return BetaAgentsSessionsItems(self._client)
 
-    @cached_property
+    @resource_property
     def events(self) -> BetaAgentsSessionsEvents:
         """The events of a session, in their order."""
         return BetaAgentsSessionsEvents(self._client)
 
-    @cached_property
+    @resource_property
     def traces(self) -> BetaAgentsSessionsTraces:
         """Traces of a session."""
         return BetaAgentsSessionsTraces(self._client)
 
-    @cached_property
+    @resource_property
     def turns(self) -> BetaAgentsSessionsTurns:
         """Turns of a session: the user's input and what the agent did with it."""
         return BetaAgentsSessionsTurns(self._client)
@@ -2426,7 +2427,7 @@ class BetaAgentsSessions(APIResource):
         The callback does not receive API or stream errors. Ordinary observer
         exceptions are ignored. See AgentSessionStream for details.
 
-        Sends `GET /agents/sessions/{session_id}/events`.
+        Sends `GET /agents/sessions/{session_id}/events`, then `POST /agents/sessions/{session_id}/events`.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.stream(
@@ -2757,12 +2758,12 @@ class BetaAgentsSessionsSubagents(APIResource):
     def _resource(self) -> Subagents:
         return self._client.openai_client.beta.agents.sessions.subagents
 
-    @cached_property
+    @resource_property
     def items(self) -> BetaAgentsSessionsSubagentsItems:
         """Messages and tool calls of a subagent."""
         return BetaAgentsSessionsSubagentsItems(self._client)
 
-    @cached_property
+    @resource_property
     def turns(self) -> BetaAgentsSessionsSubagentsTurns:
         """Turns of a subagent."""
         return BetaAgentsSessionsSubagentsTurns(self._client)
@@ -2948,7 +2949,7 @@ class BetaAgentsSessionsSubagentsTurns(APIResource):
     def _resource(self) -> Turns:
         return self._client.openai_client.beta.agents.sessions.subagents.turns
 
-    @cached_property
+    @resource_property
     def items(self) -> BetaAgentsSessionsSubagentsTurnsItems:
         """Messages and tool calls in one turn of a subagent."""
         return BetaAgentsSessionsSubagentsTurnsItems(self._client)
@@ -3584,7 +3585,7 @@ class BetaAgentsSessionsTurns(APIResource):
     def _resource(self) -> OpenAITurns:
         return self._client.openai_client.beta.agents.sessions.turns
 
-    @cached_property
+    @resource_property
     def items(self) -> BetaAgentsSessionsTurnsItems:
         """Messages and tool calls in one turn."""
         return BetaAgentsSessionsTurnsItems(self._client)
@@ -3772,22 +3773,22 @@ class AsyncBetaAgents(AsyncAPIResource):
     def _resource(self) -> AsyncAgents:
         return self._client.openai_client.beta.agents
 
-    @cached_property
+    @resource_property
     def automations(self) -> AsyncBetaAgentsAutomations:
         """Runs of an agent that are started by a schedule or an event."""
         return AsyncBetaAgentsAutomations(self._client)
 
-    @cached_property
+    @resource_property
     def environments(self) -> AsyncBetaAgentsEnvironments:
         """Environments in which an agent's tools run."""
         return AsyncBetaAgentsEnvironments(self._client)
 
-    @cached_property
+    @resource_property
     def vaults(self) -> AsyncBetaAgentsVaults:
         """Vaults that hold the credentials of an agent's tools."""
         return AsyncBetaAgentsVaults(self._client)
 
-    @cached_property
+    @resource_property
     def sessions(self) -> AsyncBetaAgentsSessions:
         """Sessions with an agent; each has turns."""
         return AsyncBetaAgentsSessions(self._client)
@@ -4126,7 +4127,7 @@ class AsyncBetaAgentsAutomations(AsyncAPIResource):
     def _resource(self) -> AsyncAutomations:
         return self._client.openai_client.beta.agents.automations
 
-    @cached_property
+    @resource_property
     def invocations(self) -> AsyncBetaAgentsAutomationsInvocations:
         """The runs that an automation has started."""
         return AsyncBetaAgentsAutomationsInvocations(self._client)
@@ -4652,12 +4653,12 @@ class AsyncBetaAgentsEnvironments(AsyncAPIResource):
     def _resource(self) -> AsyncEnvironments:
         return self._client.openai_client.beta.agents.environments
 
-    @cached_property
+    @resource_property
     def files(self) -> AsyncBetaAgentsEnvironmentsFiles:
         """Files of an environment."""
         return AsyncBetaAgentsEnvironmentsFiles(self._client)
 
-    @cached_property
+    @resource_property
     def templates(self) -> AsyncBetaAgentsEnvironmentsTemplates:
         """Templates from which environments are created."""
         return AsyncBetaAgentsEnvironmentsTemplates(self._client)
@@ -5376,7 +5377,7 @@ class AsyncBetaAgentsVaults(AsyncAPIResource):
     def _resource(self) -> AsyncVaults:
         return self._client.openai_client.beta.agents.vaults
 
-    @cached_property
+    @resource_property
     def credentials(self) -> AsyncBetaAgentsVaultsCredentials:
         """Credentials in a vault."""
         return AsyncBetaAgentsVaultsCredentials(self._client)
@@ -5907,32 +5908,32 @@ class AsyncBetaAgentsSessions(AsyncAPIResource):
     def _resource(self) -> AsyncSessions:
         return self._client.openai_client.beta.agents.sessions
 
-    @cached_property
+    @resource_property
     def subagents(self) -> AsyncBetaAgentsSessionsSubagents:
         """Agents that the agent of a session has started."""
         return AsyncBetaAgentsSessionsSubagents(self._client)
 
-    @cached_property
+    @resource_property
     def artifacts(self) -> AsyncBetaAgentsSessionsArtifacts:
         """Files that an agent has made in a session."""
         return AsyncBetaAgentsSessionsArtifacts(self._client)
 
-    @cached_property
+    @resource_property
     def items(self) -> AsyncBetaAgentsSessionsItems:
         """Messages and tool calls of a session."""
         return AsyncBetaAgentsSessionsItems(self._client)
 
-    @cached_property
+    @resource_property
     def events(self) -> AsyncBetaAgentsSessionsEvents:
         """The events of a session, in their order."""
         return AsyncBetaAgentsSessionsEvents(self._client)
 
-    @cached_property
+    @resource_property
     def traces(self) -> AsyncBetaAgentsSessionsTraces:
         """Traces of a session."""
         return AsyncBetaAgentsSessionsTraces(self._client)
 
-    @cached_property
+    @resource_property
     def turns(self) -> AsyncBetaAgentsSessionsTurns:
         """Turns of a session: the user's input and what the agent did with it."""
         return AsyncBetaAgentsSessionsTurns(self._client)
@@ -5969,7 +5970,7 @@ class AsyncBetaAgentsSessions(AsyncAPIResource):
         The callback does not receive API or stream errors. Ordinary observer
         exceptions are ignored. See AgentSessionStream for details.
 
-        Sends `GET /agents/sessions/{session_id}/events`.
+        Sends `GET /agents/sessions/{session_id}/events`, then `POST /agents/sessions/{session_id}/events`.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.stream(
@@ -6308,12 +6309,12 @@ class AsyncBetaAgentsSessionsSubagents(AsyncAPIResource):
     def _resource(self) -> AsyncSubagents:
         return self._client.openai_client.beta.agents.sessions.subagents
 
-    @cached_property
+    @resource_property
     def items(self) -> AsyncBetaAgentsSessionsSubagentsItems:
         """Messages and tool calls of a subagent."""
         return AsyncBetaAgentsSessionsSubagentsItems(self._client)
 
-    @cached_property
+    @resource_property
     def turns(self) -> AsyncBetaAgentsSessionsSubagentsTurns:
         """Turns of a subagent."""
         return AsyncBetaAgentsSessionsSubagentsTurns(self._client)
@@ -6501,7 +6502,7 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncAPIResource):
     def _resource(self) -> AsyncTurns:
         return self._client.openai_client.beta.agents.sessions.subagents.turns
 
-    @cached_property
+    @resource_property
     def items(self) -> AsyncBetaAgentsSessionsSubagentsTurnsItems:
         """Messages and tool calls in one turn of a subagent."""
         return AsyncBetaAgentsSessionsSubagentsTurnsItems(self._client)
@@ -7149,7 +7150,7 @@ class AsyncBetaAgentsSessionsTurns(AsyncAPIResource):
     def _resource(self) -> OpenAIAsyncTurns:
         return self._client.openai_client.beta.agents.sessions.turns
 
-    @cached_property
+    @resource_property
     def items(self) -> AsyncBetaAgentsSessionsTurnsItems:
         """Messages and tool calls in one turn."""
         return AsyncBetaAgentsSessionsTurnsItems(self._client)

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -18,6 +18,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Dict, Iterable, List, Optional, Union
@@ -87,7 +88,7 @@ class BetaChat(APIResource):
     def _resource(self) -> Chat:
         return self._client.openai_client.beta.chat
 
-    @cached_property
+    @resource_property
     def completions(self) -> BetaCompletions:
         """The former path of `client.chat.completions`."""
         return BetaCompletions(self._client)
@@ -110,7 +111,7 @@ class BetaCompletions(APIResource):
     def _resource(self) -> Completions:
         return self._client.openai_client.beta.chat.completions
 
-    @cached_property
+    @resource_property
     def messages(self) -> BetaCompletionsMessages:
         """The former path of `client.chat.completions.messages`."""
         return BetaCompletionsMessages(self._client)
@@ -1230,7 +1231,7 @@ class AsyncBetaChat(AsyncAPIResource):
     def _resource(self) -> AsyncChat:
         return self._client.openai_client.beta.chat
 
-    @cached_property
+    @resource_property
     def completions(self) -> AsyncBetaCompletions:
         """The former path of `client.chat.completions`."""
         return AsyncBetaCompletions(self._client)
@@ -1253,7 +1254,7 @@ class AsyncBetaCompletions(AsyncAPIResource):
     def _resource(self) -> AsyncCompletions:
         return self._client.openai_client.beta.chat.completions
 
-    @cached_property
+    @resource_property
     def messages(self) -> AsyncBetaCompletionsMessages:
         """The former path of `client.chat.completions.messages`."""
         return AsyncBetaCompletionsMessages(self._client)

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import NOT_GIVEN
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -19,6 +19,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Iterable, List, Union
@@ -69,12 +70,12 @@ class BetaRealtime(APIResource):
     def _resource(self) -> Realtime:
         return self._client.openai_client.beta.realtime
 
-    @cached_property
+    @resource_property
     def sessions(self) -> BetaSessions:
         """Short-lived keys for a browser's realtime session."""
         return BetaSessions(self._client)
 
-    @cached_property
+    @resource_property
     def transcription_sessions(self) -> BetaTranscriptionSessions:
         """Short-lived keys for a browser's realtime transcription."""
         return BetaTranscriptionSessions(self._client)
@@ -414,12 +415,12 @@ class AsyncBetaRealtime(AsyncAPIResource):
     def _resource(self) -> AsyncRealtime:
         return self._client.openai_client.beta.realtime
 
-    @cached_property
+    @resource_property
     def sessions(self) -> AsyncBetaSessions:
         """Short-lived keys for a browser's realtime session."""
         return AsyncBetaSessions(self._client)
 
-    @cached_property
+    @resource_property
     def transcription_sessions(self) -> AsyncBetaTranscriptionSessions:
         """Short-lived keys for a browser's realtime transcription."""
         return AsyncBetaTranscriptionSessions(self._client)

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -19,6 +19,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Callable, Dict, Iterable, List, Optional, Union
@@ -84,12 +85,12 @@ class BetaResponses(APIResource):
     def _resource(self) -> Responses:
         return self._client.openai_client.beta.responses
 
-    @cached_property
+    @resource_property
     def input_items(self) -> BetaResponsesInputItems:
         """The input of a stored response."""
         return BetaResponsesInputItems(self._client)
 
-    @cached_property
+    @resource_property
     def input_tokens(self) -> BetaResponsesInputTokens:
         """The number of input tokens of a response, before it is requested."""
         return BetaResponsesInputTokens(self._client)
@@ -1902,12 +1903,12 @@ class AsyncBetaResponses(AsyncAPIResource):
     def _resource(self) -> AsyncResponses:
         return self._client.openai_client.beta.responses
 
-    @cached_property
+    @resource_property
     def input_items(self) -> AsyncBetaResponsesInputItems:
         """The input of a stored response."""
         return AsyncBetaResponsesInputItems(self._client)
 
-    @cached_property
+    @resource_property
     def input_tokens(self) -> AsyncBetaResponsesInputTokens:
         """The number of input tokens of a response, before it is requested."""
         return AsyncBetaResponsesInputTokens(self._client)

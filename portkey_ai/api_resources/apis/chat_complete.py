@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -18,6 +18,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Dict, Iterable, List, Optional, Union
@@ -89,7 +90,7 @@ class ChatCompletion(APIResource):
     def _resource(self) -> Chat:
         return self._client.openai_client.chat
 
-    @cached_property
+    @resource_property
     def completions(self) -> Completions:
         """Answers of a model to a list of messages: text, tool calls, structured output, streams."""
         return Completions(self._client)
@@ -112,7 +113,7 @@ class Completions(APIResource):
     def _resource(self) -> OpenAICompletions:
         return self._client.openai_client.chat.completions
 
-    @cached_property
+    @resource_property
     def messages(self) -> ChatCompletionsMessages:
         """The messages of a stored chat completion."""
         return ChatCompletionsMessages(self._client)
@@ -1238,7 +1239,7 @@ class AsyncChatCompletion(AsyncAPIResource):
     def _resource(self) -> AsyncChat:
         return self._client.openai_client.chat
 
-    @cached_property
+    @resource_property
     def completions(self) -> AsyncCompletions:
         """Answers of a model to a list of messages: text, tool calls, structured output, streams."""
         return AsyncCompletions(self._client)
@@ -1261,7 +1262,7 @@ class AsyncCompletions(AsyncAPIResource):
     def _resource(self) -> OpenAIAsyncCompletions:
         return self._client.openai_client.chat.completions
 
-    @cached_property
+    @resource_property
     def messages(self) -> AsyncChatCompletionsMessages:
         """The messages of a stored chat completion."""
         return AsyncChatCompletionsMessages(self._client)

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -18,6 +18,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     import httpx
@@ -71,12 +72,12 @@ class ChatKit(APIResource):
     def _resource(self) -> OpenAIChatKit:
         return self._client.openai_client.beta.chatkit
 
-    @cached_property
+    @resource_property
     def sessions(self) -> ChatKitSessions:
         """ChatKit sessions, whose client secret a web page uses."""
         return ChatKitSessions(self._client)
 
-    @cached_property
+    @resource_property
     def threads(self) -> ChatKitThreads:
         """Conversations of ChatKit."""
         return ChatKitThreads(self._client)
@@ -398,12 +399,12 @@ class AsyncChatKit(AsyncAPIResource):
     def _resource(self) -> OpenAIAsyncChatKit:
         return self._client.openai_client.beta.chatkit
 
-    @cached_property
+    @resource_property
     def sessions(self) -> AsyncChatKitSessions:
         """ChatKit sessions, whose client secret a web page uses."""
         return AsyncChatKitSessions(self._client)
 
-    @cached_property
+    @resource_property
     def threads(self) -> AsyncChatKitThreads:
         """Conversations of ChatKit."""
         return AsyncChatKitThreads(self._client)

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -19,6 +19,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
 )
 from portkey_ai.api_resources.requests.upload_progress import with_progress
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Iterable
@@ -71,7 +72,7 @@ class Containers(APIResource):
     def _resource(self) -> OpenAIContainers:
         return self._client.openai_client.containers
 
-    @cached_property
+    @resource_property
     def files(self) -> ContainersFiles:
         """Files of a container."""
         return ContainersFiles(self._client)
@@ -268,7 +269,7 @@ class ContainersFiles(APIResource):
     def _resource(self) -> Files:
         return self._client.openai_client.containers.files
 
-    @cached_property
+    @resource_property
     def content(self) -> Content:
         """The content of a container's file."""
         return Content(self._client)
@@ -522,7 +523,7 @@ class AsyncContainers(AsyncAPIResource):
     def _resource(self) -> OpenAIAsyncContainers:
         return self._client.openai_client.containers
 
-    @cached_property
+    @resource_property
     def files(self) -> AsyncContainersFiles:
         """Files of a container."""
         return AsyncContainersFiles(self._client)
@@ -733,7 +734,7 @@ class AsyncContainersFiles(AsyncAPIResource):
     def _resource(self) -> AsyncFiles:
         return self._client.openai_client.containers.files
 
-    @cached_property
+    @resource_property
     def content(self) -> AsyncContent:
         """The content of a container's file."""
         return AsyncContent(self._client)

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -18,6 +18,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Iterable, List, Optional
@@ -62,7 +63,7 @@ class Conversations(APIResource):
     def _resource(self) -> OpenAIConversations:
         return self._client.openai_client.conversations
 
-    @cached_property
+    @resource_property
     def items(self) -> ConversationsItems:
         """Messages and tool calls of a stored conversation."""
         return ConversationsItems(self._client)
@@ -463,7 +464,7 @@ class AsyncConversations(AsyncAPIResource):
     def _resource(self) -> OpenAIAsyncConversations:
         return self._client.openai_client.conversations
 
-    @cached_property
+    @resource_property
     def items(self) -> AsyncConversationsItems:
         """Messages and tool calls of a stored conversation."""
         return AsyncConversationsItems(self._client)

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -18,6 +18,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Iterable, Optional
@@ -76,7 +77,7 @@ class Evals(APIResource):
     def _resource(self) -> OpenAIEvals:
         return self._client.openai_client.evals
 
-    @cached_property
+    @resource_property
     def runs(self) -> EvalsRuns:
         """Runs of an evaluation."""
         return EvalsRuns(self._client)
@@ -324,7 +325,7 @@ class EvalsRuns(APIResource):
     def _resource(self) -> Runs:
         return self._client.openai_client.evals.runs
 
-    @cached_property
+    @resource_property
     def output_items(self) -> OutputItems:
         """The results of a run, one for each item of the test data."""
         return OutputItems(self._client)
@@ -676,7 +677,7 @@ class AsyncEvals(AsyncAPIResource):
     def _resource(self) -> OpenAIAsyncEvals:
         return self._client.openai_client.evals
 
-    @cached_property
+    @resource_property
     def runs(self) -> AsyncEvalsRuns:
         """Runs of an evaluation."""
         return AsyncEvalsRuns(self._client)
@@ -932,7 +933,7 @@ class AsyncEvalsRuns(AsyncAPIResource):
     def _resource(self) -> AsyncRuns:
         return self._client.openai_client.evals.runs
 
-    @cached_property
+    @resource_property
     def output_items(self) -> AsyncOutputItems:
         """The results of a run, one for each item of the test data."""
         return AsyncOutputItems(self._client)

@@ -7,11 +7,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import typing_extensions
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     also_named,
@@ -22,6 +22,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Dict, Iterable, Optional, Union
@@ -136,17 +137,17 @@ class FineTuning(APIResource):
     def _resource(self) -> OpenAIFineTuning:
         return self._client.openai_client.fine_tuning
 
-    @cached_property
+    @resource_property
     def jobs(self) -> Jobs:
         """Fine-tuning jobs: create, list, pause, resume and cancel them."""
         return Jobs(self._client)
 
-    @cached_property
+    @resource_property
     def checkpoints(self) -> FineTuningCheckpoints:
         """Checkpoints of models in training."""
         return FineTuningCheckpoints(self._client)
 
-    @cached_property
+    @resource_property
     def alpha(self) -> Alpha:
         """Fine-tuning endpoints that OpenAI has marked as alpha; they may change."""
         return Alpha(self._client)
@@ -169,7 +170,7 @@ class Jobs(APIResource):
     def _resource(self) -> OpenAIJobs:
         return self._client.openai_client.fine_tuning.jobs
 
-    @cached_property
+    @resource_property
     def checkpoints(self) -> Checkpoints:
         """The checkpoints of a fine-tuning job."""
         return Checkpoints(self._client)
@@ -629,7 +630,7 @@ class FineTuningCheckpoints(APIResource):
     def _resource(self) -> OpenAIFine_tuningCheckpointsCheckpointsCheckpoints:
         return self._client.openai_client.fine_tuning.checkpoints
 
-    @cached_property
+    @resource_property
     def permissions(self) -> Permissions:
         """The projects that may use a checkpoint."""
         return Permissions(self._client)
@@ -864,7 +865,7 @@ class Alpha(APIResource):
     def _resource(self) -> OpenAIAlpha:
         return self._client.openai_client.fine_tuning.alpha
 
-    @cached_property
+    @resource_property
     def graders(self) -> Graders:
         """Graders, which score the answers of a model in reinforcement fine-tuning."""
         return Graders(self._client)
@@ -998,17 +999,17 @@ class AsyncFineTuning(AsyncAPIResource):
     def _resource(self) -> OpenAIAsyncFineTuning:
         return self._client.openai_client.fine_tuning
 
-    @cached_property
+    @resource_property
     def jobs(self) -> AsyncJobs:
         """Fine-tuning jobs: create, list, pause, resume and cancel them."""
         return AsyncJobs(self._client)
 
-    @cached_property
+    @resource_property
     def checkpoints(self) -> AsyncFineTuningCheckpoints:
         """Checkpoints of models in training."""
         return AsyncFineTuningCheckpoints(self._client)
 
-    @cached_property
+    @resource_property
     def alpha(self) -> AsyncAlpha:
         """Fine-tuning endpoints that OpenAI has marked as alpha; they may change."""
         return AsyncAlpha(self._client)
@@ -1031,7 +1032,7 @@ class AsyncJobs(AsyncAPIResource):
     def _resource(self) -> OpenAIAsyncJobs:
         return self._client.openai_client.fine_tuning.jobs
 
-    @cached_property
+    @resource_property
     def checkpoints(self) -> AsyncCheckpoints:
         """The checkpoints of a fine-tuning job."""
         return AsyncCheckpoints(self._client)
@@ -1501,7 +1502,7 @@ class AsyncFineTuningCheckpoints(AsyncAPIResource):
     def _resource(self) -> OpenAIFine_tuningCheckpointsCheckpointsAsyncCheckpoints:
         return self._client.openai_client.fine_tuning.checkpoints
 
-    @cached_property
+    @resource_property
     def permissions(self) -> AsyncPermissions:
         """The projects that may use a checkpoint."""
         return AsyncPermissions(self._client)
@@ -1740,7 +1741,7 @@ class AsyncAlpha(AsyncAPIResource):
     def _resource(self) -> OpenAIAsyncAlpha:
         return self._client.openai_client.fine_tuning.alpha
 
-    @cached_property
+    @resource_property
     def graders(self) -> AsyncGraders:
         """Graders, which score the answers of a model in reinforcement fine-tuning."""
         return AsyncGraders(self._client)

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._constants import DEFAULT_LIVE_SEND_QUEUE_MAX_BYTES
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
@@ -20,6 +20,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Callable
@@ -77,17 +78,17 @@ class Live(APIResource):
     def _resource(self) -> OpenAILive:
         return self._client.openai_client.live
 
-    @cached_property
+    @resource_property
     def sideband(self) -> LiveSideband:
         """A second connection to a live session, for the server that controls it."""
         return LiveSideband(self._client)
 
-    @cached_property
+    @resource_property
     def forks(self) -> LiveForks:
         """Copies of a stored live session that continue on their own."""
         return LiveForks(self._client)
 
-    @cached_property
+    @resource_property
     def sessions(self) -> LiveSessions:
         """Stored live sessions."""
         return LiveSessions(self._client)
@@ -538,17 +539,17 @@ class AsyncLive(AsyncAPIResource):
     def _resource(self) -> OpenAIAsyncLive:
         return self._client.openai_client.live
 
-    @cached_property
+    @resource_property
     def sideband(self) -> AsyncLiveSideband:
         """A second connection to a live session, for the server that controls it."""
         return AsyncLiveSideband(self._client)
 
-    @cached_property
+    @resource_property
     def forks(self) -> AsyncLiveForks:
         """Copies of a stored live session that continue on their own."""
         return AsyncLiveForks(self._client)
 
-    @cached_property
+    @resource_property
     def sessions(self) -> AsyncLiveSessions:
         """Stored live sessions."""
         return AsyncLiveSessions(self._client)

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -19,6 +19,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Callable, List, Optional, Union
@@ -119,17 +120,17 @@ class MainRealtime(APIResource):
     def _resource(self) -> Realtime:
         return self._client.openai_client.realtime
 
-    @cached_property
+    @resource_property
     def client_secrets(self) -> ClientSecrets:
         """Short-lived keys for a browser's realtime session."""
         return ClientSecrets(self._client)
 
-    @cached_property
+    @resource_property
     def calls(self) -> Calls:
         """Phone and WebRTC calls of realtime sessions."""
         return Calls(self._client)
 
-    @cached_property
+    @resource_property
     def translations(self) -> MainRealtimeTranslations:
         """Translate speech while it is spoken, over a websocket."""
         return MainRealtimeTranslations(self._client)
@@ -625,7 +626,7 @@ class MainRealtimeTranslations(APIResource):
     def _resource(self) -> Translations:
         return self._client.openai_client.realtime.translations
 
-    @cached_property
+    @resource_property
     def client_secrets(self) -> MainRealtimeTranslationsClientSecrets:
         """Short-lived keys for a browser's translation session."""
         return MainRealtimeTranslationsClientSecrets(self._client)
@@ -753,17 +754,17 @@ class AsyncMainRealtime(AsyncAPIResource):
     def _resource(self) -> AsyncRealtime:
         return self._client.openai_client.realtime
 
-    @cached_property
+    @resource_property
     def client_secrets(self) -> AsyncClientSecrets:
         """Short-lived keys for a browser's realtime session."""
         return AsyncClientSecrets(self._client)
 
-    @cached_property
+    @resource_property
     def calls(self) -> AsyncCalls:
         """Phone and WebRTC calls of realtime sessions."""
         return AsyncCalls(self._client)
 
-    @cached_property
+    @resource_property
     def translations(self) -> AsyncMainRealtimeTranslations:
         """Translate speech while it is spoken, over a websocket."""
         return AsyncMainRealtimeTranslations(self._client)
@@ -1271,7 +1272,7 @@ class AsyncMainRealtimeTranslations(AsyncAPIResource):
     def _resource(self) -> AsyncTranslations:
         return self._client.openai_client.realtime.translations
 
-    @cached_property
+    @resource_property
     def client_secrets(self) -> AsyncMainRealtimeTranslationsClientSecrets:
         """Short-lived keys for a browser's translation session."""
         return AsyncMainRealtimeTranslationsClientSecrets(self._client)

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -18,6 +18,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Dict, Iterable, List, Optional, Union
@@ -662,77 +663,77 @@ class Organization(APIResource):
     def _resource(self) -> OpenAIOrganization:
         return self._client.openai_client.admin.organization
 
-    @cached_property
+    @resource_property
     def audit_logs(self) -> OrganizationAuditLogs:
         """The audit log of an OpenAI organisation."""
         return OrganizationAuditLogs(self._client)
 
-    @cached_property
+    @resource_property
     def admin_api_keys(self) -> OrganizationAdminApiKeys:
         """Admin API keys of an OpenAI organisation."""
         return OrganizationAdminApiKeys(self._client)
 
-    @cached_property
+    @resource_property
     def usage(self) -> OrganizationUsage:
         """Usage and costs of an OpenAI organisation, by product and time."""
         return OrganizationUsage(self._client)
 
-    @cached_property
+    @resource_property
     def invites(self) -> OrganizationInvites:
         """Invitations to an OpenAI organisation."""
         return OrganizationInvites(self._client)
 
-    @cached_property
+    @resource_property
     def users(self) -> OrganizationUsers:
         """Users of an OpenAI organisation."""
         return OrganizationUsers(self._client)
 
-    @cached_property
+    @resource_property
     def groups(self) -> OrganizationGroups:
         """Groups of users of an OpenAI organisation."""
         return OrganizationGroups(self._client)
 
-    @cached_property
+    @resource_property
     def roles(self) -> OrganizationRoles:
         """Roles that are defined in an OpenAI organisation."""
         return OrganizationRoles(self._client)
 
-    @cached_property
+    @resource_property
     def data_retention(self) -> OrganizationDataRetention:
         """How long an OpenAI organisation's data is kept."""
         return OrganizationDataRetention(self._client)
 
-    @cached_property
+    @resource_property
     def external_keys(self) -> OrganizationExternalKeys:
         """Encryption keys that an OpenAI organisation keeps in its own key manager."""
         return OrganizationExternalKeys(self._client)
 
-    @cached_property
+    @resource_property
     def workload_identity_providers(self) -> OrganizationWorkloadIdentityProviders:
         """Identity providers whose tokens replace API keys."""
         return OrganizationWorkloadIdentityProviders(self._client)
 
-    @cached_property
+    @resource_property
     def external_storage(self) -> OrganizationExternalStorage:
         """Storage of an OpenAI organisation outside OpenAI."""
         return OrganizationExternalStorage(self._client)
 
-    @cached_property
+    @resource_property
     def spend_limit(self) -> OrganizationSpendLimit:
         """The limit on what an OpenAI organisation spends."""
         return OrganizationSpendLimit(self._client)
 
-    @cached_property
+    @resource_property
     def spend_alerts(self) -> OrganizationSpendAlerts:
         """Notifications about what an OpenAI organisation spends."""
         return OrganizationSpendAlerts(self._client)
 
-    @cached_property
+    @resource_property
     def certificates(self) -> OrganizationCertificates:
         """Client certificates (mTLS) of an OpenAI organisation."""
         return OrganizationCertificates(self._client)
 
-    @cached_property
+    @resource_property
     def projects(self) -> OrganizationProjects:
         """Projects of an OpenAI organisation."""
         return OrganizationProjects(self._client)
@@ -2339,7 +2340,7 @@ class OrganizationUsers(APIResource):
     def _resource(self) -> Users:
         return self._client.openai_client.admin.organization.users
 
-    @cached_property
+    @resource_property
     def roles(self) -> OrganizationUsersRoles:
         """Roles of a user in an OpenAI organisation."""
         return OrganizationUsersRoles(self._client)
@@ -2701,12 +2702,12 @@ class OrganizationGroups(APIResource):
     def _resource(self) -> Groups:
         return self._client.openai_client.admin.organization.groups
 
-    @cached_property
+    @resource_property
     def users(self) -> OrganizationGroupsUsers:
         """Members of a group in an OpenAI organisation."""
         return OrganizationGroupsUsers(self._client)
 
-    @cached_property
+    @resource_property
     def roles(self) -> OrganizationGroupsRoles:
         """Roles of a group in an OpenAI organisation."""
         return OrganizationGroupsRoles(self._client)
@@ -3905,7 +3906,7 @@ class OrganizationWorkloadIdentityProviders(APIResource):
     def _resource(self) -> WorkloadIdentityProviders:
         return self._client.openai_client.admin.organization.workload_identity_providers
 
-    @cached_property
+    @resource_property
     def federation_rules(self) -> OrganizationWorkloadIdentityProvidersFederationRules:
         """Rules that map an identity to permissions."""
         return OrganizationWorkloadIdentityProvidersFederationRules(self._client)
@@ -5224,67 +5225,67 @@ class OrganizationProjects(APIResource):
     def _resource(self) -> Projects:
         return self._client.openai_client.admin.organization.projects
 
-    @cached_property
+    @resource_property
     def users(self) -> OrganizationProjectsUsers:
         """Members of a project."""
         return OrganizationProjectsUsers(self._client)
 
-    @cached_property
+    @resource_property
     def service_accounts(self) -> OrganizationProjectsServiceAccounts:
         """Service accounts of a project."""
         return OrganizationProjectsServiceAccounts(self._client)
 
-    @cached_property
+    @resource_property
     def api_keys(self) -> OrganizationProjectsApiKeys:
         """API keys of a project."""
         return OrganizationProjectsApiKeys(self._client)
 
-    @cached_property
+    @resource_property
     def rate_limits(self) -> OrganizationProjectsRateLimits:
         """Rate limits of a project, by model."""
         return OrganizationProjectsRateLimits(self._client)
 
-    @cached_property
+    @resource_property
     def model_permissions(self) -> OrganizationProjectsModelPermissions:
         """The models that a project may use."""
         return OrganizationProjectsModelPermissions(self._client)
 
-    @cached_property
+    @resource_property
     def service_tier_settings(self) -> OrganizationProjectsServiceTierSettings:
         """The service tiers that a project may use."""
         return OrganizationProjectsServiceTierSettings(self._client)
 
-    @cached_property
+    @resource_property
     def hosted_tool_permissions(self) -> OrganizationProjectsHostedToolPermissions:
         """The hosted tools that a project may use."""
         return OrganizationProjectsHostedToolPermissions(self._client)
 
-    @cached_property
+    @resource_property
     def groups(self) -> OrganizationProjectsGroups:
         """Groups that have access to a project."""
         return OrganizationProjectsGroups(self._client)
 
-    @cached_property
+    @resource_property
     def roles(self) -> OrganizationProjectsRoles:
         """Roles that are defined in a project."""
         return OrganizationProjectsRoles(self._client)
 
-    @cached_property
+    @resource_property
     def data_retention(self) -> OrganizationProjectsDataRetention:
         """How long a project's data is kept."""
         return OrganizationProjectsDataRetention(self._client)
 
-    @cached_property
+    @resource_property
     def spend_limit(self) -> OrganizationProjectsSpendLimit:
         """The limit on what a project spends."""
         return OrganizationProjectsSpendLimit(self._client)
 
-    @cached_property
+    @resource_property
     def spend_alerts(self) -> OrganizationProjectsSpendAlerts:
         """Notifications about what a project spends."""
         return OrganizationProjectsSpendAlerts(self._client)
 
-    @cached_property
+    @resource_property
     def certificates(self) -> OrganizationProjectsCertificates:
         """Client certificates (mTLS) of a project."""
         return OrganizationProjectsCertificates(self._client)
@@ -5540,7 +5541,7 @@ class OrganizationProjectsUsers(APIResource):
     def _resource(self) -> OpenAIAdminOrganizationProjectsUsersUsersUsers:
         return self._client.openai_client.admin.organization.projects.users
 
-    @cached_property
+    @resource_property
     def roles(self) -> OrganizationProjectsUsersRoles:
         """Roles of a user in a project."""
         return OrganizationProjectsUsersRoles(self._client)
@@ -5967,7 +5968,7 @@ class OrganizationProjectsServiceAccounts(APIResource):
     def _resource(self) -> ServiceAccounts:
         return self._client.openai_client.admin.organization.projects.service_accounts
 
-    @cached_property
+    @resource_property
     def api_keys(self) -> OrganizationProjectsServiceAccountsApiKeys:
         """API keys of a service account."""
         return OrganizationProjectsServiceAccountsApiKeys(self._client)
@@ -6970,7 +6971,7 @@ class OrganizationProjectsGroups(APIResource):
     def _resource(self) -> OpenAIGroups:
         return self._client.openai_client.admin.organization.projects.groups
 
-    @cached_property
+    @resource_property
     def roles(self) -> OrganizationProjectsGroupsRoles:
         """Roles of a group in a project."""
         return OrganizationProjectsGroupsRoles(self._client)
@@ -8216,77 +8217,77 @@ class AsyncOrganization(AsyncAPIResource):
     def _resource(self) -> OpenAIAsyncOrganization:
         return self._client.openai_client.admin.organization
 
-    @cached_property
+    @resource_property
     def audit_logs(self) -> AsyncOrganizationAuditLogs:
         """The audit log of an OpenAI organisation."""
         return AsyncOrganizationAuditLogs(self._client)
 
-    @cached_property
+    @resource_property
     def admin_api_keys(self) -> AsyncOrganizationAdminApiKeys:
         """Admin API keys of an OpenAI organisation."""
         return AsyncOrganizationAdminApiKeys(self._client)
 
-    @cached_property
+    @resource_property
     def usage(self) -> AsyncOrganizationUsage:
         """Usage and costs of an OpenAI organisation, by product and time."""
         return AsyncOrganizationUsage(self._client)
 
-    @cached_property
+    @resource_property
     def invites(self) -> AsyncOrganizationInvites:
         """Invitations to an OpenAI organisation."""
         return AsyncOrganizationInvites(self._client)
 
-    @cached_property
+    @resource_property
     def users(self) -> AsyncOrganizationUsers:
         """Users of an OpenAI organisation."""
         return AsyncOrganizationUsers(self._client)
 
-    @cached_property
+    @resource_property
     def groups(self) -> AsyncOrganizationGroups:
         """Groups of users of an OpenAI organisation."""
         return AsyncOrganizationGroups(self._client)
 
-    @cached_property
+    @resource_property
     def roles(self) -> AsyncOrganizationRoles:
         """Roles that are defined in an OpenAI organisation."""
         return AsyncOrganizationRoles(self._client)
 
-    @cached_property
+    @resource_property
     def data_retention(self) -> AsyncOrganizationDataRetention:
         """How long an OpenAI organisation's data is kept."""
         return AsyncOrganizationDataRetention(self._client)
 
-    @cached_property
+    @resource_property
     def external_keys(self) -> AsyncOrganizationExternalKeys:
         """Encryption keys that an OpenAI organisation keeps in its own key manager."""
         return AsyncOrganizationExternalKeys(self._client)
 
-    @cached_property
+    @resource_property
     def workload_identity_providers(self) -> AsyncOrganizationWorkloadIdentityProviders:
         """Identity providers whose tokens replace API keys."""
         return AsyncOrganizationWorkloadIdentityProviders(self._client)
 
-    @cached_property
+    @resource_property
     def external_storage(self) -> AsyncOrganizationExternalStorage:
         """Storage of an OpenAI organisation outside OpenAI."""
         return AsyncOrganizationExternalStorage(self._client)
 
-    @cached_property
+    @resource_property
     def spend_limit(self) -> AsyncOrganizationSpendLimit:
         """The limit on what an OpenAI organisation spends."""
         return AsyncOrganizationSpendLimit(self._client)
 
-    @cached_property
+    @resource_property
     def spend_alerts(self) -> AsyncOrganizationSpendAlerts:
         """Notifications about what an OpenAI organisation spends."""
         return AsyncOrganizationSpendAlerts(self._client)
 
-    @cached_property
+    @resource_property
     def certificates(self) -> AsyncOrganizationCertificates:
         """Client certificates (mTLS) of an OpenAI organisation."""
         return AsyncOrganizationCertificates(self._client)
 
-    @cached_property
+    @resource_property
     def projects(self) -> AsyncOrganizationProjects:
         """Projects of an OpenAI organisation."""
         return AsyncOrganizationProjects(self._client)
@@ -9929,7 +9930,7 @@ class AsyncOrganizationUsers(AsyncAPIResource):
     def _resource(self) -> AsyncUsers:
         return self._client.openai_client.admin.organization.users
 
-    @cached_property
+    @resource_property
     def roles(self) -> AsyncOrganizationUsersRoles:
         """Roles of a user in an OpenAI organisation."""
         return AsyncOrganizationUsersRoles(self._client)
@@ -10303,12 +10304,12 @@ class AsyncOrganizationGroups(AsyncAPIResource):
     def _resource(self) -> AsyncGroups:
         return self._client.openai_client.admin.organization.groups
 
-    @cached_property
+    @resource_property
     def users(self) -> AsyncOrganizationGroupsUsers:
         """Members of a group in an OpenAI organisation."""
         return AsyncOrganizationGroupsUsers(self._client)
 
-    @cached_property
+    @resource_property
     def roles(self) -> AsyncOrganizationGroupsRoles:
         """Roles of a group in an OpenAI organisation."""
         return AsyncOrganizationGroupsRoles(self._client)
@@ -11547,7 +11548,7 @@ class AsyncOrganizationWorkloadIdentityProviders(AsyncAPIResource):
     def _resource(self) -> AsyncWorkloadIdentityProviders:
         return self._client.openai_client.admin.organization.workload_identity_providers
 
-    @cached_property
+    @resource_property
     def federation_rules(self) -> AsyncOrganizationWorkloadIdentityProvidersFederationRules:
         """Rules that map an identity to permissions."""
         return AsyncOrganizationWorkloadIdentityProvidersFederationRules(self._client)
@@ -12916,67 +12917,67 @@ class AsyncOrganizationProjects(AsyncAPIResource):
     def _resource(self) -> AsyncProjects:
         return self._client.openai_client.admin.organization.projects
 
-    @cached_property
+    @resource_property
     def users(self) -> AsyncOrganizationProjectsUsers:
         """Members of a project."""
         return AsyncOrganizationProjectsUsers(self._client)
 
-    @cached_property
+    @resource_property
     def service_accounts(self) -> AsyncOrganizationProjectsServiceAccounts:
         """Service accounts of a project."""
         return AsyncOrganizationProjectsServiceAccounts(self._client)
 
-    @cached_property
+    @resource_property
     def api_keys(self) -> AsyncOrganizationProjectsApiKeys:
         """API keys of a project."""
         return AsyncOrganizationProjectsApiKeys(self._client)
 
-    @cached_property
+    @resource_property
     def rate_limits(self) -> AsyncOrganizationProjectsRateLimits:
         """Rate limits of a project, by model."""
         return AsyncOrganizationProjectsRateLimits(self._client)
 
-    @cached_property
+    @resource_property
     def model_permissions(self) -> AsyncOrganizationProjectsModelPermissions:
         """The models that a project may use."""
         return AsyncOrganizationProjectsModelPermissions(self._client)
 
-    @cached_property
+    @resource_property
     def service_tier_settings(self) -> AsyncOrganizationProjectsServiceTierSettings:
         """The service tiers that a project may use."""
         return AsyncOrganizationProjectsServiceTierSettings(self._client)
 
-    @cached_property
+    @resource_property
     def hosted_tool_permissions(self) -> AsyncOrganizationProjectsHostedToolPermissions:
         """The hosted tools that a project may use."""
         return AsyncOrganizationProjectsHostedToolPermissions(self._client)
 
-    @cached_property
+    @resource_property
     def groups(self) -> AsyncOrganizationProjectsGroups:
         """Groups that have access to a project."""
         return AsyncOrganizationProjectsGroups(self._client)
 
-    @cached_property
+    @resource_property
     def roles(self) -> AsyncOrganizationProjectsRoles:
         """Roles that are defined in a project."""
         return AsyncOrganizationProjectsRoles(self._client)
 
-    @cached_property
+    @resource_property
     def data_retention(self) -> AsyncOrganizationProjectsDataRetention:
         """How long a project's data is kept."""
         return AsyncOrganizationProjectsDataRetention(self._client)
 
-    @cached_property
+    @resource_property
     def spend_limit(self) -> AsyncOrganizationProjectsSpendLimit:
         """The limit on what a project spends."""
         return AsyncOrganizationProjectsSpendLimit(self._client)
 
-    @cached_property
+    @resource_property
     def spend_alerts(self) -> AsyncOrganizationProjectsSpendAlerts:
         """Notifications about what a project spends."""
         return AsyncOrganizationProjectsSpendAlerts(self._client)
 
-    @cached_property
+    @resource_property
     def certificates(self) -> AsyncOrganizationProjectsCertificates:
         """Client certificates (mTLS) of a project."""
         return AsyncOrganizationProjectsCertificates(self._client)
@@ -13240,7 +13241,7 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
     def _resource(self) -> OpenAIAdminOrganizationProjectsUsersUsersAsyncUsers:
         return self._client.openai_client.admin.organization.projects.users
 
-    @cached_property
+    @resource_property
     def roles(self) -> AsyncOrganizationProjectsUsersRoles:
         """Roles of a user in a project."""
         return AsyncOrganizationProjectsUsersRoles(self._client)
@@ -13684,7 +13685,7 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
     def _resource(self) -> AsyncServiceAccounts:
         return self._client.openai_client.admin.organization.projects.service_accounts
 
-    @cached_property
+    @resource_property
     def api_keys(self) -> AsyncOrganizationProjectsServiceAccountsApiKeys:
         """API keys of a service account."""
         return AsyncOrganizationProjectsServiceAccountsApiKeys(self._client)
@@ -14719,7 +14720,7 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
     def _resource(self) -> OpenAIAsyncGroups:
         return self._client.openai_client.admin.organization.projects.groups
 
-    @cached_property
+    @resource_property
     def roles(self) -> AsyncOrganizationProjectsGroupsRoles:
         """Roles of a group in a project."""
         return AsyncOrganizationProjectsGroupsRoles(self._client)

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -19,6 +19,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Any, Callable, Iterable, List, Optional, Union
@@ -96,12 +97,12 @@ class Responses(APIResource):
     def _resource(self) -> OpenAIResponses:
         return self._client.openai_client.responses
 
-    @cached_property
+    @resource_property
     def input_items(self) -> InputItems:
         """The input of a stored response."""
         return InputItems(self._client)
 
-    @cached_property
+    @resource_property
     def input_tokens(self) -> InputTokens:
         """The number of input tokens of a response, before it is requested."""
         return InputTokens(self._client)
@@ -418,8 +419,7 @@ class Responses(APIResource):
     ) -> ResponseStreamManager[TextFormatT]:
         """Create a response, or continue to read the one with `response_id`, as a stream of events.
 
-        Use it in `with`. `stream.get_final_response()` returns the whole response, in which `output_parsed` is an instance
-        of `text_format`.
+        Use it in `with`. `stream.get_final_response()` returns the whole response; its `output_parsed` is an instance of `text_format`.
 
         Sends `POST /responses`.
 
@@ -1679,12 +1679,12 @@ class AsyncResponses(AsyncAPIResource):
     def _resource(self) -> OpenAIAsyncResponses:
         return self._client.openai_client.responses
 
-    @cached_property
+    @resource_property
     def input_items(self) -> AsyncInputItems:
         """The input of a stored response."""
         return AsyncInputItems(self._client)
 
-    @cached_property
+    @resource_property
     def input_tokens(self) -> AsyncInputTokens:
         """The number of input tokens of a response, before it is requested."""
         return AsyncInputTokens(self._client)
@@ -2003,8 +2003,7 @@ class AsyncResponses(AsyncAPIResource):
     ) -> AsyncResponseStreamManager[TextFormatT]:
         """Create a response, or continue to read the one with `response_id`, as a stream of events.
 
-        Use it in `with`. `stream.get_final_response()` returns the whole response, in which `output_parsed` is an instance
-        of `text_format`.
+        Use it in `with`. `stream.get_final_response()` returns the whole response; its `output_parsed` is an instance of `text_format`.
 
         Sends `POST /responses`.
 

@@ -6,9 +6,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -16,6 +16,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     import httpx
@@ -56,12 +57,12 @@ class Safety(APIResource):
     def _resource(self) -> OpenAISafety:
         return self._client.openai_client.safety
 
-    @cached_property
+    @resource_property
     def cases(self) -> SafetyCases:
         """Safety cases, each with its alerts and status."""
         return SafetyCases(self._client)
 
-    @cached_property
+    @resource_property
     def alerts(self) -> SafetyAlerts:
         """Safety alerts."""
         return SafetyAlerts(self._client)
@@ -184,12 +185,12 @@ class AsyncSafety(AsyncAPIResource):
     def _resource(self) -> OpenAIAsyncSafety:
         return self._client.openai_client.safety
 
-    @cached_property
+    @resource_property
     def cases(self) -> AsyncSafetyCases:
         """Safety cases, each with its alerts and status."""
         return AsyncSafetyCases(self._client)
 
-    @cached_property
+    @resource_property
     def alerts(self) -> AsyncSafetyAlerts:
         """Safety alerts."""
         return AsyncSafetyAlerts(self._client)

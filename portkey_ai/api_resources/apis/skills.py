@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -18,6 +18,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Union
@@ -80,12 +81,12 @@ class Skills(APIResource):
     def _resource(self) -> OpenAISkills:
         return self._client.openai_client.skills
 
-    @cached_property
+    @resource_property
     def content(self) -> SkillsContent:
         """The files of a skill."""
         return SkillsContent(self._client)
 
-    @cached_property
+    @resource_property
     def versions(self) -> SkillsVersions:
         """Versions of a skill."""
         return SkillsVersions(self._client)
@@ -341,7 +342,7 @@ class SkillsVersions(APIResource):
     def _resource(self) -> Versions:
         return self._client.openai_client.skills.versions
 
-    @cached_property
+    @resource_property
     def content(self) -> SkillsVersionsContent:
         """The files of one version of a skill."""
         return SkillsVersionsContent(self._client)
@@ -587,12 +588,12 @@ class AsyncSkills(AsyncAPIResource):
     def _resource(self) -> OpenAIAsyncSkills:
         return self._client.openai_client.skills
 
-    @cached_property
+    @resource_property
     def content(self) -> AsyncSkillsContent:
         """The files of a skill."""
         return AsyncSkillsContent(self._client)
 
-    @cached_property
+    @resource_property
     def versions(self) -> AsyncSkillsVersions:
         """Versions of a skill."""
         return AsyncSkillsVersions(self._client)
@@ -858,7 +859,7 @@ class AsyncSkillsVersions(AsyncAPIResource):
     def _resource(self) -> AsyncVersions:
         return self._client.openai_client.skills.versions
 
-    @cached_property
+    @resource_property
     def content(self) -> AsyncSkillsVersionsContent:
         """The files of one version of a skill."""
         return AsyncSkillsVersionsContent(self._client)

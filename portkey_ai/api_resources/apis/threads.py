@@ -7,11 +7,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any, overload
 
 import typing_extensions
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources._async.poll_loop import poll_until_done as async_poll_until_done
 from portkey_ai.api_resources._sync.poll_loop import poll_until_done
@@ -24,6 +25,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
 )
 from portkey_ai.api_resources.requests.polling import Polling
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Iterable, List, Optional, Union
@@ -111,12 +113,12 @@ class Threads(APIResource):
     def _resource(self) -> OpenAIThreads:
         return self._client.openai_client.beta.threads
 
-    @cached_property
+    @resource_property
     def runs(self) -> Runs:
         """Runs of an assistant on a thread."""
         return Runs(self._client)
 
-    @cached_property
+    @resource_property
     def messages(self) -> Messages:
         """Messages of a thread."""
         return Messages(self._client)
@@ -827,7 +829,7 @@ class Runs(APIResource):
     def _resource(self) -> OpenAIRuns:
         return self._client.openai_client.beta.threads.runs
 
-    @cached_property
+    @resource_property
     def steps(self) -> Steps:
         """Steps of a run: messages and tool calls."""
         return Steps(self._client)
@@ -2384,12 +2386,12 @@ class AsyncThreads(AsyncAPIResource):
     def _resource(self) -> OpenAIAsyncThreads:
         return self._client.openai_client.beta.threads
 
-    @cached_property
+    @resource_property
     def runs(self) -> AsyncRuns:
         """Runs of an assistant on a thread."""
         return AsyncRuns(self._client)
 
-    @cached_property
+    @resource_property
     def messages(self) -> AsyncMessages:
         """Messages of a thread."""
         return AsyncMessages(self._client)
@@ -3113,7 +3115,7 @@ class AsyncRuns(AsyncAPIResource):
     def _resource(self) -> OpenAIAsyncRuns:
         return self._client.openai_client.beta.threads.runs
 
-    @cached_property
+    @resource_property
     def steps(self) -> AsyncSteps:
         """Steps of a run: messages and tool calls."""
         return AsyncSteps(self._client)

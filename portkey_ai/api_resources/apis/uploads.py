@@ -6,9 +6,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -18,6 +18,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
 )
 from portkey_ai.api_resources.requests.upload_progress import reporting_parts, with_progress
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     import os
@@ -54,7 +55,7 @@ class Uploads(APIResource):
     def _resource(self) -> OpenAIUploads:
         return self._client.openai_client.uploads
 
-    @cached_property
+    @resource_property
     def parts(self) -> Parts:
         """The parts of an upload."""
         return Parts(self._client)
@@ -388,7 +389,7 @@ class AsyncUploads(AsyncAPIResource):
     def _resource(self) -> OpenAIAsyncUploads:
         return self._client.openai_client.uploads
 
-    @cached_property
+    @resource_property
     def parts(self) -> AsyncParts:
         """The parts of an upload."""
         return AsyncParts(self._client)

@@ -7,9 +7,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources._async.poll_loop import poll_until_done as async_poll_until_done
 from portkey_ai.api_resources._sync.poll_loop import poll_until_done
@@ -22,6 +23,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
 )
 from portkey_ai.api_resources.requests.polling import Polling, uploading
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Dict, Iterable, Optional, Union
@@ -82,12 +84,12 @@ class VectorStores(APIResource):
     def _resource(self) -> OpenAIVectorStores:
         return self._client.openai_client.vector_stores
 
-    @cached_property
+    @resource_property
     def files(self) -> VectorFiles:
         """Files of a vector store."""
         return VectorFiles(self._client)
 
-    @cached_property
+    @resource_property
     def file_batches(self) -> VectorFileBatches:
         """Add many files to a vector store at once."""
         return VectorFileBatches(self._client)
@@ -1296,12 +1298,12 @@ class AsyncVectorStores(AsyncAPIResource):
     def _resource(self) -> OpenAIAsyncVectorStores:
         return self._client.openai_client.vector_stores
 
-    @cached_property
+    @resource_property
     def files(self) -> AsyncVectorFiles:
         """Files of a vector store."""
         return AsyncVectorFiles(self._client)
 
-    @cached_property
+    @resource_property
     def file_batches(self) -> AsyncVectorFileBatches:
         """Add many files to a vector store at once."""
         return AsyncVectorFileBatches(self._client)

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -18,6 +18,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import List, Optional
@@ -59,7 +60,7 @@ class Webhooks(APIResource):
     def _resource(self) -> OpenAIWebhooks:
         return self._client.openai_client.webhooks
 
-    @cached_property
+    @resource_property
     def event_types(self) -> WebhooksEventTypes:
         """The kinds of events that a webhook can receive."""
         return WebhooksEventTypes(self._client)
@@ -511,7 +512,7 @@ class AsyncWebhooks(AsyncAPIResource):
     def _resource(self) -> OpenAIAsyncWebhooks:
         return self._client.openai_client.webhooks
 
-    @cached_property
+    @resource_property
     def event_types(self) -> AsyncWebhooksEventTypes:
         """The kinds of events that a webhook can receive."""
         return AsyncWebhooksEventTypes(self._client)

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
 from portkey_ai.api_resources.requests.query_filters import iso_datetime, split_keywords
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.analytics_type import (
     AnalyticsGraphResponse,
     AnalyticsGroupResponse,
@@ -401,17 +401,17 @@ class AnalyticsSummary(PortkeyResource):
 class Analytics(PortkeyResource):
     """Statistics of the requests that went through the gateway."""
 
-    @cached_property
+    @resource_property
     def graphs(self) -> AnalyticsGraphs:
         """Statistics as graphs."""
         return AnalyticsGraphs(self._client)
 
-    @cached_property
+    @resource_property
     def groups(self) -> AnalyticsGroups:
         """Statistics by group."""
         return AnalyticsGroups(self._client)
 
-    @cached_property
+    @resource_property
     def summary(self) -> AnalyticsSummary:
         """Statistics of a whole period."""
         return AnalyticsSummary(self._client)

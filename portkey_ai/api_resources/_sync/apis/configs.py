@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.configs_type import (
     ConfigAddResponse,
     ConfigDeleteResponse,
@@ -41,7 +41,7 @@ class ConfigVersions(PortkeyResource):
 class Configs(PortkeyResource):
     """Gateway configs that are saved under a slug, used as `config="pc-..."`."""
 
-    @cached_property
+    @resource_property
     def versions(self) -> ConfigVersions:
         """The versions of a saved config."""
         return ConfigVersions(self._client)

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
 import httpx
@@ -13,6 +12,7 @@ from typing_extensions import deprecated
 from portkey_ai._vendor.openai._types import not_given
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.settings.option_headers import encode
 from portkey_ai.api_resources.streaming.prompt_responses import decode_prompt_completion
 from portkey_ai.api_resources.types.generation_type import PromptCompletion, PromptCompletionChunk, PromptRender
@@ -199,7 +199,7 @@ class PromptPartialVersions(PortkeyResource):
 class PromptPartials(PortkeyResource):
     """Template parts that several prompts include."""
 
-    @cached_property
+    @resource_property
     def versions(self) -> PromptPartialVersions:
         """The versions of a partial."""
         return PromptPartialVersions(self._client)
@@ -284,17 +284,17 @@ class PromptPartials(PortkeyResource):
 class Prompts(PortkeyResource):
     """Prompts that are saved under a slug, with a model and its parameters."""
 
-    @cached_property
+    @resource_property
     def completions(self) -> Completions:
         """Run saved prompts."""
         return Completions(self._client)
 
-    @cached_property
+    @resource_property
     def versions(self) -> PromptVersions:
         """The versions of a saved prompt."""
         return PromptVersions(self._client)
 
-    @cached_property
+    @resource_property
     def partials(self) -> PromptPartials:
         """Template parts that several prompts include."""
         return PromptPartials(self._client)

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai._vendor.openai._types import omit
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 from portkey_ai.api_resources.types.integrations_type import (
     IntegrationCreateResponse,
@@ -155,17 +155,17 @@ class IntegrationsPricingAdjustments(PortkeyResource):
 class Integrations(PortkeyResource):
     """Credentials of AI providers. Workspaces create their providers from them."""
 
-    @cached_property
+    @resource_property
     def models(self) -> IntegrationsModels:
         """Models of an integration that are allowed."""
         return IntegrationsModels(self._client)
 
-    @cached_property
+    @resource_property
     def workspaces(self) -> IntegrationsWorkspaces:
         """Workspaces that may use an integration, and their limits."""
         return IntegrationsWorkspaces(self._client)
 
-    @cached_property
+    @resource_property
     def pricing_adjustments(self) -> IntegrationsPricingAdjustments:
         """Factors on the list prices of an integration."""
         return IntegrationsPricingAdjustments(self._client)

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from portkey_ai._vendor.openai._types import Omit, omit
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.mcp_integration_type import (
     McpIntegrationCapabilitiesResponse,
     McpIntegrationCreateResponse,
@@ -154,17 +154,17 @@ class McpIntegrationMetadata(PortkeyResource):
 class McpIntegrations(PortkeyResource):
     """Upstream MCP servers and how to connect to them. An id may be a slug."""
 
-    @cached_property
+    @resource_property
     def workspaces(self) -> McpIntegrationWorkspaces:
         """The workspaces that may use an MCP integration."""
         return McpIntegrationWorkspaces(self._client)
 
-    @cached_property
+    @resource_property
     def capabilities(self) -> McpIntegrationCapabilities:
         """The tools, prompts and resources of an MCP integration."""
         return McpIntegrationCapabilities(self._client)
 
-    @cached_property
+    @resource_property
     def metadata(self) -> McpIntegrationMetadata:
         """Metadata of the upstream server of an MCP integration."""
         return McpIntegrationMetadata(self._client)

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.global_constants import MCP_GATEWAY_URL
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.mcp_registry_type import McpRegistryServersResponse
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class McpRegistryServers(PortkeyResource):
 class McpRegistry(PortkeyResource):
     """The catalogue of approved MCP servers, in the response format of the MCP registry API."""
 
-    @cached_property
+    @resource_property
     def servers(self) -> McpRegistryServers:
         """The servers of the catalogue."""
         return McpRegistryServers(self._client)

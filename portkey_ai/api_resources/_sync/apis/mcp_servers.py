@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from portkey_ai._vendor.openai._types import Omit, omit
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.mcp_servers_type import (
     McpServerCapabilitiesResponse,
     McpServerClientInfoResponse,
@@ -244,22 +244,22 @@ class McpServerConnections(PortkeyResource):
 class McpServers(PortkeyResource):
     """MCP servers of a workspace, at `https://mcp.portkey.ai/<slug>/mcp`. An id may be a slug."""
 
-    @cached_property
+    @resource_property
     def capabilities(self) -> McpServerCapabilities:
         """The tools, prompts and resources of an MCP server."""
         return McpServerCapabilities(self._client)
 
-    @cached_property
+    @resource_property
     def user_access(self) -> McpServerUserAccess:
         """Users that may use an MCP server."""
         return McpServerUserAccess(self._client)
 
-    @cached_property
+    @resource_property
     def metadata(self) -> McpServerMetadata:
         """Metadata of an MCP server."""
         return McpServerMetadata(self._client)
 
-    @cached_property
+    @resource_property
     def connections(self) -> McpServerConnections:
         """The connections of users to an MCP server."""
         return McpServerConnections(self._client)

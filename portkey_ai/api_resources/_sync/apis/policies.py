@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from portkey_ai._vendor.openai._types import omit
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 from portkey_ai.api_resources.types.policies_type import (
     PolicyCreateResponse,
@@ -83,7 +83,7 @@ class UsageLimitsPolicyEntities(PortkeyResource):
 class UsageLimitsPolicies(PortkeyResource):
     """Limits of cost or tokens."""
 
-    @cached_property
+    @resource_property
     def entities(self) -> UsageLimitsPolicyEntities:
         """Entities that a policy counts separately."""
         return UsageLimitsPolicyEntities(self._client)
@@ -315,12 +315,12 @@ class RateLimitsPolicies(PortkeyResource):
 class Policies(PortkeyResource):
     """Limits for requests that match conditions, counted separately by API key, user, ..."""
 
-    @cached_property
+    @resource_property
     def usage_limits(self) -> UsageLimitsPolicies:
         """Limits of cost or tokens."""
         return UsageLimitsPolicies(self._client)
 
-    @cached_property
+    @resource_property
     def rate_limits(self) -> RateLimitsPolicies:
         """Limits of requests or tokens per minute, hour or day."""
         return RateLimitsPolicies(self._client)

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.scim_type import (
     ScimWorkspaceDeleteResponse,
     ScimWorkspaceListResponse,
@@ -77,7 +77,7 @@ class ScimWorkspaces(PortkeyResource):
 class Scim(PortkeyResource):
     """Groups that an identity provider sends by SCIM."""
 
-    @cached_property
+    @resource_property
     def workspaces(self) -> ScimWorkspaces:
         """Mappings from a group to a role in a workspace."""
         return ScimWorkspaces(self._client)
