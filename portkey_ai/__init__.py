@@ -19,7 +19,7 @@ from .version import __version__ as __version__
 
 # Type checkers take it as True. `False` would be enough for them, but jedi would not look into the block; importing
 # `typing` would take longer than all the rest.
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()  # noqa: UP018
 if TYPE_CHECKING:
     from ._vendor import openai as openai
     from ._vendor.openai._base_client import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient

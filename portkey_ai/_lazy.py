@@ -7,7 +7,7 @@ import sys
 
 # Type checkers take it as True. `False` would be enough for them, but jedi would not look into the block; importing
 # `typing` would take longer than all the rest.
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()  # noqa: UP018
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 

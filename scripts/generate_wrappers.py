@@ -689,7 +689,7 @@ from .version import __version__ as __version__
 
 # Type checkers take it as True. `False` would be enough for them, but jedi would not look into the block; importing
 # `typing` would take longer than all the rest.
-TYPE_CHECKING = bool()
+TYPE_CHECKING = bool()  # noqa: UP018
 if TYPE_CHECKING:
 {typed}
 else:  # to a type checker, a module with __getattr__ has every name

@@ -151,8 +151,8 @@ METHODS = {
     ),
     ("responses", "stream"): (
         "Create a response, or continue to read the one with `response_id`, as a stream of events.\n\n"
-        "Use it in `with`. `stream.get_final_response()` returns the whole response; its `output_parsed` is an instance "
-        "of `text_format`."
+        "Use it in `with`. `stream.get_final_response()` returns the whole response; its `output_parsed` is an "
+        "instance of `text_format`."
     ),
     ("videos", "poll"): "Wait until a video is completed or has failed.",
 }

@@ -5,10 +5,10 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterator
 from functools import cached_property
+from importlib import import_module
 from typing import Any
 from unittest.mock import create_autospec
 
-import jedi
 import pytest
 
 import portkey_ai
@@ -17,6 +17,7 @@ from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.testing import LocalGateway
 
+jedi: Any = import_module("jedi")  # it has no types
 START = "from portkey_ai import AsyncPortkey, Portkey\n\nclient = Portkey()\n"
 # Attributes of a cached property, which are not those of its value.
 DESCRIPTOR = {"attrname", "func", "lock"}
@@ -24,14 +25,12 @@ DESCRIPTOR = {"attrname", "func", "lock"}
 
 def script_completions(code: str) -> set[str]:
     """Return the public names that an editor offers at the end of a program."""
-    completions: list[Any] = jedi.Script(code).complete()
-    return {completion.name for completion in completions if not completion.name.startswith("_")}
+    return {each.name for each in jedi.Script(code).complete() if not each.name.startswith("_")}
 
 
 def notebook_completions(code: str, **names: object) -> set[str]:
     """Return the public names that a notebook, which knows the values, offers at the end of a cell."""
-    completions: list[Any] = jedi.Interpreter(code, [names]).complete()
-    return {completion.name for completion in completions if not completion.name.startswith("_")}
+    return {each.name for each in jedi.Interpreter(code, [names]).complete() if not each.name.startswith("_")}
 
 
 @pytest.mark.parametrize(

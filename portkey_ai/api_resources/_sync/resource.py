@@ -17,7 +17,7 @@ from portkey_ai.api_resources.settings.frame_locals import hide_arguments_of, hi
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from portkey_ai.api_resources.decoding.paging import PortkeyPage, Style
+    from portkey_ai.api_resources.decoding.paging import Style
     from portkey_ai.api_resources.requests.call_options import CallOptions
 
     from .gateway_clients import APIClient
