@@ -61,6 +61,7 @@ check: check-vendor  ## check that generated files, sync twins and the vendored 
 	$(RUN) scripts/sync_from_async.py --check
 	$(RUN) scripts/generate_wrappers.py --check
 	$(RUN) scripts/generate_types.py --check
+	$(RUN) scripts/generate_reference.py --check
 
 check-vendor: $(VENV)/ready  ## check only the vendored tree
 	$(RUN) scripts/vendor.py --check
@@ -69,10 +70,11 @@ vendor: $(VENV)/ready  ## vendor the OpenAI client (VERSION=x.y.z for another re
 	$(RUN) scripts/vendor.py $(if $(VERSION),--version $(VERSION))
 	$(MAKE) generate
 
-generate: $(VENV)/ready  ## generate the sync twins, the wrappers and the public types
+generate: $(VENV)/ready  ## generate the sync twins, the wrappers, the public types and the pages of the API reference
 	$(RUN) scripts/sync_from_async.py
 	$(RUN) scripts/generate_wrappers.py
 	$(RUN) scripts/generate_types.py
+	$(RUN) scripts/generate_reference.py
 
 docs: $(VENV)/ready  ## build the documentation site in build/site; a broken link or a warning is an error
 	$(RUN) scripts/documentation.py
