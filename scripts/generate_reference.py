@@ -52,8 +52,8 @@ AREAS: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
     "client": (
         "The clients",
         "`Portkey`, and `AsyncPortkey` with the same options, resources and methods; those that send requests are "
-        "awaited, and `async with` and `await client.close()` close it. The resources of a client are on the pages that "
-        "follow, [each option](../options.md) has a row in a table.",
+        "awaited, and `async with` and `await client.close()` close it. The resources of a client are on the pages "
+        "that follow, [each option](../options.md) has a row in a table.",
         [
             ("Portkey", CLIENT),
             ("AsyncPortkey", "portkey_ai.api_resources._async.client.AsyncPortkey"),
@@ -120,8 +120,8 @@ AREAS: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
     ),
     "framework-adapters": (
         "Adapters for frameworks",
-        "Each needs its framework. [Integrations](../integrations.md) has a page for each, and for frameworks that need "
-        "no adapter.",
+        "Each needs its framework. [Integrations](../integrations.md) has a page for each, and for frameworks that "
+        "need no adapter.",
         [
             (name, place)
             for module, public in (
@@ -179,8 +179,8 @@ def resources(path: str) -> Iterator[tuple[str, type[Any]]]:
     for name in path.split("."):
         kind = getattr(kind, name)
     yield path, kind
-    for name, value in inspect.getmembers_static(kind) if sys.version_info >= (3, 11) else vars(kind).items():
-        if isinstance(value, resource_property):
+    for name in dir(kind):
+        if isinstance(inspect.getattr_static(kind, name), resource_property):
             yield from resources(f"{path}.{name}")
 
 
@@ -217,8 +217,8 @@ def portkey_types_page() -> str:
     """Return the page of the parameter and response types of the Portkey API, with a table of fields for each."""
     parts = [
         "# Types of the Portkey API",
-        "Parameters and responses, all exported from `portkey_ai.types`. Every field of a response may be absent, and is "
-        "None then; fields that are not named here are kept. [Types](../types.md) shows how to annotate with them.",
+        "Parameters and responses, all exported from `portkey_ai.types`. Every field of a response may be absent, and "
+        "is None then; fields that are not named here are kept. [Types](../types.md) shows how to annotate with them.",
     ]
     for path in sorted(TYPES.glob("*.py")):
         text = path.read_text(encoding="utf-8")
@@ -254,16 +254,18 @@ def type_entry(node: ast.stmt) -> str:
             kind = re.sub(r"^(?:Not)?Required\[(.*)\]$|^Optional\[(.*)\]$", r"\1\2", ast.unparse(field.annotation))
             if kind.startswith("ClassVar") or field.target.id.startswith("_"):
                 continue
-            about = after.value.value if is_text(after) else ""  # type: ignore[union-attr]
-            cell = " ".join(str(about).split()).replace("|", "\\|")
+            cell = " ".join(text_of(after).split()).replace("|", "\\|")
             rows.append(f"| `{field.target.id}` | `{kind}` | {cell} |".replace("|  |", "| |"))
     if rows:
         lines.append("\n".join(["| field | type | |", "|---|---|---|", *rows]))
     return "\n\n".join(lines)
 
 
-def is_text(node: ast.stmt | None) -> bool:
-    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+def text_of(node: ast.stmt | None) -> str:
+    """Return the text of a docstring; "" if `node` is none."""
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+        return node.value.value
+    return ""
 
 
 def openai_types_page() -> str:
@@ -288,8 +290,8 @@ def index_page() -> str:
         "# API reference",
         "Signatures and docstrings of all that is public. Every method that sends a request also has the options "
         "`extra_headers`, `extra_query`, `extra_body`, `timeout` (seconds) and `max_retries`, see "
-        "[options](../options.md), and raises the [errors](../errors.md) that are listed there; an entry names only those "
-        "that are its own. A result has `get_headers()` and `gateway`, see [results](results.md).",
+        "[options](../options.md), and raises the [errors](../errors.md) that are listed there; an entry names only "
+        "those that are its own. A result has `get_headers()` and `gateway`, see [results](results.md).",
         "| page | about |\n|---|---|\n"
         + "\n".join(f"| [{title}]({page}.md) | {about} |" for page, (title, about) in overview().items()),
         "The command `portkey` has [a page of its own](../cli.md).",
