@@ -18,7 +18,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from portkey_ai import Portkey
+from portkey_ai import Portkey, PortkeyError
+from portkey_ai._vendor.openai import _exceptions as vendored_exceptions
 from portkey_ai.api_resources.resource_property import resource_property
 from scripts.exports import EXPORTS
 from scripts.generate_wrappers import TOP_LEVEL
@@ -32,6 +33,7 @@ CLIENT = "portkey_ai.api_resources._sync.client.Portkey"
 SURFACE = "portkey_ai.api_resources.surface.Surface"
 ROUTES = "portkey_ai.api_resources._sync.routes.Routes"
 BASE = "portkey_ai.api_resources.client_base.ClientBase"
+URLS = "portkey_ai.api_resources.gateway_urls.GatewayURLs"
 ADAPTERS = "portkey_ai.integrations"
 
 OLDER = "api_resources.utils"  # names of portkey-ai 2.3.4
@@ -61,11 +63,12 @@ AREAS: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
             ("Portkey.from_env", f"{SURFACE}.from_env"),
             ("client.with_options", f"{SURFACE}.copy"),
             *((f"client.{name}", f"{CLIENT}.{name}") for name in ("track", "count_tokens", "as_openai", "bulk")),
-            ("Any route of the gateway", ROUTES),
+            ("Any route of the gateway", ROUTES),  # the docstring of the class, which says how the methods work
             *((f"client.{name}", f"{ROUTES}.{name}") for name in ("request", "get", "post", "put", "patch", "delete")),
             *((f"client.{name}", f"{CLIENT}.{name}") for name in ("with_raw_response", "with_streaming_response")),
             *((f"client.{name}", f"{CLIENT}.{name}") for name in ("close", "is_closed")),
             *((f"client.{name}", f"{BASE}.{name}") for name in ("base_url", "custom_headers", "auth_headers")),
+            *((f"client.{name}", f"{URLS}.{name}") for name in ("gateway_headers", "mcp_url", "agent_url")),
             *names("api_resources.settings.option_headers", "api_resources.transport.aiohttp_client"),
         ],
     ),
@@ -209,8 +212,18 @@ def area_page(page: str) -> str:
     title, introduction, entries = AREAS[page]
     # The methods of the clients are entries of their own, those of vendored names are documented by their authors.
     members = {"members": False} if page in ("client", "other-names") else {}
-    blocks = [block(heading, place, 2, **members) for heading, place in entries]
+    blocks = [documented_error(heading) or block(heading, place, 2, **members) for heading, place in entries]
     return "\n\n".join([f"# {title}", introduction, *blocks]) + "\n"
+
+
+def documented_error(name: str) -> str:
+    """Return the entry of a vendored error, whose docstring is not in its source; "" for all other names."""
+    kind = vars(vendored_exceptions).get(name)
+    if kind is None or not inspect.isclass(kind):
+        return ""
+    bases = ", ".join(f"`{base.__name__}`" for base in kind.__bases__ if issubclass(base, PortkeyError))
+    extends = f"\n\nSubclass of {bases}." if bases else ""
+    return f"## {name}\n\n{' '.join((kind.__doc__ or '').split())}{extends}"
 
 
 def portkey_types_page() -> str:

@@ -23,12 +23,16 @@ ROOT = Path(__file__).parents[1]
 CLIENTS = [Portkey, AsyncPortkey]
 PAGES = {path.stem: text for path, text in pages().items()}
 # Resources whose methods send nothing themselves.
-LOCAL = {"webhooks.unwrap", "webhooks.verify_signature", "prices.lookup", "prices.refresh", "batches.run"}
+LOCAL = {"webhooks.unwrap", "webhooks.verify_signature", "prices.cost", "prices.find"}
+# Methods that call other methods, which name theirs.
+COMPOSED = {"batches.run", "logs.export"}
+# Vendored names without a docstring.
+VENDORED = {"BaseModel", "DefaultAsyncHttpxClient", "DefaultHttpxClient", "pydantic_function_tool"}
 
 
 def first_sentence(text: str | None) -> str:
     """Return the first sentence of a docstring, on one line; "" if there is none."""
-    match = re.match(r"\s*(\S.*?[.:?!`])(\s|$)", text or "", re.DOTALL)
+    match = re.match(r"\s*(\S.*?[.?!`])(\s|$)", text or "", re.DOTALL)
     return " ".join(match[1].split()) if match else ""
 
 
@@ -72,8 +76,10 @@ def test_every_method_of_a_resource_names_its_requests(client: type[Any]) -> Non
     silent = [
         path
         for path, attribute in members(client)
-        if "." in path and inspect.isfunction(attribute) and path not in LOCAL
-        if not re.search(r"`(GET|POST|PUT|PATCH|DELETE) /|the websocket `/|with `stream=True`", attribute.__doc__ or "")
+        if "." in path and inspect.isfunction(attribute) and path not in LOCAL | COMPOSED
+        if not re.search(
+            r"`(GET|POST|PUT|PATCH|DELETE) (/|https://)|the websocket `/|with `stream=True`", attribute.__doc__ or ""
+        )
     ]
     assert silent == []
 
@@ -88,8 +94,7 @@ def test_the_requests_of_helpers_are_those_of_vendored_methods() -> None:
 def test_every_exported_name_has_a_docstring() -> None:
     values = {name: getattr(portkey_ai, name) for name in portkey_ai.__all__}
     kinds = {name: value for name, value in values.items() if inspect.isclass(value) or inspect.isfunction(value)}
-    # Names of typing and of httpx, and literal types.
-    assert [name for name, value in kinds.items() if not first_sentence(value.__doc__)] == []
+    assert {name for name, value in kinds.items() if not first_sentence(value.__doc__)} <= VENDORED
 
 
 def test_every_namespace_has_a_page_with_its_methods() -> None:

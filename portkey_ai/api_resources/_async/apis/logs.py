@@ -97,7 +97,7 @@ class AsyncExports(AsyncPortkeyResource):
         poll_interval: float = 5,
         **options: Unpack[CallOptions],
     ) -> LogsExportRetrieveResponse:
-        """Retrieve an export that was started, again and again, until it is finished; return it with its status.
+        """Wait until an export that was started is finished, and return it: `GET /logs/exports/{export_id}`.
 
         The status may be "failed" or "stopped" too. Raises PollTimeoutError if it is not finished in time.
 
