@@ -22,7 +22,7 @@ from scripts.vendored import PACKAGE
 ROOT = Path(__file__).parents[1]
 CLIENTS = [Portkey, AsyncPortkey]
 PAGES = {path.stem: text for path, text in pages().items()}
-# Resources whose methods send nothing themselves.
+# Methods that send nothing.
 LOCAL = {"webhooks.unwrap", "webhooks.verify_signature", "prices.cost", "prices.find"}
 # Methods that call other methods, which name theirs.
 COMPOSED = {"batches.run", "logs.export"}
