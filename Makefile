@@ -12,7 +12,7 @@ SLOW := api bulk cli compat faults gateway integrations neighbours parity portke
 	test_local_server.py test_log_sender.py test_packaging.py test_printing_and_pickling.py test_pytest_plugin.py test_troubleshooting_page.py test_typing.py
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast test-compat test-examples test-integrations test-lowest test-neighbours test-places test-published test-pythons lint format check check-vendor vendor generate benchmark reliability build clean
+.PHONY: help demo test test-fast test-compat test-examples test-integrations test-lowest test-neighbours test-places test-published test-pythons lint format check check-vendor vendor generate docs docs-serve benchmark reliability build clean
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## ?(.*)/  make \1|\2/' | column -t -s '|'
@@ -64,6 +64,7 @@ check: check-vendor  ## check that generated files, sync twins and the vendored 
 	$(RUN) scripts/sync_from_async.py --check
 	$(RUN) scripts/generate_wrappers.py --check
 	$(RUN) scripts/generate_types.py --check
+	$(RUN) scripts/generate_reference.py --check
 
 check-vendor: $(VENV)/ready  ## check only the vendored tree
 	$(RUN) scripts/vendor.py --check
@@ -72,10 +73,17 @@ vendor: $(VENV)/ready  ## vendor the OpenAI client (VERSION=x.y.z for another re
 	$(RUN) scripts/vendor.py $(if $(VERSION),--version $(VERSION))
 	$(MAKE) generate
 
-generate: $(VENV)/ready  ## generate the sync twins, the wrappers and the public types
+generate: $(VENV)/ready  ## generate the sync twins, the wrappers, the public types and the pages of the API reference
 	$(RUN) scripts/sync_from_async.py
 	$(RUN) scripts/generate_wrappers.py
 	$(RUN) scripts/generate_types.py
+	$(RUN) scripts/generate_reference.py
+
+docs: $(VENV)/ready  ## build the documentation site in build/site; a broken link or a warning is an error
+	$(RUN) scripts/documentation.py
+
+docs-serve: $(VENV)/ready  ## show the documentation site on http://127.0.0.1:8000 while you write it
+	$(RUN) scripts/documentation.py serve
 
 benchmark: $(VENV)/ready  ## compare with openai, the published portkey-ai and raw httpx (BENCHMARK_ARGS="--quick")
 	$(RUN) -m benchmarks $(BENCHMARK_ARGS)
@@ -90,7 +98,7 @@ build: $(VENV)/ready  ## build wheel and sdist in dist/
 	$(RUN) -m build
 
 clean:  ## remove everything that is not in the repository
-	rm -rf $(VENV) dist tests/gateway/node_modules .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) build dist tests/gateway/node_modules .pytest_cache .mypy_cache .ruff_cache
 
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -10,6 +10,7 @@ NOTE = "\nThe files that are named here are in the source distribution.\n"
 
 def for_the_index(text: str) -> str:
     """Return `text` without relative images, and with the paths of relative links as text."""
+    text = re.sub(r"<picture>.*?</picture>\n+", "", text, flags=re.DOTALL)
     text = re.sub(r"!\[[^]]*\]\((?!https?://)[^)]+\)\n+", "", text)
     return re.sub(r"\[([^]]+)\]\((?!https?://|#)([^)]+)\)", _path, text) + NOTE
 

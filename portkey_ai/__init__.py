@@ -17,7 +17,9 @@ from ._lazy import import_everything, lazy_exports
 from .version import VERSION as VERSION
 from .version import __version__ as __version__
 
-TYPE_CHECKING = False  # type checkers take it as True; importing `typing` would take longer than all the rest
+# Type checkers take it as True. `False` would be enough for them, but jedi would not look into the block; importing
+# `typing` would take longer than all the rest.
+TYPE_CHECKING = bool()  # noqa: UP018
 if TYPE_CHECKING:
     from ._vendor import openai as openai
     from ._vendor.openai._base_client import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient

@@ -5,7 +5,9 @@ from __future__ import annotations
 import importlib
 import sys
 
-TYPE_CHECKING = False  # type checkers take it as True; importing `typing` would take longer than all the rest
+# Type checkers take it as True. `False` would be enough for them, but jedi would not look into the block; importing
+# `typing` would take longer than all the rest.
+TYPE_CHECKING = bool()  # noqa: UP018
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -35,7 +37,8 @@ def lazy_exports(package: str, table: Mapping[str, str]) -> tuple[Callable[[str]
         return value
 
     def __dir__() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *origins})
+        # Not what the module imports for itself. `__all__` has names that are defined in the module, too.
+        return sorted({*origins, *getattr(sys.modules[package], "__all__", ())})
 
     return __getattr__, __dir__
 

@@ -18,6 +18,8 @@ from scripts.exports import DOCUMENTATION, EXPORTS
 from scripts.exports import RESOURCES as EXPORTED_RESOURCES
 from scripts.generated import HEADER, ROOT, formatted, settle
 from scripts.published_types import MODULES as PUBLISHED
+from scripts.resource_documentation import RESOURCES as DOCUMENTED
+from scripts.resource_documentation import method_documentation
 from scripts.vendored import Function, Method, Resource, all_resources, find_class, imports, module_tree
 
 APIS = ROOT / "portkey_ai/api_resources/apis"
@@ -257,13 +259,14 @@ class Module:
         return "\n".join([
             header + PRAGMAS + f'"""{documentation}"""\n',
             "from __future__ import annotations\n",
-            "from functools import cached_property",
             "from typing import TYPE_CHECKING, Any, overload\n",
             *runtime,
+            "from portkey_ai._vendor.openai._compat import cached_property",
             "from portkey_ai.api_resources.requests.audio_duration import with_duration\n",
             "from portkey_ai.api_resources.requests.method_arguments import "
             "async_raw_response, lower_case, raw_response, undeprecated, with_extra, with_retries",
-            "from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource\n",
+            "from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource",
+            "from portkey_ai.api_resources.resource_property import resource_property\n",
             "if TYPE_CHECKING:",
             *(indent(line, "    ") for line in typing),
             "\n",
@@ -344,7 +347,8 @@ def polling_source(module: Module, resource: Resource, path: str, method: Method
     text = signature(module, resource, function, model=False, extra=fields)
     lines = [f"@{decorator}" for decorator in decorators(module, resource, function)]
     lines.append(f"{'async def' if is_async else 'def'} {method.name}{text}:")
-    lines.append(indent(docstring(polling_methods.documentation(path, method, function)), "    "))
+    text = method_documentation(path, method, polling_methods.documentation(path, method, function))
+    lines.append(indent(docstring(text), "    "))
     lines += [f"    {line}" for line in polling_methods.body(path, method, function)]
     return "\n".join(lines)
 
@@ -380,7 +384,7 @@ def method_source(module: Module, resource: Resource, path: str, method: Method)
             module.runtime["also_named"] = "from portkey_ai.api_resources.requests.method_arguments import also_named"
             lines.append(f'@also_named({SYNONYMS[name]}="{name}")')
         lines.append(f"{define} {method.name}{text}:{'' if function is method.implementation else ' ...'}")
-    documentation = method.documentation.replace(TIMEOUT, TIMEOUT + RETRIES)
+    documentation = method_documentation(path, method, method.documentation.replace(TIMEOUT, TIMEOUT + RETRIES))
     for name in [name for name in method.parameters if name in SYNONYMS]:
         documentation += f"\n\n`{SYNONYMS[name]}` is another name of `{name}`."
     if progress is not None:
@@ -487,7 +491,7 @@ def class_source(module: Module, resource: Resource, path: str, name: str) -> st
     base = "AsyncAPIResource" if _is_async_class(resource) else "APIResource"
     prefix = "Async" if _is_async_class(resource) else ""
     vendored = resource.node.name
-    parts = [docstring(resource.documentation or f"`client.{path}`.")]
+    parts = [docstring(DOCUMENTED[path])]
     parts.append(accessor("_resource", module.use(vendored, resource.module), f"self._client.openai_client.{path}"))
     for child in resource.children:
         home, child_name = RESOURCES[f"{path}.{child}"]
@@ -496,7 +500,7 @@ def class_source(module: Module, resource: Resource, path: str, name: str) -> st
             elsewhere = f"from portkey_ai.api_resources.apis.{home} import {prefix}{child_name}"
             module.typing[f"{prefix}{child_name}"] = elsewhere
         value = f"{prefix}{child_name}(self._client)"
-        parts.append(accessor(child, prefix + child_name, value, first=elsewhere))
+        parts.append(accessor(child, prefix + child_name, value, DOCUMENTED[f"{path}.{child}"], first=elsewhere))
     for way, suffix, what in RAW_ACCESSORS if resource.sends else ():
         parts.append(accessor(way, module.use(f"{vendored}{suffix}", resource.module), f"self._resource.{way}", what))
     parts += [method_source(module, resource, path, method) for method in resource.methods.values()]
@@ -509,8 +513,10 @@ def class_source(module: Module, resource: Resource, path: str, name: str) -> st
 
 
 def accessor(name: str, result: str, value: str, documentation: str = "", first: str | None = None) -> str:
-    """Return a cached property; `first` is a statement before its `return`."""
-    kind = "OptionResource" if name in {option.name for option in OPTIONS} else "cached_property"
+    """Return a property for a resource or for its forms; `first` is a statement before its `return`."""
+    is_resource = name != "_resource" and not name.startswith("with_")
+    kind = "resource_property" if is_resource else "cached_property"
+    kind = "OptionResource" if name in {option.name for option in OPTIONS} else kind
     lines = [docstring(documentation)] if documentation else []
     lines += [first] if first else []
     return f"@{kind}\ndef {name}(self) -> {result}:\n{indent(chr(10).join([*lines, f'return {value}']), '    ')}"
@@ -549,6 +555,13 @@ def option_lines(options: tuple[Option, ...], async_: bool, *, keep: bool) -> li
     return lines
 
 
+def hand_written_documentation(module: str, name: str) -> str:
+    """Return the first paragraph of the docstring of a hand-written resource."""
+    tree = ast.parse((APIS.parent / f"_async/apis/{module}.py").read_text(encoding="utf-8"))
+    (node,) = [node for node in tree.body if isinstance(node, ast.ClassDef) and node.name == f"Async{name}"]
+    return (ast.get_docstring(node) or "").partition("\n\n")[0]
+
+
 def surface_class(async_: bool) -> str:
     prefix = "Async" if async_ else ""
     names = ", ".join(f'"{option.name}": {option.name}' for option in OPTIONS)
@@ -563,6 +576,7 @@ def surface_class(async_: bool) -> str:
             path,
             prefix + name,
             f"{prefix}{name}(self)  # type: ignore[arg-type]",
+            DOCUMENTED[path] if path in DOCUMENTED else hand_written_documentation(module, name),
             first=f"from .apis.{module} import {prefix}{name}",
         )
         for path, (module, name) in TOP_LEVEL.items()
@@ -623,13 +637,13 @@ def surface() -> dict[Path, str]:
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai._vendor.openai._types import NotGiven, Omit, not_given
 from portkey_ai.api_resources.settings.environment import options_from_environment
 from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 from .client_base import ClientBase, OptionResource
+from .resource_property import resource_property
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -673,7 +687,9 @@ from ._lazy import import_everything, lazy_exports
 from .version import VERSION as VERSION
 from .version import __version__ as __version__
 
-TYPE_CHECKING = False  # type checkers take it as True; importing `typing` would take longer than all the rest
+# Type checkers take it as True. `False` would be enough for them, but jedi would not look into the block; importing
+# `typing` would take longer than all the rest.
+TYPE_CHECKING = bool()  # noqa: UP018
 if TYPE_CHECKING:
 {typed}
 else:  # to a type checker, a module with __getattr__ has every name

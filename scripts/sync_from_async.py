@@ -35,7 +35,7 @@ RENAMED = {
     "AsyncNetworkBackend": "NetworkBackend",
     "AsyncNetworkStream": "NetworkStream",
     "DefaultAsyncHttpxClient": "DefaultHttpxClient",
-    "AsyncListing": "Listing",
+    "AsyncListing": "PortkeyPage",
     "AsyncRequests": "Requests",
     "AsyncOpenAI": "OpenAI",
     "AsyncOpenAIBase": "OpenAIBase",
@@ -70,6 +70,8 @@ RENAMED = {
     "current_owner": "current_process",
 }
 WORD = re.compile(r"\w+")
+# What the `list` of a sync client returns: the first page itself.
+LISTING = re.compile(r"\bAsyncListing\[(\w+)\]")
 
 
 def own_classes() -> dict[str, str]:
@@ -80,6 +82,7 @@ def own_classes() -> dict[str, str]:
 
 def convert(source: str, used: Counter[str], renamed: Mapping[str, str] = RENAMED) -> str:
     """Return the sync twin of `source`. Counts in `used` how often each rule applied."""
+    source = LISTING.sub(r"\1", source)
     lines = source.splitlines(keepends=True)
     result: list[str] = []
     row, column = 1, 0

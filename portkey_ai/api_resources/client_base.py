@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -22,6 +21,7 @@ from portkey_ai.api_resources.transport.request_log import configure_from_enviro
 
 from .gateway_urls import GatewayURLs
 from .global_constants import PORTKEY_HEADER_PREFIX, PORTKEY_PUBLIC_URL
+from .resource_property import resource_property
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -246,11 +246,15 @@ def _raise_on_assignment(name: str) -> None:
     raise AttributeError(f"{name}: a client does not change; use with_options({name}=...)")
 
 
-class OptionResource(cached_property[_Value]):
+class OptionResource(resource_property[_Value]):
     """A resource with the name of an option (`client.prices`): it cannot be assigned, as an option cannot."""
 
-    def __set__(self, client: object, value: object) -> None:
-        _raise_on_assignment(self.attrname or "")
+    def __set_name__(self, owner: type[ClientBase], name: str) -> None:
+        super().__set_name__(owner, name)
+        self._name = name
+
+    def __set__(self, instance: object, value: object) -> None:
+        _raise_on_assignment(self._name)
 
 
 class _OptionAttribute:

@@ -90,6 +90,34 @@ __all__ = [
 PortkeyError = OpenAIError
 """The root of the tree."""
 
+# The docstrings that vendored classes lack.
+for _class, _documentation in {
+    OpenAIError: "The base of all errors of this package. `PortkeyError` and `OpenAIError` are the same class.",
+    APIError: "The base of the errors of a request: of its response, its connection or its stream. `request` is set.",
+    APIResponseValidationError: (
+        "The response is not JSON, not a list where one is expected, or not a stream. `response` and `body` are set."
+    ),
+    APIConnectionError: (
+        "There was no complete response: connection refused or lost, unknown host, TLS. `__cause__` is the error of "
+        "the HTTP client."
+    ),
+    APITimeoutError: "A wait was longer than `timeout=` (seconds).",
+    BadRequestError: "Status 400: the request is invalid for the gateway or the provider.",
+    AuthenticationError: "Status 401: the key of Portkey or of the provider is wrong or missing.",
+    OAuthError: "A token could not be exchanged for another one (workload identity of OpenAI). `error` is the code.",
+    PermissionDeniedError: "Status 403: the key is not allowed to do this.",
+    NotFoundError: "Status 404: there is no such route, model, prompt or config.",
+    ConflictError: "Status 409: it exists already, or is being changed.",
+    UnprocessableEntityError: "Status 422: the request is well-formed, but a value in it is not allowed.",
+    RateLimitError: "Status 429: too many requests or tokens for the provider, or for a limit at Portkey.",
+    InternalServerError: "Status 500 and above: the provider, the gateway, or something in front of it failed.",
+    LengthFinishReasonError: "The response of `parse` reached its maximum length. It is in `completion`.",
+    ContentFilterFinishReasonError: (
+        "The response of `parse` was stopped by the provider's content filter. It is in `completion`."
+    ),
+}.items():
+    _class.__doc__ = _documentation
+
 
 class MissingAPIKeyError(PortkeyError, ValueError):
     """Neither an API key for the hosted gateway nor the address of another one was given."""

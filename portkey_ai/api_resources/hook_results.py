@@ -46,6 +46,7 @@ HookResult = TypedDict(
 
 In functional form because `async` is a keyword.
 """
+HookResult.__doc__ = "Result of one guardrail; `execution_time` is in ms."
 
 
 class HookResults(TypedDict, total=False):

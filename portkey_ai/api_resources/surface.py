@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai._vendor.openai._types import NotGiven, Omit, not_given
@@ -13,6 +12,7 @@ from portkey_ai.api_resources.settings.environment import options_from_environme
 from portkey_ai.api_resources.settings.frame_locals import hides_arguments
 
 from .client_base import ClientBase, OptionResource
+from .resource_property import resource_property
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -890,314 +890,366 @@ class Surface(ClientBase):
             )
         )
 
-    @cached_property
+    @resource_property
     def decisions(self) -> Decisions:
+        """Decisions of a model about an input, in the terms of your policy."""
         from .apis.decisions import Decisions
 
         return Decisions(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def completions(self) -> Completion:
+        """Continuations of a text, by models without chat."""
         from .apis.complete import Completion
 
         return Completion(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def chat(self) -> ChatCompletion:
+        """Chat with a model: `client.chat.completions.create(...)`."""
         from .apis.chat_complete import ChatCompletion
 
         return ChatCompletion(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def embeddings(self) -> Embeddings:
+        """Vectors of texts, for search and comparison."""
         from .apis.embeddings import Embeddings
 
         return Embeddings(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def files(self) -> MainFiles:
+        """Files for batches, fine-tuning, assistants and inputs. The provider stores them."""
         from .apis.main_files import MainFiles
 
         return MainFiles(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def images(self) -> Images:
+        """Create, edit and vary images."""
         from .apis.images import Images
 
         return Images(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def content_provenance_checks(self) -> ContentProvenanceChecks:
+        """Checks whether an image or audio was made by a model."""
         from .apis.content_provenance_checks import ContentProvenanceChecks
 
         return ContentProvenanceChecks(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def audio(self) -> Audio:
+        """Speech to text, and text to speech."""
         from .apis.audio import Audio
 
         return Audio(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def moderations(self) -> Moderations:
+        """Classify texts and images by kinds of harm."""
         from .apis.moderations import Moderations
 
         return Moderations(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def models(self) -> Models:
+        """The models that can be used."""
         from .apis.models import Models
 
         return Models(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def fine_tuning(self) -> FineTuning:
+        """Train a model on your own examples."""
         from .apis.fine_tuning import FineTuning
 
         return FineTuning(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def vector_stores(self) -> VectorStores:
+        """Vector stores: files that models can search."""
         from .apis.vector_stores import VectorStores
 
         return VectorStores(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def safety(self) -> Safety:
+        """What OpenAI's safety systems report about your requests."""
         from .apis.safety import Safety
 
         return Safety(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def webhooks(self) -> Webhooks:
+        """Webhooks: endpoints that OpenAI calls, and the verification of what they receive."""
         from .apis.webhooks import Webhooks
 
         return Webhooks(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def beta(self) -> Beta:
+        """Endpoints that OpenAI has marked as beta; they may change."""
         from .apis.beta import Beta
 
         return Beta(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def batches(self) -> Batches:
+        """Batches: many requests in one file, done by the provider within hours at a lower price."""
         from .apis.batches import Batches
 
         return Batches(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def uploads(self) -> Uploads:
+        """Uploads of large files in parts."""
         from .apis.uploads import Uploads
 
         return Uploads(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def responses(self) -> Responses:
+        """Model responses with tools, state and structured output: OpenAI's Responses API."""
         from .apis.responses import Responses
 
         return Responses(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def live(self) -> Live:
+        """Live sessions: speech, video and text with a model over one websocket."""
         from .apis.live import Live
 
         return Live(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def realtime(self) -> MainRealtime:
+        """Speech and text with a model over one websocket: `client.realtime.connect(model=...)`."""
         from .apis.main_realtime import MainRealtime
 
         return MainRealtime(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def conversations(self) -> Conversations:
+        """Conversations that OpenAI stores, for `client.responses`."""
         from .apis.conversations import Conversations
 
         return Conversations(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def evals(self) -> Evals:
+        """Evaluations: test data and criteria for a model's answers."""
         from .apis.evals import Evals
 
         return Evals(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def containers(self) -> Containers:
+        """Containers in which the code interpreter of OpenAI runs."""
         from .apis.containers import Containers
 
         return Containers(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def skills(self) -> Skills:
+        """Skills: folders of instructions and scripts that models can use."""
         from .apis.skills import Skills
 
         return Skills(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def videos(self) -> Videos:
+        """Create, change and download videos."""
         from .apis.videos import Videos
 
         return Videos(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def admin(self) -> Admin:
+        """Administration of a Portkey organisation. OpenAI's organisation endpoints are in `organization`."""
         from .apis.admin import Admin
 
         return Admin(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def analytics(self) -> Analytics:
+        """Statistics of the requests that went through the gateway."""
         from .apis.analytics import Analytics
 
         return Analytics(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def api_keys(self) -> ApiKeys:
+        """API keys of the organisation, its workspaces and their users. A key is identified by its id."""
         from .apis.api_keys import ApiKeys
 
         return ApiKeys(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def audit_logs(self) -> AuditLogs:
+        """Changes in an organisation, and who made them."""
         from .apis.audit_logs import AuditLogs
 
         return AuditLogs(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def collections(self) -> Collections:
+        """Folders of prompts. A collection is identified by its id or its slug."""
         from .apis.collections import Collections
 
         return Collections(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def configs(self) -> Configs:
+        """Gateway configs that are saved under a slug, used as `config="pc-..."`."""
         from .apis.configs import Configs
 
         return Configs(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def feedback(self) -> Feedback:
+        """Feedback on requests. A request is identified by its trace id."""
         from .apis.feedback import Feedback
 
         return Feedback(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def generations(self) -> Generations:
+        """The former `prompts.completions`. Deprecated."""
         from .apis.generation import Generations
 
         return Generations(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def guardrails(self) -> Guardrails:
+        """Checks on requests and responses, and the actions that follow."""
         from .apis.guardrails import Guardrails
 
         return Guardrails(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def integrations(self) -> Integrations:
+        """Credentials of AI providers. Workspaces create their providers from them."""
         from .apis.integrations import Integrations
 
         return Integrations(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def labels(self) -> Labels:
+        """Labels of prompt versions, such as "production"."""
         from .apis.labels import Labels
 
         return Labels(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def logs(self) -> Logs:
+        """Logs of requests, including requests that did not go through the gateway."""
         from .apis.logs import Logs
 
         return Logs(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def mcp_integrations(self) -> McpIntegrations:
+        """Upstream MCP servers and how to connect to them. An id may be a slug."""
         from .apis.mcp_integrations import McpIntegrations
 
         return McpIntegrations(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def mcp_registry(self) -> McpRegistry:
+        """The catalogue of approved MCP servers, in the response format of the MCP registry API."""
         from .apis.mcp_registry import McpRegistry
 
         return McpRegistry(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def mcp_servers(self) -> McpServers:
+        """MCP servers of a workspace, at `https://mcp.portkey.ai/<slug>/mcp`. An id may be a slug."""
         from .apis.mcp_servers import McpServers
 
         return McpServers(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def messages(self) -> AnthropicMessages:
+        """Chat in Anthropic's message format."""
         from .apis.messages import AnthropicMessages
 
         return AnthropicMessages(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def model_configs(self) -> ModelConfigs:
+        """Prices and parameters of models."""
         from .apis.model_configs import ModelConfigs
 
         return ModelConfigs(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def ocr(self) -> Ocr:
+        """The text of documents and images."""
         from .apis.ocr import Ocr
 
         return Ocr(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def policies(self) -> Policies:
+        """Limits for requests that match conditions, counted separately by API key, user, ..."""
         from .apis.policies import Policies
 
         return Policies(self)  # type: ignore[arg-type]
 
     @OptionResource
     def prices(self) -> ClientPrices:
+        """The prices that `answer.cost` uses: the option `prices`, then what `refresh` has fetched, then genai-prices."""
         from .apis.prices import ClientPrices
 
         return ClientPrices(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def prompts(self) -> Prompts:
+        """Prompts that are saved under a slug, with a model and its parameters."""
         from .apis.generation import Prompts
 
         return Prompts(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def providers(self) -> Providers:
+        """Integrations that a workspace can use, named as `provider="@slug"`."""
         from .apis.providers import Providers
 
         return Providers(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def rerank(self) -> Rerank:
+        """Sort documents by relevance."""
         from .apis.rerank import Rerank
 
         return Rerank(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def scim(self) -> Scim:
+        """Groups that an identity provider sends by SCIM."""
         from .apis.scim import Scim
 
         return Scim(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def secret_references(self) -> SecretReferences:
+        """References to credentials in your secret manager. The gateway reads them; Portkey does not store them."""
         from .apis.secret_references import SecretReferences
 
         return SecretReferences(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def virtual_keys(self) -> VirtualKeys:
+        """Provider keys that are saved under a slug, used as `virtual_key="..."`."""
         from .apis.virtual_keys import VirtualKeys
 
         return VirtualKeys(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def workspace_exclusions(self) -> WorkspaceExclusions:
+        """Workspaces that are excluded from an organisation's guardrails."""
         from .apis.workspace_exclusions import WorkspaceExclusions
 
         return WorkspaceExclusions(self)  # type: ignore[arg-type]
@@ -2015,314 +2067,366 @@ class AsyncSurface(ClientBase):
             )
         )
 
-    @cached_property
+    @resource_property
     def decisions(self) -> AsyncDecisions:
+        """Decisions of a model about an input, in the terms of your policy."""
         from .apis.decisions import AsyncDecisions
 
         return AsyncDecisions(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def completions(self) -> AsyncCompletion:
+        """Continuations of a text, by models without chat."""
         from .apis.complete import AsyncCompletion
 
         return AsyncCompletion(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def chat(self) -> AsyncChatCompletion:
+        """Chat with a model: `client.chat.completions.create(...)`."""
         from .apis.chat_complete import AsyncChatCompletion
 
         return AsyncChatCompletion(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def embeddings(self) -> AsyncEmbeddings:
+        """Vectors of texts, for search and comparison."""
         from .apis.embeddings import AsyncEmbeddings
 
         return AsyncEmbeddings(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def files(self) -> AsyncMainFiles:
+        """Files for batches, fine-tuning, assistants and inputs. The provider stores them."""
         from .apis.main_files import AsyncMainFiles
 
         return AsyncMainFiles(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def images(self) -> AsyncImages:
+        """Create, edit and vary images."""
         from .apis.images import AsyncImages
 
         return AsyncImages(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def content_provenance_checks(self) -> AsyncContentProvenanceChecks:
+        """Checks whether an image or audio was made by a model."""
         from .apis.content_provenance_checks import AsyncContentProvenanceChecks
 
         return AsyncContentProvenanceChecks(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def audio(self) -> AsyncAudio:
+        """Speech to text, and text to speech."""
         from .apis.audio import AsyncAudio
 
         return AsyncAudio(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def moderations(self) -> AsyncModerations:
+        """Classify texts and images by kinds of harm."""
         from .apis.moderations import AsyncModerations
 
         return AsyncModerations(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def models(self) -> AsyncModels:
+        """The models that can be used."""
         from .apis.models import AsyncModels
 
         return AsyncModels(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def fine_tuning(self) -> AsyncFineTuning:
+        """Train a model on your own examples."""
         from .apis.fine_tuning import AsyncFineTuning
 
         return AsyncFineTuning(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def vector_stores(self) -> AsyncVectorStores:
+        """Vector stores: files that models can search."""
         from .apis.vector_stores import AsyncVectorStores
 
         return AsyncVectorStores(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def safety(self) -> AsyncSafety:
+        """What OpenAI's safety systems report about your requests."""
         from .apis.safety import AsyncSafety
 
         return AsyncSafety(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def webhooks(self) -> AsyncWebhooks:
+        """Webhooks: endpoints that OpenAI calls, and the verification of what they receive."""
         from .apis.webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def beta(self) -> AsyncBeta:
+        """Endpoints that OpenAI has marked as beta; they may change."""
         from .apis.beta import AsyncBeta
 
         return AsyncBeta(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def batches(self) -> AsyncBatches:
+        """Batches: many requests in one file, done by the provider within hours at a lower price."""
         from .apis.batches import AsyncBatches
 
         return AsyncBatches(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def uploads(self) -> AsyncUploads:
+        """Uploads of large files in parts."""
         from .apis.uploads import AsyncUploads
 
         return AsyncUploads(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def responses(self) -> AsyncResponses:
+        """Model responses with tools, state and structured output: OpenAI's Responses API."""
         from .apis.responses import AsyncResponses
 
         return AsyncResponses(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def live(self) -> AsyncLive:
+        """Live sessions: speech, video and text with a model over one websocket."""
         from .apis.live import AsyncLive
 
         return AsyncLive(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def realtime(self) -> AsyncMainRealtime:
+        """Speech and text with a model over one websocket: `client.realtime.connect(model=...)`."""
         from .apis.main_realtime import AsyncMainRealtime
 
         return AsyncMainRealtime(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def conversations(self) -> AsyncConversations:
+        """Conversations that OpenAI stores, for `client.responses`."""
         from .apis.conversations import AsyncConversations
 
         return AsyncConversations(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def evals(self) -> AsyncEvals:
+        """Evaluations: test data and criteria for a model's answers."""
         from .apis.evals import AsyncEvals
 
         return AsyncEvals(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def containers(self) -> AsyncContainers:
+        """Containers in which the code interpreter of OpenAI runs."""
         from .apis.containers import AsyncContainers
 
         return AsyncContainers(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def skills(self) -> AsyncSkills:
+        """Skills: folders of instructions and scripts that models can use."""
         from .apis.skills import AsyncSkills
 
         return AsyncSkills(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def videos(self) -> AsyncVideos:
+        """Create, change and download videos."""
         from .apis.videos import AsyncVideos
 
         return AsyncVideos(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def admin(self) -> AsyncAdmin:
+        """Administration of a Portkey organisation. OpenAI's organisation endpoints are in `organization`."""
         from .apis.admin import AsyncAdmin
 
         return AsyncAdmin(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def analytics(self) -> AsyncAnalytics:
+        """Statistics of the requests that went through the gateway."""
         from .apis.analytics import AsyncAnalytics
 
         return AsyncAnalytics(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def api_keys(self) -> AsyncApiKeys:
+        """API keys of the organisation, its workspaces and their users. A key is identified by its id."""
         from .apis.api_keys import AsyncApiKeys
 
         return AsyncApiKeys(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def audit_logs(self) -> AsyncAuditLogs:
+        """Changes in an organisation, and who made them."""
         from .apis.audit_logs import AsyncAuditLogs
 
         return AsyncAuditLogs(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def collections(self) -> AsyncCollections:
+        """Folders of prompts. A collection is identified by its id or its slug."""
         from .apis.collections import AsyncCollections
 
         return AsyncCollections(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def configs(self) -> AsyncConfigs:
+        """Gateway configs that are saved under a slug, used as `config="pc-..."`."""
         from .apis.configs import AsyncConfigs
 
         return AsyncConfigs(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def feedback(self) -> AsyncFeedback:
+        """Feedback on requests. A request is identified by its trace id."""
         from .apis.feedback import AsyncFeedback
 
         return AsyncFeedback(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def generations(self) -> AsyncGenerations:
+        """The former `prompts.completions`. Deprecated."""
         from .apis.generation import AsyncGenerations
 
         return AsyncGenerations(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def guardrails(self) -> AsyncGuardrails:
+        """Checks on requests and responses, and the actions that follow."""
         from .apis.guardrails import AsyncGuardrails
 
         return AsyncGuardrails(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def integrations(self) -> AsyncIntegrations:
+        """Credentials of AI providers. Workspaces create their providers from them."""
         from .apis.integrations import AsyncIntegrations
 
         return AsyncIntegrations(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def labels(self) -> AsyncLabels:
+        """Labels of prompt versions, such as "production"."""
         from .apis.labels import AsyncLabels
 
         return AsyncLabels(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def logs(self) -> AsyncLogs:
+        """Logs of requests, including requests that did not go through the gateway."""
         from .apis.logs import AsyncLogs
 
         return AsyncLogs(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def mcp_integrations(self) -> AsyncMcpIntegrations:
+        """Upstream MCP servers and how to connect to them. An id may be a slug."""
         from .apis.mcp_integrations import AsyncMcpIntegrations
 
         return AsyncMcpIntegrations(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def mcp_registry(self) -> AsyncMcpRegistry:
+        """The catalogue of approved MCP servers, in the response format of the MCP registry API."""
         from .apis.mcp_registry import AsyncMcpRegistry
 
         return AsyncMcpRegistry(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def mcp_servers(self) -> AsyncMcpServers:
+        """MCP servers of a workspace, at `https://mcp.portkey.ai/<slug>/mcp`. An id may be a slug."""
         from .apis.mcp_servers import AsyncMcpServers
 
         return AsyncMcpServers(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def messages(self) -> AsyncAnthropicMessages:
+        """Chat in Anthropic's message format."""
         from .apis.messages import AsyncAnthropicMessages
 
         return AsyncAnthropicMessages(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def model_configs(self) -> AsyncModelConfigs:
+        """Prices and parameters of models."""
         from .apis.model_configs import AsyncModelConfigs
 
         return AsyncModelConfigs(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def ocr(self) -> AsyncOcr:
+        """The text of documents and images."""
         from .apis.ocr import AsyncOcr
 
         return AsyncOcr(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def policies(self) -> AsyncPolicies:
+        """Limits for requests that match conditions, counted separately by API key, user, ..."""
         from .apis.policies import AsyncPolicies
 
         return AsyncPolicies(self)  # type: ignore[arg-type]
 
     @OptionResource
     def prices(self) -> AsyncClientPrices:
+        """The prices that `answer.cost` uses: the option `prices`, then what `refresh` has fetched, then genai-prices."""
         from .apis.prices import AsyncClientPrices
 
         return AsyncClientPrices(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def prompts(self) -> AsyncPrompts:
+        """Prompts that are saved under a slug, with a model and its parameters."""
         from .apis.generation import AsyncPrompts
 
         return AsyncPrompts(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def providers(self) -> AsyncProviders:
+        """Integrations that a workspace can use, named as `provider="@slug"`."""
         from .apis.providers import AsyncProviders
 
         return AsyncProviders(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def rerank(self) -> AsyncRerank:
+        """Sort documents by relevance."""
         from .apis.rerank import AsyncRerank
 
         return AsyncRerank(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def scim(self) -> AsyncScim:
+        """Groups that an identity provider sends by SCIM."""
         from .apis.scim import AsyncScim
 
         return AsyncScim(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def secret_references(self) -> AsyncSecretReferences:
+        """References to credentials in your secret manager. The gateway reads them; Portkey does not store them."""
         from .apis.secret_references import AsyncSecretReferences
 
         return AsyncSecretReferences(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def virtual_keys(self) -> AsyncVirtualKeys:
+        """Provider keys that are saved under a slug, used as `virtual_key="..."`."""
         from .apis.virtual_keys import AsyncVirtualKeys
 
         return AsyncVirtualKeys(self)  # type: ignore[arg-type]
 
-    @cached_property
+    @resource_property
     def workspace_exclusions(self) -> AsyncWorkspaceExclusions:
+        """Workspaces that are excluded from an organisation's guardrails."""
         from .apis.workspace_exclusions import AsyncWorkspaceExclusions
 
         return AsyncWorkspaceExclusions(self)  # type: ignore[arg-type]

@@ -9,7 +9,7 @@ from portkey_ai._lazy import lazy_exports
 
 __all__ = ["AsyncBatchRun", "AsyncBulk", "AsyncBulkRun", "BatchRun", "Bulk", "BulkResult", "BulkRun", "BulkTotals"]
 
-TYPE_CHECKING = False
+TYPE_CHECKING = bool()  # noqa: UP018
 if TYPE_CHECKING:
     from portkey_ai.api_resources._async.batch_run import AsyncBatchRun
     from portkey_ai.api_resources._sync.batch_run import BatchRun

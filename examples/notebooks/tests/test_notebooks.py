@@ -1,4 +1,4 @@
-"""The notebook runs from its first cell to its last, without a key, and shows tables and pictures."""
+"""The notebooks run from the first cell to the last, without a key, and show tables and pictures."""
 
 from __future__ import annotations
 
@@ -15,15 +15,14 @@ from nbclient import NotebookClient
 FOLDER = Path(__file__).parents[1]
 
 
-def saved() -> Any:
+def saved(name: str) -> Any:
     untyped: Any = nbformat
-    return untyped.read(FOLDER / "analytics.ipynb", as_version=4)
+    return untyped.read(FOLDER / f"{name}.ipynb", as_version=4)
 
 
-@pytest.fixture(scope="module")
-def outputs() -> list[dict[str, Any]]:
-    """Return the outputs of the cells, by type of content."""
-    notebook = saved()
+def run(name: str) -> list[dict[str, Any]]:
+    """Run a notebook. Returns the outputs of its cells, by type of content."""
+    notebook = saved(name)
     with pytest.MonkeyPatch.context() as environment:
         environment.delenv("PORTKEY_API_KEY", raising=False)
         environment.setenv("MPLBACKEND", "module://matplotlib_inline.backend_inline")
@@ -32,6 +31,11 @@ def outputs() -> list[dict[str, Any]]:
     shown = [output for cell in notebook.cells for output in cell.get("outputs", [])]
     assert all(output.output_type != "stream" for output in shown), shown
     return [output.data for output in shown]
+
+
+@pytest.fixture(scope="module")
+def outputs() -> list[dict[str, Any]]:
+    return run("analytics")
 
 
 def texts(outputs: list[dict[str, Any]], kind: str) -> str:
@@ -65,5 +69,27 @@ def test_pictures(outputs: list[dict[str, Any]], tmp_path: Path) -> None:
         assert (brightness.mean() > 0.5) == (number < 2)
 
 
-def test_the_notebook_is_saved_without_outputs() -> None:
-    assert not any(cell.get("outputs") or cell.get("execution_count") for cell in saved().cells)
+def test_first_steps() -> None:
+    outputs = run("first_steps")
+    html, text = texts(outputs, "text/html"), texts(outputs, "text/plain")
+    assert "echo: What is a gateway?" in html
+    assert "trace_id=" in text
+    assert "'notebook-1'" in text
+    assert "('config.targets[1]', 'claude-sonnet-4-5')" in text
+    assert "('RateLimitError', 429)" in text
+
+
+def test_prompts_over_a_table() -> None:
+    outputs = run("prompts_over_a_table")
+    html, text = texts(outputs, "text/html"), texts(outputs, "text/plain")
+    assert html.count("echo: Positive or negative? Never again.") >= 1
+    assert "gpt-4o-mini" in html
+    assert "<UsageTracker: 4 requests" in text
+    (picture,) = [base64.b64decode(data["image/png"]) for data in outputs if "image/png" in data]
+    pixels: Any = matplotlib.image.imread(io.BytesIO(picture))
+    assert pixels[..., :3].mean(axis=2).std() > 0.05  # not empty
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.ipynb")), ids=lambda path: path.stem)
+def test_notebooks_are_saved_without_outputs(path: Path) -> None:
+    assert not any(cell.get("outputs") or cell.get("execution_count") for cell in saved(path.stem).cells)

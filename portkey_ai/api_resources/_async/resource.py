@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 import httpx
 
 from portkey_ai.api_resources.decoding.model_decoding import decode_as
-from portkey_ai.api_resources.decoding.paging import PortkeyPage, Position, async_listing
+from portkey_ai.api_resources.decoding.paging import AsyncListing, PortkeyPage, Position, async_listing
 from portkey_ai.api_resources.requests.call_options import request_options
 from portkey_ai.api_resources.resource_base import AsyncAPIResource
 from portkey_ai.api_resources.settings.frame_locals import hide_arguments_of, hides_arguments
@@ -15,7 +15,7 @@ from portkey_ai.api_resources.settings.frame_locals import hide_arguments_of, hi
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from portkey_ai.api_resources.decoding.paging import AsyncListing, Style
+    from portkey_ai.api_resources.decoding.paging import Style
     from portkey_ai.api_resources.requests.call_options import CallOptions
 
     from .gateway_clients import AsyncAPIClient

@@ -17,7 +17,7 @@ from portkey_ai.api_resources.settings.frame_locals import hide_arguments_of, hi
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from portkey_ai.api_resources.decoding.paging import Listing, Style
+    from portkey_ai.api_resources.decoding.paging import Style
     from portkey_ai.api_resources.requests.call_options import CallOptions
 
     from .gateway_clients import APIClient
@@ -82,7 +82,7 @@ class PortkeyResource(APIResource):
         paging: Style,
         query: Mapping[str, object] | None = None,
         plane: Plane = "control",
-    ) -> Listing[_Page]:
+    ) -> _Page:
         """Return a listing, which iterates over the items of all pages; `query` includes the paging parameters."""
 
         @hides_arguments

@@ -7,11 +7,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import typing_extensions
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 
 
 class Assistants(APIResource):
-    """Build Assistants that can call models and use tools."""
+    """Assistants: a model with instructions and tools, used in threads. OpenAI has deprecated them."""
 
     @cached_property
     def _resource(self) -> OpenAIAssistants:
@@ -91,6 +91,8 @@ class Assistants(APIResource):
         **kwargs: Any,
     ) -> Assistant:
         """Create an assistant with a model and instructions.
+
+        Sends `POST /assistants`.
 
         Args:
           model: ID of the model to use. You can use the
@@ -276,6 +278,8 @@ class Assistants(APIResource):
     ) -> Assistant:
         """Retrieves an assistant.
 
+        Sends `GET /assistants/{assistant_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -363,6 +367,8 @@ class Assistants(APIResource):
         **kwargs: Any,
     ) -> Assistant:
         """Modifies an assistant.
+
+        Sends `POST /assistants/{assistant_id}`.
 
         Args:
           description: The description of the assistant.
@@ -492,6 +498,8 @@ class Assistants(APIResource):
     ) -> SyncCursorPage[Assistant]:
         """Returns a list of assistants.
 
+        Sends `GET /assistants`.
+
         Args:
           after: A cursor for use in pagination.
 
@@ -546,6 +554,8 @@ class Assistants(APIResource):
     ) -> AssistantDeleted:
         """Delete an assistant.
 
+        Sends `DELETE /assistants/{assistant_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -564,7 +574,7 @@ class Assistants(APIResource):
 
 
 class AsyncAssistants(AsyncAPIResource):
-    """Build Assistants that can call models and use tools."""
+    """Assistants: a model with instructions and tools, used in threads. OpenAI has deprecated them."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncAssistants:
@@ -603,6 +613,8 @@ class AsyncAssistants(AsyncAPIResource):
         **kwargs: Any,
     ) -> Assistant:
         """Create an assistant with a model and instructions.
+
+        Sends `POST /assistants`.
 
         Args:
           model: ID of the model to use. You can use the
@@ -790,6 +802,8 @@ class AsyncAssistants(AsyncAPIResource):
     ) -> Assistant:
         """Retrieves an assistant.
 
+        Sends `GET /assistants/{assistant_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -883,6 +897,8 @@ class AsyncAssistants(AsyncAPIResource):
         **kwargs: Any,
     ) -> Assistant:
         """Modifies an assistant.
+
+        Sends `POST /assistants/{assistant_id}`.
 
         Args:
           description: The description of the assistant.
@@ -1014,6 +1030,8 @@ class AsyncAssistants(AsyncAPIResource):
     ) -> AsyncPaginator[Assistant, AsyncCursorPage[Assistant]]:
         """Returns a list of assistants.
 
+        Sends `GET /assistants`.
+
         Args:
           after: A cursor for use in pagination.
 
@@ -1067,6 +1085,8 @@ class AsyncAssistants(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AssistantDeleted:
         """Delete an assistant.
+
+        Sends `DELETE /assistants/{assistant_id}`.
 
         Args:
           extra_headers: Send extra headers

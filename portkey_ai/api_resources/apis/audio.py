@@ -7,11 +7,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
 import typing_extensions
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources._async.speech_events import AsyncSpeechEvents
 from portkey_ai.api_resources._sync.speech_events import SpeechEvents
@@ -24,6 +24,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import List, Optional, Union
@@ -105,30 +106,35 @@ if TYPE_CHECKING:
 
 
 class Audio(APIResource):
-    """`client.audio`."""
+    """Speech to text, and text to speech."""
 
     @cached_property
     def _resource(self) -> OpenAIAudio:
         return self._client.openai_client.audio
 
-    @cached_property
+    @resource_property
     def transcriptions(self) -> Transcriptions:
+        """Speech to text, in the language that is spoken."""
         return Transcriptions(self._client)
 
-    @cached_property
+    @resource_property
     def translations(self) -> Translations:
+        """Speech to English text."""
         return Translations(self._client)
 
-    @cached_property
+    @resource_property
     def speech(self) -> Speech:
+        """Text to speech."""
         return Speech(self._client)
 
-    @cached_property
+    @resource_property
     def voices(self) -> AudioVoices:
+        """Custom voices."""
         return AudioVoices(self._client)
 
-    @cached_property
+    @resource_property
     def voice_consents(self) -> AudioVoiceConsents:
+        """Recordings in which a speaker agrees that a custom voice is made."""
         return AudioVoiceConsents(self._client)
 
     @cached_property
@@ -143,7 +149,7 @@ class Audio(APIResource):
 
 
 class Transcriptions(APIResource):
-    """Turn audio into text or text into audio."""
+    """Speech to text, in the language that is spoken."""
 
     @cached_property
     def _resource(self) -> OpenAITranscriptions:
@@ -364,6 +370,8 @@ class Transcriptions(APIResource):
         format, plain text in `text`, `srt`, or `vtt` format, or a stream of
         transcript events. Supported formats depend on the model.
 
+        Sends `POST /audio/transcriptions`.
+
         Args:
           file: The audio file object (not file name) to transcribe, in one of these formats:
               flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav, or webm. The request must include
@@ -488,7 +496,7 @@ class Transcriptions(APIResource):
 
 
 class Translations(APIResource):
-    """Turn audio into text or text into audio."""
+    """Speech to English text."""
 
     @cached_property
     def _resource(self) -> OpenAITranslations:
@@ -596,6 +604,8 @@ class Translations(APIResource):
         [deprecation schedule](https://developers.openai.com/api/docs/deprecations) for
         details.
 
+        Sends `POST /audio/translations`.
+
         Args:
           file: The audio file object (not file name) translate, in one of these formats: flac,
               mp3, mp4, mpeg, mpga, m4a, ogg, wav, or webm. The request must include enough
@@ -654,7 +664,7 @@ class Translations(APIResource):
 
 
 class Speech(SpeechEvents):
-    """Turn audio into text or text into audio."""
+    """Text to speech."""
 
     @cached_property
     def _resource(self) -> OpenAISpeech:
@@ -735,6 +745,8 @@ class Speech(SpeechEvents):
         [deprecation schedule](https://developers.openai.com/api/docs/deprecations) for
         migration details.
 
+        Sends `POST /audio/speech`.
+
         Args:
           input: The text to generate audio for. The maximum length is 4096 characters.
 
@@ -814,7 +826,7 @@ class Speech(SpeechEvents):
 
 
 class AudioVoices(APIResource):
-    """Turn audio into text or text into audio."""
+    """Custom voices."""
 
     @cached_property
     def _resource(self) -> Voices:
@@ -890,6 +902,8 @@ class AudioVoices(APIResource):
         supported only in Live, not in Realtime or the speech endpoint. The response
         does not include preview audio.
 
+        Sends `POST /audio/voices`.
+
         Args:
           audio_sample: The sample audio recording file. Maximum size is 10 MiB.
 
@@ -948,6 +962,8 @@ class AudioVoices(APIResource):
         Deleting a voice does not delete its consent recording. Deleting an already
         deleted voice returns a 404 error.
 
+        Sends `DELETE /audio/voices/{voice_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -966,7 +982,7 @@ class AudioVoices(APIResource):
 
 
 class AudioVoiceConsents(APIResource):
-    """Turn audio into text or text into audio."""
+    """Recordings in which a speaker agrees that a custom voice is made."""
 
     @cached_property
     def _resource(self) -> VoiceConsents:
@@ -996,6 +1012,8 @@ class AudioVoiceConsents(APIResource):
         **kwargs: Any,
     ) -> VoiceConsent:
         """Upload a voice consent recording.
+
+        Sends `POST /audio/voice_consents`.
 
         Args:
           language: The BCP 47 language tag for the consent phrase (for example, `en-US`).
@@ -1042,6 +1060,8 @@ class AudioVoiceConsents(APIResource):
     ) -> VoiceConsent:
         """Retrieves a voice consent recording.
 
+        Sends `GET /audio/voice_consents/{consent_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1071,6 +1091,8 @@ class AudioVoiceConsents(APIResource):
         **kwargs: Any,
     ) -> VoiceConsent:
         """Updates a voice consent recording (metadata only).
+
+        Sends `POST /audio/voice_consents/{consent_id}`.
 
         Args:
           name: The updated label for this consent recording.
@@ -1109,6 +1131,8 @@ class AudioVoiceConsents(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[VoiceConsent]:
         """Returns a list of voice consent recordings.
+
+        Sends `GET /audio/voice_consents`.
 
         Args:
           after: A cursor for use in pagination.
@@ -1153,6 +1177,8 @@ class AudioVoiceConsents(APIResource):
     ) -> VoiceConsentDeleted:
         """Deletes a voice consent recording.
 
+        Sends `DELETE /audio/voice_consents/{consent_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1171,30 +1197,35 @@ class AudioVoiceConsents(APIResource):
 
 
 class AsyncAudio(AsyncAPIResource):
-    """`client.audio`."""
+    """Speech to text, and text to speech."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncAudio:
         return self._client.openai_client.audio
 
-    @cached_property
+    @resource_property
     def transcriptions(self) -> AsyncTranscriptions:
+        """Speech to text, in the language that is spoken."""
         return AsyncTranscriptions(self._client)
 
-    @cached_property
+    @resource_property
     def translations(self) -> AsyncTranslations:
+        """Speech to English text."""
         return AsyncTranslations(self._client)
 
-    @cached_property
+    @resource_property
     def speech(self) -> AsyncSpeech:
+        """Text to speech."""
         return AsyncSpeech(self._client)
 
-    @cached_property
+    @resource_property
     def voices(self) -> AsyncAudioVoices:
+        """Custom voices."""
         return AsyncAudioVoices(self._client)
 
-    @cached_property
+    @resource_property
     def voice_consents(self) -> AsyncAudioVoiceConsents:
+        """Recordings in which a speaker agrees that a custom voice is made."""
         return AsyncAudioVoiceConsents(self._client)
 
     @cached_property
@@ -1209,7 +1240,7 @@ class AsyncAudio(AsyncAPIResource):
 
 
 class AsyncTranscriptions(AsyncAPIResource):
-    """Turn audio into text or text into audio."""
+    """Speech to text, in the language that is spoken."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncTranscriptions:
@@ -1430,6 +1461,8 @@ class AsyncTranscriptions(AsyncAPIResource):
         format, plain text in `text`, `srt`, or `vtt` format, or a stream of
         transcript events. Supported formats depend on the model.
 
+        Sends `POST /audio/transcriptions`.
+
         Args:
           file: The audio file object (not file name) to transcribe, in one of these formats:
               flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav, or webm. The request must include
@@ -1556,7 +1589,7 @@ class AsyncTranscriptions(AsyncAPIResource):
 
 
 class AsyncTranslations(AsyncAPIResource):
-    """Turn audio into text or text into audio."""
+    """Speech to English text."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncTranslations:
@@ -1664,6 +1697,8 @@ class AsyncTranslations(AsyncAPIResource):
         [deprecation schedule](https://developers.openai.com/api/docs/deprecations) for
         details.
 
+        Sends `POST /audio/translations`.
+
         Args:
           file: The audio file object (not file name) translate, in one of these formats: flac,
               mp3, mp4, mpeg, mpga, m4a, ogg, wav, or webm. The request must include enough
@@ -1724,7 +1759,7 @@ class AsyncTranslations(AsyncAPIResource):
 
 
 class AsyncSpeech(AsyncSpeechEvents):
-    """Turn audio into text or text into audio."""
+    """Text to speech."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncSpeech:
@@ -1804,6 +1839,8 @@ class AsyncSpeech(AsyncSpeechEvents):
         [Realtime API](https://developers.openai.com/api/docs/guides/realtime). See the
         [deprecation schedule](https://developers.openai.com/api/docs/deprecations) for
         migration details.
+
+        Sends `POST /audio/speech`.
 
         Args:
           input: The text to generate audio for. The maximum length is 4096 characters.
@@ -1886,7 +1923,7 @@ class AsyncSpeech(AsyncSpeechEvents):
 
 
 class AsyncAudioVoices(AsyncAPIResource):
-    """Turn audio into text or text into audio."""
+    """Custom voices."""
 
     @cached_property
     def _resource(self) -> AsyncVoices:
@@ -1962,6 +1999,8 @@ class AsyncAudioVoices(AsyncAPIResource):
         supported only in Live, not in Realtime or the speech endpoint. The response
         does not include preview audio.
 
+        Sends `POST /audio/voices`.
+
         Args:
           audio_sample: The sample audio recording file. Maximum size is 10 MiB.
 
@@ -2022,6 +2061,8 @@ class AsyncAudioVoices(AsyncAPIResource):
         Deleting a voice does not delete its consent recording. Deleting an already
         deleted voice returns a 404 error.
 
+        Sends `DELETE /audio/voices/{voice_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2042,7 +2083,7 @@ class AsyncAudioVoices(AsyncAPIResource):
 
 
 class AsyncAudioVoiceConsents(AsyncAPIResource):
-    """Turn audio into text or text into audio."""
+    """Recordings in which a speaker agrees that a custom voice is made."""
 
     @cached_property
     def _resource(self) -> AsyncVoiceConsents:
@@ -2072,6 +2113,8 @@ class AsyncAudioVoiceConsents(AsyncAPIResource):
         **kwargs: Any,
     ) -> VoiceConsent:
         """Upload a voice consent recording.
+
+        Sends `POST /audio/voice_consents`.
 
         Args:
           language: The BCP 47 language tag for the consent phrase (for example, `en-US`).
@@ -2120,6 +2163,8 @@ class AsyncAudioVoiceConsents(AsyncAPIResource):
     ) -> VoiceConsent:
         """Retrieves a voice consent recording.
 
+        Sends `GET /audio/voice_consents/{consent_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2151,6 +2196,8 @@ class AsyncAudioVoiceConsents(AsyncAPIResource):
         **kwargs: Any,
     ) -> VoiceConsent:
         """Updates a voice consent recording (metadata only).
+
+        Sends `POST /audio/voice_consents/{consent_id}`.
 
         Args:
           name: The updated label for this consent recording.
@@ -2191,6 +2238,8 @@ class AsyncAudioVoiceConsents(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[VoiceConsent, AsyncCursorPage[VoiceConsent]]:
         """Returns a list of voice consent recordings.
+
+        Sends `GET /audio/voice_consents`.
 
         Args:
           after: A cursor for use in pagination.
@@ -2234,6 +2283,8 @@ class AsyncAudioVoiceConsents(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> VoiceConsentDeleted:
         """Deletes a voice consent recording.
+
+        Sends `DELETE /audio/voice_consents/{consent_id}`.
 
         Args:
           extra_headers: Send extra headers

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources._async.batch_output import AsyncBatchOutput
 from portkey_ai.api_resources._sync.batch_output import BatchOutput
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 
 class Batches(BatchOutput):
-    """Create large batches of API requests to run asynchronously."""
+    """Batches: many requests in one file, done by the provider within hours at a lower price."""
 
     @cached_property
     def _resource(self) -> OpenAIBatches:
@@ -85,6 +85,8 @@ class Batches(BatchOutput):
         **kwargs: Any,
     ) -> Batch:
         """Creates and executes a batch from an uploaded file of requests
+
+        Sends `POST /batches`.
 
         Args:
           completion_window: The time frame within which the batch should be processed. Currently only `24h`
@@ -155,6 +157,8 @@ class Batches(BatchOutput):
     ) -> Batch:
         """Retrieves a batch.
 
+        Sends `GET /batches/{batch_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -183,6 +187,8 @@ class Batches(BatchOutput):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[Batch]:
         """List your organization's batches.
+
+        Sends `GET /batches`.
 
         Args:
           after: A cursor for use in pagination.
@@ -232,6 +238,8 @@ class Batches(BatchOutput):
         10 minutes, before changing to `cancelled`, where it will have partial results
         (if any) available in the output file.
 
+        Sends `POST /batches/{batch_id}/cancel`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -256,7 +264,7 @@ class Batches(BatchOutput):
 
 
 class AsyncBatches(AsyncBatchOutput):
-    """Create large batches of API requests to run asynchronously."""
+    """Batches: many requests in one file, done by the provider within hours at a lower price."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncBatches:
@@ -298,6 +306,8 @@ class AsyncBatches(AsyncBatchOutput):
         **kwargs: Any,
     ) -> Batch:
         """Creates and executes a batch from an uploaded file of requests
+
+        Sends `POST /batches`.
 
         Args:
           completion_window: The time frame within which the batch should be processed. Currently only `24h`
@@ -370,6 +380,8 @@ class AsyncBatches(AsyncBatchOutput):
     ) -> Batch:
         """Retrieves a batch.
 
+        Sends `GET /batches/{batch_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -400,6 +412,8 @@ class AsyncBatches(AsyncBatchOutput):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[Batch, AsyncCursorPage[Batch]]:
         """List your organization's batches.
+
+        Sends `GET /batches`.
 
         Args:
           after: A cursor for use in pagination.
@@ -448,6 +462,8 @@ class AsyncBatches(AsyncBatchOutput):
         The batch will be in status `cancelling` for up to
         10 minutes, before changing to `cancelled`, where it will have partial results
         (if any) available in the output file.
+
+        Sends `POST /batches/{batch_id}/cancel`.
 
         Args:
           extra_headers: Send extra headers

@@ -6,10 +6,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from portkey_ai._vendor.openai.resources.beta.beta import AsyncBeta as OpenAIAsyncBeta
@@ -30,50 +31,57 @@ if TYPE_CHECKING:
 
 
 class Beta(APIResource):
-    """`client.beta`."""
+    """Endpoints that OpenAI has marked as beta; they may change."""
 
     @cached_property
     def _resource(self) -> OpenAIBeta:
         return self._client.openai_client.beta
 
-    @cached_property
+    @resource_property
     def chat(self) -> BetaChat:
+        """The former path of `client.chat`."""
         from portkey_ai.api_resources.apis.beta_chat import BetaChat
 
         return BetaChat(self._client)
 
-    @cached_property
+    @resource_property
     def realtime(self) -> BetaRealtime:
+        """The beta version of the realtime API; use `client.realtime`."""
         from portkey_ai.api_resources.apis.beta_realtime import BetaRealtime
 
         return BetaRealtime(self._client)
 
-    @cached_property
+    @resource_property
     def agents(self) -> BetaAgents:
+        """Agents that OpenAI hosts."""
         from portkey_ai.api_resources.apis.beta_agents import BetaAgents
 
         return BetaAgents(self._client)
 
-    @cached_property
+    @resource_property
     def responses(self) -> BetaResponses:
+        """Model responses with features that OpenAI has marked as beta; otherwise `client.responses`."""
         from portkey_ai.api_resources.apis.beta_responses import BetaResponses
 
         return BetaResponses(self._client)
 
-    @cached_property
+    @resource_property
     def chatkit(self) -> ChatKit:
+        """ChatKit, OpenAI's chat interface for web pages."""
         from portkey_ai.api_resources.apis.chatkit import ChatKit
 
         return ChatKit(self._client)
 
-    @cached_property
+    @resource_property
     def assistants(self) -> Assistants:
+        """Assistants: a model with instructions and tools, used in threads. OpenAI has deprecated them."""
         from portkey_ai.api_resources.apis.assistants import Assistants
 
         return Assistants(self._client)
 
-    @cached_property
+    @resource_property
     def threads(self) -> Threads:
+        """Conversations with an assistant. OpenAI has deprecated them."""
         from portkey_ai.api_resources.apis.threads import Threads
 
         return Threads(self._client)
@@ -90,50 +98,57 @@ class Beta(APIResource):
 
 
 class AsyncBeta(AsyncAPIResource):
-    """`client.beta`."""
+    """Endpoints that OpenAI has marked as beta; they may change."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncBeta:
         return self._client.openai_client.beta
 
-    @cached_property
+    @resource_property
     def chat(self) -> AsyncBetaChat:
+        """The former path of `client.chat`."""
         from portkey_ai.api_resources.apis.beta_chat import AsyncBetaChat
 
         return AsyncBetaChat(self._client)
 
-    @cached_property
+    @resource_property
     def realtime(self) -> AsyncBetaRealtime:
+        """The beta version of the realtime API; use `client.realtime`."""
         from portkey_ai.api_resources.apis.beta_realtime import AsyncBetaRealtime
 
         return AsyncBetaRealtime(self._client)
 
-    @cached_property
+    @resource_property
     def agents(self) -> AsyncBetaAgents:
+        """Agents that OpenAI hosts."""
         from portkey_ai.api_resources.apis.beta_agents import AsyncBetaAgents
 
         return AsyncBetaAgents(self._client)
 
-    @cached_property
+    @resource_property
     def responses(self) -> AsyncBetaResponses:
+        """Model responses with features that OpenAI has marked as beta; otherwise `client.responses`."""
         from portkey_ai.api_resources.apis.beta_responses import AsyncBetaResponses
 
         return AsyncBetaResponses(self._client)
 
-    @cached_property
+    @resource_property
     def chatkit(self) -> AsyncChatKit:
+        """ChatKit, OpenAI's chat interface for web pages."""
         from portkey_ai.api_resources.apis.chatkit import AsyncChatKit
 
         return AsyncChatKit(self._client)
 
-    @cached_property
+    @resource_property
     def assistants(self) -> AsyncAssistants:
+        """Assistants: a model with instructions and tools, used in threads. OpenAI has deprecated them."""
         from portkey_ai.api_resources.apis.assistants import AsyncAssistants
 
         return AsyncAssistants(self._client)
 
-    @cached_property
+    @resource_property
     def threads(self) -> AsyncThreads:
+        """Conversations with an assistant. OpenAI has deprecated them."""
         from portkey_ai.api_resources.apis.threads import AsyncThreads
 
         return AsyncThreads(self._client)

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -18,6 +18,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -289,26 +290,30 @@ if TYPE_CHECKING:
 
 
 class BetaAgents(APIResource):
-    """`client.beta.agents`."""
+    """Agents that OpenAI hosts."""
 
     @cached_property
     def _resource(self) -> Agents:
         return self._client.openai_client.beta.agents
 
-    @cached_property
+    @resource_property
     def automations(self) -> BetaAgentsAutomations:
+        """Runs of an agent that are started by a schedule or an event."""
         return BetaAgentsAutomations(self._client)
 
-    @cached_property
+    @resource_property
     def environments(self) -> BetaAgentsEnvironments:
+        """Environments in which an agent's tools run."""
         return BetaAgentsEnvironments(self._client)
 
-    @cached_property
+    @resource_property
     def vaults(self) -> BetaAgentsVaults:
+        """Vaults that hold the credentials of an agent's tools."""
         return BetaAgentsVaults(self._client)
 
-    @cached_property
+    @resource_property
     def sessions(self) -> BetaAgentsSessions:
+        """Sessions with an agent; each has turns."""
         return BetaAgentsSessions(self._client)
 
     @cached_property
@@ -346,6 +351,8 @@ class BetaAgents(APIResource):
 
         See
         [agent configuration](https://developers.openai.com/api/docs/guides/agents-api/configuration).
+
+        Sends `POST /agents`.
 
         Args:
           model: The model to use for the agent. The requested model name is preserved.
@@ -428,6 +435,8 @@ class BetaAgents(APIResource):
         See
         [agent configuration](https://developers.openai.com/api/docs/guides/agents-api/configuration).
 
+        Sends `GET /agents/{agent_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -470,6 +479,8 @@ class BetaAgents(APIResource):
 
         See
         [agent configuration](https://developers.openai.com/api/docs/guides/agents-api/configuration).
+
+        Sends `POST /agents/{agent_id}`.
 
         Args:
           compaction: Context compaction settings. Omit to keep the current settings. A supplied
@@ -557,6 +568,8 @@ class BetaAgents(APIResource):
         See
         [agent configuration](https://developers.openai.com/api/docs/guides/agents-api/configuration).
 
+        Sends `GET /agents`.
+
         Args:
           after: Return resources after this resource ID in the selected order.
 
@@ -603,6 +616,8 @@ class BetaAgents(APIResource):
         See
         [agent configuration](https://developers.openai.com/api/docs/guides/agents-api/configuration).
 
+        Sends `DELETE /agents/{agent_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -621,14 +636,15 @@ class BetaAgents(APIResource):
 
 
 class BetaAgentsAutomations(APIResource):
-    """`client.beta.agents.automations`."""
+    """Runs of an agent that are started by a schedule or an event."""
 
     @cached_property
     def _resource(self) -> Automations:
         return self._client.openai_client.beta.agents.automations
 
-    @cached_property
+    @resource_property
     def invocations(self) -> BetaAgentsAutomationsInvocations:
+        """The runs that an automation has started."""
         return BetaAgentsAutomationsInvocations(self._client)
 
     @cached_property
@@ -693,6 +709,8 @@ class BetaAgentsAutomations(APIResource):
     ) -> Automation:
         """Saves an active automation without invoking it immediately.
 
+        Sends `POST /agents/automations`.
+
         Args:
           expression: A standard five-field cron expression defining scheduled occurrences.
 
@@ -743,6 +761,8 @@ class BetaAgentsAutomations(APIResource):
     ) -> Automation:
         """Retrieves a project-owned automation.
 
+        Sends `GET /agents/automations/{automation_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -777,6 +797,8 @@ class BetaAgentsAutomations(APIResource):
         **kwargs: Any,
     ) -> Automation:
         """Updates supplied fields; target and metadata replace the whole field.
+
+        Sends `POST /agents/automations/{automation_id}`.
 
         Args:
           expression: Only accepted for periodic automations.
@@ -832,6 +854,8 @@ class BetaAgentsAutomations(APIResource):
     ) -> SyncCursorPage[Automation]:
         """Lists project-owned automations, optionally filtered by target session.
 
+        Sends `GET /agents/automations`.
+
         Args:
           after: Return resources after this resource ID in the selected order.
 
@@ -879,6 +903,8 @@ class BetaAgentsAutomations(APIResource):
         """Deletes the automation and prevents future invocations without deleting its
         target session.
 
+        Sends `DELETE /agents/automations/{automation_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -907,6 +933,8 @@ class BetaAgentsAutomations(APIResource):
         **kwargs: Any,
     ) -> Automation:
         """Pauses future scheduled delivery without stopping an active session.
+
+        Sends `POST /agents/automations/{automation_id}/pause`.
 
         Args:
           extra_headers: Send extra headers
@@ -944,6 +972,8 @@ class BetaAgentsAutomations(APIResource):
         """Resumes scheduled delivery; one-time automations without a pending invocation
         require a future run_at.
 
+        Sends `POST /agents/automations/{automation_id}/resume`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -968,7 +998,7 @@ class BetaAgentsAutomations(APIResource):
 
 
 class BetaAgentsAutomationsInvocations(APIResource):
-    """`client.beta.agents.automations.invocations`."""
+    """The runs that an automation has started."""
 
     @cached_property
     def _resource(self) -> Invocations:
@@ -996,6 +1026,8 @@ class BetaAgentsAutomationsInvocations(APIResource):
         **kwargs: Any,
     ) -> AutomationInvocation:
         """Queues a manual delivery without changing the saved schedule.
+
+        Sends `POST /agents/automations/{automation_id}/invocations`.
 
         Args:
           extra_headers: Send extra headers
@@ -1031,6 +1063,8 @@ class BetaAgentsAutomationsInvocations(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AutomationInvocation:
         """Retrieves a delivery record for a project-owned automation.
+
+        Sends `GET /agents/automations/{automation_id}/invocations/{invocation_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -1068,6 +1102,8 @@ class BetaAgentsAutomationsInvocations(APIResource):
     ) -> SyncCursorPage[AutomationInvocation]:
         """Lists delivery records for a project-owned automation.
 
+        Sends `GET /agents/automations/{automation_id}/invocations`.
+
         Args:
           after: Return resources after this resource ID in the selected order.
 
@@ -1102,18 +1138,20 @@ class BetaAgentsAutomationsInvocations(APIResource):
 
 
 class BetaAgentsEnvironments(APIResource):
-    """`client.beta.agents.environments`."""
+    """Environments in which an agent's tools run."""
 
     @cached_property
     def _resource(self) -> Environments:
         return self._client.openai_client.beta.agents.environments
 
-    @cached_property
+    @resource_property
     def files(self) -> BetaAgentsEnvironmentsFiles:
+        """Files of an environment."""
         return BetaAgentsEnvironmentsFiles(self._client)
 
-    @cached_property
+    @resource_property
     def templates(self) -> BetaAgentsEnvironmentsTemplates:
+        """Templates from which environments are created."""
         return BetaAgentsEnvironmentsTemplates(self._client)
 
     @cached_property
@@ -1143,6 +1181,8 @@ class BetaAgentsEnvironments(APIResource):
 
         Requires access
         to the prewarming beta.
+
+        Sends `POST /agents/environments`.
 
         Args:
           environment: The required hosting type and its configuration.
@@ -1186,6 +1226,8 @@ class BetaAgentsEnvironments(APIResource):
         metadata. See
         [environment lifecycle](https://developers.openai.com/api/docs/guides/agents-api/environments/lifecycle).
 
+        Sends `GET /agents/environments/{environment_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1219,6 +1261,8 @@ class BetaAgentsEnvironments(APIResource):
 
         Requires
         access to the prewarming beta.
+
+        Sends `GET /agents/environments`.
 
         Args:
           after: Return resources after this resource ID in the selected order.
@@ -1256,7 +1300,7 @@ class BetaAgentsEnvironments(APIResource):
 
 
 class BetaAgentsEnvironmentsFiles(APIResource):
-    """`client.beta.agents.environments.files`."""
+    """Files of an environment."""
 
     @cached_property
     def _resource(self) -> Files:
@@ -1285,6 +1329,8 @@ class BetaAgentsEnvironmentsFiles(APIResource):
     ) -> PreparedAgentFiles:
         """Beta: upload selected files for a new hosted environment.
 
+        Sends `POST /files`.
+
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
@@ -1310,6 +1356,8 @@ class BetaAgentsEnvironmentsFiles(APIResource):
         **kwargs: Any,
     ) -> PreparedAgentFiles:
         """Beta: prepare an explicitly selected directory snapshot.
+
+        Sends `POST /files`.
 
         Other keywords become fields of the request body.
         """
@@ -1338,6 +1386,8 @@ class BetaAgentsEnvironmentsFiles(APIResource):
         **kwargs: Any,
     ) -> StagedAgentFile:
         """Beta: upload and stage one file in an existing environment.
+
+        Sends `POST /files`, then `POST /agents/environments/{environment_id}/files`.
 
         Other keywords become fields of the request body.
         """
@@ -1402,6 +1452,8 @@ class BetaAgentsEnvironmentsFiles(APIResource):
         wait for success before starting the next turn. See
         [environment files](https://developers.openai.com/api/docs/guides/agents-api/environments/files).
 
+        Sends `POST /agents/environments/{environment_id}/files`.
+
         Args:
           file_id: The ID of the uploaded file.
 
@@ -1452,6 +1504,8 @@ class BetaAgentsEnvironmentsFiles(APIResource):
         filtering and opaque cursor pagination. See
         [environment files](https://developers.openai.com/api/docs/guides/agents-api/environments/files).
 
+        Sends `GET /agents/environments/{environment_id}/files`.
+
         Args:
           limit: The maximum number of files to return, between 1 and 100.
 
@@ -1489,7 +1543,7 @@ class BetaAgentsEnvironmentsFiles(APIResource):
 
 
 class BetaAgentsEnvironmentsTemplates(APIResource):
-    """`client.beta.agents.environments.templates`."""
+    """Templates from which environments are created."""
 
     @cached_property
     def _resource(self) -> Templates:
@@ -1528,6 +1582,8 @@ class BetaAgentsEnvironmentsTemplates(APIResource):
         """Creates reusable environment configuration without returning confidential setup
         commands or environment values. See
         [reusing a hosted setup](https://developers.openai.com/api/docs/guides/agents-api/tools#reuse-a-hosted-plugin-setup).
+
+        Sends `POST /agents/environments/templates`.
 
         Args:
           capability_directories: Directories that contain capabilities exposed to the agent. Defaults to an empty
@@ -1598,6 +1654,8 @@ class BetaAgentsEnvironmentsTemplates(APIResource):
         values. See
         [reusing a hosted setup](https://developers.openai.com/api/docs/guides/agents-api/tools#reuse-a-hosted-plugin-setup).
 
+        Sends `GET /agents/environments/templates/{environment_template_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1642,6 +1700,8 @@ class BetaAgentsEnvironmentsTemplates(APIResource):
         """Updates reusable environment configuration without returning confidential
         values. See
         [reusing a hosted setup](https://developers.openai.com/api/docs/guides/agents-api/tools#reuse-a-hosted-plugin-setup).
+
+        Sends `POST /agents/environments/templates/{environment_template_id}`.
 
         Args:
           capability_directories: Directories that expose capabilities to the agent.
@@ -1713,6 +1773,8 @@ class BetaAgentsEnvironmentsTemplates(APIResource):
         See
         [reusing a hosted setup](https://developers.openai.com/api/docs/guides/agents-api/tools#reuse-a-hosted-plugin-setup).
 
+        Sends `GET /agents/environments/templates`.
+
         Args:
           after: Return resources after this resource ID in the selected order.
 
@@ -1758,6 +1820,8 @@ class BetaAgentsEnvironmentsTemplates(APIResource):
         See
         [reusing a hosted setup](https://developers.openai.com/api/docs/guides/agents-api/tools#reuse-a-hosted-plugin-setup).
 
+        Sends `DELETE /agents/environments/templates/{environment_template_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1780,14 +1844,15 @@ class BetaAgentsEnvironmentsTemplates(APIResource):
 
 
 class BetaAgentsVaults(APIResource):
-    """`client.beta.agents.vaults`."""
+    """Vaults that hold the credentials of an agent's tools."""
 
     @cached_property
     def _resource(self) -> Vaults:
         return self._client.openai_client.beta.agents.vaults
 
-    @cached_property
+    @resource_property
     def credentials(self) -> BetaAgentsVaultsCredentials:
+        """Credentials in a vault."""
         return BetaAgentsVaultsCredentials(self._client)
 
     @cached_property
@@ -1816,6 +1881,8 @@ class BetaAgentsVaults(APIResource):
 
         See
         [vaults](https://developers.openai.com/api/docs/guides/agents-api/tools/vaults).
+
+        Sends `POST /vaults`.
 
         Args:
           metadata: Key-value pairs to associate with the vault, such as an application or team
@@ -1861,6 +1928,8 @@ class BetaAgentsVaults(APIResource):
         See
         [vaults](https://developers.openai.com/api/docs/guides/agents-api/tools/vaults).
 
+        Sends `GET /vaults/{vault_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1895,6 +1964,8 @@ class BetaAgentsVaults(APIResource):
         Omitted fields remain
         unchanged. See
         [vaults](https://developers.openai.com/api/docs/guides/agents-api/tools/vaults).
+
+        Sends `POST /vaults/{vault_id}`.
 
         Args:
           metadata: Replaces all metadata. Omit to leave unchanged, or pass {} to clear it. Up to 16
@@ -1944,6 +2015,8 @@ class BetaAgentsVaults(APIResource):
 
         See
         [vaults](https://developers.openai.com/api/docs/guides/agents-api/tools/vaults).
+
+        Sends `GET /vaults`.
 
         Args:
           after: Return resources after this resource ID in the selected order.
@@ -2001,6 +2074,8 @@ class BetaAgentsVaults(APIResource):
         See
         [vaults](https://developers.openai.com/api/docs/guides/agents-api/tools/vaults).
 
+        Sends `DELETE /vaults/{vault_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2019,7 +2094,7 @@ class BetaAgentsVaults(APIResource):
 
 
 class BetaAgentsVaultsCredentials(APIResource):
-    """`client.beta.agents.vaults.credentials`."""
+    """Credentials in a vault."""
 
     @cached_property
     def _resource(self) -> Credentials:
@@ -2054,6 +2129,8 @@ class BetaAgentsVaultsCredentials(APIResource):
         Secret values are write-only and are never returned.
         See
         [vaults](https://developers.openai.com/api/docs/guides/agents-api/tools/vaults).
+
+        Sends `POST /vaults/{vault_id}/credentials`.
 
         Args:
           auth: The authentication method and write-only secret values to store.
@@ -2104,6 +2181,8 @@ class BetaAgentsVaultsCredentials(APIResource):
         See
         [vaults](https://developers.openai.com/api/docs/guides/agents-api/tools/vaults).
 
+        Sends `GET /vaults/{vault_id}/credentials/{credential_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2143,6 +2222,8 @@ class BetaAgentsVaultsCredentials(APIResource):
 
         See
         [vaults](https://developers.openai.com/api/docs/guides/agents-api/tools/vaults).
+
+        Sends `POST /vaults/{vault_id}/credentials/{credential_id}`.
 
         Args:
           auth: Replacement values for the credential's existing authentication method.
@@ -2192,6 +2273,8 @@ class BetaAgentsVaultsCredentials(APIResource):
         """Lists a vault's credentials using ID-based pagination without returning secret
         values. See
         [vaults](https://developers.openai.com/api/docs/guides/agents-api/tools/vaults).
+
+        Sends `GET /vaults/{vault_id}/credentials`.
 
         Args:
           after: Return resources after this resource ID in the selected order.
@@ -2251,6 +2334,8 @@ class BetaAgentsVaultsCredentials(APIResource):
         See
         [vaults](https://developers.openai.com/api/docs/guides/agents-api/tools/vaults).
 
+        Sends `DELETE /vaults/{vault_id}/credentials/{credential_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2274,34 +2359,40 @@ class BetaAgentsVaultsCredentials(APIResource):
 
 
 class BetaAgentsSessions(APIResource):
-    """`client.beta.agents.sessions`."""
+    """Sessions with an agent; each has turns."""
 
     @cached_property
     def _resource(self) -> Sessions:
         return self._client.openai_client.beta.agents.sessions
 
-    @cached_property
+    @resource_property
     def subagents(self) -> BetaAgentsSessionsSubagents:
+        """Agents that the agent of a session has started."""
         return BetaAgentsSessionsSubagents(self._client)
 
-    @cached_property
+    @resource_property
     def artifacts(self) -> BetaAgentsSessionsArtifacts:
+        """Files that an agent has made in a session."""
         return BetaAgentsSessionsArtifacts(self._client)
 
-    @cached_property
+    @resource_property
     def items(self) -> BetaAgentsSessionsItems:
+        """Messages and tool calls of a session."""
         return BetaAgentsSessionsItems(self._client)
 
-    @cached_property
+    @resource_property
     def events(self) -> BetaAgentsSessionsEvents:
+        """The events of a session, in their order."""
         return BetaAgentsSessionsEvents(self._client)
 
-    @cached_property
+    @resource_property
     def traces(self) -> BetaAgentsSessionsTraces:
+        """Traces of a session."""
         return BetaAgentsSessionsTraces(self._client)
 
-    @cached_property
+    @resource_property
     def turns(self) -> BetaAgentsSessionsTurns:
+        """Turns of a session: the user's input and what the agent did with it."""
         return BetaAgentsSessionsTurns(self._client)
 
     @cached_property
@@ -2335,6 +2426,8 @@ class BetaAgentsSessions(APIResource):
         tool_handlers to log or monitor local argument, handler, and output failures.
         The callback does not receive API or stream errors. Ordinary observer
         exceptions are ignored. See AgentSessionStream for details.
+
+        Sends `GET /agents/sessions/{session_id}/events`, then `POST /agents/sessions/{session_id}/events`.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.stream(
@@ -2439,7 +2532,12 @@ class BetaAgentsSessions(APIResource):
         max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> AgentSession | AgentSessionEventStream[OutputT]:
-        """Other keywords become fields of the request body."""
+        """Start a session with an agent.
+
+        Sends `POST /agents/sessions`.
+
+        Other keywords become fields of the request body.
+        """
         extra_headers = with_retries(extra_headers, max_retries)
         return raw_response(self._resource.create)(
             environment=environment,
@@ -2474,6 +2572,8 @@ class BetaAgentsSessions(APIResource):
 
         See
         [managing sessions](https://developers.openai.com/api/docs/guides/agents-api/sessions/manage).
+
+        Sends `GET /agents/sessions/{session_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -2510,6 +2610,8 @@ class BetaAgentsSessions(APIResource):
         default prompt cache lifetime. Model settings apply to subsequent turns. Omitted
         fields are unchanged. See
         [managing sessions](https://developers.openai.com/api/docs/guides/agents-api/sessions/manage).
+
+        Sends `POST /agents/sessions/{session_id}`.
 
         Args:
           agent: Agent settings to update on this session. Omitted fields stay unchanged.
@@ -2571,6 +2673,8 @@ class BetaAgentsSessions(APIResource):
         order. See
         [managing sessions](https://developers.openai.com/api/docs/guides/agents-api/sessions/manage).
 
+        Sends `GET /agents/sessions`.
+
         Args:
           after: Return resources after this resource ID in the selected order.
 
@@ -2628,6 +2732,8 @@ class BetaAgentsSessions(APIResource):
         first. Physical cleanup may continue asynchronously. See
         [managing sessions](https://developers.openai.com/api/docs/guides/agents-api/sessions/manage).
 
+        Sends `DELETE /agents/sessions/{session_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2646,18 +2752,20 @@ class BetaAgentsSessions(APIResource):
 
 
 class BetaAgentsSessionsSubagents(APIResource):
-    """`client.beta.agents.sessions.subagents`."""
+    """Agents that the agent of a session has started."""
 
     @cached_property
     def _resource(self) -> Subagents:
         return self._client.openai_client.beta.agents.sessions.subagents
 
-    @cached_property
+    @resource_property
     def items(self) -> BetaAgentsSessionsSubagentsItems:
+        """Messages and tool calls of a subagent."""
         return BetaAgentsSessionsSubagentsItems(self._client)
 
-    @cached_property
+    @resource_property
     def turns(self) -> BetaAgentsSessionsSubagentsTurns:
+        """Turns of a subagent."""
         return BetaAgentsSessionsSubagentsTurns(self._client)
 
     @cached_property
@@ -2685,6 +2793,8 @@ class BetaAgentsSessionsSubagents(APIResource):
 
         See
         [subagent workflows](https://developers.openai.com/api/docs/guides/agents-api/multi-agent).
+
+        Sends `GET /agents/sessions/{session_id}/subagents/{subagent_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -2725,6 +2835,8 @@ class BetaAgentsSessionsSubagents(APIResource):
         See
         [subagent workflows](https://developers.openai.com/api/docs/guides/agents-api/multi-agent).
 
+        Sends `GET /agents/sessions/{session_id}/subagents`.
+
         Args:
           after: Return resources after this resource ID in the selected order.
 
@@ -2759,7 +2871,7 @@ class BetaAgentsSessionsSubagents(APIResource):
 
 
 class BetaAgentsSessionsSubagentsItems(APIResource):
-    """`client.beta.agents.sessions.subagents.items`."""
+    """Messages and tool calls of a subagent."""
 
     @cached_property
     def _resource(self) -> Items:
@@ -2793,6 +2905,8 @@ class BetaAgentsSessionsSubagentsItems(APIResource):
 
         See
         [subagent workflows](https://developers.openai.com/api/docs/guides/agents-api/multi-agent).
+
+        Sends `GET /agents/sessions/{session_id}/subagents/{subagent_id}/items`.
 
         Args:
           after: Return resources after this resource ID in the selected order.
@@ -2829,14 +2943,15 @@ class BetaAgentsSessionsSubagentsItems(APIResource):
 
 
 class BetaAgentsSessionsSubagentsTurns(APIResource):
-    """`client.beta.agents.sessions.subagents.turns`."""
+    """Turns of a subagent."""
 
     @cached_property
     def _resource(self) -> Turns:
         return self._client.openai_client.beta.agents.sessions.subagents.turns
 
-    @cached_property
+    @resource_property
     def items(self) -> BetaAgentsSessionsSubagentsTurnsItems:
+        """Messages and tool calls in one turn of a subagent."""
         return BetaAgentsSessionsSubagentsTurnsItems(self._client)
 
     @cached_property
@@ -2865,6 +2980,8 @@ class BetaAgentsSessionsSubagentsTurns(APIResource):
 
         See
         [subagent workflows](https://developers.openai.com/api/docs/guides/agents-api/multi-agent).
+
+        Sends `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -2907,6 +3024,8 @@ class BetaAgentsSessionsSubagentsTurns(APIResource):
         See
         [subagent workflows](https://developers.openai.com/api/docs/guides/agents-api/multi-agent).
 
+        Sends `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns`.
+
         Args:
           after: Return resources after this resource ID in the selected order.
 
@@ -2942,7 +3061,7 @@ class BetaAgentsSessionsSubagentsTurns(APIResource):
 
 
 class BetaAgentsSessionsSubagentsTurnsItems(APIResource):
-    """`client.beta.agents.sessions.subagents.turns.items`."""
+    """Messages and tool calls in one turn of a subagent."""
 
     @cached_property
     def _resource(self) -> OpenAIItems:
@@ -2977,6 +3096,8 @@ class BetaAgentsSessionsSubagentsTurnsItems(APIResource):
 
         See
         [subagent workflows](https://developers.openai.com/api/docs/guides/agents-api/multi-agent).
+
+        Sends `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items`.
 
         Args:
           after: Return resources after this resource ID in the selected order.
@@ -3014,7 +3135,7 @@ class BetaAgentsSessionsSubagentsTurnsItems(APIResource):
 
 
 class BetaAgentsSessionsArtifacts(APIResource):
-    """`client.beta.agents.sessions.artifacts`."""
+    """Files that an agent has made in a session."""
 
     @cached_property
     def _resource(self) -> Artifacts:
@@ -3031,7 +3152,10 @@ class BetaAgentsSessionsArtifacts(APIResource):
         return self._resource.with_streaming_response
 
     def for_result(self, result: AgentTurnResult) -> AgentResultArtifacts:
-        """Beta: download artifacts scoped to the exact completed result turn."""
+        """Beta: download artifacts scoped to the exact completed result turn.
+
+        Sends `GET /agents/sessions/{session_id}/artifacts`.
+        """
         return self._resource.for_result(result)
 
     def retrieve(
@@ -3049,6 +3173,8 @@ class BetaAgentsSessionsArtifacts(APIResource):
 
         See
         [session artifacts](https://developers.openai.com/api/docs/guides/agents-api/environments/files#openai-hosted-artifacts).
+
+        Sends `GET /agents/sessions/{session_id}/artifacts/{artifact_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -3089,6 +3215,8 @@ class BetaAgentsSessionsArtifacts(APIResource):
 
         See
         [session artifacts](https://developers.openai.com/api/docs/guides/agents-api/environments/files#openai-hosted-artifacts).
+
+        Sends `GET /agents/sessions/{session_id}/artifacts`.
 
         Args:
           after: Return resources after this resource ID in the selected order.
@@ -3140,6 +3268,8 @@ class BetaAgentsSessionsArtifacts(APIResource):
         or original Files API object. See
         [session artifacts](https://developers.openai.com/api/docs/guides/agents-api/environments/files#openai-hosted-artifacts).
 
+        Sends `DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -3176,6 +3306,8 @@ class BetaAgentsSessionsArtifacts(APIResource):
         expires. See
         [session artifacts](https://developers.openai.com/api/docs/guides/agents-api/environments/files#openai-hosted-artifacts).
 
+        Sends `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -3199,7 +3331,7 @@ class BetaAgentsSessionsArtifacts(APIResource):
 
 
 class BetaAgentsSessionsItems(APIResource):
-    """`client.beta.agents.sessions.items`."""
+    """Messages and tool calls of a session."""
 
     @cached_property
     def _resource(self) -> OpenAIBetaAgentsSessionsItemsItems:
@@ -3231,6 +3363,8 @@ class BetaAgentsSessionsItems(APIResource):
         """Lists items produced by the session's root agent, including its interactions
         with subagents. Each subagent has its own item history. See
         [inspecting agent output](https://developers.openai.com/api/docs/guides/agents-api/observability).
+
+        Sends `GET /agents/sessions/{session_id}/items`.
 
         Args:
           after: Return resources after this resource ID in the selected order.
@@ -3266,7 +3400,7 @@ class BetaAgentsSessionsItems(APIResource):
 
 
 class BetaAgentsSessionsEvents(APIResource):
-    """`client.beta.agents.sessions.events`."""
+    """The events of a session, in their order."""
 
     @cached_property
     def _resource(self) -> Events:
@@ -3302,6 +3436,8 @@ class BetaAgentsSessionsEvents(APIResource):
         outcomes are preserved. HTTP 202 confirms acceptance, not durable completion.
         See
         [session events](https://developers.openai.com/api/docs/guides/agents-api/sessions/events).
+
+        Sends `POST /agents/sessions/{session_id}/events`.
 
         Args:
           events: The input events to submit to the session.
@@ -3345,6 +3481,8 @@ class BetaAgentsSessionsEvents(APIResource):
         See
         [session events](https://developers.openai.com/api/docs/guides/agents-api/sessions/events).
 
+        Sends `GET /agents/sessions/{session_id}/events`.
+
         Args:
           include_obfuscation: Whether to include obfuscation padding in events on this connection. Defaults to
               `true`.
@@ -3371,7 +3509,7 @@ class BetaAgentsSessionsEvents(APIResource):
 
 
 class BetaAgentsSessionsTraces(APIResource):
-    """`client.beta.agents.sessions.traces`."""
+    """Traces of a session."""
 
     @cached_property
     def _resource(self) -> Traces:
@@ -3404,6 +3542,8 @@ class BetaAgentsSessionsTraces(APIResource):
         ID. Unpublished traces are skipped. Each page returns data available when read;
         it does not wait for late traces. Trace reads and the JSON response are limited
         to 16 MiB per request. If the limit is exceeded, request fewer traces.
+
+        Sends `GET /agents/sessions/{session_id}/traces`.
 
         Args:
           after: Return resources after this resource ID in the selected order.
@@ -3439,14 +3579,15 @@ class BetaAgentsSessionsTraces(APIResource):
 
 
 class BetaAgentsSessionsTurns(APIResource):
-    """`client.beta.agents.sessions.turns`."""
+    """Turns of a session: the user's input and what the agent did with it."""
 
     @cached_property
     def _resource(self) -> OpenAITurns:
         return self._client.openai_client.beta.agents.sessions.turns
 
-    @cached_property
+    @resource_property
     def items(self) -> BetaAgentsSessionsTurnsItems:
+        """Messages and tool calls in one turn."""
         return BetaAgentsSessionsTurnsItems(self._client)
 
     @cached_property
@@ -3475,6 +3616,8 @@ class BetaAgentsSessionsTurns(APIResource):
         Returns 404 if
         the turn does not belong to the session. See
         [session turns](https://developers.openai.com/api/docs/guides/agents-api/sessions/manage#inspect-session-turns).
+
+        Sends `GET /agents/sessions/{session_id}/turns/{turn_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -3516,6 +3659,8 @@ class BetaAgentsSessionsTurns(APIResource):
         selected order. See
         [session turns](https://developers.openai.com/api/docs/guides/agents-api/sessions/manage#inspect-session-turns).
 
+        Sends `GET /agents/sessions/{session_id}/turns`.
+
         Args:
           after: Return resources after this resource ID in the selected order.
 
@@ -3550,7 +3695,7 @@ class BetaAgentsSessionsTurns(APIResource):
 
 
 class BetaAgentsSessionsTurnsItems(APIResource):
-    """`client.beta.agents.sessions.turns.items`."""
+    """Messages and tool calls in one turn."""
 
     @cached_property
     def _resource(self) -> OpenAIBetaAgentsSessionsTurnsItemsItems:
@@ -3583,6 +3728,8 @@ class BetaAgentsSessionsTurnsItems(APIResource):
         """Lists items belonging to one root-agent turn, including its interactions with
         subagents. See
         [inspecting agent output](https://developers.openai.com/api/docs/guides/agents-api/observability).
+
+        Sends `GET /agents/sessions/{session_id}/turns/{turn_id}/items`.
 
         Args:
           after: Return items after this cursor in the selected order. Pass the previous
@@ -3620,26 +3767,30 @@ class BetaAgentsSessionsTurnsItems(APIResource):
 
 
 class AsyncBetaAgents(AsyncAPIResource):
-    """`client.beta.agents`."""
+    """Agents that OpenAI hosts."""
 
     @cached_property
     def _resource(self) -> AsyncAgents:
         return self._client.openai_client.beta.agents
 
-    @cached_property
+    @resource_property
     def automations(self) -> AsyncBetaAgentsAutomations:
+        """Runs of an agent that are started by a schedule or an event."""
         return AsyncBetaAgentsAutomations(self._client)
 
-    @cached_property
+    @resource_property
     def environments(self) -> AsyncBetaAgentsEnvironments:
+        """Environments in which an agent's tools run."""
         return AsyncBetaAgentsEnvironments(self._client)
 
-    @cached_property
+    @resource_property
     def vaults(self) -> AsyncBetaAgentsVaults:
+        """Vaults that hold the credentials of an agent's tools."""
         return AsyncBetaAgentsVaults(self._client)
 
-    @cached_property
+    @resource_property
     def sessions(self) -> AsyncBetaAgentsSessions:
+        """Sessions with an agent; each has turns."""
         return AsyncBetaAgentsSessions(self._client)
 
     @cached_property
@@ -3677,6 +3828,8 @@ class AsyncBetaAgents(AsyncAPIResource):
 
         See
         [agent configuration](https://developers.openai.com/api/docs/guides/agents-api/configuration).
+
+        Sends `POST /agents`.
 
         Args:
           model: The model to use for the agent. The requested model name is preserved.
@@ -3761,6 +3914,8 @@ class AsyncBetaAgents(AsyncAPIResource):
         See
         [agent configuration](https://developers.openai.com/api/docs/guides/agents-api/configuration).
 
+        Sends `GET /agents/{agent_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -3805,6 +3960,8 @@ class AsyncBetaAgents(AsyncAPIResource):
 
         See
         [agent configuration](https://developers.openai.com/api/docs/guides/agents-api/configuration).
+
+        Sends `POST /agents/{agent_id}`.
 
         Args:
           compaction: Context compaction settings. Omit to keep the current settings. A supplied
@@ -3894,6 +4051,8 @@ class AsyncBetaAgents(AsyncAPIResource):
         See
         [agent configuration](https://developers.openai.com/api/docs/guides/agents-api/configuration).
 
+        Sends `GET /agents`.
+
         Args:
           after: Return resources after this resource ID in the selected order.
 
@@ -3940,6 +4099,8 @@ class AsyncBetaAgents(AsyncAPIResource):
         See
         [agent configuration](https://developers.openai.com/api/docs/guides/agents-api/configuration).
 
+        Sends `DELETE /agents/{agent_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -3960,14 +4121,15 @@ class AsyncBetaAgents(AsyncAPIResource):
 
 
 class AsyncBetaAgentsAutomations(AsyncAPIResource):
-    """`client.beta.agents.automations`."""
+    """Runs of an agent that are started by a schedule or an event."""
 
     @cached_property
     def _resource(self) -> AsyncAutomations:
         return self._client.openai_client.beta.agents.automations
 
-    @cached_property
+    @resource_property
     def invocations(self) -> AsyncBetaAgentsAutomationsInvocations:
+        """The runs that an automation has started."""
         return AsyncBetaAgentsAutomationsInvocations(self._client)
 
     @cached_property
@@ -4032,6 +4194,8 @@ class AsyncBetaAgentsAutomations(AsyncAPIResource):
     ) -> Automation:
         """Saves an active automation without invoking it immediately.
 
+        Sends `POST /agents/automations`.
+
         Args:
           expression: A standard five-field cron expression defining scheduled occurrences.
 
@@ -4084,6 +4248,8 @@ class AsyncBetaAgentsAutomations(AsyncAPIResource):
     ) -> Automation:
         """Retrieves a project-owned automation.
 
+        Sends `GET /agents/automations/{automation_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -4124,6 +4290,8 @@ class AsyncBetaAgentsAutomations(AsyncAPIResource):
         **kwargs: Any,
     ) -> Automation:
         """Updates supplied fields; target and metadata replace the whole field.
+
+        Sends `POST /agents/automations/{automation_id}`.
 
         Args:
           expression: Only accepted for periodic automations.
@@ -4181,6 +4349,8 @@ class AsyncBetaAgentsAutomations(AsyncAPIResource):
     ) -> AsyncPaginator[Automation, AsyncCursorPage[Automation]]:
         """Lists project-owned automations, optionally filtered by target session.
 
+        Sends `GET /agents/automations`.
+
         Args:
           after: Return resources after this resource ID in the selected order.
 
@@ -4228,6 +4398,8 @@ class AsyncBetaAgentsAutomations(AsyncAPIResource):
         """Deletes the automation and prevents future invocations without deleting its
         target session.
 
+        Sends `DELETE /agents/automations/{automation_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -4262,6 +4434,8 @@ class AsyncBetaAgentsAutomations(AsyncAPIResource):
         **kwargs: Any,
     ) -> Automation:
         """Pauses future scheduled delivery without stopping an active session.
+
+        Sends `POST /agents/automations/{automation_id}/pause`.
 
         Args:
           extra_headers: Send extra headers
@@ -4301,6 +4475,8 @@ class AsyncBetaAgentsAutomations(AsyncAPIResource):
         """Resumes scheduled delivery; one-time automations without a pending invocation
         require a future run_at.
 
+        Sends `POST /agents/automations/{automation_id}/resume`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -4327,7 +4503,7 @@ class AsyncBetaAgentsAutomations(AsyncAPIResource):
 
 
 class AsyncBetaAgentsAutomationsInvocations(AsyncAPIResource):
-    """`client.beta.agents.automations.invocations`."""
+    """The runs that an automation has started."""
 
     @cached_property
     def _resource(self) -> AsyncInvocations:
@@ -4355,6 +4531,8 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncAPIResource):
         **kwargs: Any,
     ) -> AutomationInvocation:
         """Queues a manual delivery without changing the saved schedule.
+
+        Sends `POST /agents/automations/{automation_id}/invocations`.
 
         Args:
           extra_headers: Send extra headers
@@ -4392,6 +4570,8 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AutomationInvocation:
         """Retrieves a delivery record for a project-owned automation.
+
+        Sends `GET /agents/automations/{automation_id}/invocations/{invocation_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -4431,6 +4611,8 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncAPIResource):
     ) -> AsyncPaginator[AutomationInvocation, AsyncCursorPage[AutomationInvocation]]:
         """Lists delivery records for a project-owned automation.
 
+        Sends `GET /agents/automations/{automation_id}/invocations`.
+
         Args:
           after: Return resources after this resource ID in the selected order.
 
@@ -4465,18 +4647,20 @@ class AsyncBetaAgentsAutomationsInvocations(AsyncAPIResource):
 
 
 class AsyncBetaAgentsEnvironments(AsyncAPIResource):
-    """`client.beta.agents.environments`."""
+    """Environments in which an agent's tools run."""
 
     @cached_property
     def _resource(self) -> AsyncEnvironments:
         return self._client.openai_client.beta.agents.environments
 
-    @cached_property
+    @resource_property
     def files(self) -> AsyncBetaAgentsEnvironmentsFiles:
+        """Files of an environment."""
         return AsyncBetaAgentsEnvironmentsFiles(self._client)
 
-    @cached_property
+    @resource_property
     def templates(self) -> AsyncBetaAgentsEnvironmentsTemplates:
+        """Templates from which environments are created."""
         return AsyncBetaAgentsEnvironmentsTemplates(self._client)
 
     @cached_property
@@ -4506,6 +4690,8 @@ class AsyncBetaAgentsEnvironments(AsyncAPIResource):
 
         Requires access
         to the prewarming beta.
+
+        Sends `POST /agents/environments`.
 
         Args:
           environment: The required hosting type and its configuration.
@@ -4551,6 +4737,8 @@ class AsyncBetaAgentsEnvironments(AsyncAPIResource):
         metadata. See
         [environment lifecycle](https://developers.openai.com/api/docs/guides/agents-api/environments/lifecycle).
 
+        Sends `GET /agents/environments/{environment_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -4591,6 +4779,8 @@ class AsyncBetaAgentsEnvironments(AsyncAPIResource):
         Requires
         access to the prewarming beta.
 
+        Sends `GET /agents/environments`.
+
         Args:
           after: Return resources after this resource ID in the selected order.
 
@@ -4627,7 +4817,7 @@ class AsyncBetaAgentsEnvironments(AsyncAPIResource):
 
 
 class AsyncBetaAgentsEnvironmentsFiles(AsyncAPIResource):
-    """`client.beta.agents.environments.files`."""
+    """Files of an environment."""
 
     @cached_property
     def _resource(self) -> AsyncFiles:
@@ -4656,6 +4846,8 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncAPIResource):
     ) -> PreparedAgentFiles:
         """Beta: upload selected files for a new hosted environment.
 
+        Sends `POST /files`.
+
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
@@ -4681,6 +4873,8 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncAPIResource):
         **kwargs: Any,
     ) -> PreparedAgentFiles:
         """Beta: prepare an explicitly selected directory snapshot.
+
+        Sends `POST /files`.
 
         Other keywords become fields of the request body.
         """
@@ -4709,6 +4903,8 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncAPIResource):
         **kwargs: Any,
     ) -> StagedAgentFile:
         """Beta: upload and stage one file in an existing environment.
+
+        Sends `POST /files`, then `POST /agents/environments/{environment_id}/files`.
 
         Other keywords become fields of the request body.
         """
@@ -4773,6 +4969,8 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncAPIResource):
         wait for success before starting the next turn. See
         [environment files](https://developers.openai.com/api/docs/guides/agents-api/environments/files).
 
+        Sends `POST /agents/environments/{environment_id}/files`.
+
         Args:
           file_id: The ID of the uploaded file.
 
@@ -4825,6 +5023,8 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncAPIResource):
         filtering and opaque cursor pagination. See
         [environment files](https://developers.openai.com/api/docs/guides/agents-api/environments/files).
 
+        Sends `GET /agents/environments/{environment_id}/files`.
+
         Args:
           limit: The maximum number of files to return, between 1 and 100.
 
@@ -4862,7 +5062,7 @@ class AsyncBetaAgentsEnvironmentsFiles(AsyncAPIResource):
 
 
 class AsyncBetaAgentsEnvironmentsTemplates(AsyncAPIResource):
-    """`client.beta.agents.environments.templates`."""
+    """Templates from which environments are created."""
 
     @cached_property
     def _resource(self) -> AsyncTemplates:
@@ -4901,6 +5101,8 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncAPIResource):
         """Creates reusable environment configuration without returning confidential setup
         commands or environment values. See
         [reusing a hosted setup](https://developers.openai.com/api/docs/guides/agents-api/tools#reuse-a-hosted-plugin-setup).
+
+        Sends `POST /agents/environments/templates`.
 
         Args:
           capability_directories: Directories that contain capabilities exposed to the agent. Defaults to an empty
@@ -4973,6 +5175,8 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncAPIResource):
         values. See
         [reusing a hosted setup](https://developers.openai.com/api/docs/guides/agents-api/tools#reuse-a-hosted-plugin-setup).
 
+        Sends `GET /agents/environments/templates/{environment_template_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -5019,6 +5223,8 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncAPIResource):
         """Updates reusable environment configuration without returning confidential
         values. See
         [reusing a hosted setup](https://developers.openai.com/api/docs/guides/agents-api/tools#reuse-a-hosted-plugin-setup).
+
+        Sends `POST /agents/environments/templates/{environment_template_id}`.
 
         Args:
           capability_directories: Directories that expose capabilities to the agent.
@@ -5092,6 +5298,8 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncAPIResource):
         See
         [reusing a hosted setup](https://developers.openai.com/api/docs/guides/agents-api/tools#reuse-a-hosted-plugin-setup).
 
+        Sends `GET /agents/environments/templates`.
+
         Args:
           after: Return resources after this resource ID in the selected order.
 
@@ -5137,6 +5345,8 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncAPIResource):
         See
         [reusing a hosted setup](https://developers.openai.com/api/docs/guides/agents-api/tools#reuse-a-hosted-plugin-setup).
 
+        Sends `DELETE /agents/environments/templates/{environment_template_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -5161,14 +5371,15 @@ class AsyncBetaAgentsEnvironmentsTemplates(AsyncAPIResource):
 
 
 class AsyncBetaAgentsVaults(AsyncAPIResource):
-    """`client.beta.agents.vaults`."""
+    """Vaults that hold the credentials of an agent's tools."""
 
     @cached_property
     def _resource(self) -> AsyncVaults:
         return self._client.openai_client.beta.agents.vaults
 
-    @cached_property
+    @resource_property
     def credentials(self) -> AsyncBetaAgentsVaultsCredentials:
+        """Credentials in a vault."""
         return AsyncBetaAgentsVaultsCredentials(self._client)
 
     @cached_property
@@ -5197,6 +5408,8 @@ class AsyncBetaAgentsVaults(AsyncAPIResource):
 
         See
         [vaults](https://developers.openai.com/api/docs/guides/agents-api/tools/vaults).
+
+        Sends `POST /vaults`.
 
         Args:
           metadata: Key-value pairs to associate with the vault, such as an application or team
@@ -5244,6 +5457,8 @@ class AsyncBetaAgentsVaults(AsyncAPIResource):
         See
         [vaults](https://developers.openai.com/api/docs/guides/agents-api/tools/vaults).
 
+        Sends `GET /vaults/{vault_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -5280,6 +5495,8 @@ class AsyncBetaAgentsVaults(AsyncAPIResource):
         Omitted fields remain
         unchanged. See
         [vaults](https://developers.openai.com/api/docs/guides/agents-api/tools/vaults).
+
+        Sends `POST /vaults/{vault_id}`.
 
         Args:
           metadata: Replaces all metadata. Omit to leave unchanged, or pass {} to clear it. Up to 16
@@ -5331,6 +5548,8 @@ class AsyncBetaAgentsVaults(AsyncAPIResource):
 
         See
         [vaults](https://developers.openai.com/api/docs/guides/agents-api/tools/vaults).
+
+        Sends `GET /vaults`.
 
         Args:
           after: Return resources after this resource ID in the selected order.
@@ -5388,6 +5607,8 @@ class AsyncBetaAgentsVaults(AsyncAPIResource):
         See
         [vaults](https://developers.openai.com/api/docs/guides/agents-api/tools/vaults).
 
+        Sends `DELETE /vaults/{vault_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -5408,7 +5629,7 @@ class AsyncBetaAgentsVaults(AsyncAPIResource):
 
 
 class AsyncBetaAgentsVaultsCredentials(AsyncAPIResource):
-    """`client.beta.agents.vaults.credentials`."""
+    """Credentials in a vault."""
 
     @cached_property
     def _resource(self) -> AsyncCredentials:
@@ -5443,6 +5664,8 @@ class AsyncBetaAgentsVaultsCredentials(AsyncAPIResource):
         Secret values are write-only and are never returned.
         See
         [vaults](https://developers.openai.com/api/docs/guides/agents-api/tools/vaults).
+
+        Sends `POST /vaults/{vault_id}/credentials`.
 
         Args:
           auth: The authentication method and write-only secret values to store.
@@ -5495,6 +5718,8 @@ class AsyncBetaAgentsVaultsCredentials(AsyncAPIResource):
         See
         [vaults](https://developers.openai.com/api/docs/guides/agents-api/tools/vaults).
 
+        Sends `GET /vaults/{vault_id}/credentials/{credential_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -5536,6 +5761,8 @@ class AsyncBetaAgentsVaultsCredentials(AsyncAPIResource):
 
         See
         [vaults](https://developers.openai.com/api/docs/guides/agents-api/tools/vaults).
+
+        Sends `POST /vaults/{vault_id}/credentials/{credential_id}`.
 
         Args:
           auth: Replacement values for the credential's existing authentication method.
@@ -5587,6 +5814,8 @@ class AsyncBetaAgentsVaultsCredentials(AsyncAPIResource):
         """Lists a vault's credentials using ID-based pagination without returning secret
         values. See
         [vaults](https://developers.openai.com/api/docs/guides/agents-api/tools/vaults).
+
+        Sends `GET /vaults/{vault_id}/credentials`.
 
         Args:
           after: Return resources after this resource ID in the selected order.
@@ -5646,6 +5875,8 @@ class AsyncBetaAgentsVaultsCredentials(AsyncAPIResource):
         See
         [vaults](https://developers.openai.com/api/docs/guides/agents-api/tools/vaults).
 
+        Sends `DELETE /vaults/{vault_id}/credentials/{credential_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -5671,34 +5902,40 @@ class AsyncBetaAgentsVaultsCredentials(AsyncAPIResource):
 
 
 class AsyncBetaAgentsSessions(AsyncAPIResource):
-    """`client.beta.agents.sessions`."""
+    """Sessions with an agent; each has turns."""
 
     @cached_property
     def _resource(self) -> AsyncSessions:
         return self._client.openai_client.beta.agents.sessions
 
-    @cached_property
+    @resource_property
     def subagents(self) -> AsyncBetaAgentsSessionsSubagents:
+        """Agents that the agent of a session has started."""
         return AsyncBetaAgentsSessionsSubagents(self._client)
 
-    @cached_property
+    @resource_property
     def artifacts(self) -> AsyncBetaAgentsSessionsArtifacts:
+        """Files that an agent has made in a session."""
         return AsyncBetaAgentsSessionsArtifacts(self._client)
 
-    @cached_property
+    @resource_property
     def items(self) -> AsyncBetaAgentsSessionsItems:
+        """Messages and tool calls of a session."""
         return AsyncBetaAgentsSessionsItems(self._client)
 
-    @cached_property
+    @resource_property
     def events(self) -> AsyncBetaAgentsSessionsEvents:
+        """The events of a session, in their order."""
         return AsyncBetaAgentsSessionsEvents(self._client)
 
-    @cached_property
+    @resource_property
     def traces(self) -> AsyncBetaAgentsSessionsTraces:
+        """Traces of a session."""
         return AsyncBetaAgentsSessionsTraces(self._client)
 
-    @cached_property
+    @resource_property
     def turns(self) -> AsyncBetaAgentsSessionsTurns:
+        """Turns of a session: the user's input and what the agent did with it."""
         return AsyncBetaAgentsSessionsTurns(self._client)
 
     @cached_property
@@ -5732,6 +5969,8 @@ class AsyncBetaAgentsSessions(AsyncAPIResource):
         tool_handlers to log or monitor local argument, handler, and output failures.
         The callback does not receive API or stream errors. Ordinary observer
         exceptions are ignored. See AgentSessionStream for details.
+
+        Sends `GET /agents/sessions/{session_id}/events`, then `POST /agents/sessions/{session_id}/events`.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.stream(
@@ -5836,7 +6075,12 @@ class AsyncBetaAgentsSessions(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> AgentSession | AsyncAgentSessionEventStream[OutputT]:
-        """Other keywords become fields of the request body."""
+        """Start a session with an agent.
+
+        Sends `POST /agents/sessions`.
+
+        Other keywords become fields of the request body.
+        """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_raw_response(self._resource.create)(
@@ -5873,6 +6117,8 @@ class AsyncBetaAgentsSessions(AsyncAPIResource):
 
         See
         [managing sessions](https://developers.openai.com/api/docs/guides/agents-api/sessions/manage).
+
+        Sends `GET /agents/sessions/{session_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -5911,6 +6157,8 @@ class AsyncBetaAgentsSessions(AsyncAPIResource):
         default prompt cache lifetime. Model settings apply to subsequent turns. Omitted
         fields are unchanged. See
         [managing sessions](https://developers.openai.com/api/docs/guides/agents-api/sessions/manage).
+
+        Sends `POST /agents/sessions/{session_id}`.
 
         Args:
           agent: Agent settings to update on this session. Omitted fields stay unchanged.
@@ -5974,6 +6222,8 @@ class AsyncBetaAgentsSessions(AsyncAPIResource):
         order. See
         [managing sessions](https://developers.openai.com/api/docs/guides/agents-api/sessions/manage).
 
+        Sends `GET /agents/sessions`.
+
         Args:
           after: Return resources after this resource ID in the selected order.
 
@@ -6031,6 +6281,8 @@ class AsyncBetaAgentsSessions(AsyncAPIResource):
         first. Physical cleanup may continue asynchronously. See
         [managing sessions](https://developers.openai.com/api/docs/guides/agents-api/sessions/manage).
 
+        Sends `DELETE /agents/sessions/{session_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -6051,18 +6303,20 @@ class AsyncBetaAgentsSessions(AsyncAPIResource):
 
 
 class AsyncBetaAgentsSessionsSubagents(AsyncAPIResource):
-    """`client.beta.agents.sessions.subagents`."""
+    """Agents that the agent of a session has started."""
 
     @cached_property
     def _resource(self) -> AsyncSubagents:
         return self._client.openai_client.beta.agents.sessions.subagents
 
-    @cached_property
+    @resource_property
     def items(self) -> AsyncBetaAgentsSessionsSubagentsItems:
+        """Messages and tool calls of a subagent."""
         return AsyncBetaAgentsSessionsSubagentsItems(self._client)
 
-    @cached_property
+    @resource_property
     def turns(self) -> AsyncBetaAgentsSessionsSubagentsTurns:
+        """Turns of a subagent."""
         return AsyncBetaAgentsSessionsSubagentsTurns(self._client)
 
     @cached_property
@@ -6090,6 +6344,8 @@ class AsyncBetaAgentsSessionsSubagents(AsyncAPIResource):
 
         See
         [subagent workflows](https://developers.openai.com/api/docs/guides/agents-api/multi-agent).
+
+        Sends `GET /agents/sessions/{session_id}/subagents/{subagent_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -6132,6 +6388,8 @@ class AsyncBetaAgentsSessionsSubagents(AsyncAPIResource):
         See
         [subagent workflows](https://developers.openai.com/api/docs/guides/agents-api/multi-agent).
 
+        Sends `GET /agents/sessions/{session_id}/subagents`.
+
         Args:
           after: Return resources after this resource ID in the selected order.
 
@@ -6166,7 +6424,7 @@ class AsyncBetaAgentsSessionsSubagents(AsyncAPIResource):
 
 
 class AsyncBetaAgentsSessionsSubagentsItems(AsyncAPIResource):
-    """`client.beta.agents.sessions.subagents.items`."""
+    """Messages and tool calls of a subagent."""
 
     @cached_property
     def _resource(self) -> AsyncItems:
@@ -6200,6 +6458,8 @@ class AsyncBetaAgentsSessionsSubagentsItems(AsyncAPIResource):
 
         See
         [subagent workflows](https://developers.openai.com/api/docs/guides/agents-api/multi-agent).
+
+        Sends `GET /agents/sessions/{session_id}/subagents/{subagent_id}/items`.
 
         Args:
           after: Return resources after this resource ID in the selected order.
@@ -6236,14 +6496,15 @@ class AsyncBetaAgentsSessionsSubagentsItems(AsyncAPIResource):
 
 
 class AsyncBetaAgentsSessionsSubagentsTurns(AsyncAPIResource):
-    """`client.beta.agents.sessions.subagents.turns`."""
+    """Turns of a subagent."""
 
     @cached_property
     def _resource(self) -> AsyncTurns:
         return self._client.openai_client.beta.agents.sessions.subagents.turns
 
-    @cached_property
+    @resource_property
     def items(self) -> AsyncBetaAgentsSessionsSubagentsTurnsItems:
+        """Messages and tool calls in one turn of a subagent."""
         return AsyncBetaAgentsSessionsSubagentsTurnsItems(self._client)
 
     @cached_property
@@ -6272,6 +6533,8 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncAPIResource):
 
         See
         [subagent workflows](https://developers.openai.com/api/docs/guides/agents-api/multi-agent).
+
+        Sends `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -6316,6 +6579,8 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncAPIResource):
         See
         [subagent workflows](https://developers.openai.com/api/docs/guides/agents-api/multi-agent).
 
+        Sends `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns`.
+
         Args:
           after: Return resources after this resource ID in the selected order.
 
@@ -6351,7 +6616,7 @@ class AsyncBetaAgentsSessionsSubagentsTurns(AsyncAPIResource):
 
 
 class AsyncBetaAgentsSessionsSubagentsTurnsItems(AsyncAPIResource):
-    """`client.beta.agents.sessions.subagents.turns.items`."""
+    """Messages and tool calls in one turn of a subagent."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncItems:
@@ -6386,6 +6651,8 @@ class AsyncBetaAgentsSessionsSubagentsTurnsItems(AsyncAPIResource):
 
         See
         [subagent workflows](https://developers.openai.com/api/docs/guides/agents-api/multi-agent).
+
+        Sends `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items`.
 
         Args:
           after: Return resources after this resource ID in the selected order.
@@ -6423,7 +6690,7 @@ class AsyncBetaAgentsSessionsSubagentsTurnsItems(AsyncAPIResource):
 
 
 class AsyncBetaAgentsSessionsArtifacts(AsyncAPIResource):
-    """`client.beta.agents.sessions.artifacts`."""
+    """Files that an agent has made in a session."""
 
     @cached_property
     def _resource(self) -> AsyncArtifacts:
@@ -6440,7 +6707,10 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncAPIResource):
         return self._resource.with_streaming_response
 
     def for_result(self, result: AgentTurnResult) -> AsyncAgentResultArtifacts:
-        """Beta: download artifacts scoped to the exact completed result turn."""
+        """Beta: download artifacts scoped to the exact completed result turn.
+
+        Sends `GET /agents/sessions/{session_id}/artifacts`.
+        """
         return self._resource.for_result(result)
 
     async def retrieve(
@@ -6458,6 +6728,8 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncAPIResource):
 
         See
         [session artifacts](https://developers.openai.com/api/docs/guides/agents-api/environments/files#openai-hosted-artifacts).
+
+        Sends `GET /agents/sessions/{session_id}/artifacts/{artifact_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -6500,6 +6772,8 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncAPIResource):
 
         See
         [session artifacts](https://developers.openai.com/api/docs/guides/agents-api/environments/files#openai-hosted-artifacts).
+
+        Sends `GET /agents/sessions/{session_id}/artifacts`.
 
         Args:
           after: Return resources after this resource ID in the selected order.
@@ -6551,6 +6825,8 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncAPIResource):
         or original Files API object. See
         [session artifacts](https://developers.openai.com/api/docs/guides/agents-api/environments/files#openai-hosted-artifacts).
 
+        Sends `DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -6589,6 +6865,8 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncAPIResource):
         expires. See
         [session artifacts](https://developers.openai.com/api/docs/guides/agents-api/environments/files#openai-hosted-artifacts).
 
+        Sends `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -6614,7 +6892,7 @@ class AsyncBetaAgentsSessionsArtifacts(AsyncAPIResource):
 
 
 class AsyncBetaAgentsSessionsItems(AsyncAPIResource):
-    """`client.beta.agents.sessions.items`."""
+    """Messages and tool calls of a session."""
 
     @cached_property
     def _resource(self) -> OpenAIBetaAgentsSessionsItemsAsyncItems:
@@ -6646,6 +6924,8 @@ class AsyncBetaAgentsSessionsItems(AsyncAPIResource):
         """Lists items produced by the session's root agent, including its interactions
         with subagents. Each subagent has its own item history. See
         [inspecting agent output](https://developers.openai.com/api/docs/guides/agents-api/observability).
+
+        Sends `GET /agents/sessions/{session_id}/items`.
 
         Args:
           after: Return resources after this resource ID in the selected order.
@@ -6681,7 +6961,7 @@ class AsyncBetaAgentsSessionsItems(AsyncAPIResource):
 
 
 class AsyncBetaAgentsSessionsEvents(AsyncAPIResource):
-    """`client.beta.agents.sessions.events`."""
+    """The events of a session, in their order."""
 
     @cached_property
     def _resource(self) -> AsyncEvents:
@@ -6717,6 +6997,8 @@ class AsyncBetaAgentsSessionsEvents(AsyncAPIResource):
         outcomes are preserved. HTTP 202 confirms acceptance, not durable completion.
         See
         [session events](https://developers.openai.com/api/docs/guides/agents-api/sessions/events).
+
+        Sends `POST /agents/sessions/{session_id}/events`.
 
         Args:
           events: The input events to submit to the session.
@@ -6762,6 +7044,8 @@ class AsyncBetaAgentsSessionsEvents(AsyncAPIResource):
         See
         [session events](https://developers.openai.com/api/docs/guides/agents-api/sessions/events).
 
+        Sends `GET /agents/sessions/{session_id}/events`.
+
         Args:
           include_obfuscation: Whether to include obfuscation padding in events on this connection. Defaults to
               `true`.
@@ -6790,7 +7074,7 @@ class AsyncBetaAgentsSessionsEvents(AsyncAPIResource):
 
 
 class AsyncBetaAgentsSessionsTraces(AsyncAPIResource):
-    """`client.beta.agents.sessions.traces`."""
+    """Traces of a session."""
 
     @cached_property
     def _resource(self) -> AsyncTraces:
@@ -6823,6 +7107,8 @@ class AsyncBetaAgentsSessionsTraces(AsyncAPIResource):
         ID. Unpublished traces are skipped. Each page returns data available when read;
         it does not wait for late traces. Trace reads and the JSON response are limited
         to 16 MiB per request. If the limit is exceeded, request fewer traces.
+
+        Sends `GET /agents/sessions/{session_id}/traces`.
 
         Args:
           after: Return resources after this resource ID in the selected order.
@@ -6858,14 +7144,15 @@ class AsyncBetaAgentsSessionsTraces(AsyncAPIResource):
 
 
 class AsyncBetaAgentsSessionsTurns(AsyncAPIResource):
-    """`client.beta.agents.sessions.turns`."""
+    """Turns of a session: the user's input and what the agent did with it."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncTurns:
         return self._client.openai_client.beta.agents.sessions.turns
 
-    @cached_property
+    @resource_property
     def items(self) -> AsyncBetaAgentsSessionsTurnsItems:
+        """Messages and tool calls in one turn."""
         return AsyncBetaAgentsSessionsTurnsItems(self._client)
 
     @cached_property
@@ -6894,6 +7181,8 @@ class AsyncBetaAgentsSessionsTurns(AsyncAPIResource):
         Returns 404 if
         the turn does not belong to the session. See
         [session turns](https://developers.openai.com/api/docs/guides/agents-api/sessions/manage#inspect-session-turns).
+
+        Sends `GET /agents/sessions/{session_id}/turns/{turn_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -6937,6 +7226,8 @@ class AsyncBetaAgentsSessionsTurns(AsyncAPIResource):
         selected order. See
         [session turns](https://developers.openai.com/api/docs/guides/agents-api/sessions/manage#inspect-session-turns).
 
+        Sends `GET /agents/sessions/{session_id}/turns`.
+
         Args:
           after: Return resources after this resource ID in the selected order.
 
@@ -6971,7 +7262,7 @@ class AsyncBetaAgentsSessionsTurns(AsyncAPIResource):
 
 
 class AsyncBetaAgentsSessionsTurnsItems(AsyncAPIResource):
-    """`client.beta.agents.sessions.turns.items`."""
+    """Messages and tool calls in one turn."""
 
     @cached_property
     def _resource(self) -> OpenAIBetaAgentsSessionsTurnsItemsAsyncItems:
@@ -7004,6 +7295,8 @@ class AsyncBetaAgentsSessionsTurnsItems(AsyncAPIResource):
         """Lists items belonging to one root-agent turn, including its interactions with
         subagents. See
         [inspecting agent output](https://developers.openai.com/api/docs/guides/agents-api/observability).
+
+        Sends `GET /agents/sessions/{session_id}/turns/{turn_id}/items`.
 
         Args:
           after: Return items after this cursor in the selected order. Pass the previous

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -18,6 +18,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Dict, Iterable, List, Optional, Union
@@ -81,14 +82,15 @@ if TYPE_CHECKING:
 
 
 class BetaChat(APIResource):
-    """`client.beta.chat`."""
+    """The former path of `client.chat`."""
 
     @cached_property
     def _resource(self) -> Chat:
         return self._client.openai_client.beta.chat
 
-    @cached_property
+    @resource_property
     def completions(self) -> BetaCompletions:
+        """The former path of `client.chat.completions`."""
         return BetaCompletions(self._client)
 
     @cached_property
@@ -103,14 +105,15 @@ class BetaChat(APIResource):
 
 
 class BetaCompletions(APIResource):
-    """Given a list of messages comprising a conversation, the model will return a response."""
+    """The former path of `client.chat.completions`."""
 
     @cached_property
     def _resource(self) -> Completions:
         return self._client.openai_client.beta.chat.completions
 
-    @cached_property
+    @resource_property
     def messages(self) -> BetaCompletionsMessages:
+        """The former path of `client.chat.completions.messages`."""
         return BetaCompletionsMessages(self._client)
 
     @cached_property
@@ -176,13 +179,13 @@ class BetaCompletions(APIResource):
         into a JSON schema, send it to the API and parse the response content back into the given model.
 
         This method will also automatically parse `function` tool calls if:
-        - You use the `openai.pydantic_function_tool()` helper method
+        - You use the `portkey_ai.pydantic_function_tool()` helper method
         - You mark your tool schema with `"strict": True`
 
         Example usage:
         ```py
         from pydantic import BaseModel
-        from openai import OpenAI
+        from portkey_ai import Portkey
 
 
         class Step(BaseModel):
@@ -195,7 +198,7 @@ class BetaCompletions(APIResource):
             final_answer: str
 
 
-        client = OpenAI()
+        client = Portkey()
         completion = client.chat.completions.parse(
             model="{{models.chat.default}}",
             messages=[
@@ -210,6 +213,8 @@ class BetaCompletions(APIResource):
             print(message.parsed.steps)
             print("answer: ", message.parsed.final_answer)
         ```
+
+        Sends `POST /chat/completions`.
 
         Other keywords become fields of the request body.
         """
@@ -324,6 +329,8 @@ class BetaCompletions(APIResource):
 
         When the context manager exits, the response will be closed, however the `stream` instance is still available outside
         the context manager.
+
+        Sends `POST /chat/completions`.
 
         Other keywords become fields of the request body.
         """
@@ -582,6 +589,8 @@ class BetaCompletions(APIResource):
 
         Returns a chat completion object, or a streamed sequence of chat completion
         chunk objects if the request is streamed.
+
+        Sends `POST /chat/completions`.
 
         Args:
           messages: A list of messages comprising the conversation so far. Depending on the
@@ -986,6 +995,8 @@ class BetaCompletions(APIResource):
         Only Chat Completions that have been created with
         the `store` parameter set to `true` will be returned.
 
+        Sends `GET /chat/completions/{completion_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1019,6 +1030,8 @@ class BetaCompletions(APIResource):
         Only Chat Completions that have been created
         with the `store` parameter set to `true` can be modified. Currently, the only
         supported modification is to update the `metadata` field.
+
+        Sends `POST /chat/completions/{completion_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -1068,6 +1081,8 @@ class BetaCompletions(APIResource):
 
         Only Chat Completions that have been stored with
         the `store` parameter set to `true` will be returned.
+
+        Sends `GET /chat/completions`.
 
         Args:
           after: Identifier for the last chat completion from the previous pagination request.
@@ -1122,6 +1137,8 @@ class BetaCompletions(APIResource):
         Only Chat Completions that have been created
         with the `store` parameter set to `true` can be deleted.
 
+        Sends `DELETE /chat/completions/{completion_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1140,7 +1157,7 @@ class BetaCompletions(APIResource):
 
 
 class BetaCompletionsMessages(APIResource):
-    """Given a list of messages comprising a conversation, the model will return a response."""
+    """The former path of `client.chat.completions.messages`."""
 
     @cached_property
     def _resource(self) -> Messages:
@@ -1174,6 +1191,8 @@ class BetaCompletionsMessages(APIResource):
         Only Chat Completions that have
         been created with the `store` parameter set to `true` will be returned.
 
+        Sends `GET /chat/completions/{completion_id}/messages`.
+
         Args:
           after: Identifier for the last message from the previous pagination request.
 
@@ -1206,14 +1225,15 @@ class BetaCompletionsMessages(APIResource):
 
 
 class AsyncBetaChat(AsyncAPIResource):
-    """`client.beta.chat`."""
+    """The former path of `client.chat`."""
 
     @cached_property
     def _resource(self) -> AsyncChat:
         return self._client.openai_client.beta.chat
 
-    @cached_property
+    @resource_property
     def completions(self) -> AsyncBetaCompletions:
+        """The former path of `client.chat.completions`."""
         return AsyncBetaCompletions(self._client)
 
     @cached_property
@@ -1228,14 +1248,15 @@ class AsyncBetaChat(AsyncAPIResource):
 
 
 class AsyncBetaCompletions(AsyncAPIResource):
-    """Given a list of messages comprising a conversation, the model will return a response."""
+    """The former path of `client.chat.completions`."""
 
     @cached_property
     def _resource(self) -> AsyncCompletions:
         return self._client.openai_client.beta.chat.completions
 
-    @cached_property
+    @resource_property
     def messages(self) -> AsyncBetaCompletionsMessages:
+        """The former path of `client.chat.completions.messages`."""
         return AsyncBetaCompletionsMessages(self._client)
 
     @cached_property
@@ -1301,13 +1322,13 @@ class AsyncBetaCompletions(AsyncAPIResource):
         into a JSON schema, send it to the API and parse the response content back into the given model.
 
         This method will also automatically parse `function` tool calls if:
-        - You use the `openai.pydantic_function_tool()` helper method
+        - You use the `portkey_ai.pydantic_function_tool()` helper method
         - You mark your tool schema with `"strict": True`
 
         Example usage:
         ```py
         from pydantic import BaseModel
-        from openai import OpenAI
+        from portkey_ai import Portkey
 
 
         class Step(BaseModel):
@@ -1320,7 +1341,7 @@ class AsyncBetaCompletions(AsyncAPIResource):
             final_answer: str
 
 
-        client = OpenAI()
+        client = Portkey()
         completion = client.chat.completions.parse(
             model="{{models.chat.default}}",
             messages=[
@@ -1335,6 +1356,8 @@ class AsyncBetaCompletions(AsyncAPIResource):
             print(message.parsed.steps)
             print("answer: ", message.parsed.final_answer)
         ```
+
+        Sends `POST /chat/completions`.
 
         Other keywords become fields of the request body.
         """
@@ -1451,6 +1474,8 @@ class AsyncBetaCompletions(AsyncAPIResource):
 
         When the context manager exits, the response will be closed, however the `stream` instance is still available outside
         the context manager.
+
+        Sends `POST /chat/completions`.
 
         Other keywords become fields of the request body.
         """
@@ -1709,6 +1734,8 @@ class AsyncBetaCompletions(AsyncAPIResource):
 
         Returns a chat completion object, or a streamed sequence of chat completion
         chunk objects if the request is streamed.
+
+        Sends `POST /chat/completions`.
 
         Args:
           messages: A list of messages comprising the conversation so far. Depending on the
@@ -2115,6 +2142,8 @@ class AsyncBetaCompletions(AsyncAPIResource):
         Only Chat Completions that have been created with
         the `store` parameter set to `true` will be returned.
 
+        Sends `GET /chat/completions/{completion_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2154,6 +2183,8 @@ class AsyncBetaCompletions(AsyncAPIResource):
         Only Chat Completions that have been created
         with the `store` parameter set to `true` can be modified. Currently, the only
         supported modification is to update the `metadata` field.
+
+        Sends `POST /chat/completions/{completion_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -2205,6 +2236,8 @@ class AsyncBetaCompletions(AsyncAPIResource):
 
         Only Chat Completions that have been stored with
         the `store` parameter set to `true` will be returned.
+
+        Sends `GET /chat/completions`.
 
         Args:
           after: Identifier for the last chat completion from the previous pagination request.
@@ -2259,6 +2292,8 @@ class AsyncBetaCompletions(AsyncAPIResource):
         Only Chat Completions that have been created
         with the `store` parameter set to `true` can be deleted.
 
+        Sends `DELETE /chat/completions/{completion_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2283,7 +2318,7 @@ class AsyncBetaCompletions(AsyncAPIResource):
 
 
 class AsyncBetaCompletionsMessages(AsyncAPIResource):
-    """Given a list of messages comprising a conversation, the model will return a response."""
+    """The former path of `client.chat.completions.messages`."""
 
     @cached_property
     def _resource(self) -> AsyncMessages:
@@ -2316,6 +2351,8 @@ class AsyncBetaCompletionsMessages(AsyncAPIResource):
 
         Only Chat Completions that have
         been created with the `store` parameter set to `true` will be returned.
+
+        Sends `GET /chat/completions/{completion_id}/messages`.
 
         Args:
           after: Identifier for the last message from the previous pagination request.

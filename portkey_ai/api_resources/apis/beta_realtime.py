@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import NOT_GIVEN
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -19,6 +19,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Iterable, List, Union
@@ -63,18 +64,20 @@ if TYPE_CHECKING:
 
 
 class BetaRealtime(APIResource):
-    """`client.beta.realtime`."""
+    """The beta version of the realtime API; use `client.realtime`."""
 
     @cached_property
     def _resource(self) -> Realtime:
         return self._client.openai_client.beta.realtime
 
-    @cached_property
+    @resource_property
     def sessions(self) -> BetaSessions:
+        """Short-lived keys for a browser's realtime session."""
         return BetaSessions(self._client)
 
-    @cached_property
+    @resource_property
     def transcription_sessions(self) -> BetaTranscriptionSessions:
+        """Short-lived keys for a browser's realtime transcription."""
         return BetaTranscriptionSessions(self._client)
 
     @cached_property
@@ -104,6 +107,8 @@ class BetaRealtime(APIResource):
         - Simultaneous multimodal output: Text is useful for moderation; faster-than-realtime audio ensures stable playback.
 
         The Realtime API is a stateful, event-based API that communicates over a WebSocket.
+
+        Opens the websocket `/realtime`.
         """
         extra_headers = lower_case(extra_headers)
         return self._resource.connect(
@@ -115,7 +120,7 @@ class BetaRealtime(APIResource):
 
 
 class BetaSessions(APIResource):
-    """`client.beta.realtime.sessions`."""
+    """Short-lived keys for a browser's realtime session."""
 
     @cached_property
     def _resource(self) -> Sessions:
@@ -175,6 +180,8 @@ class BetaSessions(APIResource):
         It responds with a session object, plus a `client_secret` key which contains a
         usable ephemeral API token that can be used to authenticate browser clients for
         the Realtime API.
+
+        Sends `POST /realtime/sessions`.
 
         Args:
           client_secret: Configuration options for the generated client secret.
@@ -293,7 +300,7 @@ class BetaSessions(APIResource):
 
 
 class BetaTranscriptionSessions(APIResource):
-    """`client.beta.realtime.transcription_sessions`."""
+    """Short-lived keys for a browser's realtime transcription."""
 
     @cached_property
     def _resource(self) -> TranscriptionSessions:
@@ -334,6 +341,8 @@ class BetaTranscriptionSessions(APIResource):
         It responds with a session object, plus a `client_secret` key which contains a
         usable ephemeral API token that can be used to authenticate browser clients for
         the Realtime API.
+
+        Sends `POST /realtime/transcription_sessions`.
 
         Args:
           client_secret: Configuration options for the generated client secret.
@@ -400,18 +409,20 @@ class BetaTranscriptionSessions(APIResource):
 
 
 class AsyncBetaRealtime(AsyncAPIResource):
-    """`client.beta.realtime`."""
+    """The beta version of the realtime API; use `client.realtime`."""
 
     @cached_property
     def _resource(self) -> AsyncRealtime:
         return self._client.openai_client.beta.realtime
 
-    @cached_property
+    @resource_property
     def sessions(self) -> AsyncBetaSessions:
+        """Short-lived keys for a browser's realtime session."""
         return AsyncBetaSessions(self._client)
 
-    @cached_property
+    @resource_property
     def transcription_sessions(self) -> AsyncBetaTranscriptionSessions:
+        """Short-lived keys for a browser's realtime transcription."""
         return AsyncBetaTranscriptionSessions(self._client)
 
     @cached_property
@@ -441,6 +452,8 @@ class AsyncBetaRealtime(AsyncAPIResource):
         - Simultaneous multimodal output: Text is useful for moderation; faster-than-realtime audio ensures stable playback.
 
         The Realtime API is a stateful, event-based API that communicates over a WebSocket.
+
+        Opens the websocket `/realtime`.
         """
         extra_headers = lower_case(extra_headers)
         return self._resource.connect(
@@ -452,7 +465,7 @@ class AsyncBetaRealtime(AsyncAPIResource):
 
 
 class AsyncBetaSessions(AsyncAPIResource):
-    """`client.beta.realtime.sessions`."""
+    """Short-lived keys for a browser's realtime session."""
 
     @cached_property
     def _resource(self) -> AsyncSessions:
@@ -512,6 +525,8 @@ class AsyncBetaSessions(AsyncAPIResource):
         It responds with a session object, plus a `client_secret` key which contains a
         usable ephemeral API token that can be used to authenticate browser clients for
         the Realtime API.
+
+        Sends `POST /realtime/sessions`.
 
         Args:
           client_secret: Configuration options for the generated client secret.
@@ -632,7 +647,7 @@ class AsyncBetaSessions(AsyncAPIResource):
 
 
 class AsyncBetaTranscriptionSessions(AsyncAPIResource):
-    """`client.beta.realtime.transcription_sessions`."""
+    """Short-lived keys for a browser's realtime transcription."""
 
     @cached_property
     def _resource(self) -> AsyncTranscriptionSessions:
@@ -673,6 +688,8 @@ class AsyncBetaTranscriptionSessions(AsyncAPIResource):
         It responds with a session object, plus a `client_secret` key which contains a
         usable ephemeral API token that can be used to authenticate browser clients for
         the Realtime API.
+
+        Sends `POST /realtime/transcription_sessions`.
 
         Args:
           client_secret: Configuration options for the generated client secret.

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -19,6 +19,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Callable, Dict, Iterable, List, Optional, Union
@@ -78,18 +79,20 @@ if TYPE_CHECKING:
 
 
 class BetaResponses(APIResource):
-    """Create and manage model responses."""
+    """Model responses with features that OpenAI has marked as beta; otherwise `client.responses`."""
 
     @cached_property
     def _resource(self) -> Responses:
         return self._client.openai_client.beta.responses
 
-    @cached_property
+    @resource_property
     def input_items(self) -> BetaResponsesInputItems:
+        """The input of a stored response."""
         return BetaResponsesInputItems(self._client)
 
-    @cached_property
+    @resource_property
     def input_tokens(self) -> BetaResponsesInputTokens:
+        """The number of input tokens of a response, before it is requested."""
         return BetaResponsesInputTokens(self._client)
 
     @cached_property
@@ -783,6 +786,8 @@ class BetaResponses(APIResource):
         [file search](https://developers.openai.com/api/docs/guides/tools-file-search)
         to use your own data as input for the model's response.
 
+        Sends `POST /responses`.
+
         Args:
           access_programs: Domain-specific access programs to use for this request.
 
@@ -1216,6 +1221,8 @@ class BetaResponses(APIResource):
     ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
         """Retrieves a model response with the given ID.
 
+        Sends `GET /responses/{response_id}`.
+
         Args:
           include: Additional fields to include in the response. See the `include` parameter for
               Response creation above for more information.
@@ -1273,6 +1280,8 @@ class BetaResponses(APIResource):
     ) -> None:
         """Deletes a model response with the given ID.
 
+        Sends `DELETE /responses/{response_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1311,6 +1320,8 @@ class BetaResponses(APIResource):
         Only responses created with the
         `background` parameter set to `true` can be cancelled.
         [Learn more](https://developers.openai.com/api/docs/guides/background).
+
+        Sends `POST /responses/{response_id}/cancel`.
 
         Args:
           extra_headers: Send extra headers
@@ -1483,6 +1494,8 @@ class BetaResponses(APIResource):
         [conversation state guide](https://developers.openai.com/api/docs/guides/conversation-state#managing-the-context-window).
         For ZDR-compatible compaction details, see
         [Compaction (advanced)](https://developers.openai.com/api/docs/guides/conversation-state#compaction-advanced).
+
+        Sends `POST /responses/compact`.
 
         Args:
           model: Model ID used to generate the response, like `gpt-6-astra`. OpenAI offers a wide
@@ -1657,6 +1670,8 @@ class BetaResponses(APIResource):
         """Connect to a persistent Responses API WebSocket.
 
         Send `response.create` events to create responses and `response.steer` events to queue user input containing text, images, or files for a continuation. Receive response stream events and steering acceptance, pending, or failure events over the socket.
+
+        Opens the websocket `/responses`.
         """
         extra_headers = lower_case(extra_headers)
         return self._resource.connect(
@@ -1672,7 +1687,7 @@ class BetaResponses(APIResource):
 
 
 class BetaResponsesInputItems(APIResource):
-    """Create and manage model responses."""
+    """The input of a stored response."""
 
     @cached_property
     def _resource(self) -> InputItems:
@@ -1704,6 +1719,8 @@ class BetaResponsesInputItems(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[BetaResponseItem]:
         """Returns a list of input items for a given response.
+
+        Sends `GET /responses/{response_id}/input_items`.
 
         Args:
           after: An item ID to list items after, used in pagination.
@@ -1745,7 +1762,7 @@ class BetaResponsesInputItems(APIResource):
 
 
 class BetaResponsesInputTokens(APIResource):
-    """Create and manage model responses."""
+    """The number of input tokens of a response, before it is requested."""
 
     @cached_property
     def _resource(self) -> InputTokens:
@@ -1788,6 +1805,8 @@ class BetaResponsesInputTokens(APIResource):
 
         Returns an object with `object` set to `response.input_tokens` and an
         `input_tokens` count.
+
+        Sends `POST /responses/input_tokens`.
 
         Args:
           conversation: The conversation that this response belongs to. Items from this conversation are
@@ -1878,18 +1897,20 @@ class BetaResponsesInputTokens(APIResource):
 
 
 class AsyncBetaResponses(AsyncAPIResource):
-    """Create and manage model responses."""
+    """Model responses with features that OpenAI has marked as beta; otherwise `client.responses`."""
 
     @cached_property
     def _resource(self) -> AsyncResponses:
         return self._client.openai_client.beta.responses
 
-    @cached_property
+    @resource_property
     def input_items(self) -> AsyncBetaResponsesInputItems:
+        """The input of a stored response."""
         return AsyncBetaResponsesInputItems(self._client)
 
-    @cached_property
+    @resource_property
     def input_tokens(self) -> AsyncBetaResponsesInputTokens:
+        """The number of input tokens of a response, before it is requested."""
         return AsyncBetaResponsesInputTokens(self._client)
 
     @cached_property
@@ -2583,6 +2604,8 @@ class AsyncBetaResponses(AsyncAPIResource):
         [file search](https://developers.openai.com/api/docs/guides/tools-file-search)
         to use your own data as input for the model's response.
 
+        Sends `POST /responses`.
+
         Args:
           access_programs: Domain-specific access programs to use for this request.
 
@@ -3018,6 +3041,8 @@ class AsyncBetaResponses(AsyncAPIResource):
     ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent]:
         """Retrieves a model response with the given ID.
 
+        Sends `GET /responses/{response_id}`.
+
         Args:
           include: Additional fields to include in the response. See the `include` parameter for
               Response creation above for more information.
@@ -3077,6 +3102,8 @@ class AsyncBetaResponses(AsyncAPIResource):
     ) -> None:
         """Deletes a model response with the given ID.
 
+        Sends `DELETE /responses/{response_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -3117,6 +3144,8 @@ class AsyncBetaResponses(AsyncAPIResource):
         Only responses created with the
         `background` parameter set to `true` can be cancelled.
         [Learn more](https://developers.openai.com/api/docs/guides/background).
+
+        Sends `POST /responses/{response_id}/cancel`.
 
         Args:
           extra_headers: Send extra headers
@@ -3291,6 +3320,8 @@ class AsyncBetaResponses(AsyncAPIResource):
         [conversation state guide](https://developers.openai.com/api/docs/guides/conversation-state#managing-the-context-window).
         For ZDR-compatible compaction details, see
         [Compaction (advanced)](https://developers.openai.com/api/docs/guides/conversation-state#compaction-advanced).
+
+        Sends `POST /responses/compact`.
 
         Args:
           model: Model ID used to generate the response, like `gpt-6-astra`. OpenAI offers a wide
@@ -3467,6 +3498,8 @@ class AsyncBetaResponses(AsyncAPIResource):
         """Connect to a persistent Responses API WebSocket.
 
         Send `response.create` events to create responses and `response.steer` events to queue user input containing text, images, or files for a continuation. Receive response stream events and steering acceptance, pending, or failure events over the socket.
+
+        Opens the websocket `/responses`.
         """
         extra_headers = lower_case(extra_headers)
         return self._resource.connect(
@@ -3482,7 +3515,7 @@ class AsyncBetaResponses(AsyncAPIResource):
 
 
 class AsyncBetaResponsesInputItems(AsyncAPIResource):
-    """Create and manage model responses."""
+    """The input of a stored response."""
 
     @cached_property
     def _resource(self) -> AsyncInputItems:
@@ -3514,6 +3547,8 @@ class AsyncBetaResponsesInputItems(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]:
         """Returns a list of input items for a given response.
+
+        Sends `GET /responses/{response_id}/input_items`.
 
         Args:
           after: An item ID to list items after, used in pagination.
@@ -3555,7 +3590,7 @@ class AsyncBetaResponsesInputItems(AsyncAPIResource):
 
 
 class AsyncBetaResponsesInputTokens(AsyncAPIResource):
-    """Create and manage model responses."""
+    """The number of input tokens of a response, before it is requested."""
 
     @cached_property
     def _resource(self) -> AsyncInputTokens:
@@ -3598,6 +3633,8 @@ class AsyncBetaResponsesInputTokens(AsyncAPIResource):
 
         Returns an object with `object` set to `response.input_tokens` and an
         `input_tokens` count.
+
+        Sends `POST /responses/input_tokens`.
 
         Args:
           conversation: The conversation that this response belongs to. Items from this conversation are

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -18,6 +18,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Dict, Iterable, List, Optional, Union
@@ -83,14 +84,15 @@ if TYPE_CHECKING:
 
 
 class ChatCompletion(APIResource):
-    """`client.chat`."""
+    """Chat with a model: `client.chat.completions.create(...)`."""
 
     @cached_property
     def _resource(self) -> Chat:
         return self._client.openai_client.chat
 
-    @cached_property
+    @resource_property
     def completions(self) -> Completions:
+        """Answers of a model to a list of messages: text, tool calls, structured output, streams."""
         return Completions(self._client)
 
     @cached_property
@@ -105,14 +107,15 @@ class ChatCompletion(APIResource):
 
 
 class Completions(APIResource):
-    """Given a list of messages comprising a conversation, the model will return a response."""
+    """Answers of a model to a list of messages: text, tool calls, structured output, streams."""
 
     @cached_property
     def _resource(self) -> OpenAICompletions:
         return self._client.openai_client.chat.completions
 
-    @cached_property
+    @resource_property
     def messages(self) -> ChatCompletionsMessages:
+        """The messages of a stored chat completion."""
         return ChatCompletionsMessages(self._client)
 
     @cached_property
@@ -178,13 +181,13 @@ class Completions(APIResource):
         into a JSON schema, send it to the API and parse the response content back into the given model.
 
         This method will also automatically parse `function` tool calls if:
-        - You use the `openai.pydantic_function_tool()` helper method
+        - You use the `portkey_ai.pydantic_function_tool()` helper method
         - You mark your tool schema with `"strict": True`
 
         Example usage:
         ```py
         from pydantic import BaseModel
-        from openai import OpenAI
+        from portkey_ai import Portkey
 
 
         class Step(BaseModel):
@@ -197,7 +200,7 @@ class Completions(APIResource):
             final_answer: str
 
 
-        client = OpenAI()
+        client = Portkey()
         completion = client.chat.completions.parse(
             model="{{models.chat.default}}",
             messages=[
@@ -212,6 +215,8 @@ class Completions(APIResource):
             print(message.parsed.steps)
             print("answer: ", message.parsed.final_answer)
         ```
+
+        Sends `POST /chat/completions`.
 
         Other keywords become fields of the request body.
         """
@@ -326,6 +331,8 @@ class Completions(APIResource):
 
         When the context manager exits, the response will be closed, however the `stream` instance is still available outside
         the context manager.
+
+        Sends `POST /chat/completions`.
 
         Other keywords become fields of the request body.
         """
@@ -584,6 +591,8 @@ class Completions(APIResource):
 
         Returns a chat completion object, or a streamed sequence of chat completion
         chunk objects if the request is streamed.
+
+        Sends `POST /chat/completions`.
 
         Args:
           messages: A list of messages comprising the conversation so far. Depending on the
@@ -994,6 +1003,8 @@ class Completions(APIResource):
         Only Chat Completions that have been created with
         the `store` parameter set to `true` will be returned.
 
+        Sends `GET /chat/completions/{completion_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1027,6 +1038,8 @@ class Completions(APIResource):
         Only Chat Completions that have been created
         with the `store` parameter set to `true` can be modified. Currently, the only
         supported modification is to update the `metadata` field.
+
+        Sends `POST /chat/completions/{completion_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -1076,6 +1089,8 @@ class Completions(APIResource):
 
         Only Chat Completions that have been stored with
         the `store` parameter set to `true` will be returned.
+
+        Sends `GET /chat/completions`.
 
         Args:
           after: Identifier for the last chat completion from the previous pagination request.
@@ -1130,6 +1145,8 @@ class Completions(APIResource):
         Only Chat Completions that have been created
         with the `store` parameter set to `true` can be deleted.
 
+        Sends `DELETE /chat/completions/{completion_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1148,7 +1165,7 @@ class Completions(APIResource):
 
 
 class ChatCompletionsMessages(APIResource):
-    """Given a list of messages comprising a conversation, the model will return a response."""
+    """The messages of a stored chat completion."""
 
     @cached_property
     def _resource(self) -> Messages:
@@ -1182,6 +1199,8 @@ class ChatCompletionsMessages(APIResource):
         Only Chat Completions that have
         been created with the `store` parameter set to `true` will be returned.
 
+        Sends `GET /chat/completions/{completion_id}/messages`.
+
         Args:
           after: Identifier for the last message from the previous pagination request.
 
@@ -1214,14 +1233,15 @@ class ChatCompletionsMessages(APIResource):
 
 
 class AsyncChatCompletion(AsyncAPIResource):
-    """`client.chat`."""
+    """Chat with a model: `client.chat.completions.create(...)`."""
 
     @cached_property
     def _resource(self) -> AsyncChat:
         return self._client.openai_client.chat
 
-    @cached_property
+    @resource_property
     def completions(self) -> AsyncCompletions:
+        """Answers of a model to a list of messages: text, tool calls, structured output, streams."""
         return AsyncCompletions(self._client)
 
     @cached_property
@@ -1236,14 +1256,15 @@ class AsyncChatCompletion(AsyncAPIResource):
 
 
 class AsyncCompletions(AsyncAPIResource):
-    """Given a list of messages comprising a conversation, the model will return a response."""
+    """Answers of a model to a list of messages: text, tool calls, structured output, streams."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncCompletions:
         return self._client.openai_client.chat.completions
 
-    @cached_property
+    @resource_property
     def messages(self) -> AsyncChatCompletionsMessages:
+        """The messages of a stored chat completion."""
         return AsyncChatCompletionsMessages(self._client)
 
     @cached_property
@@ -1309,13 +1330,13 @@ class AsyncCompletions(AsyncAPIResource):
         into a JSON schema, send it to the API and parse the response content back into the given model.
 
         This method will also automatically parse `function` tool calls if:
-        - You use the `openai.pydantic_function_tool()` helper method
+        - You use the `portkey_ai.pydantic_function_tool()` helper method
         - You mark your tool schema with `"strict": True`
 
         Example usage:
         ```py
         from pydantic import BaseModel
-        from openai import OpenAI
+        from portkey_ai import Portkey
 
 
         class Step(BaseModel):
@@ -1328,7 +1349,7 @@ class AsyncCompletions(AsyncAPIResource):
             final_answer: str
 
 
-        client = OpenAI()
+        client = Portkey()
         completion = client.chat.completions.parse(
             model="{{models.chat.default}}",
             messages=[
@@ -1343,6 +1364,8 @@ class AsyncCompletions(AsyncAPIResource):
             print(message.parsed.steps)
             print("answer: ", message.parsed.final_answer)
         ```
+
+        Sends `POST /chat/completions`.
 
         Other keywords become fields of the request body.
         """
@@ -1459,6 +1482,8 @@ class AsyncCompletions(AsyncAPIResource):
 
         When the context manager exits, the response will be closed, however the `stream` instance is still available outside
         the context manager.
+
+        Sends `POST /chat/completions`.
 
         Other keywords become fields of the request body.
         """
@@ -1717,6 +1742,8 @@ class AsyncCompletions(AsyncAPIResource):
 
         Returns a chat completion object, or a streamed sequence of chat completion
         chunk objects if the request is streamed.
+
+        Sends `POST /chat/completions`.
 
         Args:
           messages: A list of messages comprising the conversation so far. Depending on the
@@ -2129,6 +2156,8 @@ class AsyncCompletions(AsyncAPIResource):
         Only Chat Completions that have been created with
         the `store` parameter set to `true` will be returned.
 
+        Sends `GET /chat/completions/{completion_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2168,6 +2197,8 @@ class AsyncCompletions(AsyncAPIResource):
         Only Chat Completions that have been created
         with the `store` parameter set to `true` can be modified. Currently, the only
         supported modification is to update the `metadata` field.
+
+        Sends `POST /chat/completions/{completion_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -2219,6 +2250,8 @@ class AsyncCompletions(AsyncAPIResource):
 
         Only Chat Completions that have been stored with
         the `store` parameter set to `true` will be returned.
+
+        Sends `GET /chat/completions`.
 
         Args:
           after: Identifier for the last chat completion from the previous pagination request.
@@ -2273,6 +2306,8 @@ class AsyncCompletions(AsyncAPIResource):
         Only Chat Completions that have been created
         with the `store` parameter set to `true` can be deleted.
 
+        Sends `DELETE /chat/completions/{completion_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2297,7 +2332,7 @@ class AsyncCompletions(AsyncAPIResource):
 
 
 class AsyncChatCompletionsMessages(AsyncAPIResource):
-    """Given a list of messages comprising a conversation, the model will return a response."""
+    """The messages of a stored chat completion."""
 
     @cached_property
     def _resource(self) -> AsyncMessages:
@@ -2330,6 +2365,8 @@ class AsyncChatCompletionsMessages(AsyncAPIResource):
 
         Only Chat Completions that have
         been created with the `store` parameter set to `true` will be returned.
+
+        Sends `GET /chat/completions/{completion_id}/messages`.
 
         Args:
           after: Identifier for the last message from the previous pagination request.

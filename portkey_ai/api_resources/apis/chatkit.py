@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -18,6 +18,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     import httpx
@@ -65,18 +66,20 @@ if TYPE_CHECKING:
 
 
 class ChatKit(APIResource):
-    """`client.beta.chatkit`."""
+    """ChatKit, OpenAI's chat interface for web pages."""
 
     @cached_property
     def _resource(self) -> OpenAIChatKit:
         return self._client.openai_client.beta.chatkit
 
-    @cached_property
+    @resource_property
     def sessions(self) -> ChatKitSessions:
+        """ChatKit sessions, whose client secret a web page uses."""
         return ChatKitSessions(self._client)
 
-    @cached_property
+    @resource_property
     def threads(self) -> ChatKitThreads:
+        """Conversations of ChatKit."""
         return ChatKitThreads(self._client)
 
     @cached_property
@@ -91,7 +94,7 @@ class ChatKit(APIResource):
 
 
 class ChatKitSessions(APIResource):
-    """`client.beta.chatkit.sessions`."""
+    """ChatKit sessions, whose client secret a web page uses."""
 
     @cached_property
     def _resource(self) -> Sessions:
@@ -123,6 +126,8 @@ class ChatKitSessions(APIResource):
         **kwargs: Any,
     ) -> ChatSession:
         """Create a ChatKit session.
+
+        Sends `POST /chatkit/sessions`.
 
         Args:
           user: A free-form string that identifies your end user; ensures this Session can
@@ -177,6 +182,8 @@ class ChatKitSessions(APIResource):
 
         Cancelling prevents new requests from using the issued client secret.
 
+        Sends `POST /chatkit/sessions/{session_id}/cancel`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -201,7 +208,7 @@ class ChatKitSessions(APIResource):
 
 
 class ChatKitThreads(APIResource):
-    """`client.beta.chatkit.threads`."""
+    """Conversations of ChatKit."""
 
     @cached_property
     def _resource(self) -> Threads:
@@ -228,6 +235,8 @@ class ChatKitThreads(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> ChatKitThread:
         """Retrieve a ChatKit thread by its identifier.
+
+        Sends `GET /chatkit/threads/{thread_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -260,6 +269,8 @@ class ChatKitThreads(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[ChatKitThread]:
         """List ChatKit threads with optional pagination and user filters.
+
+        Sends `GET /chatkit/threads`.
 
         Args:
           after: List items created after this thread item ID. Defaults to null for the first
@@ -310,6 +321,8 @@ class ChatKitThreads(APIResource):
     ) -> ThreadDeleteResponse:
         """Delete a ChatKit thread along with its items and stored attachments.
 
+        Sends `DELETE /chatkit/threads/{thread_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -341,6 +354,8 @@ class ChatKitThreads(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[Data]:
         """List items that belong to a ChatKit thread.
+
+        Sends `GET /chatkit/threads/{thread_id}/items`.
 
         Args:
           after: List items created after this thread item ID. Defaults to null for the first
@@ -378,18 +393,20 @@ class ChatKitThreads(APIResource):
 
 
 class AsyncChatKit(AsyncAPIResource):
-    """`client.beta.chatkit`."""
+    """ChatKit, OpenAI's chat interface for web pages."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncChatKit:
         return self._client.openai_client.beta.chatkit
 
-    @cached_property
+    @resource_property
     def sessions(self) -> AsyncChatKitSessions:
+        """ChatKit sessions, whose client secret a web page uses."""
         return AsyncChatKitSessions(self._client)
 
-    @cached_property
+    @resource_property
     def threads(self) -> AsyncChatKitThreads:
+        """Conversations of ChatKit."""
         return AsyncChatKitThreads(self._client)
 
     @cached_property
@@ -404,7 +421,7 @@ class AsyncChatKit(AsyncAPIResource):
 
 
 class AsyncChatKitSessions(AsyncAPIResource):
-    """`client.beta.chatkit.sessions`."""
+    """ChatKit sessions, whose client secret a web page uses."""
 
     @cached_property
     def _resource(self) -> AsyncSessions:
@@ -436,6 +453,8 @@ class AsyncChatKitSessions(AsyncAPIResource):
         **kwargs: Any,
     ) -> ChatSession:
         """Create a ChatKit session.
+
+        Sends `POST /chatkit/sessions`.
 
         Args:
           user: A free-form string that identifies your end user; ensures this Session can
@@ -492,6 +511,8 @@ class AsyncChatKitSessions(AsyncAPIResource):
 
         Cancelling prevents new requests from using the issued client secret.
 
+        Sends `POST /chatkit/sessions/{session_id}/cancel`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -518,7 +539,7 @@ class AsyncChatKitSessions(AsyncAPIResource):
 
 
 class AsyncChatKitThreads(AsyncAPIResource):
-    """`client.beta.chatkit.threads`."""
+    """Conversations of ChatKit."""
 
     @cached_property
     def _resource(self) -> AsyncThreads:
@@ -545,6 +566,8 @@ class AsyncChatKitThreads(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> ChatKitThread:
         """Retrieve a ChatKit thread by its identifier.
+
+        Sends `GET /chatkit/threads/{thread_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -579,6 +602,8 @@ class AsyncChatKitThreads(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]]:
         """List ChatKit threads with optional pagination and user filters.
+
+        Sends `GET /chatkit/threads`.
 
         Args:
           after: List items created after this thread item ID. Defaults to null for the first
@@ -629,6 +654,8 @@ class AsyncChatKitThreads(AsyncAPIResource):
     ) -> ThreadDeleteResponse:
         """Delete a ChatKit thread along with its items and stored attachments.
 
+        Sends `DELETE /chatkit/threads/{thread_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -662,6 +689,8 @@ class AsyncChatKitThreads(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[Data, AsyncConversationCursorPage[Data]]:
         """List items that belong to a ChatKit thread.
+
+        Sends `GET /chatkit/threads/{thread_id}/items`.
 
         Args:
           after: List items created after this thread item ID. Defaults to null for the first

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -19,6 +19,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
 )
 from portkey_ai.api_resources.requests.upload_progress import with_progress
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Iterable
@@ -65,14 +66,15 @@ if TYPE_CHECKING:
 
 
 class Containers(APIResource):
-    """`client.containers`."""
+    """Containers in which the code interpreter of OpenAI runs."""
 
     @cached_property
     def _resource(self) -> OpenAIContainers:
         return self._client.openai_client.containers
 
-    @cached_property
+    @resource_property
     def files(self) -> ContainersFiles:
+        """Files of a container."""
         return ContainersFiles(self._client)
 
     @cached_property
@@ -102,6 +104,8 @@ class Containers(APIResource):
         **kwargs: Any,
     ) -> ContainerCreateResponse:
         """Create Container
+
+        Sends `POST /containers`.
 
         Args:
           name: Name of the container to create.
@@ -154,6 +158,8 @@ class Containers(APIResource):
     ) -> ContainerRetrieveResponse:
         """Retrieve Container
 
+        Sends `GET /containers/{container_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -184,6 +190,8 @@ class Containers(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[ContainerListResponse]:
         """List Containers
+
+        Sends `GET /containers`.
 
         Args:
           after: A cursor for use in pagination.
@@ -235,6 +243,8 @@ class Containers(APIResource):
     ) -> None:
         """Delete Container
 
+        Sends `DELETE /containers/{container_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -253,14 +263,15 @@ class Containers(APIResource):
 
 
 class ContainersFiles(APIResource):
-    """`client.containers.files`."""
+    """Files of a container."""
 
     @cached_property
     def _resource(self) -> Files:
         return self._client.openai_client.containers.files
 
-    @cached_property
+    @resource_property
     def content(self) -> Content:
+        """The content of a container's file."""
         return Content(self._client)
 
     @cached_property
@@ -291,6 +302,8 @@ class ContainersFiles(APIResource):
 
         You can send either a multipart/form-data request with the raw file content, or
         a JSON request with a file ID.
+
+        Sends `POST /containers/{container_id}/files`.
 
         Args:
           file: The File object (not file name) to be uploaded.
@@ -336,6 +349,8 @@ class ContainersFiles(APIResource):
     ) -> FileRetrieveResponse:
         """Retrieve Container File
 
+        Sends `GET /containers/{container_id}/files/{file_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -371,6 +386,8 @@ class ContainersFiles(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[FileListResponse]:
         """List Container files
+
+        Sends `GET /containers/{container_id}/files`.
 
         Args:
           after: A cursor for use in pagination.
@@ -421,6 +438,8 @@ class ContainersFiles(APIResource):
     ) -> None:
         """Delete Container File
 
+        Sends `DELETE /containers/{container_id}/files/{file_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -444,7 +463,7 @@ class ContainersFiles(APIResource):
 
 
 class Content(APIResource):
-    """`client.containers.files.content`."""
+    """The content of a container's file."""
 
     @cached_property
     def _resource(self) -> OpenAIContent:
@@ -473,6 +492,8 @@ class Content(APIResource):
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """Retrieve Container File Content
 
+        Sends `GET /containers/{container_id}/files/{file_id}/content`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -496,14 +517,15 @@ class Content(APIResource):
 
 
 class AsyncContainers(AsyncAPIResource):
-    """`client.containers`."""
+    """Containers in which the code interpreter of OpenAI runs."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncContainers:
         return self._client.openai_client.containers
 
-    @cached_property
+    @resource_property
     def files(self) -> AsyncContainersFiles:
+        """Files of a container."""
         return AsyncContainersFiles(self._client)
 
     @cached_property
@@ -533,6 +555,8 @@ class AsyncContainers(AsyncAPIResource):
         **kwargs: Any,
     ) -> ContainerCreateResponse:
         """Create Container
+
+        Sends `POST /containers`.
 
         Args:
           name: Name of the container to create.
@@ -587,6 +611,8 @@ class AsyncContainers(AsyncAPIResource):
     ) -> ContainerRetrieveResponse:
         """Retrieve Container
 
+        Sends `GET /containers/{container_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -623,6 +649,8 @@ class AsyncContainers(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]]:
         """List Containers
+
+        Sends `GET /containers`.
 
         Args:
           after: A cursor for use in pagination.
@@ -674,6 +702,8 @@ class AsyncContainers(AsyncAPIResource):
     ) -> None:
         """Delete Container
 
+        Sends `DELETE /containers/{container_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -698,14 +728,15 @@ class AsyncContainers(AsyncAPIResource):
 
 
 class AsyncContainersFiles(AsyncAPIResource):
-    """`client.containers.files`."""
+    """Files of a container."""
 
     @cached_property
     def _resource(self) -> AsyncFiles:
         return self._client.openai_client.containers.files
 
-    @cached_property
+    @resource_property
     def content(self) -> AsyncContent:
+        """The content of a container's file."""
         return AsyncContent(self._client)
 
     @cached_property
@@ -736,6 +767,8 @@ class AsyncContainersFiles(AsyncAPIResource):
 
         You can send either a multipart/form-data request with the raw file content, or
         a JSON request with a file ID.
+
+        Sends `POST /containers/{container_id}/files`.
 
         Args:
           file: The File object (not file name) to be uploaded.
@@ -783,6 +816,8 @@ class AsyncContainersFiles(AsyncAPIResource):
     ) -> FileRetrieveResponse:
         """Retrieve Container File
 
+        Sends `GET /containers/{container_id}/files/{file_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -820,6 +855,8 @@ class AsyncContainersFiles(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]]:
         """List Container files
+
+        Sends `GET /containers/{container_id}/files`.
 
         Args:
           after: A cursor for use in pagination.
@@ -870,6 +907,8 @@ class AsyncContainersFiles(AsyncAPIResource):
     ) -> None:
         """Delete Container File
 
+        Sends `DELETE /containers/{container_id}/files/{file_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -895,7 +934,7 @@ class AsyncContainersFiles(AsyncAPIResource):
 
 
 class AsyncContent(AsyncAPIResource):
-    """`client.containers.files.content`."""
+    """The content of a container's file."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncContent:
@@ -923,6 +962,8 @@ class AsyncContent(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """Retrieve Container File Content
+
+        Sends `GET /containers/{container_id}/files/{file_id}/content`.
 
         Args:
           extra_headers: Send extra headers

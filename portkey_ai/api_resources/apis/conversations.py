@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -18,6 +18,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Iterable, List, Optional
@@ -56,14 +57,15 @@ if TYPE_CHECKING:
 
 
 class Conversations(APIResource):
-    """Manage conversations and conversation items."""
+    """Conversations that OpenAI stores, for `client.responses`."""
 
     @cached_property
     def _resource(self) -> OpenAIConversations:
         return self._client.openai_client.conversations
 
-    @cached_property
+    @resource_property
     def items(self) -> ConversationsItems:
+        """Messages and tool calls of a stored conversation."""
         return ConversationsItems(self._client)
 
     @cached_property
@@ -89,6 +91,8 @@ class Conversations(APIResource):
         **kwargs: Any,
     ) -> Conversation:
         """Create a conversation.
+
+        Sends `POST /conversations`.
 
         Args:
           items: Initial items to include in the conversation context. You may add up to 20 items
@@ -135,6 +139,8 @@ class Conversations(APIResource):
     ) -> Conversation:
         """Get a conversation
 
+        Sends `GET /conversations/{conversation_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -168,6 +174,8 @@ class Conversations(APIResource):
         **kwargs: Any,
     ) -> Conversation:
         """Update a conversation
+
+        Sends `POST /conversations/{conversation_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -212,6 +220,8 @@ class Conversations(APIResource):
 
         Items in the conversation will not be deleted.
 
+        Sends `DELETE /conversations/{conversation_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -234,7 +244,7 @@ class Conversations(APIResource):
 
 
 class ConversationsItems(APIResource):
-    """Manage conversations and conversation items."""
+    """Messages and tool calls of a stored conversation."""
 
     @cached_property
     def _resource(self) -> Items:
@@ -264,6 +274,8 @@ class ConversationsItems(APIResource):
         **kwargs: Any,
     ) -> ConversationItemList:
         """Create items in a conversation with the given ID.
+
+        Sends `POST /conversations/{conversation_id}/items`.
 
         Args:
           items: The items to add to the conversation. You may add up to 20 items at a time.
@@ -309,6 +321,8 @@ class ConversationsItems(APIResource):
     ) -> ConversationItem:
         """Get a single item from a conversation with the given IDs.
 
+        Sends `GET /conversations/{conversation_id}/items/{item_id}`.
+
         Args:
           include: Additional fields to include in the response. See the `include` parameter for
               [listing Conversation items above](https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/list#%28resource%29%20conversations.items%20%3E%20%28method%29%20list%20%3E%20%28params%29%20default%20%3E%20%28param%29%20include%20%3E%20%28schema%29)
@@ -350,6 +364,8 @@ class ConversationsItems(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[ConversationItem]:
         """List all items for a conversation with the given ID.
+
+        Sends `GET /conversations/{conversation_id}/items`.
 
         Args:
           after: An item ID to list items after, used in pagination.
@@ -417,6 +433,8 @@ class ConversationsItems(APIResource):
     ) -> Conversation:
         """Delete an item from a conversation with the given IDs.
 
+        Sends `DELETE /conversations/{conversation_id}/items/{item_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -440,14 +458,15 @@ class ConversationsItems(APIResource):
 
 
 class AsyncConversations(AsyncAPIResource):
-    """Manage conversations and conversation items."""
+    """Conversations that OpenAI stores, for `client.responses`."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncConversations:
         return self._client.openai_client.conversations
 
-    @cached_property
+    @resource_property
     def items(self) -> AsyncConversationsItems:
+        """Messages and tool calls of a stored conversation."""
         return AsyncConversationsItems(self._client)
 
     @cached_property
@@ -473,6 +492,8 @@ class AsyncConversations(AsyncAPIResource):
         **kwargs: Any,
     ) -> Conversation:
         """Create a conversation.
+
+        Sends `POST /conversations`.
 
         Args:
           items: Initial items to include in the conversation context. You may add up to 20 items
@@ -521,6 +542,8 @@ class AsyncConversations(AsyncAPIResource):
     ) -> Conversation:
         """Get a conversation
 
+        Sends `GET /conversations/{conversation_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -556,6 +579,8 @@ class AsyncConversations(AsyncAPIResource):
         **kwargs: Any,
     ) -> Conversation:
         """Update a conversation
+
+        Sends `POST /conversations/{conversation_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -602,6 +627,8 @@ class AsyncConversations(AsyncAPIResource):
 
         Items in the conversation will not be deleted.
 
+        Sends `DELETE /conversations/{conversation_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -626,7 +653,7 @@ class AsyncConversations(AsyncAPIResource):
 
 
 class AsyncConversationsItems(AsyncAPIResource):
-    """Manage conversations and conversation items."""
+    """Messages and tool calls of a stored conversation."""
 
     @cached_property
     def _resource(self) -> AsyncItems:
@@ -656,6 +683,8 @@ class AsyncConversationsItems(AsyncAPIResource):
         **kwargs: Any,
     ) -> ConversationItemList:
         """Create items in a conversation with the given ID.
+
+        Sends `POST /conversations/{conversation_id}/items`.
 
         Args:
           items: The items to add to the conversation. You may add up to 20 items at a time.
@@ -703,6 +732,8 @@ class AsyncConversationsItems(AsyncAPIResource):
     ) -> ConversationItem:
         """Get a single item from a conversation with the given IDs.
 
+        Sends `GET /conversations/{conversation_id}/items/{item_id}`.
+
         Args:
           include: Additional fields to include in the response. See the `include` parameter for
               [listing Conversation items above](https://developers.openai.com/api/reference/resources/conversations/subresources/items/methods/list#%28resource%29%20conversations.items%20%3E%20%28method%29%20list%20%3E%20%28params%29%20default%20%3E%20%28param%29%20include%20%3E%20%28schema%29)
@@ -746,6 +777,8 @@ class AsyncConversationsItems(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]]:
         """List all items for a conversation with the given ID.
+
+        Sends `GET /conversations/{conversation_id}/items`.
 
         Args:
           after: An item ID to list items after, used in pagination.
@@ -812,6 +845,8 @@ class AsyncConversationsItems(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> Conversation:
         """Delete an item from a conversation with the given IDs.
+
+        Sends `DELETE /conversations/{conversation_id}/items/{item_id}`.
 
         Args:
           extra_headers: Send extra headers

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class Decisions(APIResource):
-    """`client.decisions`."""
+    """Decisions of a model about an input, in the terms of your policy."""
 
     @cached_property
     def _resource(self) -> OpenAIDecisions:
@@ -72,6 +72,8 @@ class Decisions(APIResource):
     ) -> Decision:
         """Use this endpoint to quickly answer classification or scoring questions about
         some input. You can ask multiple questions in one request.
+
+        Sends `POST /decisions`.
 
         Args:
           input: The input to evaluate for every question. Provide a text string or an ordered
@@ -126,7 +128,7 @@ class Decisions(APIResource):
 
 
 class AsyncDecisions(AsyncAPIResource):
-    """`client.decisions`."""
+    """Decisions of a model about an input, in the terms of your policy."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncDecisions:
@@ -160,6 +162,8 @@ class AsyncDecisions(AsyncAPIResource):
     ) -> Decision:
         """Use this endpoint to quickly answer classification or scoring questions about
         some input. You can ask multiple questions in one request.
+
+        Sends `POST /decisions`.
 
         Args:
           input: The input to evaluate for every question. Provide a text string or an ordered

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -18,6 +18,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Iterable, Optional
@@ -70,14 +71,15 @@ if TYPE_CHECKING:
 
 
 class Evals(APIResource):
-    """Manage and run evals in the OpenAI platform."""
+    """Evaluations: test data and criteria for a model's answers."""
 
     @cached_property
     def _resource(self) -> OpenAIEvals:
         return self._client.openai_client.evals
 
-    @cached_property
+    @resource_property
     def runs(self) -> EvalsRuns:
+        """Runs of an evaluation."""
         return EvalsRuns(self._client)
 
     @cached_property
@@ -110,6 +112,8 @@ class Evals(APIResource):
         creating an evaluation, you can run it on different models and model parameters.
         We support several types of graders and datasources. For more information, see
         the [Evals guide](https://developers.openai.com/api/docs/guides/evals).
+
+        Sends `POST /evals`.
 
         Args:
           data_source_config: The configuration for the data source used for the evaluation runs. Dictates the
@@ -165,6 +169,8 @@ class Evals(APIResource):
     ) -> EvalRetrieveResponse:
         """Get an evaluation by ID.
 
+        Sends `GET /evals/{eval_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -195,6 +201,8 @@ class Evals(APIResource):
         **kwargs: Any,
     ) -> EvalUpdateResponse:
         """Update certain properties of an evaluation.
+
+        Sends `POST /evals/{eval_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -244,6 +252,8 @@ class Evals(APIResource):
     ) -> SyncCursorPage[EvalListResponse]:
         """List evaluations for a project.
 
+        Sends `GET /evals`.
+
         Args:
           after: Identifier for the last eval from the previous pagination request.
 
@@ -289,6 +299,8 @@ class Evals(APIResource):
     ) -> EvalDeleteResponse:
         """Delete an evaluation.
 
+        Sends `DELETE /evals/{eval_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -307,14 +319,15 @@ class Evals(APIResource):
 
 
 class EvalsRuns(APIResource):
-    """Manage and run evals in the OpenAI platform."""
+    """Runs of an evaluation."""
 
     @cached_property
     def _resource(self) -> Runs:
         return self._client.openai_client.evals.runs
 
-    @cached_property
+    @resource_property
     def output_items(self) -> OutputItems:
+        """The results of a run, one for each item of the test data."""
         return OutputItems(self._client)
 
     @cached_property
@@ -344,6 +357,8 @@ class EvalsRuns(APIResource):
         """Kicks off a new run for a given evaluation, specifying the data source, and what
         model configuration to use to test. The datasource will be validated against the
         schema specified in the config of the evaluation.
+
+        Sends `POST /evals/{eval_id}/runs`.
 
         Args:
           data_source: Details about the run's data source.
@@ -394,6 +409,8 @@ class EvalsRuns(APIResource):
     ) -> RunRetrieveResponse:
         """Get an evaluation run by ID.
 
+        Sends `GET /evals/{eval_id}/runs/{run_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -430,6 +447,8 @@ class EvalsRuns(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[RunListResponse]:
         """Get a list of runs for an evaluation.
+
+        Sends `GET /evals/{eval_id}/runs`.
 
         Args:
           after: Identifier for the last run from the previous pagination request.
@@ -478,6 +497,8 @@ class EvalsRuns(APIResource):
     ) -> RunDeleteResponse:
         """Delete an eval run.
 
+        Sends `DELETE /evals/{eval_id}/runs/{run_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -513,6 +534,8 @@ class EvalsRuns(APIResource):
     ) -> RunCancelResponse:
         """Cancel an ongoing evaluation run.
 
+        Sends `POST /evals/{eval_id}/runs/{run_id}/cancel`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -538,7 +561,7 @@ class EvalsRuns(APIResource):
 
 
 class OutputItems(APIResource):
-    """Manage and run evals in the OpenAI platform."""
+    """The results of a run, one for each item of the test data."""
 
     @cached_property
     def _resource(self) -> OpenAIOutputItems:
@@ -567,6 +590,8 @@ class OutputItems(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> OutputItemRetrieveResponse:
         """Get an evaluation run output item by ID.
+
+        Sends `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -607,6 +632,8 @@ class OutputItems(APIResource):
     ) -> SyncCursorPage[OutputItemListResponse]:
         """Get a list of output items for an evaluation run.
 
+        Sends `GET /evals/{eval_id}/runs/{run_id}/output_items`.
+
         Args:
           after: Identifier for the last output item from the previous pagination request.
 
@@ -644,14 +671,15 @@ class OutputItems(APIResource):
 
 
 class AsyncEvals(AsyncAPIResource):
-    """Manage and run evals in the OpenAI platform."""
+    """Evaluations: test data and criteria for a model's answers."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncEvals:
         return self._client.openai_client.evals
 
-    @cached_property
+    @resource_property
     def runs(self) -> AsyncEvalsRuns:
+        """Runs of an evaluation."""
         return AsyncEvalsRuns(self._client)
 
     @cached_property
@@ -684,6 +712,8 @@ class AsyncEvals(AsyncAPIResource):
         creating an evaluation, you can run it on different models and model parameters.
         We support several types of graders and datasources. For more information, see
         the [Evals guide](https://developers.openai.com/api/docs/guides/evals).
+
+        Sends `POST /evals`.
 
         Args:
           data_source_config: The configuration for the data source used for the evaluation runs. Dictates the
@@ -741,6 +771,8 @@ class AsyncEvals(AsyncAPIResource):
     ) -> EvalRetrieveResponse:
         """Get an evaluation by ID.
 
+        Sends `GET /evals/{eval_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -773,6 +805,8 @@ class AsyncEvals(AsyncAPIResource):
         **kwargs: Any,
     ) -> EvalUpdateResponse:
         """Update certain properties of an evaluation.
+
+        Sends `POST /evals/{eval_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -824,6 +858,8 @@ class AsyncEvals(AsyncAPIResource):
     ) -> AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]]:
         """List evaluations for a project.
 
+        Sends `GET /evals`.
+
         Args:
           after: Identifier for the last eval from the previous pagination request.
 
@@ -869,6 +905,8 @@ class AsyncEvals(AsyncAPIResource):
     ) -> EvalDeleteResponse:
         """Delete an evaluation.
 
+        Sends `DELETE /evals/{eval_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -889,14 +927,15 @@ class AsyncEvals(AsyncAPIResource):
 
 
 class AsyncEvalsRuns(AsyncAPIResource):
-    """Manage and run evals in the OpenAI platform."""
+    """Runs of an evaluation."""
 
     @cached_property
     def _resource(self) -> AsyncRuns:
         return self._client.openai_client.evals.runs
 
-    @cached_property
+    @resource_property
     def output_items(self) -> AsyncOutputItems:
+        """The results of a run, one for each item of the test data."""
         return AsyncOutputItems(self._client)
 
     @cached_property
@@ -926,6 +965,8 @@ class AsyncEvalsRuns(AsyncAPIResource):
         """Kicks off a new run for a given evaluation, specifying the data source, and what
         model configuration to use to test. The datasource will be validated against the
         schema specified in the config of the evaluation.
+
+        Sends `POST /evals/{eval_id}/runs`.
 
         Args:
           data_source: Details about the run's data source.
@@ -978,6 +1019,8 @@ class AsyncEvalsRuns(AsyncAPIResource):
     ) -> RunRetrieveResponse:
         """Get an evaluation run by ID.
 
+        Sends `GET /evals/{eval_id}/runs/{run_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1016,6 +1059,8 @@ class AsyncEvalsRuns(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[RunListResponse, AsyncCursorPage[RunListResponse]]:
         """Get a list of runs for an evaluation.
+
+        Sends `GET /evals/{eval_id}/runs`.
 
         Args:
           after: Identifier for the last run from the previous pagination request.
@@ -1064,6 +1109,8 @@ class AsyncEvalsRuns(AsyncAPIResource):
     ) -> RunDeleteResponse:
         """Delete an eval run.
 
+        Sends `DELETE /evals/{eval_id}/runs/{run_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1101,6 +1148,8 @@ class AsyncEvalsRuns(AsyncAPIResource):
     ) -> RunCancelResponse:
         """Cancel an ongoing evaluation run.
 
+        Sends `POST /evals/{eval_id}/runs/{run_id}/cancel`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1128,7 +1177,7 @@ class AsyncEvalsRuns(AsyncAPIResource):
 
 
 class AsyncOutputItems(AsyncAPIResource):
-    """Manage and run evals in the OpenAI platform."""
+    """The results of a run, one for each item of the test data."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncOutputItems:
@@ -1157,6 +1206,8 @@ class AsyncOutputItems(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> OutputItemRetrieveResponse:
         """Get an evaluation run output item by ID.
+
+        Sends `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -1198,6 +1249,8 @@ class AsyncOutputItems(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]]:
         """Get a list of output items for an evaluation run.
+
+        Sends `GET /evals/{eval_id}/runs/{run_id}/output_items`.
 
         Args:
           after: Identifier for the last output item from the previous pagination request.

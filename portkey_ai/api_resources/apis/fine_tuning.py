@@ -7,11 +7,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import typing_extensions
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     also_named,
@@ -22,6 +22,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Dict, Iterable, Optional, Union
@@ -130,22 +131,25 @@ if TYPE_CHECKING:
 
 
 class FineTuning(APIResource):
-    """`client.fine_tuning`."""
+    """Train a model on your own examples."""
 
     @cached_property
     def _resource(self) -> OpenAIFineTuning:
         return self._client.openai_client.fine_tuning
 
-    @cached_property
+    @resource_property
     def jobs(self) -> Jobs:
+        """Fine-tuning jobs: create, list, pause, resume and cancel them."""
         return Jobs(self._client)
 
-    @cached_property
+    @resource_property
     def checkpoints(self) -> FineTuningCheckpoints:
+        """Checkpoints of models in training."""
         return FineTuningCheckpoints(self._client)
 
-    @cached_property
+    @resource_property
     def alpha(self) -> Alpha:
+        """Fine-tuning endpoints that OpenAI has marked as alpha; they may change."""
         return Alpha(self._client)
 
     @cached_property
@@ -160,14 +164,15 @@ class FineTuning(APIResource):
 
 
 class Jobs(APIResource):
-    """Manage fine-tuning jobs to tailor a model to your specific training data."""
+    """Fine-tuning jobs: create, list, pause, resume and cancel them."""
 
     @cached_property
     def _resource(self) -> OpenAIJobs:
         return self._client.openai_client.fine_tuning.jobs
 
-    @cached_property
+    @resource_property
     def checkpoints(self) -> Checkpoints:
+        """The checkpoints of a fine-tuning job."""
         return Checkpoints(self._client)
 
     @cached_property
@@ -206,6 +211,8 @@ class Jobs(APIResource):
         of the fine-tuned models once complete.
 
         [Learn more about fine-tuning](https://developers.openai.com/api/docs/guides/model-optimization)
+
+        Sends `POST /fine_tuning/jobs`.
 
         Args:
           model: The name of the model to fine-tune. You can select one of the
@@ -313,6 +320,8 @@ class Jobs(APIResource):
 
         [Learn more about fine-tuning](https://developers.openai.com/api/docs/guides/model-optimization)
 
+        Sends `GET /fine_tuning/jobs/{fine_tuning_job_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -348,6 +357,8 @@ class Jobs(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[FineTuningJob]:
         """List your organization's fine-tuning jobs
+
+        Sends `GET /fine_tuning/jobs`.
 
         Args:
           after: Identifier for the last job from the previous pagination request.
@@ -397,6 +408,8 @@ class Jobs(APIResource):
     ) -> FineTuningJob:
         """Immediately cancel a fine-tune job.
 
+        Sends `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -435,6 +448,8 @@ class Jobs(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[FineTuningJobEvent]:
         """Get status updates for a fine-tuning job.
+
+        Sends `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`.
 
         Args:
           after: Identifier for the last event from the previous pagination request.
@@ -478,6 +493,8 @@ class Jobs(APIResource):
     ) -> FineTuningJob:
         """Pause a fine-tune job.
 
+        Sends `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -516,6 +533,8 @@ class Jobs(APIResource):
     ) -> FineTuningJob:
         """Resume a fine-tune job.
 
+        Sends `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -542,7 +561,7 @@ class Jobs(APIResource):
 
 
 class Checkpoints(APIResource):
-    """Manage fine-tuning jobs to tailor a model to your specific training data."""
+    """The checkpoints of a fine-tuning job."""
 
     @cached_property
     def _resource(self) -> OpenAICheckpoints:
@@ -572,6 +591,8 @@ class Checkpoints(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[FineTuningJobCheckpoint]:
         """List checkpoints for a fine-tuning job.
+
+        Sends `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`.
 
         Args:
           after: Identifier for the last checkpoint ID from the previous pagination request.
@@ -603,14 +624,15 @@ class Checkpoints(APIResource):
 
 
 class FineTuningCheckpoints(APIResource):
-    """`client.fine_tuning.checkpoints`."""
+    """Checkpoints of models in training."""
 
     @cached_property
     def _resource(self) -> OpenAIFine_tuningCheckpointsCheckpointsCheckpoints:
         return self._client.openai_client.fine_tuning.checkpoints
 
-    @cached_property
+    @resource_property
     def permissions(self) -> Permissions:
+        """The projects that may use a checkpoint."""
         return Permissions(self._client)
 
     @cached_property
@@ -625,7 +647,7 @@ class FineTuningCheckpoints(APIResource):
 
 
 class Permissions(APIResource):
-    """Manage fine-tuning jobs to tailor a model to your specific training data."""
+    """The projects that may use a checkpoint."""
 
     @cached_property
     def _resource(self) -> OpenAIPermissions:
@@ -658,6 +680,8 @@ class Permissions(APIResource):
 
         This enables organization owners to share fine-tuned models with other projects
         in their organization.
+
+        Sends `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`.
 
         Args:
           project_ids: The project identifiers to grant access to.
@@ -704,6 +728,8 @@ class Permissions(APIResource):
 
         Organization owners can use this endpoint to view all permissions for a
         fine-tuned model checkpoint.
+
+        Sends `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`.
 
         Args:
           after: Identifier for the last permission ID from the previous pagination request.
@@ -757,6 +783,8 @@ class Permissions(APIResource):
         Organization owners can use this endpoint to view all permissions for a
         fine-tuned model checkpoint.
 
+        Sends `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`.
+
         Args:
           after: Identifier for the last permission ID from the previous pagination request.
 
@@ -806,6 +834,8 @@ class Permissions(APIResource):
         Organization owners can use this endpoint to delete a permission for a
         fine-tuned model checkpoint.
 
+        Sends `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -829,14 +859,15 @@ class Permissions(APIResource):
 
 
 class Alpha(APIResource):
-    """`client.fine_tuning.alpha`."""
+    """Fine-tuning endpoints that OpenAI has marked as alpha; they may change."""
 
     @cached_property
     def _resource(self) -> OpenAIAlpha:
         return self._client.openai_client.fine_tuning.alpha
 
-    @cached_property
+    @resource_property
     def graders(self) -> Graders:
+        """Graders, which score the answers of a model in reinforcement fine-tuning."""
         return Graders(self._client)
 
     @cached_property
@@ -851,7 +882,7 @@ class Alpha(APIResource):
 
 
 class Graders(APIResource):
-    """Manage fine-tuning jobs to tailor a model to your specific training data."""
+    """Graders, which score the answers of a model in reinforcement fine-tuning."""
 
     @cached_property
     def _resource(self) -> OpenAIGraders:
@@ -881,6 +912,8 @@ class Graders(APIResource):
         **kwargs: Any,
     ) -> GraderRunResponse:
         """Run a grader.
+
+        Sends `POST /fine_tuning/alpha/graders/run`.
 
         Args:
           grader: The grader used for the fine-tuning job.
@@ -932,6 +965,8 @@ class Graders(APIResource):
     ) -> GraderValidateResponse:
         """Validate a grader.
 
+        Sends `POST /fine_tuning/alpha/graders/validate`.
+
         Args:
           grader: The grader used for the fine-tuning job.
 
@@ -958,22 +993,25 @@ class Graders(APIResource):
 
 
 class AsyncFineTuning(AsyncAPIResource):
-    """`client.fine_tuning`."""
+    """Train a model on your own examples."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncFineTuning:
         return self._client.openai_client.fine_tuning
 
-    @cached_property
+    @resource_property
     def jobs(self) -> AsyncJobs:
+        """Fine-tuning jobs: create, list, pause, resume and cancel them."""
         return AsyncJobs(self._client)
 
-    @cached_property
+    @resource_property
     def checkpoints(self) -> AsyncFineTuningCheckpoints:
+        """Checkpoints of models in training."""
         return AsyncFineTuningCheckpoints(self._client)
 
-    @cached_property
+    @resource_property
     def alpha(self) -> AsyncAlpha:
+        """Fine-tuning endpoints that OpenAI has marked as alpha; they may change."""
         return AsyncAlpha(self._client)
 
     @cached_property
@@ -988,14 +1026,15 @@ class AsyncFineTuning(AsyncAPIResource):
 
 
 class AsyncJobs(AsyncAPIResource):
-    """Manage fine-tuning jobs to tailor a model to your specific training data."""
+    """Fine-tuning jobs: create, list, pause, resume and cancel them."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncJobs:
         return self._client.openai_client.fine_tuning.jobs
 
-    @cached_property
+    @resource_property
     def checkpoints(self) -> AsyncCheckpoints:
+        """The checkpoints of a fine-tuning job."""
         return AsyncCheckpoints(self._client)
 
     @cached_property
@@ -1034,6 +1073,8 @@ class AsyncJobs(AsyncAPIResource):
         of the fine-tuned models once complete.
 
         [Learn more about fine-tuning](https://developers.openai.com/api/docs/guides/model-optimization)
+
+        Sends `POST /fine_tuning/jobs`.
 
         Args:
           model: The name of the model to fine-tune. You can select one of the
@@ -1143,6 +1184,8 @@ class AsyncJobs(AsyncAPIResource):
 
         [Learn more about fine-tuning](https://developers.openai.com/api/docs/guides/model-optimization)
 
+        Sends `GET /fine_tuning/jobs/{fine_tuning_job_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1180,6 +1223,8 @@ class AsyncJobs(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]]:
         """List your organization's fine-tuning jobs
+
+        Sends `GET /fine_tuning/jobs`.
 
         Args:
           after: Identifier for the last job from the previous pagination request.
@@ -1229,6 +1274,8 @@ class AsyncJobs(AsyncAPIResource):
     ) -> FineTuningJob:
         """Immediately cancel a fine-tune job.
 
+        Sends `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1269,6 +1316,8 @@ class AsyncJobs(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]]:
         """Get status updates for a fine-tuning job.
+
+        Sends `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`.
 
         Args:
           after: Identifier for the last event from the previous pagination request.
@@ -1312,6 +1361,8 @@ class AsyncJobs(AsyncAPIResource):
     ) -> FineTuningJob:
         """Pause a fine-tune job.
 
+        Sends `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1352,6 +1403,8 @@ class AsyncJobs(AsyncAPIResource):
     ) -> FineTuningJob:
         """Resume a fine-tune job.
 
+        Sends `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1380,7 +1433,7 @@ class AsyncJobs(AsyncAPIResource):
 
 
 class AsyncCheckpoints(AsyncAPIResource):
-    """Manage fine-tuning jobs to tailor a model to your specific training data."""
+    """The checkpoints of a fine-tuning job."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncCheckpoints:
@@ -1410,6 +1463,8 @@ class AsyncCheckpoints(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]:
         """List checkpoints for a fine-tuning job.
+
+        Sends `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`.
 
         Args:
           after: Identifier for the last checkpoint ID from the previous pagination request.
@@ -1441,14 +1496,15 @@ class AsyncCheckpoints(AsyncAPIResource):
 
 
 class AsyncFineTuningCheckpoints(AsyncAPIResource):
-    """`client.fine_tuning.checkpoints`."""
+    """Checkpoints of models in training."""
 
     @cached_property
     def _resource(self) -> OpenAIFine_tuningCheckpointsCheckpointsAsyncCheckpoints:
         return self._client.openai_client.fine_tuning.checkpoints
 
-    @cached_property
+    @resource_property
     def permissions(self) -> AsyncPermissions:
+        """The projects that may use a checkpoint."""
         return AsyncPermissions(self._client)
 
     @cached_property
@@ -1463,7 +1519,7 @@ class AsyncFineTuningCheckpoints(AsyncAPIResource):
 
 
 class AsyncPermissions(AsyncAPIResource):
-    """Manage fine-tuning jobs to tailor a model to your specific training data."""
+    """The projects that may use a checkpoint."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncPermissions:
@@ -1496,6 +1552,8 @@ class AsyncPermissions(AsyncAPIResource):
 
         This enables organization owners to share fine-tuned models with other projects
         in their organization.
+
+        Sends `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`.
 
         Args:
           project_ids: The project identifiers to grant access to.
@@ -1542,6 +1600,8 @@ class AsyncPermissions(AsyncAPIResource):
 
         Organization owners can use this endpoint to view all permissions for a
         fine-tuned model checkpoint.
+
+        Sends `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`.
 
         Args:
           after: Identifier for the last permission ID from the previous pagination request.
@@ -1597,6 +1657,8 @@ class AsyncPermissions(AsyncAPIResource):
         Organization owners can use this endpoint to view all permissions for a
         fine-tuned model checkpoint.
 
+        Sends `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`.
+
         Args:
           after: Identifier for the last permission ID from the previous pagination request.
 
@@ -1646,6 +1708,8 @@ class AsyncPermissions(AsyncAPIResource):
         Organization owners can use this endpoint to delete a permission for a
         fine-tuned model checkpoint.
 
+        Sends `DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1671,14 +1735,15 @@ class AsyncPermissions(AsyncAPIResource):
 
 
 class AsyncAlpha(AsyncAPIResource):
-    """`client.fine_tuning.alpha`."""
+    """Fine-tuning endpoints that OpenAI has marked as alpha; they may change."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncAlpha:
         return self._client.openai_client.fine_tuning.alpha
 
-    @cached_property
+    @resource_property
     def graders(self) -> AsyncGraders:
+        """Graders, which score the answers of a model in reinforcement fine-tuning."""
         return AsyncGraders(self._client)
 
     @cached_property
@@ -1693,7 +1758,7 @@ class AsyncAlpha(AsyncAPIResource):
 
 
 class AsyncGraders(AsyncAPIResource):
-    """Manage fine-tuning jobs to tailor a model to your specific training data."""
+    """Graders, which score the answers of a model in reinforcement fine-tuning."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncGraders:
@@ -1723,6 +1788,8 @@ class AsyncGraders(AsyncAPIResource):
         **kwargs: Any,
     ) -> GraderRunResponse:
         """Run a grader.
+
+        Sends `POST /fine_tuning/alpha/graders/run`.
 
         Args:
           grader: The grader used for the fine-tuning job.
@@ -1775,6 +1842,8 @@ class AsyncGraders(AsyncAPIResource):
         **kwargs: Any,
     ) -> GraderValidateResponse:
         """Validate a grader.
+
+        Sends `POST /fine_tuning/alpha/graders/validate`.
 
         Args:
           grader: The grader used for the fine-tuning job.

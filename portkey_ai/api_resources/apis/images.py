@@ -7,11 +7,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
 import typing_extensions
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 
 class Images(APIResource):
-    """Given a prompt and/or an input image, the model will generate a new image."""
+    """Create, edit and vary images."""
 
     @cached_property
     def _resource(self) -> OpenAIImages:
@@ -84,6 +84,8 @@ class Images(APIResource):
         Use the image edits endpoint
         with a GPT Image model and a prompt to create a variation of an image. The
         request and response schemas below describe the legacy contract.
+
+        Sends `POST /images/variations`.
 
         Args:
           image: The image to use as the basis for the variation(s). Must be a valid PNG file,
@@ -273,6 +275,8 @@ class Images(APIResource):
         prompt.
 
         This endpoint supports GPT Image models.
+
+        Sends `POST /images/edits`.
 
         Args:
           image: The image(s) to edit. Must be a supported image file or an array of images.
@@ -592,6 +596,8 @@ class Images(APIResource):
         """Creates an image given a prompt using a GPT Image model.
         [Learn more](https://developers.openai.com/api/docs/guides/images-vision).
 
+        Sends `POST /images/generations`.
+
         Args:
           prompt: A text description of the desired image(s). The maximum length is 32000
               characters.
@@ -757,7 +763,7 @@ class Images(APIResource):
 
 
 class AsyncImages(AsyncAPIResource):
-    """Given a prompt and/or an input image, the model will generate a new image."""
+    """Create, edit and vary images."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncImages:
@@ -795,6 +801,8 @@ class AsyncImages(AsyncAPIResource):
         Use the image edits endpoint
         with a GPT Image model and a prompt to create a variation of an image. The
         request and response schemas below describe the legacy contract.
+
+        Sends `POST /images/variations`.
 
         Args:
           image: The image to use as the basis for the variation(s). Must be a valid PNG file,
@@ -986,6 +994,8 @@ class AsyncImages(AsyncAPIResource):
         prompt.
 
         This endpoint supports GPT Image models.
+
+        Sends `POST /images/edits`.
 
         Args:
           image: The image(s) to edit. Must be a supported image file or an array of images.
@@ -1306,6 +1316,8 @@ class AsyncImages(AsyncAPIResource):
     ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent]:
         """Creates an image given a prompt using a GPT Image model.
         [Learn more](https://developers.openai.com/api/docs/guides/images-vision).
+
+        Sends `POST /images/generations`.
 
         Args:
           prompt: A text description of the desired image(s). The maximum length is 32000

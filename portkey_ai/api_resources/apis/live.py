@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._constants import DEFAULT_LIVE_SEND_QUEUE_MAX_BYTES
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
@@ -20,6 +20,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Callable
@@ -71,22 +72,25 @@ if TYPE_CHECKING:
 
 
 class Live(APIResource):
-    """`client.live`."""
+    """Live sessions: speech, video and text with a model over one websocket."""
 
     @cached_property
     def _resource(self) -> OpenAILive:
         return self._client.openai_client.live
 
-    @cached_property
+    @resource_property
     def sideband(self) -> LiveSideband:
+        """A second connection to a live session, for the server that controls it."""
         return LiveSideband(self._client)
 
-    @cached_property
+    @resource_property
     def forks(self) -> LiveForks:
+        """Copies of a stored live session that continue on their own."""
         return LiveForks(self._client)
 
-    @cached_property
+    @resource_property
     def sessions(self) -> LiveSessions:
+        """Stored live sessions."""
         return LiveSessions(self._client)
 
     @cached_property
@@ -115,6 +119,8 @@ class Live(APIResource):
 
         Start with the
         [Live prompting guide](https://developers.openai.com/api/docs/guides/live-prompting).
+
+        Sends `POST /live/sessions`.
 
         Args:
           session: Startup configuration for the Live session.
@@ -157,6 +163,8 @@ class Live(APIResource):
         """Connect to Live without query parameters.
 
         Send session.start with model and session configuration, then wait for session.started. Follow the [Live prompting guide](https://developers.openai.com/api/docs/guides/live-prompting) before writing instructions.
+
+        Opens the websocket `/live/sessions`.
         """
         extra_headers = lower_case(extra_headers)
         return self._resource.connect(
@@ -172,7 +180,7 @@ class Live(APIResource):
 
 
 class LiveSideband(APIResource):
-    """`client.live.sideband`."""
+    """A second connection to a live session, for the server that controls it."""
 
     @cached_property
     def _resource(self) -> Sideband:
@@ -195,6 +203,8 @@ class LiveSideband(APIResource):
         """Attach to an existing Live session.
 
         Do not send session.start again.
+
+        Opens the websocket `/live/sessions/{session_id}/attach`.
         """
         extra_headers = lower_case(extra_headers)
         return self._resource.connect(
@@ -212,7 +222,7 @@ class LiveSideband(APIResource):
 
 
 class LiveForks(APIResource):
-    """`client.live.forks`."""
+    """Copies of a stored live session that continue on their own."""
 
     @cached_property
     def _resource(self) -> Forks:
@@ -234,6 +244,8 @@ class LiveForks(APIResource):
         """Fork a stored Live session over WebSocket.
 
         Send session.start with an overrides object (which may be empty), then wait for session.started. The model is inherited.
+
+        Opens the websocket `/live/sessions/{session_id}/fork`.
         """
         extra_headers = lower_case(extra_headers)
         return self._resource.connect(
@@ -250,7 +262,7 @@ class LiveForks(APIResource):
 
 
 class LiveSessions(APIResource):
-    """`client.live.sessions`."""
+    """Stored live sessions."""
 
     @cached_property
     def _resource(self) -> Sessions:
@@ -285,6 +297,8 @@ class LiveSessions(APIResource):
         [Live prompting guide](https://developers.openai.com/api/docs/guides/live-prompting)
         to write frontend conversation instructions and a separate backend prompt. SIP
         media format is negotiated; omit audio.format.
+
+        Sends `POST /live/sessions/{session_id}/accept`.
 
         Args:
           session: Model and startup configuration for the Live session that answers the incoming
@@ -324,6 +338,8 @@ class LiveSessions(APIResource):
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """Get Live session content
 
+        Sends `GET /live/sessions/{session_id}/content`.
+
         Args:
           session_id: The ID of the stored Live session to download. Use the session ID returned when
               the session started with storage enabled.
@@ -357,6 +373,8 @@ class LiveSessions(APIResource):
         **kwargs: Any,
     ) -> SessionForkResponse:
         """Fork a stored Live session onto a new WebRTC connection.
+
+        Sends `POST /live/sessions/{session_id}/fork`.
 
         Args:
           transport: WebRTC transport with an SDP offer for the new connection to the forked session.
@@ -400,6 +418,8 @@ class LiveSessions(APIResource):
     ) -> None:
         """End a SIP call identified by session_id.
 
+        Sends `POST /live/sessions/{session_id}/hangup`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -438,6 +458,8 @@ class LiveSessions(APIResource):
 
         Supply a nonblank target_uri for the
         SIP Refer-To header.
+
+        Sends `POST /live/sessions/{session_id}/refer`.
 
         Args:
           target_uri: Nonblank URI for the SIP Refer-To header, such as tel:+14155550123 or
@@ -482,6 +504,8 @@ class LiveSessions(APIResource):
         Send a required SIP rejection status_code between
         300 and 699.
 
+        Sends `POST /live/sessions/{session_id}/reject`.
+
         Args:
           status_code: SIP rejection status sent to the caller. This field is required.
 
@@ -509,22 +533,25 @@ class LiveSessions(APIResource):
 
 
 class AsyncLive(AsyncAPIResource):
-    """`client.live`."""
+    """Live sessions: speech, video and text with a model over one websocket."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncLive:
         return self._client.openai_client.live
 
-    @cached_property
+    @resource_property
     def sideband(self) -> AsyncLiveSideband:
+        """A second connection to a live session, for the server that controls it."""
         return AsyncLiveSideband(self._client)
 
-    @cached_property
+    @resource_property
     def forks(self) -> AsyncLiveForks:
+        """Copies of a stored live session that continue on their own."""
         return AsyncLiveForks(self._client)
 
-    @cached_property
+    @resource_property
     def sessions(self) -> AsyncLiveSessions:
+        """Stored live sessions."""
         return AsyncLiveSessions(self._client)
 
     @cached_property
@@ -553,6 +580,8 @@ class AsyncLive(AsyncAPIResource):
 
         Start with the
         [Live prompting guide](https://developers.openai.com/api/docs/guides/live-prompting).
+
+        Sends `POST /live/sessions`.
 
         Args:
           session: Startup configuration for the Live session.
@@ -597,6 +626,8 @@ class AsyncLive(AsyncAPIResource):
         """Connect to Live without query parameters.
 
         Send session.start with model and session configuration, then wait for session.started. Follow the [Live prompting guide](https://developers.openai.com/api/docs/guides/live-prompting) before writing instructions.
+
+        Opens the websocket `/live/sessions`.
         """
         extra_headers = lower_case(extra_headers)
         return self._resource.connect(
@@ -612,7 +643,7 @@ class AsyncLive(AsyncAPIResource):
 
 
 class AsyncLiveSideband(AsyncAPIResource):
-    """`client.live.sideband`."""
+    """A second connection to a live session, for the server that controls it."""
 
     @cached_property
     def _resource(self) -> AsyncSideband:
@@ -635,6 +666,8 @@ class AsyncLiveSideband(AsyncAPIResource):
         """Attach to an existing Live session.
 
         Do not send session.start again.
+
+        Opens the websocket `/live/sessions/{session_id}/attach`.
         """
         extra_headers = lower_case(extra_headers)
         return self._resource.connect(
@@ -652,7 +685,7 @@ class AsyncLiveSideband(AsyncAPIResource):
 
 
 class AsyncLiveForks(AsyncAPIResource):
-    """`client.live.forks`."""
+    """Copies of a stored live session that continue on their own."""
 
     @cached_property
     def _resource(self) -> AsyncForks:
@@ -674,6 +707,8 @@ class AsyncLiveForks(AsyncAPIResource):
         """Fork a stored Live session over WebSocket.
 
         Send session.start with an overrides object (which may be empty), then wait for session.started. The model is inherited.
+
+        Opens the websocket `/live/sessions/{session_id}/fork`.
         """
         extra_headers = lower_case(extra_headers)
         return self._resource.connect(
@@ -690,7 +725,7 @@ class AsyncLiveForks(AsyncAPIResource):
 
 
 class AsyncLiveSessions(AsyncAPIResource):
-    """`client.live.sessions`."""
+    """Stored live sessions."""
 
     @cached_property
     def _resource(self) -> AsyncSessions:
@@ -725,6 +760,8 @@ class AsyncLiveSessions(AsyncAPIResource):
         [Live prompting guide](https://developers.openai.com/api/docs/guides/live-prompting)
         to write frontend conversation instructions and a separate backend prompt. SIP
         media format is negotiated; omit audio.format.
+
+        Sends `POST /live/sessions/{session_id}/accept`.
 
         Args:
           session: Model and startup configuration for the Live session that answers the incoming
@@ -766,6 +803,8 @@ class AsyncLiveSessions(AsyncAPIResource):
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """Get Live session content
 
+        Sends `GET /live/sessions/{session_id}/content`.
+
         Args:
           session_id: The ID of the stored Live session to download. Use the session ID returned when
               the session started with storage enabled.
@@ -801,6 +840,8 @@ class AsyncLiveSessions(AsyncAPIResource):
         **kwargs: Any,
     ) -> SessionForkResponse:
         """Fork a stored Live session onto a new WebRTC connection.
+
+        Sends `POST /live/sessions/{session_id}/fork`.
 
         Args:
           transport: WebRTC transport with an SDP offer for the new connection to the forked session.
@@ -846,6 +887,8 @@ class AsyncLiveSessions(AsyncAPIResource):
     ) -> None:
         """End a SIP call identified by session_id.
 
+        Sends `POST /live/sessions/{session_id}/hangup`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -886,6 +929,8 @@ class AsyncLiveSessions(AsyncAPIResource):
 
         Supply a nonblank target_uri for the
         SIP Refer-To header.
+
+        Sends `POST /live/sessions/{session_id}/refer`.
 
         Args:
           target_uri: Nonblank URI for the SIP Refer-To header, such as tel:+14155550123 or
@@ -931,6 +976,8 @@ class AsyncLiveSessions(AsyncAPIResource):
 
         Send a required SIP rejection status_code between
         300 and 699.
+
+        Sends `POST /live/sessions/{session_id}/reject`.
 
         Args:
           status_code: SIP rejection status sent to the caller. This field is required.

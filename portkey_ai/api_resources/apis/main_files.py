@@ -7,11 +7,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import typing_extensions
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources._async.poll_loop import poll_until_done as async_poll_until_done
 from portkey_ai.api_resources._sync.poll_loop import poll_until_done
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
 
 
 class MainFiles(APIResource):
-    """Files are used to upload documents that can be used with features like Assistants and Fine-tuning."""
+    """Files for batches, fine-tuning, assistants and inputs. The provider stores them."""
 
     @cached_property
     def _resource(self) -> Files:
@@ -110,6 +111,8 @@ class MainFiles(APIResource):
         Please [contact us](https://help.openai.com/) if you need to increase these
         storage limits.
 
+        Sends `POST /files`.
+
         Args:
           file: The File object (not file name) to be uploaded.
 
@@ -164,6 +167,8 @@ class MainFiles(APIResource):
     ) -> FileObject:
         """Returns information about a specific file.
 
+        Sends `GET /files/{file_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -194,6 +199,8 @@ class MainFiles(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[FileObject]:
         """Returns a list of files.
+
+        Sends `GET /files`.
 
         Args:
           after: A cursor for use in pagination.
@@ -245,6 +252,8 @@ class MainFiles(APIResource):
     ) -> FileDeleted:
         """Delete a file and remove it from all vector stores.
 
+        Sends `DELETE /files/{file_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -272,6 +281,8 @@ class MainFiles(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """Returns a response containing the contents of the specified file.
+
+        Sends `GET /files/{file_id}/content`.
 
         Args:
           extra_headers: Send extra headers
@@ -301,6 +312,8 @@ class MainFiles(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> str:
         """Returns a response containing the contents of the specified file.
+
+        Sends `GET /files/{file_id}/content`.
 
         Args:
           extra_headers: Send extra headers
@@ -336,6 +349,8 @@ class MainFiles(APIResource):
         raised when this number of seconds is over. The server goes on. A request that was sent may end later.
 
         The options apply to each request.
+
+        Sends `GET /files/{file_id}`.
         """
         polling = Polling("file", poll_interval=poll_interval, max_wait_seconds=max_wait_seconds)
         return poll_until_done(
@@ -354,7 +369,7 @@ class MainFiles(APIResource):
 
 
 class AsyncMainFiles(AsyncAPIResource):
-    """Files are used to upload documents that can be used with features like Assistants and Fine-tuning."""
+    """Files for batches, fine-tuning, assistants and inputs. The provider stores them."""
 
     @cached_property
     def _resource(self) -> AsyncFiles:
@@ -414,6 +429,8 @@ class AsyncMainFiles(AsyncAPIResource):
         Please [contact us](https://help.openai.com/) if you need to increase these
         storage limits.
 
+        Sends `POST /files`.
+
         Args:
           file: The File object (not file name) to be uploaded.
 
@@ -470,6 +487,8 @@ class AsyncMainFiles(AsyncAPIResource):
     ) -> FileObject:
         """Returns information about a specific file.
 
+        Sends `GET /files/{file_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -502,6 +521,8 @@ class AsyncMainFiles(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[FileObject, AsyncCursorPage[FileObject]]:
         """Returns a list of files.
+
+        Sends `GET /files`.
 
         Args:
           after: A cursor for use in pagination.
@@ -553,6 +574,8 @@ class AsyncMainFiles(AsyncAPIResource):
     ) -> FileDeleted:
         """Delete a file and remove it from all vector stores.
 
+        Sends `DELETE /files/{file_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -582,6 +605,8 @@ class AsyncMainFiles(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """Returns a response containing the contents of the specified file.
+
+        Sends `GET /files/{file_id}/content`.
 
         Args:
           extra_headers: Send extra headers
@@ -613,6 +638,8 @@ class AsyncMainFiles(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> str:
         """Returns a response containing the contents of the specified file.
+
+        Sends `GET /files/{file_id}/content`.
 
         Args:
           extra_headers: Send extra headers
@@ -650,6 +677,8 @@ class AsyncMainFiles(AsyncAPIResource):
         raised when this number of seconds is over. The server goes on. A request that was sent may end later.
 
         The options apply to each request.
+
+        Sends `GET /files/{file_id}`.
         """
         polling = Polling("file", poll_interval=poll_interval, max_wait_seconds=max_wait_seconds)
         return await async_poll_until_done(

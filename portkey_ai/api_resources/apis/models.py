@@ -6,9 +6,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class Models(APIResource):
-    """List and describe the various models available in the API."""
+    """The models that can be used."""
 
     @cached_property
     def _resource(self) -> OpenAIModels:
@@ -65,6 +65,8 @@ class Models(APIResource):
         """Retrieves a model instance, providing basic information about the model such as
         the owner and permissioning.
 
+        Sends `GET /models/{model}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -92,6 +94,8 @@ class Models(APIResource):
     ) -> SyncPage[Model]:
         """Lists the currently available models, and provides basic information about each
         one such as the owner and availability.
+
+        Sends `GET /models`.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return raw_response(self._resource.list)(
@@ -113,6 +117,8 @@ class Models(APIResource):
         You must have the Owner role in your organization to
         delete a model.
 
+        Sends `DELETE /models/{model}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -131,7 +137,7 @@ class Models(APIResource):
 
 
 class AsyncModels(AsyncAPIResource):
-    """List and describe the various models available in the API."""
+    """The models that can be used."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncModels:
@@ -159,6 +165,8 @@ class AsyncModels(AsyncAPIResource):
     ) -> Model:
         """Retrieves a model instance, providing basic information about the model such as
         the owner and permissioning.
+
+        Sends `GET /models/{model}`.
 
         Args:
           extra_headers: Send extra headers
@@ -189,6 +197,8 @@ class AsyncModels(AsyncAPIResource):
     ) -> AsyncPaginator[Model, AsyncPage[Model]]:
         """Lists the currently available models, and provides basic information about each
         one such as the owner and availability.
+
+        Sends `GET /models`.
         """
         extra_headers = with_retries(extra_headers, max_retries)
         return self._resource.list(
@@ -209,6 +219,8 @@ class AsyncModels(AsyncAPIResource):
 
         You must have the Owner role in your organization to
         delete a model.
+
+        Sends `DELETE /models/{model}`.
 
         Args:
           extra_headers: Send extra headers

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 class Moderations(APIResource):
-    """Given text and/or image inputs, classifies if those inputs are potentially harmful."""
+    """Classify texts and images by kinds of harm."""
 
     @cached_property
     def _resource(self) -> OpenAIModerations:
@@ -72,6 +72,8 @@ class Moderations(APIResource):
         Learn more in
         the
         [moderation guide](https://developers.openai.com/api/docs/guides/moderation).
+
+        Sends `POST /moderations`.
 
         Args:
           input: Input (or inputs) to classify. Can be a single string, an array of strings, or
@@ -106,7 +108,7 @@ class Moderations(APIResource):
 
 
 class AsyncModerations(AsyncAPIResource):
-    """Given text and/or image inputs, classifies if those inputs are potentially harmful."""
+    """Classify texts and images by kinds of harm."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncModerations:
@@ -139,6 +141,8 @@ class AsyncModerations(AsyncAPIResource):
         Learn more in
         the
         [moderation guide](https://developers.openai.com/api/docs/guides/moderation).
+
+        Sends `POST /moderations`.
 
         Args:
           input: Input (or inputs) to classify. Can be a single string, an array of strings, or

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -18,6 +18,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Dict, Iterable, List, Optional, Union
@@ -656,70 +657,85 @@ if TYPE_CHECKING:
 
 
 class Organization(APIResource):
-    """`client.admin.organization`."""
+    """OpenAI's administration API: keys, users, projects and usage of an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> OpenAIOrganization:
         return self._client.openai_client.admin.organization
 
-    @cached_property
+    @resource_property
     def audit_logs(self) -> OrganizationAuditLogs:
+        """The audit log of an OpenAI organisation."""
         return OrganizationAuditLogs(self._client)
 
-    @cached_property
+    @resource_property
     def admin_api_keys(self) -> OrganizationAdminApiKeys:
+        """Admin API keys of an OpenAI organisation."""
         return OrganizationAdminApiKeys(self._client)
 
-    @cached_property
+    @resource_property
     def usage(self) -> OrganizationUsage:
+        """Usage and costs of an OpenAI organisation, by product and time."""
         return OrganizationUsage(self._client)
 
-    @cached_property
+    @resource_property
     def invites(self) -> OrganizationInvites:
+        """Invitations to an OpenAI organisation."""
         return OrganizationInvites(self._client)
 
-    @cached_property
+    @resource_property
     def users(self) -> OrganizationUsers:
+        """Users of an OpenAI organisation."""
         return OrganizationUsers(self._client)
 
-    @cached_property
+    @resource_property
     def groups(self) -> OrganizationGroups:
+        """Groups of users of an OpenAI organisation."""
         return OrganizationGroups(self._client)
 
-    @cached_property
+    @resource_property
     def roles(self) -> OrganizationRoles:
+        """Roles that are defined in an OpenAI organisation."""
         return OrganizationRoles(self._client)
 
-    @cached_property
+    @resource_property
     def data_retention(self) -> OrganizationDataRetention:
+        """How long an OpenAI organisation's data is kept."""
         return OrganizationDataRetention(self._client)
 
-    @cached_property
+    @resource_property
     def external_keys(self) -> OrganizationExternalKeys:
+        """Encryption keys that an OpenAI organisation keeps in its own key manager."""
         return OrganizationExternalKeys(self._client)
 
-    @cached_property
+    @resource_property
     def workload_identity_providers(self) -> OrganizationWorkloadIdentityProviders:
+        """Identity providers whose tokens replace API keys."""
         return OrganizationWorkloadIdentityProviders(self._client)
 
-    @cached_property
+    @resource_property
     def external_storage(self) -> OrganizationExternalStorage:
+        """Storage of an OpenAI organisation outside OpenAI."""
         return OrganizationExternalStorage(self._client)
 
-    @cached_property
+    @resource_property
     def spend_limit(self) -> OrganizationSpendLimit:
+        """The limit on what an OpenAI organisation spends."""
         return OrganizationSpendLimit(self._client)
 
-    @cached_property
+    @resource_property
     def spend_alerts(self) -> OrganizationSpendAlerts:
+        """Notifications about what an OpenAI organisation spends."""
         return OrganizationSpendAlerts(self._client)
 
-    @cached_property
+    @resource_property
     def certificates(self) -> OrganizationCertificates:
+        """Client certificates (mTLS) of an OpenAI organisation."""
         return OrganizationCertificates(self._client)
 
-    @cached_property
+    @resource_property
     def projects(self) -> OrganizationProjects:
+        """Projects of an OpenAI organisation."""
         return OrganizationProjects(self._client)
 
     @cached_property
@@ -734,7 +750,7 @@ class Organization(APIResource):
 
 
 class OrganizationAuditLogs(APIResource):
-    """List user actions and configuration changes within this organization."""
+    """The audit log of an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> AuditLogs:
@@ -924,6 +940,8 @@ class OrganizationAuditLogs(APIResource):
     ) -> SyncConversationCursorPage[AuditLogListResponse]:
         """List user actions and configuration changes within this organization.
 
+        Sends `GET /organization/audit_logs`.
+
         Args:
           actor_emails: Return only events performed by users with these emails.
 
@@ -990,7 +1008,7 @@ class OrganizationAuditLogs(APIResource):
 
 
 class OrganizationAdminApiKeys(APIResource):
-    """`client.admin.organization.admin_api_keys`."""
+    """Admin API keys of an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> AdminAPIKeys:
@@ -1019,6 +1037,8 @@ class OrganizationAdminApiKeys(APIResource):
         **kwargs: Any,
     ) -> AdminAPIKeyCreateResponse:
         """Create an organization admin API key
+
+        Sends `POST /organization/admin_api_keys`.
 
         Args:
           expires_in_seconds: The number of seconds until the API key expires. Omit this field for a key that
@@ -1058,6 +1078,8 @@ class OrganizationAdminApiKeys(APIResource):
     ) -> AdminAPIKey:
         """Retrieve a single organization API key
 
+        Sends `GET /organization/admin_api_keys/{key_id}`.
+
         Args:
           key_id: The ID of the API key.
 
@@ -1089,6 +1111,8 @@ class OrganizationAdminApiKeys(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[AdminAPIKey]:
         """List organization API keys
+
+        Sends `GET /organization/admin_api_keys`.
 
         Args:
           after: Return keys with IDs that come after this ID in the pagination order.
@@ -1130,6 +1154,8 @@ class OrganizationAdminApiKeys(APIResource):
     ) -> AdminAPIKeyDeleteResponse:
         """Delete an organization admin API key
 
+        Sends `DELETE /organization/admin_api_keys/{key_id}`.
+
         Args:
           key_id: The ID of the API key to be deleted.
 
@@ -1150,7 +1176,7 @@ class OrganizationAdminApiKeys(APIResource):
 
 
 class OrganizationUsage(APIResource):
-    """`client.admin.organization.usage`."""
+    """Usage and costs of an OpenAI organisation, by product and time."""
 
     @cached_property
     def _resource(self) -> Usage:
@@ -1186,6 +1212,8 @@ class OrganizationUsage(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> UsageAudioSpeechesResponse:
         """Get audio speeches usage details for the organization.
+
+        Sends `GET /organization/usage/audio_speeches`.
 
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
@@ -1264,6 +1292,8 @@ class OrganizationUsage(APIResource):
     ) -> UsageAudioTranscriptionsResponse:
         """Get audio transcriptions usage details for the organization.
 
+        Sends `GET /organization/usage/audio_transcriptions`.
+
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
 
@@ -1338,6 +1368,8 @@ class OrganizationUsage(APIResource):
     ) -> UsageCodeInterpreterSessionsResponse:
         """Get code interpreter sessions usage details for the organization.
 
+        Sends `GET /organization/usage/code_interpreter_sessions`.
+
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
 
@@ -1407,6 +1439,8 @@ class OrganizationUsage(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> UsageCompletionsResponse:
         """Get completions usage details for the organization.
+
+        Sends `GET /organization/usage/completions`.
 
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
@@ -1491,6 +1525,8 @@ class OrganizationUsage(APIResource):
     ) -> UsageCostsResponse:
         """Get costs details for the organization.
 
+        Sends `GET /organization/costs`.
+
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
 
@@ -1571,6 +1607,8 @@ class OrganizationUsage(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> UsageDecisionsResponse:
         """Get Decisions API usage details for the organization.
+
+        Sends `GET /organization/usage/decisions`.
 
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
@@ -1656,6 +1694,8 @@ class OrganizationUsage(APIResource):
     ) -> UsageEmbeddingsResponse:
         """Get embeddings usage details for the organization.
 
+        Sends `GET /organization/usage/embeddings`.
+
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
 
@@ -1732,6 +1772,8 @@ class OrganizationUsage(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> UsageFileSearchCallsResponse:
         """Get file search calls usage details for the organization.
+
+        Sends `GET /organization/usage/file_search_calls`.
 
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
@@ -1812,6 +1854,8 @@ class OrganizationUsage(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> UsageImagesResponse:
         """Get images usage details for the organization.
+
+        Sends `GET /organization/usage/images`.
 
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
@@ -1899,6 +1943,8 @@ class OrganizationUsage(APIResource):
     ) -> UsageModerationsResponse:
         """Get moderations usage details for the organization.
 
+        Sends `GET /organization/usage/moderations`.
+
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
 
@@ -1973,6 +2019,8 @@ class OrganizationUsage(APIResource):
     ) -> UsageVectorStoresResponse:
         """Get vector stores usage details for the organization.
 
+        Sends `GET /organization/usage/vector_stores`.
+
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
 
@@ -2043,6 +2091,8 @@ class OrganizationUsage(APIResource):
     ) -> UsageWebSearchCallsResponse:
         """Get web search calls usage details for the organization.
 
+        Sends `GET /organization/usage/web_search_calls`.
+
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
 
@@ -2107,7 +2157,7 @@ class OrganizationUsage(APIResource):
 
 
 class OrganizationInvites(APIResource):
-    """`client.admin.organization.invites`."""
+    """Invitations to an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> Invites:
@@ -2140,6 +2190,8 @@ class OrganizationInvites(APIResource):
 
         The invite must be accepted by
         the user before they have access to the organization.
+
+        Sends `POST /organization/invites`.
 
         Args:
           email: Send an email to this address
@@ -2186,6 +2238,8 @@ class OrganizationInvites(APIResource):
     ) -> Invite:
         """Retrieves an invite.
 
+        Sends `GET /organization/invites/{invite_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2214,6 +2268,8 @@ class OrganizationInvites(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[Invite]:
         """Returns a list of invites in the organization.
+
+        Sends `GET /organization/invites`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -2258,6 +2314,8 @@ class OrganizationInvites(APIResource):
 
         If the invite has already been accepted, it cannot be deleted.
 
+        Sends `DELETE /organization/invites/{invite_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2276,14 +2334,15 @@ class OrganizationInvites(APIResource):
 
 
 class OrganizationUsers(APIResource):
-    """`client.admin.organization.users`."""
+    """Users of an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> Users:
         return self._client.openai_client.admin.organization.users
 
-    @cached_property
+    @resource_property
     def roles(self) -> OrganizationUsersRoles:
+        """Roles of a user in an OpenAI organisation."""
         return OrganizationUsersRoles(self._client)
 
     @cached_property
@@ -2307,6 +2366,8 @@ class OrganizationUsers(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> OrganizationUser:
         """Retrieves a user by their identifier.
+
+        Sends `GET /organization/users/{user_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -2340,6 +2401,8 @@ class OrganizationUsers(APIResource):
         **kwargs: Any,
     ) -> OrganizationUser:
         """Modifies a user's role in the organization.
+
+        Sends `POST /organization/users/{user_id}`.
 
         Args:
           developer_persona: Developer persona metadata.
@@ -2389,6 +2452,8 @@ class OrganizationUsers(APIResource):
     ) -> SyncConversationCursorPage[OrganizationUser]:
         """Lists all of the users in the organization.
 
+        Sends `GET /organization/users`.
+
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
               in the list. For instance, if you make a list request and receive 100 objects,
@@ -2433,6 +2498,8 @@ class OrganizationUsers(APIResource):
     ) -> UserDeleteResponse:
         """Deletes a user from the organization.
 
+        Sends `DELETE /organization/users/{user_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2451,7 +2518,7 @@ class OrganizationUsers(APIResource):
 
 
 class OrganizationUsersRoles(APIResource):
-    """`client.admin.organization.users.roles`."""
+    """Roles of a user in an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> Roles:
@@ -2480,6 +2547,8 @@ class OrganizationUsersRoles(APIResource):
         **kwargs: Any,
     ) -> RoleCreateResponse:
         """Assigns an organization role to a user within the organization.
+
+        Sends `POST /organization/users/{user_id}/roles`.
 
         Args:
           role_id: Identifier of the role to assign.
@@ -2519,6 +2588,8 @@ class OrganizationUsersRoles(APIResource):
     ) -> RoleRetrieveResponse:
         """Retrieves an organization role assigned to a user.
 
+        Sends `GET /organization/users/{user_id}/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2554,6 +2625,8 @@ class OrganizationUsersRoles(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncNextCursorPage[RoleListResponse]:
         """Lists the organization roles assigned to a user within the organization.
+
+        Sends `GET /organization/users/{user_id}/roles`.
 
         Args:
           after: Cursor for pagination. Provide the value from the previous response's `next`
@@ -2598,6 +2671,8 @@ class OrganizationUsersRoles(APIResource):
     ) -> RoleDeleteResponse:
         """Unassigns an organization role from a user within the organization.
 
+        Sends `DELETE /organization/users/{user_id}/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2621,18 +2696,20 @@ class OrganizationUsersRoles(APIResource):
 
 
 class OrganizationGroups(APIResource):
-    """`client.admin.organization.groups`."""
+    """Groups of users of an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> Groups:
         return self._client.openai_client.admin.organization.groups
 
-    @cached_property
+    @resource_property
     def users(self) -> OrganizationGroupsUsers:
+        """Members of a group in an OpenAI organisation."""
         return OrganizationGroupsUsers(self._client)
 
-    @cached_property
+    @resource_property
     def roles(self) -> OrganizationGroupsRoles:
+        """Roles of a group in an OpenAI organisation."""
         return OrganizationGroupsRoles(self._client)
 
     @cached_property
@@ -2657,6 +2734,8 @@ class OrganizationGroups(APIResource):
         **kwargs: Any,
     ) -> Group:
         """Creates a new group in the organization.
+
+        Sends `POST /organization/groups`.
 
         Args:
           name: Human readable name for the group.
@@ -2694,6 +2773,8 @@ class OrganizationGroups(APIResource):
     ) -> Group:
         """Retrieves a group.
 
+        Sends `GET /organization/groups/{group_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2723,6 +2804,8 @@ class OrganizationGroups(APIResource):
         **kwargs: Any,
     ) -> GroupUpdateResponse:
         """Updates a group's information.
+
+        Sends `POST /organization/groups/{group_id}`.
 
         Args:
           name: New display name for the group.
@@ -2762,6 +2845,8 @@ class OrganizationGroups(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncNextCursorPage[Group]:
         """Lists all groups in the organization.
+
+        Sends `GET /organization/groups`.
 
         Args:
           after: A cursor for use in pagination. `after` is a group ID that defines your place in
@@ -2807,6 +2892,8 @@ class OrganizationGroups(APIResource):
     ) -> GroupDeleteResponse:
         """Deletes a group from the organization.
 
+        Sends `DELETE /organization/groups/{group_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2825,7 +2912,7 @@ class OrganizationGroups(APIResource):
 
 
 class OrganizationGroupsUsers(APIResource):
-    """`client.admin.organization.groups.users`."""
+    """Members of a group in an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> OpenAIUsers:
@@ -2854,6 +2941,8 @@ class OrganizationGroupsUsers(APIResource):
         **kwargs: Any,
     ) -> UserCreateResponse:
         """Adds a user to a group.
+
+        Sends `POST /organization/groups/{group_id}/users`.
 
         Args:
           user_id: Identifier of the user to add to the group.
@@ -2893,6 +2982,8 @@ class OrganizationGroupsUsers(APIResource):
     ) -> UserRetrieveResponse:
         """Retrieves a user in a group.
 
+        Sends `GET /organization/groups/{group_id}/users/{user_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2928,6 +3019,8 @@ class OrganizationGroupsUsers(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncNextCursorPage[OrganizationGroupUser]:
         """Lists the users assigned to a group.
+
+        Sends `GET /organization/groups/{group_id}/users`.
 
         Args:
           after: A cursor for use in pagination. Provide the ID of the last user from the
@@ -2973,6 +3066,8 @@ class OrganizationGroupsUsers(APIResource):
     ) -> OpenAIUserDeleteResponse:
         """Removes a user from a group.
 
+        Sends `DELETE /organization/groups/{group_id}/users/{user_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2996,7 +3091,7 @@ class OrganizationGroupsUsers(APIResource):
 
 
 class OrganizationGroupsRoles(APIResource):
-    """`client.admin.organization.groups.roles`."""
+    """Roles of a group in an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> OpenAIRoles:
@@ -3025,6 +3120,8 @@ class OrganizationGroupsRoles(APIResource):
         **kwargs: Any,
     ) -> OpenAIRoleCreateResponse:
         """Assigns an organization role to a group within the organization.
+
+        Sends `POST /organization/groups/{group_id}/roles`.
 
         Args:
           role_id: Identifier of the role to assign.
@@ -3064,6 +3161,8 @@ class OrganizationGroupsRoles(APIResource):
     ) -> OpenAIRoleRetrieveResponse:
         """Retrieves an organization role assigned to a group.
 
+        Sends `GET /organization/groups/{group_id}/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -3099,6 +3198,8 @@ class OrganizationGroupsRoles(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncNextCursorPage[OpenAIRoleListResponse]:
         """Lists the organization roles assigned to a group within the organization.
+
+        Sends `GET /organization/groups/{group_id}/roles`.
 
         Args:
           after: Cursor for pagination. Provide the value from the previous response's `next`
@@ -3143,6 +3244,8 @@ class OrganizationGroupsRoles(APIResource):
     ) -> OpenAIRoleDeleteResponse:
         """Unassigns an organization role from a group within the organization.
 
+        Sends `DELETE /organization/groups/{group_id}/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -3166,7 +3269,7 @@ class OrganizationGroupsRoles(APIResource):
 
 
 class OrganizationRoles(APIResource):
-    """`client.admin.organization.roles`."""
+    """Roles that are defined in an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> OpenAIAdminOrganizationRolesRoles:
@@ -3196,6 +3299,8 @@ class OrganizationRoles(APIResource):
         **kwargs: Any,
     ) -> Role:
         """Creates a custom role for the organization.
+
+        Sends `POST /organization/roles`.
 
         Args:
           permissions: Permissions to grant to the role.
@@ -3239,6 +3344,8 @@ class OrganizationRoles(APIResource):
     ) -> Role:
         """Retrieves an organization role.
 
+        Sends `GET /organization/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -3270,6 +3377,8 @@ class OrganizationRoles(APIResource):
         **kwargs: Any,
     ) -> Role:
         """Updates an existing organization role.
+
+        Sends `POST /organization/roles/{role_id}`.
 
         Args:
           description: New description for the role.
@@ -3316,6 +3425,8 @@ class OrganizationRoles(APIResource):
     ) -> SyncNextCursorPage[Role]:
         """Lists the roles configured for the organization.
 
+        Sends `GET /organization/roles`.
+
         Args:
           after: Cursor for pagination. Provide the value from the previous response's `next`
               field to continue listing roles.
@@ -3357,6 +3468,8 @@ class OrganizationRoles(APIResource):
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationRole_delete_responseRoleDeleteResponse:
         """Deletes a custom role from the organization.
 
+        Sends `DELETE /organization/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -3375,7 +3488,7 @@ class OrganizationRoles(APIResource):
 
 
 class OrganizationDataRetention(APIResource):
-    """`client.admin.organization.data_retention`."""
+    """How long an OpenAI organisation's data is kept."""
 
     @cached_property
     def _resource(self) -> DataRetention:
@@ -3400,7 +3513,10 @@ class OrganizationDataRetention(APIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> OpenAIOrganizationDataRetention:
-        """Retrieves organization data retention controls."""
+        """Retrieves organization data retention controls.
+
+        Sends `GET /organization/data_retention`.
+        """
         extra_headers = with_retries(extra_headers, max_retries)
         return raw_response(self._resource.retrieve)(
             extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
@@ -3423,6 +3539,8 @@ class OrganizationDataRetention(APIResource):
         **kwargs: Any,
     ) -> OpenAIOrganizationDataRetention:
         """Updates organization data retention controls.
+
+        Sends `POST /organization/data_retention`.
 
         Args:
           retention_type: The desired organization data retention type.
@@ -3450,7 +3568,7 @@ class OrganizationDataRetention(APIResource):
 
 
 class OrganizationExternalKeys(APIResource):
-    """`client.admin.organization.external_keys`."""
+    """Encryption keys that an OpenAI organisation keeps in its own key manager."""
 
     @cached_property
     def _resource(self) -> ExternalKeys:
@@ -3577,6 +3695,8 @@ class OrganizationExternalKeys(APIResource):
     ) -> ExternalKey:
         """Add an external key config for an organization
 
+        Sends `POST /organization/external_keys`.
+
         Args:
           external_id: The ExternalID that OpenAI will pass in the AssumeRole call for the customer's
               AWS account. This must be the OpenAI organization ID or an API project ID that
@@ -3643,6 +3763,8 @@ class OrganizationExternalKeys(APIResource):
     ) -> ExternalKey:
         """Retrieve a stored external key registration for the user's organization.
 
+        Sends `GET /organization/external_keys/{external_key_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -3677,6 +3799,8 @@ class OrganizationExternalKeys(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[ExternalKey]:
         """List the external key configs registered on the user's organization
+
+        Sends `GET /organization/external_keys`.
 
         Args:
           purpose: Filter by key purpose. When omitted, returns keys of all purposes.
@@ -3715,6 +3839,8 @@ class OrganizationExternalKeys(APIResource):
     ) -> ExternalKey:
         """Delete an external key config for the user's organization
 
+        Sends `DELETE /organization/external_keys/{external_key_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -3748,6 +3874,8 @@ class OrganizationExternalKeys(APIResource):
     ) -> ExternalKeyValidateResponse:
         """Validate an external key config for the user's organization
 
+        Sends `POST /organization/external_keys/{external_key_id}/validate`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -3772,14 +3900,15 @@ class OrganizationExternalKeys(APIResource):
 
 
 class OrganizationWorkloadIdentityProviders(APIResource):
-    """`client.admin.organization.workload_identity_providers`."""
+    """Identity providers whose tokens replace API keys."""
 
     @cached_property
     def _resource(self) -> WorkloadIdentityProviders:
         return self._client.openai_client.admin.organization.workload_identity_providers
 
-    @cached_property
+    @resource_property
     def federation_rules(self) -> OrganizationWorkloadIdentityProvidersFederationRules:
+        """Rules that map an identity to permissions."""
         return OrganizationWorkloadIdentityProvidersFederationRules(self._client)
 
     @cached_property
@@ -3812,6 +3941,8 @@ class OrganizationWorkloadIdentityProviders(APIResource):
         **kwargs: Any,
     ) -> WorkloadIdentityProvider:
         """Register an OIDC provider for keyless project service-account authentication.
+
+        Sends `POST /organization/workload_identity_providers`.
 
         Args:
           extra_headers: Send extra headers
@@ -3854,6 +3985,8 @@ class OrganizationWorkloadIdentityProviders(APIResource):
     ) -> WorkloadIdentityProvider:
         """Retrieve an OIDC provider in the authenticated organization.
 
+        Sends `GET /organization/workload_identity_providers/{workload_identity_provider_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -3894,6 +4027,8 @@ class OrganizationWorkloadIdentityProviders(APIResource):
         **kwargs: Any,
     ) -> WorkloadIdentityProvider:
         """Update supplied provider fields, preserving omitted fields.
+
+        Sends `POST /organization/workload_identity_providers/{workload_identity_provider_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -3938,6 +4073,8 @@ class OrganizationWorkloadIdentityProviders(APIResource):
     ) -> SyncCursorPage[WorkloadIdentityProvider]:
         """List OIDC providers in the authenticated Admin API key's organization.
 
+        Sends `GET /organization/workload_identity_providers`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -3972,6 +4109,8 @@ class OrganizationWorkloadIdentityProviders(APIResource):
     ) -> WorkloadIdentityProviderDeleted:
         """Delete a provider after deleting all its federation rules.
 
+        Sends `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -3994,7 +4133,7 @@ class OrganizationWorkloadIdentityProviders(APIResource):
 
 
 class OrganizationWorkloadIdentityProvidersFederationRules(APIResource):
-    """`client.admin.organization.workload_identity_providers.federation_rules`."""
+    """Rules that map an identity to permissions."""
 
     @cached_property
     def _resource(self) -> FederationRules:
@@ -4029,6 +4168,8 @@ class OrganizationWorkloadIdentityProvidersFederationRules(APIResource):
         **kwargs: Any,
     ) -> FederationRule:
         """Bind verified token attributes to an existing project service account.
+
+        Sends `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`.
 
         Args:
           extra_headers: Send extra headers
@@ -4072,6 +4213,8 @@ class OrganizationWorkloadIdentityProvidersFederationRules(APIResource):
     ) -> FederationRule:
         """Retrieve a federation rule owned by the authenticated organization and provider.
 
+        Sends `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -4111,6 +4254,8 @@ class OrganizationWorkloadIdentityProvidersFederationRules(APIResource):
         **kwargs: Any,
     ) -> FederationRule:
         """Update supplied matcher, permission, metadata, or enabled fields.
+
+        Sends `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -4156,6 +4301,8 @@ class OrganizationWorkloadIdentityProvidersFederationRules(APIResource):
     ) -> SyncCursorPage[FederationRule]:
         """List the provider's federation rules to project service accounts.
 
+        Sends `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -4193,6 +4340,8 @@ class OrganizationWorkloadIdentityProvidersFederationRules(APIResource):
     ) -> FederationRuleDeleted:
         """Delete a federation rule to a project service account.
 
+        Sends `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -4216,7 +4365,7 @@ class OrganizationWorkloadIdentityProvidersFederationRules(APIResource):
 
 
 class OrganizationExternalStorage(APIResource):
-    """`client.admin.organization.external_storage`."""
+    """Storage of an OpenAI organisation outside OpenAI."""
 
     @cached_property
     def _resource(self) -> ExternalStorage:
@@ -4245,6 +4394,8 @@ class OrganizationExternalStorage(APIResource):
         **kwargs: Any,
     ) -> ExternalStorageConfiguration:
         """Register one customer-managed external storage configuration.
+
+        Sends `POST /organization/external_storage`.
 
         Args:
           extra_headers: Send extra headers
@@ -4281,6 +4432,8 @@ class OrganizationExternalStorage(APIResource):
     ) -> ExternalStorageConfiguration:
         """Get one customer-managed external storage configuration.
 
+        Sends `GET /organization/external_storage/{external_storage_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -4315,6 +4468,8 @@ class OrganizationExternalStorage(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[ExternalStorageConfiguration]:
         """List the organization's customer-managed external storage configurations.
+
+        Sends `GET /organization/external_storage`.
 
         Args:
           after: Return external storage configurations after this ID.
@@ -4358,6 +4513,8 @@ class OrganizationExternalStorage(APIResource):
         customer-managed retention was active. Repeating a deletion also completes any
         interrupted retention update. Cloud storage is unchanged.
 
+        Sends `DELETE /organization/external_storage/{external_storage_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -4391,6 +4548,8 @@ class OrganizationExternalStorage(APIResource):
     ) -> ExternalStorageConfiguration:
         """Validate one customer-managed external storage configuration.
 
+        Sends `POST /organization/external_storage/{external_storage_id}/validate`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -4415,7 +4574,7 @@ class OrganizationExternalStorage(APIResource):
 
 
 class OrganizationSpendLimit(APIResource):
-    """`client.admin.organization.spend_limit`."""
+    """The limit on what an OpenAI organisation spends."""
 
     @cached_property
     def _resource(self) -> SpendLimit:
@@ -4440,7 +4599,10 @@ class OrganizationSpendLimit(APIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> OpenAIOrganizationSpendLimit:
-        """Get the organization's hard spend limit."""
+        """Get the organization's hard spend limit.
+
+        Sends `GET /organization/spend_limit`.
+        """
         extra_headers = with_retries(extra_headers, max_retries)
         return raw_response(self._resource.retrieve)(
             extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
@@ -4460,6 +4622,8 @@ class OrganizationSpendLimit(APIResource):
         **kwargs: Any,
     ) -> OpenAIOrganizationSpendLimit:
         """Create or replace the organization's hard spend limit.
+
+        Sends `POST /organization/spend_limit`.
 
         Args:
           currency: The currency for the threshold amount. Currently, only `USD` is supported.
@@ -4501,7 +4665,10 @@ class OrganizationSpendLimit(APIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> OrganizationSpendLimitDeleted:
-        """Delete the organization's hard spend limit."""
+        """Delete the organization's hard spend limit.
+
+        Sends `DELETE /organization/spend_limit`.
+        """
         extra_headers = with_retries(extra_headers, max_retries)
         return raw_response(self._resource.delete)(
             extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
@@ -4509,7 +4676,7 @@ class OrganizationSpendLimit(APIResource):
 
 
 class OrganizationSpendAlerts(APIResource):
-    """`client.admin.organization.spend_alerts`."""
+    """Notifications about what an OpenAI organisation spends."""
 
     @cached_property
     def _resource(self) -> SpendAlerts:
@@ -4540,6 +4707,8 @@ class OrganizationSpendAlerts(APIResource):
         **kwargs: Any,
     ) -> OrganizationSpendAlert:
         """Creates an organization spend alert.
+
+        Sends `POST /organization/spend_alerts`.
 
         Args:
           currency: The currency for the threshold amount.
@@ -4586,6 +4755,8 @@ class OrganizationSpendAlerts(APIResource):
     ) -> OrganizationSpendAlert:
         """Retrieves an organization spend alert.
 
+        Sends `GET /organization/spend_alerts/{alert_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -4618,6 +4789,8 @@ class OrganizationSpendAlerts(APIResource):
         **kwargs: Any,
     ) -> OrganizationSpendAlert:
         """Updates an organization spend alert.
+
+        Sends `POST /organization/spend_alerts/{alert_id}`.
 
         Args:
           currency: The currency for the threshold amount.
@@ -4668,6 +4841,8 @@ class OrganizationSpendAlerts(APIResource):
     ) -> SyncConversationCursorPage[OrganizationSpendAlert]:
         """Lists organization spend alerts.
 
+        Sends `GET /organization/spend_alerts`.
+
         Args:
           after: Cursor for pagination.
 
@@ -4715,6 +4890,8 @@ class OrganizationSpendAlerts(APIResource):
     ) -> OrganizationSpendAlertDeleted:
         """Deletes an organization spend alert.
 
+        Sends `DELETE /organization/spend_alerts/{alert_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -4733,7 +4910,7 @@ class OrganizationSpendAlerts(APIResource):
 
 
 class OrganizationCertificates(APIResource):
-    """`client.admin.organization.certificates`."""
+    """Client certificates (mTLS) of an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> Certificates:
@@ -4767,6 +4944,8 @@ class OrganizationCertificates(APIResource):
         activate the certificate.
 
         Organizations can upload up to 50 certificates.
+
+        Sends `POST /organization/certificates`.
 
         Args:
           certificate: The certificate content in PEM format
@@ -4810,6 +4989,8 @@ class OrganizationCertificates(APIResource):
 
         You can get a certificate regardless of whether it is active or not.
 
+        Sends `GET /organization/certificates/{certificate_id}`.
+
         Args:
           include: A list of additional fields to include in the response. Currently the only
               supported value is `content` to fetch the PEM content of the certificate.
@@ -4850,6 +5031,8 @@ class OrganizationCertificates(APIResource):
 
         Note that only the name can be modified.
 
+        Sends `POST /organization/certificates/{certificate_id}`.
+
         Args:
           name: The updated name for the certificate
 
@@ -4888,6 +5071,8 @@ class OrganizationCertificates(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[CertificateListResponse]:
         """List uploaded certificates for this organization.
+
+        Sends `GET /organization/certificates`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -4936,6 +5121,8 @@ class OrganizationCertificates(APIResource):
 
         The certificate must be inactive for the organization and all projects.
 
+        Sends `DELETE /organization/certificates/{certificate_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -4966,6 +5153,8 @@ class OrganizationCertificates(APIResource):
         """Activate certificates at the organization level.
 
         You can atomically and idempotently activate up to 10 certificates at a time.
+
+        Sends `POST /organization/certificates/activate`.
 
         Args:
           extra_headers: Send extra headers
@@ -5004,6 +5193,8 @@ class OrganizationCertificates(APIResource):
 
         You can atomically and idempotently deactivate up to 10 certificates at a time.
 
+        Sends `POST /organization/certificates/deactivate`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -5028,62 +5219,75 @@ class OrganizationCertificates(APIResource):
 
 
 class OrganizationProjects(APIResource):
-    """`client.admin.organization.projects`."""
+    """Projects of an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> Projects:
         return self._client.openai_client.admin.organization.projects
 
-    @cached_property
+    @resource_property
     def users(self) -> OrganizationProjectsUsers:
+        """Members of a project."""
         return OrganizationProjectsUsers(self._client)
 
-    @cached_property
+    @resource_property
     def service_accounts(self) -> OrganizationProjectsServiceAccounts:
+        """Service accounts of a project."""
         return OrganizationProjectsServiceAccounts(self._client)
 
-    @cached_property
+    @resource_property
     def api_keys(self) -> OrganizationProjectsApiKeys:
+        """API keys of a project."""
         return OrganizationProjectsApiKeys(self._client)
 
-    @cached_property
+    @resource_property
     def rate_limits(self) -> OrganizationProjectsRateLimits:
+        """Rate limits of a project, by model."""
         return OrganizationProjectsRateLimits(self._client)
 
-    @cached_property
+    @resource_property
     def model_permissions(self) -> OrganizationProjectsModelPermissions:
+        """The models that a project may use."""
         return OrganizationProjectsModelPermissions(self._client)
 
-    @cached_property
+    @resource_property
     def service_tier_settings(self) -> OrganizationProjectsServiceTierSettings:
+        """The service tiers that a project may use."""
         return OrganizationProjectsServiceTierSettings(self._client)
 
-    @cached_property
+    @resource_property
     def hosted_tool_permissions(self) -> OrganizationProjectsHostedToolPermissions:
+        """The hosted tools that a project may use."""
         return OrganizationProjectsHostedToolPermissions(self._client)
 
-    @cached_property
+    @resource_property
     def groups(self) -> OrganizationProjectsGroups:
+        """Groups that have access to a project."""
         return OrganizationProjectsGroups(self._client)
 
-    @cached_property
+    @resource_property
     def roles(self) -> OrganizationProjectsRoles:
+        """Roles that are defined in a project."""
         return OrganizationProjectsRoles(self._client)
 
-    @cached_property
+    @resource_property
     def data_retention(self) -> OrganizationProjectsDataRetention:
+        """How long a project's data is kept."""
         return OrganizationProjectsDataRetention(self._client)
 
-    @cached_property
+    @resource_property
     def spend_limit(self) -> OrganizationProjectsSpendLimit:
+        """The limit on what a project spends."""
         return OrganizationProjectsSpendLimit(self._client)
 
-    @cached_property
+    @resource_property
     def spend_alerts(self) -> OrganizationProjectsSpendAlerts:
+        """Notifications about what a project spends."""
         return OrganizationProjectsSpendAlerts(self._client)
 
-    @cached_property
+    @resource_property
     def certificates(self) -> OrganizationProjectsCertificates:
+        """Client certificates (mTLS) of a project."""
         return OrganizationProjectsCertificates(self._client)
 
     @cached_property
@@ -5114,6 +5318,8 @@ class OrganizationProjects(APIResource):
 
         Projects can be created and archived,
         but cannot be deleted.
+
+        Sends `POST /organization/projects`.
 
         Args:
           name: The friendly name of the project, this name appears in reports.
@@ -5168,6 +5374,8 @@ class OrganizationProjects(APIResource):
     ) -> Project:
         """Retrieves a project.
 
+        Sends `GET /organization/projects/{project_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -5199,6 +5407,8 @@ class OrganizationProjects(APIResource):
         **kwargs: Any,
     ) -> Project:
         """Modifies a project in the organization.
+
+        Sends `POST /organization/projects/{project_id}`.
 
         Args:
           external_key_id: External key ID to associate with the project.
@@ -5245,6 +5455,8 @@ class OrganizationProjects(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[Project]:
         """Returns a list of projects.
+
+        Sends `GET /organization/projects`.
 
         Args:
           after: A cursor for use in pagination.
@@ -5297,6 +5509,8 @@ class OrganizationProjects(APIResource):
         Archived projects cannot be used or
         updated.
 
+        Sends `POST /organization/projects/{project_id}/archive`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -5321,14 +5535,15 @@ class OrganizationProjects(APIResource):
 
 
 class OrganizationProjectsUsers(APIResource):
-    """`client.admin.organization.projects.users`."""
+    """Members of a project."""
 
     @cached_property
     def _resource(self) -> OpenAIAdminOrganizationProjectsUsersUsersUsers:
         return self._client.openai_client.admin.organization.projects.users
 
-    @cached_property
+    @resource_property
     def roles(self) -> OrganizationProjectsUsersRoles:
+        """Roles of a user in a project."""
         return OrganizationProjectsUsersRoles(self._client)
 
     @cached_property
@@ -5359,6 +5574,8 @@ class OrganizationProjectsUsers(APIResource):
 
         Users must already be members of the organization to
         be added to a project.
+
+        Sends `POST /organization/projects/{project_id}/users`.
 
         Args:
           role: `owner` or `member`
@@ -5404,6 +5621,8 @@ class OrganizationProjectsUsers(APIResource):
     ) -> ProjectUser:
         """Retrieves a user in the project.
 
+        Sends `GET /organization/projects/{project_id}/users/{user_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -5439,6 +5658,8 @@ class OrganizationProjectsUsers(APIResource):
         **kwargs: Any,
     ) -> ProjectUser:
         """Modifies a user's role in the project.
+
+        Sends `POST /organization/projects/{project_id}/users/{user_id}`.
 
         Args:
           role: `owner` or `member`
@@ -5479,6 +5700,8 @@ class OrganizationProjectsUsers(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[ProjectUser]:
         """Returns a list of users in the project.
+
+        Sends `GET /organization/projects/{project_id}/users`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -5526,6 +5749,8 @@ class OrganizationProjectsUsers(APIResource):
         Returns confirmation of project user deletion, or an error if the project is
         archived (archived projects have no users).
 
+        Sends `DELETE /organization/projects/{project_id}/users/{user_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -5549,7 +5774,7 @@ class OrganizationProjectsUsers(APIResource):
 
 
 class OrganizationProjectsUsersRoles(APIResource):
-    """`client.admin.organization.projects.users.roles`."""
+    """Roles of a user in a project."""
 
     @cached_property
     def _resource(self) -> OpenAIAdminOrganizationProjectsUsersRolesRoles:
@@ -5579,6 +5804,8 @@ class OrganizationProjectsUsersRoles(APIResource):
         **kwargs: Any,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsUsersRole_create_responseRoleCreateResponse:
         """Assigns a project role to a user within a project.
+
+        Sends `POST /projects/{project_id}/users/{user_id}/roles`.
 
         Args:
           role_id: Identifier of the role to assign.
@@ -5620,6 +5847,8 @@ class OrganizationProjectsUsersRoles(APIResource):
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsUsersRole_retrieve_responseRoleRetrieveResponse:
         """Retrieves a project role assigned to a user.
 
+        Sends `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -5659,6 +5888,8 @@ class OrganizationProjectsUsersRoles(APIResource):
         OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsUsersRole_list_responseRoleListResponse
     ]:
         """Lists the project roles assigned to a user within a project.
+
+        Sends `GET /projects/{project_id}/users/{user_id}/roles`.
 
         Args:
           after: Cursor for pagination. Provide the value from the previous response's `next`
@@ -5705,6 +5936,8 @@ class OrganizationProjectsUsersRoles(APIResource):
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsUsersRole_delete_responseRoleDeleteResponse:
         """Unassigns a project role from a user within a project.
 
+        Sends `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -5729,14 +5962,15 @@ class OrganizationProjectsUsersRoles(APIResource):
 
 
 class OrganizationProjectsServiceAccounts(APIResource):
-    """`client.admin.organization.projects.service_accounts`."""
+    """Service accounts of a project."""
 
     @cached_property
     def _resource(self) -> ServiceAccounts:
         return self._client.openai_client.admin.organization.projects.service_accounts
 
-    @cached_property
+    @resource_property
     def api_keys(self) -> OrganizationProjectsServiceAccountsApiKeys:
+        """API keys of a service account."""
         return OrganizationProjectsServiceAccountsApiKeys(self._client)
 
     @cached_property
@@ -5767,6 +6001,8 @@ class OrganizationProjectsServiceAccounts(APIResource):
 
         By default, this also returns an
         unredacted API key for the service account.
+
+        Sends `POST /organization/projects/{project_id}/service_accounts`.
 
         Args:
           name: The name of the service account being created.
@@ -5816,6 +6052,8 @@ class OrganizationProjectsServiceAccounts(APIResource):
     ) -> ProjectServiceAccount:
         """Retrieves a service account in the project.
 
+        Sends `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -5852,6 +6090,8 @@ class OrganizationProjectsServiceAccounts(APIResource):
         **kwargs: Any,
     ) -> ProjectServiceAccount:
         """Updates a service account in the project.
+
+        Sends `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`.
 
         Args:
           name: The updated service account name.
@@ -5895,6 +6135,8 @@ class OrganizationProjectsServiceAccounts(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[ProjectServiceAccount]:
         """Returns a list of service accounts in the project.
+
+        Sends `GET /organization/projects/{project_id}/service_accounts`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -5942,6 +6184,8 @@ class OrganizationProjectsServiceAccounts(APIResource):
         Returns confirmation of service account deletion, or an error if the project is
         archived (archived projects have no service accounts).
 
+        Sends `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -5965,7 +6209,7 @@ class OrganizationProjectsServiceAccounts(APIResource):
 
 
 class OrganizationProjectsServiceAccountsApiKeys(APIResource):
-    """`client.admin.organization.projects.service_accounts.api_keys`."""
+    """API keys of a service account."""
 
     @cached_property
     def _resource(self) -> APIKeys:
@@ -5997,6 +6241,8 @@ class OrganizationProjectsServiceAccountsApiKeys(APIResource):
         **kwargs: Any,
     ) -> APIKeyCreateResponse:
         """Creates an API key for a service account in the project.
+
+        Sends `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`.
 
         Args:
           project_id: The ID of the project.
@@ -6036,7 +6282,7 @@ class OrganizationProjectsServiceAccountsApiKeys(APIResource):
 
 
 class OrganizationProjectsApiKeys(APIResource):
-    """`client.admin.organization.projects.api_keys`."""
+    """API keys of a project."""
 
     @cached_property
     def _resource(self) -> OpenAIAPIKeys:
@@ -6064,6 +6310,8 @@ class OrganizationProjectsApiKeys(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> ProjectAPIKey:
         """Retrieves an API key in the project.
+
+        Sends `GET /organization/projects/{project_id}/api_keys/{api_key_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -6120,6 +6368,8 @@ class OrganizationProjectsApiKeys(APIResource):
         Expired keys cannot be updated. Retrying resets the expiration relative to
         the new request. The response contains only the redacted key, not its secret.
 
+        Sends `POST /organization/projects/{project_id}/api_keys/{api_key_id}`.
+
         Args:
           expires_in_seconds: Number of seconds from this request until the API key expires. Must comply with
               the organization and project expiry policies. Expired keys cannot be updated.
@@ -6169,6 +6419,8 @@ class OrganizationProjectsApiKeys(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[ProjectAPIKey]:
         """Returns a list of API keys in the project.
+
+        Sends `GET /organization/projects/{project_id}/api_keys`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -6225,6 +6477,8 @@ class OrganizationProjectsApiKeys(APIResource):
 
         Returns confirmation of the key deletion.
 
+        Sends `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -6248,7 +6502,7 @@ class OrganizationProjectsApiKeys(APIResource):
 
 
 class OrganizationProjectsRateLimits(APIResource):
-    """`client.admin.organization.projects.rate_limits`."""
+    """Rate limits of a project, by model."""
 
     @cached_property
     def _resource(self) -> RateLimits:
@@ -6278,6 +6532,8 @@ class OrganizationProjectsRateLimits(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[ProjectRateLimit]:
         """Returns the rate limits per model for a project.
+
+        Sends `GET /organization/projects/{project_id}/rate_limits`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -6334,6 +6590,8 @@ class OrganizationProjectsRateLimits(APIResource):
     ) -> ProjectRateLimit:
         """Updates a project rate limit.
 
+        Sends `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`.
+
         Args:
           batch_1_day_max_input_tokens: The maximum batch input tokens per day. Only relevant for certain models.
 
@@ -6377,7 +6635,7 @@ class OrganizationProjectsRateLimits(APIResource):
 
 
 class OrganizationProjectsModelPermissions(APIResource):
-    """`client.admin.organization.projects.model_permissions`."""
+    """The models that a project may use."""
 
     @cached_property
     def _resource(self) -> ModelPermissions:
@@ -6404,6 +6662,8 @@ class OrganizationProjectsModelPermissions(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> ProjectModelPermissions:
         """Returns model permissions for a project.
+
+        Sends `GET /organization/projects/{project_id}/model_permissions`.
 
         Args:
           extra_headers: Send extra headers
@@ -6435,6 +6695,8 @@ class OrganizationProjectsModelPermissions(APIResource):
         **kwargs: Any,
     ) -> ProjectModelPermissions:
         """Updates model permissions for a project.
+
+        Sends `POST /organization/projects/{project_id}/model_permissions`.
 
         Args:
           mode: The model permissions mode to apply.
@@ -6476,6 +6738,8 @@ class OrganizationProjectsModelPermissions(APIResource):
     ) -> ProjectModelPermissionsDeleted:
         """Deletes model permissions for a project.
 
+        Sends `DELETE /organization/projects/{project_id}/model_permissions`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -6494,7 +6758,7 @@ class OrganizationProjectsModelPermissions(APIResource):
 
 
 class OrganizationProjectsServiceTierSettings(APIResource):
-    """`client.admin.organization.projects.service_tier_settings`."""
+    """The service tiers that a project may use."""
 
     @cached_property
     def _resource(self) -> ServiceTierSettings:
@@ -6521,6 +6785,8 @@ class OrganizationProjectsServiceTierSettings(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> ProjectServiceTierSettings:
         """Retrieve the configured default and enabled service tiers for a project.
+
+        Sends `GET /organization/projects/{project_id}/service_tier_settings`.
 
         Args:
           project_id: The ID of the project
@@ -6558,6 +6824,8 @@ class OrganizationProjectsServiceTierSettings(APIResource):
         Supply at least one
         field. Omitted fields keep their current values.
 
+        Sends `POST /organization/projects/{project_id}/service_tier_settings`.
+
         Args:
           project_id: The ID of the project
 
@@ -6592,7 +6860,7 @@ class OrganizationProjectsServiceTierSettings(APIResource):
 
 
 class OrganizationProjectsHostedToolPermissions(APIResource):
-    """`client.admin.organization.projects.hosted_tool_permissions`."""
+    """The hosted tools that a project may use."""
 
     @cached_property
     def _resource(self) -> HostedToolPermissions:
@@ -6619,6 +6887,8 @@ class OrganizationProjectsHostedToolPermissions(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> ProjectHostedToolPermissions:
         """Returns hosted tool permissions for a project.
+
+        Sends `GET /organization/projects/{project_id}/hosted_tool_permissions`.
 
         Args:
           extra_headers: Send extra headers
@@ -6653,6 +6923,8 @@ class OrganizationProjectsHostedToolPermissions(APIResource):
         **kwargs: Any,
     ) -> ProjectHostedToolPermissions:
         """Updates hosted tool permissions for a project.
+
+        Sends `POST /organization/projects/{project_id}/hosted_tool_permissions`.
 
         Args:
           code_interpreter: The code interpreter permission update.
@@ -6693,14 +6965,15 @@ class OrganizationProjectsHostedToolPermissions(APIResource):
 
 
 class OrganizationProjectsGroups(APIResource):
-    """`client.admin.organization.projects.groups`."""
+    """Groups that have access to a project."""
 
     @cached_property
     def _resource(self) -> OpenAIGroups:
         return self._client.openai_client.admin.organization.projects.groups
 
-    @cached_property
+    @resource_property
     def roles(self) -> OrganizationProjectsGroupsRoles:
+        """Roles of a group in a project."""
         return OrganizationProjectsGroupsRoles(self._client)
 
     @cached_property
@@ -6727,6 +7000,8 @@ class OrganizationProjectsGroups(APIResource):
         **kwargs: Any,
     ) -> ProjectGroup:
         """Grants a group access to a project.
+
+        Sends `POST /organization/projects/{project_id}/groups`.
 
         Args:
           group_id: Identifier of the group to add to the project.
@@ -6770,6 +7045,8 @@ class OrganizationProjectsGroups(APIResource):
     ) -> ProjectGroup:
         """Retrieves a project's group.
 
+        Sends `GET /organization/projects/{project_id}/groups/{group_id}`.
+
         Args:
           group_type: The type of group to retrieve.
 
@@ -6808,6 +7085,8 @@ class OrganizationProjectsGroups(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncNextCursorPage[ProjectGroup]:
         """Lists the groups that have access to a project.
+
+        Sends `GET /organization/projects/{project_id}/groups`.
 
         Args:
           after: Cursor for pagination. Provide the ID of the last group from the previous
@@ -6852,6 +7131,8 @@ class OrganizationProjectsGroups(APIResource):
     ) -> OpenAIGroupDeleteResponse:
         """Revokes a group's access to a project.
 
+        Sends `DELETE /organization/projects/{project_id}/groups/{group_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -6875,7 +7156,7 @@ class OrganizationProjectsGroups(APIResource):
 
 
 class OrganizationProjectsGroupsRoles(APIResource):
-    """`client.admin.organization.projects.groups.roles`."""
+    """Roles of a group in a project."""
 
     @cached_property
     def _resource(self) -> OpenAIAdminOrganizationProjectsGroupsRolesRoles:
@@ -6905,6 +7186,8 @@ class OrganizationProjectsGroupsRoles(APIResource):
         **kwargs: Any,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsGroupsRole_create_responseRoleCreateResponse:
         """Assigns a project role to a group within a project.
+
+        Sends `POST /projects/{project_id}/groups/{group_id}/roles`.
 
         Args:
           role_id: Identifier of the role to assign.
@@ -6946,6 +7229,8 @@ class OrganizationProjectsGroupsRoles(APIResource):
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsGroupsRole_retrieve_responseRoleRetrieveResponse:
         """Retrieves a project role assigned to a group.
 
+        Sends `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -6985,6 +7270,8 @@ class OrganizationProjectsGroupsRoles(APIResource):
         OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsGroupsRole_list_responseRoleListResponse
     ]:
         """Lists the project roles assigned to a group within a project.
+
+        Sends `GET /projects/{project_id}/groups/{group_id}/roles`.
 
         Args:
           after: Cursor for pagination. Provide the value from the previous response's `next`
@@ -7031,6 +7318,8 @@ class OrganizationProjectsGroupsRoles(APIResource):
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsGroupsRole_delete_responseRoleDeleteResponse:
         """Unassigns a project role from a group within a project.
 
+        Sends `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -7055,7 +7344,7 @@ class OrganizationProjectsGroupsRoles(APIResource):
 
 
 class OrganizationProjectsRoles(APIResource):
-    """`client.admin.organization.projects.roles`."""
+    """Roles that are defined in a project."""
 
     @cached_property
     def _resource(self) -> OpenAIAdminOrganizationProjectsRolesRoles:
@@ -7086,6 +7375,8 @@ class OrganizationProjectsRoles(APIResource):
         **kwargs: Any,
     ) -> Role:
         """Creates a custom role for a project.
+
+        Sends `POST /projects/{project_id}/roles`.
 
         Args:
           permissions: Permissions to grant to the role.
@@ -7131,6 +7422,8 @@ class OrganizationProjectsRoles(APIResource):
     ) -> Role:
         """Retrieves a project role.
 
+        Sends `GET /projects/{project_id}/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -7168,6 +7461,8 @@ class OrganizationProjectsRoles(APIResource):
         **kwargs: Any,
     ) -> Role:
         """Updates an existing project role.
+
+        Sends `POST /projects/{project_id}/roles/{role_id}`.
 
         Args:
           description: New description for the role.
@@ -7216,6 +7511,8 @@ class OrganizationProjectsRoles(APIResource):
     ) -> SyncNextCursorPage[Role]:
         """Lists the roles configured for a project.
 
+        Sends `GET /projects/{project_id}/roles`.
+
         Args:
           after: Cursor for pagination.
 
@@ -7261,6 +7558,8 @@ class OrganizationProjectsRoles(APIResource):
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsRole_delete_responseRoleDeleteResponse:
         """Deletes a custom role from a project.
 
+        Sends `DELETE /projects/{project_id}/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -7284,7 +7583,7 @@ class OrganizationProjectsRoles(APIResource):
 
 
 class OrganizationProjectsDataRetention(APIResource):
-    """`client.admin.organization.projects.data_retention`."""
+    """How long a project's data is kept."""
 
     @cached_property
     def _resource(self) -> OpenAIDataRetention:
@@ -7311,6 +7610,8 @@ class OrganizationProjectsDataRetention(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> ProjectDataRetention:
         """Retrieves project data retention controls.
+
+        Sends `GET /organization/projects/{project_id}/data_retention`.
 
         Args:
           extra_headers: Send extra headers
@@ -7349,6 +7650,8 @@ class OrganizationProjectsDataRetention(APIResource):
     ) -> ProjectDataRetention:
         """Updates project data retention controls.
 
+        Sends `POST /organization/projects/{project_id}/data_retention`.
+
         Args:
           retention_type: The desired project data retention type.
 
@@ -7376,7 +7679,7 @@ class OrganizationProjectsDataRetention(APIResource):
 
 
 class OrganizationProjectsSpendLimit(APIResource):
-    """`client.admin.organization.projects.spend_limit`."""
+    """The limit on what a project spends."""
 
     @cached_property
     def _resource(self) -> OpenAISpendLimit:
@@ -7403,6 +7706,8 @@ class OrganizationProjectsSpendLimit(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> ProjectSpendLimit:
         """Get a project's hard spend limit.
+
+        Sends `GET /organization/projects/{project_id}/spend_limit`.
 
         Args:
           extra_headers: Send extra headers
@@ -7435,6 +7740,8 @@ class OrganizationProjectsSpendLimit(APIResource):
         **kwargs: Any,
     ) -> ProjectSpendLimit:
         """Create or replace a project's hard spend limit.
+
+        Sends `POST /organization/projects/{project_id}/spend_limit`.
 
         Args:
           currency: The currency for the threshold amount. Currently, only `USD` is supported.
@@ -7480,6 +7787,8 @@ class OrganizationProjectsSpendLimit(APIResource):
     ) -> ProjectSpendLimitDeleted:
         """Delete a project's hard spend limit.
 
+        Sends `DELETE /organization/projects/{project_id}/spend_limit`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -7498,7 +7807,7 @@ class OrganizationProjectsSpendLimit(APIResource):
 
 
 class OrganizationProjectsSpendAlerts(APIResource):
-    """`client.admin.organization.projects.spend_alerts`."""
+    """Notifications about what a project spends."""
 
     @cached_property
     def _resource(self) -> OpenAISpendAlerts:
@@ -7530,6 +7839,8 @@ class OrganizationProjectsSpendAlerts(APIResource):
         **kwargs: Any,
     ) -> ProjectSpendAlert:
         """Creates a project spend alert.
+
+        Sends `POST /organization/projects/{project_id}/spend_alerts`.
 
         Args:
           currency: The currency for the threshold amount.
@@ -7578,6 +7889,8 @@ class OrganizationProjectsSpendAlerts(APIResource):
     ) -> ProjectSpendAlert:
         """Retrieves a project spend alert.
 
+        Sends `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -7616,6 +7929,8 @@ class OrganizationProjectsSpendAlerts(APIResource):
         **kwargs: Any,
     ) -> ProjectSpendAlert:
         """Updates a project spend alert.
+
+        Sends `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`.
 
         Args:
           currency: The currency for the threshold amount.
@@ -7668,6 +7983,8 @@ class OrganizationProjectsSpendAlerts(APIResource):
     ) -> SyncConversationCursorPage[ProjectSpendAlert]:
         """Lists project spend alerts.
 
+        Sends `GET /organization/projects/{project_id}/spend_alerts`.
+
         Args:
           after: Cursor for pagination.
 
@@ -7717,6 +8034,8 @@ class OrganizationProjectsSpendAlerts(APIResource):
     ) -> ProjectSpendAlertDeleted:
         """Deletes a project spend alert.
 
+        Sends `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -7740,7 +8059,7 @@ class OrganizationProjectsSpendAlerts(APIResource):
 
 
 class OrganizationProjectsCertificates(APIResource):
-    """`client.admin.organization.projects.certificates`."""
+    """Client certificates (mTLS) of a project."""
 
     @cached_property
     def _resource(self) -> OpenAICertificates:
@@ -7770,6 +8089,8 @@ class OrganizationProjectsCertificates(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[OpenAICertificateListResponse]:
         """List certificates for this project.
+
+        Sends `GET /organization/projects/{project_id}/certificates`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -7821,6 +8142,8 @@ class OrganizationProjectsCertificates(APIResource):
 
         You can atomically and idempotently activate up to 10 certificates at a time.
 
+        Sends `POST /organization/projects/{project_id}/certificates/activate`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -7861,6 +8184,8 @@ class OrganizationProjectsCertificates(APIResource):
         You can atomically and
         idempotently deactivate up to 10 certificates at a time.
 
+        Sends `POST /organization/projects/{project_id}/certificates/deactivate`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -7886,70 +8211,85 @@ class OrganizationProjectsCertificates(APIResource):
 
 
 class AsyncOrganization(AsyncAPIResource):
-    """`client.admin.organization`."""
+    """OpenAI's administration API: keys, users, projects and usage of an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncOrganization:
         return self._client.openai_client.admin.organization
 
-    @cached_property
+    @resource_property
     def audit_logs(self) -> AsyncOrganizationAuditLogs:
+        """The audit log of an OpenAI organisation."""
         return AsyncOrganizationAuditLogs(self._client)
 
-    @cached_property
+    @resource_property
     def admin_api_keys(self) -> AsyncOrganizationAdminApiKeys:
+        """Admin API keys of an OpenAI organisation."""
         return AsyncOrganizationAdminApiKeys(self._client)
 
-    @cached_property
+    @resource_property
     def usage(self) -> AsyncOrganizationUsage:
+        """Usage and costs of an OpenAI organisation, by product and time."""
         return AsyncOrganizationUsage(self._client)
 
-    @cached_property
+    @resource_property
     def invites(self) -> AsyncOrganizationInvites:
+        """Invitations to an OpenAI organisation."""
         return AsyncOrganizationInvites(self._client)
 
-    @cached_property
+    @resource_property
     def users(self) -> AsyncOrganizationUsers:
+        """Users of an OpenAI organisation."""
         return AsyncOrganizationUsers(self._client)
 
-    @cached_property
+    @resource_property
     def groups(self) -> AsyncOrganizationGroups:
+        """Groups of users of an OpenAI organisation."""
         return AsyncOrganizationGroups(self._client)
 
-    @cached_property
+    @resource_property
     def roles(self) -> AsyncOrganizationRoles:
+        """Roles that are defined in an OpenAI organisation."""
         return AsyncOrganizationRoles(self._client)
 
-    @cached_property
+    @resource_property
     def data_retention(self) -> AsyncOrganizationDataRetention:
+        """How long an OpenAI organisation's data is kept."""
         return AsyncOrganizationDataRetention(self._client)
 
-    @cached_property
+    @resource_property
     def external_keys(self) -> AsyncOrganizationExternalKeys:
+        """Encryption keys that an OpenAI organisation keeps in its own key manager."""
         return AsyncOrganizationExternalKeys(self._client)
 
-    @cached_property
+    @resource_property
     def workload_identity_providers(self) -> AsyncOrganizationWorkloadIdentityProviders:
+        """Identity providers whose tokens replace API keys."""
         return AsyncOrganizationWorkloadIdentityProviders(self._client)
 
-    @cached_property
+    @resource_property
     def external_storage(self) -> AsyncOrganizationExternalStorage:
+        """Storage of an OpenAI organisation outside OpenAI."""
         return AsyncOrganizationExternalStorage(self._client)
 
-    @cached_property
+    @resource_property
     def spend_limit(self) -> AsyncOrganizationSpendLimit:
+        """The limit on what an OpenAI organisation spends."""
         return AsyncOrganizationSpendLimit(self._client)
 
-    @cached_property
+    @resource_property
     def spend_alerts(self) -> AsyncOrganizationSpendAlerts:
+        """Notifications about what an OpenAI organisation spends."""
         return AsyncOrganizationSpendAlerts(self._client)
 
-    @cached_property
+    @resource_property
     def certificates(self) -> AsyncOrganizationCertificates:
+        """Client certificates (mTLS) of an OpenAI organisation."""
         return AsyncOrganizationCertificates(self._client)
 
-    @cached_property
+    @resource_property
     def projects(self) -> AsyncOrganizationProjects:
+        """Projects of an OpenAI organisation."""
         return AsyncOrganizationProjects(self._client)
 
     @cached_property
@@ -7964,7 +8304,7 @@ class AsyncOrganization(AsyncAPIResource):
 
 
 class AsyncOrganizationAuditLogs(AsyncAPIResource):
-    """List user actions and configuration changes within this organization."""
+    """The audit log of an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> AsyncAuditLogs:
@@ -8154,6 +8494,8 @@ class AsyncOrganizationAuditLogs(AsyncAPIResource):
     ) -> AsyncPaginator[AuditLogListResponse, AsyncConversationCursorPage[AuditLogListResponse]]:
         """List user actions and configuration changes within this organization.
 
+        Sends `GET /organization/audit_logs`.
+
         Args:
           actor_emails: Return only events performed by users with these emails.
 
@@ -8220,7 +8562,7 @@ class AsyncOrganizationAuditLogs(AsyncAPIResource):
 
 
 class AsyncOrganizationAdminApiKeys(AsyncAPIResource):
-    """`client.admin.organization.admin_api_keys`."""
+    """Admin API keys of an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> AsyncAdminAPIKeys:
@@ -8249,6 +8591,8 @@ class AsyncOrganizationAdminApiKeys(AsyncAPIResource):
         **kwargs: Any,
     ) -> AdminAPIKeyCreateResponse:
         """Create an organization admin API key
+
+        Sends `POST /organization/admin_api_keys`.
 
         Args:
           expires_in_seconds: The number of seconds until the API key expires. Omit this field for a key that
@@ -8290,6 +8634,8 @@ class AsyncOrganizationAdminApiKeys(AsyncAPIResource):
     ) -> AdminAPIKey:
         """Retrieve a single organization API key
 
+        Sends `GET /organization/admin_api_keys/{key_id}`.
+
         Args:
           key_id: The ID of the API key.
 
@@ -8323,6 +8669,8 @@ class AsyncOrganizationAdminApiKeys(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]]:
         """List organization API keys
+
+        Sends `GET /organization/admin_api_keys`.
 
         Args:
           after: Return keys with IDs that come after this ID in the pagination order.
@@ -8364,6 +8712,8 @@ class AsyncOrganizationAdminApiKeys(AsyncAPIResource):
     ) -> AdminAPIKeyDeleteResponse:
         """Delete an organization admin API key
 
+        Sends `DELETE /organization/admin_api_keys/{key_id}`.
+
         Args:
           key_id: The ID of the API key to be deleted.
 
@@ -8386,7 +8736,7 @@ class AsyncOrganizationAdminApiKeys(AsyncAPIResource):
 
 
 class AsyncOrganizationUsage(AsyncAPIResource):
-    """`client.admin.organization.usage`."""
+    """Usage and costs of an OpenAI organisation, by product and time."""
 
     @cached_property
     def _resource(self) -> AsyncUsage:
@@ -8422,6 +8772,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> UsageAudioSpeechesResponse:
         """Get audio speeches usage details for the organization.
+
+        Sends `GET /organization/usage/audio_speeches`.
 
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
@@ -8502,6 +8854,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
     ) -> UsageAudioTranscriptionsResponse:
         """Get audio transcriptions usage details for the organization.
 
+        Sends `GET /organization/usage/audio_transcriptions`.
+
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
 
@@ -8578,6 +8932,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
     ) -> UsageCodeInterpreterSessionsResponse:
         """Get code interpreter sessions usage details for the organization.
 
+        Sends `GET /organization/usage/code_interpreter_sessions`.
+
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
 
@@ -8649,6 +9005,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> UsageCompletionsResponse:
         """Get completions usage details for the organization.
+
+        Sends `GET /organization/usage/completions`.
 
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
@@ -8735,6 +9093,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
     ) -> UsageCostsResponse:
         """Get costs details for the organization.
 
+        Sends `GET /organization/costs`.
+
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
 
@@ -8817,6 +9177,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> UsageDecisionsResponse:
         """Get Decisions API usage details for the organization.
+
+        Sends `GET /organization/usage/decisions`.
 
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
@@ -8904,6 +9266,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
     ) -> UsageEmbeddingsResponse:
         """Get embeddings usage details for the organization.
 
+        Sends `GET /organization/usage/embeddings`.
+
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
 
@@ -8982,6 +9346,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> UsageFileSearchCallsResponse:
         """Get file search calls usage details for the organization.
+
+        Sends `GET /organization/usage/file_search_calls`.
 
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
@@ -9064,6 +9430,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> UsageImagesResponse:
         """Get images usage details for the organization.
+
+        Sends `GET /organization/usage/images`.
 
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
@@ -9153,6 +9521,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
     ) -> UsageModerationsResponse:
         """Get moderations usage details for the organization.
 
+        Sends `GET /organization/usage/moderations`.
+
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
 
@@ -9229,6 +9599,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
     ) -> UsageVectorStoresResponse:
         """Get vector stores usage details for the organization.
 
+        Sends `GET /organization/usage/vector_stores`.
+
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
 
@@ -9301,6 +9673,8 @@ class AsyncOrganizationUsage(AsyncAPIResource):
     ) -> UsageWebSearchCallsResponse:
         """Get web search calls usage details for the organization.
 
+        Sends `GET /organization/usage/web_search_calls`.
+
         Args:
           start_time: Start time (Unix seconds) of the query time range, inclusive.
 
@@ -9367,7 +9741,7 @@ class AsyncOrganizationUsage(AsyncAPIResource):
 
 
 class AsyncOrganizationInvites(AsyncAPIResource):
-    """`client.admin.organization.invites`."""
+    """Invitations to an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> AsyncInvites:
@@ -9400,6 +9774,8 @@ class AsyncOrganizationInvites(AsyncAPIResource):
 
         The invite must be accepted by
         the user before they have access to the organization.
+
+        Sends `POST /organization/invites`.
 
         Args:
           email: Send an email to this address
@@ -9448,6 +9824,8 @@ class AsyncOrganizationInvites(AsyncAPIResource):
     ) -> Invite:
         """Retrieves an invite.
 
+        Sends `GET /organization/invites/{invite_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -9478,6 +9856,8 @@ class AsyncOrganizationInvites(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]]:
         """Returns a list of invites in the organization.
+
+        Sends `GET /organization/invites`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -9522,6 +9902,8 @@ class AsyncOrganizationInvites(AsyncAPIResource):
 
         If the invite has already been accepted, it cannot be deleted.
 
+        Sends `DELETE /organization/invites/{invite_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -9542,14 +9924,15 @@ class AsyncOrganizationInvites(AsyncAPIResource):
 
 
 class AsyncOrganizationUsers(AsyncAPIResource):
-    """`client.admin.organization.users`."""
+    """Users of an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> AsyncUsers:
         return self._client.openai_client.admin.organization.users
 
-    @cached_property
+    @resource_property
     def roles(self) -> AsyncOrganizationUsersRoles:
+        """Roles of a user in an OpenAI organisation."""
         return AsyncOrganizationUsersRoles(self._client)
 
     @cached_property
@@ -9573,6 +9956,8 @@ class AsyncOrganizationUsers(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> OrganizationUser:
         """Retrieves a user by their identifier.
+
+        Sends `GET /organization/users/{user_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -9608,6 +9993,8 @@ class AsyncOrganizationUsers(AsyncAPIResource):
         **kwargs: Any,
     ) -> OrganizationUser:
         """Modifies a user's role in the organization.
+
+        Sends `POST /organization/users/{user_id}`.
 
         Args:
           developer_persona: Developer persona metadata.
@@ -9659,6 +10046,8 @@ class AsyncOrganizationUsers(AsyncAPIResource):
     ) -> AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]]:
         """Lists all of the users in the organization.
 
+        Sends `GET /organization/users`.
+
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
               in the list. For instance, if you make a list request and receive 100 objects,
@@ -9703,6 +10092,8 @@ class AsyncOrganizationUsers(AsyncAPIResource):
     ) -> UserDeleteResponse:
         """Deletes a user from the organization.
 
+        Sends `DELETE /organization/users/{user_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -9723,7 +10114,7 @@ class AsyncOrganizationUsers(AsyncAPIResource):
 
 
 class AsyncOrganizationUsersRoles(AsyncAPIResource):
-    """`client.admin.organization.users.roles`."""
+    """Roles of a user in an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> AsyncRoles:
@@ -9752,6 +10143,8 @@ class AsyncOrganizationUsersRoles(AsyncAPIResource):
         **kwargs: Any,
     ) -> RoleCreateResponse:
         """Assigns an organization role to a user within the organization.
+
+        Sends `POST /organization/users/{user_id}/roles`.
 
         Args:
           role_id: Identifier of the role to assign.
@@ -9793,6 +10186,8 @@ class AsyncOrganizationUsersRoles(AsyncAPIResource):
     ) -> RoleRetrieveResponse:
         """Retrieves an organization role assigned to a user.
 
+        Sends `GET /organization/users/{user_id}/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -9830,6 +10225,8 @@ class AsyncOrganizationUsersRoles(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]:
         """Lists the organization roles assigned to a user within the organization.
+
+        Sends `GET /organization/users/{user_id}/roles`.
 
         Args:
           after: Cursor for pagination. Provide the value from the previous response's `next`
@@ -9874,6 +10271,8 @@ class AsyncOrganizationUsersRoles(AsyncAPIResource):
     ) -> RoleDeleteResponse:
         """Unassigns an organization role from a user within the organization.
 
+        Sends `DELETE /organization/users/{user_id}/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -9899,18 +10298,20 @@ class AsyncOrganizationUsersRoles(AsyncAPIResource):
 
 
 class AsyncOrganizationGroups(AsyncAPIResource):
-    """`client.admin.organization.groups`."""
+    """Groups of users of an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> AsyncGroups:
         return self._client.openai_client.admin.organization.groups
 
-    @cached_property
+    @resource_property
     def users(self) -> AsyncOrganizationGroupsUsers:
+        """Members of a group in an OpenAI organisation."""
         return AsyncOrganizationGroupsUsers(self._client)
 
-    @cached_property
+    @resource_property
     def roles(self) -> AsyncOrganizationGroupsRoles:
+        """Roles of a group in an OpenAI organisation."""
         return AsyncOrganizationGroupsRoles(self._client)
 
     @cached_property
@@ -9935,6 +10336,8 @@ class AsyncOrganizationGroups(AsyncAPIResource):
         **kwargs: Any,
     ) -> Group:
         """Creates a new group in the organization.
+
+        Sends `POST /organization/groups`.
 
         Args:
           name: Human readable name for the group.
@@ -9974,6 +10377,8 @@ class AsyncOrganizationGroups(AsyncAPIResource):
     ) -> Group:
         """Retrieves a group.
 
+        Sends `GET /organization/groups/{group_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -10005,6 +10410,8 @@ class AsyncOrganizationGroups(AsyncAPIResource):
         **kwargs: Any,
     ) -> GroupUpdateResponse:
         """Updates a group's information.
+
+        Sends `POST /organization/groups/{group_id}`.
 
         Args:
           name: New display name for the group.
@@ -10046,6 +10453,8 @@ class AsyncOrganizationGroups(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[Group, AsyncNextCursorPage[Group]]:
         """Lists all groups in the organization.
+
+        Sends `GET /organization/groups`.
 
         Args:
           after: A cursor for use in pagination. `after` is a group ID that defines your place in
@@ -10091,6 +10500,8 @@ class AsyncOrganizationGroups(AsyncAPIResource):
     ) -> GroupDeleteResponse:
         """Deletes a group from the organization.
 
+        Sends `DELETE /organization/groups/{group_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -10111,7 +10522,7 @@ class AsyncOrganizationGroups(AsyncAPIResource):
 
 
 class AsyncOrganizationGroupsUsers(AsyncAPIResource):
-    """`client.admin.organization.groups.users`."""
+    """Members of a group in an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncUsers:
@@ -10140,6 +10551,8 @@ class AsyncOrganizationGroupsUsers(AsyncAPIResource):
         **kwargs: Any,
     ) -> UserCreateResponse:
         """Adds a user to a group.
+
+        Sends `POST /organization/groups/{group_id}/users`.
 
         Args:
           user_id: Identifier of the user to add to the group.
@@ -10181,6 +10594,8 @@ class AsyncOrganizationGroupsUsers(AsyncAPIResource):
     ) -> UserRetrieveResponse:
         """Retrieves a user in a group.
 
+        Sends `GET /organization/groups/{group_id}/users/{user_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -10218,6 +10633,8 @@ class AsyncOrganizationGroupsUsers(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]]:
         """Lists the users assigned to a group.
+
+        Sends `GET /organization/groups/{group_id}/users`.
 
         Args:
           after: A cursor for use in pagination. Provide the ID of the last user from the
@@ -10263,6 +10680,8 @@ class AsyncOrganizationGroupsUsers(AsyncAPIResource):
     ) -> OpenAIUserDeleteResponse:
         """Removes a user from a group.
 
+        Sends `DELETE /organization/groups/{group_id}/users/{user_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -10288,7 +10707,7 @@ class AsyncOrganizationGroupsUsers(AsyncAPIResource):
 
 
 class AsyncOrganizationGroupsRoles(AsyncAPIResource):
-    """`client.admin.organization.groups.roles`."""
+    """Roles of a group in an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncRoles:
@@ -10317,6 +10736,8 @@ class AsyncOrganizationGroupsRoles(AsyncAPIResource):
         **kwargs: Any,
     ) -> OpenAIRoleCreateResponse:
         """Assigns an organization role to a group within the organization.
+
+        Sends `POST /organization/groups/{group_id}/roles`.
 
         Args:
           role_id: Identifier of the role to assign.
@@ -10358,6 +10779,8 @@ class AsyncOrganizationGroupsRoles(AsyncAPIResource):
     ) -> OpenAIRoleRetrieveResponse:
         """Retrieves an organization role assigned to a group.
 
+        Sends `GET /organization/groups/{group_id}/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -10395,6 +10818,8 @@ class AsyncOrganizationGroupsRoles(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[OpenAIRoleListResponse, AsyncNextCursorPage[OpenAIRoleListResponse]]:
         """Lists the organization roles assigned to a group within the organization.
+
+        Sends `GET /organization/groups/{group_id}/roles`.
 
         Args:
           after: Cursor for pagination. Provide the value from the previous response's `next`
@@ -10439,6 +10864,8 @@ class AsyncOrganizationGroupsRoles(AsyncAPIResource):
     ) -> OpenAIRoleDeleteResponse:
         """Unassigns an organization role from a group within the organization.
 
+        Sends `DELETE /organization/groups/{group_id}/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -10464,7 +10891,7 @@ class AsyncOrganizationGroupsRoles(AsyncAPIResource):
 
 
 class AsyncOrganizationRoles(AsyncAPIResource):
-    """`client.admin.organization.roles`."""
+    """Roles that are defined in an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> OpenAIAdminOrganizationRolesAsyncRoles:
@@ -10494,6 +10921,8 @@ class AsyncOrganizationRoles(AsyncAPIResource):
         **kwargs: Any,
     ) -> Role:
         """Creates a custom role for the organization.
+
+        Sends `POST /organization/roles`.
 
         Args:
           permissions: Permissions to grant to the role.
@@ -10539,6 +10968,8 @@ class AsyncOrganizationRoles(AsyncAPIResource):
     ) -> Role:
         """Retrieves an organization role.
 
+        Sends `GET /organization/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -10572,6 +11003,8 @@ class AsyncOrganizationRoles(AsyncAPIResource):
         **kwargs: Any,
     ) -> Role:
         """Updates an existing organization role.
+
+        Sends `POST /organization/roles/{role_id}`.
 
         Args:
           description: New description for the role.
@@ -10620,6 +11053,8 @@ class AsyncOrganizationRoles(AsyncAPIResource):
     ) -> AsyncPaginator[Role, AsyncNextCursorPage[Role]]:
         """Lists the roles configured for the organization.
 
+        Sends `GET /organization/roles`.
+
         Args:
           after: Cursor for pagination. Provide the value from the previous response's `next`
               field to continue listing roles.
@@ -10661,6 +11096,8 @@ class AsyncOrganizationRoles(AsyncAPIResource):
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationRole_delete_responseRoleDeleteResponse:
         """Deletes a custom role from the organization.
 
+        Sends `DELETE /organization/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -10681,7 +11118,7 @@ class AsyncOrganizationRoles(AsyncAPIResource):
 
 
 class AsyncOrganizationDataRetention(AsyncAPIResource):
-    """`client.admin.organization.data_retention`."""
+    """How long an OpenAI organisation's data is kept."""
 
     @cached_property
     def _resource(self) -> AsyncDataRetention:
@@ -10706,7 +11143,10 @@ class AsyncOrganizationDataRetention(AsyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> OpenAIOrganizationDataRetention:
-        """Retrieves organization data retention controls."""
+        """Retrieves organization data retention controls.
+
+        Sends `GET /organization/data_retention`.
+        """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_raw_response(self._resource.retrieve)(
@@ -10731,6 +11171,8 @@ class AsyncOrganizationDataRetention(AsyncAPIResource):
         **kwargs: Any,
     ) -> OpenAIOrganizationDataRetention:
         """Updates organization data retention controls.
+
+        Sends `POST /organization/data_retention`.
 
         Args:
           retention_type: The desired organization data retention type.
@@ -10760,7 +11202,7 @@ class AsyncOrganizationDataRetention(AsyncAPIResource):
 
 
 class AsyncOrganizationExternalKeys(AsyncAPIResource):
-    """`client.admin.organization.external_keys`."""
+    """Encryption keys that an OpenAI organisation keeps in its own key manager."""
 
     @cached_property
     def _resource(self) -> AsyncExternalKeys:
@@ -10887,6 +11329,8 @@ class AsyncOrganizationExternalKeys(AsyncAPIResource):
     ) -> ExternalKey:
         """Add an external key config for an organization
 
+        Sends `POST /organization/external_keys`.
+
         Args:
           external_id: The ExternalID that OpenAI will pass in the AssumeRole call for the customer's
               AWS account. This must be the OpenAI organization ID or an API project ID that
@@ -10955,6 +11399,8 @@ class AsyncOrganizationExternalKeys(AsyncAPIResource):
     ) -> ExternalKey:
         """Retrieve a stored external key registration for the user's organization.
 
+        Sends `GET /organization/external_keys/{external_key_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -10991,6 +11437,8 @@ class AsyncOrganizationExternalKeys(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[ExternalKey, AsyncCursorPage[ExternalKey]]:
         """List the external key configs registered on the user's organization
+
+        Sends `GET /organization/external_keys`.
 
         Args:
           purpose: Filter by key purpose. When omitted, returns keys of all purposes.
@@ -11029,6 +11477,8 @@ class AsyncOrganizationExternalKeys(AsyncAPIResource):
     ) -> ExternalKey:
         """Delete an external key config for the user's organization
 
+        Sends `DELETE /organization/external_keys/{external_key_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -11064,6 +11514,8 @@ class AsyncOrganizationExternalKeys(AsyncAPIResource):
     ) -> ExternalKeyValidateResponse:
         """Validate an external key config for the user's organization
 
+        Sends `POST /organization/external_keys/{external_key_id}/validate`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -11090,14 +11542,15 @@ class AsyncOrganizationExternalKeys(AsyncAPIResource):
 
 
 class AsyncOrganizationWorkloadIdentityProviders(AsyncAPIResource):
-    """`client.admin.organization.workload_identity_providers`."""
+    """Identity providers whose tokens replace API keys."""
 
     @cached_property
     def _resource(self) -> AsyncWorkloadIdentityProviders:
         return self._client.openai_client.admin.organization.workload_identity_providers
 
-    @cached_property
+    @resource_property
     def federation_rules(self) -> AsyncOrganizationWorkloadIdentityProvidersFederationRules:
+        """Rules that map an identity to permissions."""
         return AsyncOrganizationWorkloadIdentityProvidersFederationRules(self._client)
 
     @cached_property
@@ -11130,6 +11583,8 @@ class AsyncOrganizationWorkloadIdentityProviders(AsyncAPIResource):
         **kwargs: Any,
     ) -> WorkloadIdentityProvider:
         """Register an OIDC provider for keyless project service-account authentication.
+
+        Sends `POST /organization/workload_identity_providers`.
 
         Args:
           extra_headers: Send extra headers
@@ -11174,6 +11629,8 @@ class AsyncOrganizationWorkloadIdentityProviders(AsyncAPIResource):
     ) -> WorkloadIdentityProvider:
         """Retrieve an OIDC provider in the authenticated organization.
 
+        Sends `GET /organization/workload_identity_providers/{workload_identity_provider_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -11216,6 +11673,8 @@ class AsyncOrganizationWorkloadIdentityProviders(AsyncAPIResource):
         **kwargs: Any,
     ) -> WorkloadIdentityProvider:
         """Update supplied provider fields, preserving omitted fields.
+
+        Sends `POST /organization/workload_identity_providers/{workload_identity_provider_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -11262,6 +11721,8 @@ class AsyncOrganizationWorkloadIdentityProviders(AsyncAPIResource):
     ) -> AsyncPaginator[WorkloadIdentityProvider, AsyncCursorPage[WorkloadIdentityProvider]]:
         """List OIDC providers in the authenticated Admin API key's organization.
 
+        Sends `GET /organization/workload_identity_providers`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -11296,6 +11757,8 @@ class AsyncOrganizationWorkloadIdentityProviders(AsyncAPIResource):
     ) -> WorkloadIdentityProviderDeleted:
         """Delete a provider after deleting all its federation rules.
 
+        Sends `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -11320,7 +11783,7 @@ class AsyncOrganizationWorkloadIdentityProviders(AsyncAPIResource):
 
 
 class AsyncOrganizationWorkloadIdentityProvidersFederationRules(AsyncAPIResource):
-    """`client.admin.organization.workload_identity_providers.federation_rules`."""
+    """Rules that map an identity to permissions."""
 
     @cached_property
     def _resource(self) -> AsyncFederationRules:
@@ -11355,6 +11818,8 @@ class AsyncOrganizationWorkloadIdentityProvidersFederationRules(AsyncAPIResource
         **kwargs: Any,
     ) -> FederationRule:
         """Bind verified token attributes to an existing project service account.
+
+        Sends `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`.
 
         Args:
           extra_headers: Send extra headers
@@ -11400,6 +11865,8 @@ class AsyncOrganizationWorkloadIdentityProvidersFederationRules(AsyncAPIResource
     ) -> FederationRule:
         """Retrieve a federation rule owned by the authenticated organization and provider.
 
+        Sends `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -11441,6 +11908,8 @@ class AsyncOrganizationWorkloadIdentityProvidersFederationRules(AsyncAPIResource
         **kwargs: Any,
     ) -> FederationRule:
         """Update supplied matcher, permission, metadata, or enabled fields.
+
+        Sends `POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -11488,6 +11957,8 @@ class AsyncOrganizationWorkloadIdentityProvidersFederationRules(AsyncAPIResource
     ) -> AsyncPaginator[FederationRule, AsyncCursorPage[FederationRule]]:
         """List the provider's federation rules to project service accounts.
 
+        Sends `GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -11525,6 +11996,8 @@ class AsyncOrganizationWorkloadIdentityProvidersFederationRules(AsyncAPIResource
     ) -> FederationRuleDeleted:
         """Delete a federation rule to a project service account.
 
+        Sends `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -11550,7 +12023,7 @@ class AsyncOrganizationWorkloadIdentityProvidersFederationRules(AsyncAPIResource
 
 
 class AsyncOrganizationExternalStorage(AsyncAPIResource):
-    """`client.admin.organization.external_storage`."""
+    """Storage of an OpenAI organisation outside OpenAI."""
 
     @cached_property
     def _resource(self) -> AsyncExternalStorage:
@@ -11579,6 +12052,8 @@ class AsyncOrganizationExternalStorage(AsyncAPIResource):
         **kwargs: Any,
     ) -> ExternalStorageConfiguration:
         """Register one customer-managed external storage configuration.
+
+        Sends `POST /organization/external_storage`.
 
         Args:
           extra_headers: Send extra headers
@@ -11617,6 +12092,8 @@ class AsyncOrganizationExternalStorage(AsyncAPIResource):
     ) -> ExternalStorageConfiguration:
         """Get one customer-managed external storage configuration.
 
+        Sends `GET /organization/external_storage/{external_storage_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -11653,6 +12130,8 @@ class AsyncOrganizationExternalStorage(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[ExternalStorageConfiguration, AsyncCursorPage[ExternalStorageConfiguration]]:
         """List the organization's customer-managed external storage configurations.
+
+        Sends `GET /organization/external_storage`.
 
         Args:
           after: Return external storage configurations after this ID.
@@ -11696,6 +12175,8 @@ class AsyncOrganizationExternalStorage(AsyncAPIResource):
         customer-managed retention was active. Repeating a deletion also completes any
         interrupted retention update. Cloud storage is unchanged.
 
+        Sends `DELETE /organization/external_storage/{external_storage_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -11731,6 +12212,8 @@ class AsyncOrganizationExternalStorage(AsyncAPIResource):
     ) -> ExternalStorageConfiguration:
         """Validate one customer-managed external storage configuration.
 
+        Sends `POST /organization/external_storage/{external_storage_id}/validate`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -11757,7 +12240,7 @@ class AsyncOrganizationExternalStorage(AsyncAPIResource):
 
 
 class AsyncOrganizationSpendLimit(AsyncAPIResource):
-    """`client.admin.organization.spend_limit`."""
+    """The limit on what an OpenAI organisation spends."""
 
     @cached_property
     def _resource(self) -> AsyncSpendLimit:
@@ -11782,7 +12265,10 @@ class AsyncOrganizationSpendLimit(AsyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> OpenAIOrganizationSpendLimit:
-        """Get the organization's hard spend limit."""
+        """Get the organization's hard spend limit.
+
+        Sends `GET /organization/spend_limit`.
+        """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_raw_response(self._resource.retrieve)(
@@ -11804,6 +12290,8 @@ class AsyncOrganizationSpendLimit(AsyncAPIResource):
         **kwargs: Any,
     ) -> OpenAIOrganizationSpendLimit:
         """Create or replace the organization's hard spend limit.
+
+        Sends `POST /organization/spend_limit`.
 
         Args:
           currency: The currency for the threshold amount. Currently, only `USD` is supported.
@@ -11847,7 +12335,10 @@ class AsyncOrganizationSpendLimit(AsyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> OrganizationSpendLimitDeleted:
-        """Delete the organization's hard spend limit."""
+        """Delete the organization's hard spend limit.
+
+        Sends `DELETE /organization/spend_limit`.
+        """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_raw_response(self._resource.delete)(
@@ -11857,7 +12348,7 @@ class AsyncOrganizationSpendLimit(AsyncAPIResource):
 
 
 class AsyncOrganizationSpendAlerts(AsyncAPIResource):
-    """`client.admin.organization.spend_alerts`."""
+    """Notifications about what an OpenAI organisation spends."""
 
     @cached_property
     def _resource(self) -> AsyncSpendAlerts:
@@ -11888,6 +12379,8 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
         **kwargs: Any,
     ) -> OrganizationSpendAlert:
         """Creates an organization spend alert.
+
+        Sends `POST /organization/spend_alerts`.
 
         Args:
           currency: The currency for the threshold amount.
@@ -11936,6 +12429,8 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
     ) -> OrganizationSpendAlert:
         """Retrieves an organization spend alert.
 
+        Sends `GET /organization/spend_alerts/{alert_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -11970,6 +12465,8 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
         **kwargs: Any,
     ) -> OrganizationSpendAlert:
         """Updates an organization spend alert.
+
+        Sends `POST /organization/spend_alerts/{alert_id}`.
 
         Args:
           currency: The currency for the threshold amount.
@@ -12022,6 +12519,8 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
     ) -> AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]]:
         """Lists organization spend alerts.
 
+        Sends `GET /organization/spend_alerts`.
+
         Args:
           after: Cursor for pagination.
 
@@ -12069,6 +12568,8 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
     ) -> OrganizationSpendAlertDeleted:
         """Deletes an organization spend alert.
 
+        Sends `DELETE /organization/spend_alerts/{alert_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -12089,7 +12590,7 @@ class AsyncOrganizationSpendAlerts(AsyncAPIResource):
 
 
 class AsyncOrganizationCertificates(AsyncAPIResource):
-    """`client.admin.organization.certificates`."""
+    """Client certificates (mTLS) of an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> AsyncCertificates:
@@ -12123,6 +12624,8 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
         activate the certificate.
 
         Organizations can upload up to 50 certificates.
+
+        Sends `POST /organization/certificates`.
 
         Args:
           certificate: The certificate content in PEM format
@@ -12168,6 +12671,8 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
 
         You can get a certificate regardless of whether it is active or not.
 
+        Sends `GET /organization/certificates/{certificate_id}`.
+
         Args:
           include: A list of additional fields to include in the response. Currently the only
               supported value is `content` to fetch the PEM content of the certificate.
@@ -12210,6 +12715,8 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
 
         Note that only the name can be modified.
 
+        Sends `POST /organization/certificates/{certificate_id}`.
+
         Args:
           name: The updated name for the certificate
 
@@ -12250,6 +12757,8 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]]:
         """List uploaded certificates for this organization.
+
+        Sends `GET /organization/certificates`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -12298,6 +12807,8 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
 
         The certificate must be inactive for the organization and all projects.
 
+        Sends `DELETE /organization/certificates/{certificate_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -12334,6 +12845,8 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
         """Activate certificates at the organization level.
 
         You can atomically and idempotently activate up to 10 certificates at a time.
+
+        Sends `POST /organization/certificates/activate`.
 
         Args:
           extra_headers: Send extra headers
@@ -12372,6 +12885,8 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
 
         You can atomically and idempotently deactivate up to 10 certificates at a time.
 
+        Sends `POST /organization/certificates/deactivate`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -12396,62 +12911,75 @@ class AsyncOrganizationCertificates(AsyncAPIResource):
 
 
 class AsyncOrganizationProjects(AsyncAPIResource):
-    """`client.admin.organization.projects`."""
+    """Projects of an OpenAI organisation."""
 
     @cached_property
     def _resource(self) -> AsyncProjects:
         return self._client.openai_client.admin.organization.projects
 
-    @cached_property
+    @resource_property
     def users(self) -> AsyncOrganizationProjectsUsers:
+        """Members of a project."""
         return AsyncOrganizationProjectsUsers(self._client)
 
-    @cached_property
+    @resource_property
     def service_accounts(self) -> AsyncOrganizationProjectsServiceAccounts:
+        """Service accounts of a project."""
         return AsyncOrganizationProjectsServiceAccounts(self._client)
 
-    @cached_property
+    @resource_property
     def api_keys(self) -> AsyncOrganizationProjectsApiKeys:
+        """API keys of a project."""
         return AsyncOrganizationProjectsApiKeys(self._client)
 
-    @cached_property
+    @resource_property
     def rate_limits(self) -> AsyncOrganizationProjectsRateLimits:
+        """Rate limits of a project, by model."""
         return AsyncOrganizationProjectsRateLimits(self._client)
 
-    @cached_property
+    @resource_property
     def model_permissions(self) -> AsyncOrganizationProjectsModelPermissions:
+        """The models that a project may use."""
         return AsyncOrganizationProjectsModelPermissions(self._client)
 
-    @cached_property
+    @resource_property
     def service_tier_settings(self) -> AsyncOrganizationProjectsServiceTierSettings:
+        """The service tiers that a project may use."""
         return AsyncOrganizationProjectsServiceTierSettings(self._client)
 
-    @cached_property
+    @resource_property
     def hosted_tool_permissions(self) -> AsyncOrganizationProjectsHostedToolPermissions:
+        """The hosted tools that a project may use."""
         return AsyncOrganizationProjectsHostedToolPermissions(self._client)
 
-    @cached_property
+    @resource_property
     def groups(self) -> AsyncOrganizationProjectsGroups:
+        """Groups that have access to a project."""
         return AsyncOrganizationProjectsGroups(self._client)
 
-    @cached_property
+    @resource_property
     def roles(self) -> AsyncOrganizationProjectsRoles:
+        """Roles that are defined in a project."""
         return AsyncOrganizationProjectsRoles(self._client)
 
-    @cached_property
+    @resource_property
     def data_retention(self) -> AsyncOrganizationProjectsDataRetention:
+        """How long a project's data is kept."""
         return AsyncOrganizationProjectsDataRetention(self._client)
 
-    @cached_property
+    @resource_property
     def spend_limit(self) -> AsyncOrganizationProjectsSpendLimit:
+        """The limit on what a project spends."""
         return AsyncOrganizationProjectsSpendLimit(self._client)
 
-    @cached_property
+    @resource_property
     def spend_alerts(self) -> AsyncOrganizationProjectsSpendAlerts:
+        """Notifications about what a project spends."""
         return AsyncOrganizationProjectsSpendAlerts(self._client)
 
-    @cached_property
+    @resource_property
     def certificates(self) -> AsyncOrganizationProjectsCertificates:
+        """Client certificates (mTLS) of a project."""
         return AsyncOrganizationProjectsCertificates(self._client)
 
     @cached_property
@@ -12482,6 +13010,8 @@ class AsyncOrganizationProjects(AsyncAPIResource):
 
         Projects can be created and archived,
         but cannot be deleted.
+
+        Sends `POST /organization/projects`.
 
         Args:
           name: The friendly name of the project, this name appears in reports.
@@ -12538,6 +13068,8 @@ class AsyncOrganizationProjects(AsyncAPIResource):
     ) -> Project:
         """Retrieves a project.
 
+        Sends `GET /organization/projects/{project_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -12571,6 +13103,8 @@ class AsyncOrganizationProjects(AsyncAPIResource):
         **kwargs: Any,
     ) -> Project:
         """Modifies a project in the organization.
+
+        Sends `POST /organization/projects/{project_id}`.
 
         Args:
           external_key_id: External key ID to associate with the project.
@@ -12619,6 +13153,8 @@ class AsyncOrganizationProjects(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[Project, AsyncConversationCursorPage[Project]]:
         """Returns a list of projects.
+
+        Sends `GET /organization/projects`.
 
         Args:
           after: A cursor for use in pagination.
@@ -12671,6 +13207,8 @@ class AsyncOrganizationProjects(AsyncAPIResource):
         Archived projects cannot be used or
         updated.
 
+        Sends `POST /organization/projects/{project_id}/archive`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -12697,14 +13235,15 @@ class AsyncOrganizationProjects(AsyncAPIResource):
 
 
 class AsyncOrganizationProjectsUsers(AsyncAPIResource):
-    """`client.admin.organization.projects.users`."""
+    """Members of a project."""
 
     @cached_property
     def _resource(self) -> OpenAIAdminOrganizationProjectsUsersUsersAsyncUsers:
         return self._client.openai_client.admin.organization.projects.users
 
-    @cached_property
+    @resource_property
     def roles(self) -> AsyncOrganizationProjectsUsersRoles:
+        """Roles of a user in a project."""
         return AsyncOrganizationProjectsUsersRoles(self._client)
 
     @cached_property
@@ -12735,6 +13274,8 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
 
         Users must already be members of the organization to
         be added to a project.
+
+        Sends `POST /organization/projects/{project_id}/users`.
 
         Args:
           role: `owner` or `member`
@@ -12782,6 +13323,8 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
     ) -> ProjectUser:
         """Retrieves a user in the project.
 
+        Sends `GET /organization/projects/{project_id}/users/{user_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -12819,6 +13362,8 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
         **kwargs: Any,
     ) -> ProjectUser:
         """Modifies a user's role in the project.
+
+        Sends `POST /organization/projects/{project_id}/users/{user_id}`.
 
         Args:
           role: `owner` or `member`
@@ -12861,6 +13406,8 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]]:
         """Returns a list of users in the project.
+
+        Sends `GET /organization/projects/{project_id}/users`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -12908,6 +13455,8 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
         Returns confirmation of project user deletion, or an error if the project is
         archived (archived projects have no users).
 
+        Sends `DELETE /organization/projects/{project_id}/users/{user_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -12933,7 +13482,7 @@ class AsyncOrganizationProjectsUsers(AsyncAPIResource):
 
 
 class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
-    """`client.admin.organization.projects.users.roles`."""
+    """Roles of a user in a project."""
 
     @cached_property
     def _resource(self) -> OpenAIAdminOrganizationProjectsUsersRolesAsyncRoles:
@@ -12963,6 +13512,8 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
         **kwargs: Any,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsUsersRole_create_responseRoleCreateResponse:
         """Assigns a project role to a user within a project.
+
+        Sends `POST /projects/{project_id}/users/{user_id}/roles`.
 
         Args:
           role_id: Identifier of the role to assign.
@@ -13005,6 +13556,8 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsUsersRole_retrieve_responseRoleRetrieveResponse:
         """Retrieves a project role assigned to a user.
+
+        Sends `GET /projects/{project_id}/users/{user_id}/roles/{role_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -13051,6 +13604,8 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
     ]:
         """Lists the project roles assigned to a user within a project.
 
+        Sends `GET /projects/{project_id}/users/{user_id}/roles`.
+
         Args:
           after: Cursor for pagination. Provide the value from the previous response's `next`
               field to continue listing project roles.
@@ -13096,6 +13651,8 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsUsersRole_delete_responseRoleDeleteResponse:
         """Unassigns a project role from a user within a project.
 
+        Sends `DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -13122,14 +13679,15 @@ class AsyncOrganizationProjectsUsersRoles(AsyncAPIResource):
 
 
 class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
-    """`client.admin.organization.projects.service_accounts`."""
+    """Service accounts of a project."""
 
     @cached_property
     def _resource(self) -> AsyncServiceAccounts:
         return self._client.openai_client.admin.organization.projects.service_accounts
 
-    @cached_property
+    @resource_property
     def api_keys(self) -> AsyncOrganizationProjectsServiceAccountsApiKeys:
+        """API keys of a service account."""
         return AsyncOrganizationProjectsServiceAccountsApiKeys(self._client)
 
     @cached_property
@@ -13160,6 +13718,8 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
 
         By default, this also returns an
         unredacted API key for the service account.
+
+        Sends `POST /organization/projects/{project_id}/service_accounts`.
 
         Args:
           name: The name of the service account being created.
@@ -13211,6 +13771,8 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
     ) -> ProjectServiceAccount:
         """Retrieves a service account in the project.
 
+        Sends `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -13249,6 +13811,8 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
         **kwargs: Any,
     ) -> ProjectServiceAccount:
         """Updates a service account in the project.
+
+        Sends `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`.
 
         Args:
           name: The updated service account name.
@@ -13294,6 +13858,8 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]]:
         """Returns a list of service accounts in the project.
+
+        Sends `GET /organization/projects/{project_id}/service_accounts`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -13341,6 +13907,8 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
         Returns confirmation of service account deletion, or an error if the project is
         archived (archived projects have no service accounts).
 
+        Sends `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -13366,7 +13934,7 @@ class AsyncOrganizationProjectsServiceAccounts(AsyncAPIResource):
 
 
 class AsyncOrganizationProjectsServiceAccountsApiKeys(AsyncAPIResource):
-    """`client.admin.organization.projects.service_accounts.api_keys`."""
+    """API keys of a service account."""
 
     @cached_property
     def _resource(self) -> AsyncAPIKeys:
@@ -13398,6 +13966,8 @@ class AsyncOrganizationProjectsServiceAccountsApiKeys(AsyncAPIResource):
         **kwargs: Any,
     ) -> APIKeyCreateResponse:
         """Creates an API key for a service account in the project.
+
+        Sends `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`.
 
         Args:
           project_id: The ID of the project.
@@ -13439,7 +14009,7 @@ class AsyncOrganizationProjectsServiceAccountsApiKeys(AsyncAPIResource):
 
 
 class AsyncOrganizationProjectsApiKeys(AsyncAPIResource):
-    """`client.admin.organization.projects.api_keys`."""
+    """API keys of a project."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncAPIKeys:
@@ -13467,6 +14037,8 @@ class AsyncOrganizationProjectsApiKeys(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> ProjectAPIKey:
         """Retrieves an API key in the project.
+
+        Sends `GET /organization/projects/{project_id}/api_keys/{api_key_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -13525,6 +14097,8 @@ class AsyncOrganizationProjectsApiKeys(AsyncAPIResource):
         Expired keys cannot be updated. Retrying resets the expiration relative to
         the new request. The response contains only the redacted key, not its secret.
 
+        Sends `POST /organization/projects/{project_id}/api_keys/{api_key_id}`.
+
         Args:
           expires_in_seconds: Number of seconds from this request until the API key expires. Must comply with
               the organization and project expiry policies. Expired keys cannot be updated.
@@ -13576,6 +14150,8 @@ class AsyncOrganizationProjectsApiKeys(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]]:
         """Returns a list of API keys in the project.
+
+        Sends `GET /organization/projects/{project_id}/api_keys`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -13632,6 +14208,8 @@ class AsyncOrganizationProjectsApiKeys(AsyncAPIResource):
 
         Returns confirmation of the key deletion.
 
+        Sends `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -13657,7 +14235,7 @@ class AsyncOrganizationProjectsApiKeys(AsyncAPIResource):
 
 
 class AsyncOrganizationProjectsRateLimits(AsyncAPIResource):
-    """`client.admin.organization.projects.rate_limits`."""
+    """Rate limits of a project, by model."""
 
     @cached_property
     def _resource(self) -> AsyncRateLimits:
@@ -13687,6 +14265,8 @@ class AsyncOrganizationProjectsRateLimits(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]]:
         """Returns the rate limits per model for a project.
+
+        Sends `GET /organization/projects/{project_id}/rate_limits`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -13743,6 +14323,8 @@ class AsyncOrganizationProjectsRateLimits(AsyncAPIResource):
     ) -> ProjectRateLimit:
         """Updates a project rate limit.
 
+        Sends `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`.
+
         Args:
           batch_1_day_max_input_tokens: The maximum batch input tokens per day. Only relevant for certain models.
 
@@ -13788,7 +14370,7 @@ class AsyncOrganizationProjectsRateLimits(AsyncAPIResource):
 
 
 class AsyncOrganizationProjectsModelPermissions(AsyncAPIResource):
-    """`client.admin.organization.projects.model_permissions`."""
+    """The models that a project may use."""
 
     @cached_property
     def _resource(self) -> AsyncModelPermissions:
@@ -13815,6 +14397,8 @@ class AsyncOrganizationProjectsModelPermissions(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> ProjectModelPermissions:
         """Returns model permissions for a project.
+
+        Sends `GET /organization/projects/{project_id}/model_permissions`.
 
         Args:
           extra_headers: Send extra headers
@@ -13848,6 +14432,8 @@ class AsyncOrganizationProjectsModelPermissions(AsyncAPIResource):
         **kwargs: Any,
     ) -> ProjectModelPermissions:
         """Updates model permissions for a project.
+
+        Sends `POST /organization/projects/{project_id}/model_permissions`.
 
         Args:
           mode: The model permissions mode to apply.
@@ -13891,6 +14477,8 @@ class AsyncOrganizationProjectsModelPermissions(AsyncAPIResource):
     ) -> ProjectModelPermissionsDeleted:
         """Deletes model permissions for a project.
 
+        Sends `DELETE /organization/projects/{project_id}/model_permissions`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -13911,7 +14499,7 @@ class AsyncOrganizationProjectsModelPermissions(AsyncAPIResource):
 
 
 class AsyncOrganizationProjectsServiceTierSettings(AsyncAPIResource):
-    """`client.admin.organization.projects.service_tier_settings`."""
+    """The service tiers that a project may use."""
 
     @cached_property
     def _resource(self) -> AsyncServiceTierSettings:
@@ -13938,6 +14526,8 @@ class AsyncOrganizationProjectsServiceTierSettings(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> ProjectServiceTierSettings:
         """Retrieve the configured default and enabled service tiers for a project.
+
+        Sends `GET /organization/projects/{project_id}/service_tier_settings`.
 
         Args:
           project_id: The ID of the project
@@ -13977,6 +14567,8 @@ class AsyncOrganizationProjectsServiceTierSettings(AsyncAPIResource):
         Supply at least one
         field. Omitted fields keep their current values.
 
+        Sends `POST /organization/projects/{project_id}/service_tier_settings`.
+
         Args:
           project_id: The ID of the project
 
@@ -14013,7 +14605,7 @@ class AsyncOrganizationProjectsServiceTierSettings(AsyncAPIResource):
 
 
 class AsyncOrganizationProjectsHostedToolPermissions(AsyncAPIResource):
-    """`client.admin.organization.projects.hosted_tool_permissions`."""
+    """The hosted tools that a project may use."""
 
     @cached_property
     def _resource(self) -> AsyncHostedToolPermissions:
@@ -14040,6 +14632,8 @@ class AsyncOrganizationProjectsHostedToolPermissions(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> ProjectHostedToolPermissions:
         """Returns hosted tool permissions for a project.
+
+        Sends `GET /organization/projects/{project_id}/hosted_tool_permissions`.
 
         Args:
           extra_headers: Send extra headers
@@ -14076,6 +14670,8 @@ class AsyncOrganizationProjectsHostedToolPermissions(AsyncAPIResource):
         **kwargs: Any,
     ) -> ProjectHostedToolPermissions:
         """Updates hosted tool permissions for a project.
+
+        Sends `POST /organization/projects/{project_id}/hosted_tool_permissions`.
 
         Args:
           code_interpreter: The code interpreter permission update.
@@ -14118,14 +14714,15 @@ class AsyncOrganizationProjectsHostedToolPermissions(AsyncAPIResource):
 
 
 class AsyncOrganizationProjectsGroups(AsyncAPIResource):
-    """`client.admin.organization.projects.groups`."""
+    """Groups that have access to a project."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncGroups:
         return self._client.openai_client.admin.organization.projects.groups
 
-    @cached_property
+    @resource_property
     def roles(self) -> AsyncOrganizationProjectsGroupsRoles:
+        """Roles of a group in a project."""
         return AsyncOrganizationProjectsGroupsRoles(self._client)
 
     @cached_property
@@ -14152,6 +14749,8 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
         **kwargs: Any,
     ) -> ProjectGroup:
         """Grants a group access to a project.
+
+        Sends `POST /organization/projects/{project_id}/groups`.
 
         Args:
           group_id: Identifier of the group to add to the project.
@@ -14197,6 +14796,8 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
     ) -> ProjectGroup:
         """Retrieves a project's group.
 
+        Sends `GET /organization/projects/{project_id}/groups/{group_id}`.
+
         Args:
           group_type: The type of group to retrieve.
 
@@ -14237,6 +14838,8 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]]:
         """Lists the groups that have access to a project.
+
+        Sends `GET /organization/projects/{project_id}/groups`.
 
         Args:
           after: Cursor for pagination. Provide the ID of the last group from the previous
@@ -14281,6 +14884,8 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
     ) -> OpenAIGroupDeleteResponse:
         """Revokes a group's access to a project.
 
+        Sends `DELETE /organization/projects/{project_id}/groups/{group_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -14306,7 +14911,7 @@ class AsyncOrganizationProjectsGroups(AsyncAPIResource):
 
 
 class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
-    """`client.admin.organization.projects.groups.roles`."""
+    """Roles of a group in a project."""
 
     @cached_property
     def _resource(self) -> OpenAIAdminOrganizationProjectsGroupsRolesAsyncRoles:
@@ -14336,6 +14941,8 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
         **kwargs: Any,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsGroupsRole_create_responseRoleCreateResponse:
         """Assigns a project role to a group within a project.
+
+        Sends `POST /projects/{project_id}/groups/{group_id}/roles`.
 
         Args:
           role_id: Identifier of the role to assign.
@@ -14378,6 +14985,8 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsGroupsRole_retrieve_responseRoleRetrieveResponse:
         """Retrieves a project role assigned to a group.
+
+        Sends `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -14424,6 +15033,8 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
     ]:
         """Lists the project roles assigned to a group within a project.
 
+        Sends `GET /projects/{project_id}/groups/{group_id}/roles`.
+
         Args:
           after: Cursor for pagination. Provide the value from the previous response's `next`
               field to continue listing project roles.
@@ -14469,6 +15080,8 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsGroupsRole_delete_responseRoleDeleteResponse:
         """Unassigns a project role from a group within a project.
 
+        Sends `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -14495,7 +15108,7 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncAPIResource):
 
 
 class AsyncOrganizationProjectsRoles(AsyncAPIResource):
-    """`client.admin.organization.projects.roles`."""
+    """Roles that are defined in a project."""
 
     @cached_property
     def _resource(self) -> OpenAIAdminOrganizationProjectsRolesAsyncRoles:
@@ -14526,6 +15139,8 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
         **kwargs: Any,
     ) -> Role:
         """Creates a custom role for a project.
+
+        Sends `POST /projects/{project_id}/roles`.
 
         Args:
           permissions: Permissions to grant to the role.
@@ -14573,6 +15188,8 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
     ) -> Role:
         """Retrieves a project role.
 
+        Sends `GET /projects/{project_id}/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -14612,6 +15229,8 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
         **kwargs: Any,
     ) -> Role:
         """Updates an existing project role.
+
+        Sends `POST /projects/{project_id}/roles/{role_id}`.
 
         Args:
           description: New description for the role.
@@ -14662,6 +15281,8 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
     ) -> AsyncPaginator[Role, AsyncNextCursorPage[Role]]:
         """Lists the roles configured for a project.
 
+        Sends `GET /projects/{project_id}/roles`.
+
         Args:
           after: Cursor for pagination.
 
@@ -14707,6 +15328,8 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
     ) -> OpenAIPortkey_ai_vendorOpenaiTypesAdminOrganizationProjectsRole_delete_responseRoleDeleteResponse:
         """Deletes a custom role from a project.
 
+        Sends `DELETE /projects/{project_id}/roles/{role_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -14732,7 +15355,7 @@ class AsyncOrganizationProjectsRoles(AsyncAPIResource):
 
 
 class AsyncOrganizationProjectsDataRetention(AsyncAPIResource):
-    """`client.admin.organization.projects.data_retention`."""
+    """How long a project's data is kept."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncDataRetention:
@@ -14759,6 +15382,8 @@ class AsyncOrganizationProjectsDataRetention(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> ProjectDataRetention:
         """Retrieves project data retention controls.
+
+        Sends `GET /organization/projects/{project_id}/data_retention`.
 
         Args:
           extra_headers: Send extra headers
@@ -14799,6 +15424,8 @@ class AsyncOrganizationProjectsDataRetention(AsyncAPIResource):
     ) -> ProjectDataRetention:
         """Updates project data retention controls.
 
+        Sends `POST /organization/projects/{project_id}/data_retention`.
+
         Args:
           retention_type: The desired project data retention type.
 
@@ -14828,7 +15455,7 @@ class AsyncOrganizationProjectsDataRetention(AsyncAPIResource):
 
 
 class AsyncOrganizationProjectsSpendLimit(AsyncAPIResource):
-    """`client.admin.organization.projects.spend_limit`."""
+    """The limit on what a project spends."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncSpendLimit:
@@ -14855,6 +15482,8 @@ class AsyncOrganizationProjectsSpendLimit(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> ProjectSpendLimit:
         """Get a project's hard spend limit.
+
+        Sends `GET /organization/projects/{project_id}/spend_limit`.
 
         Args:
           extra_headers: Send extra headers
@@ -14889,6 +15518,8 @@ class AsyncOrganizationProjectsSpendLimit(AsyncAPIResource):
         **kwargs: Any,
     ) -> ProjectSpendLimit:
         """Create or replace a project's hard spend limit.
+
+        Sends `POST /organization/projects/{project_id}/spend_limit`.
 
         Args:
           currency: The currency for the threshold amount. Currently, only `USD` is supported.
@@ -14936,6 +15567,8 @@ class AsyncOrganizationProjectsSpendLimit(AsyncAPIResource):
     ) -> ProjectSpendLimitDeleted:
         """Delete a project's hard spend limit.
 
+        Sends `DELETE /organization/projects/{project_id}/spend_limit`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -14956,7 +15589,7 @@ class AsyncOrganizationProjectsSpendLimit(AsyncAPIResource):
 
 
 class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
-    """`client.admin.organization.projects.spend_alerts`."""
+    """Notifications about what a project spends."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncSpendAlerts:
@@ -14988,6 +15621,8 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
         **kwargs: Any,
     ) -> ProjectSpendAlert:
         """Creates a project spend alert.
+
+        Sends `POST /organization/projects/{project_id}/spend_alerts`.
 
         Args:
           currency: The currency for the threshold amount.
@@ -15038,6 +15673,8 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
     ) -> ProjectSpendAlert:
         """Retrieves a project spend alert.
 
+        Sends `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -15078,6 +15715,8 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
         **kwargs: Any,
     ) -> ProjectSpendAlert:
         """Updates a project spend alert.
+
+        Sends `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`.
 
         Args:
           currency: The currency for the threshold amount.
@@ -15132,6 +15771,8 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
     ) -> AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]]:
         """Lists project spend alerts.
 
+        Sends `GET /organization/projects/{project_id}/spend_alerts`.
+
         Args:
           after: Cursor for pagination.
 
@@ -15181,6 +15822,8 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
     ) -> ProjectSpendAlertDeleted:
         """Deletes a project spend alert.
 
+        Sends `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -15206,7 +15849,7 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncAPIResource):
 
 
 class AsyncOrganizationProjectsCertificates(AsyncAPIResource):
-    """`client.admin.organization.projects.certificates`."""
+    """Client certificates (mTLS) of a project."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncCertificates:
@@ -15236,6 +15879,8 @@ class AsyncOrganizationProjectsCertificates(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[OpenAICertificateListResponse, AsyncConversationCursorPage[OpenAICertificateListResponse]]:
         """List certificates for this project.
+
+        Sends `GET /organization/projects/{project_id}/certificates`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -15287,6 +15932,8 @@ class AsyncOrganizationProjectsCertificates(AsyncAPIResource):
 
         You can atomically and idempotently activate up to 10 certificates at a time.
 
+        Sends `POST /organization/projects/{project_id}/certificates/activate`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -15326,6 +15973,8 @@ class AsyncOrganizationProjectsCertificates(AsyncAPIResource):
 
         You can atomically and
         idempotently deactivate up to 10 certificates at a time.
+
+        Sends `POST /organization/projects/{project_id}/certificates/deactivate`.
 
         Args:
           extra_headers: Send extra headers

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -19,6 +19,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Any, Callable, Iterable, List, Optional, Union
@@ -90,18 +91,20 @@ if TYPE_CHECKING:
 
 
 class Responses(APIResource):
-    """Create and manage model responses."""
+    """Model responses with tools, state and structured output: OpenAI's Responses API."""
 
     @cached_property
     def _resource(self) -> OpenAIResponses:
         return self._client.openai_client.responses
 
-    @cached_property
+    @resource_property
     def input_items(self) -> InputItems:
+        """The input of a stored response."""
         return InputItems(self._client)
 
-    @cached_property
+    @resource_property
     def input_tokens(self) -> InputTokens:
+        """The number of input tokens of a response, before it is requested."""
         return InputTokens(self._client)
 
     @cached_property
@@ -259,6 +262,8 @@ class Responses(APIResource):
     ) -> ParsedResponse[Any]:
         """Parse output with `parse_as` when supplied. Only `text_format` sets the request schema.
 
+        Sends `POST /responses`.
+
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
@@ -412,7 +417,11 @@ class Responses(APIResource):
         max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> ResponseStreamManager[TextFormatT]:
-        """stream
+        """Create a response, or continue to read the one with `response_id`, as a stream of events.
+
+        Use it in `with`. `stream.get_final_response()` returns the whole response; its `output_parsed` is an instance of `text_format`.
+
+        Sends `POST /responses`.
 
         Other keywords become fields of the request body.
         """
@@ -652,6 +661,8 @@ class Responses(APIResource):
         [web search](https://developers.openai.com/api/docs/guides/tools-web-search) or
         [file search](https://developers.openai.com/api/docs/guides/tools-file-search)
         to use your own data as input for the model's response.
+
+        Sends `POST /responses`.
 
         Args:
           access_programs: Domain-specific access programs to use for this request.
@@ -1001,6 +1012,8 @@ class Responses(APIResource):
     ) -> Response | Stream[ResponseStreamEvent]:
         """Retrieves a model response with the given ID.
 
+        Sends `GET /responses/{response_id}`.
+
         Args:
           include: Additional fields to include in the response. See the `include` parameter for
               Response creation above for more information.
@@ -1056,6 +1069,8 @@ class Responses(APIResource):
     ) -> None:
         """Deletes a model response with the given ID.
 
+        Sends `DELETE /responses/{response_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1088,6 +1103,8 @@ class Responses(APIResource):
         Only responses created with the
         `background` parameter set to `true` can be cancelled.
         [Learn more](https://developers.openai.com/api/docs/guides/background).
+
+        Sends `POST /responses/{response_id}/cancel`.
 
         Args:
           extra_headers: Send extra headers
@@ -1258,6 +1275,8 @@ class Responses(APIResource):
         [conversation state guide](https://developers.openai.com/api/docs/guides/conversation-state#managing-the-context-window).
         For ZDR-compatible compaction details, see
         [Compaction (advanced)](https://developers.openai.com/api/docs/guides/conversation-state#compaction-advanced).
+
+        Sends `POST /responses/compact`.
 
         Args:
           model: Model ID used to generate the response, like `gpt-6-astra`. OpenAI offers a wide
@@ -1431,6 +1450,8 @@ class Responses(APIResource):
         """Connect to a persistent Responses API WebSocket.
 
         Send `response.create` events to create responses and `response.steer` events to queue user input containing text, images, or files for a continuation. Receive response stream events and steering acceptance, pending, or failure events over the socket.
+
+        Opens the websocket `/responses`.
         """
         extra_headers = lower_case(extra_headers)
         return self._resource.connect(
@@ -1446,7 +1467,7 @@ class Responses(APIResource):
 
 
 class InputItems(APIResource):
-    """Create and manage model responses."""
+    """The input of a stored response."""
 
     @cached_property
     def _resource(self) -> OpenAIInputItems:
@@ -1477,6 +1498,8 @@ class InputItems(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[ResponseItem]:
         """Returns a list of input items for a given response.
+
+        Sends `GET /responses/{response_id}/input_items`.
 
         Args:
           after: An item ID to list items after, used in pagination.
@@ -1517,7 +1540,7 @@ class InputItems(APIResource):
 
 
 class InputTokens(APIResource):
-    """Create and manage model responses."""
+    """The number of input tokens of a response, before it is requested."""
 
     @cached_property
     def _resource(self) -> OpenAIInputTokens:
@@ -1559,6 +1582,8 @@ class InputTokens(APIResource):
 
         Returns an object with `object` set to `response.input_tokens` and an
         `input_tokens` count.
+
+        Sends `POST /responses/input_tokens`.
 
         Args:
           conversation: The conversation that this response belongs to. Items from this conversation are
@@ -1648,18 +1673,20 @@ class InputTokens(APIResource):
 
 
 class AsyncResponses(AsyncAPIResource):
-    """Create and manage model responses."""
+    """Model responses with tools, state and structured output: OpenAI's Responses API."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncResponses:
         return self._client.openai_client.responses
 
-    @cached_property
+    @resource_property
     def input_items(self) -> AsyncInputItems:
+        """The input of a stored response."""
         return AsyncInputItems(self._client)
 
-    @cached_property
+    @resource_property
     def input_tokens(self) -> AsyncInputTokens:
+        """The number of input tokens of a response, before it is requested."""
         return AsyncInputTokens(self._client)
 
     @cached_property
@@ -1817,6 +1844,8 @@ class AsyncResponses(AsyncAPIResource):
     ) -> ParsedResponse[Any]:
         """Parse output with `parse_as` when supplied. Only `text_format` sets the request schema.
 
+        Sends `POST /responses`.
+
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
@@ -1972,7 +2001,11 @@ class AsyncResponses(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> AsyncResponseStreamManager[TextFormatT]:
-        """stream
+        """Create a response, or continue to read the one with `response_id`, as a stream of events.
+
+        Use it in `with`. `stream.get_final_response()` returns the whole response; its `output_parsed` is an instance of `text_format`.
+
+        Sends `POST /responses`.
 
         Other keywords become fields of the request body.
         """
@@ -2212,6 +2245,8 @@ class AsyncResponses(AsyncAPIResource):
         [web search](https://developers.openai.com/api/docs/guides/tools-web-search) or
         [file search](https://developers.openai.com/api/docs/guides/tools-file-search)
         to use your own data as input for the model's response.
+
+        Sends `POST /responses`.
 
         Args:
           access_programs: Domain-specific access programs to use for this request.
@@ -2563,6 +2598,8 @@ class AsyncResponses(AsyncAPIResource):
     ) -> Response | AsyncStream[ResponseStreamEvent]:
         """Retrieves a model response with the given ID.
 
+        Sends `GET /responses/{response_id}`.
+
         Args:
           include: Additional fields to include in the response. See the `include` parameter for
               Response creation above for more information.
@@ -2620,6 +2657,8 @@ class AsyncResponses(AsyncAPIResource):
     ) -> None:
         """Deletes a model response with the given ID.
 
+        Sends `DELETE /responses/{response_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2658,6 +2697,8 @@ class AsyncResponses(AsyncAPIResource):
         Only responses created with the
         `background` parameter set to `true` can be cancelled.
         [Learn more](https://developers.openai.com/api/docs/guides/background).
+
+        Sends `POST /responses/{response_id}/cancel`.
 
         Args:
           extra_headers: Send extra headers
@@ -2830,6 +2871,8 @@ class AsyncResponses(AsyncAPIResource):
         [conversation state guide](https://developers.openai.com/api/docs/guides/conversation-state#managing-the-context-window).
         For ZDR-compatible compaction details, see
         [Compaction (advanced)](https://developers.openai.com/api/docs/guides/conversation-state#compaction-advanced).
+
+        Sends `POST /responses/compact`.
 
         Args:
           model: Model ID used to generate the response, like `gpt-6-astra`. OpenAI offers a wide
@@ -3005,6 +3048,8 @@ class AsyncResponses(AsyncAPIResource):
         """Connect to a persistent Responses API WebSocket.
 
         Send `response.create` events to create responses and `response.steer` events to queue user input containing text, images, or files for a continuation. Receive response stream events and steering acceptance, pending, or failure events over the socket.
+
+        Opens the websocket `/responses`.
         """
         extra_headers = lower_case(extra_headers)
         return self._resource.connect(
@@ -3020,7 +3065,7 @@ class AsyncResponses(AsyncAPIResource):
 
 
 class AsyncInputItems(AsyncAPIResource):
-    """Create and manage model responses."""
+    """The input of a stored response."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncInputItems:
@@ -3051,6 +3096,8 @@ class AsyncInputItems(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]:
         """Returns a list of input items for a given response.
+
+        Sends `GET /responses/{response_id}/input_items`.
 
         Args:
           after: An item ID to list items after, used in pagination.
@@ -3091,7 +3138,7 @@ class AsyncInputItems(AsyncAPIResource):
 
 
 class AsyncInputTokens(AsyncAPIResource):
-    """Create and manage model responses."""
+    """The number of input tokens of a response, before it is requested."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncInputTokens:
@@ -3133,6 +3180,8 @@ class AsyncInputTokens(AsyncAPIResource):
 
         Returns an object with `object` set to `response.input_tokens` and an
         `input_tokens` count.
+
+        Sends `POST /responses/input_tokens`.
 
         Args:
           conversation: The conversation that this response belongs to. Items from this conversation are

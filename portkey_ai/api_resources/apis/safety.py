@@ -6,9 +6,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -16,6 +16,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     import httpx
@@ -50,18 +51,20 @@ if TYPE_CHECKING:
 
 
 class Safety(APIResource):
-    """`client.safety`."""
+    """What OpenAI's safety systems report about your requests."""
 
     @cached_property
     def _resource(self) -> OpenAISafety:
         return self._client.openai_client.safety
 
-    @cached_property
+    @resource_property
     def cases(self) -> SafetyCases:
+        """Safety cases, each with its alerts and status."""
         return SafetyCases(self._client)
 
-    @cached_property
+    @resource_property
     def alerts(self) -> SafetyAlerts:
+        """Safety alerts."""
         return SafetyAlerts(self._client)
 
     @cached_property
@@ -76,7 +79,7 @@ class Safety(APIResource):
 
 
 class SafetyCases(APIResource):
-    """`client.safety.cases`."""
+    """Safety cases, each with its alerts and status."""
 
     @cached_property
     def _resource(self) -> Cases:
@@ -104,6 +107,8 @@ class SafetyCases(APIResource):
     ) -> SafetyCase:
         """Get a safety case by ID.
 
+        Sends `GET /safety/cases/{id}`.
+
         Args:
           id: Safety case ID
 
@@ -124,7 +129,7 @@ class SafetyCases(APIResource):
 
 
 class SafetyAlerts(APIResource):
-    """`client.safety.alerts`."""
+    """Safety alerts."""
 
     @cached_property
     def _resource(self) -> Alerts:
@@ -152,6 +157,8 @@ class SafetyAlerts(APIResource):
     ) -> SafetyAlert:
         """Get a safety alert belonging to the authenticated API project.
 
+        Sends `GET /safety/alerts/{id}`.
+
         Args:
           id: Project safety alert ID
 
@@ -172,18 +179,20 @@ class SafetyAlerts(APIResource):
 
 
 class AsyncSafety(AsyncAPIResource):
-    """`client.safety`."""
+    """What OpenAI's safety systems report about your requests."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncSafety:
         return self._client.openai_client.safety
 
-    @cached_property
+    @resource_property
     def cases(self) -> AsyncSafetyCases:
+        """Safety cases, each with its alerts and status."""
         return AsyncSafetyCases(self._client)
 
-    @cached_property
+    @resource_property
     def alerts(self) -> AsyncSafetyAlerts:
+        """Safety alerts."""
         return AsyncSafetyAlerts(self._client)
 
     @cached_property
@@ -198,7 +207,7 @@ class AsyncSafety(AsyncAPIResource):
 
 
 class AsyncSafetyCases(AsyncAPIResource):
-    """`client.safety.cases`."""
+    """Safety cases, each with its alerts and status."""
 
     @cached_property
     def _resource(self) -> AsyncCases:
@@ -226,6 +235,8 @@ class AsyncSafetyCases(AsyncAPIResource):
     ) -> SafetyCase:
         """Get a safety case by ID.
 
+        Sends `GET /safety/cases/{id}`.
+
         Args:
           id: Safety case ID
 
@@ -248,7 +259,7 @@ class AsyncSafetyCases(AsyncAPIResource):
 
 
 class AsyncSafetyAlerts(AsyncAPIResource):
-    """`client.safety.alerts`."""
+    """Safety alerts."""
 
     @cached_property
     def _resource(self) -> AsyncAlerts:
@@ -275,6 +286,8 @@ class AsyncSafetyAlerts(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SafetyAlert:
         """Get a safety alert belonging to the authenticated API project.
+
+        Sends `GET /safety/alerts/{id}`.
 
         Args:
           id: Project safety alert ID

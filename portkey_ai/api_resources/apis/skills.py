@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -18,6 +18,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Union
@@ -74,18 +75,20 @@ if TYPE_CHECKING:
 
 
 class Skills(APIResource):
-    """`client.skills`."""
+    """Skills: folders of instructions and scripts that models can use."""
 
     @cached_property
     def _resource(self) -> OpenAISkills:
         return self._client.openai_client.skills
 
-    @cached_property
+    @resource_property
     def content(self) -> SkillsContent:
+        """The files of a skill."""
         return SkillsContent(self._client)
 
-    @cached_property
+    @resource_property
     def versions(self) -> SkillsVersions:
+        """Versions of a skill."""
         return SkillsVersions(self._client)
 
     @cached_property
@@ -110,6 +113,8 @@ class Skills(APIResource):
         **kwargs: Any,
     ) -> Skill:
         """Create a new skill.
+
+        Sends `POST /skills`.
 
         Args:
           files: Skill files to upload (directory upload) or a single zip file.
@@ -147,6 +152,8 @@ class Skills(APIResource):
     ) -> Skill:
         """Get a skill by its ID.
 
+        Sends `GET /skills/{skill_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -176,6 +183,8 @@ class Skills(APIResource):
         **kwargs: Any,
     ) -> Skill:
         """Update the default version pointer for a skill.
+
+        Sends `POST /skills/{skill_id}`.
 
         Args:
           default_version: The skill version number to set as default.
@@ -215,6 +224,8 @@ class Skills(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[Skill]:
         """List all skills for the current project.
+
+        Sends `GET /skills`.
 
         Args:
           after: Identifier for the last item from the previous pagination request
@@ -257,6 +268,8 @@ class Skills(APIResource):
     ) -> DeletedSkill:
         """Delete a skill by its ID.
 
+        Sends `DELETE /skills/{skill_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -275,7 +288,7 @@ class Skills(APIResource):
 
 
 class SkillsContent(APIResource):
-    """`client.skills.content`."""
+    """The files of a skill."""
 
     @cached_property
     def _resource(self) -> Content:
@@ -303,6 +316,8 @@ class SkillsContent(APIResource):
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """Download a skill zip bundle by its ID.
 
+        Sends `GET /skills/{skill_id}/content`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -321,14 +336,15 @@ class SkillsContent(APIResource):
 
 
 class SkillsVersions(APIResource):
-    """`client.skills.versions`."""
+    """Versions of a skill."""
 
     @cached_property
     def _resource(self) -> Versions:
         return self._client.openai_client.skills.versions
 
-    @cached_property
+    @resource_property
     def content(self) -> SkillsVersionsContent:
+        """The files of one version of a skill."""
         return SkillsVersionsContent(self._client)
 
     @cached_property
@@ -355,6 +371,8 @@ class SkillsVersions(APIResource):
         **kwargs: Any,
     ) -> SkillVersion:
         """Create a new immutable skill version.
+
+        Sends `POST /skills/{skill_id}/versions`.
 
         Args:
           default: Whether to set this version as the default.
@@ -397,6 +415,8 @@ class SkillsVersions(APIResource):
     ) -> SkillVersion:
         """Get a specific skill version.
 
+        Sends `GET /skills/{skill_id}/versions/{version}`.
+
         Args:
           version: The version number to retrieve.
 
@@ -434,6 +454,8 @@ class SkillsVersions(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[SkillVersion]:
         """List skill versions for a skill.
+
+        Sends `GET /skills/{skill_id}/versions`.
 
         Args:
           after: The skill version ID to start after.
@@ -477,6 +499,8 @@ class SkillsVersions(APIResource):
     ) -> DeletedSkillVersion:
         """Delete a skill version.
 
+        Sends `DELETE /skills/{skill_id}/versions/{version}`.
+
         Args:
           version: The skill version number.
 
@@ -502,7 +526,7 @@ class SkillsVersions(APIResource):
 
 
 class SkillsVersionsContent(APIResource):
-    """`client.skills.versions.content`."""
+    """The files of one version of a skill."""
 
     @cached_property
     def _resource(self) -> OpenAIContent:
@@ -531,6 +555,8 @@ class SkillsVersionsContent(APIResource):
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """Download a skill version zip bundle.
 
+        Sends `GET /skills/{skill_id}/versions/{version}/content`.
+
         Args:
           version: The skill version number.
 
@@ -556,18 +582,20 @@ class SkillsVersionsContent(APIResource):
 
 
 class AsyncSkills(AsyncAPIResource):
-    """`client.skills`."""
+    """Skills: folders of instructions and scripts that models can use."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncSkills:
         return self._client.openai_client.skills
 
-    @cached_property
+    @resource_property
     def content(self) -> AsyncSkillsContent:
+        """The files of a skill."""
         return AsyncSkillsContent(self._client)
 
-    @cached_property
+    @resource_property
     def versions(self) -> AsyncSkillsVersions:
+        """Versions of a skill."""
         return AsyncSkillsVersions(self._client)
 
     @cached_property
@@ -592,6 +620,8 @@ class AsyncSkills(AsyncAPIResource):
         **kwargs: Any,
     ) -> Skill:
         """Create a new skill.
+
+        Sends `POST /skills`.
 
         Args:
           files: Skill files to upload (directory upload) or a single zip file.
@@ -631,6 +661,8 @@ class AsyncSkills(AsyncAPIResource):
     ) -> Skill:
         """Get a skill by its ID.
 
+        Sends `GET /skills/{skill_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -662,6 +694,8 @@ class AsyncSkills(AsyncAPIResource):
         **kwargs: Any,
     ) -> Skill:
         """Update the default version pointer for a skill.
+
+        Sends `POST /skills/{skill_id}`.
 
         Args:
           default_version: The skill version number to set as default.
@@ -704,6 +738,8 @@ class AsyncSkills(AsyncAPIResource):
     ) -> AsyncPaginator[Skill, AsyncCursorPage[Skill]]:
         """List all skills for the current project.
 
+        Sends `GET /skills`.
+
         Args:
           after: Identifier for the last item from the previous pagination request
 
@@ -745,6 +781,8 @@ class AsyncSkills(AsyncAPIResource):
     ) -> DeletedSkill:
         """Delete a skill by its ID.
 
+        Sends `DELETE /skills/{skill_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -765,7 +803,7 @@ class AsyncSkills(AsyncAPIResource):
 
 
 class AsyncSkillsContent(AsyncAPIResource):
-    """`client.skills.content`."""
+    """The files of a skill."""
 
     @cached_property
     def _resource(self) -> AsyncContent:
@@ -793,6 +831,8 @@ class AsyncSkillsContent(AsyncAPIResource):
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """Download a skill zip bundle by its ID.
 
+        Sends `GET /skills/{skill_id}/content`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -813,14 +853,15 @@ class AsyncSkillsContent(AsyncAPIResource):
 
 
 class AsyncSkillsVersions(AsyncAPIResource):
-    """`client.skills.versions`."""
+    """Versions of a skill."""
 
     @cached_property
     def _resource(self) -> AsyncVersions:
         return self._client.openai_client.skills.versions
 
-    @cached_property
+    @resource_property
     def content(self) -> AsyncSkillsVersionsContent:
+        """The files of one version of a skill."""
         return AsyncSkillsVersionsContent(self._client)
 
     @cached_property
@@ -847,6 +888,8 @@ class AsyncSkillsVersions(AsyncAPIResource):
         **kwargs: Any,
     ) -> SkillVersion:
         """Create a new immutable skill version.
+
+        Sends `POST /skills/{skill_id}/versions`.
 
         Args:
           default: Whether to set this version as the default.
@@ -891,6 +934,8 @@ class AsyncSkillsVersions(AsyncAPIResource):
     ) -> SkillVersion:
         """Get a specific skill version.
 
+        Sends `GET /skills/{skill_id}/versions/{version}`.
+
         Args:
           version: The version number to retrieve.
 
@@ -930,6 +975,8 @@ class AsyncSkillsVersions(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]]:
         """List skill versions for a skill.
+
+        Sends `GET /skills/{skill_id}/versions`.
 
         Args:
           after: The skill version ID to start after.
@@ -973,6 +1020,8 @@ class AsyncSkillsVersions(AsyncAPIResource):
     ) -> DeletedSkillVersion:
         """Delete a skill version.
 
+        Sends `DELETE /skills/{skill_id}/versions/{version}`.
+
         Args:
           version: The skill version number.
 
@@ -1000,7 +1049,7 @@ class AsyncSkillsVersions(AsyncAPIResource):
 
 
 class AsyncSkillsVersionsContent(AsyncAPIResource):
-    """`client.skills.versions.content`."""
+    """The files of one version of a skill."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncContent:
@@ -1028,6 +1077,8 @@ class AsyncSkillsVersionsContent(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> _legacy_response.HttpxBinaryResponseContent:
         """Download a skill version zip bundle.
+
+        Sends `GET /skills/{skill_id}/versions/{version}/content`.
 
         Args:
           version: The skill version number.

@@ -7,11 +7,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any, overload
 
 import typing_extensions
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources._async.poll_loop import poll_until_done as async_poll_until_done
 from portkey_ai.api_resources._sync.poll_loop import poll_until_done
@@ -24,6 +25,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
 )
 from portkey_ai.api_resources.requests.polling import Polling
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Iterable, List, Optional, Union
@@ -105,18 +107,20 @@ if TYPE_CHECKING:
 
 
 class Threads(APIResource):
-    """Build Assistants that can call models and use tools."""
+    """Conversations with an assistant. OpenAI has deprecated them."""
 
     @cached_property
     def _resource(self) -> OpenAIThreads:
         return self._client.openai_client.beta.threads
 
-    @cached_property
+    @resource_property
     def runs(self) -> Runs:
+        """Runs of an assistant on a thread."""
         return Runs(self._client)
 
-    @cached_property
+    @resource_property
     def messages(self) -> Messages:
+        """Messages of a thread."""
         return Messages(self._client)
 
     @cached_property
@@ -166,6 +170,8 @@ class Threads(APIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /threads/runs`, then `GET /threads/{thread_id}/runs/{run_id}`.
         """
         polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         created = undeprecated(self.create_and_run)(
@@ -290,6 +296,8 @@ class Threads(APIResource):
     ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
         """Create a thread and stream the run back
 
+        Sends `POST /threads/runs`.
+
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
@@ -331,6 +339,8 @@ class Threads(APIResource):
         **kwargs: Any,
     ) -> Thread:
         """Create a thread.
+
+        Sends `POST /threads`.
 
         Args:
           messages: A list of
@@ -385,6 +395,8 @@ class Threads(APIResource):
     ) -> Thread:
         """Retrieves a thread.
 
+        Sends `GET /threads/{thread_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -416,6 +428,8 @@ class Threads(APIResource):
         **kwargs: Any,
     ) -> Thread:
         """Modifies a thread.
+
+        Sends `POST /threads/{thread_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -465,6 +479,8 @@ class Threads(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> ThreadDeleted:
         """Delete a thread.
+
+        Sends `DELETE /threads/{thread_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -594,6 +610,8 @@ class Threads(APIResource):
         **kwargs: Any,
     ) -> Run | Stream[AssistantStreamEvent]:
         """Create a thread and run it in one request.
+
+        Sends `POST /threads/runs`.
 
         Args:
           assistant_id: The ID of the
@@ -805,14 +823,15 @@ class Threads(APIResource):
 
 
 class Runs(APIResource):
-    """Build Assistants that can call models and use tools."""
+    """Runs of an assistant on a thread."""
 
     @cached_property
     def _resource(self) -> OpenAIRuns:
         return self._client.openai_client.beta.threads.runs
 
-    @cached_property
+    @resource_property
     def steps(self) -> Steps:
+        """Steps of a run: messages and tool calls."""
         return Steps(self._client)
 
     @cached_property
@@ -865,6 +884,8 @@ class Runs(APIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /threads/{thread_id}/runs`, then `GET /threads/{thread_id}/runs/{run_id}`.
         """
         polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         created = undeprecated(self.create)(
@@ -996,7 +1017,9 @@ class Runs(APIResource):
         max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
-        """Create a Run stream
+        """Start a run, and stream its events. Deprecated: use `stream`.
+
+        Sends `POST /threads/{thread_id}/runs`.
 
         Other keywords become fields of the request body.
         """
@@ -1048,6 +1071,8 @@ class Runs(APIResource):
         raised when this number of seconds is over. The server goes on. A request that was sent may end later.
 
         The options apply to each request.
+
+        Sends `GET /threads/{thread_id}/runs/{run_id}`.
         """
         polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         return poll_until_done(
@@ -1156,7 +1181,9 @@ class Runs(APIResource):
         max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
-        """Create a Run stream
+        """Start a run, and stream its events.
+
+        Sends `POST /threads/{thread_id}/runs`.
 
         Other keywords become fields of the request body.
         """
@@ -1212,6 +1239,8 @@ class Runs(APIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`, then `GET /threads/{thread_id}/runs/{run_id}`.
         """
         polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         created = undeprecated(self.submit_tool_outputs)(
@@ -1286,9 +1315,9 @@ class Runs(APIResource):
         max_retries: int | NotGiven = not_given,
         **kwargs: Any,
     ) -> AssistantStreamManager[AssistantEventHandler] | AssistantStreamManager[AssistantEventHandlerT]:
-        """Submit the tool outputs from a previous run and stream the run to a terminal
-        state. More information on Run lifecycles can be found here:
-        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
+        """Send the results of the tools that a run has called, and stream its further events.
+
+        Sends `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`.
 
         Other keywords become fields of the request body.
         """
@@ -1428,6 +1457,8 @@ class Runs(APIResource):
         **kwargs: Any,
     ) -> Run | Stream[AssistantStreamEvent]:
         """Create a run.
+
+        Sends `POST /threads/{thread_id}/runs`.
 
         Args:
           assistant_id: The ID of the
@@ -1668,6 +1699,8 @@ class Runs(APIResource):
     ) -> Run:
         """Retrieves a run.
 
+        Sends `GET /threads/{thread_id}/runs/{run_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1704,6 +1737,8 @@ class Runs(APIResource):
         **kwargs: Any,
     ) -> Run:
         """Modifies a run.
+
+        Sends `POST /threads/{thread_id}/runs/{run_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -1752,6 +1787,8 @@ class Runs(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[Run]:
         """Returns a list of runs belonging to a thread.
+
+        Sends `GET /threads/{thread_id}/runs`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -1807,6 +1844,8 @@ class Runs(APIResource):
         **kwargs: Any,
     ) -> Run:
         """Cancels a run that is `in_progress`.
+
+        Sends `POST /threads/{thread_id}/runs/{run_id}/cancel`.
 
         Args:
           extra_headers: Send extra headers
@@ -1899,6 +1938,8 @@ class Runs(APIResource):
         tool calls once they're all completed. All outputs must be submitted in a single
         request.
 
+        Sends `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`.
+
         Args:
           tool_outputs: A list of tools for which the outputs are being submitted.
 
@@ -1932,7 +1973,7 @@ class Runs(APIResource):
 
 
 class Steps(APIResource):
-    """Build Assistants that can call models and use tools."""
+    """Steps of a run: messages and tool calls."""
 
     @cached_property
     def _resource(self) -> OpenAISteps:
@@ -1963,6 +2004,8 @@ class Steps(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> RunStep:
         """Retrieves a run step.
+
+        Sends `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`.
 
         Args:
           include: A list of additional fields to include in the response. Currently the only
@@ -2013,6 +2056,8 @@ class Steps(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[RunStep]:
         """Returns a list of run steps belonging to a run.
+
+        Sends `GET /threads/{thread_id}/runs/{run_id}/steps`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -2066,7 +2111,7 @@ class Steps(APIResource):
 
 
 class Messages(APIResource):
-    """Build Assistants that can call models and use tools."""
+    """Messages of a thread."""
 
     @cached_property
     def _resource(self) -> OpenAIMessages:
@@ -2099,6 +2144,8 @@ class Messages(APIResource):
         **kwargs: Any,
     ) -> Message:
         """Create a message.
+
+        Sends `POST /threads/{thread_id}/messages`.
 
         Args:
           content: The text contents of the message.
@@ -2159,6 +2206,8 @@ class Messages(APIResource):
     ) -> Message:
         """Retrieve a message.
 
+        Sends `GET /threads/{thread_id}/messages/{message_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2195,6 +2244,8 @@ class Messages(APIResource):
         **kwargs: Any,
     ) -> Message:
         """Modifies a message.
+
+        Sends `POST /threads/{thread_id}/messages/{message_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -2244,6 +2295,8 @@ class Messages(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[Message]:
         """Returns a list of messages for a given thread.
+
+        Sends `GET /threads/{thread_id}/messages`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -2302,6 +2355,8 @@ class Messages(APIResource):
     ) -> MessageDeleted:
         """Deletes a message.
 
+        Sends `DELETE /threads/{thread_id}/messages/{message_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2325,18 +2380,20 @@ class Messages(APIResource):
 
 
 class AsyncThreads(AsyncAPIResource):
-    """Build Assistants that can call models and use tools."""
+    """Conversations with an assistant. OpenAI has deprecated them."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncThreads:
         return self._client.openai_client.beta.threads
 
-    @cached_property
+    @resource_property
     def runs(self) -> AsyncRuns:
+        """Runs of an assistant on a thread."""
         return AsyncRuns(self._client)
 
-    @cached_property
+    @resource_property
     def messages(self) -> AsyncMessages:
+        """Messages of a thread."""
         return AsyncMessages(self._client)
 
     @cached_property
@@ -2386,6 +2443,8 @@ class AsyncThreads(AsyncAPIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /threads/runs`, then `GET /threads/{thread_id}/runs/{run_id}`.
         """
         polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         created = await undeprecated(self.create_and_run)(
@@ -2513,6 +2572,8 @@ class AsyncThreads(AsyncAPIResource):
     ):
         """Create a thread and stream the run back
 
+        Sends `POST /threads/runs`.
+
         Other keywords become fields of the request body.
         """
         extra_headers = with_retries(extra_headers, max_retries)
@@ -2554,6 +2615,8 @@ class AsyncThreads(AsyncAPIResource):
         **kwargs: Any,
     ) -> Thread:
         """Create a thread.
+
+        Sends `POST /threads`.
 
         Args:
           messages: A list of
@@ -2610,6 +2673,8 @@ class AsyncThreads(AsyncAPIResource):
     ) -> Thread:
         """Retrieves a thread.
 
+        Sends `GET /threads/{thread_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2643,6 +2708,8 @@ class AsyncThreads(AsyncAPIResource):
         **kwargs: Any,
     ) -> Thread:
         """Modifies a thread.
+
+        Sends `POST /threads/{thread_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -2694,6 +2761,8 @@ class AsyncThreads(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> ThreadDeleted:
         """Delete a thread.
+
+        Sends `DELETE /threads/{thread_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -2825,6 +2894,8 @@ class AsyncThreads(AsyncAPIResource):
         **kwargs: Any,
     ) -> Run | AsyncStream[AssistantStreamEvent]:
         """Create a thread and run it in one request.
+
+        Sends `POST /threads/runs`.
 
         Args:
           assistant_id: The ID of the
@@ -3038,14 +3109,15 @@ class AsyncThreads(AsyncAPIResource):
 
 
 class AsyncRuns(AsyncAPIResource):
-    """Build Assistants that can call models and use tools."""
+    """Runs of an assistant on a thread."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncRuns:
         return self._client.openai_client.beta.threads.runs
 
-    @cached_property
+    @resource_property
     def steps(self) -> AsyncSteps:
+        """Steps of a run: messages and tool calls."""
         return AsyncSteps(self._client)
 
     @cached_property
@@ -3098,6 +3170,8 @@ class AsyncRuns(AsyncAPIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /threads/{thread_id}/runs`, then `GET /threads/{thread_id}/runs/{run_id}`.
         """
         polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         created = await undeprecated(self.create)(
@@ -3229,7 +3303,9 @@ class AsyncRuns(AsyncAPIResource):
         AsyncAssistantStreamManager[AsyncAssistantEventHandler]
         | AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]
     ):
-        """Create a Run stream
+        """Start a run, and stream its events. Deprecated: use `stream`.
+
+        Sends `POST /threads/{thread_id}/runs`.
 
         Other keywords become fields of the request body.
         """
@@ -3280,6 +3356,8 @@ class AsyncRuns(AsyncAPIResource):
         raised when this number of seconds is over. The server goes on. A request that was sent may end later.
 
         The options apply to each request.
+
+        Sends `GET /threads/{thread_id}/runs/{run_id}`.
         """
         polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         return await async_poll_until_done(
@@ -3390,7 +3468,9 @@ class AsyncRuns(AsyncAPIResource):
         AsyncAssistantStreamManager[AsyncAssistantEventHandler]
         | AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]
     ):
-        """Create a Run stream
+        """Start a run, and stream its events.
+
+        Sends `POST /threads/{thread_id}/runs`.
 
         Other keywords become fields of the request body.
         """
@@ -3446,6 +3526,8 @@ class AsyncRuns(AsyncAPIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`, then `GET /threads/{thread_id}/runs/{run_id}`.
         """
         polling = Polling("run", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         created = await undeprecated(self.submit_tool_outputs)(
@@ -3523,9 +3605,9 @@ class AsyncRuns(AsyncAPIResource):
         AsyncAssistantStreamManager[AsyncAssistantEventHandler]
         | AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]
     ):
-        """Submit the tool outputs from a previous run and stream the run to a terminal
-        state. More information on Run lifecycles can be found here:
-        https://platform.openai.com/docs/assistants/how-it-works/runs-and-run-steps
+        """Send the results of the tools that a run has called, and stream its further events.
+
+        Sends `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`.
 
         Other keywords become fields of the request body.
         """
@@ -3665,6 +3747,8 @@ class AsyncRuns(AsyncAPIResource):
         **kwargs: Any,
     ) -> Run | AsyncStream[AssistantStreamEvent]:
         """Create a run.
+
+        Sends `POST /threads/{thread_id}/runs`.
 
         Args:
           assistant_id: The ID of the
@@ -3907,6 +3991,8 @@ class AsyncRuns(AsyncAPIResource):
     ) -> Run:
         """Retrieves a run.
 
+        Sends `GET /threads/{thread_id}/runs/{run_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -3945,6 +4031,8 @@ class AsyncRuns(AsyncAPIResource):
         **kwargs: Any,
     ) -> Run:
         """Modifies a run.
+
+        Sends `POST /threads/{thread_id}/runs/{run_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -3995,6 +4083,8 @@ class AsyncRuns(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[Run, AsyncCursorPage[Run]]:
         """Returns a list of runs belonging to a thread.
+
+        Sends `GET /threads/{thread_id}/runs`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -4050,6 +4140,8 @@ class AsyncRuns(AsyncAPIResource):
         **kwargs: Any,
     ) -> Run:
         """Cancels a run that is `in_progress`.
+
+        Sends `POST /threads/{thread_id}/runs/{run_id}/cancel`.
 
         Args:
           extra_headers: Send extra headers
@@ -4144,6 +4236,8 @@ class AsyncRuns(AsyncAPIResource):
         tool calls once they're all completed. All outputs must be submitted in a single
         request.
 
+        Sends `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`.
+
         Args:
           tool_outputs: A list of tools for which the outputs are being submitted.
 
@@ -4179,7 +4273,7 @@ class AsyncRuns(AsyncAPIResource):
 
 
 class AsyncSteps(AsyncAPIResource):
-    """Build Assistants that can call models and use tools."""
+    """Steps of a run: messages and tool calls."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncSteps:
@@ -4210,6 +4304,8 @@ class AsyncSteps(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> RunStep:
         """Retrieves a run step.
+
+        Sends `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`.
 
         Args:
           include: A list of additional fields to include in the response. Currently the only
@@ -4263,6 +4359,8 @@ class AsyncSteps(AsyncAPIResource):
     ) -> AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]:
         """Returns a list of run steps belonging to a run.
 
+        Sends `GET /threads/{thread_id}/runs/{run_id}/steps`.
+
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
               in the list. For instance, if you make a list request and receive 100 objects,
@@ -4315,7 +4413,7 @@ class AsyncSteps(AsyncAPIResource):
 
 
 class AsyncMessages(AsyncAPIResource):
-    """Build Assistants that can call models and use tools."""
+    """Messages of a thread."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncMessages:
@@ -4348,6 +4446,8 @@ class AsyncMessages(AsyncAPIResource):
         **kwargs: Any,
     ) -> Message:
         """Create a message.
+
+        Sends `POST /threads/{thread_id}/messages`.
 
         Args:
           content: The text contents of the message.
@@ -4410,6 +4510,8 @@ class AsyncMessages(AsyncAPIResource):
     ) -> Message:
         """Retrieve a message.
 
+        Sends `GET /threads/{thread_id}/messages/{message_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -4448,6 +4550,8 @@ class AsyncMessages(AsyncAPIResource):
         **kwargs: Any,
     ) -> Message:
         """Modifies a message.
+
+        Sends `POST /threads/{thread_id}/messages/{message_id}`.
 
         Args:
           metadata: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -4499,6 +4603,8 @@ class AsyncMessages(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[Message, AsyncCursorPage[Message]]:
         """Returns a list of messages for a given thread.
+
+        Sends `GET /threads/{thread_id}/messages`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -4556,6 +4662,8 @@ class AsyncMessages(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> MessageDeleted:
         """Deletes a message.
+
+        Sends `DELETE /threads/{thread_id}/messages/{message_id}`.
 
         Args:
           extra_headers: Send extra headers

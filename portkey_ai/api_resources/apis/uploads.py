@@ -6,9 +6,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -18,6 +18,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
 )
 from portkey_ai.api_resources.requests.upload_progress import reporting_parts, with_progress
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     import os
@@ -48,14 +49,15 @@ if TYPE_CHECKING:
 
 
 class Uploads(APIResource):
-    """Use Uploads to upload large files in multiple parts."""
+    """Uploads of large files in parts."""
 
     @cached_property
     def _resource(self) -> OpenAIUploads:
         return self._client.openai_client.uploads
 
-    @cached_property
+    @resource_property
     def parts(self) -> Parts:
+        """The parts of an upload."""
         return Parts(self._client)
 
     @cached_property
@@ -107,8 +109,10 @@ class Uploads(APIResource):
     ) -> Upload:
         """Splits a file into multiple 64MB parts and uploads them sequentially.
 
-        progress: Called with the bytes that were sent and with those of the file (None if not known);
-            True for a bar, which needs the extra `progress`
+        Sends `POST /uploads`, then `POST /uploads/{upload_id}/parts`, then `POST /uploads/{upload_id}/complete`.
+
+          progress: Called with the bytes that were sent and with those of the file (None if not known);
+              True for a bar, which needs the extra `progress`
         """
         return reporting_parts(self._resource, progress, file, bytes).upload_file_chunked(
             file=file,
@@ -156,6 +160,8 @@ class Uploads(APIResource):
         [creating a File](https://developers.openai.com/api/reference/resources/files/methods/create).
 
         Returns the Upload object with status `pending`.
+
+        Sends `POST /uploads`.
 
         Args:
           bytes: The number of bytes in the file you are uploading.
@@ -217,6 +223,8 @@ class Uploads(APIResource):
 
         Returns the Upload object with status `cancelled`.
 
+        Sends `POST /uploads/{upload_id}/cancel`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -268,6 +276,8 @@ class Uploads(APIResource):
         including an additional `file` property containing the created usable File
         object.
 
+        Sends `POST /uploads/{upload_id}/complete`.
+
         Args:
           part_ids: The ordered list of Part IDs.
 
@@ -299,7 +309,7 @@ class Uploads(APIResource):
 
 
 class Parts(APIResource):
-    """Use Uploads to upload large files in multiple parts."""
+    """The parts of an upload."""
 
     @cached_property
     def _resource(self) -> OpenAIParts:
@@ -341,6 +351,8 @@ class Parts(APIResource):
         order of the Parts when you
         [complete the Upload](https://developers.openai.com/api/reference/resources/uploads/methods/complete).
 
+        Sends `POST /uploads/{upload_id}/parts`.
+
         Args:
           data: The chunk of bytes for this Part.
 
@@ -371,14 +383,15 @@ class Parts(APIResource):
 
 
 class AsyncUploads(AsyncAPIResource):
-    """Use Uploads to upload large files in multiple parts."""
+    """Uploads of large files in parts."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncUploads:
         return self._client.openai_client.uploads
 
-    @cached_property
+    @resource_property
     def parts(self) -> AsyncParts:
+        """The parts of an upload."""
         return AsyncParts(self._client)
 
     @cached_property
@@ -430,8 +443,10 @@ class AsyncUploads(AsyncAPIResource):
     ) -> Upload:
         """Splits a file into multiple 64MB parts and uploads them sequentially.
 
-        progress: Called with the bytes that were sent and with those of the file (None if not known);
-            True for a bar, which needs the extra `progress`
+        Sends `POST /uploads`, then `POST /uploads/{upload_id}/parts`, then `POST /uploads/{upload_id}/complete`.
+
+          progress: Called with the bytes that were sent and with those of the file (None if not known);
+              True for a bar, which needs the extra `progress`
         """
         return await reporting_parts(self._resource, progress, file, bytes).upload_file_chunked(
             file=file,
@@ -479,6 +494,8 @@ class AsyncUploads(AsyncAPIResource):
         [creating a File](https://developers.openai.com/api/reference/resources/files/methods/create).
 
         Returns the Upload object with status `pending`.
+
+        Sends `POST /uploads`.
 
         Args:
           bytes: The number of bytes in the file you are uploading.
@@ -542,6 +559,8 @@ class AsyncUploads(AsyncAPIResource):
 
         Returns the Upload object with status `cancelled`.
 
+        Sends `POST /uploads/{upload_id}/cancel`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -595,6 +614,8 @@ class AsyncUploads(AsyncAPIResource):
         including an additional `file` property containing the created usable File
         object.
 
+        Sends `POST /uploads/{upload_id}/complete`.
+
         Args:
           part_ids: The ordered list of Part IDs.
 
@@ -628,7 +649,7 @@ class AsyncUploads(AsyncAPIResource):
 
 
 class AsyncParts(AsyncAPIResource):
-    """Use Uploads to upload large files in multiple parts."""
+    """The parts of an upload."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncParts:
@@ -669,6 +690,8 @@ class AsyncParts(AsyncAPIResource):
         It is possible to add multiple Parts in parallel. You can decide the intended
         order of the Parts when you
         [complete the Upload](https://developers.openai.com/api/reference/resources/uploads/methods/complete).
+
+        Sends `POST /uploads/{upload_id}/parts`.
 
         Args:
           data: The chunk of bytes for this Part.

@@ -7,9 +7,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources._async.poll_loop import poll_until_done as async_poll_until_done
 from portkey_ai.api_resources._sync.poll_loop import poll_until_done
@@ -22,6 +23,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
 )
 from portkey_ai.api_resources.requests.polling import Polling, uploading
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import Dict, Iterable, Optional, Union
@@ -76,18 +78,20 @@ if TYPE_CHECKING:
 
 
 class VectorStores(APIResource):
-    """`client.vector_stores`."""
+    """Vector stores: files that models can search."""
 
     @cached_property
     def _resource(self) -> OpenAIVectorStores:
         return self._client.openai_client.vector_stores
 
-    @cached_property
+    @resource_property
     def files(self) -> VectorFiles:
+        """Files of a vector store."""
         return VectorFiles(self._client)
 
-    @cached_property
+    @resource_property
     def file_batches(self) -> VectorFileBatches:
+        """Add many files to a vector store at once."""
         return VectorFileBatches(self._client)
 
     @cached_property
@@ -117,6 +121,8 @@ class VectorStores(APIResource):
         **kwargs: Any,
     ) -> VectorStore:
         """Create a vector store.
+
+        Sends `POST /vector_stores`.
 
         Args:
           chunking_strategy: The chunking strategy used to chunk the file(s). If not set, will use the `auto`
@@ -178,6 +184,8 @@ class VectorStores(APIResource):
     ) -> VectorStore:
         """Retrieves a vector store.
 
+        Sends `GET /vector_stores/{vector_store_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -213,6 +221,8 @@ class VectorStores(APIResource):
         **kwargs: Any,
     ) -> VectorStore:
         """Modifies a vector store.
+
+        Sends `POST /vector_stores/{vector_store_id}`.
 
         Args:
           expires_after: The expiration policy for a vector store.
@@ -264,6 +274,8 @@ class VectorStores(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[VectorStore]:
         """Returns a list of vector stores.
+
+        Sends `GET /vector_stores`.
 
         Args:
           after: A cursor for use in pagination.
@@ -318,6 +330,8 @@ class VectorStores(APIResource):
     ) -> VectorStoreDeleted:
         """Delete a vector store.
 
+        Sends `DELETE /vector_stores/{vector_store_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -356,6 +370,8 @@ class VectorStores(APIResource):
     ) -> SyncPage[VectorStoreSearchResponse]:
         """Search a vector store for relevant chunks based on a query and file attributes
         filter.
+
+        Sends `POST /vector_stores/{vector_store_id}/search`.
 
         Args:
           query: A query string for a search
@@ -397,7 +413,7 @@ class VectorStores(APIResource):
 
 
 class VectorFiles(APIResource):
-    """`client.vector_stores.files`."""
+    """Files of a vector store."""
 
     @cached_property
     def _resource(self) -> Files:
@@ -430,6 +446,8 @@ class VectorFiles(APIResource):
         """Create a vector store file by attaching a
         [File](https://developers.openai.com/api/reference/resources/files) to a
         [vector store](https://developers.openai.com/api/reference/resources/vector_stores).
+
+        Sends `POST /vector_stores/{vector_store_id}/files`.
 
         Args:
           file_id: A [File](https://developers.openai.com/api/reference/resources/files) ID that
@@ -484,6 +502,8 @@ class VectorFiles(APIResource):
     ) -> VectorStoreFile:
         """Retrieves a vector store file.
 
+        Sends `GET /vector_stores/{vector_store_id}/files/{file_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -519,6 +539,8 @@ class VectorFiles(APIResource):
         **kwargs: Any,
     ) -> VectorStoreFile:
         """Update attributes on a vector store file.
+
+        Sends `POST /vector_stores/{vector_store_id}/files/{file_id}`.
 
         Args:
           attributes: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -566,6 +588,8 @@ class VectorFiles(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[VectorStoreFile]:
         """Returns a list of vector store files.
+
+        Sends `GET /vector_stores/{vector_store_id}/files`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -628,6 +652,8 @@ class VectorFiles(APIResource):
         [delete file](https://developers.openai.com/api/reference/resources/files/methods/delete)
         endpoint.
 
+        Sends `DELETE /vector_stores/{vector_store_id}/files/{file_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -661,6 +687,8 @@ class VectorFiles(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncPage[FileContentResponse]:
         """Retrieve the parsed contents of a vector store file.
+
+        Sends `GET /vector_stores/{vector_store_id}/files/{file_id}/content`.
 
         Args:
           extra_headers: Send extra headers
@@ -708,6 +736,8 @@ class VectorFiles(APIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /vector_stores/{vector_store_id}/files`, then `GET /vector_stores/{vector_store_id}/files/{file_id}`.
         """
         polling = Polling("vector store file", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         created = undeprecated(self.create)(
@@ -756,6 +786,8 @@ class VectorFiles(APIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /files`, then `POST /vector_stores/{vector_store_id}/files`.
         """
         uploaded = self._client.files.create(
             file=file,
@@ -802,6 +834,8 @@ class VectorFiles(APIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /files`, then `POST /vector_stores/{vector_store_id}/files`, then `GET /vector_stores/{vector_store_id}/files/{file_id}`.
         """
         Polling("vector store file", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         uploaded = self._client.files.create(
@@ -855,6 +889,8 @@ class VectorFiles(APIResource):
         raised when this number of seconds is over. The server goes on. A request that was sent may end later.
 
         The options apply to each request.
+
+        Sends `GET /vector_stores/{vector_store_id}/files/{file_id}`.
         """
         polling = Polling("vector store file", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         return poll_until_done(
@@ -874,7 +910,7 @@ class VectorFiles(APIResource):
 
 
 class VectorFileBatches(APIResource):
-    """`client.vector_stores.file_batches`."""
+    """Add many files to a vector store at once."""
 
     @cached_property
     def _resource(self) -> FileBatches:
@@ -906,6 +942,8 @@ class VectorFileBatches(APIResource):
         **kwargs: Any,
     ) -> VectorStoreFileBatch:
         """Create a vector store file batch.
+
+        Sends `POST /vector_stores/{vector_store_id}/file_batches`.
 
         Args:
           attributes: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -969,6 +1007,8 @@ class VectorFileBatches(APIResource):
     ) -> VectorStoreFileBatch:
         """Retrieves a vector store file batch.
 
+        Sends `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1006,6 +1046,8 @@ class VectorFileBatches(APIResource):
 
         This attempts to cancel the processing of
         files in this batch as soon as possible.
+
+        Sends `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`.
 
         Args:
           extra_headers: Send extra headers
@@ -1047,6 +1089,8 @@ class VectorFileBatches(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncCursorPage[VectorStoreFile]:
         """Returns a list of vector store files in a batch.
+
+        Sends `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -1116,6 +1160,8 @@ class VectorFileBatches(APIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /vector_stores/{vector_store_id}/file_batches`, then `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`.
         """
         polling = Polling(
             "vector store file batch", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds
@@ -1182,6 +1228,8 @@ class VectorFileBatches(APIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /files`, then `POST /vector_stores/{vector_store_id}/file_batches`, then `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`.
         """
         resource = uploading(
             self,
@@ -1221,6 +1269,8 @@ class VectorFileBatches(APIResource):
         raised when this number of seconds is over. The server goes on. A request that was sent may end later.
 
         The options apply to each request.
+
+        Sends `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`.
         """
         polling = Polling(
             "vector store file batch", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds
@@ -1242,18 +1292,20 @@ class VectorFileBatches(APIResource):
 
 
 class AsyncVectorStores(AsyncAPIResource):
-    """`client.vector_stores`."""
+    """Vector stores: files that models can search."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncVectorStores:
         return self._client.openai_client.vector_stores
 
-    @cached_property
+    @resource_property
     def files(self) -> AsyncVectorFiles:
+        """Files of a vector store."""
         return AsyncVectorFiles(self._client)
 
-    @cached_property
+    @resource_property
     def file_batches(self) -> AsyncVectorFileBatches:
+        """Add many files to a vector store at once."""
         return AsyncVectorFileBatches(self._client)
 
     @cached_property
@@ -1283,6 +1335,8 @@ class AsyncVectorStores(AsyncAPIResource):
         **kwargs: Any,
     ) -> VectorStore:
         """Create a vector store.
+
+        Sends `POST /vector_stores`.
 
         Args:
           chunking_strategy: The chunking strategy used to chunk the file(s). If not set, will use the `auto`
@@ -1346,6 +1400,8 @@ class AsyncVectorStores(AsyncAPIResource):
     ) -> VectorStore:
         """Retrieves a vector store.
 
+        Sends `GET /vector_stores/{vector_store_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1383,6 +1439,8 @@ class AsyncVectorStores(AsyncAPIResource):
         **kwargs: Any,
     ) -> VectorStore:
         """Modifies a vector store.
+
+        Sends `POST /vector_stores/{vector_store_id}`.
 
         Args:
           expires_after: The expiration policy for a vector store.
@@ -1437,6 +1495,8 @@ class AsyncVectorStores(AsyncAPIResource):
     ) -> AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]]:
         """Returns a list of vector stores.
 
+        Sends `GET /vector_stores`.
+
         Args:
           after: A cursor for use in pagination.
 
@@ -1490,6 +1550,8 @@ class AsyncVectorStores(AsyncAPIResource):
     ) -> VectorStoreDeleted:
         """Delete a vector store.
 
+        Sends `DELETE /vector_stores/{vector_store_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1531,6 +1593,8 @@ class AsyncVectorStores(AsyncAPIResource):
         """Search a vector store for relevant chunks based on a query and file attributes
         filter.
 
+        Sends `POST /vector_stores/{vector_store_id}/search`.
+
         Args:
           query: A query string for a search
 
@@ -1571,7 +1635,7 @@ class AsyncVectorStores(AsyncAPIResource):
 
 
 class AsyncVectorFiles(AsyncAPIResource):
-    """`client.vector_stores.files`."""
+    """Files of a vector store."""
 
     @cached_property
     def _resource(self) -> AsyncFiles:
@@ -1604,6 +1668,8 @@ class AsyncVectorFiles(AsyncAPIResource):
         """Create a vector store file by attaching a
         [File](https://developers.openai.com/api/reference/resources/files) to a
         [vector store](https://developers.openai.com/api/reference/resources/vector_stores).
+
+        Sends `POST /vector_stores/{vector_store_id}/files`.
 
         Args:
           file_id: A [File](https://developers.openai.com/api/reference/resources/files) ID that
@@ -1660,6 +1726,8 @@ class AsyncVectorFiles(AsyncAPIResource):
     ) -> VectorStoreFile:
         """Retrieves a vector store file.
 
+        Sends `GET /vector_stores/{vector_store_id}/files/{file_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1697,6 +1765,8 @@ class AsyncVectorFiles(AsyncAPIResource):
         **kwargs: Any,
     ) -> VectorStoreFile:
         """Update attributes on a vector store file.
+
+        Sends `POST /vector_stores/{vector_store_id}/files/{file_id}`.
 
         Args:
           attributes: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -1746,6 +1816,8 @@ class AsyncVectorFiles(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]:
         """Returns a list of vector store files.
+
+        Sends `GET /vector_stores/{vector_store_id}/files`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -1808,6 +1880,8 @@ class AsyncVectorFiles(AsyncAPIResource):
         [delete file](https://developers.openai.com/api/reference/resources/files/methods/delete)
         endpoint.
 
+        Sends `DELETE /vector_stores/{vector_store_id}/files/{file_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -1843,6 +1917,8 @@ class AsyncVectorFiles(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]:
         """Retrieve the parsed contents of a vector store file.
+
+        Sends `GET /vector_stores/{vector_store_id}/files/{file_id}/content`.
 
         Args:
           extra_headers: Send extra headers
@@ -1890,6 +1966,8 @@ class AsyncVectorFiles(AsyncAPIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /vector_stores/{vector_store_id}/files`, then `GET /vector_stores/{vector_store_id}/files/{file_id}`.
         """
         polling = Polling("vector store file", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         created = await undeprecated(self.create)(
@@ -1938,6 +2016,8 @@ class AsyncVectorFiles(AsyncAPIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /files`, then `POST /vector_stores/{vector_store_id}/files`.
         """
         uploaded = await self._client.files.create(
             file=file,
@@ -1984,6 +2064,8 @@ class AsyncVectorFiles(AsyncAPIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /files`, then `POST /vector_stores/{vector_store_id}/files`, then `GET /vector_stores/{vector_store_id}/files/{file_id}`.
         """
         Polling("vector store file", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         uploaded = await self._client.files.create(
@@ -2037,6 +2119,8 @@ class AsyncVectorFiles(AsyncAPIResource):
         raised when this number of seconds is over. The server goes on. A request that was sent may end later.
 
         The options apply to each request.
+
+        Sends `GET /vector_stores/{vector_store_id}/files/{file_id}`.
         """
         polling = Polling("vector store file", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         return await async_poll_until_done(
@@ -2056,7 +2140,7 @@ class AsyncVectorFiles(AsyncAPIResource):
 
 
 class AsyncVectorFileBatches(AsyncAPIResource):
-    """`client.vector_stores.file_batches`."""
+    """Add many files to a vector store at once."""
 
     @cached_property
     def _resource(self) -> AsyncFileBatches:
@@ -2088,6 +2172,8 @@ class AsyncVectorFileBatches(AsyncAPIResource):
         **kwargs: Any,
     ) -> VectorStoreFileBatch:
         """Create a vector store file batch.
+
+        Sends `POST /vector_stores/{vector_store_id}/file_batches`.
 
         Args:
           attributes: Set of 16 key-value pairs that can be attached to an object. This can be useful
@@ -2153,6 +2239,8 @@ class AsyncVectorFileBatches(AsyncAPIResource):
     ) -> VectorStoreFileBatch:
         """Retrieves a vector store file batch.
 
+        Sends `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -2192,6 +2280,8 @@ class AsyncVectorFileBatches(AsyncAPIResource):
 
         This attempts to cancel the processing of
         files in this batch as soon as possible.
+
+        Sends `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`.
 
         Args:
           extra_headers: Send extra headers
@@ -2235,6 +2325,8 @@ class AsyncVectorFileBatches(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]:
         """Returns a list of vector store files in a batch.
+
+        Sends `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`.
 
         Args:
           after: A cursor for use in pagination. `after` is an object ID that defines your place
@@ -2304,6 +2396,8 @@ class AsyncVectorFileBatches(AsyncAPIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /vector_stores/{vector_store_id}/file_batches`, then `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`.
         """
         polling = Polling(
             "vector store file batch", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds
@@ -2370,6 +2464,8 @@ class AsyncVectorFileBatches(AsyncAPIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /files`, then `POST /vector_stores/{vector_store_id}/file_batches`, then `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`.
         """
         resource = uploading(
             self,
@@ -2409,6 +2505,8 @@ class AsyncVectorFileBatches(AsyncAPIResource):
         raised when this number of seconds is over. The server goes on. A request that was sent may end later.
 
         The options apply to each request.
+
+        Sends `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`.
         """
         polling = Polling(
             "vector store file batch", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds

@@ -7,11 +7,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import typing_extensions
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources._async.poll_loop import poll_until_done as async_poll_until_done
 from portkey_ai.api_resources._sync.poll_loop import poll_until_done
@@ -52,7 +53,7 @@ if TYPE_CHECKING:
 
 
 class Videos(APIResource):
-    """`client.videos`."""
+    """Create, change and download videos."""
 
     @cached_property
     def _resource(self) -> OpenAIVideos:
@@ -85,6 +86,8 @@ class Videos(APIResource):
         **kwargs: Any,
     ) -> Video:
         """Create a new video generation job from a prompt and optional reference assets.
+
+        Sends `POST /videos`.
 
         Args:
           prompt: Text prompt that describes the video to generate.
@@ -137,6 +140,8 @@ class Videos(APIResource):
     ) -> Video:
         """Fetch the latest metadata for a generated video.
 
+        Sends `GET /videos/{video_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -167,6 +172,8 @@ class Videos(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> SyncConversationCursorPage[Video]:
         """List recently generated videos for the current project.
+
+        Sends `GET /videos`.
 
         Args:
           after: Identifier for the last item from the previous pagination request
@@ -210,6 +217,8 @@ class Videos(APIResource):
     ) -> VideoDeleteResponse:
         """Permanently delete a completed or failed video and its stored assets.
 
+        Sends `DELETE /videos/{video_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -240,6 +249,8 @@ class Videos(APIResource):
         **kwargs: Any,
     ) -> VideoCreateCharacterResponse:
         """Create a character from an uploaded video.
+
+        Sends `POST /videos/characters`.
 
         Args:
           name: Display name for this API character.
@@ -284,6 +295,8 @@ class Videos(APIResource):
 
         Streams the rendered video content for the specified video job.
 
+        Sends `GET /videos/{video_id}/content`.
+
         Args:
           variant: Which downloadable asset to return. Defaults to the MP4 video.
 
@@ -322,6 +335,8 @@ class Videos(APIResource):
     ) -> Video:
         """Create a new video generation job by editing a source video or existing
         generated video.
+
+        Sends `POST /videos/edits`.
 
         Args:
           prompt: Text prompt that describes how to edit the source video.
@@ -365,6 +380,8 @@ class Videos(APIResource):
         **kwargs: Any,
     ) -> Video:
         """Create an extension of a completed video.
+
+        Sends `POST /videos/extensions`.
 
         Args:
           prompt: Updated text prompt that directs the extension generation.
@@ -410,6 +427,8 @@ class Videos(APIResource):
     ) -> VideoGetCharacterResponse:
         """Fetch a character.
 
+        Sends `GET /videos/characters/{character_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -440,6 +459,8 @@ class Videos(APIResource):
         **kwargs: Any,
     ) -> Video:
         """Create a remix of a completed video using a refreshed prompt.
+
+        Sends `POST /videos/{video_id}/remix`.
 
         Args:
           prompt: Updated text prompt that directs the remix generation.
@@ -491,6 +512,8 @@ class Videos(APIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /videos`, then `GET /videos/{video_id}`.
         """
         polling = Polling("video", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         created = undeprecated(self.create)(
@@ -532,15 +555,9 @@ class Videos(APIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> Video:
-        """Wait for the vector store file to finish processing.
+        """Wait until a video is completed or has failed.
 
-        Note: this will return even if the file failed to process, you need to check
-        file.last_error and file.status to handle these cases
-
-        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
-        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
-
-        The options apply to each request.
+        Sends `GET /videos/{video_id}`.
         """
         polling = Polling("video", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         return poll_until_done(
@@ -559,7 +576,7 @@ class Videos(APIResource):
 
 
 class AsyncVideos(AsyncAPIResource):
-    """`client.videos`."""
+    """Create, change and download videos."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncVideos:
@@ -592,6 +609,8 @@ class AsyncVideos(AsyncAPIResource):
         **kwargs: Any,
     ) -> Video:
         """Create a new video generation job from a prompt and optional reference assets.
+
+        Sends `POST /videos`.
 
         Args:
           prompt: Text prompt that describes the video to generate.
@@ -646,6 +665,8 @@ class AsyncVideos(AsyncAPIResource):
     ) -> Video:
         """Fetch the latest metadata for a generated video.
 
+        Sends `GET /videos/{video_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -678,6 +699,8 @@ class AsyncVideos(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> AsyncPaginator[Video, AsyncConversationCursorPage[Video]]:
         """List recently generated videos for the current project.
+
+        Sends `GET /videos`.
 
         Args:
           after: Identifier for the last item from the previous pagination request
@@ -721,6 +744,8 @@ class AsyncVideos(AsyncAPIResource):
     ) -> VideoDeleteResponse:
         """Permanently delete a completed or failed video and its stored assets.
 
+        Sends `DELETE /videos/{video_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -753,6 +778,8 @@ class AsyncVideos(AsyncAPIResource):
         **kwargs: Any,
     ) -> VideoCreateCharacterResponse:
         """Create a character from an uploaded video.
+
+        Sends `POST /videos/characters`.
 
         Args:
           name: Display name for this API character.
@@ -799,6 +826,8 @@ class AsyncVideos(AsyncAPIResource):
 
         Streams the rendered video content for the specified video job.
 
+        Sends `GET /videos/{video_id}/content`.
+
         Args:
           variant: Which downloadable asset to return. Defaults to the MP4 video.
 
@@ -839,6 +868,8 @@ class AsyncVideos(AsyncAPIResource):
     ) -> Video:
         """Create a new video generation job by editing a source video or existing
         generated video.
+
+        Sends `POST /videos/edits`.
 
         Args:
           prompt: Text prompt that describes how to edit the source video.
@@ -884,6 +915,8 @@ class AsyncVideos(AsyncAPIResource):
         **kwargs: Any,
     ) -> Video:
         """Create an extension of a completed video.
+
+        Sends `POST /videos/extensions`.
 
         Args:
           prompt: Updated text prompt that directs the extension generation.
@@ -931,6 +964,8 @@ class AsyncVideos(AsyncAPIResource):
     ) -> VideoGetCharacterResponse:
         """Fetch a character.
 
+        Sends `GET /videos/characters/{character_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -967,6 +1002,8 @@ class AsyncVideos(AsyncAPIResource):
         **kwargs: Any,
     ) -> Video:
         """Create a remix of a completed video using a refreshed prompt.
+
+        Sends `POST /videos/{video_id}/remix`.
 
         Args:
           prompt: Updated text prompt that directs the remix generation.
@@ -1020,6 +1057,8 @@ class AsyncVideos(AsyncAPIResource):
 
         The options apply to each request; `extra_body` and other keywords, which become fields of the body, to the
         one that starts the processing.
+
+        Sends `POST /videos`, then `GET /videos/{video_id}`.
         """
         polling = Polling("video", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         created = await undeprecated(self.create)(
@@ -1061,15 +1100,9 @@ class AsyncVideos(AsyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> Video:
-        """Wait for the vector store file to finish processing.
+        """Wait until a video is completed or has failed.
 
-        Note: this will return even if the file failed to process, you need to check
-        file.last_error and file.status to handle these cases
-
-        `max_wait_seconds` limits the polling: `PollTimeoutError`, whose `last_object` is the object as last received, is
-        raised when this number of seconds is over. The server goes on. A request that was sent may end later.
-
-        The options apply to each request.
+        Sends `GET /videos/{video_id}`.
         """
         polling = Polling("video", poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         return await async_poll_until_done(

@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import not_given, omit
 from portkey_ai.api_resources.requests.method_arguments import (
     async_raw_response,
@@ -18,6 +18,7 @@ from portkey_ai.api_resources.requests.method_arguments import (
     with_retries,
 )
 from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
+from portkey_ai.api_resources.resource_property import resource_property
 
 if TYPE_CHECKING:
     from typing import List, Optional
@@ -53,14 +54,15 @@ if TYPE_CHECKING:
 
 
 class Webhooks(APIResource):
-    """`client.webhooks`."""
+    """Webhooks: endpoints that OpenAI calls, and the verification of what they receive."""
 
     @cached_property
     def _resource(self) -> OpenAIWebhooks:
         return self._client.openai_client.webhooks
 
-    @cached_property
+    @resource_property
     def event_types(self) -> WebhooksEventTypes:
+        """The kinds of events that a webhook can receive."""
         return WebhooksEventTypes(self._client)
 
     @cached_property
@@ -118,6 +120,8 @@ class Webhooks(APIResource):
     ) -> WebhookEndpointWithSecret:
         """Creates a webhook endpoint for the authenticated project.
 
+        Sends `POST /webhook_endpoints`.
+
         Args:
           event_types: The event types that trigger deliveries to this endpoint.
 
@@ -159,6 +163,8 @@ class Webhooks(APIResource):
         max_retries: int | NotGiven = not_given,
     ) -> WebhookEndpoint:
         """Retrieves a webhook endpoint for the authenticated project.
+
+        Sends `GET /webhook_endpoints/{webhook_endpoint_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -227,6 +233,8 @@ class Webhooks(APIResource):
     ) -> WebhookEndpoint:
         """Updates a webhook endpoint for the authenticated project.
 
+        Sends `POST /webhook_endpoints/{webhook_endpoint_id}`.
+
         Args:
           event_types: The complete set of event types that should trigger deliveries.
 
@@ -271,6 +279,8 @@ class Webhooks(APIResource):
     ) -> SyncCursorPage[WebhookEndpoint]:
         """Returns webhook endpoints for the authenticated project in newest-first order.
 
+        Sends `GET /webhook_endpoints`.
+
         Args:
           after: ID of the last webhook endpoint from the previous page.
 
@@ -308,6 +318,8 @@ class Webhooks(APIResource):
     ) -> DeletedWebhookEndpoint:
         """Deletes a webhook endpoint for the authenticated project.
 
+        Sends `DELETE /webhook_endpoints/{webhook_endpoint_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -341,6 +353,8 @@ class Webhooks(APIResource):
         **kwargs: Any,
     ) -> WebhookEndpointWithSecret:
         """Rotates the signing secret for a webhook endpoint in the authenticated project.
+
+        Sends `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`.
 
         Args:
           keep_old_secret_active_for_24_hours: Whether to keep the previous signing secret valid for 24 hours after rotation.
@@ -410,6 +424,8 @@ class Webhooks(APIResource):
     ) -> WebhookEndpointTestResult:
         """Sends a sample event to a webhook endpoint for the authenticated project.
 
+        Sends `POST /webhook_endpoints/{webhook_endpoint_id}/test`.
+
         Args:
           event_type: The event type to send as a sample delivery.
 
@@ -454,7 +470,7 @@ class Webhooks(APIResource):
 
 
 class WebhooksEventTypes(APIResource):
-    """`client.webhooks.event_types`."""
+    """The kinds of events that a webhook can receive."""
 
     @cached_property
     def _resource(self) -> EventTypes:
@@ -479,7 +495,10 @@ class WebhooksEventTypes(APIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> WebhookEventTypeList:
-        """Returns webhook event types visible to the authenticated project."""
+        """Returns webhook event types visible to the authenticated project.
+
+        Sends `GET /webhook_event_types`.
+        """
         extra_headers = with_retries(extra_headers, max_retries)
         return raw_response(self._resource.list)(
             extra_headers=extra_headers, extra_query=extra_query, extra_body=extra_body, timeout=timeout
@@ -487,14 +506,15 @@ class WebhooksEventTypes(APIResource):
 
 
 class AsyncWebhooks(AsyncAPIResource):
-    """`client.webhooks`."""
+    """Webhooks: endpoints that OpenAI calls, and the verification of what they receive."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncWebhooks:
         return self._client.openai_client.webhooks
 
-    @cached_property
+    @resource_property
     def event_types(self) -> AsyncWebhooksEventTypes:
+        """The kinds of events that a webhook can receive."""
         return AsyncWebhooksEventTypes(self._client)
 
     @cached_property
@@ -552,6 +572,8 @@ class AsyncWebhooks(AsyncAPIResource):
     ) -> WebhookEndpointWithSecret:
         """Creates a webhook endpoint for the authenticated project.
 
+        Sends `POST /webhook_endpoints`.
+
         Args:
           event_types: The event types that trigger deliveries to this endpoint.
 
@@ -595,6 +617,8 @@ class AsyncWebhooks(AsyncAPIResource):
         max_retries: int | NotGiven = not_given,
     ) -> WebhookEndpoint:
         """Retrieves a webhook endpoint for the authenticated project.
+
+        Sends `GET /webhook_endpoints/{webhook_endpoint_id}`.
 
         Args:
           extra_headers: Send extra headers
@@ -665,6 +689,8 @@ class AsyncWebhooks(AsyncAPIResource):
     ) -> WebhookEndpoint:
         """Updates a webhook endpoint for the authenticated project.
 
+        Sends `POST /webhook_endpoints/{webhook_endpoint_id}`.
+
         Args:
           event_types: The complete set of event types that should trigger deliveries.
 
@@ -711,6 +737,8 @@ class AsyncWebhooks(AsyncAPIResource):
     ) -> AsyncPaginator[WebhookEndpoint, AsyncCursorPage[WebhookEndpoint]]:
         """Returns webhook endpoints for the authenticated project in newest-first order.
 
+        Sends `GET /webhook_endpoints`.
+
         Args:
           after: ID of the last webhook endpoint from the previous page.
 
@@ -748,6 +776,8 @@ class AsyncWebhooks(AsyncAPIResource):
     ) -> DeletedWebhookEndpoint:
         """Deletes a webhook endpoint for the authenticated project.
 
+        Sends `DELETE /webhook_endpoints/{webhook_endpoint_id}`.
+
         Args:
           extra_headers: Send extra headers
 
@@ -783,6 +813,8 @@ class AsyncWebhooks(AsyncAPIResource):
         **kwargs: Any,
     ) -> WebhookEndpointWithSecret:
         """Rotates the signing secret for a webhook endpoint in the authenticated project.
+
+        Sends `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`.
 
         Args:
           keep_old_secret_active_for_24_hours: Whether to keep the previous signing secret valid for 24 hours after rotation.
@@ -854,6 +886,8 @@ class AsyncWebhooks(AsyncAPIResource):
     ) -> WebhookEndpointTestResult:
         """Sends a sample event to a webhook endpoint for the authenticated project.
 
+        Sends `POST /webhook_endpoints/{webhook_endpoint_id}/test`.
+
         Args:
           event_type: The event type to send as a sample delivery.
 
@@ -900,7 +934,7 @@ class AsyncWebhooks(AsyncAPIResource):
 
 
 class AsyncWebhooksEventTypes(AsyncAPIResource):
-    """`client.webhooks.event_types`."""
+    """The kinds of events that a webhook can receive."""
 
     @cached_property
     def _resource(self) -> AsyncEventTypes:
@@ -925,7 +959,10 @@ class AsyncWebhooksEventTypes(AsyncAPIResource):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int | NotGiven = not_given,
     ) -> WebhookEventTypeList:
-        """Returns webhook event types visible to the authenticated project."""
+        """Returns webhook event types visible to the authenticated project.
+
+        Sends `GET /webhook_event_types`.
+        """
         extra_headers = with_retries(extra_headers, max_retries)
         return (
             await async_raw_response(self._resource.list)(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Literal, TypeVar, cast
 
 from portkey_ai._vendor.openai import BaseModel
 from portkey_ai._vendor.openai._exceptions import OpenAIError
@@ -174,9 +174,6 @@ class PortkeyPage(PageTable, BaseModel, Generic[_Item]):
 
     def __len__(self) -> int:
         return len(self.items())
-
-
-Listing = Annotated[_Page, "what a sync client's `list` returns: the first page"]
 
 
 class AsyncListing(Generic[_PageCo]):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
 from portkey_ai.api_resources.requests.query_filters import split_keywords
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 from portkey_ai.api_resources.types.user_invite_type import (
     UserDeleteResponse,
@@ -126,7 +126,7 @@ class AsyncInvites(AsyncPortkeyResource):
 class AsyncUsers(AsyncPortkeyResource):
     """Users of an organisation."""
 
-    @cached_property
+    @resource_property
     def invites(self) -> AsyncInvites:
         """Invites to the organisation."""
         return AsyncInvites(self._client)
@@ -260,7 +260,7 @@ def _member_path(workspace_id: str, user_id: str) -> str:
 class AsyncWorkspaces(AsyncPortkeyResource):
     """Workspaces of an organisation. A `workspace_id` is the id or the slug."""
 
-    @cached_property
+    @resource_property
     def users(self) -> AsyncWorkspacesUsers:
         """Members of a workspace."""
         return AsyncWorkspacesUsers(self._client)
@@ -391,22 +391,22 @@ class AsyncOrganisationDefaults(AsyncPortkeyResource):
 class AsyncAdmin(AsyncPortkeyResource):
     """Administration of a Portkey organisation. OpenAI's organisation endpoints are in `organization`."""
 
-    @cached_property
+    @resource_property
     def users(self) -> AsyncUsers:
         """Users and invites of the organisation."""
         return AsyncUsers(self._client)
 
-    @cached_property
+    @resource_property
     def workspaces(self) -> AsyncWorkspaces:
         """Workspaces and their members."""
         return AsyncWorkspaces(self._client)
 
-    @cached_property
+    @resource_property
     def organisation_defaults(self) -> AsyncOrganisationDefaults:
         """Defaults of the organisation."""
         return AsyncOrganisationDefaults(self._client)
 
-    @cached_property
+    @resource_property
     def organization(self) -> AsyncOrganization:
         """OpenAI's organisation resources (users, projects, usage, ...), through the gateway."""
         from portkey_ai.api_resources.apis.organization import AsyncOrganization

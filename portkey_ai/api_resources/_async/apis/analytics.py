@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
 from portkey_ai.api_resources.requests.query_filters import iso_datetime, split_keywords
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.analytics_type import (
     AnalyticsGraphResponse,
     AnalyticsGroupResponse,
@@ -400,17 +400,17 @@ class AsyncAnalyticsSummary(AsyncPortkeyResource):
 class AsyncAnalytics(AsyncPortkeyResource):
     """Statistics of the requests that went through the gateway."""
 
-    @cached_property
+    @resource_property
     def graphs(self) -> AsyncAnalyticsGraphs:
         """Statistics as graphs."""
         return AsyncAnalyticsGraphs(self._client)
 
-    @cached_property
+    @resource_property
     def groups(self) -> AsyncAnalyticsGroups:
         """Statistics by group."""
         return AsyncAnalyticsGroups(self._client)
 
-    @cached_property
+    @resource_property
     def summary(self) -> AsyncAnalyticsSummary:
         """Statistics of a whole period."""
         return AsyncAnalyticsSummary(self._client)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.configs_type import (
     ConfigAddResponse,
     ConfigDeleteResponse,
@@ -40,7 +40,7 @@ class AsyncConfigVersions(AsyncPortkeyResource):
 class AsyncConfigs(AsyncPortkeyResource):
     """Gateway configs that are saved under a slug, used as `config="pc-..."`."""
 
-    @cached_property
+    @resource_property
     def versions(self) -> AsyncConfigVersions:
         """The versions of a saved config."""
         return AsyncConfigVersions(self._client)

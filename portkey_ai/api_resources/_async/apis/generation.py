@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
 import httpx
@@ -11,6 +10,7 @@ from typing_extensions import deprecated
 from portkey_ai._vendor.openai._types import not_given
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.settings.option_headers import encode
 from portkey_ai.api_resources.streaming.prompt_responses import decode_prompt_completion
 from portkey_ai.api_resources.types.generation_type import PromptCompletion, PromptCompletionChunk, PromptRender
@@ -198,7 +198,7 @@ class AsyncPromptPartialVersions(AsyncPortkeyResource):
 class AsyncPromptPartials(AsyncPortkeyResource):
     """Template parts that several prompts include."""
 
-    @cached_property
+    @resource_property
     def versions(self) -> AsyncPromptPartialVersions:
         """The versions of a partial."""
         return AsyncPromptPartialVersions(self._client)
@@ -285,17 +285,17 @@ class AsyncPromptPartials(AsyncPortkeyResource):
 class AsyncPrompts(AsyncPortkeyResource):
     """Prompts that are saved under a slug, with a model and its parameters."""
 
-    @cached_property
+    @resource_property
     def completions(self) -> AsyncCompletions:
         """Run saved prompts."""
         return AsyncCompletions(self._client)
 
-    @cached_property
+    @resource_property
     def versions(self) -> AsyncPromptVersions:
         """The versions of a saved prompt."""
         return AsyncPromptVersions(self._client)
 
-    @cached_property
+    @resource_property
     def partials(self) -> AsyncPromptPartials:
         """Template parts that several prompts include."""
         return AsyncPromptPartials(self._client)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai._vendor.openai._types import omit
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 from portkey_ai.api_resources.types.integrations_type import (
     IntegrationCreateResponse,
@@ -154,17 +154,17 @@ class AsyncIntegrationsPricingAdjustments(AsyncPortkeyResource):
 class AsyncIntegrations(AsyncPortkeyResource):
     """Credentials of AI providers. Workspaces create their providers from them."""
 
-    @cached_property
+    @resource_property
     def models(self) -> AsyncIntegrationsModels:
         """Models of an integration that are allowed."""
         return AsyncIntegrationsModels(self._client)
 
-    @cached_property
+    @resource_property
     def workspaces(self) -> AsyncIntegrationsWorkspaces:
         """Workspaces that may use an integration, and their limits."""
         return AsyncIntegrationsWorkspaces(self._client)
 
-    @cached_property
+    @resource_property
     def pricing_adjustments(self) -> AsyncIntegrationsPricingAdjustments:
         """Factors on the list prices of an integration."""
         return AsyncIntegrationsPricingAdjustments(self._client)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 import anyio
@@ -16,6 +16,7 @@ from portkey_ai.api_resources.errors.error_context import add_note
 from portkey_ai.api_resources.requests.call_options import path_of, request_options
 from portkey_ai.api_resources.requests.polling import Polling
 from portkey_ai.api_resources.requests.query_filters import encode_filters
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.logs_type import (
     Log,
     LogCreateResponse,
@@ -96,7 +97,7 @@ class AsyncExports(AsyncPortkeyResource):
         poll_interval: float = 5,
         **options: Unpack[CallOptions],
     ) -> LogsExportRetrieveResponse:
-        """Retrieve an export that was started, again and again, until it is finished; return it with its status.
+        """Wait until an export that was started is finished, and return it: `GET /logs/exports/{export_id}`.
 
         The status may be "failed" or "stopped" too. Raises PollTimeoutError if it is not finished in time.
 
@@ -176,7 +177,7 @@ class AsyncExports(AsyncPortkeyResource):
 class AsyncLogs(AsyncPortkeyResource):
     """Logs of requests, including requests that did not go through the gateway."""
 
-    @cached_property
+    @resource_property
     def exports(self) -> AsyncExports:
         """Exports of logs."""
         return AsyncExports(self._client)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from portkey_ai._vendor.openai._types import Omit, omit
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.mcp_integration_type import (
     McpIntegrationCapabilitiesResponse,
     McpIntegrationCreateResponse,
@@ -153,17 +153,17 @@ class AsyncMcpIntegrationMetadata(AsyncPortkeyResource):
 class AsyncMcpIntegrations(AsyncPortkeyResource):
     """Upstream MCP servers and how to connect to them. An id may be a slug."""
 
-    @cached_property
+    @resource_property
     def workspaces(self) -> AsyncMcpIntegrationWorkspaces:
         """The workspaces that may use an MCP integration."""
         return AsyncMcpIntegrationWorkspaces(self._client)
 
-    @cached_property
+    @resource_property
     def capabilities(self) -> AsyncMcpIntegrationCapabilities:
         """The tools, prompts and resources of an MCP integration."""
         return AsyncMcpIntegrationCapabilities(self._client)
 
-    @cached_property
+    @resource_property
     def metadata(self) -> AsyncMcpIntegrationMetadata:
         """Metadata of the upstream server of an MCP integration."""
         return AsyncMcpIntegrationMetadata(self._client)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
 from portkey_ai.api_resources.global_constants import MCP_GATEWAY_URL
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.mcp_registry_type import McpRegistryServersResponse
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class AsyncMcpRegistryServers(AsyncPortkeyResource):
 class AsyncMcpRegistry(AsyncPortkeyResource):
     """The catalogue of approved MCP servers, in the response format of the MCP registry API."""
 
-    @cached_property
+    @resource_property
     def servers(self) -> AsyncMcpRegistryServers:
         """The servers of the catalogue."""
         return AsyncMcpRegistryServers(self._client)

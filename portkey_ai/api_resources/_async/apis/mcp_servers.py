@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from portkey_ai._vendor.openai._types import Omit, omit
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.mcp_servers_type import (
     McpServerCapabilitiesResponse,
     McpServerClientInfoResponse,
@@ -243,22 +243,22 @@ class AsyncMcpServerConnections(AsyncPortkeyResource):
 class AsyncMcpServers(AsyncPortkeyResource):
     """MCP servers of a workspace, at `https://mcp.portkey.ai/<slug>/mcp`. An id may be a slug."""
 
-    @cached_property
+    @resource_property
     def capabilities(self) -> AsyncMcpServerCapabilities:
         """The tools, prompts and resources of an MCP server."""
         return AsyncMcpServerCapabilities(self._client)
 
-    @cached_property
+    @resource_property
     def user_access(self) -> AsyncMcpServerUserAccess:
         """Users that may use an MCP server."""
         return AsyncMcpServerUserAccess(self._client)
 
-    @cached_property
+    @resource_property
     def metadata(self) -> AsyncMcpServerMetadata:
         """Metadata of an MCP server."""
         return AsyncMcpServerMetadata(self._client)
 
-    @cached_property
+    @resource_property
     def connections(self) -> AsyncMcpServerConnections:
         """The connections of users to an MCP server."""
         return AsyncMcpServerConnections(self._client)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.model_configs_type import ModelGeneralConfig, ModelPricingConfig, ProviderPricing
 
 if TYPE_CHECKING:
@@ -58,12 +58,12 @@ class AsyncModelGeneral(AsyncPortkeyResource):
 class AsyncModelConfigs(AsyncPortkeyResource):
     """Prices and parameters of models."""
 
-    @cached_property
+    @resource_property
     def pricing(self) -> AsyncModelPricing:
         """Prices of models."""
         return AsyncModelPricing(self._client)
 
-    @cached_property
+    @resource_property
     def general(self) -> AsyncModelGeneral:
         """Parameters of models."""
         return AsyncModelGeneral(self._client)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from portkey_ai._vendor.openai._types import omit
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 from portkey_ai.api_resources.types.policies_type import (
     PolicyCreateResponse,
@@ -82,7 +82,7 @@ class AsyncUsageLimitsPolicyEntities(AsyncPortkeyResource):
 class AsyncUsageLimitsPolicies(AsyncPortkeyResource):
     """Limits of cost or tokens."""
 
-    @cached_property
+    @resource_property
     def entities(self) -> AsyncUsageLimitsPolicyEntities:
         """Entities that a policy counts separately."""
         return AsyncUsageLimitsPolicyEntities(self._client)
@@ -318,12 +318,12 @@ class AsyncRateLimitsPolicies(AsyncPortkeyResource):
 class AsyncPolicies(AsyncPortkeyResource):
     """Limits for requests that match conditions, counted separately by API key, user, ..."""
 
-    @cached_property
+    @resource_property
     def usage_limits(self) -> AsyncUsageLimitsPolicies:
         """Limits of cost or tokens."""
         return AsyncUsageLimitsPolicies(self._client)
 
-    @cached_property
+    @resource_property
     def rate_limits(self) -> AsyncRateLimitsPolicies:
         """Limits of requests or tokens per minute, hour or day."""
         return AsyncRateLimitsPolicies(self._client)

@@ -36,6 +36,7 @@ class AsyncClientPrices(AsyncPortkeyResource):
     ) -> None:
         """Fetch the public prices of providers ("openai") or of single models ("openai/gpt-5"), and keep them.
 
+        Sends `GET https://configs.portkey.ai/pricing/{provider}.json`, for a model `GET /model-configs/pricing/...`.
         This client and all clients derived from it use them, also for responses that they have received before. Without
         names, the prices of the client's provider are fetched. With `cache`, the path of a file, or True for one in the
         user's cache folder, prices in the file that are not older than `ttl` seconds are read from there, without a

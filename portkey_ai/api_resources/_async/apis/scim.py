@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.scim_type import (
     ScimWorkspaceDeleteResponse,
     ScimWorkspaceListResponse,
@@ -76,7 +76,7 @@ class AsyncScimWorkspaces(AsyncPortkeyResource):
 class AsyncScim(AsyncPortkeyResource):
     """Groups that an identity provider sends by SCIM."""
 
-    @cached_property
+    @resource_property
     def workspaces(self) -> AsyncScimWorkspaces:
         """Mappings from a group to a role in a workspace."""
         return AsyncScimWorkspaces(self._client)

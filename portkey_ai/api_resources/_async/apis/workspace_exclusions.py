@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from portkey_ai.api_resources._async.resource import AsyncPortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 from portkey_ai.api_resources.types.workspace_exclusions_type import WorkspaceExclusionListResponse
 
@@ -65,12 +65,12 @@ class AsyncWorkspaceExclusionList(AsyncPortkeyResource):
 class AsyncWorkspaceExclusions(AsyncPortkeyResource):
     """Workspaces that are excluded from an organisation's guardrails."""
 
-    @cached_property
+    @resource_property
     def input_guardrails(self) -> AsyncWorkspaceExclusionList:
         """Workspaces whose requests are not checked."""
         return AsyncWorkspaceExclusionList(self._client, "input-guardrails")
 
-    @cached_property
+    @resource_property
     def output_guardrails(self) -> AsyncWorkspaceExclusionList:
         """Workspaces whose responses are not checked."""
         return AsyncWorkspaceExclusionList(self._client, "output-guardrails")

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
 from portkey_ai.api_resources.requests.query_filters import split_keywords
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 from portkey_ai.api_resources.types.user_invite_type import (
     UserDeleteResponse,
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from portkey_ai.api_resources.apis.organization import Organization
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.user_invite_type import (
         InviteRole,
@@ -88,7 +87,7 @@ class Invites(PortkeyResource):
         role: InviteRole | None = None,
         status: InviteStatus | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[UserInviteRetrieveAllResponse]:
+    ) -> UserInviteRetrieveAllResponse:
         """List the invites: `GET /admin/users/invites`. Pages count from 0.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/user-invites/retrieve-all-user-invites
@@ -128,7 +127,7 @@ class Invites(PortkeyResource):
 class Users(PortkeyResource):
     """Users of an organisation."""
 
-    @cached_property
+    @resource_property
     def invites(self) -> Invites:
         """Invites to the organisation."""
         return Invites(self._client)
@@ -141,7 +140,7 @@ class Users(PortkeyResource):
         email: str | None = None,
         role: UserRole | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[UserRetrieveAllResponse]:
+    ) -> UserRetrieveAllResponse:
         """List the users: `GET /admin/users`. Pages count from 0.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/users/retrieve-all-users
@@ -207,7 +206,7 @@ class WorkspacesUsers(PortkeyResource):
         email: str | None = None,
         role: WorkspaceRole | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[WorkspaceMemberListResponse]:
+    ) -> WorkspaceMemberListResponse:
         """List the members of a workspace: `GET /admin/workspaces/{workspaceId}/users`. Pages count from 0.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/workspace-members/retrieve-all-workspace-members
@@ -254,7 +253,7 @@ def _member_path(workspace_id: str, user_id: str) -> str:
 class Workspaces(PortkeyResource):
     """Workspaces of an organisation. A `workspace_id` is the id or the slug."""
 
-    @cached_property
+    @resource_property
     def users(self) -> WorkspacesUsers:
         """Members of a workspace."""
         return WorkspacesUsers(self._client)
@@ -296,7 +295,7 @@ class Workspaces(PortkeyResource):
         exact_name: str | None = None,
         status: Literal["active", "archived"] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[WorkspacesListResponse]:
+    ) -> WorkspacesListResponse:
         """List the workspaces: `GET /admin/workspaces`. Other keywords become query parameters.
 
         Args:
@@ -385,22 +384,22 @@ class OrganisationDefaults(PortkeyResource):
 class Admin(PortkeyResource):
     """Administration of a Portkey organisation. OpenAI's organisation endpoints are in `organization`."""
 
-    @cached_property
+    @resource_property
     def users(self) -> Users:
         """Users and invites of the organisation."""
         return Users(self._client)
 
-    @cached_property
+    @resource_property
     def workspaces(self) -> Workspaces:
         """Workspaces and their members."""
         return Workspaces(self._client)
 
-    @cached_property
+    @resource_property
     def organisation_defaults(self) -> OrganisationDefaults:
         """Defaults of the organisation."""
         return OrganisationDefaults(self._client)
 
-    @cached_property
+    @resource_property
     def organization(self) -> Organization:
         """OpenAI's organisation resources (users, projects, usage, ...), through the gateway."""
         from portkey_ai.api_resources.apis.organization import Organization

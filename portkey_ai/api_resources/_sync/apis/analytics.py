@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
 from portkey_ai.api_resources.requests.query_filters import iso_datetime, split_keywords
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.analytics_type import (
     AnalyticsGraphResponse,
     AnalyticsGroupResponse,
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.analytics_type import (
         AnalyticsGroupBy,
@@ -299,7 +298,7 @@ class AnalyticsGroups(PortkeyResource):
         time_of_generation_max: str | datetime,
         keywords: AnalyticsPageOptions,
         more: Mapping[str, object] | None = None,
-    ) -> Listing[AnalyticsGroupResponse]:
+    ) -> AnalyticsGroupResponse:
         options, query = _analytics_query(time_of_generation_min, time_of_generation_max, keywords)
         query = {**query, **(more or {})}
         return self._list(path, AnalyticsGroupResponse, options, query=query, paging="zero_page")
@@ -310,7 +309,7 @@ class AnalyticsGroups(PortkeyResource):
         time_of_generation_min: str | datetime,
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsGroupOptions],
-    ) -> Listing[AnalyticsGroupResponse]:
+    ) -> AnalyticsGroupResponse:
         """Get statistics by user (`_user` of the metadata): `GET /analytics/groups/users`.
 
         https://portkey.ai/docs/api-reference/admin-api/introduction
@@ -323,7 +322,7 @@ class AnalyticsGroups(PortkeyResource):
         time_of_generation_min: str | datetime,
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsGroupOptions],
-    ) -> Listing[AnalyticsGroupResponse]:
+    ) -> AnalyticsGroupResponse:
         """Get statistics by model: `GET /analytics/groups/ai-models`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/groups-paginated-data/get-model-grouped-data
@@ -336,7 +335,7 @@ class AnalyticsGroups(PortkeyResource):
         time_of_generation_min: str | datetime,
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsGroupOptions],
-    ) -> Listing[AnalyticsGroupResponse]:
+    ) -> AnalyticsGroupResponse:
         """Get statistics by workspace: `GET /analytics/groups/workspaces`.
 
         https://portkey.ai/docs/api-reference/admin-api/introduction
@@ -350,7 +349,7 @@ class AnalyticsGroups(PortkeyResource):
         time_of_generation_min: str | datetime,
         time_of_generation_max: str | datetime,
         **filters: Unpack[AnalyticsGroupOptions],
-    ) -> Listing[AnalyticsGroupResponse]:
+    ) -> AnalyticsGroupResponse:
         """Get statistics by the values of a metadata key: `GET /analytics/groups/metadata/{metadataKey}`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/analytics/groups-paginated-data/get-metadata-grouped-data
@@ -367,7 +366,7 @@ class AnalyticsGroups(PortkeyResource):
         columns: Names | None = None,
         include_total: bool | None = None,
         **filters: Unpack[AnalyticsPageOptions],
-    ) -> Listing[AnalyticsGroupResponse]:
+    ) -> AnalyticsGroupResponse:
         """Get statistics by another property of the requests: `GET /analytics/groups/{group_by}`.
 
         Args:
@@ -402,17 +401,17 @@ class AnalyticsSummary(PortkeyResource):
 class Analytics(PortkeyResource):
     """Statistics of the requests that went through the gateway."""
 
-    @cached_property
+    @resource_property
     def graphs(self) -> AnalyticsGraphs:
         """Statistics as graphs."""
         return AnalyticsGraphs(self._client)
 
-    @cached_property
+    @resource_property
     def groups(self) -> AnalyticsGroups:
         """Statistics by group."""
         return AnalyticsGroups(self._client)
 
-    @cached_property
+    @resource_property
     def summary(self) -> AnalyticsSummary:
         """Statistics of a whole period."""
         return AnalyticsSummary(self._client)

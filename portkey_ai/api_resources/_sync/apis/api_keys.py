@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from portkey_ai._vendor.openai._types import Omit
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.api_keys_type import (
         ApiKeyDefaultsParam,
@@ -96,7 +95,7 @@ class ApiKeys(PortkeyResource):
         current_page: int | None = None,
         workspace_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[ApiKeyListResponse]:
+    ) -> ApiKeyListResponse:
         """List the API keys, masked: `GET /api-keys`.
 
         Args:

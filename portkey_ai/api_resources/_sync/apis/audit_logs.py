@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
 
 
@@ -43,7 +42,7 @@ class AuditLogs(PortkeyResource):
         page_size: int | None = None,
         organization_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[AuditLogListResponse]:
+    ) -> AuditLogListResponse:
         """List the changes between two times: `GET /audit-logs`.
 
         The gateway requires the organisation. A datetime without a time zone is local time.

@@ -19,7 +19,6 @@ from portkey_ai.api_resources.types.collections_type import (
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
 
 
@@ -51,7 +50,7 @@ class Collections(PortkeyResource):
         page_size: int | None = None,
         search: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[CollectionListResponse]:
+    ) -> CollectionListResponse:
         """List the collections of a workspace: `GET /collections`.
 
         Args:

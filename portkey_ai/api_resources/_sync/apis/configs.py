@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.configs_type import (
     ConfigAddResponse,
     ConfigDeleteResponse,
@@ -23,14 +23,13 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
 
 
 class ConfigVersions(PortkeyResource):
     """The versions of a saved config."""
 
-    def list(self, slug: str, **options: Unpack[CallOptions]) -> Listing[ConfigVersionListResponse]:
+    def list(self, slug: str, **options: Unpack[CallOptions]) -> ConfigVersionListResponse:
         """List the versions of a config: `GET /configs/{slug}/versions`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/configs/list-config-versions
@@ -42,7 +41,7 @@ class ConfigVersions(PortkeyResource):
 class Configs(PortkeyResource):
     """Gateway configs that are saved under a slug, used as `config="pc-..."`."""
 
-    @cached_property
+    @resource_property
     def versions(self) -> ConfigVersions:
         """The versions of a saved config."""
         return ConfigVersions(self._client)
@@ -68,7 +67,7 @@ class Configs(PortkeyResource):
         }
         return self._send("post", "/configs", ConfigAddResponse, options, body=body)
 
-    def list(self, *, workspace_id: str | None = None, **options: Unpack[CallOptions]) -> Listing[ConfigListResponse]:
+    def list(self, *, workspace_id: str | None = None, **options: Unpack[CallOptions]) -> ConfigListResponse:
         """List the saved configs: `GET /configs`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/configs/list-configs

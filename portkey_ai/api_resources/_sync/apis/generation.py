@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, cast, overload
 
 import httpx
@@ -13,6 +12,7 @@ from typing_extensions import deprecated
 from portkey_ai._vendor.openai._types import not_given
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.settings.option_headers import encode
 from portkey_ai.api_resources.streaming.prompt_responses import decode_prompt_completion
 from portkey_ai.api_resources.types.generation_type import PromptCompletion, PromptCompletionChunk, PromptRender
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
 
     from portkey_ai._vendor.openai._types import NotGiven, Omit
     from portkey_ai.api_resources._sync.stream import Stream
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
 
 
@@ -158,7 +157,7 @@ class Completions(PortkeyResource):
 class PromptVersions(PortkeyResource):
     """The versions of a saved prompt."""
 
-    def list(self, prompt_slug: str, **options: Unpack[CallOptions]) -> Listing[PromptVersionListResponse]:
+    def list(self, prompt_slug: str, **options: Unpack[CallOptions]) -> PromptVersionListResponse:
         """List the versions of a prompt: `GET /prompts/{prompt_slug}/versions`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompts/list-prompt-versions
@@ -188,7 +187,7 @@ class PromptVersions(PortkeyResource):
 class PromptPartialVersions(PortkeyResource):
     """The versions of a partial."""
 
-    def list(self, partial_slug: str, **options: Unpack[CallOptions]) -> Listing[PromptPartialVersionListResponse]:
+    def list(self, partial_slug: str, **options: Unpack[CallOptions]) -> PromptPartialVersionListResponse:
         """List the versions of a partial: `GET /prompts/partials/{partial_slug}/versions`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompt-partials/list-prompt-partial-versions
@@ -200,7 +199,7 @@ class PromptPartialVersions(PortkeyResource):
 class PromptPartials(PortkeyResource):
     """Template parts that several prompts include."""
 
-    @cached_property
+    @resource_property
     def versions(self) -> PromptPartialVersions:
         """The versions of a partial."""
         return PromptPartialVersions(self._client)
@@ -226,9 +225,7 @@ class PromptPartials(PortkeyResource):
         }
         return self._send("post", "/prompts/partials", PromptPartialCreateResponse, options, body=body)
 
-    def list(
-        self, *, collection_id: str | None = None, **options: Unpack[CallOptions]
-    ) -> Listing[PromptPartialListResponse]:
+    def list(self, *, collection_id: str | None = None, **options: Unpack[CallOptions]) -> PromptPartialListResponse:
         """List the partials: `GET /prompts/partials`.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompt-partials/list-prompt-partials
@@ -287,17 +284,17 @@ class PromptPartials(PortkeyResource):
 class Prompts(PortkeyResource):
     """Prompts that are saved under a slug, with a model and its parameters."""
 
-    @cached_property
+    @resource_property
     def completions(self) -> Completions:
         """Run saved prompts."""
         return Completions(self._client)
 
-    @cached_property
+    @resource_property
     def versions(self) -> PromptVersions:
         """The versions of a saved prompt."""
         return PromptVersions(self._client)
 
-    @cached_property
+    @resource_property
     def partials(self) -> PromptPartials:
         """Template parts that several prompts include."""
         return PromptPartials(self._client)
@@ -355,7 +352,7 @@ class Prompts(PortkeyResource):
         type: str | None = None,
         show_prompt_share: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[PromptListResponse]:
+    ) -> PromptListResponse:
         """List the saved prompts: `GET /prompts`. Pages count from 0.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/prompts/list-prompts

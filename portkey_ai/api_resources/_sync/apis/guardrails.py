@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.guardrails_type import GuardrailActionsParam, GuardrailCheckParam
 
@@ -67,7 +66,7 @@ class Guardrails(PortkeyResource):
         page_size: int | None = None,
         current_page: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[GuardrailListResponse]:
+    ) -> GuardrailListResponse:
         """List the guardrails of a workspace or an organisation: `GET /guardrails`.
 
         Args:

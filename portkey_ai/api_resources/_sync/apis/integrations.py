@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai._vendor.openai._types import omit
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 from portkey_ai.api_resources.types.integrations_type import (
     IntegrationCreateResponse,
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from portkey_ai._vendor.openai._types import Omit
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.integration_params import (
         GlobalWorkspaceAccessParam,
@@ -41,7 +40,7 @@ if TYPE_CHECKING:
 class IntegrationsModels(PortkeyResource):
     """Models of an integration that are allowed."""
 
-    def list(self, slug: str, **options: Unpack[CallOptions]) -> Listing[IntegrationModelsResponse]:
+    def list(self, slug: str, **options: Unpack[CallOptions]) -> IntegrationModelsResponse:
         """List the models of an integration: `GET /integrations/{slug}/models`. There is one page.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/models/list
@@ -86,7 +85,7 @@ class IntegrationsModels(PortkeyResource):
 class IntegrationsWorkspaces(PortkeyResource):
     """Workspaces that may use an integration, and their limits."""
 
-    def list(self, slug: str, **options: Unpack[CallOptions]) -> Listing[IntegrationWorkspacesResponse]:
+    def list(self, slug: str, **options: Unpack[CallOptions]) -> IntegrationWorkspacesResponse:
         """List the workspaces of an integration: `GET /integrations/{slug}/workspaces`. There is one page.
 
         https://portkey.ai/docs/api-reference/admin-api/control-plane/integrations/workspaces/list
@@ -156,17 +155,17 @@ class IntegrationsPricingAdjustments(PortkeyResource):
 class Integrations(PortkeyResource):
     """Credentials of AI providers. Workspaces create their providers from them."""
 
-    @cached_property
+    @resource_property
     def models(self) -> IntegrationsModels:
         """Models of an integration that are allowed."""
         return IntegrationsModels(self._client)
 
-    @cached_property
+    @resource_property
     def workspaces(self) -> IntegrationsWorkspaces:
         """Workspaces that may use an integration, and their limits."""
         return IntegrationsWorkspaces(self._client)
 
-    @cached_property
+    @resource_property
     def pricing_adjustments(self) -> IntegrationsPricingAdjustments:
         """Factors on the list prices of an integration."""
         return IntegrationsPricingAdjustments(self._client)
@@ -179,7 +178,7 @@ class Integrations(PortkeyResource):
         workspace_id: str | None = None,
         type: Literal["workspace", "organisation", "all"] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[IntegrationListResponse]:
+    ) -> IntegrationListResponse:
         """List the integrations: `GET /integrations`.
 
         Args:

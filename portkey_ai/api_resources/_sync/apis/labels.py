@@ -19,7 +19,6 @@ from portkey_ai.api_resources.types.labels_type import (
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
 
 
@@ -71,7 +70,7 @@ class Labels(PortkeyResource):
         search: str | None = None,
         organisation_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[LabelListResponse]:
+    ) -> LabelListResponse:
         """List the labels: `GET /labels`.
 
         Args:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import time
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 import httpx
@@ -18,6 +18,7 @@ from portkey_ai.api_resources.errors.error_context import add_note
 from portkey_ai.api_resources.requests.call_options import path_of, request_options
 from portkey_ai.api_resources.requests.polling import Polling
 from portkey_ai.api_resources.requests.query_filters import encode_filters
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.logs_type import (
     Log,
     LogCreateResponse,
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from portkey_ai.api_resources._sync.log_export import LogExport
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.requests.progress import Progress
     from portkey_ai.api_resources.types.log_filters_type import LogExportFiltersParam
@@ -72,9 +72,7 @@ class Exports(PortkeyResource):
         }
         return self._send("post", "/logs/exports", LogsExportCreateResponse, options, body=body)
 
-    def list(
-        self, *, workspace_id: str | None = None, **options: Unpack[CallOptions]
-    ) -> Listing[LogsExportListResponse]:
+    def list(self, *, workspace_id: str | None = None, **options: Unpack[CallOptions]) -> LogsExportListResponse:
         """List the exports: `GET /logs/exports`.
 
         https://portkey.ai/docs/api-reference/admin-api/data-plane/logs/log-exports-beta/list-log-exports
@@ -98,7 +96,7 @@ class Exports(PortkeyResource):
         poll_interval: float = 5,
         **options: Unpack[CallOptions],
     ) -> LogsExportRetrieveResponse:
-        """Retrieve an export that was started, again and again, until it is finished; return it with its status.
+        """Wait until an export that was started is finished, and return it: `GET /logs/exports/{export_id}`.
 
         The status may be "failed" or "stopped" too. Raises PollTimeoutError if it is not finished in time.
 
@@ -178,7 +176,7 @@ class Exports(PortkeyResource):
 class Logs(PortkeyResource):
     """Logs of requests, including requests that did not go through the gateway."""
 
-    @cached_property
+    @resource_property
     def exports(self) -> Exports:
         """Exports of logs."""
         return Exports(self._client)

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from portkey_ai._vendor.openai._types import Omit, omit
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.mcp_integration_type import (
     McpIntegrationCapabilitiesResponse,
     McpIntegrationCreateResponse,
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.mcp_capabilities_type import McpCapabilityUpdateParam
     from portkey_ai.api_resources.types.mcp_integration_type import (
@@ -44,7 +43,7 @@ class McpIntegrationWorkspaces(PortkeyResource):
 
     def list(
         self, mcp_integration_id: str, *, version: str | None = None, **options: Unpack[CallOptions]
-    ) -> Listing[McpIntegrationWorkspacesResponse]:
+    ) -> McpIntegrationWorkspacesResponse:
         """List the workspaces of an integration: `GET /mcp-integrations/{mcp_integration_id}/workspaces`.
 
         Args:
@@ -105,7 +104,7 @@ class McpIntegrationCapabilities(PortkeyResource):
         page_size: int | None = None,
         type: Literal["tool", "prompt", "resource", "resource_template"] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[McpIntegrationCapabilitiesResponse]:
+    ) -> McpIntegrationCapabilitiesResponse:
         """List the capabilities of an integration: `GET /mcp-integrations/{mcp_integration_id}/capabilities`.
 
         Args:
@@ -155,17 +154,17 @@ class McpIntegrationMetadata(PortkeyResource):
 class McpIntegrations(PortkeyResource):
     """Upstream MCP servers and how to connect to them. An id may be a slug."""
 
-    @cached_property
+    @resource_property
     def workspaces(self) -> McpIntegrationWorkspaces:
         """The workspaces that may use an MCP integration."""
         return McpIntegrationWorkspaces(self._client)
 
-    @cached_property
+    @resource_property
     def capabilities(self) -> McpIntegrationCapabilities:
         """The tools, prompts and resources of an MCP integration."""
         return McpIntegrationCapabilities(self._client)
 
-    @cached_property
+    @resource_property
     def metadata(self) -> McpIntegrationMetadata:
         """Metadata of the upstream server of an MCP integration."""
         return McpIntegrationMetadata(self._client)
@@ -221,7 +220,7 @@ class McpIntegrations(PortkeyResource):
         page_size: int | None = None,
         search: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[McpIntegrationListResponse]:
+    ) -> McpIntegrationListResponse:
         """List the MCP integrations: `GET /mcp-integrations`.
 
         Args:

@@ -4,17 +4,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.global_constants import MCP_GATEWAY_URL
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.mcp_registry_type import McpRegistryServersResponse
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
 
 
@@ -31,7 +30,7 @@ class McpRegistryServers(PortkeyResource):
         workspace_id: str | None = None,
         mcp_gateway_url: str = MCP_GATEWAY_URL,
         **options: Unpack[CallOptions],
-    ) -> Listing[McpRegistryServersResponse]:
+    ) -> McpRegistryServersResponse:
         """List the approved MCP servers, newest first: `GET https://mcp.portkey.ai/v0.1/servers`.
 
         Of this client's headers only the API key is sent. The key needs the scope `mcp_servers.list`.
@@ -64,7 +63,7 @@ class McpRegistryServers(PortkeyResource):
 class McpRegistry(PortkeyResource):
     """The catalogue of approved MCP servers, in the response format of the MCP registry API."""
 
-    @cached_property
+    @resource_property
     def servers(self) -> McpRegistryServers:
         """The servers of the catalogue."""
         return McpRegistryServers(self._client)

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from portkey_ai._vendor.openai._types import Omit, omit
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.mcp_servers_type import (
     McpServerCapabilitiesResponse,
     McpServerClientInfoResponse,
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.mcp_capabilities_type import McpCapabilityUpdateParam
     from portkey_ai.api_resources.types.mcp_servers_type import McpUserAccessParam
@@ -50,7 +49,7 @@ class McpServerCapabilities(PortkeyResource):
         page_size: int | None = None,
         type: Literal["tool", "prompt", "resource", "resource_template"] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[McpServerCapabilitiesResponse]:
+    ) -> McpServerCapabilitiesResponse:
         """List the capabilities of a server: `GET /mcp-servers/{mcp_server_id}/capabilities`.
 
         Args:
@@ -109,7 +108,7 @@ class McpServerUserAccess(PortkeyResource):
         page_size: int | None = None,
         search: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[McpServerUserAccessResponse]:
+    ) -> McpServerUserAccessResponse:
         """List the users, each with whether they may use a server: `GET /mcp-servers/{mcp_server_id}/user-access`.
 
         Args:
@@ -207,7 +206,7 @@ class McpServerConnections(PortkeyResource):
         current_page: int | None = None,
         page_size: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[McpServerConnectionsResponse]:
+    ) -> McpServerConnectionsResponse:
         """List the connections to a server: `GET /mcp-servers/{mcp_server_id}/connections`.
 
         Args:
@@ -245,22 +244,22 @@ class McpServerConnections(PortkeyResource):
 class McpServers(PortkeyResource):
     """MCP servers of a workspace, at `https://mcp.portkey.ai/<slug>/mcp`. An id may be a slug."""
 
-    @cached_property
+    @resource_property
     def capabilities(self) -> McpServerCapabilities:
         """The tools, prompts and resources of an MCP server."""
         return McpServerCapabilities(self._client)
 
-    @cached_property
+    @resource_property
     def user_access(self) -> McpServerUserAccess:
         """Users that may use an MCP server."""
         return McpServerUserAccess(self._client)
 
-    @cached_property
+    @resource_property
     def metadata(self) -> McpServerMetadata:
         """Metadata of an MCP server."""
         return McpServerMetadata(self._client)
 
-    @cached_property
+    @resource_property
     def connections(self) -> McpServerConnections:
         """The connections of users to an MCP server."""
         return McpServerConnections(self._client)
@@ -304,7 +303,7 @@ class McpServers(PortkeyResource):
         id: str | None = None,
         search: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[McpServerListResponse]:
+    ) -> McpServerListResponse:
         """List the MCP servers: `GET /mcp-servers`.
 
         Args:

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.model_configs_type import ModelGeneralConfig, ModelPricingConfig, ProviderPricing
 
 if TYPE_CHECKING:
@@ -60,12 +60,12 @@ class ModelGeneral(PortkeyResource):
 class ModelConfigs(PortkeyResource):
     """Prices and parameters of models."""
 
-    @cached_property
+    @resource_property
     def pricing(self) -> ModelPricing:
         """Prices of models."""
         return ModelPricing(self._client)
 
-    @cached_property
+    @resource_property
     def general(self) -> ModelGeneral:
         """Parameters of models."""
         return ModelGeneral(self._client)

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from portkey_ai._vendor.openai._types import omit
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 from portkey_ai.api_resources.types.policies_type import (
     PolicyCreateResponse,
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from portkey_ai._vendor.openai._types import Omit
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.policies_type import PolicyConditionParam, PolicyGroupByParam
 
@@ -58,7 +57,7 @@ class UsageLimitsPolicyEntities(PortkeyResource):
         current_page: int | None = None,
         page_size: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[PolicyEntityListResponse]:
+    ) -> PolicyEntityListResponse:
         """List the entities of a policy: `GET /policies/usage-limits/{policyUsageLimitsId}/entities`.
 
         Args:
@@ -84,7 +83,7 @@ class UsageLimitsPolicyEntities(PortkeyResource):
 class UsageLimitsPolicies(PortkeyResource):
     """Limits of cost or tokens."""
 
-    @cached_property
+    @resource_property
     def entities(self) -> UsageLimitsPolicyEntities:
         """Entities that a policy counts separately."""
         return UsageLimitsPolicyEntities(self._client)
@@ -136,7 +135,7 @@ class UsageLimitsPolicies(PortkeyResource):
         current_page: int | None = None,
         page_size: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[UsageLimitsPolicyListResponse]:
+    ) -> UsageLimitsPolicyListResponse:
         """List the usage limits policies: `GET /policies/usage-limits`.
 
         Args:
@@ -259,7 +258,7 @@ class RateLimitsPolicies(PortkeyResource):
         current_page: int | None = None,
         page_size: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[RateLimitsPolicyListResponse]:
+    ) -> RateLimitsPolicyListResponse:
         """List the rate limits policies: `GET /policies/rate-limits`.
 
         Args:
@@ -316,12 +315,12 @@ class RateLimitsPolicies(PortkeyResource):
 class Policies(PortkeyResource):
     """Limits for requests that match conditions, counted separately by API key, user, ..."""
 
-    @cached_property
+    @resource_property
     def usage_limits(self) -> UsageLimitsPolicies:
         """Limits of cost or tokens."""
         return UsageLimitsPolicies(self._client)
 
-    @cached_property
+    @resource_property
     def rate_limits(self) -> RateLimitsPolicies:
         """Limits of requests or tokens per minute, hour or day."""
         return RateLimitsPolicies(self._client)

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from portkey_ai._vendor.openai._types import Omit
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.limits_type import RateLimitParam, UsageLimitsParam
 
@@ -75,7 +74,7 @@ class Providers(PortkeyResource):
         page_size: int | None = None,
         workspace_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[ProviderListResponse]:
+    ) -> ProviderListResponse:
         """List the providers of a workspace: `GET /providers`.
 
         Args:

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.scim_type import (
     ScimWorkspaceDeleteResponse,
     ScimWorkspaceListResponse,
@@ -18,7 +18,6 @@ from portkey_ai.api_resources.types.scim_type import (
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
 
 
@@ -32,7 +31,7 @@ class ScimWorkspaces(PortkeyResource):
         scim_group_id: str | None = None,
         role: Literal["admin", "member", "manager"] | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[ScimWorkspaceListResponse]:
+    ) -> ScimWorkspaceListResponse:
         """List the mappings: `GET /scim/workspaces`.
 
         https://portkey.ai/docs/api-reference/admin-api/introduction
@@ -78,7 +77,7 @@ class ScimWorkspaces(PortkeyResource):
 class Scim(PortkeyResource):
     """Groups that an identity provider sends by SCIM."""
 
-    @cached_property
+    @resource_property
     def workspaces(self) -> ScimWorkspaces:
         """Mappings from a group to a role in a workspace."""
         return ScimWorkspaces(self._client)

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from portkey_ai._vendor.openai._types import Omit
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.secret_references_type import SecretAuthConfigParam, SecretManager
 
@@ -46,7 +45,7 @@ class SecretReferences(PortkeyResource):
         current_page: int | None = None,
         page_size: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[SecretReferenceListResponse]:
+    ) -> SecretReferenceListResponse:
         """List the secret references: `GET /secret-references`.
 
         Args:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from portkey_ai._vendor.openai._types import Omit
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.limits_type import RateLimitParam, SecretMappingParam, UsageLimitsParam
     from portkey_ai.api_resources.types.virtual_keys_type import DeploymentConfigParam
@@ -100,7 +99,7 @@ class VirtualKeys(PortkeyResource):
         current_page: int | None = None,
         page_size: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[VirtualKeysListReponse]:
+    ) -> VirtualKeysListReponse:
         """List the virtual keys: `GET /virtual-keys`.
 
         Args:

@@ -4,11 +4,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from portkey_ai.api_resources._sync.resource import PortkeyResource
 from portkey_ai.api_resources.requests.call_options import path_of
+from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.api_resources.types.generic_response import GenericResponse
 from portkey_ai.api_resources.types.workspace_exclusions_type import WorkspaceExclusionListResponse
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from portkey_ai.api_resources.client import Portkey
-    from portkey_ai.api_resources.decoding.paging import Listing
     from portkey_ai.api_resources.requests.call_options import CallOptions
     from portkey_ai.api_resources.types.workspace_exclusions_type import WorkspaceExclusionParam
 
@@ -30,7 +29,7 @@ class WorkspaceExclusionList(PortkeyResource):
         super().__init__(client)
         self._path = path_of("/workspace-exclusions/{kind}", kind=kind)
 
-    def list(self, *, organisation_id: str, **options: Unpack[CallOptions]) -> Listing[WorkspaceExclusionListResponse]:
+    def list(self, *, organisation_id: str, **options: Unpack[CallOptions]) -> WorkspaceExclusionListResponse:
         """List the excluded workspaces: `GET /workspace-exclusions/input-guardrails` or `output-guardrails`.
 
         https://portkey.ai/docs/product/administration/enforce-orgnization-level-guardrails
@@ -65,12 +64,12 @@ class WorkspaceExclusionList(PortkeyResource):
 class WorkspaceExclusions(PortkeyResource):
     """Workspaces that are excluded from an organisation's guardrails."""
 
-    @cached_property
+    @resource_property
     def input_guardrails(self) -> WorkspaceExclusionList:
         """Workspaces whose requests are not checked."""
         return WorkspaceExclusionList(self._client, "input-guardrails")
 
-    @cached_property
+    @resource_property
     def output_guardrails(self) -> WorkspaceExclusionList:
         """Workspaces whose responses are not checked."""
         return WorkspaceExclusionList(self._client, "output-guardrails")
