@@ -13,7 +13,7 @@ _OBJECT = "make the calls with client.as_openai()"
 _BOTH = f"{_OPTION}, or {_OBJECT}"
 
 PATCHES_OPENAI = {
-    "agentops": _OPTION,
+    "agentops": _BOTH,
     "langfuse": _BOTH,
     "logfire": _BOTH,
     "mlflow": _OBJECT,

@@ -16,7 +16,7 @@ class Page:
 
     def __init__(self, name: str) -> None:
         self._path = _PAGES / f"{name}.md"
-        self._snippets = re.findall(r"```python\n(.*?)```", self._path.read_text(), re.DOTALL)
+        self._snippets: list[str] = re.findall(r"```python\n(.*?)```", self._path.read_text(), re.DOTALL)
 
     def __len__(self) -> int:
         return len(self._snippets)

@@ -25,7 +25,7 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
     """Note the cells of a test that passed. Two tests of one cell must agree."""
-    outcome: Any = yield  # type: ignore[misc]
+    outcome: Any = yield
     report = outcome.get_result()
     if call.when != "call" or not report.passed:
         return

@@ -65,6 +65,22 @@ def test_an_exporter_of_the_program_is_enough(kind: Any, gateway: ScriptedGatewa
     assert sorted(keys) == ["pk-other", "pk-secret", "pk-secret"]  # the program's own exporter gets all spans
 
 
+class Unhashable(TracerProvider):
+    """As Logfire's provider, a dataclass that can be compared."""
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+def test_a_provider_that_is_not_hashable(gateway: ScriptedGateway, monkeypatch: pytest.MonkeyPatch) -> None:
+    provider = Unhashable()
+    monkeypatch.setattr(trace, "_TRACER_PROVIDER", provider)
+    for _ in range(2):
+        with Portkey(instrumentation=True) as client:
+            client.chat.completions.create(**ASK)
+    provider.shutdown()
+    assert names(gateway) == ["chat gpt-4o", "chat gpt-4o"]
+
+
 def test_one_is_made_when_there_is_none(gateway: ScriptedGateway, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(trace, "_TRACER_PROVIDER", None)
     monkeypatch.setattr(trace, "_TRACER_PROVIDER_SET_ONCE", Once())

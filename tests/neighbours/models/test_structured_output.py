@@ -35,10 +35,10 @@ def test_instructor_refuses_a_client(kind: str) -> None:
 async def test_instructor_takes_as_openai(gateway: ScriptedGateway) -> None:
     gateway.say(None, call("City", LIMA))
     client = instructor.from_openai(make("as_openai", "sync"))
-    assert client.create(model="m", messages=MESSAGES, response_model=City) == City(name="Lima")
+    assert client.create(model="m", messages=MESSAGES, response_model=City).name == "Lima"
     gateway.say(None, call("City", LIMA))
     client = instructor.from_openai(make("as_openai", "async"))
-    assert await client.create(model="m", messages=MESSAGES, response_model=City) == City(name="Lima")
+    assert (await client.create(model="m", messages=MESSAGES, response_model=City)).name == "Lima"
 
 
 @row("instructor", adapter="`instructor.patch(create=client.chat.completions.create)`")
@@ -46,10 +46,10 @@ async def test_instructor_patches_the_method_of_a_client(gateway: ScriptedGatewa
     gateway.say(None, call("City", LIMA))
     create: Any = instructor.patch(create=make("client", "sync").chat.completions.create)
     city = create(model="m", messages=MESSAGES, response_model=City)
-    assert (city, city._raw_response.usage.total_tokens) == (City(name="Lima"), 18)
+    assert (city.name, city._raw_response.usage.total_tokens) == ("Lima", 18)
     gateway.say(None, call("City", LIMA))
     create = instructor.patch(create=make("client", "async").chat.completions.create)
-    assert await create(model="m", messages=MESSAGES, response_model=City) == City(name="Lima")
+    assert (await create(model="m", messages=MESSAGES, response_model=City)).name == "Lima"
 
 
 @row("outlines", kind="framework", client="refused: `ValueError`")
@@ -81,10 +81,10 @@ def test_ragas_refuses_a_client(kind: str) -> None:
 async def test_ragas_takes_as_openai(gateway: ScriptedGateway) -> None:
     gateway.say('{"name": "Lima"}')
     llm: Any = llm_factory("gpt-4o", client=make("as_openai", "sync"))
-    assert llm.generate("Which city?", City) == City(name="Lima")
+    assert llm.generate("Which city?", City).name == "Lima"
     gateway.say('{"name": "Lima"}')
     llm = llm_factory("gpt-4o", client=make("as_openai", "async"))
-    assert await llm.agenerate("Which city?", City) == City(name="Lima")
+    assert (await llm.agenerate("Which city?", City)).name == "Lima"
 
 
 def test_docs(gateway: ScriptedGateway, capsys: pytest.CaptureFixture[str]) -> None:
