@@ -7,7 +7,7 @@ WORKERS ?= 2
 GATEWAY := tests/gateway/node_modules/.package-lock.json
 # Tests that start processes, check types, send every operation, or try many failures and random inputs.
 SLOW := api bulk cli compat faults gateway integrations parity portkey_api properties routing tables \
-	test_as_openai.py test_benchmarks.py test_cassettes.py test_catchable_as_openai.py test_completion.py test_concurrency.py test_docs.py test_gateway_config.py test_generated.py \
+	test_as_openai.py test_benchmarks.py test_cassettes.py test_catchable_as_openai.py test_concurrency.py test_docs.py test_gateway_config.py test_generated.py \
 	test_help.py test_isolation.py test_local_control_plane.py test_local_routes.py test_local_scripts.py \
 	test_local_server.py test_log_sender.py test_packaging.py test_printing_and_pickling.py test_pytest_plugin.py test_typing.py
 

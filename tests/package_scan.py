@@ -79,10 +79,11 @@ SDIST = (
         "examples/*/typed.txt",
         "examples/*/conf/*.json",
     ),
-    *("docs/*.md", "docs/*.svg", "docs/assets/site.css", "docs/requirements.txt", "mkdocs.yml", "scripts/*.py"),
+    *("docs/*.md", "docs/*.svg", "scripts/*.py"),
     *("benchmarks/*.py", "benchmarks/constraints.txt", "benchmarks/results.json"),
     *("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE", "Makefile", "PKG-INFO"),
     *("pyproject.toml", "hatch_build.py", "requirements-dev.txt", "vendorize.toml", ".gitignore"),
+    *("mkdocs.yml", "docs/requirements.txt", "docs/assets/site.css"),
 )
 
 
