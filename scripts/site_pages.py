@@ -26,7 +26,10 @@ PAGES = {
     },
 }
 SOURCES = {page: source for source, page in PAGES.items()}
-LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^()\s]+)\)|((?:src|srcset)=\")([^\"]+)(?=\")")
+LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^()\s]+)\)")
+PICTURE = re.compile(
+    r'<picture>\s*<source [^>]*srcset="([^"]+)">\s*<img alt="([^"]*)" src="([^"]+)">\s*</picture>', re.DOTALL
+)
 FENCE = re.compile(r"(^ *```.*?^ *```$)", re.DOTALL | re.MULTILINE)
 
 
@@ -42,7 +45,8 @@ def on_files(files: Any, config: Any) -> Any:
 
 
 def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
-    """Point relative links to the pages of the site."""
+    """Point relative links to the pages of the site, and let pictures follow its palette, not that of the system."""
+    markdown = PICTURE.sub(r"![\2](\3#only-light)![\2](\1#only-dark)", markdown)
     return with_links(markdown, page.file.src_uri)
 
 
@@ -51,16 +55,16 @@ def with_links(markdown: str, page: str) -> str:
     source = SOURCES.get(page, f"docs/{page}")
 
     def changed(match: re.Match[str]) -> str:
-        image, text, link, attribute, address = match.groups()
-        target, _, anchor = (link or address).partition("#")
+        image, text, link = match.groups()
+        target, _, anchor = link.partition("#")
         if not target or "://" in target:
             return match[0]
         path = posixpath.normpath(posixpath.join(posixpath.dirname(source), target))
         if path not in PAGES and not path.startswith("docs/"):
-            return match[0] if not (ROOT / path).exists() else text or ""
+            return match[0] if not (ROOT / path).exists() else text
         there = posixpath.relpath(PAGES.get(path, path.removeprefix("docs/")), posixpath.dirname(page) or ".")
         address = f"{there}#{anchor}" if anchor else there
-        return f"{attribute}{address}" if attribute else f"{image}[{text}]({address})"
+        return f"{image}[{text}]({address})"
 
     parts = FENCE.split(markdown)
     return "".join(part if FENCE.fullmatch(part) else LINK.sub(changed, part) for part in parts)

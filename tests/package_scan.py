@@ -83,6 +83,7 @@ SDIST = (
     *("benchmarks/*.py", "benchmarks/constraints.txt", "benchmarks/results.json"),
     *("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE", "Makefile", "PKG-INFO"),
     *("pyproject.toml", "hatch_build.py", "requirements-dev.txt", "vendorize.toml", ".gitignore"),
+    *("mkdocs.yml", "docs/requirements.txt", "docs/assets/site.css"),
 )
 
 

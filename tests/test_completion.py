@@ -17,6 +17,7 @@ from portkey_ai.api_resources.resource_base import APIResource, AsyncAPIResource
 from portkey_ai.api_resources.resource_property import resource_property
 from portkey_ai.testing import LocalGateway
 
+pytestmark = pytest.mark.slow  # jedi reads the stubs of many modules
 jedi: Any = import_module("jedi")  # it has no types
 START = "from portkey_ai import AsyncPortkey, Portkey\n\nclient = Portkey()\n"
 # Attributes of a cached property, which are not those of its value.
