@@ -19,7 +19,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from portkey_ai import Portkey, PortkeyError
-from portkey_ai._vendor.openai import _exceptions as vendored_exceptions
+from portkey_ai._vendor.openai import _exceptions as vendored_exceptions  # pyright: ignore[reportPrivateUsage]
 from portkey_ai.api_resources.resource_property import resource_property
 from scripts.exports import EXPORTS
 from scripts.generate_wrappers import TOP_LEVEL

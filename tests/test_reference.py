@@ -5,11 +5,11 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 import portkey_ai
 from portkey_ai import AsyncPortkey, Portkey
@@ -18,6 +18,8 @@ from scripts.generate_reference import AREAS, pages
 from scripts.generate_wrappers import TOP_LEVEL
 from scripts.resource_documentation import REQUESTS
 from scripts.vendored import PACKAGE
+
+yaml: Any = import_module("yaml")  # without types
 
 ROOT = Path(__file__).parents[1]
 CLIENTS = [Portkey, AsyncPortkey]
@@ -50,7 +52,8 @@ def members(of: Any, path: str = "") -> Iterator[tuple[str, Any]]:
 
 
 def documentation(attribute: Any) -> str | None:
-    return attribute.__doc__ if not isinstance(attribute, (classmethod, staticmethod)) else attribute.__func__.__doc__
+    function: object = getattr(attribute, "__func__", attribute)  # of a classmethod or staticmethod
+    return function.__doc__
 
 
 @pytest.mark.parametrize("client", CLIENTS)

@@ -130,7 +130,7 @@ def install(folder: Path, name: str, version: str) -> None:
 def test_a_tracing_package_that_does_not_see_the_calls(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.syspath_prepend(tmp_path)  # pyright: ignore[reportUnknownMemberType]
     install(tmp_path, name, "9.8.7")
     command = Command(capsys, "doctor")
     assert command.exit_code == 0
@@ -144,7 +144,7 @@ def test_a_tracing_package_that_does_not_see_the_calls(
 def test_an_instrumentation_of_this_package_is_enough(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.syspath_prepend(tmp_path)  # pyright: ignore[reportUnknownMemberType]
     install(tmp_path, "openinference-instrumentation-openai", "1.0")
     install(tmp_path, "openinference-instrumentation-portkey", "1.0")
     assert "tracing" not in details(Command(capsys, "doctor"))
