@@ -7,9 +7,11 @@ examples/inference_service.
 from __future__ import annotations
 
 import asyncio
+import logging
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +75,17 @@ def no_pause(seconds: float) -> None:
     """In place of the pauses between two questions whether a batch is done."""
 
 
+@pytest.fixture
+def same_log_levels() -> Iterator[None]:
+    """Undo what a page sets for its program."""
+    loggers = [logging.getLogger(name) for name in (None, "portkey_ai", "openai", "httpx")]
+    levels = [logger.level for logger in loggers]
+    yield
+    for logger, level in zip(loggers, levels, strict=True):
+        logger.setLevel(level)
+
+
+@pytest.mark.usefixtures("same_log_levels")
 @pytest.mark.parametrize(("page", "text"), SNIPPETS)
 def test_snippet(
     page: Path, text: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -13,6 +13,7 @@ from collections.abc import Collection, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 from _pytest.mark.structures import ParameterSet
