@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         def __get__(self, instance: object, owner: type[Any] | None = None) -> _Resource: ...
         def __set__(self, instance: object, value: _Resource) -> None: ...
 else:
+    _of_instance = cached_property.__get__  # `super()` would take longer than the rest of a first use
 
     class resource_property(cached_property):
         """A resource, which is created when it is first used. On a class, it is the class of the resource.
@@ -30,7 +31,7 @@ else:
 
         def __get__(self, instance, owner=None):
             if instance is not None:
-                return super().__get__(instance, owner)
+                return _of_instance(self, instance)
             if self._kind is None:
                 self._kind = type(self.func(_NO_CLIENT))
             return self._kind
