@@ -12,7 +12,7 @@ SLOW := api bulk cli compat faults gateway integrations neighbours parity portke
 	test_local_server.py test_log_sender.py test_packaging.py test_printing_and_pickling.py test_pytest_plugin.py test_troubleshooting_page.py test_typing.py
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast test-compat test-examples test-integrations test-lowest test-neighbours test-places test-published test-pythons lint format check check-vendor vendor generate docs docs-serve benchmark reliability build clean
+.PHONY: help demo test test-fast test-compat test-examples test-integrations test-lowest test-neighbours test-newest test-places test-published test-pythons lint format check check-vendor vendor generate docs docs-serve benchmark reliability build clean
 
 help:  ## show this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## ?(.*)/  make \1|\2/' | column -t -s '|'
@@ -28,6 +28,9 @@ test-fast: $(VENV)/ready  ## run the unit tests: no gateway, no processes, no lo
 
 test-integrations: $(VENV)/ready  ## test each framework in its own environment (NAMES="langchain adk" for some)
 	$(RUN) scripts/integrations.py $(NAMES)
+
+test-newest: $(VENV)/ready  ## test each framework with its newest releases, and print what broke (NAMES="langchain" for some)
+	$(RUN) scripts/newest.py $(NAMES)
 
 test-neighbours: $(VENV)/ready  ## test libraries around this package, write their table (NAMES="tracing" for some, CHECK=--check)
 	$(RUN) scripts/neighbours.py $(CHECK) $(NAMES)

@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[1]
 EXTRAS = {
     "adk", "aiohttp", "analytics", "audio", "cassettes", "cli", "cost", "gateway", "http2", "instrumentation",
     "langchain", "langchain_callback", "llama_index_callback", "llamaindex", "numpy", "openai-agents", "progress",
-    "pydantic-ai", "realtime", "strands",
+    "pydantic-ai", "ray", "realtime", "strands",
 }  # fmt: skip
 
 

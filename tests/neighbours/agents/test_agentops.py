@@ -46,14 +46,14 @@ async def test_a_client_is_not_traced(kind: str, exported: InMemorySpanExporter)
     assert exported.get_finished_spans() == ()
 
 
-@row("agentops", as_openai="chat, responses")
-async def test_as_openai_is_traced_except_for_streams(kind: str, exported: InMemorySpanExporter) -> None:
+@row("agentops", as_openai="chat, streams")
+async def test_as_openai_is_traced_except_for_responses(kind: str, exported: InMemorySpanExporter) -> None:
     traced: list[str] = []
     for name in CALLS:
         exported.clear()
         await call(make("as_openai", kind), name)
         traced += [name for _ in exported.get_finished_spans()]
-    assert traced == ["chat", "responses"]
+    assert traced == ["chat", "stream"]
 
 
 @row("agentops", instrumentation="chat, streams, responses; tokens")
