@@ -31,9 +31,13 @@ LEFT_OUT = (
     "tests/bulk/test_bulk_load.py",
     *(
         "tests/test_benchmarks.py",
+        "tests/test_completion.py",
         "tests/test_docs.py",
+        "tests/test_docs_commands.py",
         "tests/test_generated.py",
         "tests/test_packaging.py",
+        "tests/test_reference.py",
+        "tests/test_site_pages.py",
         "tests/test_typing.py",
     ),
 )
