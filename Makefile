@@ -6,10 +6,10 @@ RUN := $(VENV)/bin/python
 WORKERS ?= 2
 GATEWAY := tests/gateway/node_modules/.package-lock.json
 # Tests that start processes, check types, send every operation, or try many failures and random inputs.
-SLOW := api bulk cli compat faults gateway integrations neighbours parity portkey_api properties routing tables \
+SLOW := api bulk cli compat faults gateway integrations neighbours parity portkey_api properties routing tables usage \
 	test_as_openai.py test_benchmarks.py test_cassettes.py test_catchable_as_openai.py test_concurrency.py test_docs.py test_docs_commands.py test_gateway_config.py test_generated.py \
 	test_help.py test_isolation.py test_local_control_plane.py test_local_routes.py test_local_scripts.py \
-	test_local_server.py test_log_sender.py test_packaging.py test_printing_and_pickling.py test_pytest_plugin.py test_troubleshooting_page.py test_typing.py
+	test_local_server.py test_log_sender.py test_logs_of_dependencies.py test_packaging.py test_printing_and_pickling.py test_pytest_plugin.py test_troubleshooting_page.py test_typing.py
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-fast test-compat test-examples test-integrations test-lowest test-neighbours test-newest test-places test-published test-pythons lint format check check-vendor vendor generate docs docs-serve benchmark reliability build clean

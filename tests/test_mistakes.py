@@ -78,7 +78,7 @@ def test_the_other_kind_of_http_client(kind: str) -> None:
     wrong: Any = httpx.AsyncClient() if kind == "sync" else httpx.Client()
     expected = "Client" if kind == "sync" else "AsyncClient"
     for value in (wrong, "http://proxy.test"):
-        with pytest.raises(TypeError, match=f"^http_client: expected an httpx.{expected}, got "):
+        with pytest.raises(TypeError, match=f"^http_client: expected an httpx.{expected} or its class, got "):
             make(kind, api_key="k", http_client=value)
 
 

@@ -144,7 +144,7 @@ def test_the_wrong_kind_is_named(kind: str, wrong: Any) -> None:
     if wrong is OF_HTTPX[kind]:
         return
     with pytest.raises(
-        TypeError, match=r"^http_client: expected an httpx\.\w+ or a class of one, got (the class )?\w+$"
+        TypeError, match=r"^http_client: expected an httpx\.\w+ or its class, got (the class )?\w+$"
     ):
         make(kind, http_client=wrong)
 

@@ -14,7 +14,7 @@ def validate_http_client(http: Any, *, is_async: bool) -> None:
     class_name, enter = ("AsyncClient", "__aenter__") if is_async else ("Client", "__enter__")
     if http is not None and not (hasattr(http, "send") and hasattr(http, enter)):
         found = f"the class {http.__name__}" if isinstance(http, type) else type(http).__name__
-        raise TypeError(f"http_client: expected an httpx.{class_name} or a class of one, got {found}")
+        raise TypeError(f"http_client: expected an httpx.{class_name} or its class, got {found}")
 
 
 def closed_by_portkey(http: object) -> bool:
