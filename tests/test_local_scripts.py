@@ -264,6 +264,7 @@ async def test_a_slow_response(client: Any, gateway: LocalGateway) -> None:
             assert "".join(chunk.choices[0].delta.content or "" for chunk in chunks) == "one two three"
         else:
             assert answer.choices[0].message.content == "one two three"
+        assert answer.gateway.provider == "openai"
         assert 0.3 < time.perf_counter() - started < 10
     await close(client)
 
@@ -395,6 +396,7 @@ WRONG: list[tuple[tuple[Any, ...], dict[str, Any], str]] = [
     (([True],), {}, "text: expected a text"),
     (({"a": {1}},), {}, "text: cannot be encoded as JSON"),
     (("a", "b"), {}, "calls: expected mappings"),
+    ((None, [{"name": "a"}, {"name": "b"}]), {}, "calls: expected mappings.*each call is an argument of its own"),
     (("a", {"arguments": {}}), {}, "calls: expected a name"),
     (("a", {"name": ""}), {}, "calls: expected a name"),
     (("a", {"name": "n", "args": {}}), {}, "calls: unknown field 'args' of 'n'"),
@@ -483,6 +485,19 @@ def test_scripts_from_several_threads(gateway: LocalGateway) -> None:
         thread.join()
     assert sorted(map(int, found)) == list(range(100))
     gateway.assert_all_used()
+
+
+async def test_assert_called_with_metadata(client: Any, gateway: LocalGateway) -> None:
+    await chat(client.with_options(metadata={"_user": "ada", "step": "one"}))
+    gateway.assert_called(headers={"x-portkey-metadata": {"step": "one", "_user": "ada"}})
+    gateway.assert_not_called(headers={"x-portkey-metadata": {"_user": "ada"}})
+    gateway.assert_not_called(headers={"x-portkey-trace-id": {"_user": "ada"}})
+    with pytest.raises(AssertionError) as raised:
+        gateway.assert_called(headers={"x-portkey-metadata": {"_user": "bob"}})
+    (line,) = [line for line in str(raised.value).splitlines() if "headers[" in line]
+    assert "expected {'_user': 'bob'}, got" in line
+    assert "ada" in line
+    await close(client)
 
 
 async def test_assert_called(client: Any, gateway: LocalGateway) -> None:

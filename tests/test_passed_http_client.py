@@ -143,9 +143,7 @@ async def test_a_clients_own_class_for_one_copy(kind: str) -> None:
 def test_the_wrong_kind_is_named(kind: str, wrong: Any) -> None:
     if wrong is OF_HTTPX[kind]:
         return
-    with pytest.raises(
-        TypeError, match=r"^http_client: expected an httpx\.\w+ or its class, got (the class )?\w+$"
-    ):
+    with pytest.raises(TypeError, match=r"^http_client: expected an httpx\.\w+ or its class, got (the class )?\w+$"):
         make(kind, http_client=wrong)
 
 

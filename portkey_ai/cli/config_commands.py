@@ -153,8 +153,8 @@ def pull(
 ) -> None:
     """Write the saved configs to files, SLUG.json if there is no file yet. Files that are the same are left alone."""
     from .command_client import open_client
-    from .config_difference import has_secrets
     from .config_folder import Pair, config_of, pairs, read_folder
+    from .config_secrets import secret_paths
     from .config_writing import write_config
 
     documents = read_folder(folder)[0] if folder.exists() else []
@@ -177,8 +177,8 @@ def pull(
             assert pair.saved is not None and pair.config is not None
             path = pair.document.path if pair.document else folder / f"{pair.saved.slug}.{format.value}"
             write_config(path, pair.config, pair.document.schema if pair.document else None)
-            secrets = "; it has values that may be secrets: keep them out of git" if has_secrets(pair.config) else ""
-            note(f"wrote {path}{secrets}")
+            has_secrets = next(secret_paths(pair.config), None) is not None
+            note(f"wrote {path}{'; it has values that may be secrets: keep them out of git' if has_secrets else ''}")
     if as_json:
         write_json([pair.row() for pair in found])
 

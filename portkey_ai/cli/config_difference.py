@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import difflib
 import json
-import re
 from itertools import zip_longest
 from typing import Any, cast
 
+from .config_secrets import SECRET_IN_URL, is_secret, is_url
 from .output import cell
 
-_SECRET = re.compile(
-    r"(^headers|(api|access|auth|private|signing|subscription)[-_]?key([-_]?id)?|secret|token|password|credentials?"
-    r"|authorization|cookie|service_account_json)$",
-    re.IGNORECASE,
-)
-_SECRET_IN_URL = re.compile(r"(?<=://)[^/?#\s]+(?=@)|(?<=[?#])\S+")
 _COLOURS = {"+": "32", "-": "31", "@": "36"}
 
 
@@ -47,11 +41,6 @@ def difference(old: Any, new: Any, old_name: str, new_name: str) -> str:
     return "".join(f"{cell(line)}\n" for line in lines)
 
 
-def has_secrets(config: Any) -> bool:
-    """Return whether a config has values that may be secrets."""
-    return not is_same(config, _masked(config, config, ""))
-
-
 def coloured(text: str) -> str:
     """Return a difference with the colours of a terminal."""
     return "".join(
@@ -71,7 +60,7 @@ def _masked(value: Any, other: Any, side: str) -> Any:
         others = cast("dict[str, Any]", other) if isinstance(other, dict) else {}
         return {
             key: ("***" if item == others.get(key) else f"*** ({side})")
-            if _SECRET.search(key) and isinstance(item, (str, dict)) and item
+            if is_secret(key, item)
             else _masked(item, others.get(key), side)
             for key, item in fields.items()
         }
@@ -79,7 +68,7 @@ def _masked(value: Any, other: Any, side: str) -> Any:
         items = cast("list[object]", value)
         other_items = cast("list[object]", other) if isinstance(other, list) else []
         return [_masked(item, before, side) for item, before in zip_longest(items, other_items[: len(items)])]
-    if isinstance(value, str) and re.match(r"https?://\S+$", value):
-        shown = _SECRET_IN_URL.sub("***", value)
+    if is_url(value):
+        shown = SECRET_IN_URL.sub("***", value)
         return shown if shown == value or value == other else f"{shown} ({side})"
     return value

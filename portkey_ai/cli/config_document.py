@@ -12,11 +12,13 @@ from portkey_ai.config_validation import validate_config
 from portkey_ai.config_validation.config_faults import path_of_key, type_name
 
 from .config_lines import Lines
+from .config_secrets import secret_paths
 from .failures import CommandError, UsageError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+_SECRET = "may be a secret: keep it out of git, and save it at Portkey with a provider"
 SUFFIXES = (".json", ".yaml", ".yml", ".toml")
 
 
@@ -81,8 +83,11 @@ def read_config(path: Path) -> ConfigDocument:
         FileFault(str(path), lines.line_of(fault.path), fault.path, fault.message, fault.severity)
         for fault in validate_config(config)
     ]
+    is_json = _is_json(config)
+    for found in secret_paths(config) if is_json else ():
+        faults.append(FileFault(str(path), lines.line_of(found), found, _SECRET, "warning"))
     faults.sort(key=lambda fault: fault.line)
-    return ConfigDocument(path, config if _is_json(config) else {}, faults, schema)
+    return ConfigDocument(path, config if is_json else {}, faults, schema)
 
 
 def _is_json(config: dict[str, Any]) -> bool:

@@ -60,6 +60,7 @@ def export(
     if output.exists() and not force:
         raise UsageError(f"--output: {output} exists; --force replaces it")
     names = None if columns is None else [name.strip() for name in columns.split(",")]
+    _check_columns(names)
     request = {"since": since, "until": until, "filters": chosen, "columns": names, "workspace": workspace_id}
     unfinished = UnfinishedExport(output, request)
     if force:
@@ -96,6 +97,15 @@ def export(
         show_fields({"id": started.id, "file": str(saved), "bytes": saved.stat().st_size}, as_json=True)
     else:
         note(f"{saved}: {saved.stat().st_size:,} bytes")
+
+
+def _check_columns(names: list[str] | None) -> None:
+    from portkey_ai.api_resources.requests.log_export_options import export_columns
+
+    try:
+        export_columns(names)
+    except ValueError as error:
+        raise UsageError(f"--{error}") from error
 
 
 @app.command()

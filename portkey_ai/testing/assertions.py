@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeGuard
@@ -25,7 +26,7 @@ class Expected:
     model: str | None = None
     method: str | None = None
     path: str | None = None
-    headers: Mapping[str, str] | None = None
+    headers: Mapping[str, str | Mapping[str, Any]] | None = None
     body: Any = None
 
     def differences(self, request: RecordedRequest, route: str | None) -> list[str]:
@@ -41,7 +42,7 @@ class Expected:
             found.append(_line("path", self.path, request.path))
         for name, value in (self.headers or {}).items():
             got = request.headers.get(name.lower())
-            if got != value:
+            if got != value and not (isinstance(value, Mapping) and got is not None and _json(got) == value):
                 found.append(_header_line(name.lower(), value, got))
         if self.body is not None:
             found += _body_lines("body", self.body, request.body)
@@ -123,7 +124,7 @@ def _short(value: object) -> str:
     return text if len(text) <= 300 else f"{text[:300]}..."
 
 
-def _header_line(name: str, expected: str, got: str | None) -> str:
+def _header_line(name: str, expected: str | Mapping[str, Any], got: str | None) -> str:
     if got is None:
         return _line(f"headers[{name!r}]", _masked({name: expected})[name], None)
     shown, received = _masked({name: expected})[name], _masked({name: got})[name]
@@ -131,10 +132,20 @@ def _header_line(name: str, expected: str, got: str | None) -> str:
     return _line(f"headers[{name!r}]", shown, received) + suffix
 
 
-def _masked(headers: Mapping[str, str]) -> dict[str, str]:
+def _masked(headers: Mapping[str, str | Mapping[str, Any]]) -> dict[str, str | Mapping[str, Any]]:
+    """Return the headers without secrets. The metadata of a test is none."""
     from portkey_ai.api_resources.settings.masking import masked
 
-    return masked(headers)
+    texts = {name: value if isinstance(value, str) else json.dumps(value) for name, value in headers.items()}
+    shown: dict[str, str | Mapping[str, Any]] = {**masked(texts)}
+    return shown | {name: value for name, value in headers.items() if name.lower() == "x-portkey-metadata"}
+
+
+def _json(text: str) -> object:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None
 
 
 def _is_mapping(value: object) -> TypeGuard[Mapping[str, Any]]:

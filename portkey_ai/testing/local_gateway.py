@@ -150,13 +150,14 @@ class LocalGateway:
         model: str | None = None,
         path: str | None = None,
         method: str | None = None,
-        headers: Mapping[str, str] | None = None,
+        headers: Mapping[str, str | Mapping[str, Any]] | None = None,
         body: Any = None,
         times: int | None = None,
     ) -> list[RecordedRequest]:
         """Return the requests that match all of the parameters.
 
         Of `headers` and `body`, only the given fields are compared, at every depth; lists must have the same length.
+        A header whose value is given as a mapping is compared as JSON: `{"x-portkey-metadata": {"_user": "ada"}}`.
         `path` is with or without `/v1`. Raises AssertionError if there are not `times` such requests, by default if
         there is none; it names the differences of the closest request, with masked secrets in its headers.
         """
@@ -174,7 +175,7 @@ class LocalGateway:
         model: str | None = None,
         path: str | None = None,
         method: str | None = None,
-        headers: Mapping[str, str] | None = None,
+        headers: Mapping[str, str | Mapping[str, Any]] | None = None,
         body: Any = None,
     ) -> None:
         """Raise AssertionError if a request matches all of the parameters, which are those of `assert_called`."""

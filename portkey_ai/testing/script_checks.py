@@ -140,7 +140,8 @@ def _is_latin_1(value: str) -> bool:
 
 def _check_call(call: Any) -> None:
     if not _is_mapping(call):
-        raise TypeError(f"calls: expected mappings with name and arguments, got {call!r}")
+        hint = "; each call is an argument of its own: say(None, call, call)" if isinstance(call, (list, tuple)) else ""
+        raise TypeError(f"calls: expected mappings with name and arguments, got {call!r}{hint}")
     if not isinstance(call.get("name"), str) or not call["name"]:
         raise ValueError(f"calls: expected a name in {dict(call)!r}")
     unknown = set(call) - {"name", "arguments", "id"}

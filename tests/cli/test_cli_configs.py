@@ -61,6 +61,12 @@ def saved(client: Portkey, slug: str) -> Any:
     return data.config
 
 
+WARNING = (
+    "configs/support.yaml:6: warning: targets[1].api_key: may be a secret: keep it out of git, and save it at Portkey "
+    "with a provider\n"
+)
+
+
 def test_push_creates_updates_and_then_sends_nothing(
     gateway: LocalGateway, client: Portkey, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -76,7 +82,7 @@ def test_push_creates_updates_and_then_sends_nothing(
     assert saved(client, "pc-azure") == AZURE
 
     command = Command(capsys, "configs", "push", "configs")
-    assert (command.out, command.err) == ("", "0 new, 0 changed, 2 unchanged\n")
+    assert (command.out, command.err) == ("", WARNING + "0 new, 0 changed, 2 unchanged\n")
     assert written(gateway) == []
 
     (folder / "azure.json").write_text(json.dumps({**AZURE, "retry": {"attempts": 5}}))
@@ -84,7 +90,7 @@ def test_push_creates_updates_and_then_sends_nothing(
     assert written(gateway) == ["PUT /v1/configs/pc-azure"]
     assert '-    "attempts": 2\n+    "attempts": 5\n' in command.out
     assert saved(client, "pc-azure")["retry"] == {"attempts": 5}
-    assert Command(capsys, "configs", "push", "configs").err == "0 new, 0 changed, 2 unchanged\n"
+    assert Command(capsys, "configs", "push", "configs").err == WARNING + "0 new, 0 changed, 2 unchanged\n"
     assert written(gateway) == []
 
 

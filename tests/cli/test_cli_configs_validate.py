@@ -193,6 +193,27 @@ def test_usage_errors(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
         assert command.error.startswith(message)
 
 
+def test_secrets_are_warnings(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_text(
+        "targets:\n"
+        "  - provider: openai\n"
+        "    api_key: sk-1\n"
+        "  - provider: anthropic\n"
+        "    api_key: word\n"
+        "strategy: {mode: fallback}\n"
+    )
+    command = Command(capsys, "configs", "validate", str(file))
+    text = "may be a secret: keep it out of git, and save it at Portkey with a provider"
+    assert command.exit_code == 0
+    found = [line for line in command.out.splitlines() if "secret" in line]
+    assert found == [
+        f"{file}:3: warning: targets[0].api_key: {text}",
+        f"{file}:5: warning: targets[1].api_key: {text}",
+    ]
+    assert "sk-1" not in command.out and "word" not in command.out
+
+
 def test_works_without_typer_rich_and_pyyaml(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(json.dumps(VALID))
     program = (

@@ -83,6 +83,12 @@ def test_unknown_filter(
     assert gateway.requests == []
 
 
+def test_unknown_column(gateway: LocalGateway, capsys: pytest.CaptureFixture[str]) -> None:
+    command = Command(capsys, "logs", "export", "-o", "new.jsonl", "--columns", "id,creatd_at")
+    assert (command.exit_code, command.error) == (2, "--columns: unknown name 'creatd_at'; did you mean 'created_at'?")
+    assert gateway.requests == []
+
+
 def test_unknown_filter_without_a_similar_name() -> None:
     with pytest.raises(UsageError) as raised:
         analytics_filters(["foo=1"])

@@ -208,3 +208,10 @@ def test_port_that_is_in_use(gateway: LocalGateway, capsys: pytest.CaptureFixtur
     port = gateway.url.removeprefix("http://127.0.0.1:").removesuffix("/v1")
     command = Command(capsys, "gateway", "--port", port)
     assert (command.error, command.exit_code) == (f"--port: {port} is in use; --port 0 takes a free one", 1)
+
+
+def test_config_that_is_a_file(gateway: LocalGateway, capsys: pytest.CaptureFixture[str]) -> None:
+    command = Command(capsys, "chat", "Hello", "--config", "configs/a.yaml")
+    assert command.exit_code == 2
+    assert command.error.startswith("--config: expected a slug or JSON, got the file 'configs/a.yaml'; ")
+    assert gateway.requests == []

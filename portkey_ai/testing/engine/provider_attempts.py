@@ -57,7 +57,7 @@ def attempt(
     waited, retries = 0.0, 0
     while True:
         answer, connected = _once(call, timeout, wait_for)
-        if answer.network or (connected and answer.status not in policy.status_codes):
+        if answer.is_lost or (connected and answer.status not in policy.status_codes):
             return Attempted(answer, retries)
         wait = 1000.0 * 2**retries
         asked = _wait_asked(answer) if policy.uses_retry_after and answer.status == 429 else 0

@@ -58,7 +58,7 @@ class Strategies:
         for number, target in enumerate(targets):
             answer = self.answer(target, f"{place}.targets[{number}]", passed)
             settled = 200 <= answer.status < 300 if codes is None else answer.status not in codes
-            if settled or answer.network or answer.headers.get("x-portkey-gateway-exception") == "true":
+            if settled or answer.is_lost or answer.headers.get("x-portkey-gateway-exception") == "true":
                 break
         return answer or _no_response()
 

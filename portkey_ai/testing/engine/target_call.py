@@ -127,7 +127,7 @@ class TargetCall:
         made = 0
         while True:
             attempted = attempt(serve, policy, self._timeout, self._routed.wait)
-            if attempted.answer.network:
+            if attempted.answer.is_lost:
                 return attempted.answer
             made += attempted.retries
             answer, cached = self._after(attempted.answer)
@@ -138,7 +138,8 @@ class TargetCall:
         exhausted = attempted.gave_up or (failed and made == policy.attempts)
         if answer.status == 200 and cached:
             answer = self._kept(answer, cached, use)
-        return self._with_headers(answer, use.status, -1 if exhausted else made)
+        answer = self._with_headers(answer, use.status, -1 if exhausted else made)
+        return replace(answer, network=attempted.answer.network)
 
     def _after(self, response: Answer) -> tuple[Answer, CachedResponse | None]:
         """Return the response in the gateway's format, after the output hooks, and the part that may be cached."""

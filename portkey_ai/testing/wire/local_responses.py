@@ -28,6 +28,11 @@ class Answer:
     websocket: Callable[[WebSocket], None] | None = None
     """Uses the websocket that the request asks for; returns when it is done."""
 
+    @property
+    def is_lost(self) -> bool:
+        """Whether the client receives no part of the response."""
+        return self.network in ("reset", "stall")
+
 
 class Fault(Exception):
     """A refused request; its response has the format of the gateway's own errors."""

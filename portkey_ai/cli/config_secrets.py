@@ -1,0 +1,44 @@
+"""Which values of a config may be secrets: keys of providers, tokens, passwords, headers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, cast
+
+from portkey_ai.config_validation.config_faults import path_of_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SECRET_NAME = re.compile(
+    r"(^headers|(api|access|auth|private|signing|subscription)[-_]?key([-_]?id)?|secret|token|password|credentials?"
+    r"|authorization|cookie|service_account_json)$",
+    re.IGNORECASE,
+)
+SECRET_IN_URL = re.compile(r"(?<=://)[^/?#\s]+(?=@)|(?<=[?#])\S+")
+
+
+def secret_paths(value: Any, path: str = "") -> Iterator[str]:
+    """Yield the path of each value that may be a secret."""
+    if isinstance(value, dict):
+        for key, item in cast("dict[str, Any]", value).items():
+            where = path_of_key(path, key)
+            if is_secret(key, item):
+                yield where
+            else:
+                yield from secret_paths(item, where)
+    elif isinstance(value, list):
+        for index, item in enumerate(cast("list[object]", value)):
+            yield from secret_paths(item, f"{path}[{index}]")
+    elif is_url(value) and SECRET_IN_URL.search(value):
+        yield path
+
+
+def is_secret(key: str, value: object) -> bool:
+    """Return whether the value of a field may be a secret."""
+    return bool(SECRET_NAME.search(key)) and isinstance(value, (str, dict)) and bool(value)
+
+
+def is_url(value: object) -> bool:
+    """Return whether a value is an address of HTTP."""
+    return isinstance(value, str) and re.match(r"https?://\S+$", value) is not None
