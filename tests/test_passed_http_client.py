@@ -169,3 +169,15 @@ def test_the_recipe_of_the_readme_leaves_nothing_open() -> None:
             # With -X dev, asyncio also writes which steps were slow.
             assert [line for line in ended.stderr.splitlines() if not line.startswith("Executing <")] == []
             assert len(gateway.requests) == 100
+
+
+async def test_the_client_that_created_the_http_client_closes_it(kind: str) -> None:
+    """Also if its HTTP client was passed to another client."""
+    first = make(kind, base_url="http://127.0.0.1:1/v1")
+    second = make(kind, base_url="http://127.0.0.1:1/v1", http_client=first._http)
+    await close(second)
+    assert not first._http.is_closed
+    second = make(kind, base_url="http://127.0.0.1:1/v1", http_client=first._http)
+    await close(first)
+    assert first._http.is_closed
+    await close(second)

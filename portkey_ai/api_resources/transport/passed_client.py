@@ -21,9 +21,14 @@ def closed_by_portkey(http: object) -> bool:
     """Return whether `http` is of a class of this package, which the client that it is passed to closes."""
     from portkey_ai._vendor.openai._base_client import DefaultAsyncHttpxClient, DefaultHttpxClient
 
-    if isinstance(http, (DefaultHttpxClient, DefaultAsyncHttpxClient)):
-        return True
-    return getattr(http, "_closed_by_portkey", False) is True  # of DefaultAioHttpClient: aiohttp is not imported here
+    marked: bool | None = getattr(http, "_closed_by_portkey", None)  # DefaultAioHttpClient is: it is not imported here
+    return isinstance(http, (DefaultHttpxClient, DefaultAsyncHttpxClient)) if marked is None else marked
+
+
+def created(http: Any) -> Any:
+    """Return an HTTP client that a client of this package has created, and alone closes."""
+    http._closed_by_portkey = False
+    return http
 
 
 def add_owner(http: object, owner: object) -> None:
