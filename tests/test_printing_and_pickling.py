@@ -14,6 +14,7 @@ from typing import Any
 import httpx
 import pytest
 
+import portkey_ai
 from portkey_ai import (
     APIConnectionError,
     APIError,
@@ -242,7 +243,8 @@ def test_errors_of_websockets(duplicate: Callable[[Any], Any]) -> None:
 
 
 def every_class() -> list[type[PortkeyError]]:
-    found: list[type[PortkeyError]] = [PortkeyError]
+    # The errors of agents are imported when they are first used.
+    found: list[type[PortkeyError]] = [PortkeyError, portkey_ai.AgentTurnResultError]
     for kind in found:
         found += [child for child in kind.__subclasses__() if child not in found and "portkey_ai" in child.__module__]
     return found
@@ -269,6 +271,9 @@ def made(kind: Any) -> Any:
         "BatchTimeoutError": lambda: kind("m", ["b-1", "b-2"]),
         "BatchRowError": lambda: kind("m", batch_id="b-1", status="expired", code="batch_expired"),
         "LogExportFailedError": lambda: kind("e-1", "failed"),
+        "AgentTurnResultError": lambda: kind(
+            "turn_failed", turn=None, session_id="s", messages=[], required_actions=[]
+        ),
         "APIError": lambda: kind("m", request, body=body),
         "LengthFinishReasonError": lambda: kind(completion=completion),
         "WebSocketConnectionClosedError": lambda: kind("m", unsent_messages=["a"]),
