@@ -66,7 +66,8 @@ async def test_a_task_runs_the_tools(gateway: LocalGateway) -> None:
     gateway.say("Sunny, and noon. DONE")
     agent = make_agent(use_tools=False, use_functions_api=True)
     agent.enable_message([Weather, Clock])
-    result = await lr.Task(agent, interactive=False).run_async("The weather in Lima, the time in Oslo?", turns=5)
+    task = lr.Task(agent, interactive=False, config=lr.TaskConfig(enable_loggers=False))
+    result = await task.run_async("The weather in Lima, the time in Oslo?", turns=5)
     assert result is not None and result.content.strip() == "Sunny, and noon."
     assert len(gateway.requests) == 2
     gateway.assert_all_used()
