@@ -113,7 +113,7 @@ def test_snippet(
         for value in list(names.values()):  # else their sockets are left to the garbage collector
             if isinstance(value, (Portkey, AsyncPortkey, openai.OpenAI, openai.AsyncOpenAI)):
                 asyncio.run(close(value))
-    if "fail-" not in code:
+    if "fail-" not in code and "pytest.raises" not in code:
         assert gateway.refused == []
     output = capsys.readouterr().out
     for mark, printed in PRINTED.items():

@@ -5,69 +5,81 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+import sys
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import httpx
+import pytest
 from fastapi import FastAPI
+from fastapi.testclient import TestClient
 
 from portkey_ai import AsyncPortkey
 from portkey_ai.testing import LocalGateway
 
 PAGE = Path(__file__).parents[3] / "docs/guides/fastapi.md"
-ASK, STREAM, ERRORS, TEST = re.findall(r"^```python\n(.*?)^```$", PAGE.read_text(), re.DOTALL | re.MULTILINE)
+*SERVICE, TEST = re.findall(r"^```python\n(.*?)^```$", PAGE.read_text(), re.DOTALL | re.MULTILINE)
+COOKIES = {"session": "session-of-ada"}
 
 
-def run(snippet: str) -> dict[str, Any]:
-    """Run a snippet as a program of its own, and return its names."""
-    names: dict[str, Any] = {"__name__": "guide"}
-    exec(compile(snippet, PAGE.name, "exec", dont_inherit=True), names)
-    return names
+def run(name: str, text: str) -> ModuleType:
+    """Run a snippet as a module of its own."""
+    module = ModuleType(name)
+    exec(compile(text, PAGE.name, "exec", dont_inherit=True), module.__dict__)
+    return module
 
 
-def call(snippet: str, method: str, path: str, **options: Any) -> httpx.Response:
-    """Call the application of a snippet, between its start and its end."""
+@pytest.fixture
+def service(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The service of the page, which can be imported."""
+    module = ModuleType("service")
+    monkeypatch.setitem(sys.modules, "service", module)
+    exec(compile("\n".join(SERVICE), PAGE.name, "exec", dont_inherit=True), module.__dict__)
+    return module
+
+
+def call(service: ModuleType, path: str, **options: Any) -> httpx.Response:
+    """Call the application, between its start and its end."""
 
     async def between() -> httpx.Response:
-        app: FastAPI = run(snippet)["app"]
+        app: FastAPI = service.app
         async with (
             app.router.lifespan_context(app),
-            httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://service") as caller,
+            httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://service", cookies=COOKIES) as caller,
         ):
-            return await caller.request(method, path, **options)
+            return await caller.post(path, json={"text": "Hello"}, **options)
 
     return asyncio.run(between())
 
 
-def test_one_call(portkey_gateway: LocalGateway) -> None:
-    headers = {"x-user": "ada", "x-request-id": "r-1"}
-    response = call(ASK, "POST", "/ask", json={"text": "Hello"}, headers=headers)
+def test_one_call(portkey_gateway: LocalGateway, service: ModuleType) -> None:
+    response = call(service, "/ask", headers={"x-request-id": "r-1"})
     assert response.json() == {"text": "echo: Hello", "trace": "r-1"}
     portkey_gateway.assert_called(
         headers={"x-portkey-metadata": '{"_user":"ada"}', "x-portkey-provider": "@openai-prod"}
     )
 
 
-def test_a_stream(portkey_gateway: LocalGateway) -> None:
-    response = call(STREAM, "POST", "/stream", json={"text": "Hello"})
+def test_without_a_session(portkey_gateway: LocalGateway, service: ModuleType) -> None:
+    response = call(service, "/ask", headers={"cookie": "session=unknown", "x-user": "ada"})
+    assert response.status_code == 401
+    portkey_gateway.assert_not_called()
+
+
+def test_a_stream(portkey_gateway: LocalGateway, service: ModuleType) -> None:
+    response = call(service, "/stream")
     assert response.headers["content-type"].startswith("text/event-stream")
     assert "".join(re.findall(r'"(.*)"', response.text)) == "echo: Hello"
     portkey_gateway.assert_called(body={"stream": True}, times=1)
 
 
-def test_an_interrupted_stream_ends_with_an_event(portkey_gateway: LocalGateway) -> None:
-    portkey_gateway.say("Hello, world", cut_after="Hel")
-    response = call(STREAM, "POST", "/stream", json={"text": "Hello"})
-    assert response.text.endswith('event: error\ndata: "StreamInterruptedError"\n\n')
-
-
-def test_a_disconnect_closes_the_stream(portkey_gateway: LocalGateway) -> None:
+def test_a_disconnect_closes_the_stream(portkey_gateway: LocalGateway, service: ModuleType) -> None:
     portkey_gateway.say("word " * 1000, network="slow")
     opened: list[Any] = []
 
     async def disconnect_after_the_first_event() -> None:
-        names = run(STREAM)
-        app: FastAPI = names["app"]
+        app: FastAPI = service.app
         body = json.dumps({"text": "Hello"}).encode()
         received = iter([{"type": "http.request", "body": body, "more_body": False}])
         first_event = asyncio.Event()
@@ -90,7 +102,8 @@ def test_a_disconnect_closes_the_stream(portkey_gateway: LocalGateway) -> None:
                 opened.append(await create(*arguments, **options))
                 return opened[-1]
 
-            app.state.portkey.chat.completions.create = create_and_keep
+            client.chat.completions.create = create_and_keep
+            app.dependency_overrides[service.portkey] = lambda: client
             scope = {
                 "type": "http",
                 "asgi": {"version": "3.0", "spec_version": "2.3"},
@@ -106,13 +119,22 @@ def test_a_disconnect_closes_the_stream(portkey_gateway: LocalGateway) -> None:
     assert stream.response.is_closed
 
 
-def test_errors_have_a_status(portkey_gateway: LocalGateway) -> None:
-    response = call(ERRORS, "GET", "/fail")
+def test_errors_have_a_status(portkey_gateway: LocalGateway, service: ModuleType) -> None:
+    portkey_gateway.say(status=429)
+    response = call(service, "/ask")
     assert response.status_code == 503
     assert response.headers["retry-after"] == "10"
     assert response.json()["error"] == "RateLimitError"
-    portkey_gateway.assert_called(model="fail-429", times=1)
 
 
-def test_the_test_of_the_page(portkey_gateway: LocalGateway) -> None:
-    run(TEST)["test_hello"](portkey_gateway)
+TESTS = re.findall(r"^def (test_\w+)\(", TEST, re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", TESTS)
+def test_the_tests_of_the_page(portkey_gateway: LocalGateway, service: ModuleType, name: str) -> None:
+    with TestClient(service.app, cookies=COOKIES) as caller:  # as in the fixture of the page
+        getattr(run("test_service", TEST), name)(portkey_gateway, caller)
+
+
+def test_the_page_has_tests() -> None:
+    assert len(TESTS) == 4
