@@ -70,6 +70,7 @@ SDIST = (
         "tests/published/methods.json",
         "tests/*/requirements.txt",
         "tests/*/typed.txt",
+        "tests/integrations/langchain/__snapshots__/*.ambr",
     ),
     *(
         "examples/*.py",

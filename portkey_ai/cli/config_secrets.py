@@ -36,7 +36,7 @@ def secret_paths(value: Any, path: str = "") -> Iterator[str]:
 
 def is_secret(key: str, value: object) -> bool:
     """Return whether the value of a field may be a secret."""
-    return bool(SECRET_NAME.search(key)) and isinstance(value, (str, dict)) and bool(value)
+    return SECRET_NAME.search(key) is not None and isinstance(value, (str, dict)) and value not in ("", {})
 
 
 def is_url(value: object) -> bool:
