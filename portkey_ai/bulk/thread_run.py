@@ -14,7 +14,7 @@ from portkey_ai.api_resources.exceptions import PortkeyError
 from portkey_ai.api_resources.transport.thread_waiter import Waiter
 
 from .bulk_requests import Job
-from .bulk_state import NOT_ROWS, BulkState
+from .bulk_state import FEW, GATHER, NOT_ROWS, BulkState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -177,7 +177,8 @@ class BulkRun:
                 if result is not None or state.finished:
                     break
                 workers.caller = waiter = Waiter()
-            waiter.wait(_WAIT)
+            if waiter.wait(_WAIT) and state.settings.concurrency > FEW:
+                time.sleep(GATHER)
         return None if result is None else state.returned(result)
 
     def _read_one(self, workers: BulkWorkers) -> Job | BulkResult | None:
