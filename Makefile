@@ -24,7 +24,7 @@ test: $(VENV)/ready $(GATEWAY)  ## run all tests (PYTEST_ARGS="-k name" for some
 	$(RUN) -m pytest --numprocesses $(WORKERS) --dist loadfile $(PYTEST_ARGS)
 
 test-fast: $(VENV)/ready  ## run the unit tests: no gateway, no processes, no long waits (under a minute on 2 cores)
-	$(RUN) -m pytest -q -m "not slow" $(addprefix --ignore=tests/,$(SLOW)) $(PYTEST_ARGS)
+	$(RUN) -m pytest -q --numprocesses $(WORKERS) --dist loadfile -m "not slow" $(addprefix --ignore=tests/,$(SLOW)) $(PYTEST_ARGS)
 
 test-integrations: $(VENV)/ready  ## test each framework in its own environment (NAMES="langchain adk" for some)
 	$(RUN) scripts/integrations.py $(NAMES)
