@@ -9,7 +9,7 @@ import typer
 
 from .common_options import AsJson
 from .failures import UsageError
-from .output import show_rows
+from .output import note, show_rows
 
 _COLUMNS = ("timestamp", "method", "uri", "response_status_code", "user_id", "resource_type", "action")
 
@@ -50,7 +50,10 @@ def audit_logs(
         )
         rows: list[dict[str, Any]] = [change.to_dict() for change in islice(changes, limit)]
     if not as_csv:
-        show_rows(rows, _COLUMNS, as_json=as_json, empty="no changes in this period")
+        if rows or as_json:
+            show_rows(rows, _COLUMNS, as_json=as_json)
+        if not rows:
+            note("no changes in this period")
         return
     import csv
 

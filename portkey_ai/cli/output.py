@@ -12,13 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
-def show_rows(
-    rows: Iterable[Mapping[str, object]], columns: Iterable[str], *, as_json: bool, empty: str = "nothing found"
-) -> None:
-    """Write a list. A pipe gets one line for each row, without a header; JSON has all fields, not only `columns`.
-
-    Without rows, a terminal shows `empty`.
-    """
+def show_rows(rows: Iterable[Mapping[str, object]], columns: Iterable[str], *, as_json: bool) -> None:
+    """Write a list. A pipe gets one line for each row, without a header; JSON has all fields, not only `columns`."""
     if as_json:
         return write_json([dict(row) for row in rows])
     columns = list(columns)
@@ -28,7 +23,7 @@ def show_rows(
         return None
     rows = list(rows)
     if not rows:
-        return note(empty)
+        return note("nothing found")
     from rich import box
     from rich.console import Console
     from rich.table import Table

@@ -89,8 +89,10 @@ def show_groups(page: Any, measure: str, by: str, *, plot: str | None, as_json: 
         sys.stdout.write(plot_groups(groups, title=f"{measure}{unit} by {by}") + "\n")
         if len(rows) > _MOST_GROUPS:
             note(f"the {_MOST_GROUPS} largest of {len(rows)} groups")
-    elif plot is None:
-        show_rows(rows, (name, "requests", "cost"), as_json=False, empty="no requests in this period")
+    elif plot is None and rows:
+        show_rows(rows, (name, "requests", "cost"), as_json=False)
+    if not rows:
+        note("no requests in this period")
     return None
 
 

@@ -123,3 +123,29 @@ def test_name_of_a_group_cannot_change_the_terminal() -> None:
 )
 def test_number(value: float, text: str) -> None:
     assert number(value) == text
+
+
+@pytest.mark.parametrize(
+    ("words", "note"),
+    [
+        (("audit-logs",), "no changes in this period\n"),
+        (("usage", "cost", "--by", "model"), "no requests in this period\n"),
+        (("usage", "requests", "--by", "model", "--plot", "terminal"), "no requests in this period\n"),
+    ],
+)
+def test_nothing_in_the_period_is_noted_once(
+    gateway: LocalGateway, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], note: str
+) -> None:
+    assert gateway.requests == []
+    command = Command(capsys, *words)
+    assert (command.exit_code, command.err) == (0, note)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("words", [("audit-logs",), ("usage", "cost", "--by", "model")])
+def test_nothing_in_the_period_is_noted_once_on_a_terminal(gateway: LocalGateway, words: tuple[str, ...]) -> None:
+    assert gateway.requests == []
+    with Terminal(*words) as terminal:
+        assert terminal.finish() == 0
+    assert terminal.text.count("in this period\n") == 1
+    assert "nothing found" not in terminal.text
