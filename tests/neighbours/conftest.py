@@ -18,6 +18,17 @@ collect_ignore = [name for name in _FOLDERS if name != os.environ.get("NEIGHBOUR
 _rows: dict[str, dict[str, str]] = {}
 
 
+@pytest.fixture(params=["sync", "async"])
+def kind(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(params=["client", "as_openai"])
+def what(request: pytest.FixtureRequest) -> str:
+    """The object that is handed over."""
+    return str(request.param)
+
+
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "row(library, **cells): what the test proves, in the table of the page")
 

@@ -18,6 +18,16 @@ def make(what: str, kind: str) -> Any:
     return client.as_openai() if what == "as_openai" else client
 
 
+async def spans_of_calls(what: str, kind: str, exporter: Any) -> dict[str, list[Any]]:
+    """Make each of CALLS with an object of `make`; return the spans that `exporter` then has in memory."""
+    found: dict[str, list[Any]] = {}
+    for name in CALLS:
+        exporter.clear()
+        await call(make(what, kind), name)
+        found[name] = list(exporter.get_finished_spans())
+    return found
+
+
 async def call(client: Any, name: str) -> Any:
     """Make one of CALLS; a stream is read to its end."""
     if name == "responses":

@@ -27,11 +27,6 @@ class Recorded:
         ]
 
 
-@pytest.fixture(params=["sync", "async"])
-def kind(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
-
-
 @pytest.fixture
 def spans(monkeypatch: pytest.MonkeyPatch) -> Iterator[Recorded]:
     """The spans of the program's tracer provider."""
