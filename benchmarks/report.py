@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from benchmarks import plot
 from benchmarks.environments import CONTENDERS
 from benchmarks.figures import FIGURES, GROWTHS, Figure, Goal
+from scripts.marked_text import with_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,14 +111,7 @@ def write(results: Results, page: Path, picture: Path) -> None:
         f"{results['rounds']} rounds; the best of each counts. "
         f"Load average at the end: {results['load']:.1f} (the benchmark's own part is about 1)."
     )
-    text = _between(text, "figures", f"{textwrap.fill(about, 120)}\n\n{table(results)}")
-    text = _between(text, "growth", growth_table(results))
+    text = with_part(text, "figures", f"{textwrap.fill(about, 120)}\n\n{table(results)}\n")
+    text = with_part(text, "growth", f"{growth_table(results)}\n")
     page.write_text(text)
     picture.write_text(plot.svg(results))
-
-
-def _between(text: str, name: str, part: str) -> str:
-    begin, end = f"<!-- {name} -->\n", f"<!-- /{name} -->"
-    if begin not in text or end not in text:
-        raise ValueError(f"the page has no markers for {name}")
-    return f"{text.partition(begin)[0]}{begin}{part}\n{end}{text.partition(end)[2]}"

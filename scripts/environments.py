@@ -13,16 +13,16 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 
 
-def environment(kind: str, name: str, requirements: Sequence[Path]) -> Path:
+def environment(kind: str, name: str, requirements: Sequence[Path], *, fresh: bool = False) -> Path:
     """Return the interpreter of an environment with this package and `requirements`.
 
-    It is created if it is missing, or if the requirements or this package's dependencies have changed.
+    It is created if it is missing, if the requirements or this package's dependencies have changed, or if `fresh`.
     """
     stamp = hashlib.sha256(b"".join([*(path.read_bytes() for path in requirements), _project()])).hexdigest()
     place = ROOT / ".venv" / kind / name
     python = place / "bin/python"
     made = place / "made-of"
-    if not made.exists() or made.read_text() != stamp:
+    if fresh or not made.exists() or made.read_text() != stamp:
         venv.create(place, with_pip=True, clear=True)
         lines = [argument for path in requirements for argument in ("--requirement", str(path))]
         # Not compiled: the tests import only a small part of a framework.

@@ -134,6 +134,7 @@ AREAS: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
                 ("llamaindex", "Portkey PortkeyLLM PortkeyEmbedding LlamaIndexCallbackHandler"),
                 ("openai_agents", "PortkeyModelProvider use_portkey"),
                 ("pydantic_ai", "PortkeyProvider"),
+                ("ray", "PortkeyMap map_dataset"),
                 ("strands", "PortkeyStrands"),
             )
             for name, place in ((f"{module}.{name}", f"{ADAPTERS}.{module}.{name}") for name in public.split())

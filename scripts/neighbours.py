@@ -16,10 +16,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from scripts.environments import ROOT, environment, run, test_all
+from scripts.marked_text import with_part
 
 TESTS = ROOT / "tests/neighbours"
 PAGE = ROOT / "docs/integrations/which-object.md"
-BEGIN, END = "<!-- {} -->\n", "<!-- /{} -->"
 COLUMNS = {
     "tracing": {"client": "`client`", "instrumentation": "`instrumentation=True`", "as_openai": "`client.as_openai()`"},
     "framework": {"client": "`client`", "as_openai": "`client.as_openai()`", "adapter": "settings or adapter"},
@@ -74,8 +74,7 @@ def page() -> str:
     """Return the page with the tables of the last test run."""
     text, found = PAGE.read_text(), rows()
     for kind in COLUMNS:
-        head, _, rest = text.partition(BEGIN.format(kind))
-        text = head + BEGIN.format(kind) + table(kind, found) + END.format(kind) + rest.partition(END.format(kind))[2]
+        text = with_part(text, kind, table(kind, found))
     return text
 
 

@@ -25,8 +25,7 @@ def prepare(name: str) -> Path:
     PLACE.mkdir(exist_ok=True)
     requirements = PLACE / f"{name}.txt"
     requirements.write_text(PIN.sub(r"\1", (integrations.TESTS / name / "requirements.txt").read_text()))
-    (PLACE / name / "made-of").unlink(missing_ok=True)
-    return environment("newest", name, [integrations.TESTS / "requirements.txt", requirements])
+    return environment("newest", name, [integrations.TESTS / "requirements.txt", requirements], fresh=True)
 
 
 def differences(name: str, python: Path) -> str:

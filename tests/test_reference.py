@@ -115,6 +115,13 @@ def test_every_exported_name_is_on_a_page() -> None:
     assert set(missing) <= {"VERSION", "__version__"}
 
 
+def test_every_adapter_is_on_their_page() -> None:
+    places = [place for _, place in AREAS["framework-adapters"][2]]
+    for path in (ROOT / "portkey_ai/integrations").iterdir():
+        if not path.stem.startswith("_"):
+            assert any(place.startswith(f"portkey_ai.integrations.{path.stem}.") for place in places), path.stem
+
+
 def test_every_method_of_the_clients_is_on_their_page() -> None:
     entries = {heading.rpartition(".")[2] for heading, _ in AREAS["client"][2]}
     methods = {name for name, value in members(Portkey) if "." not in name and inspect.isfunction(value)}
