@@ -38,6 +38,11 @@ class BulkOptions(TypedDict, total=False):
     fsync_interval: float
 
 
+FEW = 8
+GATHERING = 0.004
+"""Seconds. To wake the caller for each result would cost 5 to 10 % of the requests per second."""
+
+
 @dataclass(frozen=True)
 class BulkSettings:
     """The options of one run, with defaults."""
@@ -59,6 +64,11 @@ class BulkSettings:
     def window(self) -> int:
         """How many requests may be read ahead; more with `ordered`, since one slow request then delays others."""
         return self.concurrency * (16 if self.ordered else 2)
+
+    @property
+    def gathering(self) -> float:
+        """Seconds that the caller waits after a result for further ones; 0 for a few requests at once."""
+        return GATHERING if self.concurrency > FEW else 0.0
 
 
 def bulk_settings(**options: Any) -> BulkSettings:

@@ -28,10 +28,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("portkey_ai")
 
-FEW = 8
-GATHER = 0.004
-"""With more requests at once than these few, the caller waits so many seconds after a result, for further ones: to be
-woken for each of them costs 5 to 10 % of the requests per second."""
 NOT_ROWS: tuple[type[Any], ...] = (str, bytes, dict)
 """Iterables that are rejected, since their items are not requests."""
 

@@ -78,7 +78,8 @@ class CheckpointFolder:
                 if entry is None:
                     raise CheckpointError(f"checkpoint: {path} has a line that is not a result of a bulk run")
                 digest = key_digest(entry["key"])
-                is_new = "error" not in entry or digest not in self._positions  # file names do not tell which is newer
+                # A response counts before an error: the names of the files do not show which of them is newer.
+                is_new = "error" not in entry or digest not in self._positions
                 if is_new and entry["hash"] is not None:  # else the request was invalid
                     self._positions[digest] = path, position
                 position += len(line)

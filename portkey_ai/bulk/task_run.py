@@ -8,7 +8,7 @@ from collections.abc import AsyncIterable, Sized
 from typing import TYPE_CHECKING, Any, cast
 
 from .bulk_requests import Job
-from .bulk_state import FEW, GATHER, NOT_ROWS, BulkState
+from .bulk_state import NOT_ROWS, BulkState
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Coroutine, Iterable, Iterator
@@ -201,8 +201,8 @@ class AsyncBulkRun:
                 return None
             tasks.change.clear()
             await tasks.change.wait()
-            if state.settings.concurrency > FEW:
-                await asyncio.sleep(GATHER)
+            if state.settings.gathering:
+                await asyncio.sleep(state.settings.gathering)
 
     async def aclose(self) -> None:
         """End the run: cancel the requests in flight, and close the checkpoint."""

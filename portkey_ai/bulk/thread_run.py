@@ -14,7 +14,7 @@ from portkey_ai.api_resources.exceptions import PortkeyError
 from portkey_ai.api_resources.transport.thread_waiter import Waiter
 
 from .bulk_requests import Job
-from .bulk_state import FEW, GATHER, NOT_ROWS, BulkState
+from .bulk_state import NOT_ROWS, BulkState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,7 +38,7 @@ class BulkWorkers:
         self.state = state
         self.lock = threading.Lock()
         self.caller: Waiter | None = None
-        """Set after a result or at the end, while the caller waits."""
+        """What the caller waits for: the next result. None while it does not wait."""
         self.threads: list[threading.Thread] = []
         self._change = threading.Condition(self.lock)
         self._idle = 0
@@ -177,8 +177,8 @@ class BulkRun:
                 if result is not None or state.finished:
                     break
                 workers.caller = waiter = Waiter()
-            if waiter.wait(_WAIT) and state.settings.concurrency > FEW:
-                time.sleep(GATHER)
+            if waiter.wait(_WAIT) and state.settings.gathering:
+                time.sleep(state.settings.gathering)
         return None if result is None else state.returned(result)
 
     def _read_one(self, workers: BulkWorkers) -> Job | BulkResult | None:

@@ -28,6 +28,10 @@ def open_client(**options: Any) -> Portkey:
 
 
 def _refuse_file(config: object) -> None:
-    if isinstance(config, str) and config.endswith((".json", ".yaml", ".yml", ".toml")):
+    if not isinstance(config, str):
+        return
+    from .config_document import SUFFIXES
+
+    if config.endswith(SUFFIXES):
         hint = "`portkey configs push` saves files"
         raise UsageError(f"--config: expected a slug or JSON, got the file {config!r}; {hint}")

@@ -150,8 +150,8 @@ class UsageTracker:
     def by(self, name: str) -> dict[str | None, UsageTotals]:
         """Return the sums by "model", "provider", or a key of the metadata that calls were sent with.
 
-        Calls without a value are under the key None. After 10,000 combinations of model, provider and metadata, the
-        calls with others are under the key "(other)", so that the memory of a long block is bounded.
+        Calls without a value are under the key None. The first 10,000 combinations of model, provider and
+        metadata have sums of their own, so that memory is bounded; calls with further ones are under the key "(other)".
         """
         result: dict[str | None, UsageTotals] = {}
         with self._lock:

@@ -8,7 +8,7 @@ from portkey_ai._public_modules import exported
 from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import omit
 from portkey_ai.api_resources.surface import AsyncSurface
-from portkey_ai.api_resources.transport.passed_client import is_last_owner
+from portkey_ai.api_resources.transport.passed_client import remove_owner
 
 from .connections import AsyncConnections
 from .gateway_clients import AsyncAPIClient, AsyncGatewayOpenAI
@@ -146,7 +146,7 @@ class AsyncPortkey(AsyncSurface, AsyncRoutes):
 
         An `http_client` of this package (`DefaultAioHttpClient()`), or passed as a class, is closed.
         """
-        if self._owns_http and is_last_owner(self._http, self):
+        if self._owns_http and remove_owner(self._http, self):
             await self._http.aclose()
 
     async def __aenter__(self) -> Self:

@@ -10,7 +10,7 @@ from portkey_ai._public_modules import exported
 from portkey_ai._vendor.openai._compat import cached_property
 from portkey_ai._vendor.openai._types import omit
 from portkey_ai.api_resources.surface import Surface
-from portkey_ai.api_resources.transport.passed_client import is_last_owner
+from portkey_ai.api_resources.transport.passed_client import remove_owner
 
 from .connections import Connections
 from .gateway_clients import APIClient, GatewayOpenAI
@@ -148,7 +148,7 @@ class Portkey(Surface, Routes):
 
         An `http_client` of this package (`DefaultAioHttpClient()`), or passed as a class, is closed.
         """
-        if self._owns_http and is_last_owner(self._http, self):
+        if self._owns_http and remove_owner(self._http, self):
             self._http.close()
 
     def __enter__(self) -> Self:

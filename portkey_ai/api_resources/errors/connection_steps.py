@@ -71,10 +71,7 @@ def _websocket_step(chain: list[BaseException], names: set[str]) -> Step | None:
 
 def describe_step(step: Step | None, error: BaseException, request: Request, route: ConnectionRoute) -> str:
     """Return a text for an error message that says what failed; empty if that is not known."""
-    host, port = (
-        request.url.host,
-        request.url.port or {"https": 443, "http": 80, "wss": 443, "ws": 80}.get(request.url.scheme),
-    )
+    host, port = request.url.host, request.url.port or _PORTS.get(request.url.scheme)
     timeouts: dict[str, float | None] = request.extensions.get("timeout") or {}
     timed_out = is_timeout(error)
     via_proxy = f" through the proxy {route.proxy}" if route.proxy else ""

@@ -36,8 +36,8 @@ def add_owner(http: object, owner: object) -> None:
     _owners.setdefault(http, WeakSet()).add(owner)
 
 
-def is_last_owner(http: object, owner: object) -> bool:
-    """Remove `owner`. Return whether no other client that `http` was passed to is still in use."""
+def remove_owner(http: object, owner: object) -> bool:
+    """Note that `owner` no longer needs `http`. Return whether `http` is to be closed: no other owner needs it."""
     owners = _owners.get(http)
     if owners is None:
         return True
