@@ -16,7 +16,12 @@ from portkey_ai.api_resources.settings.header_values import header_name
 from portkey_ai.api_resources.settings.masking import secret_mapping, without_userinfo
 from portkey_ai.api_resources.settings.option_table import OPTIONS
 from portkey_ai.api_resources.transport.http2_log import mask_http2_log
-from portkey_ai.api_resources.transport.passed_client import add_owner, closed_by_portkey, created, validate_http_client
+from portkey_ai.api_resources.transport.passed_client import (
+    add_owner,
+    closed_by_portkey,
+    mark_as_created,
+    validate_http_client,
+)
 from portkey_ai.api_resources.transport.request_log import configure_from_environment
 
 from .gateway_urls import GatewayURLs
@@ -89,7 +94,7 @@ class ClientBase(GatewayURLs):
         if shared_http is not None:
             self._http = shared_http
         elif user_http is None:
-            self._http, self._owns_http = created(self._new_http()), True
+            self._http, self._owns_http = mark_as_created(self._new_http()), True
         elif isinstance(user_http, type):
             self._http, self._owns_http = user_http(), True
         else:

@@ -1,4 +1,4 @@
-"""A rate limit that the actors of a dataset share: a named Ray actor holds the token buckets."""
+"""One rate limit for all Ray actors that process a dataset. A named Ray actor keeps its token buckets."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ from portkey_ai.bulk.rate_bucket import RateBucket
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
 
-HORIZON = 0.1
-"""For how many seconds ahead permits are given at once: an actor that is killed loses no more than these."""
+PERMITS_AHEAD = 0.1
+"""Seconds. One call gives permits that become valid within this time; only these are lost if an actor is killed."""
+_RETRY_DELAY = 0.1  # seconds
 
 
-class Limited(Protocol):
+class LimitedRequest(Protocol):
     """A request that needs a permit."""
 
     tokens: int
@@ -34,12 +35,12 @@ class RateLimiter:
         self._tokens = RateBucket(tokens_per_minute, now) if tokens_per_minute else None
 
     def permits(self, needed: Sequence[int], used_requests: int, used_tokens: int) -> list[float]:
-        """Give permits to the first of some requests, at least one; return the seconds until each is valid.
+        """Give permits to the first requests of a list, at least to one; return the seconds until each is valid.
 
         Args:
           needed: The tokens of each request.
-          used_requests: Requests that were sent without a permit, as retries are.
-          used_tokens: Tokens that were used in excess of earlier permits; may be negative.
+          used_requests: Requests that were sent without a permit, such as retries.
+          used_tokens: Tokens that were used, minus those of earlier permits; negative if fewer were used.
         """
         self._take(used_requests, used_tokens)
         delays: list[float] = []
@@ -49,7 +50,7 @@ class RateLimiter:
                 self._requests.delay(1, now) if self._requests else 0.0,
                 self._tokens.delay(tokens, now) if self._tokens else 0.0,
             )
-            if delays and delay > HORIZON:
+            if delays and delay > PERMITS_AHEAD:
                 break
             self._take(1, tokens)
             delays.append(delay)
@@ -63,7 +64,7 @@ class RateLimiter:
 
 
 class SharedRateLimit:
-    """The rate limit as one of the actors uses it, in its event loop."""
+    """What an actor uses, in its event loop, to ask for permits."""
 
     def __init__(self, model: str | None, requests_per_minute: float | None, tokens_per_minute: float | None) -> None:
         self.counts_tokens = tokens_per_minute is not None
@@ -74,7 +75,7 @@ class SharedRateLimit:
 
     async def paced(self, requests: Sequence[Any]) -> AsyncIterator[Any]:
         """Yield each request when it may be sent."""
-        waiting: deque[Limited] = deque(requests)
+        waiting: deque[LimitedRequest] = deque(requests)
         clock = asyncio.get_running_loop().time
         while waiting:
             delays = await self._permits([request.tokens for request in waiting])
@@ -84,7 +85,7 @@ class SharedRateLimit:
                 yield waiting.popleft()
 
     def used(self, requests: int, tokens: int) -> None:
-        """Count what a request used in excess of its permit. The next request for permits reports it."""
+        """Count what a request used beyond its permit. The next call of the rate limiter reports it."""
         self._used_requests += requests
         self._used_tokens += tokens
 
@@ -94,14 +95,14 @@ class SharedRateLimit:
         while True:
             try:
                 if self._limiter is None:
-                    self._limiter = await asyncio.to_thread(self._connected)
+                    self._limiter = await asyncio.to_thread(self._get_or_create)
                 delays: list[float] = await self._limiter.permits.remote(needed, *used)
                 return delays
-            except RayActorError:  # it ended with the actor that created it
+            except RayActorError:  # the limiter ended with the actor that created it
                 self._limiter = None
-                await asyncio.sleep(HORIZON)
+                await asyncio.sleep(_RETRY_DELAY)
 
-    def _connected(self) -> Any:
-        """Return the limiter of this name; create it if there is none."""
+    def _get_or_create(self) -> Any:
+        """Return the Ray actor with the name of this limit; create it if there is none."""
         actor: Any = ray.remote(RateLimiter)
         return actor.options(name=self._name, get_if_exists=True, num_cpus=0).remote(*self._limits)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from datetime import datetime, timezone
 from pathlib import Path
 from types import SimpleNamespace
@@ -89,11 +90,18 @@ def test_unknown_column(gateway: LocalGateway, capsys: pytest.CaptureFixture[str
     assert gateway.requests == []
 
 
+@pytest.mark.parametrize("name", ["cost_min", "cost_max", "metadata.team"])
+def test_filter_with_one_value_that_is_repeated(name: str) -> None:
+    for parse in (export_filters, analytics_filters):
+        with pytest.raises(UsageError, match=f"^--filter: {re.escape(name)} was given more than once$"):
+            parse([f"{name}=1", f"{name}=2"])
+
+
 def test_unknown_filter_without_a_similar_name() -> None:
     with pytest.raises(UsageError) as raised:
         analytics_filters(["foo=1"])
     text = str(raised.value)
-    assert text.startswith("--filter: unknown name 'foo' (there are ai_org_model, api_key_ids, cache_status, ")
+    assert text.startswith("--filter: unknown name 'foo' (known names: ai_org_model, api_key_ids, cache_status, ")
     assert "metadata.KEY" in text
     for name in ("page_size", "timeout", "time_of_generation"):
         assert name not in text
