@@ -17,13 +17,15 @@ NOWHERE = "http://127.0.0.1:9"
 
 @pytest.fixture(scope="module")
 def exporter() -> InMemorySpanExporter:
-    agentops.init(
-        api_key="11111111-1111-1111-1111-111111111111",
-        endpoint=NOWHERE,
-        exporter_endpoint=NOWHERE,
-        auto_start_session=False,
-        log_level="CRITICAL",
-    )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("AGENTOPS_LOGGING_TO_FILE", "false")  # else it writes agentops.log into the current folder
+        agentops.init(
+            api_key="11111111-1111-1111-1111-111111111111",
+            endpoint=NOWHERE,
+            exporter_endpoint=NOWHERE,
+            auto_start_session=False,
+            log_level="CRITICAL",
+        )
     exporter, provider = InMemorySpanExporter(), trace.get_tracer_provider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))  # type: ignore[attr-defined]
     return exporter
