@@ -48,22 +48,22 @@ class Client:
         self.embedding_options = embedding_options
 
     def chat(self, model: str, messages: list[Message]) -> str:
-        answer = self.client.chat.completions.create(model=model, messages=messages)
-        return str(answer.choices[0].message.content)
+        response = self.client.chat.completions.create(model=model, messages=messages)
+        return str(response.choices[0].message.content)
 
     def derived(self, model: str, messages: list[Message]) -> str:
         """Make a call on a derived client, here with a trace id."""
         client = self.client.with_options(**self.options)
-        answer = client.chat.completions.create(model=model, messages=messages)
-        return str(answer.choices[0].message.content)
+        response = client.chat.completions.create(model=model, messages=messages)
+        return str(response.choices[0].message.content)
 
     def stream(self, model: str, messages: list[Message]) -> Iterator[str]:
         for chunk in self.client.chat.completions.create(model=model, messages=messages, stream=True):
             yield chunk.choices[0].delta.content
 
     def embeddings(self, model: str, texts: list[str]) -> list[Sequence[float]]:
-        answer = self.client.embeddings.create(model=model, input=texts, **self.embedding_options)
-        return [item.embedding for item in answer.data]
+        response = self.client.embeddings.create(model=model, input=texts, **self.embedding_options)
+        return [item.embedding for item in response.data]
 
     def embeddings_as_array(self, model: str, texts: list[str]) -> Sequence[Sequence[float]]:
         return self.embeddings(model, texts)
@@ -80,8 +80,8 @@ class Ours(Client):
     def embeddings_as_array(self, model: str, texts: list[str]) -> Sequence[Sequence[float]]:
         from portkey_ai import embeddings_to_numpy
 
-        answer = self.client.embeddings.create(model=model, input=texts, encoding_format="base64")
-        return cast("Sequence[Sequence[float]]", embeddings_to_numpy(answer))
+        response = self.client.embeddings.create(model=model, input=texts, encoding_format="base64")
+        return cast("Sequence[Sequence[float]]", embeddings_to_numpy(response))
 
 
 class AsyncClient:
@@ -92,8 +92,8 @@ class AsyncClient:
         self.http_client = http_client  # created here, so closed here
 
     async def chat(self, model: str, messages: list[Message]) -> str:
-        answer = await self.client.chat.completions.create(model=model, messages=messages)
-        return str(answer.choices[0].message.content)
+        response = await self.client.chat.completions.create(model=model, messages=messages)
+        return str(response.choices[0].message.content)
 
     async def stream(self, model: str, messages: list[Message]) -> AsyncIterator[str]:
         async for chunk in await self.client.chat.completions.create(model=model, messages=messages, stream=True):
@@ -117,23 +117,23 @@ class Raw:
         self.client = httpx.Client(limits=httpx.Limits(**CONNECTIONS), timeout=600)
 
     def chat(self, model: str, messages: list[Message]) -> str:
-        answer = self.client.post(f"{self.url}/chat/completions", json={"model": model, "messages": messages})
-        return str(answer.raise_for_status().json()["choices"][0]["message"]["content"])
+        response = self.client.post(f"{self.url}/chat/completions", json={"model": model, "messages": messages})
+        return str(response.raise_for_status().json()["choices"][0]["message"]["content"])
 
     def derived(self, model: str, messages: list[Message]) -> str:
         return self.chat(model, messages)
 
     def stream(self, model: str, messages: list[Message]) -> Iterator[str]:
         body = {"model": model, "messages": messages, "stream": True}
-        with self.client.stream("POST", f"{self.url}/chat/completions", json=body) as answer:
-            for line in answer.raise_for_status().iter_lines():
+        with self.client.stream("POST", f"{self.url}/chat/completions", json=body) as response:
+            for line in response.raise_for_status().iter_lines():
                 if (text := chunk_of(line)) is not None:
                     yield text
 
     def embeddings(self, model: str, texts: list[str]) -> list[Sequence[float]]:
         body = {"model": model, "input": texts, "encoding_format": "base64"}
-        answer = self.client.post(f"{self.url}/embeddings", json=body).raise_for_status().json()
-        return [array.array("f", base64.b64decode(item["embedding"])).tolist() for item in answer["data"]]
+        response = self.client.post(f"{self.url}/embeddings", json=body).raise_for_status().json()
+        return [array.array("f", base64.b64decode(item["embedding"])).tolist() for item in response["data"]]
 
     def embeddings_as_array(self, model: str, texts: list[str]) -> Sequence[Sequence[float]]:
         return self.embeddings(model, texts)
@@ -152,13 +152,13 @@ class AsyncRaw:
         self.client = httpx.AsyncClient(limits=httpx.Limits(**CONNECTIONS), timeout=600)
 
     async def chat(self, model: str, messages: list[Message]) -> str:
-        answer = await self.client.post(f"{self.url}/chat/completions", json={"model": model, "messages": messages})
-        return str(answer.raise_for_status().json()["choices"][0]["message"]["content"])
+        response = await self.client.post(f"{self.url}/chat/completions", json={"model": model, "messages": messages})
+        return str(response.raise_for_status().json()["choices"][0]["message"]["content"])
 
     async def stream(self, model: str, messages: list[Message]) -> AsyncIterator[str]:
         body = {"model": model, "messages": messages, "stream": True}
-        async with self.client.stream("POST", f"{self.url}/chat/completions", json=body) as answer:
-            async for line in answer.raise_for_status().aiter_lines():
+        async with self.client.stream("POST", f"{self.url}/chat/completions", json=body) as response:
+            async for line in response.raise_for_status().aiter_lines():
                 if (text := chunk_of(line)) is not None:
                     yield text
 

@@ -51,7 +51,7 @@ CONNECTIONS = {"do": "connections", "calls": 5000, "at_once": 100}
 START = {"do": "start"}
 
 FIGURES = (
-    Figure("start", "process start to first chat answer", "wall", "s", 1, START,
+    Figure("start", "process start to first chat result", "wall", "s", 1, START,
            (Goal(0.22, "published"), Goal(0.28, "openai")), leave_out=TRANSPORTS, digits=3),
     Figure("start-cpu", "the same, CPU", "cpu", "s", 1, START, leave_out=TRANSPORTS, digits=3),
     Figure("memory", "memory after the first call", "memory", "MB", 1e-6, START,
@@ -120,7 +120,7 @@ class Growth:
 GROWTHS = (
     Growth("messages", "messages in the list", "message", (1, 10, 100, 1_000, 10_000)),
     Growth("request", "size of the request, kB", "kB", (1, 10, 100, 1_000, 10_000)),
-    Growth("answer", "size of the answer, kB", "kB", (1, 10, 100, 1_000, 10_000)),
+    Growth("answer", "size of the result, kB", "kB", (1, 10, 100, 1_000, 10_000)),
     Growth("stream", "chunks of a stream", "chunk", (10, 100, 1_000, 10_000, 100_000)),
     Growth("at-once", "calls at once", "call", (1, 10, 100, 1_000), leave_out=(), base="first"),
 )

@@ -1,4 +1,4 @@
-"""A fresh process up to its first chat answer: `first.py SDK URL` prints the time, the CPU time and the memory.
+"""A fresh process up to its first chat result: `first.py SDK URL` prints the time, the CPU time and the memory.
 
 It imports as little as a program that uses the SDK would.
 """

@@ -80,12 +80,12 @@ def at_once_rows(provider: str) -> Generator[tuple[str, str]]:
                 seconds = through_gateway(kind, gateway, provider, calls)
                 where = "in as many threads" if kind == "sync" else "in one event loop"
                 what = f"{calls:,} calls at once on one {client}, {where}, through the real gateway"
-                yield what, f"all answered, none mixed up, {seconds:.1f} s"
+                yield what, f"all succeeded, none mixed up, {seconds:.1f} s"
     with Portkey(base_url=provider, provider="openai") as shared:
         seconds = in_threads(shared, 64, 50)
-    yield "64 threads on one `Portkey`, 50 calls each", f"all answered, none mixed up, {seconds:.1f} s"
+    yield "64 threads on one `Portkey`, 50 calls each", f"all succeeded, none mixed up, {seconds:.1f} s"
     seconds = in_loops(provider, 64)
-    yield "64 event loops in turn on one `AsyncPortkey`, 10 calls at once in each", f"all answered, {seconds:.1f} s"
+    yield "64 event loops in turn on one `AsyncPortkey`, 10 calls at once in each", f"all succeeded, {seconds:.1f} s"
 
 
 def soak_rows(provider: str) -> Generator[tuple[str, str]]:

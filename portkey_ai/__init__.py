@@ -6,7 +6,7 @@
     from portkey_ai import Portkey
 
     client = Portkey(provider="@openai-prod")  # the API key comes from PORTKEY_API_KEY
-    answer = client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "Hello"}])
+    response = client.chat.completions.create(model="gpt-4o", messages=[{"role": "user", "content": "Hello"}])
 
 Each name below is imported from its home when it is first used, so importing this package costs next to nothing.
 """

@@ -219,7 +219,7 @@ class GatewayResponse(HeaderCarrier, BaseModel):
         return text.encode("utf-8", "backslashreplace").decode()  # lone surrogates in names of unknown fields
 
     def _repr_html_(self) -> str | None:
-        """Return what a notebook shows: of answers, configs and pages; None for what it prints as Python does."""
+        """Return what a notebook shows: of responses, configs and pages; None for what it shows as Python does."""
         from .tables.html_and_markdown import html_of
 
         return html_of(self)

@@ -410,7 +410,7 @@ class Surface(ClientBase):
 
           router: Router that chooses config, virtual key or provider by each request's model.
 
-          prices: Your own prices of models, for `answer.cost`.
+          prices: Your own prices of models, for `response.cost`.
 
           timeout: Seconds, or an httpx.Timeout; None waits forever. Default: 600, for connecting 5.
 
@@ -1039,7 +1039,7 @@ class Surface(ClientBase):
 
     @resource_property
     def evals(self) -> Evals:
-        """Evaluations: test data and criteria for a model's answers."""
+        """Evaluations: test data and criteria for the responses of a model."""
         from .apis.evals import Evals
 
         return Evals(self)  # type: ignore[arg-type]
@@ -1200,7 +1200,7 @@ class Surface(ClientBase):
 
     @OptionResource
     def prices(self) -> ClientPrices:
-        """The prices that `answer.cost` uses: the option `prices`, then what `refresh` has fetched, then genai-prices."""
+        """The prices that `response.cost` uses: the option `prices`, then what `refresh` has fetched, then genai-prices."""
         from .apis.prices import ClientPrices
 
         return ClientPrices(self)  # type: ignore[arg-type]
@@ -1587,7 +1587,7 @@ class AsyncSurface(ClientBase):
 
           router: Router that chooses config, virtual key or provider by each request's model.
 
-          prices: Your own prices of models, for `answer.cost`.
+          prices: Your own prices of models, for `response.cost`.
 
           timeout: Seconds, or an httpx.Timeout; None waits forever. Default: 600, for connecting 5.
 
@@ -2216,7 +2216,7 @@ class AsyncSurface(ClientBase):
 
     @resource_property
     def evals(self) -> AsyncEvals:
-        """Evaluations: test data and criteria for a model's answers."""
+        """Evaluations: test data and criteria for the responses of a model."""
         from .apis.evals import AsyncEvals
 
         return AsyncEvals(self)  # type: ignore[arg-type]
@@ -2377,7 +2377,7 @@ class AsyncSurface(ClientBase):
 
     @OptionResource
     def prices(self) -> AsyncClientPrices:
-        """The prices that `answer.cost` uses: the option `prices`, then what `refresh` has fetched, then genai-prices."""
+        """The prices that `response.cost` uses: the option `prices`, then what `refresh` has fetched, then genai-prices."""
         from .apis.prices import AsyncClientPrices
 
         return AsyncClientPrices(self)  # type: ignore[arg-type]

@@ -65,7 +65,7 @@ def _cost(
     if usage is not None or images is not None:
         asked = origin and origin.model
         if any(models) and headers.get("x-portkey-last-used-option-index", "config") not in _FIRST_OPTION:
-            asked = None  # a fallback answered: perhaps with another model, whose price is not that of the one asked
+            asked = None  # a fallback responded: perhaps with another model and another price than those of the request
         names = tuple(str(name) for name in (*models, asked) if name)
         id_ = headers.get("x-portkey-provider") or provider or (origin and origin.provider)
         id_ = None if not id_ or str(id_).startswith("@") else str(id_)  # only the gateway knows the provider of a slug

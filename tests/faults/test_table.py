@@ -82,7 +82,7 @@ async def outcome(client: AnyClient, name: str, way: str) -> tuple[str, Exceptio
         return calls.described(error), error
     if way == "stream":
         assert [chunk.choices[0].delta.content for chunk in answer] == ["Hel", "lo"]
-    return "answer", None
+    return "result", None
 
 
 def check_error(error: Exception, origin: str) -> None:

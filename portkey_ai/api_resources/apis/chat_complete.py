@@ -92,7 +92,7 @@ class ChatCompletion(APIResource):
 
     @resource_property
     def completions(self) -> Completions:
-        """Answers of a model to a list of messages: text, tool calls, structured output, streams."""
+        """Responses of a model to a list of messages: text, tool calls, structured output, streams."""
         return Completions(self._client)
 
     @cached_property
@@ -107,7 +107,7 @@ class ChatCompletion(APIResource):
 
 
 class Completions(APIResource):
-    """Answers of a model to a list of messages: text, tool calls, structured output, streams."""
+    """Responses of a model to a list of messages: text, tool calls, structured output, streams."""
 
     @cached_property
     def _resource(self) -> OpenAICompletions:
@@ -1241,7 +1241,7 @@ class AsyncChatCompletion(AsyncAPIResource):
 
     @resource_property
     def completions(self) -> AsyncCompletions:
-        """Answers of a model to a list of messages: text, tool calls, structured output, streams."""
+        """Responses of a model to a list of messages: text, tool calls, structured output, streams."""
         return AsyncCompletions(self._client)
 
     @cached_property
@@ -1256,7 +1256,7 @@ class AsyncChatCompletion(AsyncAPIResource):
 
 
 class AsyncCompletions(AsyncAPIResource):
-    """Answers of a model to a list of messages: text, tool calls, structured output, streams."""
+    """Responses of a model to a list of messages: text, tool calls, structured output, streams."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncCompletions:

@@ -71,7 +71,7 @@ if TYPE_CHECKING:
 
 
 class Evals(APIResource):
-    """Evaluations: test data and criteria for a model's answers."""
+    """Evaluations: test data and criteria for the responses of a model."""
 
     @cached_property
     def _resource(self) -> OpenAIEvals:
@@ -671,7 +671,7 @@ class OutputItems(APIResource):
 
 
 class AsyncEvals(AsyncAPIResource):
-    """Evaluations: test data and criteria for a model's answers."""
+    """Evaluations: test data and criteria for the responses of a model."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncEvals:

@@ -867,7 +867,7 @@ class Alpha(APIResource):
 
     @resource_property
     def graders(self) -> Graders:
-        """Graders, which score the answers of a model in reinforcement fine-tuning."""
+        """Graders, which score the responses of a model in reinforcement fine-tuning."""
         return Graders(self._client)
 
     @cached_property
@@ -882,7 +882,7 @@ class Alpha(APIResource):
 
 
 class Graders(APIResource):
-    """Graders, which score the answers of a model in reinforcement fine-tuning."""
+    """Graders, which score the responses of a model in reinforcement fine-tuning."""
 
     @cached_property
     def _resource(self) -> OpenAIGraders:
@@ -1743,7 +1743,7 @@ class AsyncAlpha(AsyncAPIResource):
 
     @resource_property
     def graders(self) -> AsyncGraders:
-        """Graders, which score the answers of a model in reinforcement fine-tuning."""
+        """Graders, which score the responses of a model in reinforcement fine-tuning."""
         return AsyncGraders(self._client)
 
     @cached_property
@@ -1758,7 +1758,7 @@ class AsyncAlpha(AsyncAPIResource):
 
 
 class AsyncGraders(AsyncAPIResource):
-    """Graders, which score the answers of a model in reinforcement fine-tuning."""
+    """Graders, which score the responses of a model in reinforcement fine-tuning."""
 
     @cached_property
     def _resource(self) -> OpenAIAsyncGraders:

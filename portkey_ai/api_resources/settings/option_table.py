@@ -143,7 +143,7 @@ OPTIONS = (
     _unsent("calculate_audio_duration", "Send the duration of uploaded audio (extra `audio`). Default: True.",
             "bool | None", "True"),
     _unsent("router", "Router that chooses config, virtual key or provider by each request's model.", "Router | None"),
-    _unsent("prices", "Your own prices of models, for `answer.cost`.",
+    _unsent("prices", "Your own prices of models, for `response.cost`.",
             "Prices | Mapping[str, ModelPrice | Mapping[str, object]] | None"),
     _unsent("timeout", "Seconds, or an httpx.Timeout; None waits forever. Default: 600, for connecting 5.",
             "float | httpx.Timeout | None | NotGiven", "not_given"),

@@ -194,7 +194,7 @@ class AnalyticsSummaryResponse(BaseModel):
         return summary_frame(self)
 
     def plot(self, ax: Optional[Axes] = None) -> Axes:
-        """Draw with matplotlib how many requests the cache answered, and how many it did not; return the axes.
+        """Draw with matplotlib how many requests were served from the cache, and how many were not; return the axes.
 
         Needs the extra `analytics`, else raises ImportError. `ax`: where to draw; by default in a new figure.
         """

@@ -1,4 +1,4 @@
-"""`client.prices`: prices of models, for `answer.cost`."""
+"""`client.prices`: prices of models, for `response.cost`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _DAY = 86_400
 
 
 class AsyncClientPrices(AsyncPortkeyResource):
-    """The prices that `answer.cost` uses: the option `prices`, then what `refresh` has fetched, then genai-prices."""
+    """The prices that `response.cost` uses: the option `prices`, then what `refresh` has fetched, then genai-prices."""
 
     @property
     def _source(self) -> PriceSource:
