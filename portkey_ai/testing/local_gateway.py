@@ -45,14 +45,18 @@ class LocalGateway:
     """
 
     def __init__(self, *, port: int = 0, seed: int | None = None) -> None:
-        _check_port(port)
+        check_port(port)
         self.requests: list[RecordedRequest] = []
         """Every request so far, oldest first."""
         self._scripts = ScriptBook()
         self._seed = seed
         self._lock = threading.Lock()
         self._made: GatewayParts | None = None
-        self._server = LocalServer(lambda request: self.answer(request), port)  # a test may replace `answer`
+        self._closed = False
+        try:
+            self._server = LocalServer(lambda request: self.answer(request), port)  # a test may replace `answer`
+        except OSError as error:
+            raise OSError(error.errno, f"port: cannot listen on 127.0.0.1:{port}: {error.strerror}") from None
 
     @property
     def url(self) -> str:
@@ -162,11 +166,8 @@ class LocalGateway:
         there is none; it names the differences of the closest request, with masked secrets in its headers.
         """
         from .assertions import Expected, matching
-        from .script_checks import check_route
 
-        check_route(route)
-        expected = Expected(route, model, method, path, headers, body)
-        return matching(list(self.requests), expected, times, self._route)
+        return matching(list(self.requests), Expected(route, model, method, path, headers, body), times)
 
     def assert_not_called(
         self,
@@ -192,9 +193,15 @@ class LocalGateway:
 
     def close(self) -> None:
         """Stop the server and close its open connections."""
+        self._closed = True
         self._server.close()
 
+    def __repr__(self) -> str:
+        return f"<LocalGateway {self.url}>"
+
     def __enter__(self) -> Self:
+        if self._closed:
+            raise RuntimeError("LocalGateway: already closed; make a new one for each `with` block")
         return self
 
     def __exit__(
@@ -206,13 +213,14 @@ class LocalGateway:
         """Return the response to `request`; a subclass may override this. It is called in the connection's thread."""
         if request.path == _REALTIME and request.method == "GET":
             return self._realtime(request)
+        route = self._route(request)
+        request = replace(request, route=route)
         self.requests.append(request)
         if request.method == "HEAD":  # the server sends no body
             request = replace(request, method="GET")
         saved = self._parts.control_plane.answer(request, self.url, partial(self._chat, request))
         if saved is not None:
             return saved
-        route = self._route(request)
         if route is None:
             return self._parts.models.unserved(request.method, request.path)
         return self._recorded(request, request, route)
@@ -238,8 +246,6 @@ class LocalGateway:
         return answer
 
     def _route(self, request: RecordedRequest) -> str | None:
-        if request.path == _REALTIME and request.method == "GET":
-            return "realtime"
         method = "GET" if request.method == "HEAD" else request.method
         below = request.path.startswith("/v1/")
         return self._parts.models.route_of(method, request.path.removeprefix("/v1")) if below else None
@@ -263,7 +269,7 @@ class LocalGateway:
         from .server.realtime_session import RealtimeSession
 
         events: list[dict[str, Any]] = []
-        request = replace(request, body=events)
+        request = replace(request, body=events, route="realtime")
         self.requests.append(request)
         model = request.query.get("model", "")
         if request.headers.get("upgrade", "").lower() != "websocket":
@@ -285,6 +291,7 @@ class LocalGateway:
         return Answer(b"", 101, websocket=RealtimeSession(model, respond, events.append).run)
 
 
-def _check_port(port: Any) -> None:
+def check_port(port: Any) -> None:
+    """Raise ValueError if `port` is no port; 0 stands for a free one."""
     if isinstance(port, bool) or not isinstance(port, int) or not 0 <= port <= 65535:
-        raise ValueError(f"port: expected a number from 0 to 65535, got {port!r}")
+        raise ValueError(f"port: expected an integer from 0 to 65535, got {port!r}")
