@@ -53,7 +53,7 @@ def scripted_response(text: Any, calls: Sequence[Mapping[str, Any]], options: Ma
     given = {name: value for name, value in options.items() if value is not None}
     if _is_mapping(text) and "name" in text and "arguments" in text and not text.keys() - _CALL_FIELDS:
         raise ValueError(
-            "text: got a tool call; give None or a text before it: say(None, call). As JSON: json.dumps(...)"
+            "text: got a tool call: write say(None, call), or json.dumps(...) to respond with this JSON text"
         )
     if text is None and not calls and not given.keys() - {"route", "model", "target", "when", "times"}:
         raise ValueError("say: expected a response: a text, tool calls, status=, body=, delay=, ...")
