@@ -585,7 +585,7 @@ async def test_a_failed_assertion_shows_the_differences(client: Any, gateway: Lo
         "headers={'x-portkey-trace-id': 't-2', 'x-portkey-api-key': '***', 'x-mine': '***'}, "
         "body={'messages': [{'content': 'Hello'}], 'stream': True}; "
         "got 0 among 2",
-        "the closest other, requests[1], POST /v1/chat/completions model='m', differs in",
+        "the closest other request, requests[1] POST /v1/chat/completions model='m', differs in",
         "  model: expected 'other', got 'm'",
         "  headers['x-portkey-trace-id']: expected 't-2', got 't-1'",
         "  headers['x-portkey-api-key']: expected '***', got '***' (the values differ; they are masked)",

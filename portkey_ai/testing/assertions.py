@@ -31,7 +31,7 @@ class Expected:
     body: Any = None
 
     def __post_init__(self) -> None:
-        """Raise TypeError or ValueError that names the invalid parameter: it would never match."""
+        """Raise TypeError or ValueError for a parameter that no request can match."""
         for name in ("route", "model", "method", "path"):
             value: object = getattr(self, name)
             if value is not None and not isinstance(value, str):
@@ -99,7 +99,7 @@ def _closest(compared: list[tuple[RecordedRequest, list[str]]]) -> Iterator[str]
     if others:
         place = min(others)[1]
         request, differences = compared[place]
-        yield f"the closest other, requests[{place}], {_summary(request)}, differs in"
+        yield f"the closest other request, requests[{place}] {_summary(request)}, differs in"
         yield from (f"  {line}" for line in differences)
 
 
@@ -142,7 +142,7 @@ def _header_line(name: str, expected: str | Mapping[str, Any], got: str | None) 
 
 
 def _masked(headers: Mapping[str, str | Mapping[str, Any]]) -> dict[str, str | Mapping[str, Any]]:
-    """Return the headers without secrets. The metadata of a test is none."""
+    """Return the headers with secrets masked. Metadata is not a secret, and shown as it is."""
     from portkey_ai.api_resources.settings.masking import masked
 
     texts = {name: value if isinstance(value, str) else json.dumps(value) for name, value in headers.items()}

@@ -94,7 +94,8 @@ class LocalGateway:
         Args:
             text: What the model responds with: a text; an object or a pydantic model, which becomes JSON; or a list of
                 floats, the vector of an embedding (a list of such lists: one for each input).
-            calls: Tool calls `{"name": ..., "arguments": {...}, "id": ...}`. A text as arguments is sent unchanged.
+            calls: Tool calls `{"name": ..., "arguments": {...}, "id": ...}`, after a text or None. Arguments that are a
+                text are sent unchanged.
             status: The HTTP status. From 400 the response is an error of the provider.
             retry_after: The `retry-after` header of the error, in seconds.
             message: The message of the error; likewise `code` and `type`.
@@ -105,16 +106,16 @@ class LocalGateway:
             network: "reset" resets the connection and sends no response, "stall" sends nothing, "slow" sends 16 bytes
                 every 20 ms.
             headers: Further headers of the response.
-            usage: Fields of the response's usage. A total that is not given is computed.
+            usage: Fields of the response's usage, named as in the route's API. A total that is not given is computed.
             finish_reason: Why the model stopped, a value of the route's API (messages: `stop_reason`; responses: the
                 reason why the response is incomplete).
             reasoning: The reasoning before the message: `reasoning_content` of chat, a reasoning item of responses, a
                 thinking block of messages.
             route: Only for this route, as in "chat.completions". A text is only for chat.completions, completions,
                 responses and messages; also for realtime if this is the route.
-            model: Only for this model.
+            model: Only for calls with this model, after the config has changed it.
             target: Only for this target: "config.targets[1]", the name of a target, or a provider.
-            when: Only for calls for which this function returns true.
+            when: Only for calls for which this function of a `ProviderCall` returns true.
             times: How many times the response is used; None for always.
 
         Raises TypeError or ValueError that names the invalid parameter.
@@ -292,6 +293,6 @@ class LocalGateway:
 
 
 def check_port(port: Any) -> None:
-    """Raise ValueError if `port` is no port; 0 stands for a free one."""
+    """Raise ValueError if `port` is not a port number; 0 stands for a free port."""
     if isinstance(port, bool) or not isinstance(port, int) or not 0 <= port <= 65535:
         raise ValueError(f"port: expected an integer from 0 to 65535, got {port!r}")
