@@ -173,7 +173,7 @@ class Cassette:
         new = [exchange for exchange in found if exchange is not None]
         if new:
             others = [] if self._replaces or not self.path.exists() else cassette_file.load(self.path)
-            cassette_file.save(self.path, [*others, *new])  # others: also of those who wrote since
+            cassette_file.save(self.path, [*others, *new])  # `others` are read now: another process may have added some
 
     def close_at_exit(self, transport: Any) -> None:
         """Have `transport.disconnect()` called when the `with` block ends."""
