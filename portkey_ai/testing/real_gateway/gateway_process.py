@@ -100,7 +100,7 @@ class RealGateway:
                     stdin=subprocess.PIPE,
                     stdout=log,
                     stderr=log,
-                    start_new_session=True,  # Ctrl+C must reach the tests only; the gateway ends when its standard input is closed
+                    start_new_session=True,  # Ctrl+C is for the tests; the gateway ends when its input is closed
                 )
         except OSError as error:
             self._home.cleanup()
