@@ -295,4 +295,4 @@ class LocalGateway:
 def check_port(port: Any) -> None:
     """Raise ValueError if `port` is not a port number; 0 stands for a free port."""
     if isinstance(port, bool) or not isinstance(port, int) or not 0 <= port <= 65535:
-        raise ValueError(f"port: expected an integer from 0 to 65535, got {port!r}")
+        raise ValueError(f"port: expected a number from 0 to 65535, got {port!r}")

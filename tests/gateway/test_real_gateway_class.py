@@ -258,8 +258,8 @@ def test_the_cache_is_the_users(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"port": "8787"}, "port: expected an integer"),
-        ({"port": 70_000}, "port: expected an integer"),
+        ({"port": "8787"}, "port: expected a number"),
+        ({"port": 70_000}, "port: expected a number"),
         ({"start_timeout": 0}, "start_timeout: expected seconds"),
         ({"start_timeout": float("nan")}, "start_timeout: expected seconds"),
     ],
