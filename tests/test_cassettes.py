@@ -528,8 +528,14 @@ def test_invalid_options_are_refused(tmp_path: Path) -> None:
     ):
         with pytest.raises(ValueError, match=message):
             Cassette(path, **wrong)
-    with pytest.raises(TypeError, match="several texts"):
-        Cassette(path, match_on="body")
+    mistakes: list[tuple[dict[str, Any], str]] = [
+        ({"match_on": "body"}, "match_on: expected a list of texts, not one text"),
+        ({"secrets": "one-long-secret"}, "secrets: expected a list of texts, not one text"),
+        ({"speed": "1"}, "speed: expected a number, or None for no delays, not '1'"),
+    ]
+    for wrong, message in mistakes:
+        with pytest.raises(TypeError, match=message):
+            Cassette(path, **wrong)
     with pytest.raises(ValueError, match=r"path: expected a name that ends in .yaml, .yml or .json"):
         Cassette(tmp_path / "x.txt")
 

@@ -11,6 +11,7 @@ import logging
 import re
 import subprocess
 import sys
+import unittest
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from portkey_ai import AsyncPortkey, Portkey, PortkeyError
 from portkey_ai.api_resources import exceptions
 from portkey_ai.api_resources.errors.status_errors import status_error
 from portkey_ai.api_resources.settings.option_table import OPTIONS
+from portkey_ai.testing.script_checks import ROUTES
 
 from .docs_responses import PRINTED, RESPONSES
 from .docs_stand_ins import DocumentedGateway, realtime_gateway
@@ -110,6 +112,10 @@ def test_snippet(
         exec(compile(code, page.name, "exec"), names)
         for test in re.findall(r"^def (test_\w+)\(portkey_gateway\b[^,)]*\)", text, re.MULTILINE):
             names[test](gateway)
+        for value in list(names.values()):
+            if isinstance(value, type) and issubclass(value, unittest.TestCase):
+                result = unittest.defaultTestLoader.loadTestsFromTestCase(value).run(unittest.TestResult())
+                assert (result.testsRun > 0, result.errors, result.failures) == (True, [], [])
         for value in list(names.values()):  # else their sockets are left to the garbage collector
             if isinstance(value, (Portkey, AsyncPortkey, openai.OpenAI, openai.AsyncOpenAI)):
                 asyncio.run(close(value))
@@ -173,6 +179,11 @@ def test_every_error_is_in_the_table() -> None:
         if status.isdecimal() and name != "InlineSettingsBlockedError":
             response = httpx.Response(int(status), request=httpx.Request("GET", "http://gateway.test/v1"), json={})
             assert type(status_error(response)) is error
+
+
+def test_every_route_is_on_the_page_on_testing() -> None:
+    names = (ROOT / "docs/testing.md").read_text().partition("The names for `route=`")[2].partition("\n\n")[0]
+    assert sorted(re.findall(r"`([^`=]+)`", names)) == sorted(ROUTES)
 
 
 def test_there_are_snippets() -> None:

@@ -178,6 +178,23 @@ def test_listens_on_loopback_until_closed() -> None:
         pass
 
 
+def test_a_closed_gateway_is_not_entered_again() -> None:
+    gateway = LocalGateway()
+    with gateway:
+        assert repr(gateway) == f"<LocalGateway {gateway.url}>"
+    with pytest.raises(RuntimeError, match="LocalGateway: already closed"), gateway:
+        pass
+
+
+def test_an_unusable_port_is_named(gateway: LocalGateway) -> None:
+    port = int(gateway.url.split(":")[2].removesuffix("/v1"))
+    with pytest.raises(OSError, match=f"port: cannot listen on 127.0.0.1:{port}: "):
+        LocalGateway(port=port)
+    for wrong in ("8787", -1, 70_000, True):
+        with pytest.raises(ValueError, match="port: expected a number from 0 to 65535"):
+            LocalGateway(port=wrong)  # type: ignore[arg-type]
+
+
 def test_quick_start(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     from examples import quickstart
 

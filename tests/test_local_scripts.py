@@ -397,8 +397,10 @@ WRONG: list[tuple[tuple[Any, ...], dict[str, Any], str]] = [
     (({"a": {1}},), {}, "text: cannot be encoded as JSON"),
     (("a", "b"), {}, "calls: expected mappings"),
     ((None, [{"name": "a"}, {"name": "b"}]), {}, "calls: expected mappings.*each call is an argument of its own"),
-    (("a", {"arguments": {}}), {}, "calls: expected a name"),
-    (("a", {"name": ""}), {}, "calls: expected a name"),
+    (("a", {"arguments": {}}), {}, "calls: expected {'name': ..., 'arguments': {...}}, got {'arguments'"),
+    (("a", {"name": ""}), {}, "calls: expected {'name'"),
+    ((None, {"type": "function", "function": {"name": "n"}}), {}, "calls: expected {'name'"),
+    (({"name": "n", "arguments": {}},), {}, r"text: got a tool call: write say\(None, call\)"),
     (("a", {"name": "n", "args": {}}), {}, "calls: unknown field 'args' of 'n'"),
     (("a", {"name": "n", "arguments": {1}}), {}, "calls: the arguments of 'n': cannot be encoded as JSON"),
     (("a",), {"route": "chat"}, "route: expected one of audio.speech, "),
@@ -448,10 +450,14 @@ WRONG: list[tuple[tuple[Any, ...], dict[str, Any], str]] = [
     ((), {"headers": {"a": 1}}, "headers: a: expected printable latin-1 text"),
     ((), {"headers": {"Content-Length": "1"}}, "headers: 'Content-Length' is set by the server"),
     ((), {"headers": []}, "headers: expected a mapping"),
-    (("a",), {"times": 0}, "times: expected a positive number"),
-    (("a",), {"times": True}, "times: expected a positive number"),
-    (("a",), {"times": 1.5}, "times: expected a positive number"),
+    (("a",), {"times": 0}, "times: expected a positive integer"),
+    (("a",), {"times": True}, "times: expected a positive integer"),
+    (("a",), {"times": 1.5}, "times: expected a positive integer"),
     (("a",), {"when": True}, "when: expected a function"),
+    (("a",), {"when": text}, "when: expected a function of a ProviderCall that is not async"),
+    (("a",), {"usage": {"prompt_tokens": "7"}}, "usage: prompt_tokens: expected a number"),
+    (("a",), {"target": "config.target[1]"}, "target: expected config.targets"),
+    (("a",), {"target": "targets[1]"}, "target: expected config.targets"),
     (("a",), {"model": 1}, "model: expected a text"),
     (("a",), {"target": 0}, "target: expected a text"),
 ]
@@ -524,6 +530,42 @@ async def test_assert_called(client: Any, gateway: LocalGateway) -> None:
         gateway.assert_called(route="chat")
     with pytest.raises(ValueError, match="times: expected a number"):
         gateway.assert_called(times=-1)
+    assert [request.route for request in gateway.requests] == ["chat.completions", "chat.completions", "models"]
+    await close(client)
+
+
+@pytest.mark.parametrize(
+    ("expected", "message"),
+    [
+        ({"model": 1}, "model: expected a text, got 1"),
+        ({"method": ["GET"]}, "method: expected a text"),
+        ({"headers": "x-portkey-provider"}, "headers: expected a mapping"),
+        ({"headers": [("a", "b")]}, "headers: expected a mapping"),
+        ({"path": 1}, "path: expected a text"),
+        ({"path": "chat/completions"}, "path: expected a path such as '/v1/models'"),
+        ({"path": "http://127.0.0.1/v1/models"}, "path: expected a path such as '/v1/models'"),
+        ({"path": "/models?limit=1"}, "path: expected a path such as '/v1/models', without host and query"),
+    ],
+)
+def test_an_expectation_that_no_request_can_meet_is_refused(
+    gateway: LocalGateway, expected: dict[str, Any], message: str
+) -> None:
+    """Otherwise `assert_not_called` would pass because of a mistake in the test."""
+    for check in (gateway.assert_called, gateway.assert_not_called):
+        with pytest.raises((TypeError, ValueError), match=f"^{message}"):
+            check(**expected)
+
+
+@pytest.mark.parametrize(
+    ("status", "kind_of_error"), [(400, "invalid_request"), (404, "invalid_request"), (503, "server")]
+)
+async def test_the_type_of_an_error_follows_its_status(
+    client: Any, gateway: LocalGateway, status: int, kind_of_error: str
+) -> None:
+    gateway.say(status=status)
+    with pytest.raises(APIStatusError) as caught:
+        await chat(client)
+    assert caught.value.response.json()["error"]["type"] == f"{kind_of_error}_error"
     await close(client)
 
 
@@ -543,7 +585,7 @@ async def test_a_failed_assertion_shows_the_differences(client: Any, gateway: Lo
         "headers={'x-portkey-trace-id': 't-2', 'x-portkey-api-key': '***', 'x-mine': '***'}, "
         "body={'messages': [{'content': 'Hello'}], 'stream': True}; "
         "got 0 among 2",
-        "the closest other, requests[1], POST /v1/chat/completions model='m', differs in",
+        "the closest other request, requests[1] POST /v1/chat/completions model='m', differs in",
         "  model: expected 'other', got 'm'",
         "  headers['x-portkey-trace-id']: expected 't-2', got 't-1'",
         "  headers['x-portkey-api-key']: expected '***', got '***' (the values differ; they are masked)",
@@ -556,7 +598,7 @@ async def test_a_failed_assertion_shows_the_differences(client: Any, gateway: Lo
     ]
     with pytest.raises(AssertionError, match="expected 0 requests with model='m'; got 1 among 2"):
         gateway.assert_not_called(model="m")
-    with pytest.raises(AssertionError, match="expected 2 requests with any request; got 0 among 0\nno request was rec"):
+    with pytest.raises(AssertionError, match="expected 2 requests; got 0 among 0\nno request was received"):
         gateway.reset()
         gateway.assert_called(times=2)
     await close(client)

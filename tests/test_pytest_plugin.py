@@ -223,8 +223,24 @@ def test_recording_needs_a_key_and_none_records_nothing(pytester: pytest.Pyteste
     result.stdout.fnmatch_lines(["*MissingAPIKeyError*"])
     result = run(pytester, source, "--portkey-record=none", failed=1)
     result.stdout.fnmatch_lines(["*CassetteMissError: *one.json has no recording for GET *the file does not exist.*"])
+    result = run(pytester, source.replace('"one.json"', "3"), errors=1)
+    result.stdout.fnmatch_lines(["*portkey_cassette: path: expected a path, got 3"])
     result = run(pytester, source.replace('"one.json"', '"one.json", "none", 3'), errors=1)
     result.stdout.fnmatch_lines(["*expected at most a path and a mode*"])
+
+
+def test_a_replay_of_a_program_with_its_own_client_needs_no_key(pytester: pytest.Pytester) -> None:
+    source = """
+        import pytest
+        from portkey_ai import Portkey
+        from portkey_ai.testing import CassetteMissError
+
+        def test_program(portkey_cassette):
+            with Portkey(provider="openai", http_client=portkey_cassette.http_client()) as client:
+                with pytest.raises(CassetteMissError):
+                    client.models.list()
+    """
+    run(pytester, source, "--portkey-record=none", "-o", "portkey_cassette_format=json")
 
 
 def test_the_marker_and_the_options_are_shown(pytester: pytest.Pytester) -> None:

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeGuard
 
+from .script_checks import check_route
 from .wire.local_responses import is_list, is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from .wire.recorded_request import RecordedRequest
 
@@ -29,11 +30,23 @@ class Expected:
     headers: Mapping[str, str | Mapping[str, Any]] | None = None
     body: Any = None
 
-    def differences(self, request: RecordedRequest, route: str | None) -> list[str]:
+    def __post_init__(self) -> None:
+        """Raise TypeError or ValueError for a parameter that no request can match."""
+        for name in ("route", "model", "method", "path"):
+            value: object = getattr(self, name)
+            if value is not None and not isinstance(value, str):
+                raise TypeError(f"{name}: expected a text, got {value!r}")
+        check_route(self.route)
+        if self.path is not None and (not self.path.startswith("/") or "?" in self.path):
+            raise ValueError(f"path: expected a path such as '/v1/models', without host and query; got {self.path!r}")
+        if self.headers is not None and not _is_mapping(self.headers):
+            raise TypeError(f"headers: expected a mapping, got {self.headers!r}")
+
+    def differences(self, request: RecordedRequest) -> list[str]:
         """Return one line for each field that differs."""
         found: list[str] = []
-        if self.route is not None and self.route != route:
-            found.append(_line("route", self.route, route))
+        if self.route is not None and self.route != request.route:
+            found.append(_line("route", self.route, request.route))
         if self.model is not None and self.model != request.model:
             found.append(_line("model", self.model, request.model))
         if self.method is not None and self.method.upper() != request.method:
@@ -54,26 +67,22 @@ class Expected:
             value = getattr(self, name)
             if value is not None:
                 given.append(f"{name}={_masked(value) if name == 'headers' else value!r}")
-        return ", ".join(given) or "any request"
+        return ", ".join(given)
 
 
-def matching(
-    requests: Sequence[RecordedRequest],
-    expected: Expected,
-    times: int | None,
-    route_of: Callable[[RecordedRequest], str | None],
-) -> list[RecordedRequest]:
+def matching(requests: Sequence[RecordedRequest], expected: Expected, times: int | None) -> list[RecordedRequest]:
     """Return the requests that match `expected`.
 
     Raises AssertionError if there are not `times` of them; if `times` is None, if there is none.
     """
     _check_times(times)
-    compared = [(request, expected.differences(request, route_of(request))) for request in requests]
+    compared = [(request, expected.differences(request)) for request in requests]
     found = [request for request, differences in compared if not differences]
     if (len(found) == times) if times is not None else found:
         return found
     wanted = "at least one request" if times is None else f"{times} request{'s' * (times != 1)}"
-    lines = [f"expected {wanted} with {expected}; got {len(found)} among {len(requests)}"]
+    filters = f" with {expected}" if str(expected) else ""
+    lines = [f"expected {wanted}{filters}; got {len(found)} among {len(requests)}"]
     if len(found) < (1 if times is None else times):
         lines += _closest(compared)
     lines += _listed(requests)
@@ -90,7 +99,7 @@ def _closest(compared: list[tuple[RecordedRequest, list[str]]]) -> Iterator[str]
     if others:
         place = min(others)[1]
         request, differences = compared[place]
-        yield f"the closest other, requests[{place}], {_summary(request)}, differs in"
+        yield f"the closest other request, requests[{place}] {_summary(request)}, differs in"
         yield from (f"  {line}" for line in differences)
 
 
@@ -133,7 +142,7 @@ def _header_line(name: str, expected: str | Mapping[str, Any], got: str | None) 
 
 
 def _masked(headers: Mapping[str, str | Mapping[str, Any]]) -> dict[str, str | Mapping[str, Any]]:
-    """Return the headers without secrets. The metadata of a test is none."""
+    """Return the headers with secrets masked. Metadata is not a secret, and shown as it is."""
     from portkey_ai.api_resources.settings.masking import masked
 
     texts = {name: value if isinstance(value, str) else json.dumps(value) for name, value in headers.items()}

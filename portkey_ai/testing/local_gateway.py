@@ -45,14 +45,18 @@ class LocalGateway:
     """
 
     def __init__(self, *, port: int = 0, seed: int | None = None) -> None:
-        _check_port(port)
+        check_port(port)
         self.requests: list[RecordedRequest] = []
         """Every request so far, oldest first."""
         self._scripts = ScriptBook()
         self._seed = seed
         self._lock = threading.Lock()
         self._made: GatewayParts | None = None
-        self._server = LocalServer(lambda request: self.answer(request), port)  # a test may replace `answer`
+        self._closed = False
+        try:
+            self._server = LocalServer(lambda request: self.answer(request), port)  # a test may replace `answer`
+        except OSError as error:
+            raise OSError(error.errno, f"port: cannot listen on 127.0.0.1:{port}: {error.strerror}") from None
 
     @property
     def url(self) -> str:
@@ -90,7 +94,8 @@ class LocalGateway:
         Args:
             text: What the model responds with: a text; an object or a pydantic model, which becomes JSON; or a list of
                 floats, the vector of an embedding (a list of such lists: one for each input).
-            calls: Tool calls `{"name": ..., "arguments": {...}, "id": ...}`. A text as arguments is sent unchanged.
+            calls: Tool calls `{"name": ..., "arguments": {...}, "id": ...}`, after a text or None. Arguments that are a
+                text are sent unchanged.
             status: The HTTP status. From 400 the response is an error of the provider.
             retry_after: The `retry-after` header of the error, in seconds.
             message: The message of the error; likewise `code` and `type`.
@@ -101,16 +106,16 @@ class LocalGateway:
             network: "reset" resets the connection and sends no response, "stall" sends nothing, "slow" sends 16 bytes
                 every 20 ms.
             headers: Further headers of the response.
-            usage: Fields of the response's usage. A total that is not given is computed.
+            usage: Fields of the response's usage, named as in the route's API. A total that is not given is computed.
             finish_reason: Why the model stopped, a value of the route's API (messages: `stop_reason`; responses: the
                 reason why the response is incomplete).
             reasoning: The reasoning before the message: `reasoning_content` of chat, a reasoning item of responses, a
                 thinking block of messages.
             route: Only for this route, as in "chat.completions". A text is only for chat.completions, completions,
                 responses and messages; also for realtime if this is the route.
-            model: Only for this model.
+            model: Only for calls with this model, after the config has changed it.
             target: Only for this target: "config.targets[1]", the name of a target, or a provider.
-            when: Only for calls for which this function returns true.
+            when: Only for calls for which this function of a `ProviderCall` returns true.
             times: How many times the response is used; None for always.
 
         Raises TypeError or ValueError that names the invalid parameter.
@@ -162,11 +167,8 @@ class LocalGateway:
         there is none; it names the differences of the closest request, with masked secrets in its headers.
         """
         from .assertions import Expected, matching
-        from .script_checks import check_route
 
-        check_route(route)
-        expected = Expected(route, model, method, path, headers, body)
-        return matching(list(self.requests), expected, times, self._route)
+        return matching(list(self.requests), Expected(route, model, method, path, headers, body), times)
 
     def assert_not_called(
         self,
@@ -192,9 +194,15 @@ class LocalGateway:
 
     def close(self) -> None:
         """Stop the server and close its open connections."""
+        self._closed = True
         self._server.close()
 
+    def __repr__(self) -> str:
+        return f"<LocalGateway {self.url}>"
+
     def __enter__(self) -> Self:
+        if self._closed:
+            raise RuntimeError("LocalGateway: already closed; make a new one for each `with` block")
         return self
 
     def __exit__(
@@ -206,13 +214,14 @@ class LocalGateway:
         """Return the response to `request`; a subclass may override this. It is called in the connection's thread."""
         if request.path == _REALTIME and request.method == "GET":
             return self._realtime(request)
+        route = self._route(request)
+        request = replace(request, route=route)
         self.requests.append(request)
         if request.method == "HEAD":  # the server sends no body
             request = replace(request, method="GET")
         saved = self._parts.control_plane.answer(request, self.url, partial(self._chat, request))
         if saved is not None:
             return saved
-        route = self._route(request)
         if route is None:
             return self._parts.models.unserved(request.method, request.path)
         return self._recorded(request, request, route)
@@ -238,8 +247,6 @@ class LocalGateway:
         return answer
 
     def _route(self, request: RecordedRequest) -> str | None:
-        if request.path == _REALTIME and request.method == "GET":
-            return "realtime"
         method = "GET" if request.method == "HEAD" else request.method
         below = request.path.startswith("/v1/")
         return self._parts.models.route_of(method, request.path.removeprefix("/v1")) if below else None
@@ -263,7 +270,7 @@ class LocalGateway:
         from .server.realtime_session import RealtimeSession
 
         events: list[dict[str, Any]] = []
-        request = replace(request, body=events)
+        request = replace(request, body=events, route="realtime")
         self.requests.append(request)
         model = request.query.get("model", "")
         if request.headers.get("upgrade", "").lower() != "websocket":
@@ -285,6 +292,7 @@ class LocalGateway:
         return Answer(b"", 101, websocket=RealtimeSession(model, respond, events.append).run)
 
 
-def _check_port(port: Any) -> None:
+def check_port(port: Any) -> None:
+    """Raise ValueError if `port` is not a port number; 0 stands for a free port."""
     if isinstance(port, bool) or not isinstance(port, int) or not 0 <= port <= 65535:
         raise ValueError(f"port: expected a number from 0 to 65535, got {port!r}")

@@ -85,12 +85,17 @@ def portkey_gateway(monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalGateway]:
 
 
 @pytest.fixture
-def portkey_cassette(request: pytest.FixtureRequest) -> Iterator[Cassette]:
-    """The open `Cassette` of this test; by default the file cassettes/<module>/<test>.yaml beside the module."""
+def portkey_cassette(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Cassette]:
+    """The open `Cassette` of this test; by default the file cassettes/<module>/<test>.yaml beside the module.
+
+    If it only replays and PORTKEY_API_KEY is not set, a test key is set, so that the program needs no key.
+    """
     from .cassettes.cassette import Cassette
 
     path, mode, options = _of_marker(request)
     with Cassette(path, mode, **options) as cassette:
+        if not cassette.may_record and not os.environ.get("PORTKEY_API_KEY"):
+            monkeypatch.setenv("PORTKEY_API_KEY", _TEST_KEY)
         yield cassette
 
 
@@ -105,7 +110,7 @@ def portkey_client(request: pytest.FixtureRequest) -> Iterator[Portkey]:
         with Portkey(provider="openai") as client:
             yield client
     else:
-        with cassette.http_client() as http, Portkey(http_client=http, **_key(cassette)) as client:
+        with cassette.http_client() as http, Portkey(http_client=http) as client:
             yield client
 
 
@@ -119,7 +124,7 @@ def async_portkey_client(request: pytest.FixtureRequest) -> Iterator[AsyncPortke
         request.getfixturevalue("portkey_gateway")
         client = AsyncPortkey(provider="openai")
     else:  # the cassette closes the connections
-        client = AsyncPortkey(http_client=cassette.async_http_client(), **_key(cassette))
+        client = AsyncPortkey(http_client=cassette.async_http_client())
     yield client
     # No event loop is running here. Without one, `close()` never waits: connections are closed by their own loop if
     # it goes on, or else at once.
@@ -139,11 +144,6 @@ def _cassette(request: pytest.FixtureRequest) -> Cassette | None:
     return cassette
 
 
-def _key(cassette: Cassette) -> dict[str, Any]:
-    """Return a placeholder API key as an option, if no request can be sent and no key is set."""
-    return {} if cassette.may_record or os.environ.get("PORTKEY_API_KEY") else {"api_key": _TEST_KEY}
-
-
 def _of_marker(request: pytest.FixtureRequest) -> tuple[Path, Any, dict[str, Any]]:
     """Return path, mode and options of the test's cassette."""
     marker = request.node.get_closest_marker(_MARKER)
@@ -156,6 +156,8 @@ def _of_marker(request: pytest.FixtureRequest) -> tuple[Path, Any, dict[str, Any
             raise pytest.UsageError(f"{_MARKER}: {name} is given twice")
         options[name] = value
     path, mode = options.pop("path", None), options.pop("mode", None)
+    if path is not None and not isinstance(path, (str, os.PathLike)):
+        raise pytest.UsageError(f"{_MARKER}: path: expected a path, got {path!r}")
     config = request.config
     mode = config.getoption("--portkey-record") or mode or config.getini("portkey_record")
     return config.rootpath / path if path else _default_path(request), mode, options

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import math
 import re
@@ -26,7 +27,9 @@ NETWORK_FAULTS = ("reset", "stall", "slow")
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _OF_THE_SERVER = ("connection", "content-length", "transfer-encoding")
+_CALL_FIELDS = {"name", "arguments", "id"}
 _ONLY_ERRORS = ("retry_after", "message", "code", "type")
+_TARGET = re.compile(r"config(\.targets\[\d+\])*")
 # Parameters that define a response, and those that are not allowed together with them.
 _CONFLICTS = {
     "deny": ("text", "calls", "reasoning", "finish_reason", "usage", "status", "body", "cut_after"),
@@ -48,6 +51,10 @@ def scripted_response(text: Any, calls: Sequence[Mapping[str, Any]], options: Ma
     Raises TypeError or ValueError that names the invalid parameter.
     """
     given = {name: value for name, value in options.items() if value is not None}
+    if _is_mapping(text) and "name" in text and "arguments" in text and not text.keys() - _CALL_FIELDS:
+        raise ValueError(
+            "text: got a tool call: write say(None, call), or json.dumps(...) to respond with this JSON text"
+        )
     if text is None and not calls and not given.keys() - {"route", "model", "target", "when", "times"}:
         raise ValueError("say: expected a response: a text, tool calls, status=, body=, delay=, ...")
     _check_values(given)
@@ -92,9 +99,16 @@ def _check_values(given: Mapping[str, Any]) -> None:
         )
     times = given.get("times", 1)
     if isinstance(times, bool) or not isinstance(times, int) or times < 1:
-        raise ValueError(f"times: expected a positive number, or None for always; got {times!r}")
-    if not callable(given.get("when", bool)):
-        raise TypeError(f"when: expected a function of a ProviderCall, got {given['when']!r}")
+        raise ValueError(f"times: expected a positive integer, or None for always; got {times!r}")
+    when = given.get("when", bool)
+    if not callable(when) or inspect.iscoroutinefunction(when):
+        raise TypeError(f"when: expected a function of a ProviderCall that is not async, got {when!r}")
+    target = given.get("target", "")
+    if ("[" in target or target.startswith("config.")) and not _TARGET.fullmatch(target):
+        raise ValueError(f"target: expected config.targets[0], a target's name or a provider; got {target!r}")
+    for name, value in given.get("usage", {}).items():
+        if isinstance(value, str):
+            raise TypeError(f"usage: {name}: expected a number or a mapping, got {value!r}")
     for header, value in given.get("headers", {}).items():
         _check_header(header, value)
 
@@ -143,8 +157,8 @@ def _check_call(call: Any) -> None:
         hint = "; each call is an argument of its own: say(None, call, call)" if isinstance(call, (list, tuple)) else ""
         raise TypeError(f"calls: expected mappings with name and arguments, got {call!r}{hint}")
     if not isinstance(call.get("name"), str) or not call["name"]:
-        raise ValueError(f"calls: expected a name in {dict(call)!r}")
-    unknown = set(call) - {"name", "arguments", "id"}
+        raise ValueError(f"calls: expected {{'name': ..., 'arguments': {{...}}}}, got {dict(call)!r}")
+    unknown = set(call) - _CALL_FIELDS
     if unknown:
         raise ValueError(f"calls: unknown field {min(map(str, unknown))!r} of {call['name']!r}")
     _check_json(f"calls: the arguments of {call['name']!r}", call.get("arguments"))

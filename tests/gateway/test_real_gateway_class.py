@@ -253,3 +253,17 @@ def test_the_cache_is_the_users(monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
     directory = gateway_install.default_directory()
     assert directory.parent == tmp_path / "portkey-ai"
     assert directory.name.startswith("gateway-1.15.2-")
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"port": "8787"}, "port: expected a number"),
+        ({"port": 70_000}, "port: expected a number"),
+        ({"start_timeout": 0}, "start_timeout: expected seconds"),
+        ({"start_timeout": float("nan")}, "start_timeout: expected seconds"),
+    ],
+)
+def test_invalid_options_are_named_before_anything_starts(options: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        RealGateway(cache_directory=HERE, **options)

@@ -67,10 +67,13 @@ class Cassette:
     ) -> None:
         if mode not in get_args(Mode):
             raise ValueError(f"mode: expected {', '.join(get_args(Mode))}, not {mode!r}")
+        if speed is not None and not isinstance(speed, (int, float)):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"speed: expected a number, or None for no delays, not {speed!r}")
         if speed is not None and not speed > 0:
             raise ValueError(f"speed: expected a number above 0, or None for no delays, not {speed!r}")
-        if isinstance(match_on, str) or isinstance(secrets, str):
-            raise TypeError("match_on and secrets: expected several texts, not one")
+        for name, value in (("match_on", match_on), ("secrets", secrets)):
+            if isinstance(value, str):
+                raise TypeError(f"{name}: expected a list of texts, not one text")
         secrets = tuple(secrets)
         for secret in secrets:
             is_text = isinstance(secret, str)  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -170,7 +173,7 @@ class Cassette:
         new = [exchange for exchange in found if exchange is not None]
         if new:
             others = [] if self._replaces or not self.path.exists() else cassette_file.load(self.path)
-            cassette_file.save(self.path, [*others, *new])  # others: also of those who wrote since
+            cassette_file.save(self.path, [*others, *new])  # `others` are read now: another process may have added some
 
     def close_at_exit(self, transport: Any) -> None:
         """Have `transport.disconnect()` called when the `with` block ends."""

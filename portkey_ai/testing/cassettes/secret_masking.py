@@ -29,7 +29,7 @@ _SECRET_ENDINGS = (
     *("adtoken", "connectionstring", "virtualkey", "apitoken"),
 )
 _ONLY_IN_QUERIES = {"code", "sig", "signature"}
-"""In JSON these are the code of an error and the signature of a thought."""
+"""In JSON these are the code of an error and the signature of a thinking block."""
 _ONLY_IN_FIELDS = _ONLY_IN_QUERIES | {"auth", "jwt", "key", "pwd", "token"}
 """In a text these are often arguments of a program: `sorted(rows, key="name")`."""
 _OFTEN_HARMLESS = ("auth", "key", "token")

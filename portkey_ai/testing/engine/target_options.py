@@ -69,7 +69,7 @@ def _hooks(shorthands: Any, side: str, kind: str) -> list[Options]:
     hooks: list[Options] = []
     for shorthand in shorthands if is_list(shorthands) else ():
         if not is_object(shorthand):
-            continue  # the slug of a guardrail that is saved at Portkey: the tested program may use it
+            continue  # the slug of a saved guardrail: accepted, but its checks are not run
         ending = "".join(random.choices(string.ascii_lowercase + string.digits, k=3))
         hook: Options = {"type": kind, "id": f"{side}_guardrail_{ending}"}
         hook |= _camel_case({key: value for key, value in shorthand.items() if key in _HOOK_KEYS})

@@ -42,8 +42,8 @@ class RealGateway:
     - `start_timeout`: seconds to wait until the gateway responds.
     - `port`: the port of 127.0.0.1; 0 takes a free one.
 
-    Raises RealGatewayError, with the end of the gateway's log, if it cannot be installed or started, or if it ended by
-    itself before the end of the block.
+    Raises ValueError for an invalid option; RealGatewayError, with the end of the gateway's log, if it cannot be
+    installed or started, or if it ended by itself before the end of the block.
     """
 
     def __init__(
@@ -54,6 +54,11 @@ class RealGateway:
         start_timeout: float = 30.0,
         port: int = 0,
     ) -> None:
+        from portkey_ai.testing.local_gateway import check_port
+
+        check_port(port)
+        if not start_timeout > 0:
+            raise ValueError(f"start_timeout: expected seconds, more than 0; got {start_timeout!r}")
         node = find_node()
         if node is None:
             raise RealGatewayError(
@@ -95,7 +100,7 @@ class RealGateway:
                     stdin=subprocess.PIPE,
                     stdout=log,
                     stderr=log,
-                    start_new_session=True,  # Ctrl+C is for the tests: the gateway ends with its standard input
+                    start_new_session=True,  # Ctrl+C is for the tests; the gateway ends when its input is closed
                 )
         except OSError as error:
             self._home.cleanup()

@@ -76,9 +76,10 @@ def upstream_error(
     status: int, provider: str, message: str | None = None, *, type: str | None = None, code: str | None = None
 ) -> Answer:
     """Return an error of the provider in the format in which the gateway forwards it."""
+    usual = {401: "authentication_error", 429: "rate_limit_error"}
     error = {
         "message": f"{provider} error: {message or f'asked to fail with {status}'}",
-        "type": type or {401: "authentication_error", 429: "rate_limit_error"}.get(status, "server_error"),
+        "type": type or usual.get(status, "invalid_request_error" if status < 500 else "server_error"),
         "param": None,
         "code": code,
     }

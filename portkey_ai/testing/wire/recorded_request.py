@@ -13,13 +13,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class RecordedRequest:
-    """A request as it arrived. Header names are lower case; `body` is decoded JSON, or bytes if it is not JSON."""
+    """A request as it arrived. Header names are lower case; `body` is decoded JSON, or bytes if it is not JSON.
+
+    `route` is the name that `LocalGateway.assert_called(route=...)` takes, as in "chat.completions"; None for the
+    Portkey API and for paths that do not exist.
+    """
 
     method: str
     path: str
     query: Mapping[str, str]
     headers: Mapping[str, str]
     body: Any
+    route: str | None = None
 
     @property
     def model(self) -> str | None:

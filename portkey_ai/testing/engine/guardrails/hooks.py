@@ -199,7 +199,7 @@ def _outcome(check: Any, subject: CheckSubject) -> tuple[Outcome | None, Result]
 
 
 def _feedback(hook: Hook, checks: Sequence[Result]) -> Result | None:
-    # Unlike the verdict, the feedback takes every check with an error for passed, as in the gateway.
+    # As in the gateway, the feedback counts a check with an error as passed; the verdict does not.
     passed = all(check["verdict"] or "error" in check for check in checks)
     feedback = fields_of(hook.get("onSuccess" if passed else "onFail")).get("feedback")
     if not truthy(feedback):
