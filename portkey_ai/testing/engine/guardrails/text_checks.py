@@ -6,7 +6,15 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from portkey_ai.testing.engine.javascript.javascript_values import MISSING, compact, length, text_of, truthy
+from portkey_ai.testing.engine.javascript.javascript_values import (
+    MISSING,
+    compact,
+    joined,
+    text_of,
+    truthy,
+    type_of,
+    units,
+)
 from portkey_ai.testing.engine.javascript.regular_expressions import InvalidPattern, compiled
 from portkey_ai.testing.wire.local_responses import Fault, is_list
 
@@ -43,7 +51,7 @@ def regex_match(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
         if not text:
             raise CheckFault("Missing text to match")
         try:
-            found = compiled(text_of(rule)).search(text)
+            found = compiled(units(text_of(rule))).search(units(text))
         except InvalidPattern as error:
             raise CheckFault(str(error), "SyntaxError") from None
     except CheckFault as fault:
@@ -59,9 +67,9 @@ def regex_match(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
     }[bool(found), bool(negated)]
     details: dict[str, Any] | None = None
     if found:
-        groups = {key: value for key, value in found.groupdict().items() if value is not None}
-        index = length(text[: found.start()])
-        details = {"matchedText": found[0], "index": index, "groups": groups, "captures": list(found.groups())}
+        groups = {key: joined(value) for key, value in found.groupdict().items() if value is not None}
+        captures = [value if value is None else joined(value) for value in found.groups()]
+        details = {"matchedText": joined(found[0]), "index": found.start(), "groups": groups, "captures": captures}
     return Outcome(verdict, {
         "regexPattern": rule, "not": negated, "verdict": verdict, "explanation": explanation, "matchDetails": details,
         "textExcerpt": excerpt(text),
@@ -156,7 +164,7 @@ def contains_code(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outco
         "searchedFormat": wanted, "not": negated, "foundFormats": formats, "textExcerpt": excerpt(text),
     }  # fmt: skip
     if not formats:
-        return Outcome(bool(negated), {"explanation": "No code blocks found in the text", **data})
+        return Outcome(negated, {"explanation": "No code blocks found in the text", **data})
     found = wanted in formats
     explanation = {
         (True, False): f"Found code block(s) in {wanted} format",
@@ -208,10 +216,20 @@ def not_null(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
         content, texts = subject.content
     except NoText as error:
         return unreadable(error, "An error occurred while checking for null content.", error=str(error))
-    empty = content is None or content == [] or (isinstance(content, str) and not content.strip())
-    empty = empty or all(not text or not str(text).strip() for text in texts)
+    empty = content in (None, MISSING, []) or (isinstance(content, str) and not content.strip())
+    for text in () if empty else texts:
+        if truthy(text) and not isinstance(text, str):
+            reason = "e.trim is not a function"
+            fault = CheckFault(reason, "TypeError")
+            return Outcome(
+                False, {"explanation": "An error occurred while checking for null content.", "error": reason}, fault
+            )
+        if text and text.strip():
+            break
+    else:
+        empty = True
     verdict = empty if truthy(parameters.get("not")) else not empty
-    kind = "null" if content is None else "string" if isinstance(content, str) else "object"
+    kind = type_of(content)
     return Outcome(verdict, {
         "isNull": empty, "contentType": kind, "textArrayLength": len(texts),
         "explanation": "Content is null, undefined, or empty." if empty else "Content exists and is not null.",
