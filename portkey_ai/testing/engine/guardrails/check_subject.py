@@ -19,6 +19,17 @@ class NoText(Exception):
         super().__init__(f"Cannot read properties of {text_of(of)} (reading '{name}')")
 
 
+class NoParameters(dict[str, Any]):
+    """The parameters of a check that has none: reading one raises NoText, as in the gateway."""
+
+    def __init__(self, of: Any) -> None:
+        super().__init__()
+        self._of = of
+
+    def get(self, key: str, _default: Any = None, /) -> Any:
+        raise NoText(key, self._of)
+
+
 class CheckFault(Exception):
     """A check that cannot run: its parameters or the text are invalid. `name` is that of the gateway's error."""
 
@@ -102,7 +113,7 @@ class CheckSubject:
             body["choices"] = [first, *body["choices"][1:]]
         elif self.request_type == "complete":
             last = body["choices"][-1]
-            body["choices"] = [*body["choices"][:-1], {**last, "text": texts[0] or last.get("text")}]
+            last["text"] = texts[0] or last.get("text")  # in place: as in the gateway, other hooks see it at once
         elif self.request_type == "messages":
             body["content"] = [text or part for text, part in zip(texts, body["content"], strict=True)]
         return body

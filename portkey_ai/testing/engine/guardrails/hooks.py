@@ -11,7 +11,7 @@ from portkey_ai.testing.engine.javascript.javascript_values import MISSING, comp
 from portkey_ai.testing.wire.local_responses import Fault, is_list
 
 from .check_registry import CHECKS, needs_network
-from .check_subject import CheckSubject, NoText, Outcome, fields_of
+from .check_subject import CheckSubject, NoParameters, NoText, Outcome, fields_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,8 +22,6 @@ Hook = dict[str, Any]
 Result = dict[str, Any]
 
 _TYPES_WITH_HOOKS = ("chatComplete", "complete", "embed", "messages")
-_WITHOUT_PARAMETERS = {f"default.{name}" for name in ("contains", "modelRules", "notNull", "requiredMetadataKeys")}
-"""The checks that report that they have no parameters; the others fail."""
 
 
 class HookRun:
@@ -166,7 +164,8 @@ class _OneHook:
         self._done += [result for _, result in outcomes]
         changes = [outcome.transformed for outcome, _ in outcomes if outcome]
         self._transformed = [body for body in changes if body is not None]
-        return (3 if checks else 1) if concurrent else 2
+        known = any(fields_of(check).get("id") in CHECKS for check in checks)
+        return bool(checks) + known + 1 if concurrent else known + 1
 
     def result(self) -> Result:
         hook, done = self._hook, self._done
@@ -206,10 +205,10 @@ def _outcome(check: Any, subject: CheckSubject) -> tuple[Outcome | None, Result]
     if isinstance(identifier, str) and needs_network(identifier):
         raise Fault(501, f"LocalGateway does not simulate the guardrail check {identifier}, which needs a network")
     run_check = CHECKS.get(identifier) if isinstance(identifier, str) else None
-    given = fields_of(check).get("parameters")
-    parameters = fields_of(given)
+    given = spread(check).get("parameters", MISSING)
+    parameters: Mapping[str, Any] = NoParameters(given) if given is None or given is MISSING else fields_of(given)
     try:
-        if run_check is None or (given is None and identifier not in _WITHOUT_PARAMETERS):
+        if run_check is None:
             raise NoText
         outcome = run_check(subject, parameters)
     except NoText:
@@ -219,12 +218,13 @@ def _outcome(check: Any, subject: CheckSubject) -> tuple[Outcome | None, Result]
             "created_at": created,
         })  # fmt: skip
     fault = outcome.error
+    fails = fields_of(given).get("failOnError")
     error = {"name": fault.name or MISSING, "message": str(fault)} if fault else {}
     return outcome, compact({
         "data": outcome.data, "verdict": outcome.verdict, "id": identifier,
         "error": compact(error) if error else MISSING,
         "execution_time": _elapsed_ms(began), "transformed": outcome.transformed is not None, "created_at": created,
-        "log": None, "fail_on_error": parameters.get("failOnError") if truthy(parameters.get("failOnError")) else False,
+        "log": None, "fail_on_error": fails if truthy(fails) else False,
     })  # fmt: skip
 
 

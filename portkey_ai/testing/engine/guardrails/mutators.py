@@ -12,6 +12,7 @@ from portkey_ai.testing.engine.javascript.javascript_values import (
     same,
     spread,
     text_of,
+    trimmed,
     truthy,
     units,
 )
@@ -29,7 +30,10 @@ if TYPE_CHECKING:
 def add_prefix(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     if subject.event != "beforeRequestHook" or subject.request_type not in ("complete", "chatComplete", "messages"):
         return Outcome(True, None)
-    prefix = parameters.get("prefix")
+    try:
+        prefix = parameters.get("prefix")
+    except NoText as error:
+        return Outcome(True, None, CheckFault(f"Error in addPrefix plugin: {error}", name=None))
     if not prefix or not isinstance(prefix, str):
         return Outcome(True, None, CheckFault("Prefix parameter is required and must be a string", name=None))
     role = parameters.get("applyToRole")
@@ -49,16 +53,16 @@ def add_prefix(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     return Outcome(True, data, transformed=body)
 
 
-def _with_prefixed_text(subject: CheckSubject, prefix: str) -> dict[str, Any]:
+def _with_prefixed_text(subject: CheckSubject, prefix: str) -> Any:
     """Return the body with `prefix` before the first text; unchanged without a content."""
     content, texts = subject.content
-    if content is None or (subject.request_type == "complete" and not truthy(content)):
+    if not texts or content is None or (subject.request_type == "complete" and not truthy(content)):
         return subject.request
-    first = "" if not texts or texts[0] is None or texts[0] is MISSING else text_of(texts[0])
-    return subject.with_texts([prefix + first, *texts[1:]]) if texts else subject.request
+    first = "" if texts[0] is None or texts[0] is MISSING else text_of(texts[0])
+    return subject.with_texts([prefix + first, *texts[1:]])
 
 
-def _with_prefix(subject: CheckSubject, prefix: str, role: Any, extend: bool, only_empty: bool) -> dict[str, Any]:
+def _with_prefix(subject: CheckSubject, prefix: str, role: Any, extend: bool, only_empty: bool) -> Any:
     body = dict(subject.request)
     messages: list[Any] = list(body["messages"]) if is_list(body.get("messages")) else []
     if any(message is None for message in messages):
@@ -73,7 +77,7 @@ def _with_prefix(subject: CheckSubject, prefix: str, role: Any, extend: bool, on
         messages.insert(0 if role == "system" else len(messages), added)
     else:
         content = messages[place].get("content")
-        empty = content == [] or (isinstance(content, str) and not content.strip())
+        empty = content == [] or (isinstance(content, str) and not trimmed(content))
         if only_empty and not empty:
             return body
         if extend and place == len(messages) - 1:

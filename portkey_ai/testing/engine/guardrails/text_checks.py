@@ -8,9 +8,11 @@ from urllib.parse import urlsplit
 
 from portkey_ai.testing.engine.javascript.javascript_values import (
     MISSING,
+    SPACE,
     compact,
     joined,
     text_of,
+    trimmed,
     truthy,
     type_of,
     units,
@@ -77,9 +79,8 @@ def regex_match(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
 
 
 def contains(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
-    words, operator = parameters.get("words", MISSING), parameters.get("operator", MISSING)
     try:
-        text = subject.text
+        words, operator, text = parameters.get("words", MISSING), parameters.get("operator", MISSING), subject.text
     except NoText as error:
         return unreadable(error, "An error occurred while processing the text.", error=str(error))
     if not is_list(words):
@@ -166,11 +167,12 @@ def contains_code(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outco
     if not formats:
         return Outcome(negated, {"explanation": "No code blocks found in the text", **data})
     found = wanted in formats
+    name = text_of(wanted)
     explanation = {
-        (True, False): f"Found code block(s) in {wanted} format",
-        (False, False): f"No code blocks in {wanted} format found",
-        (False, True): f"No code blocks in {wanted} format found as expected",
-        (True, True): f"Found code block(s) in {wanted} format when none were expected",
+        (True, False): f"Found code block(s) in {name} format",
+        (False, False): f"No code blocks in {name} format found",
+        (False, True): f"No code blocks in {name} format found as expected",
+        (True, True): f"Found code block(s) in {name} format when none were expected",
     }[found, bool(negated)]
     return Outcome(found != bool(negated), {"explanation": explanation, **data})
 
@@ -185,7 +187,7 @@ def valid_urls(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
         fault = CheckFault("Missing text to analyze")
         what = "An error occurred while validating URLs"
         return _failed(fault, what, subject, validationMethod=method, **{"not": negated})
-    urls: list[str] = re.findall(r"https?://[^\s,\"'{}\[\]]+", text)
+    urls: list[str] = re.findall(rf"https?://[^{SPACE},\"'{{}}\[\]]+", text)
     shared = {"validationMethod": method, "not": negated, "textExcerpt": excerpt(text)}
     if not urls:
         return Outcome(False, {"explanation": "No URLs found in the text.", "urls": [], **shared})
@@ -213,10 +215,11 @@ def _is_url(url: str) -> bool:
 
 def not_null(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     try:
+        negated = truthy(parameters.get("not"))
         content, texts = subject.content
     except NoText as error:
         return unreadable(error, "An error occurred while checking for null content.", error=str(error))
-    empty = content in (None, MISSING, []) or (isinstance(content, str) and not content.strip())
+    empty = content in (None, MISSING, []) or (isinstance(content, str) and not trimmed(content))
     for text in () if empty else texts:
         if truthy(text) and not isinstance(text, str):
             reason = "e.trim is not a function"
@@ -224,11 +227,11 @@ def not_null(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
             return Outcome(
                 False, {"explanation": "An error occurred while checking for null content.", "error": reason}, fault
             )
-        if text and text.strip():
+        if text and trimmed(text):
             break
     else:
         empty = True
-    verdict = empty if truthy(parameters.get("not")) else not empty
+    verdict = empty if negated else not empty
     kind = type_of(content)
     return Outcome(verdict, {
         "isNull": empty, "contentType": kind, "textArrayLength": len(texts),

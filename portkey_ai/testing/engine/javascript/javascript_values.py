@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING, Any
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 MISSING: Any = object()
 """JavaScript's `undefined`. Fields with this value are omitted from JSON objects."""
+
+SPACE = "\t\n\v\f\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+"""The white space, as the inside of a class of a regular expression."""
 
 _NUMBER = re.compile(r"[+-]?(?:Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)")
 
@@ -69,6 +72,11 @@ def _number_text(number: float) -> str:
     return f"{size}e{int(exponent):+d}"
 
 
+def list_text(values: Iterable[Any]) -> str:
+    """Return the texts of `values`, separated by a comma and a space; null and MISSING are empty."""
+    return ", ".join("" if value is None or value is MISSING else text_of(value) for value in values)
+
+
 def number_of(value: Any) -> float:
     """Return the number at the start of `value` as a text; NaN without one."""
     found = _NUMBER.match(text_of(value).lstrip())
@@ -107,6 +115,11 @@ def length(text: str) -> int:
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+def trimmed(text: str) -> str:
+    """Return `text` without white space at its ends."""
+    return re.sub(f"^[{SPACE}]+|[{SPACE}]+\\Z", "", text)
+
+
 def units(text: str) -> str:
     """Return `text` with each character beyond U+FFFF as its two UTF-16 units."""
     if text.isascii():
@@ -138,4 +151,13 @@ def _no_json(name: str) -> Any:
 
 def as_text(value: object) -> str:
     """Return `value` as compact JSON."""
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+    return json.dumps(_whole(value), separators=(",", ":"), ensure_ascii=False)
+
+
+def _whole(value: object) -> object:
+    """Return `value` with whole numbers as integers."""
+    if is_list(value):
+        return [_whole(item) for item in value]
+    if is_object(value):
+        return {name: _whole(item) for name, item in value.items()}
+    return int(value) if isinstance(value, float) and value % 1 == 0 else value

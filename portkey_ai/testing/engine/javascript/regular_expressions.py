@@ -1,4 +1,4 @@
-"""Regular expressions in JavaScript's syntax, without its flag `u`, for Python's `re`."""
+"""Regular expressions in JavaScript's syntax, for Python's `re`."""
 
 from __future__ import annotations
 
@@ -218,6 +218,8 @@ class _Translation:
             if found:
                 self._take(len(found[0]))
                 return chr(int(found[1], base))
+        if "u" in self._flags and self._pattern[self._place] in "pPu":
+            raise Fault(501, f"LocalGateway does not support the regular expression /{self._pattern}/ with the flag u")
         control = re.compile(r"c([a-zA-Z])").match(self._pattern, self._place)
         if control:
             self._take(2)
