@@ -124,8 +124,9 @@ class CheckSubject:
             last = dict(body["messages"][-1])
             content = last.get("content")
             if is_list(content):
+                parts = map(spread, content)
                 last["content"] = [
-                    {**part, "text": text or part.get("text")} for part, text in zip(content, texts, strict=True)
+                    {**part, "text": text or part.get("text")} for part, text in zip(parts, texts, strict=True)
                 ]
             else:
                 last["content"] = texts[0] or content
