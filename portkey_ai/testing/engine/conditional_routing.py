@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
-from .javascript.javascript_values import MISSING, number_of, same, text_of, truthy
+from .javascript.javascript_values import MISSING, number_of, same, spread, text_of, truthy, units
 from .javascript.regular_expressions import InvalidPattern, compiled
 
 if TYPE_CHECKING:
@@ -41,8 +41,10 @@ def _place(targets: list[Any], name: str) -> int:
     raise NoTarget(f"Invalid target name found in the query router: {name}")
 
 
-def _holds(query: Mapping[str, Any], context: Mapping[str, Any]) -> bool:
-    for key, expected in query.items():
+def _holds(query: Any, context: Mapping[str, Any]) -> bool:
+    if query is None:
+        raise NoTarget("Cannot convert undefined or null to object")
+    for key, expected in spread(query).items():
         if key in ("$or", "$and") and is_list(expected):
             # The gateway does not look at the keys that follow.
             return (any if key == "$or" else all)(_holds(part, context) for part in expected)
@@ -60,15 +62,14 @@ def _value(key: str, context: Mapping[str, Any]) -> Any:
     """Return the value at a path of two parts; further parts are ignored."""
     part, _, name = key.partition(".")
     name = name.split(".")[0]
-    found = context.get(part)
-    return found.get(name, MISSING) if is_object(found) else MISSING
+    return spread(context.get(part)).get(name, MISSING)
 
 
 def _compares(operators: Mapping[str, Any], value: Any) -> bool:
     for operator, expected in operators.items():
         if operator == "$regex":
             try:  # the gateway does not look at the operators that follow
-                return bool(compiled(text_of(expected)).search(text_of(value)))
+                return bool(compiled(units(text_of(expected))).search(units(text_of(value))))
             except InvalidPattern:
                 return False
         if operator not in _OPERATORS:

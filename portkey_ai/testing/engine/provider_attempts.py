@@ -6,9 +6,10 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import Answer, Fault, as_json
+from portkey_ai.testing.wire.local_responses import Answer, Fault, as_json, is_list
 
 from .javascript.javascript_values import number_of, truthy
+from .provider_responses import GatewayFailure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -34,8 +35,10 @@ class RetryPolicy:
     def of(cls, retry: Mapping[str, Any]) -> RetryPolicy:
         attempts = max(0, min(int(retry.get("attempts") or 0), _MOST_ATTEMPTS))
         codes = retry.get("onStatusCodes")
+        if truthy(retry.get("attempts")) and codes is not None and not is_list(codes):
+            raise GatewayFailure("Something went wrong")
         after = truthy(retry.get("useRetryAfterHeader")) or truthy(retry.get("useRetryAfterHeaders"))
-        return cls(attempts, tuple(_DEFAULT_CODES if codes is None else codes) if attempts else (), after)
+        return cls(attempts, tuple(codes if is_list(codes) else _DEFAULT_CODES) if attempts else (), after)
 
 
 @dataclass

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
-from .javascript.javascript_values import text_of
+from .javascript.javascript_values import from_json, spread, text_of
 from .request_types import MAPS_ERRORS, NAMES_PROVIDER
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def mapped(answer: Answer, request_type: str, provider: str, streamed: bool, has
     if (not kind and answer.status == 204) or not (known or has_hooks or answer.status in (408, 412)):
         return Mapped(answer)
     try:
-        body: Any = json.loads(content_of(answer))
+        body: Any = from_json(content_of(answer))
     except ValueError:
         raise GatewayFailure("Something went wrong") from None
     if answer.status in (408, 412) or not known:
@@ -78,13 +78,10 @@ def _until_cut(chunks: Iterator[bytes]) -> Iterator[bytes]:
 
 def with_body(answer: Answer, body: Any) -> Answer:
     """Return `answer` with JSON as its body."""
-    kind = answer.headers.get("content-type", "")
-    headers = (
-        answer.headers
-        if kind.startswith("application/json")
-        else {**answer.headers, "content-type": "application/json"}
-    )
-    return replace(answer, body=json.dumps(body).encode(), headers=headers)
+    kind = answer.headers.get("content-type", "text/plain;charset=UTF-8")
+    if kind.startswith(("text/plain", "text/html")) and "content-type" in answer.headers:
+        kind = "application/json"
+    return replace(answer, body=json.dumps(body).encode(), headers={**answer.headers, "content-type": kind})
 
 
 def _error(body: Mapping[str, Any], provider: str) -> Mapping[str, Any]:
@@ -98,7 +95,11 @@ def _error(body: Mapping[str, Any], provider: str) -> Mapping[str, Any]:
 
 
 def _with_provider(body: Any, request_type: str, provider: str) -> Any:
-    return {**body, "provider": provider} if request_type in NAMES_PROVIDER and is_object(body) else body
+    if request_type not in NAMES_PROVIDER:
+        return body
+    if not is_object(body) and not is_list(body):
+        raise GatewayFailure("Something went wrong")
+    return {**spread(body), "provider": provider}
 
 
 def hook_event(results: Mapping[str, Sequence[Any]], request_type: str) -> bytes:

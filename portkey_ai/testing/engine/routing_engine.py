@@ -96,7 +96,6 @@ def _decoded(request: RecordedRequest, kind: str) -> Any:
 
 def _metadata(headers: Mapping[str, str]) -> dict[str, Any]:
     try:
-        metadata = json.loads(headers.get("x-portkey-metadata", "{}"))
+        return spread(json.loads(headers.get("x-portkey-metadata", "{}")))
     except ValueError:
         return {}
-    return metadata if is_object(metadata) else {}

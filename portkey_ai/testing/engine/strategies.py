@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
 from .conditional_routing import chosen_target
+from .javascript.javascript_values import truthy
 from .provider_responses import GatewayFailure
 from .target_call import TargetCall
 from .target_options import inherited
@@ -57,7 +58,7 @@ class Strategies:
         answer: Answer | None = None
         for number, target in enumerate(targets):
             answer = self.answer(target, f"{place}.targets[{number}]", passed)
-            settled = 200 <= answer.status < 300 if codes is None else answer.status not in codes
+            settled = answer.status not in codes if is_list(codes) else not truthy(codes) and 200 <= answer.status < 300
             if settled or answer.is_lost or answer.headers.get("x-portkey-gateway-exception") == "true":
                 break
         return answer or _no_response()

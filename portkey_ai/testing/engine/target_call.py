@@ -12,7 +12,7 @@ from portkey_ai.testing.wire.provider_call import ProviderCall
 
 from .body_parameters import with_parameters
 from .guardrails import HookRun
-from .javascript.javascript_values import number_of, spread
+from .javascript.javascript_values import is_number, spread, truthy, whole_number_of
 from .provider_attempts import RetryPolicy, attempt
 from .provider_responses import GatewayFailure, content_of, hook_event, mapped, with_body
 from .response_cache import HIT, CachedResponse
@@ -56,6 +56,21 @@ def gateway_exception(message: str) -> Answer:
     answer = as_json({"status": "failure", "message": message}, 500)
     answer.headers["x-portkey-gateway-exception"] = "true"
     return answer
+
+
+def _is_readable(body: Mapping[str, Any]) -> bool:
+    """Return whether the gateway can read the text of a request: its last message and its parts are not null."""
+    messages = body.get("messages")
+    if truthy(body.get("prompt")) or not is_list(messages) or not messages:
+        return True
+    parts = spread(messages[-1]).get("content")
+    return messages[-1] is not None and not (is_list(parts) and None in parts)
+
+
+def _has_null_choice(body: Any) -> bool:
+    """Return whether the first choice is null. The gateway then leaves out the hooks."""
+    choices = spread(body).get("choices")
+    return is_list(choices) and bool(choices) and choices[0] is None
 
 
 class TargetCall:
@@ -110,6 +125,8 @@ class TargetCall:
         return header != "false" and self._options.get("strictOpenAiCompliance") is not False
 
     def _answer(self) -> Answer:
+        if not _is_readable(self._hooks.request):
+            raise GatewayFailure("Something went wrong")
         if self._hooks.run_before():
             return self._with_headers(denied(self._hooks.results), None, 0)
         sent: Any = self._routed.request.body
@@ -148,6 +165,8 @@ class TargetCall:
         answer = result.answer
         content_type = answer.headers.get("content-type", "application/json")
         if result.body is None:
+            if not self._streamed:
+                hooks.run_after(None, answer.status)
             if hooks.failed and answer.status == 200:
                 answer = replace(answer, status=246)
             if self._streamed and answer.status in (200, 246):
@@ -155,12 +174,14 @@ class TargetCall:
             whole = answer.body if isinstance(answer.body, bytes) else b""
             return answer, CachedResponse(whole, content_type)
         cached = CachedResponse(content_of(answer), content_type)
+        if _has_null_choice(result.body):
+            return answer, cached
         body, denies = hooks.run_after(result.body, answer.status)
-        if denies:
+        if truthy(result.body) and denies:
             return denied(hooks.results), None
-        if hooks.before or hooks.after:
+        if truthy(result.body) and (hooks.before or hooks.after):
             answer = with_body(answer, {**spread(body), "hook_results": hooks.results})
-        elif is_list(body):
+        elif truthy(result.body) and not is_object(body):
             answer = with_body(answer, spread(body))
         if hooks.failed and answer.status == 200:
             answer = replace(answer, status=246)
@@ -213,8 +234,9 @@ class TargetCall:
     @property
     def _timeout(self) -> float | None:
         """The timeout of one attempt, in milliseconds."""
-        header = number_of(self._routed.request.headers.get("x-portkey-request-timeout", ""))
-        return (header if header > 0 else 0) or self._options.get("requestTimeout") or None
+        header = whole_number_of(self._routed.request.headers.get("x-portkey-request-timeout", ""))
+        given = header if truthy(header) else self._options.get("requestTimeout")
+        return given if is_number(given) and given else None
 
     def _call(self, body: Any) -> ProviderCall:
         request, options = self._routed.request, self._options
@@ -260,4 +282,5 @@ class TargetCall:
             added["x-portkey-cache-status"] = cache_status
         if self._provider != "portkey":
             added["x-portkey-provider"] = self._provider
-        return replace(answer, headers={**answer.headers, **added})
+        typed = {} if answer.status == 204 else {"content-type": "text/plain;charset=UTF-8"}
+        return replace(answer, headers={**typed, **answer.headers, **added})

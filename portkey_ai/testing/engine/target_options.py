@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.local_responses import Fault, is_list, is_object
 
-from .javascript.javascript_values import truthy
+from .javascript.javascript_values import spread, truthy
+from .provider_responses import GatewayFailure
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,18 +47,21 @@ def _camel_case(value: Any) -> Any:
     if not is_object(value):
         return value
     return {
-        re.sub(r"_(\w)", lambda found: found[1].upper(), key): item if key in _KEPT else _camel_case(item)
+        re.sub(r"_([A-Za-z0-9_])", lambda found: found[1].upper(), key): item if key in _KEPT else _camel_case(item)
         for key, item in value.items()
     }
 
 
 def root_options(config: Mapping[str, Any], headers: Mapping[str, str]) -> Options:
-    """Return the options of the config itself, with the guardrails that every target has. Raises Fault (500)."""
+    """Return the options of the config itself, with the guardrails that every target has.
+
+    Raises Fault (500) or GatewayFailure for default guardrails that the gateway cannot read.
+    """
     options: Options = _camel_case(config)
     for side in ("input", "output"):
         text = headers.get(f"x-portkey-default-{side}-guardrails")
         try:
-            guardrails: Any = json.loads(text) if text else None
+            guardrails: Any = json.loads(text) if text else []
         except ValueError:
             raise Fault(500, "Something went wrong") from None
         options[f"default{side.title()}Guardrails"] = _hooks(guardrails, side, "guardrail")
@@ -65,11 +69,14 @@ def root_options(config: Mapping[str, Any], headers: Mapping[str, str]) -> Optio
 
 
 def _hooks(shorthands: Any, side: str, kind: str) -> list[Options]:
-    """Return the hooks that guardrails or mutators in the short spelling define."""
+    """Return the hooks that guardrails or mutators in the short spelling define. Raises GatewayFailure."""
     hooks: list[Options] = []
-    for shorthand in shorthands if is_list(shorthands) else ():
-        if not is_object(shorthand):
+    for given in _listed(shorthands):
+        if isinstance(given, str):
             continue  # the slug of a saved guardrail: accepted, but its checks are not run
+        if given is None:
+            raise GatewayFailure("Something went wrong")
+        shorthand = spread(given)
         ending = "".join(random.choices(string.ascii_lowercase + string.digits, k=3))
         hook: Options = {"type": kind, "id": f"{side}_guardrail_{ending}"}
         hook |= _camel_case({key: value for key, value in shorthand.items() if key in _HOOK_KEYS})
@@ -79,29 +86,41 @@ def _hooks(shorthands: Any, side: str, kind: str) -> list[Options]:
     return hooks
 
 
+def _listed(value: Any) -> list[Any]:
+    """Return a list that the gateway copies. Raises GatewayFailure for anything else."""
+    if not is_list(value):
+        raise GatewayFailure("Something went wrong")
+    return value
+
+
 def _check(key: str, parameters: Any) -> Options:
     named = parameters.get("id") if is_object(parameters) else None
-    name = key if named is None else str(named)
+    name = key if named is None else named
+    if parameters is None or not isinstance(name, str):
+        raise GatewayFailure("Something went wrong")
     enabled = parameters.get("is_enabled") if is_object(parameters) else None
     return {"id": name if "." in name else f"default.{name}", "parameters": parameters, "is_enabled": enabled}
 
 
 def inherited(target: Options, parent: Options) -> tuple[Options, Options]:
-    """Return `target` with the options that it inherits, and the options that its own targets inherit."""
+    """Return `target` with the options that it inherits, and the options that its own targets inherit.
+
+    Raises GatewayFailure for options of types that the gateway cannot use.
+    """
     options = dict(target)
     passed: Options = {}
     for name in ("overrideParams", "defaultParams"):
-        passed[name] = {**(parent.get(name) or {}), **(options.get(name) or {})}
-    passed["dropParams"] = [*(parent.get("dropParams") or []), *(options.get("dropParams") or [])]
+        passed[name] = {**spread(parent.get(name)), **spread(options.get(name))}
+    passed["dropParams"] = [*(parent.get("dropParams") or []), *_listed(options.get("dropParams") or [])]
     for name in ("retry", "cache"):
-        passed[name] = options.get(name) or parent.get(name) or {}
+        passed[name] = spread(options.get(name) or parent.get(name))
     for name in ("defaultInputGuardrails", "defaultOutputGuardrails"):
         passed[name] = options[name] if not parent and name in options else parent.get(name, [])
     for name, (hooks, side, kind) in _HOOKS.items():
         if truthy(options.get(name)):
-            options[hooks] = [*(options.get(hooks) or []), *_hooks(options[name], side, kind)]
+            options[hooks] = [*_listed(options.get(hooks) or []), *_hooks(options[name], side, kind)]
     for name in _INHERITED:
         value = options[name] if truthy(options.get(name)) else parent.get(name)
-        if value:
-            passed[name] = value
+        if truthy(value):
+            passed[name] = value if name in ("customHost", "requestTimeout") else _listed(value)
     return {**options, **passed}, passed

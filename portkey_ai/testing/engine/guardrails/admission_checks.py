@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.engine.javascript.javascript_values import MISSING, compact, text_of, truthy
+from portkey_ai.testing.engine.javascript.javascript_values import MISSING, compact, list_text, text_of, trimmed, truthy
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
-from .check_subject import CheckFault, Outcome, fields_of
+from .check_subject import CheckFault, NoText, Outcome, fields_of, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,13 +41,21 @@ def model_whitelist(subject: CheckSubject, parameters: Mapping[str, Any]) -> Out
 
 
 def model_rules(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
-    rules, negated = parameters.get("rules"), truthy(parameters.get("not"))
+    try:
+        return _by_rules(subject, parameters.get("rules"), truthy(parameters.get("not")))
+    except NoText as error:
+        return unreadable(error, f"An error occurred while checking model rules: {error}")
+
+
+def _by_rules(subject: CheckSubject, rules: Any, negated: bool) -> Outcome:
     model = fields_of(subject.request).get("model")
     allowed: list[str] = []
     matched: list[str] = []
     for name, models in fields_of(fields_of(rules).get("metadata")).items():
         value = subject.metadata.get(name)
         for one in value if is_list(value) else [] if value is None else [value]:
+            if models is None and truthy(model):
+                raise NoText(text_of(one), None)
             listed = fields_of(models).get(text_of(one))
             if is_list(listed):
                 matched.append(f"{name}:{text_of(one)}")
@@ -73,7 +81,12 @@ def model_rules(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
 def _listed(value: Any) -> list[str]:
     if is_list(value):
         return value
-    return [name.strip() for name in value.split(",")] if isinstance(value, str) and value else []
+    return [trimmed(name) for name in value.split(",")] if isinstance(value, str) and value else []
+
+
+def _first(*values: Any) -> Any:
+    """Return the first value that counts as true, or the last one."""
+    return next((value for value in values if truthy(value)), values[-1])
 
 
 def allowed_request_types(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
@@ -82,7 +95,7 @@ def allowed_request_types(subject: CheckSubject, parameters: Mapping[str, Any]) 
     blocked = _listed(parameters.get("blockedTypes")) or _listed(metadata.get("blocked_endpoints"))
     both = [name for name in allowed if name in blocked]
     if both:
-        names = ", ".join(both)
+        names = list_text(both)
         fault = CheckFault(
             f"Conflict detected: The following types appear in both allowedTypes and blockedTypes: {names}. "
             "Please remove them from one list."
@@ -90,26 +103,27 @@ def allowed_request_types(subject: CheckSubject, parameters: Mapping[str, Any]) 
         return Outcome(False, {
             "explanation": f"An error occurred while checking allowed request types: {fault}",
             "currentRequestType": kind,
-            "allowedTypes": parameters.get("allowedTypes") or metadata.get("supported_endpoints") or [],
-            "blockedTypes": parameters.get("blockedTypes") or metadata.get("blocked_endpoints") or [],
+            "allowedTypes": _first(parameters.get("allowedTypes"), metadata.get("supported_endpoints"), []),
+            "blockedTypes": _first(parameters.get("blockedTypes"), metadata.get("blocked_endpoints"), []),
         }, fault)  # fmt: skip
     mode = {(False, False): "unrestricted", (False, True): "blocklist", (True, False): "allowlist"}.get(
         (bool(allowed), bool(blocked)), "combined"
     )
     verdict = kind not in blocked and (not allowed or kind in allowed)
-    names = ", ".join(name for name in allowed if name not in blocked)
+    names = list_text(name for name in allowed if name not in blocked)
+    listed = list_text(allowed)
     explanation = {
         "unrestricted": "is allowed (no restrictions configured).",
         "blocklist": "is allowed (not in blocklist)." if verdict else "is blocked.",
-        "allowlist": "is allowed." if verdict else f"is not allowed. Allowed types are: {', '.join(allowed)}",
+        "allowlist": "is allowed." if verdict else f"is not allowed. Allowed types are: {listed}",
         "combined": "is allowed (in allowlist and not blocked)."
         if verdict
         else "is explicitly blocked."
         if kind in blocked
         else f"is not in the allowed list. Allowed types (excluding blocked): {names}",
     }[mode]
-    named = metadata.get("supported_endpoints") or metadata.get("blocked_endpoints")
-    given = parameters.get("allowedTypes") or parameters.get("blockedTypes")
+    named = truthy(_first(metadata.get("supported_endpoints"), metadata.get("blocked_endpoints")))
+    given = truthy(_first(parameters.get("allowedTypes"), parameters.get("blockedTypes")))
     return Outcome(verdict, compact({
         "currentRequestType": kind, "verdict": verdict, "explanation": f'Request type "{kind}" {explanation}',
         "allowedTypes": allowed or (["all"] if mode == "unrestricted" else MISSING),
@@ -119,11 +133,14 @@ def allowed_request_types(subject: CheckSubject, parameters: Mapping[str, Any]) 
 
 
 def required_metadata_keys(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
-    keys, operator = parameters.get("metadataKeys"), parameters.get("operator")
-    reason = ""
     if subject.event != "beforeRequestHook":
-        reason = "This plugin only works for before_request_hooks"
-    elif not is_list(keys) or not keys:
+        return Outcome(True, None, CheckFault("This plugin only works for before_request_hooks", name=None))
+    try:
+        keys, operator = parameters.get("metadataKeys"), parameters.get("operator")
+    except NoText as error:
+        return Outcome(True, None, CheckFault(str(error), "TypeError"))
+    reason = ""
+    if not is_list(keys) or not keys:
         reason = "metadataKeys must be an array and not empty"
     elif not all(isinstance(key, str) for key in keys):
         reason = "metadataKeys must be an array of strings"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from portkey_ai.testing.engine.javascript.javascript_values import beginning, length
+from portkey_ai.testing.engine.javascript.javascript_values import MISSING, beginning, length, spread, text_of, truthy
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
 Event = Literal["beforeRequestHook", "afterRequestHook"]
@@ -15,8 +15,19 @@ Event = Literal["beforeRequestHook", "afterRequestHook"]
 class NoText(Exception):
     """The request or response has no text that the check could read. The text is that of the gateway's TypeError."""
 
-    def __init__(self, name: str = "") -> None:
-        super().__init__(f"Cannot read properties of undefined (reading '{name}')")
+    def __init__(self, name: str = "", of: Any = MISSING) -> None:
+        super().__init__(f"Cannot read properties of {text_of(of)} (reading '{name}')")
+
+
+class NoParameters(dict[str, Any]):
+    """The parameters of a check that has none: reading one raises NoText, as in the gateway."""
+
+    def __init__(self, of: Any) -> None:
+        super().__init__()
+        self._of = of
+
+    def get(self, key: str, _default: Any = None, /) -> Any:
+        raise NoText(key, self._of)
 
 
 class CheckFault(Exception):
@@ -29,9 +40,12 @@ class CheckFault(Exception):
 
 @dataclass
 class Outcome:
-    """The result of one check. `transformed` is the new body of the request or response, of a mutator only."""
+    """The result of one check. `verdict` is a boolean, or a value of the parameter `not`.
 
-    verdict: bool
+    `transformed` is the new body of the request or response, of a mutator only.
+    """
+
+    verdict: Any
     data: Mapping[str, Any] | None
     error: CheckFault | None = None
     transformed: dict[str, Any] | None = None
@@ -50,39 +64,34 @@ class CheckSubject:
     @property
     def content(self) -> tuple[Any, list[Any]]:
         """The content and its texts: of the last message of a request, or of the response. Raises NoText."""
-        try:
-            return self._asked() if self.event == "beforeRequestHook" else self._answered()
-        except (AttributeError, TypeError):
-            raise NoText from None
+        return self._asked() if self.event == "beforeRequestHook" else self._answered()
 
     def _asked(self) -> tuple[Any, list[Any]]:
         if self.request_type in ("chatComplete", "messages"):
-            messages = self.request.get("messages")
-            if not messages:
-                raise NoText("length" if messages is None else "content")
-            content = messages[-1].get("content")
-            return content, [part.get("text") or "" for part in content] if is_list(content) else [content]
+            messages = _field(self.request, "messages")
+            if messages is MISSING or messages is None:
+                raise NoText("length", messages)
+            last = messages[-1] if messages and (is_list(messages) or isinstance(messages, str)) else MISSING
+            content = _field(last, "content")
+            return content, _texts_of(content) if is_list(content) else [content]
         name = {"complete": "prompt", "embed": "input"}.get(self.request_type)
-        content = self.request.get(name) if name else None
+        content = _field(self.request, name) if name else None
         return content, content if is_list(content) else [content] if name else []
 
     def _answered(self) -> tuple[Any, list[Any]]:
-        if self.response is None:
+        if not truthy(self.response):
             return None, []
         if self.request_type == "messages":
-            content = fields_of(self.response).get("content")
-            if content is None:
-                raise NoText("map")
-            return content, [part.get("text") or "" for part in content]
-        choices = fields_of(self.response).get("choices")
-        if not choices:
-            raise NoText("0" if choices is None else "message" if self.request_type == "chatComplete" else "text")
+            content = _field(self.response, "content")
+            if not is_list(content):
+                raise NoText("map", content)
+            return content, _texts_of(content)
+        first = _field(_field(self.response, "choices"), "0")
         if self.request_type == "complete":
-            return choices[0].get("text"), [choices[0].get("text")]
-        message = choices[0].get("message")
-        if message is None:
-            raise NoText("content")
-        return message.get("content"), [message.get("content")]
+            content = _field(first, "text")
+        else:
+            content = _field(_field(first, "message"), "content")
+        return content, [content]
 
     def changed(self, body: Any) -> CheckSubject:
         """Return the subject with the body that a mutator has made."""
@@ -91,7 +100,7 @@ class CheckSubject:
     @property
     def text(self) -> str:
         """The texts of the content, one a line. Raises NoText."""
-        return "\n".join(str(text) for text in self.content[1] if text)
+        return "\n".join(text_of(text) for text in self.content[1] if truthy(text))
 
     def with_texts(self, texts: list[str | None]) -> dict[str, Any]:
         """Return the body with other texts; a text that is None or empty stays."""
@@ -104,7 +113,7 @@ class CheckSubject:
             body["choices"] = [first, *body["choices"][1:]]
         elif self.request_type == "complete":
             last = body["choices"][-1]
-            body["choices"] = [*body["choices"][:-1], {**last, "text": texts[0] or last.get("text")}]
+            last["text"] = texts[0] or last.get("text")  # in place: as in the gateway, other hooks see it at once
         elif self.request_type == "messages":
             body["content"] = [text or part for text, part in zip(texts, body["content"], strict=True)]
         return body
@@ -115,8 +124,9 @@ class CheckSubject:
             last = dict(body["messages"][-1])
             content = last.get("content")
             if is_list(content):
+                parts = map(spread, content)
                 last["content"] = [
-                    {**part, "text": text or part.get("text")} for part, text in zip(content, texts, strict=True)
+                    {**part, "text": text or part.get("text")} for part, text in zip(parts, texts, strict=True)
                 ]
             else:
                 last["content"] = texts[0] or content
@@ -131,6 +141,18 @@ class CheckSubject:
 
 Check = Callable[[CheckSubject, Mapping[str, Any]], Outcome]
 """Runs one check with its parameters. NoText is an error of the gateway itself."""
+
+
+def _field(value: Any, name: str) -> Any:
+    """Return a field of `value`, MISSING if it has none. Raises NoText for null and MISSING."""
+    if value is None or value is MISSING:
+        raise NoText(name, value)
+    return spread(value).get(name, MISSING)
+
+
+def _texts_of(parts: list[Any]) -> list[Any]:
+    found = (_field(part, "text") for part in parts)
+    return [text if truthy(text) else "" for text in found]
 
 
 def excerpt(text: str) -> str:

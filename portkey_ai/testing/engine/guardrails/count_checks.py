@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.engine.javascript.javascript_values import (
     MISSING,
+    SPACE,
     compact,
     is_integer,
     is_number,
     length,
     text_of,
+    trimmed,
     truthy,
 )
 
@@ -51,9 +53,9 @@ def sentence_count(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outc
 
 
 def word_count(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
-    text = subject.text.strip()
+    text = trimmed(subject.text)
     return _count(
-        subject, parameters, text, len(re.split(r"\s+", text)), "Words", "words", "word", "processing word count"
+        subject, parameters, text, len(re.split(f"[{SPACE}]+", text)), "Words", "words", "word", "processing word count"
     )
 
 

@@ -7,11 +7,11 @@ import time
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.engine.javascript.javascript_values import MISSING, compact, truthy
+from portkey_ai.testing.engine.javascript.javascript_values import MISSING, compact, spread, truthy
 from portkey_ai.testing.wire.local_responses import Fault, is_list
 
 from .check_registry import CHECKS, needs_network
-from .check_subject import CheckSubject, NoText, Outcome, fields_of
+from .check_subject import CheckSubject, NoParameters, NoText, Outcome, fields_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,8 +42,8 @@ class HookRun:
         self._type = request_type
         self._metadata = metadata
         self._hooks: dict[Event, list[Hook]] = {
-            "beforeRequestHook": [hook for hook in before if not truthy(hook.get("async"))],
-            "afterRequestHook": [hook for hook in after if not truthy(hook.get("async"))],
+            "beforeRequestHook": [hook for hook in map(spread, before) if not truthy(hook.get("async"))],
+            "afterRequestHook": [hook for hook in map(spread, after) if not truthy(hook.get("async"))],
         }
         self.request = request
         self.before: list[Result] = []
@@ -66,9 +66,15 @@ class HookRun:
 
         Raises Fault (501) for a check that needs a network.
         """
+        hooks = self._hooks["beforeRequestHook"]
         subject = CheckSubject("beforeRequestHook", self._type, self.request, metadata=self._metadata)
-        subject, self.before, denied = self._run(subject, [])
+        run = [number for number, hook in enumerate(hooks) if not self._skips(hook)]
+        subject, ended, denied = self._run(subject, hooks, run)
         self.request = subject.request
+        self.before = [result for _, result in ended]
+        if denied:  # the results are then in the order of the hooks, also of those that are skipped
+            by_number = dict(ended)
+            self.before = [by_number.get(number) or _skipped(hook) for number, hook in enumerate(hooks)]
         return denied
 
     def run_after(self, response: Any, status: int) -> tuple[Any, bool]:
@@ -76,33 +82,54 @@ class HookRun:
 
         Raises Fault (501) for a check that needs a network.
         """
+        hooks = self._hooks["afterRequestHook"]
         subject = CheckSubject("afterRequestHook", self._type, self.request, response, self._metadata)
-        skipped = self._hooks["afterRequestHook"] if status != 200 or self._type == "embed" else []
-        subject, self.after, denied = self._run(subject, skipped)
+        is_skipped = status != 200 or self._type == "embed"
+        run = [number for number, hook in enumerate(hooks) if not is_skipped and not self._skips(hook)]
+        subject, ended, denied = self._run(subject, hooks, run)
+        self.after = [result for _, result in ended]
         return subject.response, denied
 
-    def _run(self, subject: CheckSubject, skipped: Sequence[Hook]) -> tuple[CheckSubject, list[Result], bool]:
-        """Run the hooks of the subject's event concurrently, as in the gateway's event loop.
+    def _run(
+        self, subject: CheckSubject, hooks: Sequence[Hook], numbers: Sequence[int]
+    ) -> tuple[CheckSubject, list[tuple[int, Result]], bool]:
+        """Run the hooks with these numbers concurrently, as in the gateway's event loop.
 
         The first batch of each hook gets the body that arrived, later ones also what other hooks have changed. The
-        results are in the order in which the hooks end.
+        numbers and results are in the order in which the hooks end.
         """
-        hooks = [hook for hook in self._hooks[subject.event] if hook not in skipped and not self._skips(hook)]
-        runs = [(0, number, _OneHook(hook)) for number, hook in enumerate(hooks)]
-        results: list[Result] = []
+        # Where a check has no id the gateway fails: it reports nothing for that hook, and no hook denies.
+        sound = [number for number in numbers if not _is_broken(hooks[number])]
+        runs = [(0, number, _OneHook(hooks[number])) for number in sound]
+        ended: list[tuple[int, Result]] = []
         while runs:
             tick, number, run = heapq.heappop(runs)
             subject = run.changed(subject)
             ticks = run.next_batch(subject)
             if ticks is None:
-                results.append(run.result())
+                ended.append((number, run.result()))
             else:
                 heapq.heappush(runs, (tick + ticks, number, run))
-        return subject, results, any(result["deny"] for result in results)
+        return subject, ended, len(sound) == len(numbers) and any(result["deny"] for _, result in ended)
 
     def _skips(self, hook: Hook) -> bool:
         mutator = hook.get("type") == "mutator"
         return self._type not in _TYPES_WITH_HOOKS or (self._type == "embed" and mutator)
+
+
+def _skipped(hook: Hook) -> Result:
+    return compact({"id": hook.get("id", MISSING), "type": hook.get("type", MISSING), "skipped": True})
+
+
+def _is_broken(hook: Hook) -> bool:
+    """Return whether a check of `hook` has no id."""
+    checks = hook.get("checks")
+    if hook.get("type") not in ("mutator", "guardrail") or not truthy(checks):
+        return False
+    if not is_list(checks):
+        return True
+    used = [check for check in checks if hook["type"] == "mutator" or spread(check).get("is_enabled") is not False]
+    return not all(isinstance(spread(check).get("id"), str) for check in used)
 
 
 def _now() -> str:
@@ -137,7 +164,8 @@ class _OneHook:
         self._done += [result for _, result in outcomes]
         changes = [outcome.transformed for outcome, _ in outcomes if outcome]
         self._transformed = [body for body in changes if body is not None]
-        return (3 if checks else 1) if concurrent else 2
+        known = any(fields_of(check).get("id") in CHECKS for check in checks)
+        return bool(checks) + known + 1 if concurrent else known + 1
 
     def result(self) -> Result:
         hook, done = self._hook, self._done
@@ -177,7 +205,8 @@ def _outcome(check: Any, subject: CheckSubject) -> tuple[Outcome | None, Result]
     if isinstance(identifier, str) and needs_network(identifier):
         raise Fault(501, f"LocalGateway does not simulate the guardrail check {identifier}, which needs a network")
     run_check = CHECKS.get(identifier) if isinstance(identifier, str) else None
-    parameters = fields_of(fields_of(check).get("parameters"))
+    given = spread(check).get("parameters", MISSING)
+    parameters: Mapping[str, Any] = NoParameters(given) if given is None or given is MISSING else fields_of(given)
     try:
         if run_check is None:
             raise NoText
@@ -189,12 +218,13 @@ def _outcome(check: Any, subject: CheckSubject) -> tuple[Outcome | None, Result]
             "created_at": created,
         })  # fmt: skip
     fault = outcome.error
+    fails = fields_of(given).get("failOnError")
     error = {"name": fault.name or MISSING, "message": str(fault)} if fault else {}
     return outcome, compact({
         "data": outcome.data, "verdict": outcome.verdict, "id": identifier,
         "error": compact(error) if error else MISSING,
         "execution_time": _elapsed_ms(began), "transformed": outcome.transformed is not None, "created_at": created,
-        "log": None, "fail_on_error": parameters.get("failOnError") or False,
+        "log": None, "fail_on_error": fails if truthy(fails) else False,
     })  # fmt: skip
 
 
@@ -213,7 +243,7 @@ def _feedback(hook: Hook, checks: Sequence[Result]) -> Result | None:
     return compact({
         "value": given.get("value", MISSING), "weight": given.get("weight", MISSING),
         "metadata": {
-            **fields_of(given.get("metadata")), "successfulChecks": ids(True, None), "failedChecks": ids(False, False),
+            **spread(given.get("metadata")), "successfulChecks": ids(True, None), "failedChecks": ids(False, False),
             "erroredChecks": ids(False, True),
         },
     })  # fmt: skip

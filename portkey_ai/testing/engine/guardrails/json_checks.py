@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.engine.javascript.javascript_values import MISSING, compact, truthy
+from portkey_ai.testing.engine.javascript.javascript_values import (
+    MISSING,
+    SPACE,
+    compact,
+    from_json,
+    list_text,
+    spread,
+    text_of,
+    trimmed,
+    truthy,
+)
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
 from .check_subject import CheckFault, NoText, Outcome, excerpt, unreadable
@@ -17,7 +26,7 @@ if TYPE_CHECKING:
 
     from .check_subject import CheckSubject
 
-_FENCED = re.compile(r"```+(?:json)?\s*([\s\S]*?)```+")
+_FENCED = re.compile(rf"```+(?:json)?[{SPACE}]*([\s\S]*?)```+")
 _OBJECT = re.compile(r"{[\s\S]*?}")  # up to the first brace, as the gateway looks for it
 
 
@@ -25,7 +34,7 @@ def _decoded(texts: list[str]) -> list[Any]:
     values: list[Any] = []
     for text in texts:
         try:
-            values.append(json.loads(text))
+            values.append(from_json(text))
         except ValueError:
             continue
     return values
@@ -44,10 +53,15 @@ def json_schema(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
         what = "An error occurred while processing the JSON."
         data: dict[str, Any] = {"error": str(error), "not": negated}
         return unreadable(error, what, False, **data)
-    found = [match.strip() for match in _FENCED.findall(text)] or _OBJECT.findall(text)
+    found = [trimmed(match) for match in _FENCED.findall(text)] or _OBJECT.findall(text)
     if not found:
         return Outcome(False, {"explanation": "No valid JSON found in the response.", "not": negated})
-    results = [(value, faults_of(value, schema)) for value in _decoded(found)]
+    try:
+        results = [(value, faults_of(value, schema)) for value in _decoded(found)]
+    except RecursionError:  # a reference to itself
+        fault = CheckFault("Maximum call stack size exceeded", "RangeError")
+        what = "An error occurred while processing the JSON."
+        return Outcome(False, {"explanation": what, "error": str(fault), "not": negated}, fault)
     best = next((result for result in results if not result[1]), results[0] if results else None)
     if not best or not truthy(best[0]):
         return Outcome(False, None)
@@ -76,14 +90,18 @@ def json_keys(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     shared = compact({"operator": operator, "requiredKeys": keys, "textExcerpt": excerpt(text) or "No text available"})
     if fault:
         return Outcome(False, {"explanation": f"An error occurred while processing JSON: {fault}", **shared}, fault)
-    found = [match.strip() for match in _FENCED.findall(text)] + _OBJECT.findall(text)
+    found = [trimmed(match) for match in _FENCED.findall(text)] + _OBJECT.findall(text)
     if not found:
         return Outcome(False, {"explanation": "No valid JSON found in the text.", **shared})
     best: Any = None
     verdict, present, missing = False, list[str](), list(keys)
     for value in _decoded(found):
-        has = [key for key in keys if is_object(value) and key in value]
-        lacks = [key for key in keys if key not in has]
+        if value is None:
+            null = NoText("hasOwnProperty", None)
+            return unreadable(null, f"An error occurred while processing JSON: {null}", **shared)
+        owned = spread(value).keys() | ({"length"} if is_list(value) or isinstance(value, str) else set[str]())
+        has = [key for key in keys if text_of(key) in owned]
+        lacks = [key for key in keys if text_of(key) not in owned]
         fits = {"any": bool(has), "all": not lacks, "none": not has}[operator]
         if fits or len(has) > len(present):
             best, present, missing, verdict = value, has, lacks, fits
@@ -96,8 +114,8 @@ def json_keys(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
 
 
 def _explained(operator: str, present: list[str], missing: list[str], verdict: bool) -> str:
-    found = f"Found keys: [{', '.join(present)}]" if present else "No matching keys found"
-    lacking = f"Missing keys: [{', '.join(missing)}]" if missing else "No missing keys"
+    found = f"Found keys: [{list_text(present)}]" if present else "No matching keys found"
+    lacking = f"Missing keys: [{list_text(missing)}]" if missing else "No missing keys"
     return {
         ("any", True): f"Successfully found at least one required key. {found}.",
         ("any", False): f"Failed to find any required keys. {lacking}.",

@@ -26,8 +26,11 @@ _KEYWORDS = {
 
 
 def faults_of(value: Any, schema: Any) -> list[str]:
-    """Return the errors of `value`; none if it is valid. Raises Fault (501) for a keyword that is not supported."""
-    return list(_Validator(schema).faults(value, schema))
+    """Return the errors of `value`; none if it is valid. Raises Fault (501) for a schema that is not supported."""
+    try:
+        return list(_Validator(schema).faults(value, schema))
+    except (AttributeError, TypeError):
+        raise Fault(501, f"LocalGateway does not support the JSON schema {as_text(schema)}") from None
 
 
 def _type_of(value: Any) -> str:
@@ -171,5 +174,5 @@ class _Validator:
             yield f"String is too short ({len(value)} < {text_of(schema['minLength'])})."
         if len(value) > schema.get("maxLength", len(value)):
             yield f"String is too long ({len(value)} > {text_of(schema['maxLength'])})."
-        if "pattern" in schema and not compiled(schema["pattern"]).search(value):
+        if "pattern" in schema and not compiled(schema["pattern"], "u").search(value):
             yield "String does not match pattern."

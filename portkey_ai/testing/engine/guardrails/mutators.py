@@ -5,8 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.engine.javascript.javascript_values import MISSING, compact, text_of, truthy
-from portkey_ai.testing.engine.javascript.regular_expressions import InvalidPattern, compiled, replacement
+from portkey_ai.testing.engine.javascript.javascript_values import (
+    MISSING,
+    compact,
+    joined,
+    same,
+    spread,
+    text_of,
+    trimmed,
+    truthy,
+    units,
+)
+from portkey_ai.testing.engine.javascript.regular_expressions import InvalidPattern, compiled, replaced
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
 from .check_subject import CheckFault, NoText, Outcome, unreadable
@@ -20,29 +30,45 @@ if TYPE_CHECKING:
 def add_prefix(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     if subject.event != "beforeRequestHook" or subject.request_type not in ("complete", "chatComplete", "messages"):
         return Outcome(True, None)
-    prefix = parameters.get("prefix")
+    try:
+        prefix = parameters.get("prefix")
+    except NoText as error:
+        return Outcome(True, None, CheckFault(f"Error in addPrefix plugin: {error}", name=None))
     if not prefix or not isinstance(prefix, str):
         return Outcome(True, None, CheckFault("Prefix parameter is required and must be a string", name=None))
-    role = parameters.get("applyToRole") or "user"
+    role = parameters.get("applyToRole")
+    role = role if truthy(role) else "user"
     extend, only_empty = parameters.get("addToExisting") is not False, parameters.get("onlyIfEmpty") is True
     data = {
         "prefix": prefix, "requestType": subject.request_type, "applyToRole": role, "addToExisting": extend,
         "onlyIfEmpty": only_empty,
     }  # fmt: skip
-    if subject.request_type == "complete":
-        texts = subject.content[1]
-        body = subject.with_texts(
-            [prefix + str(text or "") if number == 0 else text for number, text in enumerate(texts)]
-        )
-    else:
-        body = _with_prefix(subject, prefix, str(role), extend, only_empty)
+    try:
+        if subject.request_type == "complete":
+            body = _with_prefixed_text(subject, prefix)
+        else:
+            body = _with_prefix(subject, prefix, role, extend, only_empty)
+    except NoText as error:
+        return Outcome(True, None, CheckFault(f"Error in addPrefix plugin: {error}", name=None))
     return Outcome(True, data, transformed=body)
 
 
-def _with_prefix(subject: CheckSubject, prefix: str, role: str, extend: bool, only_empty: bool) -> dict[str, Any]:
+def _with_prefixed_text(subject: CheckSubject, prefix: str) -> Any:
+    """Return the body with `prefix` before the first text; unchanged without a content."""
+    content, texts = subject.content
+    if not texts or content is None or (subject.request_type == "complete" and not truthy(content)):
+        return subject.request
+    first = "" if texts[0] is None or texts[0] is MISSING else text_of(texts[0])
+    return subject.with_texts([prefix + first, *texts[1:]])
+
+
+def _with_prefix(subject: CheckSubject, prefix: str, role: Any, extend: bool, only_empty: bool) -> Any:
     body = dict(subject.request)
     messages: list[Any] = list(body["messages"]) if is_list(body.get("messages")) else []
-    place = next((number for number, message in enumerate(messages) if message.get("role") == role), None)
+    if any(message is None for message in messages):
+        raise NoText("role", None)
+    roles = [spread(message).get("role", MISSING) for message in messages]
+    place = next((number for number, one in enumerate(roles) if same(one, role)), None)
     added = {
         "role": role,
         "content": [{"type": "text", "text": prefix}] if subject.request_type == "messages" else prefix,
@@ -51,9 +77,11 @@ def _with_prefix(subject: CheckSubject, prefix: str, role: str, extend: bool, on
         messages.insert(0 if role == "system" else len(messages), added)
     else:
         content = messages[place].get("content")
-        empty = content == [] or (isinstance(content, str) and not content.strip())
+        empty = content == [] or (isinstance(content, str) and not trimmed(content))
         if only_empty and not empty:
             return body
+        if extend and place == len(messages) - 1:
+            return _with_prefixed_text(subject, prefix)
         if extend:
             messages[place] = {**messages[place], "content": _prefixed(content, prefix)}
         else:
@@ -81,17 +109,21 @@ def regex_replace(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outco
             raise CheckFault("Missing regex pattern")
         if not truthy(content):
             raise CheckFault("Missing text to match")
-        pattern, flags = _parts(text_of(rule))
+        if not isinstance(rule, str):
+            raise CheckFault("e.match is not a function", "TypeError")
+        pattern, flags = _parts(rule)
         try:
-            expression = compiled(pattern, flags)
+            expression = compiled(units(pattern), flags)
         except InvalidPattern as error:
             raise CheckFault(str(error), "SyntaxError") from None
+        if any(truthy(text) and not isinstance(text, str) for text in texts):
+            raise CheckFault("e.match is not a function", "TypeError")
     except CheckFault as fault:
         explanation = f"An error occurred while processing the regex: {fault}"
         return Outcome(True, compact({"explanation": explanation, "regexPattern": rule}), fault)
-    matched = any(text and expression.search(text) for text in texts)
+    matched = any(text and expression.search(units(text)) for text in texts)
     count = 0 if "g" in flags else 1
-    new = [expression.sub(replacement(new_text), text, count=count) if text else None for text in texts]
+    new = [joined(replaced(expression, units(text), new_text, count)) if text else None for text in texts]
     verdict = not (matched and truthy(parameters.get("failOnDetection")))
     name = text_of(rule)
     explanation = (

@@ -6,7 +6,17 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from portkey_ai.testing.engine.javascript.javascript_values import MISSING, compact, length, text_of, truthy
+from portkey_ai.testing.engine.javascript.javascript_values import (
+    MISSING,
+    SPACE,
+    compact,
+    joined,
+    text_of,
+    trimmed,
+    truthy,
+    type_of,
+    units,
+)
 from portkey_ai.testing.engine.javascript.regular_expressions import InvalidPattern, compiled
 from portkey_ai.testing.wire.local_responses import Fault, is_list
 
@@ -43,7 +53,7 @@ def regex_match(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
         if not text:
             raise CheckFault("Missing text to match")
         try:
-            found = compiled(text_of(rule)).search(text)
+            found = compiled(units(text_of(rule))).search(units(text))
         except InvalidPattern as error:
             raise CheckFault(str(error), "SyntaxError") from None
     except CheckFault as fault:
@@ -59,9 +69,9 @@ def regex_match(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
     }[bool(found), bool(negated)]
     details: dict[str, Any] | None = None
     if found:
-        groups = {key: value for key, value in found.groupdict().items() if value is not None}
-        index = length(text[: found.start()])
-        details = {"matchedText": found[0], "index": index, "groups": groups, "captures": list(found.groups())}
+        groups = {key: joined(value) for key, value in found.groupdict().items() if value is not None}
+        captures = [value if value is None else joined(value) for value in found.groups()]
+        details = {"matchedText": joined(found[0]), "index": found.start(), "groups": groups, "captures": captures}
     return Outcome(verdict, {
         "regexPattern": rule, "not": negated, "verdict": verdict, "explanation": explanation, "matchDetails": details,
         "textExcerpt": excerpt(text),
@@ -69,9 +79,8 @@ def regex_match(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome
 
 
 def contains(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
-    words, operator = parameters.get("words", MISSING), parameters.get("operator", MISSING)
     try:
-        text = subject.text
+        words, operator, text = parameters.get("words", MISSING), parameters.get("operator", MISSING), subject.text
     except NoText as error:
         return unreadable(error, "An error occurred while processing the text.", error=str(error))
     if not is_list(words):
@@ -156,13 +165,14 @@ def contains_code(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outco
         "searchedFormat": wanted, "not": negated, "foundFormats": formats, "textExcerpt": excerpt(text),
     }  # fmt: skip
     if not formats:
-        return Outcome(bool(negated), {"explanation": "No code blocks found in the text", **data})
+        return Outcome(negated, {"explanation": "No code blocks found in the text", **data})
     found = wanted in formats
+    name = text_of(wanted)
     explanation = {
-        (True, False): f"Found code block(s) in {wanted} format",
-        (False, False): f"No code blocks in {wanted} format found",
-        (False, True): f"No code blocks in {wanted} format found as expected",
-        (True, True): f"Found code block(s) in {wanted} format when none were expected",
+        (True, False): f"Found code block(s) in {name} format",
+        (False, False): f"No code blocks in {name} format found",
+        (False, True): f"No code blocks in {name} format found as expected",
+        (True, True): f"Found code block(s) in {name} format when none were expected",
     }[found, bool(negated)]
     return Outcome(found != bool(negated), {"explanation": explanation, **data})
 
@@ -177,7 +187,7 @@ def valid_urls(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
         fault = CheckFault("Missing text to analyze")
         what = "An error occurred while validating URLs"
         return _failed(fault, what, subject, validationMethod=method, **{"not": negated})
-    urls: list[str] = re.findall(r"https?://[^\s,\"'{}\[\]]+", text)
+    urls: list[str] = re.findall(rf"https?://[^{SPACE},\"'{{}}\[\]]+", text)
     shared = {"validationMethod": method, "not": negated, "textExcerpt": excerpt(text)}
     if not urls:
         return Outcome(False, {"explanation": "No URLs found in the text.", "urls": [], **shared})
@@ -205,13 +215,24 @@ def _is_url(url: str) -> bool:
 
 def not_null(subject: CheckSubject, parameters: Mapping[str, Any]) -> Outcome:
     try:
+        negated = truthy(parameters.get("not"))
         content, texts = subject.content
     except NoText as error:
         return unreadable(error, "An error occurred while checking for null content.", error=str(error))
-    empty = content is None or content == [] or (isinstance(content, str) and not content.strip())
-    empty = empty or all(not text or not str(text).strip() for text in texts)
-    verdict = empty if truthy(parameters.get("not")) else not empty
-    kind = "null" if content is None else "string" if isinstance(content, str) else "object"
+    empty = content in (None, MISSING, []) or (isinstance(content, str) and not trimmed(content))
+    for text in () if empty else texts:
+        if truthy(text) and not isinstance(text, str):
+            reason = "e.trim is not a function"
+            fault = CheckFault(reason, "TypeError")
+            return Outcome(
+                False, {"explanation": "An error occurred while checking for null content.", "error": reason}, fault
+            )
+        if text and trimmed(text):
+            break
+    else:
+        empty = True
+    verdict = empty if negated else not empty
+    kind = type_of(content)
     return Outcome(verdict, {
         "isNull": empty, "contentType": kind, "textArrayLength": len(texts),
         "explanation": "Content is null, undefined, or empty." if empty else "Content exists and is not null.",
