@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import os
+import selectors
+import signal
 import socket
 import struct
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+import warnings
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -386,6 +390,91 @@ def test_a_gateway_may_be_closed_while_it_refuses_connections() -> None:
         gateway.close()
     with pytest.raises(OSError), connected(gateway):
         pass
+
+
+def test_connections_cannot_be_refused_after_close() -> None:
+    gateway = LocalGateway()
+    gateway.close()
+    with pytest.raises(RuntimeError, match="the gateway is closed"), gateway.refuse_connections():
+        pass
+
+
+def fork(run: Callable[[], object]) -> int:
+    """Run a function in a forked process, whose exit status is 0 if nothing was raised; return its id."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # there are other threads
+        process = os.fork()
+    if not process:
+        status = 1
+        try:
+            run()
+            status = 0
+        finally:
+            os._exit(status)
+    return process
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_forked_process_does_not_end_the_gateway(gateway: LocalGateway) -> None:
+    """Not with `close`, nor at the end of a `with` block; it is a client as any other."""
+
+    def child() -> None:
+        with gateway:
+            assert exchange(gateway, WHOLE).startswith(b"HTTP/1.1 200 OK")
+        with LocalGateway() as other:
+            assert exchange(other, WHOLE).startswith(b"HTTP/1.1 200 OK")
+
+    with connected(gateway) as connection:
+        connection.sendall(WHOLE)
+        assert connection.recv(65536).startswith(b"HTTP/1.1 200 OK")
+        assert os.waitpid(fork(child), 0)[1] == 0
+        connection.sendall(WHOLE)
+        assert connection.recv(65536).startswith(b"HTTP/1.1 200 OK")
+    assert len(gateway.requests) == 3
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_faults_and_close_do_not_depend_on_forked_processes() -> None:
+    gateway = LocalGateway()
+    with connected(gateway) as first, connected(gateway) as second:
+        for connection in (first, second):
+            connection.sendall(WHOLE)
+            assert connection.recv(65536).startswith(b"HTTP/1.1 200 OK")
+        process = fork(lambda: time.sleep(60))
+        try:
+            gateway.say(network="reset")
+            first.sendall(WHOLE)
+            assert is_closed(first)
+            with gateway.refuse_connections():
+                assert is_closed(second)
+                with pytest.raises(ConnectionRefusedError), connected(gateway):
+                    pass
+            assert exchange(gateway, WHOLE).startswith(b"HTTP/1.1 200 OK")
+            gateway.close()
+            with pytest.raises(ConnectionRefusedError), connected(gateway):
+                pass
+        finally:
+            os.kill(process, signal.SIGKILL)
+            os.waitpid(process, 0)
+
+
+@pytest.mark.parametrize(
+    "failing", [(selectors, "DefaultSelector"), (socket, "socketpair"), (threading.Thread, "start")]
+)
+def test_a_gateway_that_cannot_start_leaves_no_socket(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], failing: tuple[Any, str]
+) -> None:
+    def no_more(*_arguments: Any) -> None:
+        raise OSError("no more")
+
+    with warnings.catch_warnings(record=True) as shown:
+        warnings.simplefilter("always")
+        with monkeypatch.context() as patched, pytest.raises(OSError, match="no more"):
+            patched.setattr(*failing, no_more)
+            LocalGateway()
+        gc.collect()
+    assert [str(warning.message) for warning in shown if issubclass(warning.category, ResourceWarning)] == []
+    assert capfd.readouterr().err == ""
 
 
 def test_port() -> None:

@@ -59,6 +59,12 @@ class HTTPConnection:
         self._make_reset()
         self.close()
 
+    def abandon(self) -> None:
+        """Close the copy of the socket that a forked process has; the connection goes on in its own process."""
+        copied = self._socket.detach()  # `close` would wait for the stream to be closed
+        if copied >= 0:
+            socket.close(copied)
+
     def _serve_one(self, stream: BufferedReader) -> bool:
         """Serve the next request; return whether another may follow."""
         head: RequestHead | None = None
