@@ -83,8 +83,8 @@ def content(response: bytes) -> bytes:
     [
         (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 400),  # a TLS client, which waits for a response
         (b"\x00\xff", 400),
-        (b"hello\r\n\r\n", 400),
-        (b"GET /v1/models\r\n\r\n", 400),
+        (b"hello\r\n", 400),
+        (b"GET /v1/models\r\n", 400),  # HTTP/0.9, whose client sends no more
         (b"GET /v1/models HTTP/one\r\n\r\n", 400),
         (b"G@T /v1/models HTTP/1.1\r\n\r\n", 400),
         (b"GET /v1/ models HTTP/1.1\r\n\r\n", 400),
@@ -93,7 +93,7 @@ def content(response: bytes) -> bytes:
         (b"GET /v1/models HTTP/1.1\r\na b: c\r\n\r\n", 400),
         (b"GET /v1/models HTTP/1.1\r\nhost: g\r\n folded: c\r\n\r\n", 400),
         (b"GET /v1/models HTTP/1.1\r\na: \x00\r\n\r\n", 400),
-        (b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505),
+        (b"PRI * HTTP/2.0\r\n", 505),
         (b"GET /v1/models HTTP/1.1\r\nx: " + b"a" * 20_000, 431),
         (b"GET /" + b"a" * 20_000, 431),
         (b"GET /v1/models HTTP/1.1\r\n" + b"x: y\r\n" * 5_000, 431),
@@ -116,7 +116,6 @@ def test_an_unfinished_request_gets_no_response(gateway: LocalGateway) -> None:
     for sent in (
         b"",
         b"\r\n",
-        b"hello\r\n",
         b"GET",
         b"GET /v1/models HTTP/1.1\r\nhost:",
         CHAT + b"content-length: 9\r\n\r\n{",
@@ -189,6 +188,69 @@ def test_headers_and_targets(gateway: LocalGateway) -> None:
     assert request.headers == {"x-a": "1, 2", "cookie": "a=1; b=2"}
     assert exchange(gateway, b"GET //v1/models HTTP/1.1\r\n\r\n").startswith(b"HTTP/1.1 404")
     assert gateway.last_request.path == "//v1/models"
+
+
+NESTED = b"[" * 100_000 + b"]" * 100_000
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        (b"\xef\xbb\xbf" + BODY, 200),
+        (BODY.replace(b"Hello there", b"\xff"), 200),
+        (BODY.replace(b"Hello there", b"\\ud800"), 200),
+        (BODY.decode().encode("utf-16"), 500),
+        (BODY.replace(b'"m"', b"NaN"), 500),
+        (BODY.replace(b'"m"', b"-Infinity"), 500),
+        (BODY.replace(b'"m"', NESTED), 500),
+        (BODY + b"x", 500),
+    ],
+)
+def test_bodies_are_decoded_as_by_the_gateway(gateway: LocalGateway, body: bytes, status: int) -> None:
+    response = exchange(gateway, CHAT + b"content-length: %d\r\n\r\n" % len(body) + body)
+    assert response.startswith(b"HTTP/1.1 %d " % status)
+    assert (b"Something went wrong" in response) is (status == 500)
+
+
+@pytest.mark.parametrize(
+    ("header", "status", "said"),
+    [
+        (b'x-portkey-config: {"provider": "openai", "retry": {"attempts": NaN}}', 400, b"pass a valid json"),
+        (b"x-portkey-config: " + NESTED[:7000], 400, b"pass a valid json"),
+        (b"x-portkey-metadata: " + NESTED[:7000], 200, b"echo"),
+        (b"x-portkey-default-input-guardrails: " + NESTED[:7000], 500, b"Something went wrong"),
+    ],
+)
+def test_headers_are_decoded_as_by_the_gateway(gateway: LocalGateway, header: bytes, status: int, said: bytes) -> None:
+    length = b"\r\ncontent-length: %d\r\n\r\n" % len(BODY)
+    response = exchange(gateway, CHAT + header + length + BODY)
+    assert response.startswith(b"HTTP/1.1 %d " % status)
+    assert said in content(response)
+
+
+def test_content_types(gateway: LocalGateway) -> None:
+    """JSON lines are no JSON: such a body is refused for its type, whatever it contains."""
+    for content_type, kind in ((b"Application/JSON; charset=utf-8", dict), (b"application/jsonl", bytes)):
+        head = CHAT.replace(b"application/json", content_type)
+        body = b"{}" if kind is dict else b"{}\n{}"
+        response = exchange(gateway, head + b"content-length: %d\r\n\r\n" % len(body) + body)
+        assert response.startswith(b"HTTP/1.1 400 ")
+        assert b"Invalid content type passed" in response
+        assert isinstance(gateway.last_request.body, kind)
+
+
+def test_texts_with_half_of_a_surrogate_pair_have_a_vector(gateway: LocalGateway) -> None:
+    body = b'{"model": "m", "input": "\\ud800"}'
+    head = CHAT.replace(b"/chat/completions", b"/embeddings")
+    response = exchange(gateway, head + b"content-length: %d\r\n\r\n" % len(body) + body)
+    assert response.startswith(b"HTTP/1.1 200 OK")
+
+
+@pytest.mark.parametrize("model", ["fail-100", "fail-099", "fail-600"])
+def test_a_model_fails_only_with_a_status_that_is_final(gateway: LocalGateway, model: str) -> None:
+    body = BODY.replace(b'"m"', json.dumps(model).encode())
+    response = exchange(gateway, CHAT + b"content-length: %d\r\n\r\n" % len(body) + body)
+    assert response.startswith(b"HTTP/1.1 200 OK")
 
 
 def test_expect_100_continue_with_a_body_in_chunks(gateway: LocalGateway) -> None:
@@ -289,6 +351,8 @@ class Failing(LocalGateway):
             return Answer(b"", headers={"x": "\u20ac"})
         if request.path == "/length":
             return Answer(b"abc", headers={"Content-Length": "7", "Transfer-Encoding": "gzip", "Connection": "close"})
+        if request.path == "/nothing":
+            return None  # type: ignore[return-value]
         if request.path == "/empty-chunk":
             return Answer(iter((b"a", b"", b"b")))
         if request.path == "/204":
@@ -305,6 +369,7 @@ def test_failures_of_a_test_s_own_responses(capfd: pytest.CaptureFixture[str]) -
     with Failing() as gateway, httpx.Client(base_url=gateway.url.removesuffix("/v1")) as client:
         assert client.get("/exit").json()["message"] == "the local gateway failed: SystemExit: no more"
         assert "'x' of the response is not latin-1" in client.get("/header").json()["message"]
+        assert client.get("/nothing").json()["message"].endswith("TypeError: expected an Answer, got None")
         assert client.get("/length").text == "abc"
         assert client.get("/empty-chunk").text == "ab"
         assert (client.get("/204").status_code, client.get("/204").text) == (204, "")

@@ -38,7 +38,10 @@ class LocalServer:
 
     @contextmanager
     def refuse_connections(self) -> Generator[None]:
-        """Close all connections, and refuse new ones until the end of the block. Raises RuntimeError if nested, or closed."""
+        """Close all connections, and refuse new ones until the end of the block.
+
+        Raises RuntimeError if they are refused already, or if the server is closed.
+        """
         if self._refuses:
             raise RuntimeError("refuse_connections: connections are refused already")
         if self._closing.is_set():

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.engine.javascript.javascript_values import MISSING, compact, truthy
+from portkey_ai.testing.wire.json_text import decoded_json
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
 from .check_subject import CheckFault, NoText, Outcome, excerpt, unreadable
@@ -25,7 +25,7 @@ def _decoded(texts: list[str]) -> list[Any]:
     values: list[Any] = []
     for text in texts:
         try:
-            values.append(json.loads(text))
+            values.append(decoded_json(text))
         except ValueError:
             continue
     return values
