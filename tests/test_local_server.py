@@ -457,6 +457,28 @@ def test_a_gateway_may_be_closed_while_it_refuses_connections() -> None:
         pass
 
 
+def test_refusing_connections_and_close_in_threads() -> None:
+    with warnings.catch_warnings(record=True) as shown:
+        warnings.simplefilter("always")
+        for _ in range(100):
+            gateway = LocalGateway()
+
+            def refuse(gateway: LocalGateway = gateway) -> None:
+                try:
+                    with gateway.refuse_connections():
+                        pass
+                except RuntimeError:  # another thread refuses them, or it is closed
+                    pass
+
+            with ThreadPoolExecutor(3) as pool:
+                for run in (refuse, gateway.close, refuse):
+                    pool.submit(run)
+            with pytest.raises(OSError), connected(gateway):
+                pass
+        gc.collect()
+    assert [str(warning.message) for warning in shown if issubclass(warning.category, ResourceWarning)] == []
+
+
 def test_connections_cannot_be_refused_after_close() -> None:
     gateway = LocalGateway()
     gateway.close()

@@ -29,6 +29,7 @@ class LocalServer:
         self._respond = respond
         self._closing = threading.Event()
         self._refuses = False
+        self._changing = threading.RLock()  # held while the server begins or ceases to listen
         self._lock = threading.Lock()
         self._connections: dict[HTTPConnection, threading.Thread] = {}
         self._listener = _bound(port)
@@ -42,23 +43,23 @@ class LocalServer:
 
         Raises RuntimeError if they are refused already, or if the server is closed.
         """
-        if self._refuses:
-            raise RuntimeError("refuse_connections: connections are refused already")
-        if self._closing.is_set():
-            raise RuntimeError("refuse_connections: the gateway is closed")
-        self._refuses = True
-        self._stop_listening()
-        self._listener = _bound(self.port)  # bound, but not listening: the port stays reserved
+        with self._changing:
+            if self._refuses:
+                raise RuntimeError("refuse_connections: connections are refused already")
+            if self._closing.is_set():
+                raise RuntimeError("refuse_connections: the gateway is closed")
+            self._stop_listening()
+            self._listener = _bound(self.port)  # bound, but not listening: the port stays reserved
+            self._refuses = True
         try:
             for connection in self._open_connections():
                 connection.abort()
             yield
         finally:
-            self._refuses = False
-            if self._closing.is_set():
-                self._listener.close()
-            else:
-                self._listen()
+            with self._changing:
+                self._refuses = False
+                if not self._closing.is_set():
+                    self._listen()
 
     def wait(self, seconds: float) -> None:
         """Wait, in a thread of `respond`. Raises ConnectionAbortedError if the server is closed before the end."""
@@ -70,11 +71,12 @@ class LocalServer:
 
         A thread in which `respond` still runs ends after it; `close` waits for it at most one second.
         """
-        if self._closing.is_set():
-            return
-        self._closing.set()
-        self._stop_listening()
-        self._listener.close()  # `refuse_connections` has another one
+        with self._changing:
+            if self._closing.is_set():
+                return
+            self._closing.set()
+            self._stop_listening()
+            self._listener.close()  # `refuse_connections` has another one
         for connection in self._open_connections():
             connection.close()
         with self._lock:
@@ -89,7 +91,7 @@ class LocalServer:
 
         No thread has been copied, but locks may have been copied while a thread held them.
         """
-        self._lock, self._closing = threading.Lock(), threading.Event()
+        self._changing, self._lock, self._closing = threading.RLock(), threading.Lock(), threading.Event()
         self._closing.set()
         self._opened.close()
         self._listener.close()
