@@ -228,7 +228,7 @@ def test_lengths(frames: Frames, length: int) -> None:
     assert f"of type {name!r}" in json.loads(frames.read()[1])["error"]["message"]
 
 
-@pytest.mark.parametrize("text", [b"", b"no JSON", b"[]", b"\xc3\xa9"])
+@pytest.mark.parametrize("text", [b"", b"no JSON", b"[]", b"\xc3\xa9", b'{"type": NaN}', b"[" * 100_000])
 def test_text_that_is_no_event(frames: Frames, text: bytes) -> None:
     frames.connection.sendall(frame(1, text))
     assert json.loads(frames.read()[1])["error"]["code"] == "invalid_json"
@@ -238,7 +238,12 @@ def test_text_that_is_no_event(frames: Frames, text: bytes) -> None:
     ("sent", "code"),
     [
         (frame(8, b"\x03\xe8bye"), 1000),
+        (frame(8, b"\x0f\xa0"), 4000),
         (frame(8, b""), 0),
+        (frame(8, b"\x03"), 1002),
+        (frame(8, b"\x03\xe7"), 1002),
+        (frame(8, b"\x03\xee"), 1002),
+        (frame(8, b"\x03\xe8\xff"), 1007),
         (frame(2, b"a"), 1003),
         (frame(1, b"{}", masked=False), 1002),
         (frame(1, b"{}", rsv=0x40), 1002),
@@ -255,6 +260,26 @@ def test_text_that_is_no_event(frames: Frames, text: bytes) -> None:
 def test_frames_that_end_the_websocket(frames: Frames, sent: bytes, code: int) -> None:
     frames.connection.sendall(sent)
     assert frames.end()[0] == code
+
+
+def test_a_client_that_still_sends_receives_the_closing_frame(frames: Frames) -> None:
+    frames.connection.sendall(b"\x81\xff" + struct.pack("!Q", 20 << 20) + bytes(20 << 20))
+    assert frames.end() == (1009, b"the message is too long")
+
+
+def test_the_reason_of_a_failure_is_utf_8(gateway: LocalGateway) -> None:
+    def failing(_call: object) -> bool:
+        raise KeyError("\ud800")
+
+    for text in ("a" + "\u00e9" * 200, "\u00e9" * 200):  # a character of two bytes is at the limit in one of them
+        gateway.say(text, route="realtime", when=failing)
+        with connected(gateway) as connection:
+            session = Frames(connection)
+            connection.sendall(frame(1, b'{"type": "response.create"}'))
+            code, reason = session.end()
+            assert (code, reason.decode()[:25]) == (1011, "the local gateway failed:")
+            session.stream.close()
+        gateway.reset()
 
 
 @pytest.mark.parametrize(

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import os
+import selectors
+import signal
 import socket
 import struct
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+import warnings
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -79,8 +83,8 @@ def content(response: bytes) -> bytes:
     [
         (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 400),  # a TLS client, which waits for a response
         (b"\x00\xff", 400),
-        (b"hello\r\n\r\n", 400),
-        (b"GET /v1/models\r\n\r\n", 400),
+        (b"hello\r\n", 400),
+        (b"GET /v1/models\r\n", 400),  # HTTP/0.9, whose client sends no more
         (b"GET /v1/models HTTP/one\r\n\r\n", 400),
         (b"G@T /v1/models HTTP/1.1\r\n\r\n", 400),
         (b"GET /v1/ models HTTP/1.1\r\n\r\n", 400),
@@ -89,7 +93,7 @@ def content(response: bytes) -> bytes:
         (b"GET /v1/models HTTP/1.1\r\na b: c\r\n\r\n", 400),
         (b"GET /v1/models HTTP/1.1\r\nhost: g\r\n folded: c\r\n\r\n", 400),
         (b"GET /v1/models HTTP/1.1\r\na: \x00\r\n\r\n", 400),
-        (b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505),
+        (b"PRI * HTTP/2.0\r\n", 505),
         (b"GET /v1/models HTTP/1.1\r\nx: " + b"a" * 20_000, 431),
         (b"GET /" + b"a" * 20_000, 431),
         (b"GET /v1/models HTTP/1.1\r\n" + b"x: y\r\n" * 5_000, 431),
@@ -112,7 +116,6 @@ def test_an_unfinished_request_gets_no_response(gateway: LocalGateway) -> None:
     for sent in (
         b"",
         b"\r\n",
-        b"hello\r\n",
         b"GET",
         b"GET /v1/models HTTP/1.1\r\nhost:",
         CHAT + b"content-length: 9\r\n\r\n{",
@@ -185,6 +188,69 @@ def test_headers_and_targets(gateway: LocalGateway) -> None:
     assert request.headers == {"x-a": "1, 2", "cookie": "a=1; b=2"}
     assert exchange(gateway, b"GET //v1/models HTTP/1.1\r\n\r\n").startswith(b"HTTP/1.1 404")
     assert gateway.last_request.path == "//v1/models"
+
+
+NESTED = b"[" * 100_000 + b"]" * 100_000
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        (b"\xef\xbb\xbf" + BODY, 200),
+        (BODY.replace(b"Hello there", b"\xff"), 200),
+        (BODY.replace(b"Hello there", b"\\ud800"), 200),
+        (BODY.decode().encode("utf-16"), 500),
+        (BODY.replace(b'"m"', b"NaN"), 500),
+        (BODY.replace(b'"m"', b"-Infinity"), 500),
+        (BODY.replace(b'"m"', NESTED), 500),
+        (BODY + b"x", 500),
+    ],
+)
+def test_bodies_are_decoded_as_by_the_gateway(gateway: LocalGateway, body: bytes, status: int) -> None:
+    response = exchange(gateway, CHAT + b"content-length: %d\r\n\r\n" % len(body) + body)
+    assert response.startswith(b"HTTP/1.1 %d " % status)
+    assert (b"Something went wrong" in response) is (status == 500)
+
+
+@pytest.mark.parametrize(
+    ("header", "status", "said"),
+    [
+        (b'x-portkey-config: {"provider": "openai", "retry": {"attempts": NaN}}', 400, b"pass a valid json"),
+        (b"x-portkey-config: " + NESTED[:7000], 400, b"pass a valid json"),
+        (b"x-portkey-metadata: " + NESTED[:7000], 200, b"echo"),
+        (b"x-portkey-default-input-guardrails: " + NESTED[:7000], 500, b"Something went wrong"),
+    ],
+)
+def test_headers_are_decoded_as_by_the_gateway(gateway: LocalGateway, header: bytes, status: int, said: bytes) -> None:
+    length = b"\r\ncontent-length: %d\r\n\r\n" % len(BODY)
+    response = exchange(gateway, CHAT + header + length + BODY)
+    assert response.startswith(b"HTTP/1.1 %d " % status)
+    assert said in content(response)
+
+
+def test_content_types(gateway: LocalGateway) -> None:
+    """JSON lines are no JSON: such a body is refused for its type, whatever it contains."""
+    for content_type, kind in ((b"Application/JSON; charset=utf-8", dict), (b"application/jsonl", bytes)):
+        head = CHAT.replace(b"application/json", content_type)
+        body = b"{}" if kind is dict else b"{}\n{}"
+        response = exchange(gateway, head + b"content-length: %d\r\n\r\n" % len(body) + body)
+        assert response.startswith(b"HTTP/1.1 400 ")
+        assert b"Invalid content type passed" in response
+        assert isinstance(gateway.last_request.body, kind)
+
+
+def test_texts_with_half_of_a_surrogate_pair_have_a_vector(gateway: LocalGateway) -> None:
+    body = b'{"model": "m", "input": "\\ud800"}'
+    head = CHAT.replace(b"/chat/completions", b"/embeddings")
+    response = exchange(gateway, head + b"content-length: %d\r\n\r\n" % len(body) + body)
+    assert response.startswith(b"HTTP/1.1 200 OK")
+
+
+@pytest.mark.parametrize("model", ["fail-100", "fail-099", "fail-600"])
+def test_a_model_fails_only_with_a_status_that_is_final(gateway: LocalGateway, model: str) -> None:
+    body = BODY.replace(b'"m"', json.dumps(model).encode())
+    response = exchange(gateway, CHAT + b"content-length: %d\r\n\r\n" % len(body) + body)
+    assert response.startswith(b"HTTP/1.1 200 OK")
 
 
 def test_expect_100_continue_with_a_body_in_chunks(gateway: LocalGateway) -> None:
@@ -285,6 +351,8 @@ class Failing(LocalGateway):
             return Answer(b"", headers={"x": "\u20ac"})
         if request.path == "/length":
             return Answer(b"abc", headers={"Content-Length": "7", "Transfer-Encoding": "gzip", "Connection": "close"})
+        if request.path == "/nothing":
+            return None  # type: ignore[return-value]
         if request.path == "/empty-chunk":
             return Answer(iter((b"a", b"", b"b")))
         if request.path == "/204":
@@ -301,6 +369,7 @@ def test_failures_of_a_test_s_own_responses(capfd: pytest.CaptureFixture[str]) -
     with Failing() as gateway, httpx.Client(base_url=gateway.url.removesuffix("/v1")) as client:
         assert client.get("/exit").json()["message"] == "the local gateway failed: SystemExit: no more"
         assert "'x' of the response is not latin-1" in client.get("/header").json()["message"]
+        assert client.get("/nothing").json()["message"].endswith("TypeError: expected an Answer, got None")
         assert client.get("/length").text == "abc"
         assert client.get("/empty-chunk").text == "ab"
         assert (client.get("/204").status_code, client.get("/204").text) == (204, "")
@@ -386,6 +455,113 @@ def test_a_gateway_may_be_closed_while_it_refuses_connections() -> None:
         gateway.close()
     with pytest.raises(OSError), connected(gateway):
         pass
+
+
+def test_refusing_connections_and_close_in_threads() -> None:
+    with warnings.catch_warnings(record=True) as shown:
+        warnings.simplefilter("always")
+        for _ in range(100):
+            gateway = LocalGateway()
+
+            def refuse(gateway: LocalGateway = gateway) -> None:
+                try:
+                    with gateway.refuse_connections():
+                        pass
+                except RuntimeError:  # another thread refuses them, or it is closed
+                    pass
+
+            with ThreadPoolExecutor(3) as pool:
+                for run in (refuse, gateway.close, refuse):
+                    pool.submit(run)
+            with pytest.raises(OSError), connected(gateway):
+                pass
+        gc.collect()
+    assert [str(warning.message) for warning in shown if issubclass(warning.category, ResourceWarning)] == []
+
+
+def test_connections_cannot_be_refused_after_close() -> None:
+    gateway = LocalGateway()
+    gateway.close()
+    with pytest.raises(RuntimeError, match="the gateway is closed"), gateway.refuse_connections():
+        pass
+
+
+def fork(run: Callable[[], object]) -> int:
+    """Run a function in a forked process, whose exit status is 0 if nothing was raised; return its id."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # there are other threads
+        process = os.fork()
+    if not process:
+        status = 1
+        try:
+            run()
+            status = 0
+        finally:
+            os._exit(status)
+    return process
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_forked_process_does_not_end_the_gateway(gateway: LocalGateway) -> None:
+    """Not with `close`, nor at the end of a `with` block; it is a client as any other."""
+
+    def child() -> None:
+        with gateway:
+            assert exchange(gateway, WHOLE).startswith(b"HTTP/1.1 200 OK")
+        with LocalGateway() as other:
+            assert exchange(other, WHOLE).startswith(b"HTTP/1.1 200 OK")
+
+    with connected(gateway) as connection:
+        connection.sendall(WHOLE)
+        assert connection.recv(65536).startswith(b"HTTP/1.1 200 OK")
+        assert os.waitpid(fork(child), 0)[1] == 0
+        connection.sendall(WHOLE)
+        assert connection.recv(65536).startswith(b"HTTP/1.1 200 OK")
+    assert len(gateway.requests) == 3
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_faults_and_close_do_not_depend_on_forked_processes() -> None:
+    gateway = LocalGateway()
+    with connected(gateway) as first, connected(gateway) as second:
+        for connection in (first, second):
+            connection.sendall(WHOLE)
+            assert connection.recv(65536).startswith(b"HTTP/1.1 200 OK")
+        process = fork(lambda: time.sleep(60))
+        try:
+            gateway.say(network="reset")
+            first.sendall(WHOLE)
+            assert is_closed(first)
+            with gateway.refuse_connections():
+                assert is_closed(second)
+                with pytest.raises(ConnectionRefusedError), connected(gateway):
+                    pass
+            assert exchange(gateway, WHOLE).startswith(b"HTTP/1.1 200 OK")
+            gateway.close()
+            with pytest.raises(ConnectionRefusedError), connected(gateway):
+                pass
+        finally:
+            os.kill(process, signal.SIGKILL)
+            os.waitpid(process, 0)
+
+
+@pytest.mark.parametrize(
+    "failing", [(selectors, "DefaultSelector"), (socket, "socketpair"), (threading.Thread, "start")]
+)
+def test_a_gateway_that_cannot_start_leaves_no_socket(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], failing: tuple[Any, str]
+) -> None:
+    def no_more(*_arguments: Any) -> None:
+        raise OSError("no more")
+
+    with warnings.catch_warnings(record=True) as shown:
+        warnings.simplefilter("always")
+        with monkeypatch.context() as patched, pytest.raises(OSError, match="no more"):
+            patched.setattr(*failing, no_more)
+            LocalGateway()
+        gc.collect()
+    assert [str(warning.message) for warning in shown if issubclass(warning.category, ResourceWarning)] == []
+    assert capfd.readouterr().err == ""
 
 
 def test_port() -> None:

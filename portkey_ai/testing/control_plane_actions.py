@@ -14,6 +14,7 @@ from .record_calls import MOST_CALLS, as_log
 from .record_filters import selected
 from .record_operations import USER, create, page, shown
 from .record_store import Record, Store, new_id, now, picked
+from .wire.json_text import decoded_json
 from .wire.local_responses import Answer, Fault, as_json, is_list, is_object
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def _request_body(call: Call, name: str) -> Record:
 
     text = str(prompt.get("string") or "")
     try:
-        template: Any = json.loads(text)
+        template: Any = decoded_json(text)
     except ValueError:
         template = None
     messages: list[Any] = [{"role": "user", "content": filled(text)}]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from .record_operations import ORGANISATION
 from .record_store import Record, new_id, now
+from .wire.json_text import decoded_json
 from .wire.local_responses import is_list, object_in
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ def measured(sent: Record, got: Record, status: int, milliseconds: int, metadata
 def metadata_of(text: str | None) -> Record:
     """Return the object of a metadata header; an empty one if there is none."""
     try:
-        metadata = json.loads(text or "{}")
+        metadata = decoded_json(text or "{}")
     except ValueError:
         return {}
     return object_in(metadata)

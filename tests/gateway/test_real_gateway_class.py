@@ -145,6 +145,37 @@ def test_ends_with_its_process() -> None:
     pytest.fail("the gateway goes on without its process")
 
 
+FORKED = f"""
+    import os, pathlib, signal, sys, time
+    import httpx
+    from portkey_ai.testing import RealGateway
+    with RealGateway(cache_directory={str(HERE)!r}) as gateway:
+        folder = pathlib.Path(f"/proc/{{gateway.process.pid}}/cwd").resolve()
+        for leave in (sys.exit, gateway.close, time.sleep):
+            child = os.fork()
+            if not child and leave is time.sleep:
+                time.sleep(60)
+            if not child:
+                break
+            if leave is not time.sleep:
+                assert os.waitpid(child, 0)[1] == 0
+            assert folder.exists()
+            assert httpx.get(gateway.url.removesuffix("/v1")).status_code == 200
+        if not child:
+            leave()
+    if child:
+        print(gateway.process.returncode)
+        os.kill(child, signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/cwd").exists(), reason="needs fork and /proc")
+def test_a_gateway_belongs_to_the_process_that_started_it() -> None:
+    """A forked process does not end it, remove its folder or fail; while one goes on, `close` ends it all the same."""
+    ran = subprocess.run([sys.executable, "-c", textwrap.dedent(FORKED)], capture_output=True, text=True)
+    assert (ran.stdout, ran.stderr) == ("0\n", "")
+
+
 def test_a_gateway_that_ends_by_itself_is_an_error_with_the_log() -> None:
     with pytest.raises(RealGatewayError, match="ended by itself, with exit status"):
         with RealGateway(cache_directory=HERE) as gateway:
@@ -225,6 +256,9 @@ def test_two_processes_install_at_once(tmp_path: Path) -> None:
     old.mkdir(parents=True)
     (old / "package.json").write_text('{"version": "1.0.0"}')
     assert gateway_install.outdated(directory) == "@portkey-ai/gateway should be 1.15.2 but is 1.0.0"
+    for text in ("", "[]", "{}", "{"):
+        (old / "package.json").write_text(text)
+        assert gateway_install.outdated(directory) == "@portkey-ai/gateway should be 1.15.2 but is unreadable"
     code = (
         "import pathlib, sys\n"
         "from portkey_ai.testing.real_gateway import gateway_install, node_runtime\n"

@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai.testing.wire.json_text import decoded_json
 from portkey_ai.testing.wire.local_responses import Answer, as_json, is_object
 
 from .echo_files import content_of, save_file
@@ -104,7 +105,7 @@ def _read(lines: list[str], endpoint: str) -> tuple[list[Record], list[Record]]:
     errors: list[Record] = []
     for number, text in enumerate(lines, 1):
         try:
-            line: Any = json.loads(text)
+            line: Any = decoded_json(text)
         except ValueError:
             line = None
         fault = _fault(line, endpoint, [known["custom_id"] for known in requests])

@@ -46,7 +46,7 @@ def _tokens(text: Any) -> int:
 
 def _vector(text: str, dimensions: int) -> list[float]:
     """Return numbers in [-1, 1] that depend on the text only and fit a 32-bit float exactly."""
-    digest = hashlib.sha256(text.encode()).digest()
+    digest = hashlib.sha256(text.encode(errors="surrogatepass")).digest()
     return [digest[number % len(digest)] / 128 - 1 for number in range(dimensions)]
 
 

@@ -132,7 +132,7 @@ class EchoModels:
         serve: Handler = getattr(import_module(f".{module}", __package__), function)
         request = EchoRequest(call, self._state, ids, scripted, self.echo)
         try:
-            status = re.fullmatch(r"fail-(\d{3})", call.model or str(request.body.get("model") or ""))
+            status = re.fullmatch(r"fail-([2-5]\d\d)", call.model or str(request.body.get("model") or ""))
             return upstream_error(int(status[1]), call.provider) if status and not scripted else serve(request)
         except ProviderError as error:
             return error.answer(call.provider)

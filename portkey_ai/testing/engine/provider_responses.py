@@ -6,9 +6,10 @@ import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai.testing.wire.json_text import decoded_json
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
-from .javascript.javascript_values import from_json, spread, text_of
+from .javascript.javascript_values import spread, text_of
 from .request_types import MAPS_ERRORS, NAMES_PROVIDER
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def mapped(answer: Answer, request_type: str, provider: str, streamed: bool, has
     if (not kind and answer.status == 204) or not (known or has_hooks or answer.status in (408, 412)):
         return Mapped(answer)
     try:
-        body: Any = from_json(content_of(answer))
+        body: Any = decoded_json(content_of(answer))
     except ValueError:
         raise GatewayFailure("Something went wrong") from None
     if answer.status in (408, 412) or not known:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai.testing.wire.json_text import decoded_json
 from portkey_ai.testing.wire.local_responses import Answer, Fault, as_json, is_object
 
 from .config_schema import config_errors
@@ -57,7 +57,7 @@ def _config(headers: Mapping[str, str], provider: str, saved: SavedConfig) -> di
     if _SLUG.fullmatch(text) and text not in ("null", "true", "false") and not text.isdigit():
         return dict(saved(text) or {})  # the tested program may name a config that is saved at Portkey
     try:
-        config: Any = json.loads(text)
+        config: Any = decoded_json(text)
     except ValueError:
         raise Fault(400, _NO_JSON) from None
     named = provider or headers.get("x-portkey-api-key") or headers.get("x-portkey-virtual-key")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import random
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai.testing.wire.json_text import decoded_json
 from portkey_ai.testing.wire.local_responses import Fault, is_object
 from portkey_ai.testing.wire.provider_call import ProviderCall
 
@@ -96,6 +96,6 @@ def _decoded(request: RecordedRequest, kind: str) -> Any:
 
 def _metadata(headers: Mapping[str, str]) -> dict[str, Any]:
     try:
-        return spread(json.loads(headers.get("x-portkey-metadata", "{}")))
+        return spread(decoded_json(headers.get("x-portkey-metadata", "{}")))
     except ValueError:
         return {}

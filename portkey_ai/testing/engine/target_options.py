@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import random
 import re
 import string
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai.testing.wire.json_text import decoded_json
 from portkey_ai.testing.wire.local_responses import Fault, is_list, is_object
 
 from .javascript.javascript_values import spread, truthy
@@ -61,7 +61,7 @@ def root_options(config: Mapping[str, Any], headers: Mapping[str, str]) -> Optio
     for side in ("input", "output"):
         text = headers.get(f"x-portkey-default-{side}-guardrails")
         try:
-            guardrails: Any = json.loads(text) if text else []
+            guardrails: Any = decoded_json(text) if text else []
         except ValueError:
             raise Fault(500, "Something went wrong") from None
         options[f"default{side.title()}Guardrails"] = _hooks(guardrails, side, "guardrail")

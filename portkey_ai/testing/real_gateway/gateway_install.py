@@ -45,12 +45,20 @@ def outdated(directory: Path) -> str | None:
     """Return how the packages in `directory` differ from the lock file; None if they do not."""
     packages: dict[str, Any] = json.loads(data_file("package-lock.json"))["packages"]
     for name in CHECKED:
-        manifest = directory / "node_modules" / name / "package.json"
         wanted = packages[f"node_modules/{name}"]["version"]
-        have = json.loads(manifest.read_text(encoding="utf-8"))["version"] if manifest.exists() else "missing"
+        have = _version(directory / "node_modules" / name / "package.json")
         if have != wanted:
             return f"{name} should be {wanted} but is {have}"
     return None
+
+
+def _version(manifest: Path) -> str:
+    try:
+        return str(json.loads(manifest.read_text(encoding="utf-8"))["version"])
+    except OSError:
+        return "missing"
+    except (ValueError, TypeError, LookupError):
+        return "unreadable"
 
 
 def install(directory: Path, node: NodeRuntime) -> None:

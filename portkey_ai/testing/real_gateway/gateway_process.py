@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import tempfile
 import time
+import weakref
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -67,8 +69,9 @@ class RealGateway:
             )
         directory = Path(cache_directory) if cache_directory is not None else default_directory()
         install(directory.absolute(), node)
-        self._home = tempfile.TemporaryDirectory(prefix="portkey-gateway-", ignore_cleanup_errors=True)
-        home = Path(self._home.name)
+        home = Path(tempfile.mkdtemp(prefix="portkey-gateway-"))
+        self._owner = os.getpid()
+        self._remove_home = weakref.finalize(self, _remove, home, self._owner)
         self._log, self._port_file = home / "log", home / "port"
         preloaded = home / "loopback.cjs"
         preloaded.write_bytes(data_file("loopback.cjs"))
@@ -103,8 +106,9 @@ class RealGateway:
                     start_new_session=True,  # Ctrl+C is for the tests; the gateway ends when its input is closed
                 )
         except OSError as error:
-            self._home.cleanup()
+            self._remove_home()
             raise RealGatewayError(f"the gateway cannot be started: {error}") from error
+        _gateways.add(self)
         try:
             self._port = self._wait_until_ready(start_timeout)
         except BaseException:
@@ -117,7 +121,12 @@ class RealGateway:
         return f"http://127.0.0.1:{self._port}/v1"
 
     def close(self) -> None:
-        """End the process and remove its temporary files; the installed package stays."""
+        """End the process and remove its temporary files; the installed package stays.
+
+        In a forked process this does nothing: the gateway belongs to the process that started it.
+        """
+        if os.getpid() != self._owner:
+            return
         process = self.process
         if process.stdin is not None:
             process.stdin.close()  # the gateway ends then, as it does with this process
@@ -126,7 +135,7 @@ class RealGateway:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait(_SECONDS_TO_END)
-        self._home.cleanup()
+        self._remove_home()
 
     def __enter__(self) -> Self:
         return self
@@ -134,6 +143,8 @@ class RealGateway:
     def __exit__(
         self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        if os.getpid() != self._owner:
+            return
         status = self.process.poll()
         log = "" if status is None else self._log_end()
         self.close()
@@ -167,3 +178,22 @@ def _responds(port: int) -> bool:
         return False
     finally:
         connection.close()
+
+
+def _remove(folder: Path, owner: int) -> None:
+    if os.getpid() == owner:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+_gateways: weakref.WeakSet[RealGateway] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    """Close the copies of the gateways' standard inputs: with one of them, a gateway would not end with its process."""
+    for gateway in list(_gateways):
+        if gateway.process.stdin is not None:
+            gateway.process.stdin.close()
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows
+    os.register_at_fork(after_in_child=_after_fork)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import socket
 import struct
@@ -11,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
+from portkey_ai.testing.wire.json_text import decoded_json
 from portkey_ai.testing.wire.local_responses import Answer, Fault
 from portkey_ai.testing.wire.recorded_request import RecordedRequest
 
@@ -59,6 +59,12 @@ class HTTPConnection:
         self._make_reset()
         self.close()
 
+    def abandon(self) -> None:
+        """Close the copy of the socket that a forked process has; the connection goes on in its own process."""
+        copied = self._socket.detach()  # `close` would wait for the stream to be closed
+        if copied >= 0:
+            socket.close(copied)
+
     def _serve_one(self, stream: BufferedReader) -> bool:
         """Serve the next request; return whether another may follow."""
         head: RequestHead | None = None
@@ -69,7 +75,7 @@ class HTTPConnection:
                 return False
             body = read_body(head, stream, self._send_continue)
             keep = head.keeps_alive
-            answer = self._respond(_request(head, body))
+            answer = _checked(self._respond(_request(head, body)))
         except Fault as fault:
             answer = fault.answer
         except ConnectionError:  # the client, or a subclass of the gateway, closed the connection
@@ -90,7 +96,9 @@ class HTTPConnection:
             return False
         writer = ResponseWriter(self._socket, self._closing, slow=answer.network == "slow")
         if answer.websocket and head:
-            return writer.open_websocket(answer, head, stream)
+            writer.open_websocket(answer, head, stream)
+            self._linger(stream)
+            return False
         complete = writer.write(answer, head, keep=keep)
         if complete and not keep:
             self._linger(stream)
@@ -114,12 +122,18 @@ class HTTPConnection:
             pass
 
 
+def _checked(answer: object) -> Answer:
+    if not isinstance(answer, Answer):
+        raise TypeError(f"expected an Answer, got {answer!r}")
+    return answer
+
+
 def _request(head: RequestHead, raw: bytes) -> RecordedRequest:
     headers = head.joined_headers()
     body: Any = raw or None
-    if raw and headers.get("content-type", "").startswith("application/json"):
+    if raw and headers.get("content-type", "").partition(";")[0].strip().lower() == "application/json":
         try:
-            body = json.loads(raw)
+            body = decoded_json(raw)
         except ValueError:
             raise Fault(500, "Something went wrong") from None
     return RecordedRequest(head.method, unquote(head.path), dict(parse_qsl(head.query)), headers, body)

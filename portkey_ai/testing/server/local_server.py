@@ -7,7 +7,8 @@ import selectors
 import socket
 import threading
 import time
-from contextlib import contextmanager
+import weakref
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from .http_connection import HTTPConnection
@@ -28,34 +29,41 @@ class LocalServer:
         self._respond = respond
         self._closing = threading.Event()
         self._refuses = False
+        self._changing = threading.RLock()  # held while the server begins or ceases to listen
         self._lock = threading.Lock()
         self._connections: dict[HTTPConnection, threading.Thread] = {}
         self._listener = _bound(port)
         self.port: int = self._listener.getsockname()[1]
         self._listen()
+        _servers.add(self)
 
     @contextmanager
     def refuse_connections(self) -> Generator[None]:
-        """Close all connections, and refuse new ones until the end of the block. Raises RuntimeError if nested."""
-        if self._refuses:
-            raise RuntimeError("refuse_connections: connections are refused already")
-        self._refuses = True
-        self._stop_listening()
-        self._listener = _bound(self.port)  # bound, but not listening: the port stays reserved
+        """Close all connections, and refuse new ones until the end of the block.
+
+        Raises RuntimeError if they are refused already, or if the server is closed.
+        """
+        with self._changing:
+            if self._refuses:
+                raise RuntimeError("refuse_connections: connections are refused already")
+            if self._closing.is_set():
+                raise RuntimeError("refuse_connections: the gateway is closed")
+            self._stop_listening()
+            self._listener = _bound(self.port)  # bound, but not listening: the port stays reserved
+            self._refuses = True
         try:
             for connection in self._open_connections():
                 connection.abort()
             yield
         finally:
-            self._refuses = False
-            if self._closing.is_set():
-                self._listener.close()
-            else:
-                self._listen()
+            with self._changing:
+                self._refuses = False
+                if not self._closing.is_set():
+                    self._listen()
 
     def wait(self, seconds: float) -> None:
         """Wait, in a thread of `respond`. Raises ConnectionAbortedError if the server is closed before the end."""
-        if self._closing.wait(seconds):
+        if self._closing.wait(min(seconds, threading.TIMEOUT_MAX)):
             raise ConnectionAbortedError("the server is closed")
 
     def close(self) -> None:
@@ -63,10 +71,12 @@ class LocalServer:
 
         A thread in which `respond` still runs ends after it; `close` waits for it at most one second.
         """
-        if self._closing.is_set():
-            return
-        self._closing.set()
-        self._stop_listening()
+        with self._changing:
+            if self._closing.is_set():
+                return
+            self._closing.set()
+            self._stop_listening()
+            self._listener.close()  # `refuse_connections` has another one
         for connection in self._open_connections():
             connection.close()
         with self._lock:
@@ -76,35 +86,53 @@ class LocalServer:
             if thread is not threading.current_thread():
                 thread.join(max(0.0, deadline - time.monotonic()))
 
+    def abandon(self) -> None:
+        """Close the copies of the sockets that a forked process got, so that the server remains with its own process.
+
+        No thread has been copied, but locks may have been copied while a thread held them.
+        """
+        self._changing, self._lock, self._closing = threading.RLock(), threading.Lock(), threading.Event()
+        self._closing.set()
+        self._opened.close()
+        self._listener.close()
+        for connection in self._connections:
+            connection.abandon()
+        self._connections.clear()
+
     def _open_connections(self) -> list[HTTPConnection]:
         with self._lock:
             return list(self._connections)
 
     def _listen(self) -> None:
-        self._listener.listen(_BACKLOG)
-        self._listener.setblocking(False)
-        self._stop, self._stopped = socket.socketpair()
-        self._accepting = threading.Thread(target=self._accept, name="LocalGateway", daemon=True)
-        self._accepting.start()
+        with ExitStack() as opened:
+            listener = opened.enter_context(self._listener)
+            listener.listen(_BACKLOG)
+            listener.setblocking(False)
+            self._stop, stopped = socket.socketpair()
+            opened.enter_context(self._stop)
+            opened.enter_context(stopped)
+            selector = opened.enter_context(selectors.DefaultSelector())
+            selector.register(listener, selectors.EVENT_READ)
+            selector.register(stopped, selectors.EVENT_READ)
+            watched = (selector, stopped)
+            self._accepting = threading.Thread(target=self._accept, args=watched, name="LocalGateway", daemon=True)
+            self._accepting.start()
+            self._opened = opened.pop_all()
 
     def _stop_listening(self) -> None:
         self._stop.close()
         if self._accepting is not threading.current_thread():
             self._accepting.join()
-        self._stopped.close()
-        self._listener.close()
+        self._opened.close()
 
-    def _accept(self) -> None:
-        with selectors.DefaultSelector() as selector:
-            selector.register(self._listener, selectors.EVENT_READ)
-            selector.register(self._stopped, selectors.EVENT_READ)
-            while not any(key.fileobj is self._stopped for key, _ in selector.select()):
-                try:
-                    self._serve(self._listener.accept()[0])
-                except BlockingIOError:  # the client has closed the connection already
-                    pass
-                except (OSError, RuntimeError):  # too many files or threads: wait for some to end
-                    self._closing.wait(0.02)
+    def _accept(self, selector: selectors.BaseSelector, stopped: socket.socket) -> None:
+        while not any(key.fileobj is stopped for key, _ in selector.select()):
+            try:
+                self._serve(self._listener.accept()[0])
+            except BlockingIOError:  # the client has closed the connection already
+                pass
+            except (OSError, RuntimeError):  # too many files or threads: wait for some to end
+                self._closing.wait(0.02)
 
     def _serve(self, accepted: socket.socket) -> None:
         try:
@@ -144,3 +172,15 @@ def _bound(port: int) -> socket.socket:
         listener.close()
         raise
     return listener
+
+
+_servers: weakref.WeakSet[LocalServer] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    for server in list(_servers):
+        server.abandon()
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows
+    os.register_at_fork(after_in_child=_after_fork)

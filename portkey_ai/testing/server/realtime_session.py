@@ -6,6 +6,7 @@ import itertools
 import json
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai.testing.wire.json_text import decoded_json
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class RealtimeSession:
 
     def _answers(self, message: str) -> Iterator[Event]:
         try:
-            event = json.loads(message)
+            event = decoded_json(message)
         except ValueError:
             event = None
         if not is_object(event):

@@ -17,6 +17,7 @@ LONGEST_HEAD = 16384
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _START_LINE = re.compile(rf"({_TOKEN.pattern}) (\S+) HTTP/(\d)\.(\d)")
+_StartLine = tuple[str, str, str, int]
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
@@ -58,10 +59,11 @@ def read_head(stream: BufferedReader) -> RequestHead | None:
 
     Raises UnreadableRequest (400, 431 or 505), or ConnectionError if the connection ends within the head.
     """
-    lines: list[str] = []
+    start: _StartLine | None = None
+    headers: list[tuple[str, str]] = []
     left = LONGEST_HEAD
     while True:
-        if not lines and not _begins_like_a_request(stream):
+        if not start and not _begins_like_a_request(stream):
             return None
         line = stream.readline(left)
         left -= len(line)
@@ -70,10 +72,12 @@ def read_head(stream: BufferedReader) -> RequestHead | None:
                 raise ConnectionResetError("the request is incomplete")
             raise _too_long()
         text = line.rstrip(b"\r\n").decode("latin-1")
-        if text:
-            lines.append(text)
-        elif lines:  # before the first line, an empty line is ignored
-            return _parsed(lines)
+        if text and start:
+            headers.append(_header(text))
+        elif text:
+            start = _start_line(text)
+        elif start:  # before the first line, an empty line is ignored
+            return RequestHead(*start, headers)
         if left <= 0:
             raise _too_long()
 
@@ -92,16 +96,14 @@ def _too_long() -> UnreadableRequest:
     return fault
 
 
-def _parsed(lines: list[str]) -> RequestHead:
-    start = _START_LINE.fullmatch(lines[0])
-    if not start:
+def _start_line(line: str) -> _StartLine:
+    match = _START_LINE.fullmatch(line)
+    if not match:
         raise UnreadableRequest(400, "not an HTTP request")
-    method, target, major, minor = start.groups()
+    method, target, major, minor = match.groups()
     if major != "1":
         raise UnreadableRequest(505, f"HTTP/{major}.{minor} is not supported")
-    path, query = _path_and_query(target)
-    headers = [_header(line) for line in lines[1:]]
-    return RequestHead(method, path, query, int(minor), headers)
+    return (method, *_path_and_query(target), int(minor))
 
 
 def _path_and_query(target: str) -> tuple[str, str]:

@@ -57,8 +57,8 @@ class ResponseWriter:
         self._send(_head(answer, "transfer-encoding: chunked", keep=keep) if chunked else _head(answer, keep=False))
         return self._write_chunks(answer.body, chunked=chunked)
 
-    def open_websocket(self, answer: Answer, head: RequestHead, stream: BufferedReader) -> bool:
-        """Send the handshake, and have `answer.websocket` use the websocket until it ends. Returns False."""
+    def open_websocket(self, answer: Answer, head: RequestHead, stream: BufferedReader) -> None:
+        """Send the handshake, and have `answer.websocket` use the websocket until it ends."""
         from .websocket import WebSocket, handshake_headers
 
         assert answer.websocket, "the response is that to a handshake"
@@ -66,7 +66,7 @@ class ResponseWriter:
             answer.headers.update(handshake_headers(head))
         except Fault as fault:
             self.write(fault.answer, head, keep=False)
-            return False
+            return
         self._send(_head(answer, "connection: upgrade", keep=True))
         websocket = WebSocket(stream, self._send)
         try:
@@ -75,7 +75,6 @@ class ResponseWriter:
             raise
         except BaseException as error:
             websocket.close(1011, f"the local gateway failed: {type(error).__name__}: {error}")
-        return False
 
     def _write_chunks(self, chunks: Iterator[bytes], *, chunked: bool) -> bool:
         try:

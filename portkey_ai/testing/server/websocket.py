@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _MAGIC = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 _LONGEST_MESSAGE = 16 << 20
+_LONGEST_REASON = 120
+_SENT_CODES = frozenset((*range(1000, 1004), *range(1007, 1015), *range(3000, 5000)))
+"""The codes that a closing frame may have."""
 _CONTINUATION, _TEXT, _BINARY, _CLOSE, _PING, _PONG = 0x0, 0x1, 0x2, 0x8, 0x9, 0xA
 
 
@@ -69,7 +72,8 @@ class WebSocket:
         if self._open:
             self._open = False
             body = code.to_bytes(2, "big") if code else b""
-            self._send(_CLOSE, body + reason.encode()[:120])
+            shortened = reason.encode(errors="replace")[:_LONGEST_REASON].decode(errors="ignore")
+            self._send(_CLOSE, body + shortened.encode())
 
     def _message(self) -> str:
         fragments: list[bytes] = []
@@ -79,7 +83,7 @@ class WebSocket:
             if opcode == _PING:
                 self._send(_PONG, payload)
             elif opcode == _CLOSE:
-                raise _Closed(int.from_bytes(payload[:2], "big") if len(payload) > 1 else 0)
+                raise _Closed(_code(payload))
             elif opcode in (_TEXT, _CONTINUATION):
                 if (opcode == _TEXT) == bool(fragments):
                     raise _Closed(1002, "a fragment out of order")
@@ -121,6 +125,17 @@ class WebSocket:
         else:
             head = bytes((0x80 | opcode, 127)) + length.to_bytes(8, "big")
         self._send_bytes(head + payload)
+
+
+def _code(payload: bytes) -> int:
+    """Return the code of a client's closing frame; 0 if it has none."""
+    if not payload:
+        return 0
+    code = int.from_bytes(payload[:2], "big")
+    if len(payload) == 1 or code not in _SENT_CODES:
+        raise _Closed(1002, "an invalid code in a closing frame")
+    _decoded(payload[2:])
+    return code
 
 
 def _unmasked(payload: bytes, mask: bytes) -> bytes:

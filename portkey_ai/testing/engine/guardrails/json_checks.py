@@ -9,13 +9,13 @@ from portkey_ai.testing.engine.javascript.javascript_values import (
     MISSING,
     SPACE,
     compact,
-    from_json,
     list_text,
     spread,
     text_of,
     trimmed,
     truthy,
 )
+from portkey_ai.testing.wire.json_text import decoded_json
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
 from .check_subject import CheckFault, NoText, Outcome, excerpt, unreadable
@@ -34,7 +34,7 @@ def _decoded(texts: list[str]) -> list[Any]:
     values: list[Any] = []
     for text in texts:
         try:
-            values.append(from_json(text))
+            values.append(decoded_json(text))
         except ValueError:
             continue
     return values

@@ -140,15 +140,6 @@ def beginning(text: str, units: int) -> str:
     return text.encode("utf-16-le", "surrogatepass")[: units * 2].decode("utf-16-le", "surrogatepass")
 
 
-def from_json(text: str | bytes) -> Any:
-    """Return the value of a JSON text; raises ValueError, also for NaN and Infinity."""
-    return json.loads(text, parse_constant=_no_json)
-
-
-def _no_json(name: str) -> Any:
-    raise ValueError(f"{name} is no JSON")
-
-
 def as_text(value: object) -> str:
     """Return `value` as compact JSON."""
     return json.dumps(_whole(value), separators=(",", ":"), ensure_ascii=False)
