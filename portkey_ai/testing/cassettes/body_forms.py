@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 
 from portkey_ai.api_resources.settings.masking import MASK
 
-from .event_form import event_bytes, events_form
+from .event_form import event_bytes, events_form, json_text
 from .secret_masking import is_secret_name, is_secret_value, mask_bytes, mask_json, mask_text, secrets_in
 
 if TYPE_CHECKING:
@@ -44,9 +44,11 @@ def response_form(pieces: list[tuple[int, bytes]], content_type: str, secrets: I
     content = b"".join(piece for _, piece in pieces)
     if not content:
         return {}
-    is_text = _TEXT_TYPE.search(content_type) is not None
-    binary = base64.b64encode(mask_bytes(content, secrets, is_text=is_text)).decode()
-    return _document(content, secrets) or {"base64": binary}
+    document = _document(content, secrets)
+    if document is not None:
+        return document
+    masked = mask_bytes(content, secrets, is_text=_TEXT_TYPE.search(content_type) is not None)
+    return {"base64": base64.b64encode(masked).decode()}
 
 
 def response_pieces(form: Mapping[str, Any]) -> list[tuple[float, bytes]]:
@@ -54,7 +56,7 @@ def response_pieces(form: Mapping[str, Any]) -> list[tuple[float, bytes]]:
     if "events" in form:
         return [(event.get("ms", 0), event_bytes(event)) for event in form["events"]]
     if "json" in form:
-        return [(0, json.dumps(form["json"], ensure_ascii=False, separators=(",", ":")).encode())]
+        return [(0, json_text(form["json"]).encode())]
     if "text" in form:
         return [(0, str(form["text"]).encode())]
     if "base64" in form:

@@ -8,16 +8,14 @@ import re
 from os.path import commonprefix
 from typing import TYPE_CHECKING, Any, cast
 
-from .secret_masking import mask_bytes, mask_json, mask_text
+from .secret_masking import SURROGATE, mask_bytes, mask_json, mask_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _LAST_TYPES = ("message_stop", "response.completed", "response.failed", "response.incomplete")
 _END = re.compile(rb"\r\n\r\n|\n\n|\r\r")
-_DELTAS = frozenset(
-    ("arguments", "content", "delta", "partial_json", "reasoning_content", "refusal", "text", "thinking")
-)
+_DELTAS = ("arguments", "content", "delta", "partial_json", "reasoning_content", "refusal", "text", "thinking")
 """The fields whose texts a client joins."""
 _FIELD = re.compile(r"(event|id|retry|data): (.*)\n")
 
@@ -46,6 +44,12 @@ def event_bytes(event: Mapping[str, Any]) -> bytes:
         return str(event["text"]).encode()
     lines = (f"{name}: {line}\n" for name, value in event.items() if name != "ms" for line in _sent(value).split("\n"))
     return f"{''.join(lines)}\n".encode()
+
+
+def json_text(value: Any) -> str:
+    """Return compact JSON, with escapes only where the text could not be encoded."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(value, separators=(",", ":")) if SURROGATE.search(text) else text
 
 
 def is_last(event: Mapping[str, Any]) -> bool:
@@ -105,7 +109,7 @@ def _divided(texts: list[str], whole: str, masked: str) -> list[str]:
 
 
 def _sent(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return value if isinstance(value, str) else json_text(value)
 
 
 def _event(block: bytes, secrets: Iterable[str]) -> dict[str, Any]:

@@ -94,10 +94,10 @@ def response_entry(
 ) -> dict[str, Any]:
     """Return a response as a recording. `ms` is the time before its headers; those of `pieces` count from then on."""
     left_out = set(_NOT_KEPT_OF_RESPONSES)
-    codings = headers.get("content-encoding", "").lower().replace(" ", "").split(",")
-    if _decodable().issuperset(codings):
+    plain = decoded_pieces(headers, pieces)
+    if plain is not None:
         left_out.add("content-encoding")
-        pieces = _decoded(headers, pieces)
+        pieces = plain
     entry: dict[str, Any] = {"status": status, "ms": ms, "headers": {}}
     for name in headers:
         if name not in left_out and not name.startswith("cf-"):
@@ -136,7 +136,11 @@ def _decodable() -> set[str]:
     return {"", "identity", *accepted.replace(" ", "").split(",")}
 
 
-def _decoded(headers: httpx.Headers, pieces: list[tuple[int, bytes]]) -> list[tuple[int, bytes]]:
+def decoded_pieces(headers: httpx.Headers, pieces: list[tuple[int, bytes]]) -> list[tuple[int, bytes]] | None:
+    """Return the parts of a body without its content encoding; None if it cannot be decoded."""
+    codings = headers.get("content-encoding", "").lower().replace(" ", "").split(",")
+    if not _decodable().issuperset(codings):
+        return None
     arrived = 0
 
     class Body(httpx.SyncByteStream):
@@ -146,4 +150,7 @@ def _decoded(headers: httpx.Headers, pieces: list[tuple[int, bytes]]) -> list[tu
                 arrived = ms
                 yield piece
 
-    return [(arrived, piece) for piece in httpx.Response(200, headers=headers, stream=Body()).iter_bytes()]
+    try:
+        return [(arrived, piece) for piece in httpx.Response(200, headers=headers, stream=Body()).iter_bytes()]
+    except httpx.DecodingError:
+        return None

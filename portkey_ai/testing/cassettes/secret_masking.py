@@ -51,7 +51,7 @@ _WHOLE = re.compile(
     r"|(?<![A-Za-z0-9])A(?:KIA|SIA)[0-9A-Z]{16}(?!\w)"
     r"|AIza[\w-]{35}|gh[pousr]_\w{36}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{20,}|hf_\w{34}"
     r"|(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}"
-    r"|(?<![A-Za-z0-9])(?:sk|pk|ek|rk)[-_][\w-]{2,60}(?:[*\u2022]{2,}[\w-]*|(?:\.{3}|\u2026)[\w-]{2,})",  # a shortened key
+    r"|(?<![A-Za-z0-9])(?:sk|pk|ek|rk)[-_][\w-]{2,60}(?:[*\u2022]{2,}[\w-]*|(?:\.{3}|\u2026)[\w-]{2,})",  # shortened
     re.DOTALL,
 )
 _AFTER = re.compile(
@@ -67,10 +67,13 @@ _PAIR = re.compile(
 )
 
 
+SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half of a character: it cannot be encoded."""
 _JSON_LINE = re.compile(r"(?:^|(?<=[\r\n]))(\ufeff?(?:data:)?[ \t]*)([\[{][^\r\n]*[\]}])(?=[ \t]*(?:[\r\n]|$))")
 """A line of JSON, also in an event of a stream."""
 _SHORTENED = re.compile(r"(?<![\w+/~-])([\w+/~-]{0,200})(?:[*\u2022]{2,}|\.{3}|\u2026)([\w+/=~-]*)")
 """Some error messages repeat the first and the last characters of a key."""
+_SHORTENING = ("**", "...", "\u2022", "\u2026")
 _SHORTEST_PART = 4
 
 
@@ -89,7 +92,8 @@ def mask_text(text: str, secrets: Iterable[str] = ()) -> str:
         if masked is not None:
             return masked
     text = _JSON_LINE.sub(lambda found: f"{found[1]}{_masked_line(found[2], secrets)}", text)
-    text = _SHORTENED.sub(lambda found: MASK if _is_part_of(found, secrets) else found[0], text)
+    if any(sign in text for sign in _SHORTENING):
+        text = _SHORTENED.sub(lambda found: MASK if _is_part_of(found, secrets) else found[0], text)
     text = _WHOLE.sub(MASK, text)
     text = _AFTER.sub(lambda found: f"{found[1] or found[2] or found[3]}{MASK}", text)
     text = _QUERY.sub(lambda found: f"{found[1]}{MASK}" if is_secret_name(found[2]) else found[0], text)
@@ -115,7 +119,7 @@ def _masked_json(text: str, secrets: Iterable[str]) -> str | None:
         if masked == value:
             return text
         written = json.dumps(masked, ensure_ascii=False)
-        return json.dumps(masked) if re.search("[\ud800-\udfff]", written) else written  # halves of a character
+        return json.dumps(masked) if SURROGATE.search(written) else written
     except (ValueError, RecursionError):
         return None
 
