@@ -6,6 +6,7 @@ import asyncio
 import base64
 import importlib
 import json
+import subprocess
 import sys
 import threading
 import time
@@ -143,10 +144,13 @@ async def test_modes(kind: str, path: Path) -> None:
     assert await run("new_episodes", "a", "c") == (1, 1)
     assert await run("none", "a", "b", "c") == (0, 3)
     assert await run("all", "c", "d") == (2, 0)
-    with pytest.raises(CassetteMissError):
-        await run("none", "a")
+    assert await run("none", "a", "b", "c", "d") == (0, 4)
+    with pytest.raises(CassetteMissError, match="was replayed already"):
+        await run("none", "c", "c")
     assert await run("rewrite", "e") == (1, 0)
     assert await run("none", "e") == (0, 1)
+    with pytest.raises(CassetteMissError):
+        await run("none", "a")
 
 
 async def test_equal_requests_are_replayed_in_order(kind: str, path: Path) -> None:
@@ -547,6 +551,91 @@ def test_yaml_without_its_extra_names_the_extra(tmp_path: Path, monkeypatch: pyt
     Cassette(tmp_path / "x.json")
 
 
+EDITED = """
+portkey_cassette: 1
+recordings:
+- request: {method: GET, url: http://gateway.test/v1/models}
+  response:
+    status: 200
+"""
+
+
+def replayed(path: Path, *lines: str, ending: str = "yaml") -> httpx.Response:
+    """Return the response of an edited cassette."""
+    file = path.with_name(f"edited.{ending}")
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(EDITED + "".join(f"    {line}\n" for line in lines), encoding="utf-8-sig")
+    with Cassette(file, "none") as cassette, httpx.Client(transport=cassette.transport()) as http:
+        return http.get("http://gateway.test/v1/models")
+
+
+def test_yaml_has_the_values_of_json(tmp_path: Path) -> None:
+    pytest.importorskip("yaml")
+    response = replayed(
+        tmp_path,
+        "json: {a: no, b: on, c: 2026-01-01, d: 12:30, e: 010, f: 1_000, g: 0x1f, no: 1, 2: [true, null, 1, -1.5, .5]}",
+    )
+    assert response.json() == {
+        **{"a": "no", "b": "on", "c": "2026-01-01", "d": "12:30", "e": "010", "f": "1_000", "g": "0x1f", "no": 1},
+        "2": [True, None, 1, -1.5, ".5"],
+    }
+    response = replayed(tmp_path, "json: {a: &a {p: 1, q: 2}, b: {<<: *a, q: 3}, c: [*a, *a]}")
+    assert response.json() == {"a": {"p": 1, "q": 2}, "b": {"p": 1, "q": 3}, "c": [{"p": 1, "q": 2}] * 2}
+    response = replayed(tmp_path, "headers: {x-a: 12, x-b: [a, 2]}", "text: a")
+    assert response.headers.get_list("x-b") == ["a", "2"]
+    response = replayed(tmp_path, "events:", "- data: |-", "    a", "    b", "- {data: 5, retry: 10}")
+    assert response.text == "data: a\ndata: b\n\ndata: 5\nretry: 10\n\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("json: !!python/object/apply:os.system [echo]", "tag .*python.* line 7"),
+        ("json: !!timestamp 2026-01-01", "timestamp.* line 7"),
+        ("json: {a: 1, a: 2}", "the field 'a' is given twice.* line 7"),
+        ("json: {[1]: 2}", "expected a text as a name.* line 7"),
+        ("json: &a [*a]", "recursive.* line 7"),
+        ("json: {a: [1}", "line 7"),
+        ("jsn: {}", "recording 1: response: unknown field 'jsn': expected status, ms"),
+        ("text:", "recording 1: response.text: expected a text, not null"),
+        ("headers: {x-a: true}", "recording 1: response.headers.x-a: expected a text, not true"),
+        ("headers: []", r"recording 1: response.headers: expected a mapping, not \[\]"),
+        ("base64: abc", "recording 1: response.base64: Incorrect padding"),
+        ("events: [a]", r"recording 1: response.events\[0\]: expected a mapping, not .a."),
+        ("events: [{}, {dta: a}]", r"recording 1: response.events\[1\]: unknown field 'dta'"),
+        ("events: [{ms: soon}]", r"recording 1: response.events\[0\].ms: expected a number, not .soon."),
+        ("{text: a, json: 1}", "cannot be read"),
+    ],
+)
+def test_a_mistake_in_an_edited_file_is_named_with_its_place(tmp_path: Path, line: str, message: str) -> None:
+    pytest.importorskip("yaml")
+    with pytest.raises(CassetteError, match=f"(?s)edited.yaml.*{message}"):
+        replayed(tmp_path, line)
+
+
+@pytest.mark.parametrize(
+    ("part", "message"),
+    [
+        (b'"status": 200, "status": 201', "the field 'status' is given twice"),
+        (b'"status": 200, "json": NaN', "NaN is not JSON"),
+        (b'"status": 200, "text": "a", "json": 1', "recording 1: response: expected one body, not json and text"),
+        (b'"status": 99', "recording 1: response.status: expected a number from 100 to 999, not 99"),
+        (b'"ms": 3', "recording 1: response: status is missing"),
+        (b'"status": 200, "text": "\\ud800"', "recording 1: response.text: half of a character"),
+        (b'"status": 200, "text": "\xff"', "cannot be read: .* byte 0xff"),
+        (b'"status": 200, "json": ' + b"[" * 100_000, "cannot be read: maximum recursion depth"),
+    ],
+)
+def test_a_mistake_in_an_edited_json_file_is_named(tmp_path: Path, part: bytes, message: str) -> None:
+    path = tmp_path / "x.json"
+    request = b'{"method": "GET", "url": "http://a"}'
+    path.write_bytes(
+        b'{"portkey_cassette": 1, "recordings": [{"request": ' + request + b', "response": {' + part + b"}}]}"
+    )
+    with pytest.raises(CassetteError, match=f"x.json.*{message}"), Cassette(path):
+        pass
+
+
 @pytest.mark.parametrize(
     "content",
     ["{", "[]", '{"portkey_cassette": 2}', '{"portkey_cassette": 1, "recordings": [{"request": {}}]}', "a: [b"],
@@ -589,6 +678,62 @@ async def test_threads_and_tasks_share_a_cassette(kind: str, path: Path) -> None
                 await asyncio.gather(*(ask(client, text) for text in texts))
             assert cassette.recorded + cassette.replayed == 30
     assert len(json.loads(path.read_text())["recordings"] if path.suffix == ".json" else texts) == 30
+
+
+def test_processes_that_write_one_file_at_the_same_time_lose_nothing(tmp_path: Path) -> None:
+    code = """if True:
+        import sys, httpx
+        from portkey_ai.testing import Cassette
+        transport = httpx.MockTransport(lambda request: httpx.Response(200, json={}))
+        with Cassette(sys.argv[1], "new_episodes") as cassette:
+            with httpx.Client(transport=cassette.transport(transport)) as http:
+                for number in range(200):
+                    http.post("http://gateway.test/v1", json=[sys.argv[2], number])
+    """
+    path = tmp_path / "x.json"
+    processes = [subprocess.Popen([sys.executable, "-c", code, str(path), str(number)]) for number in range(4)]
+    assert [process.wait() for process in processes] == [0] * 4
+    assert len(json.loads(path.read_text())["recordings"]) == 800
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("mode", ["all", "new_episodes"])
+async def test_two_tests_may_record_in_one_file(kind: str, path: Path, mode: Any) -> None:
+    for text in ("a", "b"):
+        with Cassette(path, mode) as cassette:
+            await done(ask(client_of(kind, cassette, Upstream()), text))
+    with Cassette(path, "none") as cassette:
+        client = client_of(kind, cassette)
+        for text in ("a", "b"):
+            await done(ask(client, text))
+
+
+async def test_headers_that_were_sent_more_than_once_stay_so(kind: str, path: Path) -> None:
+    headers = [("x-own", "1"), ("x-own", "2, 3"), ("x-other", "4")]
+    for mode in ("once", "none"):
+        with Cassette(path, mode) as cassette:
+            upstream = Upstream(lambda _: httpx.Response(200, headers=headers, json={"id": "x"}))
+            http = client_of(kind, cassette, upstream)._http
+            response = await done(http.get("http://gateway.test/v1/models"))
+            assert response.headers.get_list("x-own") == ["1", "2, 3"]
+
+
+async def test_a_body_that_cannot_be_decoded_does_not_spoil_the_cassette(kind: str, path: Path) -> None:
+    def respond(request: httpx.Request) -> httpx.Response:
+        if b"second" in request.content:
+            return httpx.Response(500, headers={"content-encoding": "gzip"}, stream=Chunks([b"no gzip"]))
+        return Recorder.complete(request)
+
+    with Cassette(path) as cassette:
+        client = client_of(kind, cassette, Upstream(respond), max_retries=0)
+        await done(ask(client, "first"))
+        with pytest.raises(APIError):
+            await done(ask(client, "second"))
+    with Cassette(path, "none") as cassette:
+        client = client_of(kind, cassette, max_retries=0)
+        assert (await done(ask(client, "first"))).choices
+        with pytest.raises(APIError):
+            await done(ask(client, "second"))
 
 
 class Shouting(LocalGateway):

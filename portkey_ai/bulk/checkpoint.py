@@ -23,9 +23,9 @@ from datetime import datetime, timezone
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, cast
 
+from portkey_ai._file_lock import FileLock
 from portkey_ai.api_resources.exceptions import CheckpointError, StoredError
 
-from .file_lock import FileLock
 from .line_files import open_lines
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 MASK = "***"
 SHORTEST_SECRET = 8
 """Shorter texts are not masked: they are placeholders ("key", "x") and occur within ordinary words."""
+_SLUG = re.compile(r"[\w.@:/-]*")
 _USERINFO = re.compile(r"^([A-Za-z][A-Za-z0-9+.-]*://)?[^/?#]*@")
 
 # Every other header is masked. The config header may hold a whole config, which may contain keys.
@@ -31,7 +32,7 @@ def masked(headers: Mapping[str, str]) -> dict[str, str]:
 def is_harmless(name: str, value: str) -> bool:
     """Return whether the value of a header may be shown."""
     name = name.lower()
-    return name in _SHOWN_HEADERS or (name == "x-portkey-config" and not value.lstrip().startswith(("{", "[")))
+    return name in _SHOWN_HEADERS or (name == "x-portkey-config" and _SLUG.fullmatch(value) is not None)
 
 
 def without_userinfo(url: str) -> str:

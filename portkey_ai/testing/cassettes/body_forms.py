@@ -11,14 +11,15 @@ from urllib.parse import parse_qsl
 
 from portkey_ai.api_resources.settings.masking import MASK
 
-from .event_form import event_bytes, events_form
-from .secret_masking import is_secret_name, mask_bytes, mask_json, mask_text, secrets_in
+from .event_form import event_bytes, events_form, json_text
+from .secret_masking import is_secret_name, is_secret_value, mask_bytes, mask_json, mask_text, secrets_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 BODY_FIELDS = ("json", "form", "multipart", "text", "sha256", "size", "base64", "events")
 """The fields of a request or a response in a cassette that are its body."""
+_TEXT_TYPE = re.compile(r"^text/|json|xml|urlencoded", re.IGNORECASE)
 _BOUNDARY = re.compile(r'boundary="?([^";]+)"?', re.IGNORECASE)
 _DISPOSITION = re.compile(r'(?<![\w*])(name|filename)="((?:[^"\\]|\\.)*)"')
 
@@ -43,7 +44,11 @@ def response_form(pieces: list[tuple[int, bytes]], content_type: str, secrets: I
     content = b"".join(piece for _, piece in pieces)
     if not content:
         return {}
-    return _document(content, secrets) or {"base64": base64.b64encode(mask_bytes(content, secrets)).decode()}
+    document = _document(content, secrets)
+    if document is not None:
+        return document
+    masked = mask_bytes(content, secrets, is_text=_TEXT_TYPE.search(content_type) is not None)
+    return {"base64": base64.b64encode(masked).decode()}
 
 
 def response_pieces(form: Mapping[str, Any]) -> list[tuple[float, bytes]]:
@@ -51,7 +56,7 @@ def response_pieces(form: Mapping[str, Any]) -> list[tuple[float, bytes]]:
     if "events" in form:
         return [(event.get("ms", 0), event_bytes(event)) for event in form["events"]]
     if "json" in form:
-        return [(0, json.dumps(form["json"], ensure_ascii=False, separators=(",", ":")).encode())]
+        return [(0, json_text(form["json"]).encode())]
     if "text" in form:
         return [(0, str(form["text"]).encode())]
     if "base64" in form:
@@ -64,7 +69,7 @@ def masked_pairs(pairs: Iterable[tuple[str, str]], secrets: Iterable[str] = ()) 
     values: dict[str, list[str]] = {}
     for name, value in pairs:
         values.setdefault(mask_text(name, secrets), []).append(
-            MASK if is_secret_name(name) else mask_text(value, secrets)
+            MASK if is_secret_value(name, value) else mask_text(value, secrets)
         )
     return {name: found[0] if len(found) == 1 else found for name, found in values.items()}
 
@@ -81,8 +86,16 @@ def body_secrets(content: bytes, content_type: str) -> set[str]:
         return found
     text = content.decode("utf-8", "replace")
     if content_type.lower().startswith("application/x-www-form-urlencoded"):
-        return {value for name, value in parse_qsl(text) if is_secret_name(name)}
+        return parameter_secrets(parse_qsl(text))
     return secrets_in(text) or set[str]().union(*map(secrets_in, text.splitlines()))  # JSON, or JSON lines
+
+
+def parameter_secrets(pairs: Iterable[tuple[str, str]]) -> set[str]:
+    """Return the secret texts among the parameters of a query or a form."""
+    found: set[str] = set()
+    for name, value in pairs:
+        found |= {value} if is_secret_value(name, value) else secrets_in(value)
+    return found
 
 
 def _document(content: bytes, secrets: Iterable[str]) -> dict[str, Any] | None:

@@ -41,8 +41,8 @@ class Cassette:
     (`realtime`, `responses.connect`) do not go through a cassette.
 
     - `mode`: `once` records if the file does not exist, and otherwise only replays. `none` only replays.
-      `new_episodes` replays what the file has and records the rest. `all`, or `rewrite`, records everything and
-      replaces the file.
+      `new_episodes` replays what the file has and records the rest. `all` records everything, and replaces the
+      recordings of the same requests. `rewrite` records everything and replaces the file.
     - `match_on`: the parts that must be equal in request and recording: `method`, `host`, `path`, `query`, `body`, or
       names of headers. Default: all of these but `host`, and no header.
     - `allow_repeats`: True: the last matching recording is replayed any number of times. By default each is
@@ -138,7 +138,8 @@ class Cassette:
             if self._is_open:
                 raise CassetteError(f"{self.path} is in use already: a cassette has one `with` block at a time")
             self._existed = self.path.exists()
-            self._exchanges = cassette_file.load(self.path) if self._existed and not self._replaces else []
+            found = cassette_file.load(self.path) if self._existed and self.mode != "rewrite" else []
+            self._exchanges = found if self.mode != "all" else []
             self._replays = [0] * len(self._exchanges)
             self._recordings = []
             self._is_open = True
@@ -164,16 +165,20 @@ class Cassette:
             message = f"{self.path}: not recorded, because the response was not read to its end: {names}"
             warnings.warn(message, CassetteWarning, stacklevel=2)
 
-    @property
-    def _replaces(self) -> bool:
-        return self.mode in ("all", "rewrite")
-
     def _save(self) -> None:
         found = (recording.exchange() for recording in self._recordings)
         new = [exchange for exchange in found if exchange is not None]
         if new:
-            others = [] if self._replaces or not self.path.exists() else cassette_file.load(self.path)
-            cassette_file.save(self.path, [*others, *new])  # `others` are read now: another process may have added some
+            with cassette_file.lock(self.path):
+                others = cassette_file.load(self.path) if self.path.exists() and self.mode != "rewrite" else []
+                if self.mode == "all":
+                    others = [other for other in others if not self._is_replaced(other, new)]
+                cassette_file.save(
+                    self.path, [*others, *new]
+                )  # `others` are read now: another process may have added some
+
+    def _is_replaced(self, other: Exchange, new: list[Exchange]) -> bool:
+        return any(not differences(other.request, exchange.request, self._match_on) for exchange in new)
 
     def close_at_exit(self, transport: Any) -> None:
         """Have `transport.disconnect()` called when the `with` block ends."""
@@ -189,13 +194,11 @@ class Cassette:
         with self._lock:
             if not self._is_open:
                 raise CassetteError(f"{self.path} is closed: send requests within `with Cassette(...)`")
-            fitting = [
-                number
-                for number, exchange in enumerate(self._exchanges)
-                if not differences(exchange.request, entry, self._match_on)
-            ]
-            unused = [number for number in fitting if not self._replays[number]]
-            number = unused[0] if unused else fitting[-1] if fitting and self._allow_repeats else None
+            numbers = range(len(self._exchanges))
+            number = next((one for one in numbers if not self._replays[one] and self._fits(one, entry)), None)
+            fitting = [one for one in numbers if self._fits(one, entry)] if number is None else []
+            if fitting and self._allow_repeats:
+                number = fitting[-1]
             if number is not None:
                 self._replays[number] += 1
                 return self._exchanges[number]
@@ -204,6 +207,9 @@ class Cassette:
                 self._recordings.append(recording)
                 return recording
         raise CassetteMissError(self._miss(entry, fitting))
+
+    def _fits(self, number: int, entry: dict[str, Any]) -> bool:
+        return not differences(self._exchanges[number].request, entry, self._match_on)
 
     def _miss(self, entry: dict[str, Any], fitting: list[int]) -> str:
         request = f"{entry['method']} {entry['url']}"

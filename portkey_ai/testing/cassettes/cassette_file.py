@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
 import re
+import sys
+import tempfile
+import time
+import zlib
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from portkey_ai._atomic_file import replace_text
+from portkey_ai._file_lock import FileLock
 
 from .cassette_errors import CassetteError
+from .recording_checks import fault_of
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
     from pathlib import Path
 
 VERSION = 1
@@ -20,6 +29,16 @@ _KEY = "portkey_cassette"
 _LONGEST_LINE = 110
 _OTHER_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 """PyYAML writes them as they are unless in double quotes, and reads them as spaces."""
+
+
+_YAML_VALUES = (
+    ("null", "~|null|Null|NULL|", ["~", "n", "N", ""]),
+    ("bool", "true|True|TRUE|false|False|FALSE", "tTfF"),
+    ("int", "[-+]?(?:0|[1-9][0-9]*)", "-+0123456789"),
+    ("float", r"[-+]?(?:0|[1-9][0-9]*)\.[0-9]*(?:[eE][-+][0-9]+)?", "-+0123456789"),
+    ("merge", "<<", "<"),
+)
+"""Each is a part of what PyYAML reads as such a value, so that it writes every text that looks like one in quotes."""
 
 
 @dataclass(frozen=True)
@@ -40,10 +59,10 @@ def check_name(path: Path) -> None:
 
 def load(path: Path) -> list[Exchange]:
     """Return the recordings in a file. Raises CassetteError if it is not a cassette."""
-    text = path.read_text(encoding="utf-8")
     try:
-        content: Any = json.loads(text) if path.suffix.lower() == ".json" else _load_yaml(text)
-    except ValueError as error:
+        text = path.read_text(encoding="utf-8-sig")  # some editors write a byte order mark
+        content: Any = _load_json(text) if path.suffix.lower() == ".json" else _load_yaml(text)
+    except (ValueError, RecursionError) as error:
         raise CassetteError(f"{path} cannot be read: {error}") from None
     if not isinstance(content, dict) or cast("dict[str, Any]", content).get(_KEY) != VERSION:
         raise CassetteError(f"{path} is not a cassette that this version can read: expected `{_KEY}: {VERSION}`")
@@ -64,19 +83,42 @@ def save(path: Path, exchanges: list[Exchange]) -> None:
     replace_text(path, text)
 
 
-def _exchange(path: Path, number: int, recording: Any) -> Exchange:
-    request: dict[str, Any] = {}
-    response: dict[str, Any] = {}
+@contextmanager
+def lock(path: Path) -> Generator[None, None, None]:
+    """Keep other processes from writing the same cassette at the same time."""
+    owner = os.getuid() if sys.platform != "win32" else 0
+    name = f"portkey-cassette-{owner}-{zlib.crc32(str(path.resolve()).encode(errors='replace')):08x}"
+    while True:
+        try:
+            held = FileLock(os.path.join(tempfile.gettempdir(), name))  # not beside the file: it is not removed
+            break
+        except BlockingIOError:
+            time.sleep(0.01)
     try:
-        request, response = dict(recording["request"]), dict(recording["response"])
-    except (KeyError, TypeError, ValueError):
-        pass
-    texts = isinstance(request.get("method"), str) and isinstance(request.get("url"), str)
-    if not texts or not isinstance(response.get("status"), int):
-        raise CassetteError(
-            f"{path}: recording {number}: expected a request with method and url, and a response with a status"
-        )
-    return Exchange(request, response)
+        yield
+    finally:
+        held.release()
+
+
+def _exchange(path: Path, number: int, recording: Any) -> Exchange:
+    fault = fault_of(recording)
+    if fault is not None:
+        raise CassetteError(f"{path}: recording {number}: {fault}")
+    return Exchange(recording["request"], recording["response"])
+
+
+def _load_json(text: str) -> Any:
+    def fields(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            names = [name for name, _ in pairs]
+            raise ValueError(f"the field {next(name for name in names if names.count(name) > 1)!r} is given twice")
+        return found
+
+    def no_number(text: str) -> Any:
+        raise ValueError(f"{text} is not JSON")
+
+    return json.loads(text, object_pairs_hook=fields, parse_constant=no_number)
 
 
 def _yaml() -> Any:
@@ -92,9 +134,35 @@ def _yaml() -> Any:
 def _load_yaml(text: str) -> Any:
     yaml = _yaml()
     try:
-        return yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        return yaml.load(text, _loader(yaml))
     except yaml.YAMLError as error:
         raise ValueError(str(error)) from None
+
+
+def _loader(yaml: Any) -> Any:
+    """Return a loader of YAML that reads the values of JSON only: `no`, `2026-01-01` and `12:30` are texts."""
+    base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+    def mapping(loader: Any, node: Any) -> dict[str, Any]:
+        own: set[str] = set()
+        for key, _ in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                raise yaml.constructor.ConstructorError(None, None, "expected a text as a name", key.start_mark)
+            if key.value in own:
+                raise yaml.constructor.ConstructorError(
+                    None, None, f"the field {key.value!r} is given twice", key.start_mark
+                )
+            own.add(key.value)
+        loader.flatten_mapping(node)  # `<<`
+        return {key.value: loader.construct_object(value, deep=True) for key, value in node.value}
+
+    tags = {f"tag:yaml.org,2002:{name}" for name in ("null", "bool", "int", "float", "str", "seq")}
+    loader: Any = type("Loader", (base,), {"yaml_implicit_resolvers": {}})
+    loader.yaml_constructors = {tag: make for tag, make in base.yaml_constructors.items() if tag is None or tag in tags}
+    loader.add_constructor("tag:yaml.org,2002:map", mapping)
+    for name, pattern, first in _YAML_VALUES:
+        loader.add_implicit_resolver(f"tag:yaml.org,2002:{name}", re.compile(f"(?:{pattern})$"), list(first))
+    return loader
 
 
 def _dump_yaml(content: dict[str, Any]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import anyio
 import httpx
@@ -152,7 +152,11 @@ class _Replay(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._seconds_before_headers = self._seconds(recorded.get("ms") or 0)
         self._began = 0.0
         recorded_headers: dict[str, Any] = recorded.get("headers") or {}
-        headers = [(name.encode(), str(value).encode()) for name, value in recorded_headers.items()]
+        headers = [
+            (name.encode(), str(value).encode())
+            for name, values in recorded_headers.items()
+            for value in (cast("list[object]", values) if isinstance(values, list) else [values])
+        ]
         if "events" not in recorded:
             headers.append((b"content-length", b"%d" % sum(len(piece) for _, piece in self._pieces)))
         self.response = httpx.Response(

@@ -5,15 +5,18 @@ from __future__ import annotations
 import base64
 import json
 import re
+from os.path import commonprefix
 from typing import TYPE_CHECKING, Any, cast
 
-from .secret_masking import mask_bytes, mask_json, mask_text
+from .secret_masking import SURROGATE, mask_bytes, mask_json, mask_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _LAST_TYPES = ("message_stop", "response.completed", "response.failed", "response.incomplete")
 _END = re.compile(rb"\r\n\r\n|\n\n|\r\r")
+_DELTAS = ("arguments", "content", "delta", "partial_json", "reasoning_content", "refusal", "text", "thinking")
+"""The fields whose texts a client joins."""
 _FIELD = re.compile(r"(event|id|retry|data): (.*)\n")
 
 
@@ -30,7 +33,7 @@ def events_form(pieces: list[tuple[int, bytes]], secrets: Iterable[str] = ()) ->
         waiting = waiting[start:]
     if waiting:
         events.append({"ms": last, **_event(waiting, secrets)})
-    return events
+    return _with_masked_deltas(events, secrets)
 
 
 def event_bytes(event: Mapping[str, Any]) -> bytes:
@@ -39,8 +42,14 @@ def event_bytes(event: Mapping[str, Any]) -> bytes:
         return base64.b64decode(event["base64"])
     if "text" in event:
         return str(event["text"]).encode()
-    lines = (f"{name}: {_sent(value)}\n" for name, value in event.items() if name != "ms")
+    lines = (f"{name}: {line}\n" for name, value in event.items() if name != "ms" for line in _sent(value).split("\n"))
     return f"{''.join(lines)}\n".encode()
+
+
+def json_text(value: Any) -> str:
+    """Return compact JSON, with escapes only where the text could not be encoded."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(value, separators=(",", ":")) if SURROGATE.search(text) else text
 
 
 def is_last(event: Mapping[str, Any]) -> bool:
@@ -51,15 +60,63 @@ def is_last(event: Mapping[str, Any]) -> bool:
     return data == "[DONE]" or event.get("event") == "error" or is_error or kind in _LAST_TYPES
 
 
+def _with_masked_deltas(events: list[dict[str, Any]], secrets: Iterable[str]) -> list[dict[str, Any]]:
+    """Mask the secrets whose parts came in different events."""
+    groups: dict[tuple[object, ...], list[dict[str, Any]]] = {}
+    for event in events:
+        _collect(event.get("data"), (), groups)
+    for place, parts in groups.items():
+        field = str(place[-1])
+        texts = [str(part[field]) for part in parts]
+        whole = "".join(texts)
+        masked = mask_text(whole, secrets)
+        if masked != whole:
+            for part, text in zip(parts, _divided(texts, whole, masked), strict=True):
+                part[field] = text
+    return events
+
+
+def _collect(value: Any, place: tuple[object, ...], groups: dict[tuple[object, ...], list[dict[str, Any]]]) -> None:
+    """Sort the fields of one event into `groups`: by the place in the event and the index of what they are part of."""
+    if isinstance(value, list):
+        for item in cast("list[object]", value):
+            _collect(item, place, groups)
+    elif isinstance(value, dict):
+        fields = cast("dict[str, Any]", value)
+        of = (*place, *(fields.get(name) for name in ("type", "item_id", "output_index", "index")))
+        for name, field in fields.items():
+            if isinstance(field, (dict, list)):
+                _collect(field, (*of, name), groups)
+            elif name in _DELTAS and isinstance(field, str):
+                groups.setdefault((*of, name), []).append(fields)
+
+
+def _divided(texts: list[str], whole: str, masked: str) -> list[str]:
+    """Divide `masked` as `whole` was; the part that differs becomes one text, so that no piece of a secret is left."""
+    begin = len(commonprefix((whole, masked)))
+    end = len(commonprefix((whole[begin:][::-1], masked[begin:][::-1])))
+    changed: str = masked[begin : len(masked) - end]
+    divided: list[str] = []
+    position = 0
+    for text in texts:
+        before = text[: max(0, begin - position)]
+        after = text[max(0, len(whole) - end - position) :]
+        position += len(text)
+        if position >= begin:
+            before, changed = before + changed, ""
+        divided.append(before + after)
+    return divided
+
+
 def _sent(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return value if isinstance(value, str) else json_text(value)
 
 
 def _event(block: bytes, secrets: Iterable[str]) -> dict[str, Any]:
     try:
         text = block.decode()
     except UnicodeDecodeError:
-        return {"base64": base64.b64encode(mask_bytes(block, secrets)).decode()}
+        return {"base64": base64.b64encode(mask_bytes(block, secrets, is_text=True)).decode()}
     fields = _FIELD.findall(text)
     as_read = "".join(f"{name}: {value}\n" for name, value in fields) + "\n"
     if as_read != text or len(dict(fields)) != len(fields):  # comments, several lines of data, other line ends

@@ -5,15 +5,15 @@ from __future__ import annotations
 import base64
 import json
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, quote
 
 import httpx
 
 from portkey_ai.api_resources.settings.masking import MASK, is_harmless, without_secrets
 from portkey_ai.api_resources.settings.option_table import BY_NAME
 
-from .body_forms import body_secrets, masked_pairs, request_form, response_form
-from .secret_masking import is_secret_name, mask_json, mask_text, secrets_in
+from .body_forms import body_secrets, masked_pairs, parameter_secrets, request_form, response_form
+from .secret_masking import is_secret_value, mask_json, mask_text, secrets_in
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -30,8 +30,6 @@ _NOT_KEPT_OF_RESPONSES = {
 }
 _LIKE_A_KEY = 16
 """The minimum length of an unknown header's value that is masked in the response too: shorter ones may be words."""
-_DECODED = ("gzip", "deflate", "identity")
-"""The content encodings that httpx decodes without another package."""
 
 
 def request_entry(request: httpx.Request, matched: Collection[str], secrets: Collection[str]) -> dict[str, Any]:
@@ -54,7 +52,7 @@ def secrets_of(request: httpx.Request) -> set[str]:
     """Return the secret texts in the headers, the query and the body of a request; they may occur in the response."""
     found = _userinfo(request.url)
     for name, value in request.headers.items():
-        if is_secret_name(name):
+        if is_secret_value(name, value):
             found |= {value, value.partition(" ")[2], *_parts_of_header(value)}
         elif name in _JSON_HEADERS:
             found |= secrets_in(value)
@@ -62,9 +60,9 @@ def secrets_of(request: httpx.Request) -> set[str]:
             found |= _userinfo(_url(value))
         elif not _is_kept(name, value) and len(value) >= _LIKE_A_KEY:
             found.add(value)
-    found.update(value for name, value in request.url.params.multi_items() if is_secret_name(name))
+    found |= parameter_secrets(request.url.params.multi_items())
     found |= body_secrets(request.content, request.headers.get("content-type", ""))
-    return found - {""}
+    return (found | {quote(text, safe="", errors="replace") for text in found}) - {""}
 
 
 def _url(text: str) -> httpx.URL:
@@ -80,12 +78,13 @@ def _userinfo(url: httpx.URL) -> set[str]:
 
 
 def _parts_of_header(value: str) -> set[str]:
-    """Return the values of cookies, and the password of basic authentication."""
+    """Return the values of cookies, and the password of basic authentication; a user name without one is a key."""
     scheme, _, rest = value.partition(" ")
     if scheme.lower() != "basic":
         return {part.partition("=")[2].strip() for part in value.split(";")}
     try:
-        return {base64.b64decode(rest).decode().partition(":")[2]}
+        user, _, password = base64.b64decode(rest).decode().partition(":")
+        return {password or user}
     except ValueError:
         return set()
 
@@ -95,18 +94,19 @@ def response_entry(
 ) -> dict[str, Any]:
     """Return a response as a recording. `ms` is the time before its headers; those of `pieces` count from then on."""
     left_out = set(_NOT_KEPT_OF_RESPONSES)
-    if headers.get("content-encoding", "").lower() in _DECODED:
+    plain = decoded_pieces(headers, pieces)
+    if plain is not None:
         left_out.add("content-encoding")
-        pieces = _decoded(headers, pieces)
+        pieces = plain
     entry: dict[str, Any] = {"status": status, "ms": ms, "headers": {}}
     for name in headers:
         if name not in left_out and not name.startswith("cf-"):
-            entry["headers"][name] = MASK if is_secret_name(name) else mask_text(headers[name], secrets)
+            entry["headers"][name] = _response_header(name, headers.get_list(name), secrets)
     return {**entry, **response_form(pieces, headers.get("content-type", ""), secrets)}
 
 
 def _request_header(name: str, value: str, matched: bool, secrets: Collection[str]) -> Any:
-    if is_secret_name(name):
+    if is_secret_value(name, value):
         return MASK
     if name in _JSON_HEADERS and value.lstrip()[:1] in ("{", "["):
         try:
@@ -124,7 +124,23 @@ def _is_kept(name: str, value: str) -> bool:
     return name in _NOT_KEPT or name.startswith("x-stainless-") or name in _URL_HEADERS or is_harmless(name, value)
 
 
-def _decoded(headers: httpx.Headers, pieces: list[tuple[int, bytes]]) -> list[tuple[int, bytes]]:
+def _response_header(name: str, values: list[str], secrets: Collection[str]) -> str | list[str]:
+    """Return the masked value of a header; a list if it was sent more than once."""
+    masked = [MASK if is_secret_value(name, value) else mask_text(value, secrets) for value in values]
+    return masked[0] if len(masked) == 1 else masked
+
+
+def _decodable() -> set[str]:
+    """Return the content encodings that httpx decodes: some need another package."""
+    accepted = httpx.Client(transport=httpx.BaseTransport()).headers["accept-encoding"]
+    return {"", "identity", *accepted.replace(" ", "").split(",")}
+
+
+def decoded_pieces(headers: httpx.Headers, pieces: list[tuple[int, bytes]]) -> list[tuple[int, bytes]] | None:
+    """Return the parts of a body without its content encoding; None if it cannot be decoded."""
+    codings = headers.get("content-encoding", "").lower().replace(" ", "").split(",")
+    if not _decodable().issuperset(codings):
+        return None
     arrived = 0
 
     class Body(httpx.SyncByteStream):
@@ -134,4 +150,7 @@ def _decoded(headers: httpx.Headers, pieces: list[tuple[int, bytes]]) -> list[tu
                 arrived = ms
                 yield piece
 
-    return [(arrived, piece) for piece in httpx.Response(200, headers=headers, stream=Body()).iter_bytes()]
+    try:
+        return [(arrived, piece) for piece in httpx.Response(200, headers=headers, stream=Body()).iter_bytes()]
+    except httpx.DecodingError:
+        return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .cassette_file import Exchange
 from .event_form import events_form, is_last
-from .exchange_forms import response_entry
+from .exchange_forms import decoded_pieces, response_entry
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -64,7 +64,7 @@ class Recording:
         return str(self._headers.get("content-type", "")).startswith("text/event-stream")
 
     def _events(self) -> list[dict[str, Any]]:
-        return events_form(self._pieces)
+        return events_form(decoded_pieces(self._headers, self._pieces) or [])
 
     def _ms(self) -> int:
         return round((time.perf_counter() - self._since) * 1000)

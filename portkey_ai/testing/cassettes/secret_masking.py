@@ -19,14 +19,14 @@ def _letters(name: str) -> str:
 
 _SECRET_OPTIONS = frozenset(_letters(option.name) for option in OPTIONS if option.secret)
 _SECRET_NAMES = _SECRET_OPTIONS | {
-    *("auth", "code", "jwt", "key", "pwd", "sig", "signature", "subscriptionkey", "token", "xamzcredential"),
+    *("auth", "bearer", "code", "key", "pwd", "sig", "signature", "subscriptionkey", "token", "xamzcredential"),
     *("xamzsignature", "xgoogcredential", "xgoogsignature"),
 }
 _SECRET_ENDINGS = (
     *("apikey", "secret", "secretkey", "accesskey", "accesskeyid", "privatekey", "privatekeyid", "signingkey"),
     *("password", "passwd", "passphrase", "credential", "credentials", "authorization", "cookie", "setcookie"),
     *("accesstoken", "refreshtoken", "idtoken", "authtoken", "sessiontoken", "securitytoken", "bearertoken"),
-    *("adtoken", "connectionstring", "virtualkey", "apitoken"),
+    *("adtoken", "connectionstring", "virtualkey", "apitoken", "jwt"),
 )
 _ONLY_IN_QUERIES = {"code", "sig", "signature"}
 """In JSON these are the code of an error and the signature of a thinking block."""
@@ -50,11 +50,12 @@ _WHOLE = re.compile(
     r"|(?<![A-Za-z0-9])(?:sk|pk|ek|rk)[-_](?=[\w-]{0,200}\d)[\w-]{16,}"
     r"|(?<![A-Za-z0-9])A(?:KIA|SIA)[0-9A-Z]{16}(?!\w)"
     r"|AIza[\w-]{35}|gh[pousr]_\w{36}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{20,}|hf_\w{34}"
-    r"|(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}",
+    r"|(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}"
+    r"|(?<![A-Za-z0-9])(?:sk|pk|ek|rk)[-_][\w-]{2,60}(?:[*\u2022]{2,}[\w-]*|(?:\.{3}|\u2026)[\w-]{2,})",  # shortened
     re.DOTALL,
 )
 _AFTER = re.compile(
-    r"((?<![A-Za-z])[Bb]earer\s+)[\w.~+/=-]{8,}"  # a header in a text
+    r"((?<![A-Za-z])(?:[Bb]earer|[Aa]uthorization[\"']?: ?[\"']?[A-Za-z][\w-]*(?=\s+\S*[\d=]))\s+)[\w.~+/=-]{8,}"
     r"|(://)[^/\s:@\"'?#]{8,}(?=@)"  # a user name without a password in a URL: a token
     r"|(://[^/\s:@\"']+:)[^/\s@\"']+(?=@)"  # a password in a URL
 )
@@ -62,8 +63,18 @@ _QUERY = re.compile(r"([?&;]([\w.-]{1,60})=)([^&\s\"'<>#\\]+)")
 _UNQUOTED = re.compile(r"(?<![\w-])(([A-Za-z][\w-]{0,59})(?:=|: ?))(?=[^\s\"'`,;&<>]{0,200}\d)([^\s\"'`,;&<>()*]{12,})")
 """A line of an environment file, of YAML, or a header in a command."""
 _PAIR = re.compile(
-    r"""((?<!\w)(["']?)([\w-]{1,60})\2\s{0,9}[:=]\s{0,9}(["']))(?!\s*\4)((?:(?!\4)[^\\\n]|\\.)+)(?=\4)"""
+    r"""((?<!\w)(["']?)([\w-]{1,60})\2\s{0,9}[:=]\s{0,9}(["']))(?!\s*\4)((?:(?!\4)[^\\\n]|\\.)+)(?=\4(?!\s{0,9}:))"""
 )
+
+
+SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half of a character: it cannot be encoded."""
+_JSON_LINE = re.compile(r"(?:^|(?<=[\r\n]))(\ufeff?(?:data:)?[ \t]*)([\[{][^\r\n]*[\]}])(?=[ \t]*(?:[\r\n]|$))")
+"""A line of JSON, also in an event of a stream."""
+_SHORTENED = re.compile(r"(?<![\w+/~-])([\w+/~-]{0,200})(?:[*\u2022]{2,}|\.{3}|\u2026)([\w+/=~-]*)")
+"""Some error messages repeat the first and the last characters of a key."""
+_SHORTENING = ("**", "...", "\u2022", "\u2026")
+_SHORTEST_PART = 4
 
 
 def is_secret_name(name: str) -> bool:
@@ -74,23 +85,29 @@ def is_secret_name(name: str) -> bool:
 
 def mask_text(text: str, secrets: Iterable[str] = ()) -> str:
     """Return `text` without `secrets`, without keys of well-known forms, and without `name="value"` of secret names."""
+    secrets = sorted(secrets, key=len, reverse=True)  # a secret may begin with another one
     text = mask_secrets(text, secrets)
-    if text.lstrip()[:1] in ("{", "["):
+    if text.lstrip()[:1] in ("{", "[", '"'):
         masked = _masked_json(text, secrets)
         if masked is not None:
             return masked
+    text = _JSON_LINE.sub(lambda found: f"{found[1]}{_masked_line(found[2], secrets)}", text)
+    if any(sign in text for sign in _SHORTENING):
+        text = _SHORTENED.sub(lambda found: MASK if _is_part_of(found, secrets) else found[0], text)
     text = _WHOLE.sub(MASK, text)
     text = _AFTER.sub(lambda found: f"{found[1] or found[2] or found[3]}{MASK}", text)
     text = _QUERY.sub(lambda found: f"{found[1]}{MASK}" if is_secret_name(found[2]) else found[0], text)
-    text = _UNQUOTED.sub(lambda found: f"{found[1]}{MASK}" if _is_secret_in_text(found[2]) else found[0], text)
-    return _PAIR.sub(lambda found: f"{found[1]}{MASK}" if _is_secret_in_text(found[3]) else found[0], text)
+    text = _UNQUOTED.sub(lambda found: f"{found[1]}{MASK}" if _is_secret_pair(found[2], found[3]) else found[0], text)
+    return _PAIR.sub(lambda found: f"{found[1]}{MASK}" if _is_secret_pair(found[3], found[5]) else found[0], text)
 
 
-def mask_bytes(content: bytes, secrets: Iterable[str]) -> bytes:
-    """Return a body that is not text without `secrets`."""
-    for secret in secrets:
+def mask_bytes(content: bytes, secrets: Iterable[str], *, is_text: bool = False) -> bytes:
+    """Return a body that is not UTF-8 without `secrets`; with `is_text`, masked as a text of another encoding."""
+    for secret in sorted(secrets, key=len, reverse=True):
         if len(secret) >= SHORTEST_SECRET:
             content = content.replace(secret.encode("utf-8", "replace"), MASK.encode())
+    if is_text:  # latin-1 keeps every byte
+        return mask_text(content.decode("latin-1"), secrets).encode("latin-1", "backslashreplace")
     return content
 
 
@@ -102,9 +119,14 @@ def _masked_json(text: str, secrets: Iterable[str]) -> str | None:
         if masked == value:
             return text
         written = json.dumps(masked, ensure_ascii=False)
-        return json.dumps(masked) if re.search("[\ud800-\udfff]", written) else written  # halves of a character
+        return json.dumps(masked) if SURROGATE.search(written) else written
     except (ValueError, RecursionError):
         return None
+
+
+def _masked_line(text: str, secrets: Iterable[str]) -> str:
+    masked = _masked_json(text, secrets)
+    return text if masked is None else masked
 
 
 def mask_json(value: Any, secrets: Iterable[str] = ()) -> Any:
@@ -138,16 +160,31 @@ def secrets_in(value: Any) -> set[str]:
                 found.update(value for key, value in field.items() if not is_harmless(key, value))
             else:
                 found |= _texts(field) if _holds_secret(name, field, fields) else secrets_in(field)
-    elif isinstance(value, str) and value.lstrip()[:1] in ("{", "["):
+    elif isinstance(value, str) and value.lstrip()[:1] in ("{", "[", '"'):
         try:
             found |= secrets_in(json.loads(value))
         except (ValueError, RecursionError):
-            pass
+            found.update(pair[5] for pair in _PAIR.finditer(value) if _is_secret_pair(pair[3], pair[5]))
     return found
 
 
 def _is_secret_in_text(name: str) -> bool:
     return is_secret_name(name) and _letters(name) not in _ONLY_IN_FIELDS
+
+
+def _is_secret_pair(name: str, value: str) -> bool:
+    """Return whether a name and a value in a text are those of a secret."""
+    return _is_secret_in_text(name) or (
+        (_is_secret_field(name) or _letters(name).endswith(_LIKELY_ENDINGS)) and _is_like_a_key(value)
+    )
+
+
+def _is_part_of(found: re.Match[str], secrets: Iterable[str]) -> bool:
+    """Return whether a match of `_SHORTENED` is the beginning and the end of a secret."""
+    begin, end = found.groups()
+    return len(begin + end) >= _SHORTEST_PART and any(
+        len(begin + end) <= len(secret) and secret.startswith(begin) and secret.endswith(end) for secret in secrets
+    )
 
 
 def _is_secret_field(name: str) -> bool:
@@ -177,6 +214,11 @@ def _mask_headers(headers: dict[str, str], secrets: Iterable[str]) -> dict[str, 
         mask_text(name, secrets): mask_text(value, secrets) if is_harmless(name, value) else MASK
         for name, value in headers.items()
     }
+
+
+def is_secret_value(name: str, value: str) -> bool:
+    """Return whether a header or a parameter of this name has a value that may be a secret."""
+    return is_secret_name(name) or (_letters(name).endswith(_LIKELY_ENDINGS) and _is_like_a_key(value))
 
 
 def _is_like_a_key(text: str) -> bool:
