@@ -73,4 +73,4 @@ def _set_finish_reason(part: Body, reason: str) -> None:
         if is_object(holder) and holder.get("stop_reason") is not None:
             holder["stop_reason"] = reason
     if part.get("object") == "response" and part.get("status") == "completed":
-        part.update(status="incomplete", incomplete_details={"reason": reason})
+        part.update(status="incomplete", incomplete_details={"reason": reason}, completed_at=None)

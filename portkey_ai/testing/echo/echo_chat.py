@@ -22,14 +22,13 @@ if TYPE_CHECKING:
 
 def chat(request: EchoRequest) -> Answer:
     """Return a chat completion: an echo of the last message, or what the request or the script requires."""
-    body = request.body
     messages = request.objects("messages", least=1)
     prompt = text_of(messages[-1].get("content"))
     said = reply(prompt, _wishes(request), request.scripted)
     number = request.integer("n", 1, most=128)
     used = usage(sum(tokens(text_of(message.get("content"))) for message in messages), said, number)
     top = request.integer("top_logprobs", 0, least=0, most=20) if request.flag("logprobs") else None
-    head = {"id": new_id("chatcmpl-"), "created": seconds(), "model": body.get("model")}
+    head = {"id": new_id("chatcmpl-"), "created": seconds(), "model": request.model}
     if request.flag("stream"):
         head["object"] = "chat.completion.chunk"
         return stream(head, _deltas(said, number, top), used if wants_usage(request) else None)
@@ -91,10 +90,9 @@ def _deltas(said: Reply, number: int, top: int | None) -> Iterator[Mapping[str, 
     for index in range(number):
         for place, delta in enumerate(deltas):
             first: Mapping[str, object] = {"role": "assistant"} if place == 0 else {}
-            probable = (
-                {"logprobs": _logprobs(str(delta["content"]), top)} if top is not None and "content" in delta else {}
-            )
-            yield {"index": index, "delta": {**first, **delta}, **probable, "finish_reason": None}
+            choice = {"index": index, "delta": {**first, **delta}, "finish_reason": None}
+            is_probable = top is not None and "content" in delta
+            yield {**choice, "logprobs": _logprobs(str(delta["content"]), top)} if is_probable else choice
         yield {"index": index, "delta": {}, "finish_reason": said.end}
 
 

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 def complete(request: EchoRequest) -> Answer:
     """Return completions of each prompt: echoes, or the text of the script."""
-    body = request.body
     prompts = _prompts(request.required("prompt"))
     wishes = Wishes(limit=limit_of(request, "max_tokens"), stop=stops_of(request, "stop"))
     number = request.integer("n", 1, most=128)
@@ -30,7 +29,7 @@ def complete(request: EchoRequest) -> Answer:
         said = [Reply(prompts[place // number] + (one.text or ""), end=one.end) for place, one in enumerate(said)]
     before, after = sum(map(tokens, prompts)), sum(tokens(one.text) for one in said)
     used = {"prompt_tokens": before, "completion_tokens": after, "total_tokens": before + after}
-    head = {"id": new_id("cmpl-"), "object": "text_completion", "created": seconds(), "model": body.get("model")}
+    head = {"id": new_id("cmpl-"), "object": "text_completion", "created": seconds(), "model": request.model}
     if request.flag("stream"):
         return stream(head, _parts(said), used if wants_usage(request) else None)
     choices = [

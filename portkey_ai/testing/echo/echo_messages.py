@@ -34,7 +34,7 @@ def create(request: EchoRequest) -> Answer:
         "id": new_id("msg_"),
         "type": "message",
         "role": "assistant",
-        "model": request.body.get("model"),
+        "model": request.model,
         "content": _content(said),
         "stop_reason": "stop_sequence" if said.stop_sequence else _STOP_REASONS[said.end],
         "stop_sequence": said.stop_sequence,

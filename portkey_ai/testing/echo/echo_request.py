@@ -48,6 +48,11 @@ class EchoRequest:
         except ValueError as error:
             raise ProviderError(400, f"invalid multipart/form-data body: {error}") from error
 
+    @property
+    def model(self) -> str:
+        """The model; a request may name none, since a saved config may name it."""
+        return self.call.model or str(self.body.get("model") or "echo")
+
     def required(self, name: str) -> Any:
         """Return a field; raises the provider's 400 if it is missing, null or an empty text."""
         value = self.body.get(name)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .echo_request import EchoRequest
 
 _AS_GIVEN = (
-    "instructions", "max_output_tokens", "max_tool_calls", "model", "previous_response_id", "prompt",
+    "instructions", "max_output_tokens", "max_tool_calls", "previous_response_id", "prompt",
     "prompt_cache_key", "safety_identifier", "top_logprobs", "user",
 )  # fmt: skip
 _DEFAULTS: dict[str, object] = {
@@ -111,6 +111,7 @@ def _response(request: EchoRequest, items: list[Record], said: Reply) -> Record:
     return {
         "id": new_id("resp_"),
         "object": "response",
+        "model": request.model,
         "created_at": seconds(),
         "completed_at": None if cut else seconds(),
         "status": "incomplete" if cut else "completed",

@@ -32,7 +32,7 @@ def tokens(text: str | None) -> int:
 
 
 def logprobs(text: str, top: int) -> list[dict[str, Any]]:
-    """Return a certain log probability for each piece of `text`, with `top` alternatives, of which there is only one."""
+    """Return the log probability of each piece of `text`: 0, with at most one alternative."""
     probable = [{"token": piece, "logprob": 0.0, "bytes": list(piece.encode())} for piece in pieces(text)]
     return [{**one, "top_logprobs": [one][:top]} for one in probable]
 
