@@ -67,7 +67,7 @@ def matching(
 
     Raises AssertionError if there are not `times` of them; if `times` is None, if there is none.
     """
-    _check_times(times)
+    _check(expected, times)
     compared = [(request, expected.differences(request, route_of(request))) for request in requests]
     found = [request for request, differences in compared if not differences]
     if (len(found) == times) if times is not None else found:
@@ -80,7 +80,20 @@ def matching(
     raise AssertionError("\n".join(lines))
 
 
-def _check_times(times: Any) -> None:
+def _check(expected: Expected, times: Any) -> None:
+    """Raise TypeError or ValueError for a parameter that no request can match."""
+    for name in ("model", "method", "path"):
+        value: Any = getattr(expected, name)
+        if value is not None and not isinstance(value, str):
+            raise TypeError(f"{name}: expected a text, got {value!r}")
+    if expected.path is not None and not expected.path.startswith("/"):
+        raise ValueError(f"path: expected a path that begins with '/', got {expected.path!r}")
+    headers: Any = {} if expected.headers is None else expected.headers
+    if not _is_mapping(headers):
+        raise TypeError(f"headers: expected a mapping, got {headers!r}")
+    for name, value in headers.items():
+        if not isinstance(name, str) or not (value is None or isinstance(value, str) or _is_mapping(value)):
+            raise TypeError(f"headers: expected texts, or a mapping for a header of JSON; got {name!r}: {value!r}")
     if times is not None and (isinstance(times, bool) or not isinstance(times, int) or times < 0):
         raise ValueError(f"times: expected a number of requests, got {times!r}")
 

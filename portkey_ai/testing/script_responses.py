@@ -47,7 +47,7 @@ def _response(call: ProviderCall, scripted: ScriptedResponse, models: Models) ->
 
             answer = amended(answer, scripted)
     if scripted.retry_after is not None:
-        answer.headers["retry-after"] = f"{scripted.retry_after:g}"
+        answer.headers["retry-after"] = f"{scripted.retry_after:.15g}"
     return answer
 
 
