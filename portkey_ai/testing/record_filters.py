@@ -26,7 +26,7 @@ def selected(logs: list[Record], query: Mapping[str, Any]) -> list[Record]:
 
     Costs, workspaces, API keys and weighted feedback are not recorded, and filters on them are ignored.
     """
-    since, until = (_moment(query, f"time_of_generation_{end}") for end in ("min", "max"))
+    since, until = (moment(query, f"time_of_generation_{end}") for end in ("min", "max"))
     ranges = [(field, *_range(query, name)) for name, field in _RANGES.items()]
     names = [(field, _listed(query[name])) for name, field in _NAMES.items() if query.get(name)]
     models = _listed(query.get("ai_org_model") or "")
@@ -35,10 +35,10 @@ def selected(logs: list[Record], query: Mapping[str, Any]) -> list[Record]:
 
     def fits(log: Record) -> bool:
         metrics = log["metrics"]
-        moment = datetime.fromisoformat(log["created_at"].replace("Z", "+00:00"))
+        created = datetime.fromisoformat(log["created_at"].replace("Z", "+00:00"))
         return (
-            (since is None or moment >= since)
-            and (until is None or moment <= until)
+            (since is None or created >= since)
+            and (until is None or created <= until)
             and all(low <= metrics[field] <= high for field, low, high in ranges)
             and all(str(metrics.get(field)) in values for field, values in names)
             and (not models or f"{metrics.get('ai_org')}__{metrics['ai_model']}" in models)
@@ -52,15 +52,16 @@ def _listed(value: Any) -> list[str]:
     return [str(item) for item in value] if is_list(value) else [item for item in str(value).split(",") if item]
 
 
-def _moment(query: Mapping[str, Any], name: str) -> datetime | None:
+def moment(query: Mapping[str, Any], name: str) -> datetime | None:
+    """Return a date and time of `query`, if it has one; raises the gateway's 400 if it is none."""
     text = query.get(name)
     if not text:
         return None
     try:
-        moment = datetime.fromisoformat(str(text).replace("Z", "+00:00"))
+        found = datetime.fromisoformat(str(text).replace("Z", "+00:00"))
     except ValueError:
         raise Fault(400, f"{name}: expected a date and time of ISO 8601, got {text!r:.100}") from None
-    return moment if moment.tzinfo else moment.astimezone()
+    return found if found.tzinfo else found.astimezone()
 
 
 def _range(query: Mapping[str, Any], name: str) -> tuple[float, float]:
