@@ -91,8 +91,9 @@ def _check(expected: Expected, times: Any) -> None:
     headers: Any = {} if expected.headers is None else expected.headers
     if not _is_mapping(headers):
         raise TypeError(f"headers: expected a mapping, got {headers!r}")
-    for name, value in headers.items():
-        if not isinstance(name, str) or not (value is None or isinstance(value, str) or _is_mapping(value)):
+    for name in list[Any](headers):
+        value = headers[name]
+        if not isinstance(name, str) or not (value is None or isinstance(value, (str, Mapping))):
             raise TypeError(f"headers: expected texts, or a mapping for a header of JSON; got {name!r}: {value!r}")
     if times is not None and (isinstance(times, bool) or not isinstance(times, int) or times < 0):
         raise ValueError(f"times: expected a number of requests, got {times!r}")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from . import record_analytics
 from .control_plane_table import RESOURCES
 from .record_calls import MOST_CALLS, as_log
-from .record_filters import moment, selected
+from .record_filters import period, selected
 from .record_operations import USER, create, page, shown
 from .record_store import Record, Store, new_id, now, picked
 from .wire.local_responses import Answer, Fault, as_json, is_list, is_object
@@ -348,13 +348,8 @@ def organisation_defaults(call: Call) -> Answer:
 
 def audit_logs(call: Call) -> Answer:
     """Return the changes from `start_time` to `end_time`, newest first."""
-    since, until = moment(call.query, "start_time"), moment(call.query, "end_time")
-    records = [
-        record
-        for record in reversed(call.store.records(_AUDIT))
-        if (since is None or moment(record, "timestamp") >= since)
-        and (until is None or moment(record, "timestamp") <= until)
-    ]
+    is_within = period(call.query, "start_time", "end_time")
+    records = [record for record in reversed(call.store.records(_AUDIT)) if is_within(record["timestamp"])]
     wanted = [
         record for record in records if all(str(record.get(name, value)) == value for name, value in call.query.items())
     ]

@@ -9,7 +9,7 @@ from .record_calls import metadata_of, metadata_value
 from .wire.local_responses import Fault, is_list, is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from .record_store import Record
 
@@ -26,7 +26,7 @@ def selected(logs: list[Record], query: Mapping[str, Any]) -> list[Record]:
 
     Costs, workspaces, API keys and weighted feedback are not recorded, and filters on them are ignored.
     """
-    since, until = (moment(query, f"time_of_generation_{end}") for end in ("min", "max"))
+    is_within = period(query, "time_of_generation_min", "time_of_generation_max")
     ranges = [(field, *_range(query, name)) for name, field in _RANGES.items()]
     names = [(field, _listed(query[name])) for name, field in _NAMES.items() if query.get(name)]
     models = _listed(query.get("ai_org_model") or "")
@@ -35,10 +35,8 @@ def selected(logs: list[Record], query: Mapping[str, Any]) -> list[Record]:
 
     def fits(log: Record) -> bool:
         metrics = log["metrics"]
-        created = datetime.fromisoformat(log["created_at"].replace("Z", "+00:00"))
         return (
-            (since is None or created >= since)
-            and (until is None or created <= until)
+            is_within(log["created_at"])
             and all(low <= metrics[field] <= high for field, low, high in ranges)
             and all(str(metrics.get(field)) in values for field, values in names)
             and (not models or f"{metrics.get('ai_org')}__{metrics['ai_model']}" in models)
@@ -52,16 +50,26 @@ def _listed(value: Any) -> list[str]:
     return [str(item) for item in value] if is_list(value) else [item for item in str(value).split(",") if item]
 
 
-def moment(query: Mapping[str, Any], name: str) -> datetime | None:
-    """Return a date and time of `query`, if it has one; raises the gateway's 400 if it is none."""
+def period(query: Mapping[str, Any], first: str, last: str) -> Callable[[str], bool]:
+    """Return whether a time is in the period that `query` has under these names; either may be missing."""
+    since, until = _moment(query, first), _moment(query, last)
+
+    def is_within(text: str) -> bool:
+        moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
+        return (since is None or moment >= since) and (until is None or moment <= until)
+
+    return is_within
+
+
+def _moment(query: Mapping[str, Any], name: str) -> datetime | None:
     text = query.get(name)
     if not text:
         return None
     try:
-        found = datetime.fromisoformat(str(text).replace("Z", "+00:00"))
+        moment = datetime.fromisoformat(str(text).replace("Z", "+00:00"))
     except ValueError:
         raise Fault(400, f"{name}: expected a date and time of ISO 8601, got {text!r:.100}") from None
-    return found if found.tzinfo else found.astimezone()
+    return moment if moment.tzinfo else moment.astimezone()
 
 
 def _range(query: Mapping[str, Any], name: str) -> tuple[float, float]:

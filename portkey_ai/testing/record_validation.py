@@ -52,8 +52,8 @@ def _parsed(rule: str) -> list[tuple[str, bool, str]]:
 
 def _check(kind: str, shapes: Mapping[str, str], value: Any, place: str) -> None:
     if kind.endswith("}+"):
-        kind = f"[{kind[1:-2]}]" if is_list(value) else kind[:-1]
-    if kind.startswith("["):
+        _check(f"[{kind[1:-2]}]" if is_list(value) else kind[:-1], shapes, value, place)
+    elif kind.startswith("["):
         inner = kind[1:-1]
         if not is_list(value):
             wanted = "strings" if inner == "string" or "|" in inner else "objects"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .echo_text import pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from .echo_state import Record
 
@@ -29,14 +29,8 @@ def _events(response: Record) -> Iterator[Record]:
 
 
 def _item_events(index: int, item: Record) -> Iterator[Record]:
-    kind = item["type"]
     place = {"item_id": item["id"], "output_index": index}
-    empty, inner = {
-        "message": ({"content": [], "status": "in_progress"}, _message_events),
-        "reasoning": ({"summary": []}, _reasoning_events),
-        "function_call": ({"arguments": "", "status": "in_progress"}, _function_events),
-        "custom_tool_call": ({"input": "", "status": "in_progress"}, _custom_events),
-    }[kind]
+    empty, inner = _ITEMS[item["type"]]
     yield {"type": "response.output_item.added", "output_index": index, "item": {**item, **empty}}
     yield from inner(place, item)
     yield {"type": "response.output_item.done", "output_index": index, "item": item}
@@ -75,3 +69,12 @@ def _part_events(place: Record, part: Record) -> Iterator[Record]:
         yield {"type": "response.output_text.delta", **place, "delta": piece, "logprobs": one}
     yield {"type": "response.output_text.done", **place, "text": part["text"], "logprobs": probable}
     yield {"type": "response.content_part.done", **place, "part": part}
+
+
+# By type of item: its fields when it begins, and the events between its begin and its end.
+_ITEMS: dict[str, tuple[Record, Callable[[Record, Record], Iterator[Record]]]] = {
+    "message": ({"content": [], "status": "in_progress"}, _message_events),
+    "reasoning": ({"summary": []}, _reasoning_events),
+    "function_call": ({"arguments": "", "status": "in_progress"}, _function_events),
+    "custom_tool_call": ({"input": "", "status": "in_progress"}, _custom_events),
+}
