@@ -347,7 +347,7 @@ REFUSALS: list[tuple[str, str, object, str]] = [
         "workspaces[0].role: expected one of admin, member, manager, got 'x'",
     ),
     ("POST", "/virtual-keys", {"usage_limits": {"type": "money"}}, "usage_limits.type: expected one of cost, tokens"),
-    ("POST", "/virtual-keys", {"rate_limits": []}, "rate_limits: expected an object"),
+    ("POST", "/virtual-keys", {"rate_limits": [1]}, "rate_limits[0]: expected an object"),
     ("POST", "/api-keys/workspace/service", {"name": "k", "scopes": [1]}, "scopes[0]: expected a string, got 1"),
     (
         "POST",
@@ -601,3 +601,61 @@ def test_a_field_of_a_wrong_type_is_never_an_internal_error(value: Any) -> None:
     request("POST", "/logs", {"request": {"url": "u", "body": {}}, "response": {"body": {}}, "metadata": {"a": value}})
     for path in ("graphs/tokens", "graphs/feedbacks/ai-models", "groups/metadata/a", "groups/users", "summary/cache"):
         request("GET", f"/analytics/{path}", None)
+
+
+async def test_prompts_with_partials_and_parts(client: Any) -> None:
+    partial = await done(client.prompts.partials.create(name="greeting", string="Hello {{name}}"))
+    text = f"{{{{>{partial.slug}}}}}, {{{{{{name}}}}}}: {{{{ count }}}} {{{{flag}}}} {{{{none}}}}"
+    parts = [{"type": "text", "text": text}, {"type": "image_url", "image_url": {"url": "{{url}}"}}]
+    template = json.dumps([{"role": "user", "content": parts}])
+    options: dict[str, Any] = {"collection_id": "c", "parameters": {}, "virtual_key": "v", "model": "m"}
+    prompt = await done(client.prompts.create(name="p", string=template, **options))
+    variables: dict[str, Any] = {"name": "Ann", "count": 2, "flag": True, "url": "https://example.com"}
+    rendered = await done(client.prompts.render(prompt_id=prompt.slug, variables=variables))
+    assert rendered.data.messages[0]["content"] == [
+        {"type": "text", "text": "Hello Ann, Ann: 2 true "},
+        {"type": "image_url", "image_url": {"url": "https://example.com"}},
+    ]
+    await done(client.prompts.partials.update(partial.slug, string="Bye {{name}}"))
+    for string, version in (("Hello Ann", 1), ("Bye Ann", 2)):
+        await done(client.prompts.partials.publish(partial.slug, version=version))
+        rendered = await done(client.prompts.render(prompt_id=prompt.slug, variables=variables))
+        assert rendered.data.messages[0]["content"][0]["text"].startswith(string)
+    lost = await done(client.prompts.create(name="q", string="{{>other}}", **options))
+    with pytest.raises(NotFoundError, match="other"):
+        await done(client.prompts.render(prompt_id=lost.slug, variables={}))
+    await close(client)
+
+
+async def test_a_label_is_on_one_version(client: Any) -> None:
+    options: dict[str, Any] = {"collection_id": "c", "parameters": {}, "virtual_key": "v", "model": "m"}
+    prompt = await done(client.prompts.create(name="p", string="old", **options))
+    await done(client.prompts.update(prompt.slug, string="new"))
+    label = await done(client.labels.create(name="prod"))
+    versions = await read(await done(client.prompts.versions.list(prompt.slug)))
+    for version, text in zip(versions, ("old", "new"), strict=True):
+        await done(client.prompts.versions.update(prompt.slug, version.id, label_id=label.id))
+        rendered = await done(client.prompts.render(prompt_id=f"{prompt.slug}@prod", variables={}))
+        assert rendered.data.messages[0]["content"] == text
+    await close(client)
+
+
+async def test_rate_limits_are_a_list(client: Any) -> None:
+    limit = {"type": "requests", "unit": "rpm", "value": 5}
+    for number, given in enumerate((limit, [limit])):
+        slug = f"p-{number}"
+        await done(client.providers.create(name="p", integration_id="i", slug=slug, rate_limits=given))
+        saved = await done(client.providers.retrieve(slug=slug))
+        assert [(one.type, one.value) for one in saved.rate_limits] == [("requests", 5)]
+    with pytest.raises(BadRequestError, match=r"rate_limits\[0\].unit"):
+        await done(client.providers.create(name="p", integration_id="i", rate_limits=[{**limit, "unit": "rpx"}]))
+    await close(client)
+
+
+async def test_audit_logs_of_a_time(client: Any) -> None:
+    await done(client.labels.create(name="l"))
+    period = {"start_time": "2020-01-01T00:00:00Z", "end_time": "2100-01-01T00:00:00Z"}
+    assert [log.uri for log in await read(await done(client.audit_logs.list(**period)))] == ["/v1/labels"]
+    for outside in ({"end_time": "2021-01-01T00:00:00Z"}, {"start_time": "2099-01-01T00:00:00Z"}):
+        assert await read(await done(client.audit_logs.list(**{**period, **outside}))) == []
+    await close(client)

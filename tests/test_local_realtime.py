@@ -25,6 +25,22 @@ def gateway() -> Iterator[LocalGateway]:
         yield running
 
 
+async def test_places_of_items(client: Any) -> None:
+    async def conversation(session: Conversation) -> None:
+        await session.receive()
+        for name, after, previous in (("b", None, None), ("a", "root", None), ("c", None, "b"), ("d", "a", "a")):
+            place = {} if after is None else {"previous_item_id": after}
+            await session.send(type="conversation.item.create", item={**message(name), "id": name}, **place)
+            added, done_ = await session.receive(), await session.receive()
+            assert (added.previous_item_id, done_.previous_item_id) == (previous, previous)
+        await session.send(type="response.create")
+        (added,) = [event for event in await session.until("response.done") if event.type == "conversation.item.added"]
+        assert (added.previous_item_id, added.item.role) == ("c", "assistant")
+
+    await run(client.realtime.connect(model="m"), conversation)
+    await close(client)
+
+
 @pytest.fixture
 def client(kind: str, gateway: LocalGateway) -> Any:
     pytest.importorskip("websockets")
@@ -72,14 +88,15 @@ async def test_a_session(client: Any, gateway: LocalGateway) -> None:
         updated = await session.receive()
         assert (updated.type, updated.session.instructions) == ("session.updated", "Be brief.")
         await session.send(type="conversation.item.create", item=message("Hello, you there"))
-        item = await session.receive()
-        assert (item.type, item.item.content[0].text) == ("conversation.item.created", "Hello, you there")
+        for verb in ("added", "done"):
+            item = await session.receive()
+            assert (item.type, item.item.content[0].text) == (f"conversation.item.{verb}", "Hello, you there")
         await session.send(type="response.create")
         events = await session.until("response.done")
         assert [event.type for event in events] == [
-            "response.created", "response.output_item.added", "response.content_part.added",
+            "response.created", "response.output_item.added", "conversation.item.added", "response.content_part.added",
             *["response.output_text.delta"] * 4, "response.output_text.done", "response.content_part.done",
-            "response.output_item.done", "response.done",
+            "conversation.item.done", "response.output_item.done", "response.done",
         ]  # fmt: skip
         deltas = [event.delta for event in events if event.type == "response.output_text.delta"]
         assert deltas == ["echo: ", "Hello, ", "you ", "there"]
@@ -109,7 +126,9 @@ async def test_scheduled_texts(client: Any, gateway: LocalGateway) -> None:
         for _ in range(2):
             response = {"input": [message("Hi")], "conversation": "none"}
             await session.send(type="response.create", response=response)
-            texts.append((await session.until("response.done"))[-1].response.output[0].content[0].text)
+            events = await session.until("response.done")
+            assert not [event.type for event in events if event.type.startswith("conversation.")]
+            texts.append(events[-1].response.output[0].content[0].text)
 
     await run(client.realtime.connect(model="m"), conversation)
     assert texts == ["Good day.", "echo: Hi"]
@@ -124,6 +143,10 @@ async def test_events_that_are_refused(client: Any) -> None:
             ({"type": "input_audio_buffer.append", "event_id": "e", "audio": ""}, "invalid_value"),
             ({"type": "session.update"}, "missing_required_parameter"),
             ({"type": "conversation.item.create", "item": 1}, "missing_required_parameter"),
+            (
+                {"type": "conversation.item.create", "item": message("a"), "previous_item_id": "none"},
+                "item_not_found",
+            ),
             ({"type": "conversation.item.delete", "item_id": "none"}, "item_not_found"),
             ({"type": "conversation.item.retrieve", "item_id": "none"}, "item_not_found"),
         ):
@@ -133,8 +156,8 @@ async def test_events_that_are_refused(client: Any) -> None:
         await session.send(type="conversation.item.create", item={**message("a"), "id": "mine"})
         await session.send(type="conversation.item.retrieve", item_id="mine")
         await session.send(type="conversation.item.delete", item_id="mine")
-        types = [(await session.receive()).type for _ in range(3)]
-        assert types == [f"conversation.item.{verb}" for verb in ("created", "retrieved", "deleted")]
+        types = [(await session.receive()).type for _ in range(4)]
+        assert types == [f"conversation.item.{verb}" for verb in ("added", "done", "retrieved", "deleted")]
 
     await run(client.realtime.connect(model="m"), conversation)
     await close(client)

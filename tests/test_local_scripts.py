@@ -460,6 +460,24 @@ WRONG: list[tuple[tuple[Any, ...], dict[str, Any], str]] = [
     (("a",), {"target": "targets[1]"}, "target: expected config.targets"),
     (("a",), {"model": 1}, "model: expected a text"),
     (("a",), {"target": 0}, "target: expected a text"),
+    (([1.0, float("nan")],), {}, "text: expected a text"),
+    (({"a": float("nan")},), {}, "text: cannot be encoded as JSON"),
+    ((), {"body": {"a": float("inf")}}, "body: cannot be encoded as JSON"),
+    ((), {"body": "abc", "cut_after": "d"}, "cut_after: expected a part of the body"),
+    (("a", {"name": "n", "arguments": {"a": float("nan")}}), {}, "calls: the arguments of 'n': cannot be encoded"),
+    (("a", {"name": "n", "arguments": 5}), {}, "calls: the arguments of 'n': expected a mapping or a text"),
+    (("a", {"name": "n", "arguments": None}), {}, "calls: the arguments of 'n': expected a mapping or a text"),
+    (("a", {"name": "n", "id": 5}), {}, "calls: the id of 'n': expected a text"),
+    (("a", {"name": "n", "id": ""}), {}, "calls: the id of 'n': expected a text"),
+    (("a",), {"usage": {"prompt_tokens": "7"}}, "usage: prompt_tokens: expected a number of tokens"),
+    (("a",), {"usage": {"output_tokens": -1}}, "usage: output_tokens: expected a number of tokens"),
+    ((), {"usage": {}, "route": "embeddings"}, "usage: embeddings does not respond with a text"),
+    ((), {"finish_reason": "stop", "route": "files"}, "finish_reason: files does not respond with a text"),
+    ((), {"deny": {"before_request_hooks": 5}}, "deny: before_request_hooks: expected a list"),
+    (("a",), {"network": "reset"}, "text: not allowed together with network"),
+    ((), {"network": "stall", "status": 500}, "status: not allowed together with network"),
+    ((), {"network": "reset", "headers": {"a": "b"}}, "headers: not allowed together with network"),
+    ((), {"delay": 10**400}, "delay: expected seconds"),
 ]
 
 
@@ -602,3 +620,29 @@ async def test_a_failed_assertion_shows_the_differences(client: Any, gateway: Lo
         gateway.reset()
         gateway.assert_called(times=2)
     await close(client)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"model": 5}, "model: expected a text"),
+        ({"method": 5}, "method: expected a text"),
+        ({"path": "chat/completions"}, "path: expected a path that begins with '/'"),
+        ({"headers": "x"}, "headers: expected a mapping"),
+        ({"headers": [("a", "b")]}, "headers: expected a mapping"),
+        ({"headers": {"x-count": 5}}, "headers: expected texts, or a mapping"),
+        ({"headers": {5: "a"}}, "headers: expected texts, or a mapping"),
+    ],
+)
+def test_an_assertion_that_no_request_can_match_is_refused(
+    gateway: LocalGateway, options: dict[str, Any], message: str
+) -> None:
+    with pytest.raises((TypeError, ValueError), match=message):
+        gateway.assert_not_called(**options)
+
+
+def test_a_long_retry_after(gateway: LocalGateway) -> None:
+    gateway.say(status=429, retry_after=1234567.5)
+    body = {"model": "m", "messages": MESSAGES}
+    answer = httpx.post(f"{gateway.url}/chat/completions", json=body, headers={"x-portkey-provider": "openai"})
+    assert answer.headers["retry-after"] == "1234567.5"

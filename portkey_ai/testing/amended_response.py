@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 def amended(answer: Answer, scripted: ScriptedResponse) -> Answer:
-    """Change the body of `answer`, streamed or not, and return it: of chat, completions, responses or messages."""
+    """Change the body of `answer`, streamed or not, and return it: of chat, completions or messages."""
     if answer.status >= 400:
         return answer
     if isinstance(answer.body, bytes):
         body = json.loads(answer.body)
-        _amend(body, scripted)
+        amend(body, scripted)
         if scripted.reasoning:
             add_reasoning(body, scripted.reasoning)
         answer.body = json.dumps(body).encode()
@@ -40,23 +40,21 @@ def _amended_events(chunks: Iterator[bytes], scripted: ScriptedResponse) -> Iter
                 yield block + b"\n\n"
                 continue
             event = json.loads(line.removeprefix(b"data: "))
-            _amend(event, scripted)
+            amend(event, scripted)
             for sent in reasoning.around(event) if reasoning else (event,):
                 name = f"event: {sent['type']}\n" if before.startswith(b"event: ") else ""
                 yield f"{name}data: {json.dumps(sent)}\n\n".encode()
 
 
-def _amend(body: Body, scripted: ScriptedResponse) -> None:
-    """Change a body or an event; some events hold the whole response in the field `response` or `message`."""
-    for part in (body, body.get("response"), body.get("message")):
+def amend(body: Body, scripted: ScriptedResponse) -> None:
+    """Change usage and finish reason of a body or an event; one event of messages has the message as a field."""
+    for part in (body, body.get("message")):
         if not is_object(part):
             continue
         if scripted.usage is not None and is_object(part.get("usage")):
             _set_usage(part["usage"], scripted.usage)
         if scripted.finish_reason is not None:
             _set_finish_reason(part, scripted.finish_reason)
-    if body.get("type") == "response.completed" and body["response"].get("status") == "incomplete":
-        body["type"] = "response.incomplete"
 
 
 def _set_usage(usage: Body, given: Mapping[str, Any]) -> None:
@@ -75,4 +73,4 @@ def _set_finish_reason(part: Body, reason: str) -> None:
         if is_object(holder) and holder.get("stop_reason") is not None:
             holder["stop_reason"] = reason
     if part.get("object") == "response" and part.get("status") == "completed":
-        part.update(status="incomplete", incomplete_details={"reason": reason})
+        part.update(status="incomplete", incomplete_details={"reason": reason}, completed_at=None)

@@ -39,8 +39,12 @@ class Expected:
         check_route(self.route)
         if self.path is not None and (not self.path.startswith("/") or "?" in self.path):
             raise ValueError(f"path: expected a path such as '/v1/models', without host and query; got {self.path!r}")
-        if self.headers is not None and not _is_mapping(self.headers):
-            raise TypeError(f"headers: expected a mapping, got {self.headers!r}")
+        headers: Any = {} if self.headers is None else self.headers
+        if not _is_mapping(headers):
+            raise TypeError(f"headers: expected a mapping, got {headers!r}")
+        for name, value in headers.items():
+            if not isinstance(name, str) or not (value is None or isinstance(value, (str, Mapping))):
+                raise TypeError(f"headers: expected texts, or a mapping for a header of JSON; got {name!r}: {value!r}")
 
     def differences(self, request: RecordedRequest) -> list[str]:
         """Return one line for each field that differs."""

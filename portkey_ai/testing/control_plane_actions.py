@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from . import record_analytics
 from .control_plane_table import RESOURCES
 from .record_calls import MOST_CALLS, as_log
-from .record_filters import selected
+from .record_filters import period, selected
 from .record_operations import USER, create, page, shown
 from .record_store import Record, Store, new_id, now, picked
 from .wire.json_text import decoded_json
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _BY_PATH = {resource.path: resource for resource in RESOURCES}
 _FEEDBACK, _LOGS, _EXPORTS, _PROMPTS, _AUDIT = "/feedback", "/logs", "/logs/exports", "/prompts", "/audit-logs"
+_PARTIALS = "/prompts/partials"
+_PARTIAL = re.compile(r"{{>\s*([^\s{}]+)\s*}}")
+_VARIABLE = re.compile(r"{{{\s*([\w.-]+)\s*}}}|{{\s*([\w.-]+)\s*}}")
 
 
 def _prompt(store: Store, name: str) -> Record:
@@ -31,7 +34,8 @@ def _prompt(store: Store, name: str) -> Record:
     slug, _, which = name.partition("@")
     record = store.find(_PROMPTS, slug)
     versions = store.records(f"{_PROMPTS}/{record['id']}/versions")
-    which = which or str(record.get("published", 1))
+    if not which:
+        return _published(store, _PROMPTS, record)
     if which == "latest":
         return versions[-1]
     label = next((label["id"] for label in store.records("/labels") if label.get("name") == which), which)
@@ -41,17 +45,36 @@ def _prompt(store: Store, name: str) -> Record:
     raise Fault(404, f"Prompt {slug!r} has no version {which!r}")
 
 
+def _published(store: Store, path: str, record: Record) -> Record:
+    return store.records(f"{path}/{record['id']}/versions")[int(record.get("published", 1)) - 1]
+
+
 def _request_body(call: Call, name: str) -> Record:
     """Return the chat request of a prompt, with its variables filled in.
 
-    The text of a prompt is a user's message, or a list of messages as JSON.
+    The text of a prompt is a user's message, or a list of messages as JSON. `{{name}}` is a variable, `{{>slug}}` the
+    published version of a partial.
     """
     fields = dict(call.fields())
     variables = fields.pop("variables")
     prompt = _prompt(call.store, name)
 
-    def filled(text: str) -> str:
-        return re.sub(r"{{\s*([\w.-]+)\s*}}", lambda match: str(variables.get(match[1], "")), text)
+    def included(match: re.Match[str]) -> str:
+        partial = call.store.find(_PARTIALS, match[1])
+        return str(_published(call.store, _PARTIALS, partial).get("string") or "")
+
+    def value(match: re.Match[str]) -> str:
+        given = variables.get(match[1] or match[2], "")
+        return given if isinstance(given, str) else json.dumps(given)
+
+    def filled(part: Any) -> Any:
+        if is_list(part):
+            return [filled(item) for item in part]
+        if is_object(part):
+            return {name: filled(item) for name, item in part.items()}
+        if not isinstance(part, str):
+            return part
+        return _VARIABLE.sub(value, _PARTIAL.sub(included, part))
 
     text = str(prompt.get("string") or "")
     try:
@@ -60,7 +83,7 @@ def _request_body(call: Call, name: str) -> Record:
         template = None
     messages: list[Any] = [{"role": "user", "content": filled(text)}]
     if is_list(template) and all(is_object(message) for message in template):
-        messages = [{**message, "content": filled(str(message.get("content") or ""))} for message in template]
+        messages = filled(template)
     saved = picked(prompt, ("tools", "tool_choice"))
     return {**(prompt.get("parameters") or {}), **saved, "model": prompt.get("model") or "echo",
             "messages": messages, **fields}  # fmt: skip
@@ -88,7 +111,12 @@ def retrieve_version(call: Call, prompt: str, version: str) -> Answer:
 
 
 def label_version(call: Call, prompt: str, version: str) -> Answer:
-    _version(call, prompt, version)["prompt_version_label_id"] = call.fields().get("label_id")
+    """Give a version a label; no other version of the prompt has it from then on."""
+    labelled, label = _version(call, prompt, version), call.fields().get("label_id")
+    for other in call.store.records(f"{_PROMPTS}/{labelled['id']}/versions"):
+        if other.get("prompt_version_label_id") == label:
+            other["prompt_version_label_id"] = None
+    labelled["prompt_version_label_id"] = label
     return as_json({})
 
 
@@ -106,7 +134,7 @@ def publish(call: Call, name: str) -> Answer:
 
 
 def publish_partial(call: Call, name: str) -> Answer:
-    return _publish(call, "/prompts/partials", name)
+    return _publish(call, _PARTIALS, name)
 
 
 def create_api_key(call: Call, kind: str, sub_type: str) -> Answer:
@@ -320,8 +348,9 @@ def organisation_defaults(call: Call) -> Answer:
 
 
 def audit_logs(call: Call) -> Answer:
-    """Return the changes so far, newest first."""
-    records = call.store.records(_AUDIT)[::-1]
+    """Return the changes from `start_time` to `end_time`, newest first."""
+    is_within = period(call.query, "start_time", "end_time")
+    records = [record for record in reversed(call.store.records(_AUDIT)) if is_within(record["timestamp"])]
     wanted = [
         record for record in records if all(str(record.get(name, value)) == value for name, value in call.query.items())
     ]

@@ -29,7 +29,7 @@ SHAPES = {
     "log_response": "status=integer headers=object body*=any response_time=integer",
 }
 
-_LIMITS = "usage_limits={usage_limits} rate_limits={rate_limits} expires_at"
+_LIMITS = "usage_limits={usage_limits} rate_limits={rate_limits}+ expires_at"
 _WORKSPACE = "name defaults=object usage_limits=[usage_limits] rate_limits=[rate_limits]"
 _INTEGRATION = "configurations=object secret_mappings=[secret] pricing_adjustments=object"
 _API_KEY = (

@@ -56,6 +56,8 @@ class Resource:
     """The operations that return {success, data}."""
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
     """From names of fields in request bodies to their names in records; an empty name if a field is not saved."""
+    listed: str = ""
+    """Fields that are one object or a list in request bodies, and a list in records."""
     defaults: Mapping[str, object] = field(default_factory=dict[str, object])
     versions: Versions | None = None
     verbs: str = "create list retrieve update delete"
@@ -146,9 +148,10 @@ RESOURCES = [
              versions=Versions("version_id", "version", dict)),
     Resource("/integrations", kind="integration", secret="key",
              detail="configurations", defaults={"allow_all_models": True, "masked_key": "****"}),
-    Resource("/providers", updated="id slug", page_size=50, kind="provider",
+    Resource("/providers", updated="id slug", page_size=50, kind="provider", listed="rate_limits",
              renamed={"reset_usage": ""}),
-    Resource("/virtual-keys", created="slug", kind="virtual-key", secret="key", enveloped="create"),
+    Resource("/virtual-keys", created="slug", kind="virtual-key", secret="key", enveloped="create",
+             listed="rate_limits"),
     Resource("/api-keys", created="id key object", kind="api-key", secret="key",
              renamed={"reset_usage": ""}, verbs=_OF_A_USER),
     Resource("/admin/users/invites", created="id invite_link", paging="camel_page",

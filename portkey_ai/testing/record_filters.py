@@ -9,7 +9,7 @@ from .record_calls import metadata_of, metadata_value
 from .wire.local_responses import Fault, is_list, is_object
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from .record_store import Record
 
@@ -26,7 +26,7 @@ def selected(logs: list[Record], query: Mapping[str, Any]) -> list[Record]:
 
     Costs, workspaces, API keys and weighted feedback are not recorded, and filters on them are ignored.
     """
-    since, until = (_moment(query, f"time_of_generation_{end}") for end in ("min", "max"))
+    is_within = period(query, "time_of_generation_min", "time_of_generation_max")
     ranges = [(field, *_range(query, name)) for name, field in _RANGES.items()]
     names = [(field, _listed(query[name])) for name, field in _NAMES.items() if query.get(name)]
     models = _listed(query.get("ai_org_model") or "")
@@ -35,10 +35,8 @@ def selected(logs: list[Record], query: Mapping[str, Any]) -> list[Record]:
 
     def fits(log: Record) -> bool:
         metrics = log["metrics"]
-        moment = datetime.fromisoformat(log["created_at"].replace("Z", "+00:00"))
         return (
-            (since is None or moment >= since)
-            and (until is None or moment <= until)
+            is_within(log["created_at"])
             and all(low <= metrics[field] <= high for field, low, high in ranges)
             and all(str(metrics.get(field)) in values for field, values in names)
             and (not models or f"{metrics.get('ai_org')}__{metrics['ai_model']}" in models)
@@ -50,6 +48,17 @@ def selected(logs: list[Record], query: Mapping[str, Any]) -> list[Record]:
 
 def _listed(value: Any) -> list[str]:
     return [str(item) for item in value] if is_list(value) else [item for item in str(value).split(",") if item]
+
+
+def period(query: Mapping[str, Any], first: str, last: str) -> Callable[[str], bool]:
+    """Return whether a time is in the period that `query` has under these names; either may be missing."""
+    since, until = _moment(query, first), _moment(query, last)
+
+    def is_within(text: str) -> bool:
+        moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
+        return (since is None or moment >= since) and (until is None or moment <= until)
+
+    return is_within
 
 
 def _moment(query: Mapping[str, Any], name: str) -> datetime | None:

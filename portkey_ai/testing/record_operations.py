@@ -148,7 +148,8 @@ def shown(resource: Resource, record: Record, without: str = "") -> Record:
 
 def _stored(resource: Resource, body: Record) -> Record:
     renamed = {resource.renamed.get(name, name): value for name, value in body.items()}
-    return {name: value for name, value in renamed.items() if name and name != "id"}
+    alone = {name: [renamed[name]] for name in resource.listed.split() if is_object(renamed.get(name))}
+    return {name: value for name, value in {**renamed, **alone}.items() if name and name != "id"}
 
 
 def _enveloped(resource: Resource, operation: str, answer: Record) -> Answer:

@@ -2,7 +2,8 @@
 
 A rule lists fields; `*` marks the required ones. What follows `=` is a type (string if there is none), values in the
 form `a|b`, a range of numbers `-10..10`, `{shape}` for an object of a named rule, `[...]` for a list of any of these,
-or `config` for a gateway config. Null means that a field is unset; fields without a rule are accepted.
+`{shape}+` for one object or a list of them, or `config` for a gateway config. Null means that a field is unset; fields
+without a rule are accepted.
 """
 
 from __future__ import annotations
@@ -50,7 +51,9 @@ def _parsed(rule: str) -> list[tuple[str, bool, str]]:
 
 
 def _check(kind: str, shapes: Mapping[str, str], value: Any, place: str) -> None:
-    if kind.startswith("["):
+    if kind.endswith("}+"):
+        _check(f"[{kind[1:-2]}]" if is_list(value) else kind[:-1], shapes, value, place)
+    elif kind.startswith("["):
         inner = kind[1:-1]
         if not is_list(value):
             wanted = "strings" if inner == "string" or "|" in inner else "objects"

@@ -6,6 +6,7 @@ import inspect
 import json
 import math
 import re
+import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeGuard
 
@@ -30,12 +31,13 @@ _OF_THE_SERVER = ("connection", "content-length", "transfer-encoding")
 _CALL_FIELDS = {"name", "arguments", "id"}
 _ONLY_ERRORS = ("retry_after", "message", "code", "type")
 _TARGET = re.compile(r"config(\.targets\[\d+\])*")
+_MESSAGE = ("text", "calls", "reasoning", "finish_reason", "usage")
 # Parameters that define a response, and those that are not allowed together with them.
 _CONFLICTS = {
-    "deny": ("text", "calls", "reasoning", "finish_reason", "usage", "status", "body", "cut_after"),
-    "body": ("text", "calls", "reasoning", "finish_reason", "usage", "message", "code", "type"),
-    "status": ("text", "calls", "reasoning", "finish_reason", "usage"),
-    "network": ("cut_after",),
+    "deny": (*_MESSAGE, "status", "body", "cut_after"),
+    "body": (*_MESSAGE, "message", "code", "type"),
+    "status": _MESSAGE,
+    "network": ("cut_after", *_MESSAGE, "status", "body", "deny", "headers"),
 }
 
 
@@ -64,12 +66,16 @@ def scripted_response(text: Any, calls: Sequence[Mapping[str, Any]], options: Ma
     _check_conflicts({**given, "text": text, "calls": calls or None})
     for call in calls:
         _check_call(call)
+    _check_deny(given.get("deny"))
     content, vectors = _content(text)
     if given.get("cut_after") and content is not None and given["cut_after"] not in content:
         raise ValueError(f"cut_after: expected a part of the text, got {given['cut_after']!r}")
+    changes = {name: name in given for name in ("reasoning", "finish_reason", "usage")}
     kinds = {"text": content is not None, "vectors": bool(vectors), "calls": bool(calls)}
-    _check_for_route(given.get("route"), {"reasoning": "reasoning" in given, **kinds})
+    _check_for_route(given.get("route"), {**changes, **kinds})
     body, content_type = _body(given.pop("body", None))
+    if given.get("cut_after") and body is not None and given["cut_after"].encode() not in body:
+        raise ValueError(f"cut_after: expected a part of the body, got {given['cut_after']!r}")
     if "target" in given:
         given["target"] = given["target"].removeprefix("@")
     given.update(vectors=vectors, body=body, content_type=content_type, times=options["times"])
@@ -88,6 +94,9 @@ def _check_values(given: Mapping[str, Any]) -> None:
             _check_seconds(name, given[name])
     for name in ("usage", "deny"):
         _check_json(name, given.get(name))
+    for name, value in given.get("usage", {}).items():
+        if str(name).endswith("_tokens") and not (_is_number(value) and value >= 0):
+            raise ValueError(f"usage: {name}: expected a number of tokens, got {value!r}")
     check_route(given.get("route"))
     status = given.get("status", 200)
     if isinstance(status, bool) or not isinstance(status, int) or not 200 <= status <= 599:
@@ -116,7 +125,7 @@ def _check_values(given: Mapping[str, Any]) -> None:
 def _check_seconds(name: str, value: Any) -> None:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise TypeError(f"{name}: expected a number of seconds, got {value!r}")
-    if not 0 <= value < math.inf:
+    if not 0 <= value <= threading.TIMEOUT_MAX:
         raise ValueError(f"{name}: expected seconds, 0 or more; got {value!r}")
 
 
@@ -161,12 +170,23 @@ def _check_call(call: Any) -> None:
     unknown = set(call) - _CALL_FIELDS
     if unknown:
         raise ValueError(f"calls: unknown field {min(map(str, unknown))!r} of {call['name']!r}")
-    _check_json(f"calls: the arguments of {call['name']!r}", call.get("arguments"))
+    arguments, id = call.get("arguments", {}), call.get("id", "id")
+    _check_json(f"calls: the arguments of {call['name']!r}", arguments)
+    if not isinstance(arguments, str) and not _is_mapping(arguments):
+        raise TypeError(f"calls: the arguments of {call['name']!r}: expected a mapping or a text, got {arguments!r}")
+    if not isinstance(id, str) or not id:
+        raise TypeError(f"calls: the id of {call['name']!r}: expected a text, got {id!r}")
+
+
+def _check_deny(deny: Mapping[str, Any] | None) -> None:
+    for name in ("before_request_hooks", "after_request_hooks"):
+        if deny and not isinstance(deny.get(name, []), (list, tuple)):
+            raise TypeError(f"deny: {name}: expected a list of hook results, got {deny[name]!r}")
 
 
 def _check_json(name: str, value: Any) -> None:
     try:
-        json.dumps(value)
+        json.dumps(value, allow_nan=False)
     except (TypeError, ValueError) as error:
         raise TypeError(f"{name}: cannot be encoded as JSON: {error}") from None
 
@@ -176,6 +196,9 @@ def _check_for_route(route: str | None, given: Mapping[str, bool]) -> None:
         return
     if given["reasoning"] and (route == "completions" or route not in TEXT_PATHS.values()):
         raise ValueError(f"reasoning: {route} has no reasoning")
+    for name in ("finish_reason", "usage"):
+        if given[name] and route not in TEXT_PATHS.values():
+            raise ValueError(f"{name}: {route} does not respond with a text; schedule body=")
     if given["vectors"] and route != "embeddings":
         raise ValueError(f"text: a list of floats is a response of embeddings, not of {route}")
     if route == "realtime" and not given["text"]:
@@ -208,7 +231,7 @@ def _is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
 
 
 def _body(value: Any) -> tuple[bytes | None, str | None]:

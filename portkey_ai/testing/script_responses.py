@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 
 
 class Models(Protocol):
-    """The echo models: their own responses, and the format of a scheduled text."""
-
-    def echo(self, call: ProviderCall) -> Answer: ...
+    """The echo models: their responses, with a scheduled text if there is one."""
 
     def respond_scripted(self, call: ProviderCall, scripted: ScriptedResponse) -> Answer: ...
 
@@ -43,14 +41,13 @@ def _response(call: ProviderCall, scripted: ScriptedResponse, models: Models) ->
             scripted.status or 0, call.provider, scripted.message, type=scripted.type, code=scripted.code
         )
     else:
-        has_content = scripted.has_text or scripted.vectors
-        answer = models.respond_scripted(call, scripted) if has_content else models.echo(call)
-        if scripted.is_for_text:
+        answer = models.respond_scripted(call, scripted)
+        if scripted.is_for_text and call.route != "responses":  # its echo changes what it also saves
             from .amended_response import amended
 
             answer = amended(answer, scripted)
     if scripted.retry_after is not None:
-        answer.headers["retry-after"] = f"{scripted.retry_after:g}"
+        answer.headers["retry-after"] = f"{scripted.retry_after:.15g}"
     return answer
 
 

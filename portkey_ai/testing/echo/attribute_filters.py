@@ -5,6 +5,8 @@ from __future__ import annotations
 import operator
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai.testing.wire.local_responses import is_list, is_object
+
 from .provider_errors import invalid
 
 if TYPE_CHECKING:
@@ -26,7 +28,10 @@ def fits(condition: Mapping[str, Any], attributes: Mapping[str, Any]) -> bool:
     """Return whether `attributes` match a comparison, or an `and` or `or` of conditions."""
     kind = str(condition.get("type"))
     if kind in ("and", "or"):
-        results = [fits(part, attributes) for part in condition.get("filters") or ()]
+        parts: Any = condition.get("filters") or []
+        if not is_list(parts) or not all(map(is_object, parts)):
+            raise invalid("filters.filters", "a list of objects", parts)
+        results = [fits(part, attributes) for part in parts]
         return all(results) if kind == "and" else any(results)
     if kind not in _COMPARISONS:
         raise invalid("filters.type", " or ".join(("and", "or", *_COMPARISONS)), kind)

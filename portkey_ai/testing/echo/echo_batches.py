@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from portkey_ai.testing.wire.json_text import decoded_json
 from portkey_ai.testing.wire.local_responses import Answer, as_json, is_object
 
-from .echo_files import content_of, save_file
+from .echo_files import content_of, expiry, save_file
 from .echo_state import Record, cursor_page, new_id, seconds
 from .provider_errors import ProviderError, invalid
 
@@ -37,6 +37,7 @@ def create(request: EchoRequest) -> Answer:
         "created_at": seconds(), "expires_at": seconds() + _DAY, **{f"{name}_at": None for name in _TIMES},
         "request_counts": {"total": 0, "completed": 0, "failed": 0}, "metadata": request.body.get("metadata"),
     }  # fmt: skip
+    request.state.put("expiry of a batch", {"expires": expiry(request, "output_expires_after")}, record["id"])
     return as_json(request.state.put("batch", record))
 
 
@@ -90,10 +91,11 @@ def _finished(request: EchoRequest) -> Record:
     results = [_result(request, line) for line in requests]
     failed = [result for result in results if result["response"]["status_code"] >= 400]
     succeeded = [result for result in results if result["response"]["status_code"] < 400]
+    expires = request.state.find("expiry of a batch", batch["id"])["expires"]
     for name, part in (("output", succeeded), ("error", failed)):
         if part:
             content = "".join(f"{json.dumps(result)}\n" for result in part).encode()
-            file = save_file(request.state, f"{batch['id']}_{name}.jsonl", "batch_output", content)
+            file = save_file(request.state, f"{batch['id']}_{name}.jsonl", "batch_output", content, expires)
             batch[f"{name}_file_id"] = file["id"]
     batch["request_counts"].update({"completed": len(succeeded), "failed": len(failed)})
     return _moved(batch, "in_progress", "finalizing", "completed")

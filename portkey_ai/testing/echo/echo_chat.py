@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.local_responses import as_events, as_json, is_object, object_in
 
-from .echo_reply import Reply, Wishes, limit_of, reply, stops_of
-from .echo_state import seconds
-from .echo_text import pieces, text_of, tokens
+from .echo_reply import Reply, Wishes, limit_of, reply, stops_of, tools_of
+from .echo_state import new_id, seconds
+from .echo_text import logprobs, pieces, text_of, tokens
 from .provider_errors import invalid
 
 if TYPE_CHECKING:
@@ -22,36 +22,33 @@ if TYPE_CHECKING:
 
 def chat(request: EchoRequest) -> Answer:
     """Return a chat completion: an echo of the last message, or what the request or the script requires."""
-    body = request.body
-    messages = request.objects("messages")
-    prompt = text_of(messages[-1].get("content")) if messages else ""
+    messages = request.objects("messages", least=1)
+    prompt = text_of(messages[-1].get("content"))
     said = reply(prompt, _wishes(request), request.scripted)
     number = request.integer("n", 1, most=128)
     used = usage(sum(tokens(text_of(message.get("content"))) for message in messages), said, number)
-    head = {"id": "chatcmpl-local", "created": seconds(), "model": body.get("model")}
-    if body.get("stream"):
+    top = request.integer("top_logprobs", 0, least=0, most=20) if request.flag("logprobs") else None
+    head = {"id": new_id("chatcmpl-"), "created": seconds(), "model": request.model}
+    if request.flag("stream"):
         head["object"] = "chat.completion.chunk"
-        return stream(head, _deltas(said, number), used if wants_usage(request) else None)
+        return stream(head, _deltas(said, number, top), used if wants_usage(request) else None)
     message: dict[str, object] = {"role": "assistant", "content": said.text, "refusal": None}
     if said.calls:
         message["tool_calls"] = _tool_calls(said)
     choices = [
-        {"index": index, "message": message, "logprobs": None, "finish_reason": said.end} for index in range(number)
+        {"index": index, "message": message, "logprobs": _logprobs(said.text, top), "finish_reason": said.end}
+        for index in range(number)
     ]
     return as_json({**head, "object": "chat.completion", "choices": choices, "usage": used})
 
 
 def _wishes(request: EchoRequest) -> Wishes:
-    choice = request.body.get("tool_choice")
-    tools = [object_in(tool.get("function")) for tool in request.optional_objects("tools") if "function" in tool]
-    if choice is not None and not request.body.get("tools") and choice != "none":
-        raise invalid("tool_choice", "no value without tools", choice)
-    tool = "" if choice == "required" else None
-    if is_object(choice):
-        tool = str(object_in(choice.get("function")).get("name") or "")
+    tools, tool = tools_of(request)
+    if request.body.get("tool_choice") == "auto" and not tools:
+        raise invalid("tool_choice", "no value without tools", "auto")
     return Wishes(
         schema=_schema(request),
-        tools=[(str(tool.get("name")), tool.get("parameters")) for tool in tools],
+        tools=tools,
         tool=tool,
         limit=limit_of(request, "max_completion_tokens", "max_tokens"),
         stop=stops_of(request, "stop"),
@@ -64,6 +61,8 @@ def _schema(request: EchoRequest) -> Any:
     if kind == "json_object":
         return {}
     if kind != "json_schema":
+        if response_format and kind != "text":
+            raise invalid("response_format.type", "'text', 'json_object' or 'json_schema'", kind)
         return None
     schema: Any = object_in(response_format.get("json_schema")).get("schema")
     if not is_object(schema):
@@ -73,18 +72,27 @@ def _schema(request: EchoRequest) -> Any:
 
 def _tool_calls(said: Reply) -> list[dict[str, object]]:
     return [
-        {"id": call.id, "type": "function", "function": {"name": call.name, "arguments": call.arguments}}
+        {"id": call.id, "type": "custom", "custom": {"name": call.name, "input": call.arguments}}
+        if call.is_custom
+        else {"id": call.id, "type": "function", "function": {"name": call.name, "arguments": call.arguments}}
         for call in said.calls
     ]
 
 
-def _deltas(said: Reply, number: int) -> Iterator[Mapping[str, object]]:
+def _logprobs(text: str | None, top: int | None) -> dict[str, object] | None:
+    return None if top is None else {"content": logprobs(text or "", top), "refusal": None}
+
+
+def _deltas(said: Reply, number: int, top: int | None) -> Iterator[Mapping[str, object]]:
     deltas: list[Mapping[str, object]] = [{"content": piece} for piece in pieces(said.text or "")]
     deltas += [{"tool_calls": [{**call, "index": place}]} for place, call in enumerate(_tool_calls(said))]
+    deltas = deltas or [{"content": ""}]
     for index in range(number):
         for place, delta in enumerate(deltas):
             first: Mapping[str, object] = {"role": "assistant"} if place == 0 else {}
-            yield {"index": index, "delta": {**first, **delta}, "finish_reason": None}
+            choice = {"index": index, "delta": {**first, **delta}, "finish_reason": None}
+            is_probable = top is not None and "content" in delta
+            yield {**choice, "logprobs": _logprobs(str(delta["content"]), top)} if is_probable else choice
         yield {"index": index, "delta": {}, "finish_reason": said.end}
 
 
@@ -101,8 +109,9 @@ def stream(head: Mapping[str, object], choices: Iterable[Mapping[str, object]], 
     """Return a stream of one choice per event, and at the end the usage if there is any."""
 
     def events() -> Iterator[Mapping[str, object]]:
+        later = {"usage": None} if used else {}
         for choice in choices:
-            yield {**head, "choices": [choice]}
+            yield {**head, "choices": [choice], **later}
         if used:
             yield {**head, "choices": [], "usage": used}
 

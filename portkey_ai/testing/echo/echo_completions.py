@@ -8,7 +8,7 @@ from portkey_ai.testing.wire.local_responses import as_json, is_list
 
 from .echo_chat import stream, wants_usage
 from .echo_reply import Reply, Wishes, limit_of, reply, stops_of
-from .echo_state import seconds
+from .echo_state import new_id, seconds
 from .echo_text import pieces, tokens
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 def complete(request: EchoRequest) -> Answer:
     """Return completions of each prompt: echoes, or the text of the script."""
-    body = request.body
     prompts = _prompts(request.required("prompt"))
     wishes = Wishes(limit=limit_of(request, "max_tokens"), stop=stops_of(request, "stop"))
     number = request.integer("n", 1, most=128)
@@ -30,8 +29,8 @@ def complete(request: EchoRequest) -> Answer:
         said = [Reply(prompts[place // number] + (one.text or ""), end=one.end) for place, one in enumerate(said)]
     before, after = sum(map(tokens, prompts)), sum(tokens(one.text) for one in said)
     used = {"prompt_tokens": before, "completion_tokens": after, "total_tokens": before + after}
-    head = {"id": "cmpl-local", "object": "text_completion", "created": seconds(), "model": body.get("model")}
-    if body.get("stream"):
+    head = {"id": new_id("cmpl-"), "object": "text_completion", "created": seconds(), "model": request.model}
+    if request.flag("stream"):
         return stream(head, _parts(said), used if wants_usage(request) else None)
     choices = [
         {"index": index, "text": one.text or "", "logprobs": None, "finish_reason": one.end}

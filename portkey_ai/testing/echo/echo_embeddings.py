@@ -25,11 +25,9 @@ def embed(request: EchoRequest) -> Answer:
     given = request.required("input")
     dimensions = request.integer("dimensions", _DIMENSIONS, most=10_000)
     in_base64 = request.one_of("encoding_format", ("float", "base64"), "float") == "base64"
-    texts = [given]
-    if is_list(given):
-        if not given:
-            raise invalid("input", "a text or a list that is not empty", given)
-        texts = [given] if all(isinstance(token, int) for token in given) else given
+    texts = given if is_list(given) and given and not isinstance(given[0], int) else [given]
+    if not all(isinstance(text, str) or _is_tokens(text) for text in texts):
+        raise invalid("input", "a text, a list of texts, a list of tokens, or a list of such lists", given)
     scheduled = request.scripted.vectors if request.scripted else ()
     data: list[dict[str, object]] = []
     for index, text in enumerate(texts):
@@ -37,7 +35,11 @@ def embed(request: EchoRequest) -> Answer:
         data.append({"object": "embedding", "index": index, "embedding": _base64(vector) if in_base64 else vector})
     total = sum(map(_tokens, texts))
     usage = {"prompt_tokens": total, "total_tokens": total}
-    return as_json({"object": "list", "data": data, "model": request.body.get("model"), "usage": usage})
+    return as_json({"object": "list", "data": data, "model": request.model, "usage": usage})
+
+
+def _is_tokens(value: Any) -> bool:
+    return is_list(value) and bool(value) and all(isinstance(token, int) for token in value)
 
 
 def _tokens(text: Any) -> int:

@@ -2,21 +2,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.local_responses import Answer, as_json
 
-from .echo_state import EchoState, Record, cursor_page, matching, new_id, seconds
+from .echo_state import EchoState, Record, cursor_page, files_of, matching, new_id, seconds
+from .provider_errors import invalid
 
 if TYPE_CHECKING:
     from .echo_request import EchoRequest
 
 
-def save_file(state: EchoState, name: str, purpose: str, content: bytes) -> Record:
+_PURPOSES = ("assistants", "batch", "evals", "fine-tune", "user_data", "vision")
+
+
+def purpose_of(request: EchoRequest) -> str:
+    """Return the purpose of a new file; other providers than OpenAI have further ones."""
+    return request.one_of("purpose", _PURPOSES) if request.call.provider == "openai" else request.string("purpose")
+
+
+def expiry(request: EchoRequest, name: str = "expires_after") -> int | None:
+    """Return when a file that is created now expires, if the parameter `name` says so."""
+    after: Any = request.option(name)
+    if not after:
+        return None
+    period: Any = after.get("seconds")
+    if isinstance(period, str) and period.isdecimal():  # a form
+        period = int(period)
+    if after.get("anchor") != "created_at" or not isinstance(period, int):
+        raise invalid(name, "an object with the anchor 'created_at' and seconds", after)
+    return seconds() + period
+
+
+def save_file(state: EchoState, name: str, purpose: str, content: bytes, expires: int | None = None) -> Record:
     """Save a file and return its record."""
     record: Record = {
         "id": new_id("file-"), "object": "file", "bytes": len(content), "created_at": seconds(), "filename": name,
-        "purpose": purpose, "status": "processed", "status_details": None, "expires_at": None,
+        "purpose": purpose, "status": "processed", "status_details": None, "expires_at": expires,
     }  # fmt: skip
     with state.lock:
         state.put("content", {"content": content}, record["id"])
@@ -31,7 +53,7 @@ def content_of(state: EchoState, id: str) -> bytes:
 
 def create(request: EchoRequest) -> Answer:
     file = request.file("file")
-    return as_json(save_file(request.state, file.name, request.string("purpose"), file.content))
+    return as_json(save_file(request.state, file.name, purpose_of(request), file.content, expiry(request)))
 
 
 def listed(request: EchoRequest) -> Answer:
@@ -53,4 +75,6 @@ def delete(request: EchoRequest) -> Answer:
     with request.state.lock:
         request.state.remove("file", request.ids[0])
         request.state.remove("content", request.ids[0])
+        for store in request.state.all("vector_store"):
+            request.state.discard(files_of(store["id"]), request.ids[0])
     return as_json({"id": request.ids[0], "object": "file", "deleted": True})

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .echo_request import EchoRequest
 
 _FORMATS = ("url", "b64_json")
+_LOOK = {"size": "1024x1024", "quality": "high", "background": "opaque"}
 
 
 def generate(request: EchoRequest) -> Answer:
@@ -52,14 +53,19 @@ def _images(request: EchoRequest, prompt: str, event: str) -> Answer:
         partial = request.integer("partial_images", 0, least=0, most=3)
         return as_named_events(_events(request, event, partial, usage))
     image = {"url": f"data:image/png;base64,{_png()}"} if shape == "url" else {"b64_json": _png()}
-    return as_json({"created": seconds(), "data": [image] * number, "output_format": "png", "usage": usage})
+    made = {"created": seconds(), "data": [image] * number}
+    return as_json(made if default == "url" else {**made, **_look(request), "usage": usage})
+
+
+def _look(request: EchoRequest) -> dict[str, object]:
+    """Return how an image of a GPT image model looks, as the request wants it; it is always a PNG."""
+    given = {name: request.body.get(name) for name in _LOOK}
+    wanted = {name: value for name, value in given.items() if value not in (None, "auto")}
+    return {**_LOOK, **wanted, "output_format": "png"}
 
 
 def _events(request: EchoRequest, event: str, partial: int, usage: object) -> Iterator[Mapping[str, object]]:
-    image = {
-        "b64_json": _png(), "created_at": seconds(), "size": request.body.get("size") or "auto", "quality": "auto",
-        "background": "auto", "output_format": "png",
-    }  # fmt: skip
+    image = {"b64_json": _png(), "created_at": seconds(), **_look(request)}
     for index in range(partial):
         yield {"type": f"{event}.partial_image", "partial_image_index": index, **image}
     yield {"type": f"{event}.completed", **image, "usage": usage}

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from portkey_ai.testing.wire.local_responses import as_json, object_in
 
-from .echo_reply import Reply, Wishes, limit_of, reply, stops_of
+from .echo_reply import Reply, Tool, Wishes, limit_of, reply, stops_of
 from .echo_state import Record, new_id
 from .echo_text import pieces, text_of, tokens
 from .named_events import as_named_events
-from .provider_errors import missing
+from .provider_errors import invalid, missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,22 +25,22 @@ _STOP_REASONS = {"stop": "end_turn", "length": "max_tokens", "tool_calls": "tool
 
 def create(request: EchoRequest) -> Answer:
     """Return a message: an echo of the last one, or what the request or the script requires."""
-    messages = request.objects("messages")
+    messages = request.objects("messages", least=1)
     if request.body.get("max_tokens") is None:
         raise missing("max_tokens")
-    prompt = text_of(messages[-1].get("content")) if messages else ""
+    prompt = text_of(messages[-1].get("content"))
     said = reply(prompt, _wishes(request), request.scripted)
     message: Record = {
         "id": new_id("msg_"),
         "type": "message",
         "role": "assistant",
-        "model": request.body.get("model"),
+        "model": request.model,
         "content": _content(said),
         "stop_reason": "stop_sequence" if said.stop_sequence else _STOP_REASONS[said.end],
         "stop_sequence": said.stop_sequence,
         "usage": {"input_tokens": _count(request), "output_tokens": _output_tokens(said)},
     }
-    return as_named_events(_events(message, said)) if request.body.get("stream") else as_json(message)
+    return as_named_events(_events(message, said)) if request.flag("stream") else as_json(message)
 
 
 def count_tokens(request: EchoRequest) -> Answer:
@@ -50,12 +50,17 @@ def count_tokens(request: EchoRequest) -> Answer:
 
 def _wishes(request: EchoRequest) -> Wishes:
     choice = request.option("tool_choice")
+    kind = choice.get("type") if choice else "auto"
+    if kind not in ("auto", "any", "none", "tool"):
+        raise invalid("tool_choice.type", "'auto', 'any', 'none' or 'tool'", kind)
     tools = request.optional_objects("tools")
+    if kind in ("any", "tool") and not tools:
+        raise invalid("tool_choice", "no value without tools", choice)
     shape = object_in(request.option("output_config").get("format") or request.body.get("output_format"))
     return Wishes(
         schema=shape.get("schema") if shape.get("type") == "json_schema" else None,
-        tools=[(str(tool.get("name")), tool.get("input_schema")) for tool in tools],
-        tool={"any": "", "tool": str(choice.get("name") or "")}.get(str(choice.get("type"))),
+        tools=[Tool(str(tool.get("name")), tool.get("input_schema")) for tool in tools],
+        tool={"any": "", "tool": str(choice.get("name"))}.get(kind),
         limit=limit_of(request, "max_tokens"),
         stop=stops_of(request, "stop_sequences"),
     )

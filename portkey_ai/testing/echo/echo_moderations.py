@@ -25,8 +25,7 @@ def moderate(request: EchoRequest) -> Answer:
     if inputs and all(map(is_object, inputs)):  # the parts of one input
         inputs = [inputs]
     results = [_result(text_of(text)) for text in inputs]
-    model = request.body.get("model") or "echo"
-    return as_json({"id": "modr-local", "model": model, "results": results})
+    return as_json({"id": "modr-local", "model": request.model, "results": results})
 
 
 def _result(text: str) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import is_list
+from portkey_ai.testing.wire.local_responses import is_list, is_object, object_in
 
 from .echo_text import pieces
 from .provider_errors import invalid
@@ -25,7 +25,17 @@ class ToolCall:
     id: str
     name: str
     arguments: str
-    """A JSON object as text."""
+    """A JSON object as text; the input of a custom tool."""
+    is_custom: bool = False
+
+
+@dataclass(frozen=True)
+class Tool:
+    """A tool that the model may call: a function with the schema of its arguments, or a custom tool."""
+
+    name: str
+    schema: Any = None
+    is_custom: bool = False
 
 
 @dataclass(frozen=True)
@@ -43,10 +53,9 @@ class Wishes:
 
     schema: Any = None
     """The JSON schema of the text; an empty one asks for any JSON object."""
-    tools: Sequence[tuple[str, Any]] = ()
-    """Names of functions and the schemas of their arguments."""
+    tools: Sequence[Tool] = ()
     tool: str | None = None
-    """The function that must be called; empty if any of the functions must be called."""
+    """The name of the tool that must be called; empty if any of the tools must be called."""
     limit: int | None = None
     """The maximum number of words."""
     stop: Sequence[str] = ()
@@ -54,14 +63,15 @@ class Wishes:
 
 def reply(prompt: str, wishes: Wishes, scripted: ScriptedResponse | None) -> Reply:
     """Return the scripted reply unchanged; without one, an echo of `prompt` or an example of the required format."""
-    if scripted is not None:
-        calls = [_called(call) for call in scripted.tool_calls()]
+    if scripted is not None and scripted.has_text:
+        custom = [tool.name for tool in wishes.tools if tool.is_custom]
+        calls = [_called(call, custom) for call in scripted.tool_calls()]
         return Reply(scripted.text, calls, "tool_calls" if calls else "stop")
     if wishes.tool or (wishes.tool is not None and wishes.tools):
-        for name, schema in wishes.tools:
-            if wishes.tool in ("", name):
-                arguments = json.dumps(example(schema) or {})
-                return Reply(None, [ToolCall("call_1", name, arguments)], "tool_calls")
+        for tool in wishes.tools:
+            if wishes.tool in ("", tool.name):
+                arguments = f"echo: {prompt}" if tool.is_custom else json.dumps(example(tool.schema) or {})
+                return Reply(None, [ToolCall("call_1", tool.name, arguments, tool.is_custom)], "tool_calls")
         raise invalid("tool_choice", "the name of a function of tools", wishes.tool)
     if wishes.schema is None:
         text = f"echo: {prompt}"
@@ -70,9 +80,46 @@ def reply(prompt: str, wishes: Wishes, scripted: ScriptedResponse | None) -> Rep
     return _shortened(text, wishes)
 
 
-def _called(call: dict[str, Any]) -> ToolCall:
+def _called(call: dict[str, Any], custom: Sequence[str]) -> ToolCall:
     function = call["function"]
-    return ToolCall(call["id"], function["name"], function["arguments"])
+    return ToolCall(call["id"], function["name"], function["arguments"], function["name"] in custom)
+
+
+def tools_of(request: EchoRequest) -> tuple[Sequence[Tool], str | None]:
+    """Return the tools that `tools` and `tool_choice` allow, and `Wishes.tool`, for chat and responses."""
+    given = request.optional_objects("tools")
+    tools = [_tool(tool) for tool in given if tool.get("type") in ("function", "custom")]
+    choice: Any = request.body.get("tool_choice")
+    if choice is None or choice in ("none", "auto"):
+        return tools, None
+    if not given:
+        raise invalid("tool_choice", "no value without tools", choice)
+    if choice == "required":
+        return tools, ""
+    if not is_object(choice):
+        raise invalid("tool_choice", "'none', 'auto', 'required' or an object", choice)
+    kind = str(choice.get("type"))
+    named = object_in(choice.get(kind)) or choice  # chat has the name one level below
+    if kind == "allowed_tools":
+        parts = named.get("tools")
+        names = [_tool(part).name for part in parts if is_object(part)] if is_list(parts) else []
+        return _allowed(tools, names, choice), "" if named.get("mode") == "required" else None
+    if kind in ("function", "custom"):
+        return _allowed(tools, [str(named.get("name"))], choice), ""
+    return tools, None  # a tool that OpenAI runs
+
+
+def _tool(given: dict[str, Any]) -> Tool:
+    kind = str(given.get("type"))
+    fields = object_in(given.get(kind)) or given
+    return Tool(str(fields.get("name")), fields.get("parameters"), kind == "custom")
+
+
+def _allowed(tools: Sequence[Tool], names: Sequence[str], choice: object) -> Sequence[Tool]:
+    allowed = [tool for tool in tools if tool.name in names]
+    if not allowed:
+        raise invalid("tool_choice", "the name of a function of tools", choice)
+    return allowed
 
 
 def _shortened(text: str, wishes: Wishes) -> Reply:

@@ -48,6 +48,11 @@ class EchoRequest:
         except ValueError as error:
             raise ProviderError(400, f"invalid multipart/form-data body: {error}") from error
 
+    @property
+    def model(self) -> str:
+        """The model; a request may name none, since a saved config may name it."""
+        return self.call.model or str(self.body.get("model") or "echo")
+
     def required(self, name: str) -> Any:
         """Return a field; raises the provider's 400 if it is missing, null or an empty text."""
         value = self.body.get(name)
@@ -91,11 +96,13 @@ class EchoRequest:
             raise invalid(name, "a file of a form", value)
         return value
 
-    def objects(self, name: str) -> list[dict[str, Any]]:
+    def objects(self, name: str, least: int = 0) -> list[dict[str, Any]]:
         """Return a required list of objects."""
         value = self.required(name)
         if not is_list(value) or not all(map(is_object, value)):
             raise invalid(name, "a list of objects", value)
+        if len(value) < least:
+            raise invalid(name, "a list that is not empty", value)
         return value
 
     def optional_objects(self, name: str) -> list[dict[str, Any]]:
@@ -111,4 +118,10 @@ class EchoRequest:
         return value
 
     def flag(self, name: str) -> bool:
-        return self.body.get(name) in (True, "true")
+        """Return an optional boolean, which forms send as text."""
+        value = self.body.get(name)
+        if isinstance(self.call.body, bytes):
+            value = {"true": True, "false": False}.get(str(value).lower(), value)
+        if value is not None and not isinstance(value, bool):
+            raise invalid(name, "a boolean", value)
+        return bool(value)

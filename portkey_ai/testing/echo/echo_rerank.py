@@ -34,7 +34,7 @@ def rerank(request: EchoRequest) -> Answer:
         "id": new_id("rerank-"),
         "object": "list",
         "results": results[:top],
-        "model": request.body.get("model"),
+        "model": request.model,
         "usage": {"search_units": 1},
         "provider": request.call.provider,
     })  # fmt: skip

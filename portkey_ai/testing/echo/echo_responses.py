@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai.testing.amended_response import amend
 from portkey_ai.testing.wire.local_responses import Answer, as_json, is_list, is_object, object_in
 
 from .echo_conversations import as_items
-from .echo_reply import Reply, Wishes, limit_of, reply
+from .echo_reply import Reply, Wishes, limit_of, reply, tools_of
 from .echo_state import Record, cursor_page, new_id, seconds
-from .echo_text import text_of, tokens
+from .echo_text import logprobs, text_of, tokens
 from .named_events import as_named_events
 from .provider_errors import ProviderError, invalid
 from .response_events import events_of
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from .echo_request import EchoRequest
 
 _AS_GIVEN = (
-    "instructions", "max_output_tokens", "max_tool_calls", "model", "previous_response_id", "prompt",
+    "instructions", "max_output_tokens", "max_tool_calls", "previous_response_id", "prompt",
     "prompt_cache_key", "safety_identifier", "top_logprobs", "user",
 )  # fmt: skip
 _DEFAULTS: dict[str, object] = {
@@ -27,15 +29,21 @@ _DEFAULTS: dict[str, object] = {
     "service_tier": "default", "temperature": 1.0, "text": {"format": {"type": "text"}}, "tool_choice": "auto",
     "tools": [], "top_p": 1.0, "truncation": "disabled",
 }  # fmt: skip
+# The prefix of the item's id, its type, and the field with what the model passes to the tool.
+_FUNCTION_CALL = ("fc_", "function_call", "arguments")
+_CUSTOM_CALL = ("ctc_", "custom_tool_call", "input")
 
 
 def create(request: EchoRequest) -> Answer:
     """Return a response: an echo of the last input, or what the request or the script requires."""
-    request.required("input")
+    if not any(request.body.get(name) for name in ("prompt", "conversation", "previous_response_id")):
+        request.required("input")
     given = _input(request)
     before = _earlier(request)
     said = reply(_prompt(given), _wishes(request), request.scripted)
     response = _response(request, [*before, *given], said)
+    if request.scripted:
+        amend(response, request.scripted)
     background = request.flag("background")
     _save(request, response, given, queued=background and not request.flag("stream"))
     if request.flag("stream"):
@@ -54,7 +62,7 @@ def _input(request: EchoRequest) -> list[Record]:
 def _prompt(items: list[Record]) -> str:
     """Return the text of the last item: the content of a message, or the output of a function."""
     last = items[-1] if items else {}
-    return text_of(last.get("output") if last.get("type") == "function_call_output" else last.get("content"))
+    return text_of(last.get("output") if str(last.get("type")).endswith("_output") else last.get("content"))
 
 
 def _earlier(request: EchoRequest) -> list[Record]:
@@ -81,18 +89,16 @@ def _conversation(request: EchoRequest) -> str:
 
 
 def _wishes(request: EchoRequest) -> Wishes:
-    choice = request.body.get("tool_choice")
-    tools = [tool for tool in request.optional_objects("tools") if tool.get("type") == "function"]
-    tool = "" if choice == "required" else None
-    if is_object(choice) and choice.get("type") == "function":
-        tool = str(choice.get("name") or "")
+    tools, tool = tools_of(request)
     shape = object_in(request.option("text").get("format"))
     kind, schema = shape.get("type"), shape.get("schema")
+    if shape and kind not in ("text", "json_object", "json_schema"):
+        raise invalid("text.format.type", "'text', 'json_object' or 'json_schema'", kind)
     if kind == "json_schema" and not is_object(schema):
         raise invalid("text.format.schema", "an object", schema)
     return Wishes(
         schema={} if kind == "json_object" else schema if kind == "json_schema" else None,
-        tools=[(str(tool.get("name")), tool.get("parameters")) for tool in tools],
+        tools=tools,
         tool=tool,
         limit=limit_of(request, "max_output_tokens"),
     )
@@ -105,13 +111,14 @@ def _response(request: EchoRequest, items: list[Record], said: Reply) -> Record:
     return {
         "id": new_id("resp_"),
         "object": "response",
+        "model": request.model,
         "created_at": seconds(),
         "completed_at": None if cut else seconds(),
         "status": "incomplete" if cut else "completed",
         "background": request.flag("background"),
         "error": None,
         "incomplete_details": {"reason": "max_output_tokens"} if cut else None,
-        "output": _output(said),
+        "output": [*_reasoning(request), *_output(said, _logprobs(request, said))],
         "store": body.get("store") is not False,
         "usage": _usage(str(body.get("instructions") or ""), items, said),
         **{name: body.get(name) for name in _AS_GIVEN},
@@ -120,18 +127,40 @@ def _response(request: EchoRequest, items: list[Record], said: Reply) -> Record:
     }
 
 
-def _output(said: Reply) -> list[Record]:
+def _reasoning(request: EchoRequest) -> list[Record]:
+    text = request.scripted.reasoning if request.scripted else None
+    if text is None:
+        return []
+    encrypted = {"encrypted_content": "local"} if _includes(request, "reasoning.encrypted_content") else {}
+    summary = [{"type": "summary_text", "text": text}]
+    return [{"id": new_id("rs_"), "type": "reasoning", "summary": summary, **encrypted}]
+
+
+def _includes(request: EchoRequest, name: str) -> bool:
+    include = request.body.get("include")
+    return is_list(include) and name in include
+
+
+def _logprobs(request: EchoRequest, said: Reply) -> list[Record]:
+    """Return the log probabilities of the text, if `include` or `top_logprobs` asks for them."""
+    top = request.integer("top_logprobs", 0, least=0, most=20)
+    asked = top or _includes(request, "message.output_text.logprobs")
+    return logprobs(said.text or "", top) if asked else []
+
+
+def _output(said: Reply, probable: list[Record]) -> list[Record]:
     items: list[Record] = []
     status = "incomplete" if said.end == "length" else "completed"
     if said.text is not None:
-        part: Record = {"type": "output_text", "text": said.text, "annotations": [], "logprobs": []}
+        part: Record = {"type": "output_text", "text": said.text, "annotations": [], "logprobs": probable}
         items.append({
             "id": new_id("msg_"), "type": "message", "status": status, "role": "assistant", "content": [part],
         })  # fmt: skip
     for call in said.calls:
+        prefix, kind, value = _CUSTOM_CALL if call.is_custom else _FUNCTION_CALL
         items.append({
-            "id": new_id("fc_"), "type": "function_call", "status": status, "call_id": call.id, "name": call.name,
-            "arguments": call.arguments,
+            "id": new_id(prefix), "type": kind, "status": status, "call_id": call.id, "name": call.name,
+            value: call.arguments,
         })  # fmt: skip
     return items
 
@@ -149,7 +178,8 @@ def _usage(instructions: str, items: list[Record], said: Reply) -> Record:
 
 
 def _count(items: list[Record]) -> int:
-    return sum(tokens(text_of(item.get("content") or item.get("output") or item.get("arguments"))) for item in items)
+    fields = ("content", "output", "arguments", "input")
+    return sum(tokens(text_of(next(filter(None, map(item.get, fields)), None))) for item in items)
 
 
 def _save(request: EchoRequest, response: Record, given: list[Record], queued: bool) -> None:
@@ -173,9 +203,11 @@ def retrieve(request: EchoRequest) -> Answer:
     query = request.call.query
     if query.get("stream") != "true":
         return as_json(record["response"])
-    after = query.get("starting_after", "-1")
-    events = events_of(record["response"])
-    return as_named_events(event for event in events if int(str(event["sequence_number"])) > int(after))
+    after = query.get("starting_after", "")
+    if after and not after.isdecimal():
+        raise invalid("starting_after", "the sequence number of an event", after)
+    first = int(after) + 1 if after else 0
+    return as_named_events(itertools.islice(events_of(record["response"]), first, None))
 
 
 def delete(request: EchoRequest) -> Answer:

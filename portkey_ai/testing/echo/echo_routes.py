@@ -123,7 +123,7 @@ class EchoModels:
         return self.respond_scripted(call, None)
 
     def respond_scripted(self, call: ProviderCall, scripted: ScriptedResponse | None) -> Answer:
-        """Return a response with the text and tool calls of `scripted`; routes without a text ignore it."""
+        """Return a response with the content of `scripted`, or an echo if it has none for the route."""
         found = _find(call.method, call.path)
         if found is None:
             return not_served(call.method, call.path)
@@ -133,7 +133,8 @@ class EchoModels:
         request = EchoRequest(call, self._state, ids, scripted, self.echo)
         try:
             status = re.fullmatch(r"fail-([2-5]\d\d)", call.model or str(request.body.get("model") or ""))
-            return upstream_error(int(status[1]), call.provider) if status and not scripted else serve(request)
+            fails = status and not (scripted and (scripted.has_text or scripted.vectors))
+            return upstream_error(int(status[1]), call.provider) if status and fails else serve(request)
         except ProviderError as error:
             return error.answer(call.provider)
 

@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
     from .echo_request import EchoRequest
 
+_FORMATS = ("mp3", "opus", "aac", "flac", "wav", "pcm")
 _RATE = 8000
 _EVENT_BYTES = 1024
 
 
 def speech(request: EchoRequest) -> Answer:
-    """Return a WAV file, or the same file in events if `stream_format` is "sse"."""
+    """Return a WAV file whatever the `response_format` is, or the same file in events if `stream_format` is "sse"."""
     words = tokens(request.string("input"))
+    request.required("voice")
+    request.one_of("response_format", _FORMATS, "mp3")
     audio = silence(words / 10)
     if request.one_of("stream_format", ("audio", "sse"), "audio") == "audio":
         return Answer(audio, headers={"content-type": "audio/wav"})

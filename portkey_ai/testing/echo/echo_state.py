@@ -52,6 +52,10 @@ class EchoState:
         self.find(kind, id)
         return self._records[kind].pop(id)
 
+    def discard(self, kind: str, id: str) -> None:
+        """Remove a record, if there is one."""
+        self._records.get(kind, {}).pop(id, None)
+
     def remove_all(self, kind: str) -> None:
         self._records.pop(kind, None)
 
@@ -85,6 +89,11 @@ def _position(ids: list[str], query: Mapping[str, str], name: str) -> int:
         return ids.index(query[name])
     except ValueError:
         raise ProviderError(400, f"Invalid '{name}': no item with id '{query[name]}'.", name) from None
+
+
+def files_of(store: str) -> str:
+    """Return the kind of the records of a vector store's files."""
+    return f"files of {store}"
 
 
 def matching(records: Iterable[Record], wanted: Callable[[Record], bool]) -> list[Record]:

@@ -31,6 +31,12 @@ def tokens(text: str | None) -> int:
     return len((text or "").split())
 
 
+def logprobs(text: str, top: int) -> list[dict[str, Any]]:
+    """Return the log probability of each piece of `text`: 0, with at most one alternative."""
+    probable = [{"token": piece, "logprob": 0.0, "bytes": list(piece.encode())} for piece in pieces(text)]
+    return [{**one, "top_logprobs": [one][:top]} for one in probable]
+
+
 def overlap(query: str, text: str) -> float:
     """Return the share of the words of `query` that are in `text` too, from 0 to 1; each word counts once."""
     words = _words(query)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .echo_state import Record
 
 _FORMATS = ("json", "text", "srt", "verbose_json", "vtt")
+_DIARIZED = "diarized_json"
 
 
 def transcribe(request: EchoRequest) -> Answer:
@@ -29,15 +30,20 @@ def translate(request: EchoRequest) -> Answer:
 def _transcript(request: EchoRequest, task: str) -> Answer:
     audio = request.file("file")
     text = f"echo: {audio.name}"
-    shape = request.one_of("response_format", _FORMATS, "json")
+    formats = (*_FORMATS, _DIARIZED) if task == "transcribe" else _FORMATS
+    shape = request.one_of("response_format", formats, "json")
     length = round(duration(audio.content), 3)
     if request.flag("stream") and task == "transcribe":
-        return as_events(_events(text))
+        return as_events(_events(text, length if shape == _DIARIZED else None))
     if shape in ("text", "srt", "vtt"):
         return Answer(_as_text(shape, text, length).encode(), headers={"content-type": "text/plain; charset=utf-8"})
     usage = {"type": "duration", "seconds": length}
     if shape == "json":
         return as_json({"text": text, "usage": usage} if task == "transcribe" else {"text": text})
+    if shape == _DIARIZED:
+        return as_json({
+            "task": task, "duration": length, "text": text, "segments": [_said(text, length)], "usage": usage,
+        })  # fmt: skip
     language = str(request.body.get("language") or "english") if task == "transcribe" else "english"
     segment: Record = {
         "id": 0, "seek": 0, "start": 0.0, "end": length, "text": text, "tokens": [], "temperature": 0.0,
@@ -47,6 +53,13 @@ def _transcript(request: EchoRequest, task: str) -> Answer:
     if "word" in (request.body.get("timestamp_granularities") or ()):
         answer["words"] = _words(text, length)
     return as_json({**answer, "usage": usage})
+
+
+def _said(text: str, length: float) -> Record:
+    """Return the segment of the only speaker."""
+    return {
+        "id": "seg_0", "type": "transcript.text.segment", "start": 0.0, "end": length, "text": text, "speaker": "A",
+    }  # fmt: skip
 
 
 def _as_text(shape: str, text: str, length: float) -> str:
@@ -71,9 +84,12 @@ def _words(text: str, length: float) -> list[dict[str, object]]:
     ]
 
 
-def _events(text: str) -> Iterator[Mapping[str, object]]:
+def _events(text: str, length: float | None) -> Iterator[Mapping[str, object]]:
+    """Yield the events of a transcript; `length` is that of the speakers' segment, if there is one."""
     for piece in pieces(text):
         yield {"type": "transcript.text.delta", "delta": piece}
+    if length is not None:
+        yield _said(text, length)
     count = tokens(text)
     usage = {"type": "tokens", "input_tokens": count, "output_tokens": count, "total_tokens": 2 * count}
     yield {"type": "transcript.text.done", "text": text, "usage": usage}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 from portkey_ai.testing.wire.local_responses import as_json, is_list
 
-from .echo_files import save_file
+from .echo_files import expiry, purpose_of, save_file
 from .echo_state import Record, new_id, seconds
 from .provider_errors import ProviderError, invalid
 
@@ -22,9 +23,10 @@ def create(request: EchoRequest) -> Answer:
     request.required("bytes")
     record: Record = {
         "id": new_id("upload_"), "object": "upload", "bytes": request.integer("bytes", 0, least=0, most=2**33),
-        "filename": request.string("filename"), "purpose": request.string("purpose"), "status": "pending",
+        "filename": request.string("filename"), "purpose": purpose_of(request), "status": "pending",
         "created_at": seconds(), "expires_at": seconds() + _HOUR, "mime_type": request.string("mime_type"),
     }  # fmt: skip
+    request.state.put("expiry of an upload", {"expires": expiry(request)}, record["id"])
     return as_json(request.state.put("upload", record))
 
 
@@ -52,8 +54,12 @@ def complete(request: EchoRequest) -> Answer:
         content = b"".join(part["content"] for part in parts)
         if len(content) != upload["bytes"]:
             raise ProviderError(400, f"The parts have {len(content)} bytes, the upload {upload['bytes']}.", "part_ids")
+        checksum = hashlib.md5(content, usedforsecurity=False).hexdigest()
+        if request.body.get("md5") not in (None, checksum):
+            raise invalid("md5", f"the checksum of the parts, {checksum}", request.body["md5"])
         upload["status"] = "completed"
-        upload["file"] = save_file(request.state, upload["filename"], upload["purpose"], content)
+        expires = request.state.find("expiry of an upload", upload["id"])["expires"]
+        upload["file"] = save_file(request.state, upload["filename"], upload["purpose"], content, expires)
     return as_json(upload)
 
 

@@ -8,10 +8,10 @@ from portkey_ai.testing.wire.local_responses import as_json, is_list
 
 from .attribute_filters import fits
 from .echo_files import content_of
-from .echo_state import Record, cursor_page, new_id, seconds
+from .echo_state import Record, cursor_page, files_of, new_id, seconds
 from .echo_text import overlap
 from .provider_errors import invalid, missing
-from .vector_store_files import add_files, counts, files_of
+from .vector_store_files import add_files, counts
 
 if TYPE_CHECKING:
     from portkey_ai.testing.wire.local_responses import Answer
@@ -31,9 +31,11 @@ def create(request: EchoRequest) -> Answer:
         "expires_at": None, "metadata": request.option("metadata"),
     }  # fmt: skip
     _expire(request, record)
+    strategy = request.option("chunking_strategy")
     with request.state.lock:
+        files = [request.state.find("file", str(id))["id"] for id in file_ids]
         request.state.put("vector_store", record)
-        add_files(request.state, record["id"], [{"file_id": id} for id in file_ids])
+        add_files(request.state, record["id"], [{"chunking_strategy": strategy, "file_id": id} for id in files])
         return as_json(_shown(request, record))
 
 
@@ -67,6 +69,8 @@ def search(request: EchoRequest) -> Answer:
     queries = [str(part) for part in query] if is_list(query) else [str(query)]
     limit = request.integer("max_num_results", 10, most=50)
     least: Any = request.option("ranking_options").get("score_threshold") or 0
+    if not isinstance(least, (int, float)):
+        raise invalid("ranking_options.score_threshold", "a number", least)
     filters = request.option("filters")
     found: list[Record] = []
     with request.state.lock:
@@ -102,6 +106,8 @@ def _hits(request: EchoRequest, file: Record, queries: list[str]) -> list[Record
 def _expire(request: EchoRequest, record: Record) -> None:
     expires = request.option("expires_after")
     if not expires:
+        if "expires_after" in request.body:
+            record.update({"expires_after": None, "expires_at": None})
         return
     if expires.get("anchor") != "last_active_at":
         raise invalid("expires_after.anchor", "'last_active_at'", expires.get("anchor"))

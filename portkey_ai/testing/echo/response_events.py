@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .echo_text import pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from .echo_state import Record
 
@@ -29,27 +29,52 @@ def _events(response: Record) -> Iterator[Record]:
 
 
 def _item_events(index: int, item: Record) -> Iterator[Record]:
-    is_message = item["type"] == "message"
-    empty: Record = {"content": []} if is_message else {"arguments": ""}
-    yield {
-        "type": "response.output_item.added", "output_index": index, "item": {**item, "status": "in_progress", **empty},
-    }  # fmt: skip
     place = {"item_id": item["id"], "output_index": index}
-    if is_message:
-        for number, part in enumerate(item["content"]):
-            yield from _part_events({**place, "content_index": number}, part)
-    else:
-        yield {"type": "response.function_call_arguments.delta", **place, "delta": item["arguments"]}
-        yield {
-            "type": "response.function_call_arguments.done", **place, "name": item["name"],
-            "arguments": item["arguments"],
-        }  # fmt: skip
+    empty, inner = _ITEMS[item["type"]]
+    yield {"type": "response.output_item.added", "output_index": index, "item": {**item, **empty}}
+    yield from inner(place, item)
     yield {"type": "response.output_item.done", "output_index": index, "item": item}
 
 
+def _message_events(place: Record, item: Record) -> Iterator[Record]:
+    for number, part in enumerate(item["content"]):
+        yield from _part_events({**place, "content_index": number}, part)
+
+
+def _reasoning_events(place: Record, item: Record) -> Iterator[Record]:
+    for number, part in enumerate(item["summary"]):
+        at = {**place, "summary_index": number}
+        yield {"type": "response.reasoning_summary_part.added", **at, "part": {**part, "text": ""}}
+        yield {"type": "response.reasoning_summary_text.delta", **at, "delta": part["text"]}
+        yield {"type": "response.reasoning_summary_text.done", **at, "text": part["text"]}
+        yield {"type": "response.reasoning_summary_part.done", **at, "part": part}
+
+
+def _function_events(place: Record, item: Record) -> Iterator[Record]:
+    arguments = item["arguments"]
+    yield {"type": "response.function_call_arguments.delta", **place, "delta": arguments}
+    yield {"type": "response.function_call_arguments.done", **place, "name": item["name"], "arguments": arguments}
+
+
+def _custom_events(place: Record, item: Record) -> Iterator[Record]:
+    yield {"type": "response.custom_tool_call_input.delta", **place, "delta": item["input"]}
+    yield {"type": "response.custom_tool_call_input.done", **place, "input": item["input"]}
+
+
 def _part_events(place: Record, part: Record) -> Iterator[Record]:
-    yield {"type": "response.content_part.added", **place, "part": {**part, "text": ""}}
-    for piece in pieces(part["text"]):
-        yield {"type": "response.output_text.delta", **place, "delta": piece, "logprobs": []}
-    yield {"type": "response.output_text.done", **place, "text": part["text"], "logprobs": []}
+    probable = part["logprobs"]
+    yield {"type": "response.content_part.added", **place, "part": {**part, "text": "", "logprobs": []}}
+    for number, piece in enumerate(pieces(part["text"])):
+        one = probable[number : number + 1]
+        yield {"type": "response.output_text.delta", **place, "delta": piece, "logprobs": one}
+    yield {"type": "response.output_text.done", **place, "text": part["text"], "logprobs": probable}
     yield {"type": "response.content_part.done", **place, "part": part}
+
+
+# By type of item: its fields when it begins, and the events between its begin and its end.
+_ITEMS: dict[str, tuple[Record, Callable[[Record, Record], Iterator[Record]]]] = {
+    "message": ({"content": [], "status": "in_progress"}, _message_events),
+    "reasoning": ({"summary": []}, _reasoning_events),
+    "function_call": ({"arguments": "", "status": "in_progress"}, _function_events),
+    "custom_tool_call": ({"input": "", "status": "in_progress"}, _custom_events),
+}

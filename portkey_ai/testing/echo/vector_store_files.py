@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from portkey_ai.testing.wire.local_responses import as_json, is_list, is_object, object_in
 
 from .echo_files import content_of
-from .echo_state import EchoState, Record, cursor_page, matching, new_id, seconds
-from .provider_errors import invalid, missing
+from .echo_state import EchoState, Record, cursor_page, files_of, matching, new_id, seconds
+from .provider_errors import ProviderError, invalid, missing
 
 if TYPE_CHECKING:
     from portkey_ai.testing.wire.local_responses import Answer
@@ -18,11 +18,6 @@ if TYPE_CHECKING:
 
 _STATUSES = ("in_progress", "completed", "failed", "cancelled")
 _CHUNKS = {"type": "static", "static": {"max_chunk_size_tokens": 800, "chunk_overlap_tokens": 400}}
-
-
-def files_of(store: str) -> str:
-    """Return the name under which the files of a store are saved."""
-    return f"files of {store}"
 
 
 def counts(files: list[Record]) -> Record:
@@ -104,7 +99,9 @@ def create_batch(request: EchoRequest) -> Answer:
 def _given(request: EchoRequest) -> list[Record]:
     """Return the files of a batch: `files` with attributes each, or `file_ids` with the same attributes."""
     files: Any = request.body.get("files")
-    if is_list(files) and all(is_object(file) and "file_id" in file for file in files):
+    if files is not None:
+        if not is_list(files) or not all(is_object(file) and "file_id" in file for file in files):
+            raise invalid("files", "a list of objects with file_id", files)
         return files
     ids = request.body.get("file_ids")
     if ids is None:
@@ -115,12 +112,19 @@ def _given(request: EchoRequest) -> list[Record]:
 
 
 def retrieve_batch(request: EchoRequest) -> Answer:
-    return as_json(request.state.find("vector_store.file_batch", request.ids[1]))
+    return as_json(_batch(request))
+
+
+def _batch(request: EchoRequest) -> Record:
+    store, id = request.ids
+    batch = request.state.find("vector_store.file_batch", id)
+    if batch["vector_store_id"] != store:
+        raise ProviderError(404, f"No vector_store.file_batch found with id '{id}'.", "id")
+    return batch
 
 
 def list_batch(request: EchoRequest) -> Answer:
-    store, batch = request.ids
-    request.state.find("vector_store.file_batch", batch)
+    store, batch = request.ids[0], _batch(request)["id"]
 
     def of_batch(file: Record) -> bool:
         origin = request.state.get("batch of a file", f"{store}/{file['id']}")

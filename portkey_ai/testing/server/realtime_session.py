@@ -83,10 +83,17 @@ class RealtimeSession:
         if not is_object(item):
             yield _error(event, "missing_required_parameter", "item: expected an object", "item")
             return
-        previous = self._items[-1]["id"] if self._items else None
+        after = event.get("previous_item_id")
+        ids = ["root", *(saved["id"] for saved in self._items)]
+        if after is not None and after not in ids:
+            yield _error(event, "item_not_found", f"no item {after!r}", "previous_item_id")
+            return
+        place = len(self._items) if after is None else ids.index(after)
+        previous = self._items[place - 1]["id"] if place else None
         saved = {"id": self._id("item"), "object": "realtime.item", "status": "completed", **item}
-        self._items.append(saved)
-        yield {"type": "conversation.item.created", "previous_item_id": previous, "item": saved}
+        self._items.insert(place, saved)
+        yield {"type": "conversation.item.added", "previous_item_id": previous, "item": saved}
+        yield {"type": "conversation.item.done", "previous_item_id": previous, "item": saved}
 
     def _retrieve_item(self, event: Event) -> Iterator[Event]:
         item = next((item for item in self._items if item["id"] == event.get("item_id")), None)
@@ -120,16 +127,21 @@ class RealtimeSession:
         }  # fmt: skip
         output = {"response_id": response["id"], "output_index": 0}
         place = {**output, "item_id": item["id"], "content_index": 0}
+        is_saved = options.get("conversation") != "none"
+        previous = self._items[-1]["id"] if self._items else None
         yield {"type": "response.output_item.added", **output, "item": dict(item)}
+        if is_saved:
+            yield {"type": "conversation.item.added", "previous_item_id": previous, "item": dict(item)}
         yield {"type": "response.content_part.added", **place, "part": {"type": "text", "text": ""}}
         for piece in _words(text):
             yield {"type": "response.output_text.delta", **place, "delta": piece}
         yield {"type": "response.output_text.done", **place, "text": text}
         yield {"type": "response.content_part.done", **place, "part": {"type": "text", "text": text}}
         item.update(status="completed", content=[{"type": "output_text", "text": text}])
-        yield {"type": "response.output_item.done", **output, "item": item}
-        if options.get("conversation") != "none":
+        if is_saved:
             self._items.append(item)
+            yield {"type": "conversation.item.done", "previous_item_id": previous, "item": item}
+        yield {"type": "response.output_item.done", **output, "item": item}
         response.update(status="completed", output=[item], usage=_usage(prompt, text))
         yield {"type": "response.done", "response": response}
 
