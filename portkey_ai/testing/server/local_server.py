@@ -167,7 +167,10 @@ def _bound(port: int) -> socket.socket:
     try:
         if os.name == "posix":  # on other systems the option allows two servers on one port
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(("127.0.0.1", port))
+        try:
+            listener.bind(("127.0.0.1", port))
+        except OSError as error:
+            raise OSError(error.errno, f"port: cannot listen on 127.0.0.1:{port}: {error.strerror}") from None
     except BaseException:
         listener.close()
         raise
