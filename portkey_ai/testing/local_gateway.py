@@ -190,7 +190,7 @@ class LocalGateway:
         return self._server.refuse_connections()
 
     def close(self) -> None:
-        """Stop the server and close its open connections."""
+        """Stop the server and close its open connections; in a forked process, which does not own them, do nothing."""
         self._closed = True
         self._server.close()
 
