@@ -391,9 +391,52 @@ def test_urls_are_checked_by_their_syntax(text: str, valid: bool) -> None:
     assert (answer.status == 200) is valid
 
 
-def test_saved_guardrails_are_left_out() -> None:
+def test_unknown_guardrails_have_no_effect() -> None:
     answer = Asked()(target(input_guardrails=["pg-1"], output_guardrails=["pg-2"]))
     assert (answer.status, decoded(answer)) == (200, COMPLETION)
+
+
+NO_HELLO: Any = {"id": "default.contains", "parameters": {"operator": "none", "words": ["Hello"]}}
+ACTIONS: Any = {"deny": True, "async": False, "on_success": None, "on_fail": {"feedback": {"value": -5, "weight": 1,
+    "metadata": ""}}}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        {"input_guardrails": ["pg-polite"]},
+        {"inputGuardrails": ["pg-unknown", "pg-polite"]},
+        {"before_request_hooks": [{"id": "pg-polite"}]},
+    ],
+)
+@pytest.mark.parametrize("nested", [False, True])
+async def test_saved_guardrails(kind: str, gateway: LocalGateway, spelling: Any, nested: bool) -> None:
+    admin = client_of(kind, gateway, api_key="pk")
+    made = await done(admin.guardrails.create(name="polite", checks=[NO_HELLO], actions=ACTIONS))
+    given = target(**spelling)
+    client = client_of(kind, gateway, config=only(given, mode="fallback") if nested else given)
+    with pytest.raises(GuardrailDeniedError) as caught:
+        await done(client.chat.completions.create(model="m", messages=MESSAGES))
+    (result,) = caught.value.response.json()["hook_results"]["before_request_hooks"]
+    assert (result["id"], result["checks"][0]["id"], result["feedback"]["value"]) == ("pg-polite", NO_HELLO["id"], -5)
+    changed = [{**NO_HELLO, "is_enabled": False}, {"id": "default.isAllLowerCase"}]
+    await done(admin.guardrails.update(made.slug, checks=changed, actions={**ACTIONS, "deny": False}))
+    response = await done(client.chat.completions.with_raw_response.create(model="m", messages=MESSAGES))
+    (result,) = response.http_response.json()["hook_results"]["before_request_hooks"]
+    assert (response.status_code, [check["id"] for check in result["checks"]]) == (246, ["default.alllowercase"])
+    await done(admin.guardrails.delete(made.slug))
+    response = await done(client.chat.completions.with_raw_response.create(model="m", messages=MESSAGES))
+    assert response.status_code == 200
+    await close(admin)
+    await close(client)
+
+
+def test_saved_output_guardrails() -> None:
+    saved: dict[str, Any] = {"pg-1": {"checks": [NO_HELLO], "actions": {"deny": True}}, "pg-2": {"checks": [NO_HELLO],
+        "actions": {"async": True, "deny": True}}}  # fmt: skip
+    respond = Asked(lambda _: as_json({"choices": [{"message": {"content": "Hello"}}]}), saved_guardrail=saved.get)
+    assert respond(target(output_guardrails=["pg-1"])).status == 446
+    assert respond(target(output_guardrails=["pg-2"])).status == 200
 
 
 def test_parameters_of_targets() -> None:

@@ -118,6 +118,11 @@ class ControlPlane:
             saved = self._store.get("/configs", slug)
         return (saved.get("config") or {}) if saved else None
 
+    def guardrail(self, slug: str) -> Mapping[str, Any] | None:
+        """Return the saved guardrail with this slug or id; None if there is none."""
+        with self._lock:
+            return self._store.get("/guardrails", slug)
+
     def record(self, request: RecordedRequest, answer: Answer, seconds: float) -> None:
         """Record a call of a model, for logs and analytics; `seconds` is the time until its response."""
         self._calls.add(request, answer, seconds)

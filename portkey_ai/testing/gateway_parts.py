@@ -18,4 +18,4 @@ class GatewayParts:
     def __init__(self, seed: int | None, wait: Callable[[float], None]) -> None:
         self.models = EchoModels()
         self.control_plane = ControlPlane()
-        self.engine = RoutingEngine(seed, self.control_plane.config, wait)
+        self.engine = RoutingEngine(seed, self.control_plane.config, self.control_plane.guardrail, wait)

@@ -28,26 +28,27 @@ if TYPE_CHECKING:
     from portkey_ai.testing.wire.provider_call import Serve
     from portkey_ai.testing.wire.recorded_request import RecordedRequest
 
-SavedConfig = Callable[[str], Mapping[str, Any] | None]
+SavedRecord = Callable[[str], Mapping[str, Any] | None]
 
 
 class RoutingEngine:
     """Sends each request to the targets that its config names.
 
-    `seed` makes load balancing repeatable; `saved_config` returns the config that is saved under a slug, None if there
-    is none; `wait` waits for seconds. The cache and the state of load balancing are those of this engine. It may be
-    used from several threads.
+    `seed` makes load balancing repeatable; `saved_config` and `saved_guardrail` return the record that is saved under a
+    slug, None if there is none; `wait` waits for seconds. The cache and the state of load balancing are those of this
+    engine. It may be used from several threads.
     """
 
     def __init__(
         self,
         seed: int | None = None,
-        saved_config: SavedConfig | None = None,
+        saved_config: SavedRecord = lambda _: None,
+        saved_guardrail: SavedRecord = lambda _: None,
         wait: Callable[[float], None] = time.sleep,
     ) -> None:
         self._wait = wait
         self._random = random.Random(seed)
-        self._saved_config: SavedConfig = saved_config or (lambda _: None)
+        self._saved_config, self._saved_guardrail = saved_config, saved_guardrail
         self._cache = ResponseCache()
 
     def respond(self, request: RecordedRequest, route: str, serve: Serve) -> Answer:
@@ -63,7 +64,9 @@ class RoutingEngine:
         request = replace(request, body=_decoded(request, kind))
         routed = RoutedRequest(request, route, kind, _metadata(request.headers), serve, self._cache, self._wait)
         try:
-            return Strategies(routed, self._random.random).answer(root_options(config, request.headers))
+            return Strategies(routed, self._random.random).answer(
+                root_options(config, request.headers, self._saved_guardrail)
+            )
         except NoTarget as error:
             if kind in TELLS_ROUTING_ERRORS:
                 raise Fault(400, str(error)) from None

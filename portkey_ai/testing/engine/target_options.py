@@ -12,9 +12,12 @@ from portkey_ai.testing.wire.local_responses import Fault, is_list, is_object
 
 from .javascript.javascript_values import spread, truthy
 from .provider_responses import GatewayFailure
+from .saved_guardrails import with_saved_guardrails
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from .saved_guardrails import SavedGuardrail
 
 Options = dict[str, Any]
 """Keys are in camel case, as in the gateway: a config may have either spelling."""
@@ -52,12 +55,13 @@ def _camel_case(value: Any) -> Any:
     }
 
 
-def root_options(config: Mapping[str, Any], headers: Mapping[str, str]) -> Options:
+def root_options(config: Mapping[str, Any], headers: Mapping[str, str], guardrail: SavedGuardrail) -> Options:
     """Return the options of the config itself, with the guardrails that every target has.
 
+    `guardrail` returns the guardrail that is saved under a slug.
     Raises Fault (500) or GatewayFailure for default guardrails that the gateway cannot read.
     """
-    options: Options = _camel_case(config)
+    options = with_saved_guardrails(_camel_case(config), guardrail)
     for side in ("input", "output"):
         text = headers.get(f"x-portkey-default-{side}-guardrails")
         try:
@@ -73,7 +77,7 @@ def _hooks(shorthands: Any, side: str, kind: str) -> list[Options]:
     hooks: list[Options] = []
     for given in _listed(shorthands):
         if isinstance(given, str):
-            continue  # the slug of a saved guardrail: accepted, but its checks are not run
+            continue  # a saved guardrail, which is one of the hooks
         if given is None:
             raise GatewayFailure("Something went wrong")
         shorthand = spread(given)

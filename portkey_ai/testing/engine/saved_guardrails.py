@@ -1,0 +1,65 @@
+"""The guardrails that a config names by the slug under which they are saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from portkey_ai.testing.wire.local_responses import is_list, is_object, object_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from .target_options import Options
+
+    SavedGuardrail = Callable[[str], Mapping[str, Any] | None]
+
+_SLUGS = {"inputGuardrails": "beforeRequestHooks", "outputGuardrails": "afterRequestHooks"}
+_CHECK_NAMES = {"default.isAllLowerCase": "default.alllowercase"}
+"""The checks that the Portkey API and the gateway name differently."""
+
+
+def with_saved_guardrails(options: Options, saved: SavedGuardrail) -> Options:
+    """Return the options of a config, and of its targets, with the hooks of the saved guardrails that they name.
+
+    `saved` returns the guardrail that is saved under a slug; None if there is none: such a slug has no effect.
+    """
+    changed = dict(options)
+    for guardrails, hooks in _SLUGS.items():
+        named, given = options.get(guardrails), options.get(hooks)
+        found = [_hook(slug, saved) for slug in named if isinstance(slug, str)] if is_list(named) else []
+        if any(found):
+            changed[hooks] = [*(given if is_list(given) else []), *filter(None, found)]
+        elif is_list(given):
+            changed[hooks] = [_completed(hook, saved) for hook in given]
+    if is_list(options.get("targets")):
+        changed["targets"] = [
+            with_saved_guardrails(target, saved) if is_object(target) else target for target in options["targets"]
+        ]
+    return changed
+
+
+def _completed(hook: Any, saved: SavedGuardrail) -> Any:
+    """Return a hook that has only the id of a saved guardrail with its checks; any other one as it is."""
+    if not is_object(hook) or "checks" in hook or not isinstance(hook.get("id"), str):
+        return hook
+    return {**(_hook(hook["id"], saved) or {}), **hook}
+
+
+def _hook(slug: str, saved: SavedGuardrail) -> Options | None:
+    guardrail = saved(slug)
+    if guardrail is None:
+        return None
+    actions = object_in(guardrail.get("actions"))
+    return {
+        "id": slug,
+        "type": "guardrail",
+        "deny": actions.get("deny", False),
+        "async": actions.get("async", False),
+        "sequential": actions.get("sequential", False),
+        "onSuccess": actions.get("on_success"),
+        "onFail": actions.get("on_fail"),
+        "checks": [
+            {"parameters": {}, **check, "id": _CHECK_NAMES.get(check["id"], check["id"])}
+            for check in guardrail.get("checks", [])
+        ],
+    }
