@@ -312,6 +312,65 @@ async def test_vectors(client: Any, gateway: LocalGateway) -> None:
     await close(client)
 
 
+async def test_a_function_makes_the_response_of_each_call(client: Any, gateway: LocalGateway) -> None:
+    def respond(call: ProviderCall) -> Any:
+        asked = call.body["messages"][-1]["content"]
+        return {"2 + 2?": {"sum": 4}, "weather?": (None, {"name": "weather", "arguments": {"in": "Rome"}})}.get(asked)
+
+    gateway.say(respond, usage={"prompt_tokens": 7}, times=4)
+    assert await text(client, messages=[{"role": "user", "content": "2 + 2?"}]) == '{"sum": 4}'
+    response = await chat(client, messages=[{"role": "user", "content": "weather?"}])
+    (call,) = response.choices[0].message.tool_calls
+    assert (call.function.arguments, response.usage.prompt_tokens) == ('{"in": "Rome"}', 7)
+    response = await chat(client)
+    assert (response.choices[0].message.content, response.usage.prompt_tokens) == ("echo: Hello there", 7)
+    chunks = await read(await chat(client, stream=True, messages=[{"role": "user", "content": "2 + 2?"}]))
+    assert "".join(chunk.choices[0].delta.content or "" for chunk in chunks if chunk.choices) == '{"sum": 4}'
+    gateway.assert_all_used()
+    gateway.say(lambda call: [[float(len(item))] for item in call.body["input"]], route="embeddings")
+    response = await done(client.embeddings.create(model="e", input=["a", "bb"]))
+    assert [item.embedding for item in response.data] == [[1.0], [2.0]]
+    await close(client)
+
+
+async def test_mistakes_of_a_test_are_not_retried(kind: str, gateway: LocalGateway) -> None:
+    """A retry, or the next target, would get the echo: the test would pass."""
+    target = {"provider": "openai", "api_key": "sk"}
+    config = {"strategy": {"mode": "fallback"}, "targets": [target, target], "retry": {"attempts": 3}}
+    client: Any = (Portkey if kind == "sync" else AsyncPortkey)(base_url=gateway.url, config=config, max_retries=2)
+    for wrong, message in (
+        ({"text": lambda _: 1 / 0}, r"text: the function of say\(.*\) failed: ZeroDivisionError"),
+        ({"text": lambda _: 5}, r"text: the function of say\(.*\) failed: TypeError: text: expected a text"),
+        ({"text": lambda _: [0.5]}, "a list of floats is a response of embeddings"),
+        ({"when": lambda _: 1 / 0, "status": 201}, "when: the predicate of"),
+        ({"cut_after": "Goodbye"}, "cut_after: the response does not contain 'Goodbye'"),
+    ):
+        gateway.reset()
+        gateway.say(**wrong, route="chat.completions")
+        with pytest.raises(InternalServerError, match=message):
+            await chat(client)
+        gateway.assert_called(times=1)
+    gateway.say([[0.5], [0.25]])
+    with pytest.raises(InternalServerError, match="2 vectors are scheduled for 3 inputs"):
+        await done(client.embeddings.create(model="e", input=["a", "b", "c"]))
+    await close(client)
+
+
+async def test_calls_of_providers_are_recorded(client: Any, gateway: LocalGateway) -> None:
+    targets = [
+        {"provider": "openai", "api_key": "sk-1", "retry": {"attempts": 1}},
+        {"provider": "anthropic", "api_key": "sk-2", "override_params": {"model": "large"}},
+    ]
+    gateway.say(status=503, target="config.targets[0]", times=2)
+    await chat(client.with_options(config={"strategy": {"mode": "fallback"}, "targets": targets}))
+    calls = [(call.provider, call.model, call.provider_headers["authorization"]) for call in gateway.provider_calls]
+    assert calls == [("openai", "m", "Bearer sk-1")] * 2 + [("anthropic", "large", "Bearer sk-2")]
+    gateway.assert_called(times=1)
+    gateway.reset()
+    assert gateway.provider_calls == []
+    await close(client)
+
+
 async def test_the_first_that_fits_is_taken(client: Any, gateway: LocalGateway) -> None:
     gateway.say("for b", model="b")
     gateway.say("first")
@@ -395,6 +454,11 @@ WRONG: list[tuple[tuple[Any, ...], dict[str, Any], str]] = [
     (([1, "a"],), {}, "text: expected a text"),
     (([True],), {}, "text: expected a text"),
     (({"a": {1}},), {}, "text: cannot be encoded as JSON"),
+    ((str,), {}, "text: expected a text, a mapping"),
+    ((text,), {}, "text: expected a function of a ProviderCall that is not async"),
+    ((repr, {"name": "a"}), {}, "calls: not allowed together with a function"),
+    ((repr,), {"status": 500}, "text: not allowed together with status="),
+    ((repr,), {"route": "rerank"}, "text: rerank does not respond with a text"),
     (("a", "b"), {}, "calls: expected mappings"),
     ((None, [{"name": "a"}, {"name": "b"}]), {}, "calls: expected mappings.*each call is an argument of its own"),
     (("a", {"arguments": {}}), {}, "calls: expected {'name': ..., 'arguments': {...}}, got {'arguments'"),

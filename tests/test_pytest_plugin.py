@@ -211,6 +211,16 @@ def test_the_option_overrides_the_marker_and_the_marker_the_setting(pytester: py
         result.stdout.fnmatch_lines([f"*marker {marker}*", f"*setting {setting}*"])
 
 
+def test_unused_responses_fail_a_test_if_configured(pytester: pytest.Pytester) -> None:
+    source = """
+        def test_program(portkey_gateway):
+            portkey_gateway.say("never used")
+    """
+    run(pytester, source)
+    result = run(pytester, source, "-o", "portkey_assert_all_used=true", passed=1, errors=1)
+    result.stdout.fnmatch_lines(["*AssertionError: unused scheduled responses:", "*say('never used')"])
+
+
 def test_recording_needs_a_key_and_none_records_nothing(pytester: pytest.Pytester) -> None:
     source = """
         import pytest

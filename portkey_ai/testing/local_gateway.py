@@ -48,6 +48,8 @@ class LocalGateway:
         check_port(port)
         self.requests: list[RecordedRequest] = []
         """Every request so far, oldest first."""
+        self.provider_calls: list[ProviderCall] = []
+        """Every call of a provider so far, oldest first: of each retry, and of each target of a fallback."""
         self._scripts = ScriptBook()
         self._seed = seed
         self._lock = threading.Lock()
@@ -90,7 +92,9 @@ class LocalGateway:
 
         Args:
             text: What the model responds with: a text; an object or a pydantic model, which becomes JSON; or a list of
-                floats, the vector of an embedding (a list of such lists: one for each input).
+                floats, the vector of an embedding (a list of such lists: one for each input). Or a function, which is
+                called with the ProviderCall and returns one of these, or a tuple: the text and tool calls. If it
+                returns None, the model echoes.
             calls: Tool calls `{"name": ..., "arguments": {...}, "id": ...}`, after a text or None. Arguments that are a
                 text are sent unchanged.
             status: The HTTP status. From 400 the response is an error of the provider.
@@ -181,9 +185,13 @@ class LocalGateway:
         self.assert_called(route=route, model=model, path=path, method=method, headers=headers, body=body, times=0)
 
     def reset(self) -> None:
-        """Remove all requests and scheduled responses. Records that were saved in the Portkey API remain."""
+        """Remove all requests, calls of providers and scheduled responses.
+
+        Records that were saved in the Portkey API remain.
+        """
         self._scripts.clear()
         self.requests.clear()
+        self.provider_calls.clear()
 
     def refuse_connections(self) -> AbstractContextManager[None]:
         """Reset all connections, and refuse new ones until the end of the `with` block; the port stays the same."""
@@ -254,6 +262,7 @@ class LocalGateway:
 
     def _serve(self, call: ProviderCall) -> Answer:
         """Return the provider's response to one call: the scheduled one that fits, or an echo."""
+        self.provider_calls.append(call)
         scripted = self._scripts.take(call)
         if scripted is None:
             return self._parts.models.echo(call)
@@ -280,6 +289,7 @@ class LocalGateway:
             call = ProviderCall(
                 "GET", "/realtime", "realtime", request.query, request.headers, options, provider, "config"
             )
+            self.provider_calls.append(call)
             scripted = self._scripts.take(call)
             if scripted is None:
                 return f"echo: {prompt}"

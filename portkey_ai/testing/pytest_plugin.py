@@ -52,6 +52,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="mode of all Portkey cassettes, also of those whose marker names another; use `none` in CI",
     )
     parser.addini("portkey_record", "mode of Portkey cassettes whose marker names none (default: once)", default="once")
+    parser.addini(
+        "portkey_assert_all_used",
+        "fail a test with portkey_gateway if a response that it scheduled was not used",
+        type="bool",
+        default=False,
+    )
     parser.addini("portkey_cassette_format", "format of Portkey cassettes without a path: yaml or json", default="yaml")
 
 
@@ -72,7 +78,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 @pytest.fixture
-def portkey_gateway(monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalGateway]:
+def portkey_gateway(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalGateway]:
     """A `LocalGateway` for this test. New clients use it: PORTKEY_BASE_URL and a test PORTKEY_API_KEY are set."""
     from .local_gateway import LocalGateway
 
@@ -82,6 +88,8 @@ def portkey_gateway(monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalGateway]:
         for name in ("no_proxy", "NO_PROXY"):
             monkeypatch.setenv(name, ",".join(filter(None, (os.environ.get(name), "127.0.0.1"))))
         yield gateway
+        if request.config.getini("portkey_assert_all_used"):
+            gateway.assert_all_used()
 
 
 @pytest.fixture

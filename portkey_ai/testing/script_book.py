@@ -24,7 +24,14 @@ class ScriptBook:
             self._uses.append(0)
 
     def take(self, call: ProviderCall) -> ScriptedResponse | None:
-        """Return the first response that matches `call`, and count the use; None if there is none."""
+        """Return the first response that matches `call`, and count the use; None if there is none.
+
+        Raises ScriptFault if a function of the test fails.
+        """
+        found = self._first(call)
+        return found and found.for_call(call)
+
+    def _first(self, call: ProviderCall) -> ScriptedResponse | None:
         with self._lock:
             for place, scripted in enumerate(self._entries):
                 if (scripted.times is None or self._uses[place] < scripted.times) and scripted.fits(call):

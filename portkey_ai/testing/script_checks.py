@@ -8,13 +8,16 @@ import math
 import re
 import threading
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from .scripts import TEXT_PATHS, ScriptedResponse
 from .wire.local_responses import is_list
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from .wire.provider_call import ProviderCall
 
 ROUTES = (
     *("audio.speech", "audio.transcriptions", "audio.translations", "batches", "chat.completions", "completions"),
@@ -52,6 +55,8 @@ def scripted_response(text: Any, calls: Sequence[Mapping[str, Any]], options: Ma
 
     Raises TypeError or ValueError that names the invalid parameter.
     """
+    if callable(text) and not isinstance(text, type) and not hasattr(type(text), "model_dump_json"):
+        return _response_of_function(text, calls, options)
     given = {name: value for name, value in options.items() if value is not None}
     if _is_mapping(text) and "name" in text and "arguments" in text and not text.keys() - _CALL_FIELDS:
         raise ValueError(
@@ -80,6 +85,28 @@ def scripted_response(text: Any, calls: Sequence[Mapping[str, Any]], options: Ma
         given["target"] = given["target"].removeprefix("@")
     given.update(vectors=vectors, body=body, content_type=content_type, times=options["times"])
     return ScriptedResponse(content, tuple(calls), source=_source(text, calls, options), **given)
+
+
+def _response_of_function(
+    function: Callable[[ProviderCall], Any], calls: Sequence[object], options: Mapping[str, Any]
+) -> ScriptedResponse:
+    """Return a response that `function` makes for each call. It returns what `say` takes; for None there is an echo."""
+    if calls:
+        raise TypeError("calls: not allowed together with a function; the function may return a text and tool calls")
+    if inspect.iscoroutinefunction(function):
+        raise TypeError(f"text: expected a function of a ProviderCall that is not async, got {function!r}")
+    example: Any = [0.0] if options["route"] == "embeddings" else "text"
+    checked = scripted_response(example, (), {**options, "cut_after": None})
+    unchanged = replace(checked, text=None, vectors=(), source=_source(function, (), options))
+
+    def respond(call: ProviderCall) -> ScriptedResponse:
+        result = function(call)
+        if result is None:
+            return unchanged
+        text, *tool_calls = result if isinstance(result, tuple) else (result,)
+        return scripted_response(text, tool_calls, {**options, "route": call.route})
+
+    return replace(unchanged, function=respond)
 
 
 def _check_values(given: Mapping[str, Any]) -> None:

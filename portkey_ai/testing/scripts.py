@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from .wire.local_responses import Fault
+from .wire.local_responses import ScriptFault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from .wire.provider_call import ProviderCall
+
+_T = TypeVar("_T")
 
 TEXT_PATHS = {
     "/chat/completions": "chat.completions",
@@ -48,6 +50,8 @@ class ScriptedResponse:
     model: str | None = None
     target: str | None = None
     when: Callable[[ProviderCall], bool] | None = None
+    function: Callable[[ProviderCall], ScriptedResponse] | None = None
+    """Makes the response for one call, if the test schedules a function."""
     times: int | None = 1
     source: str = "say()"
     """The `say(...)` call that scheduled the response, for error messages."""
@@ -75,14 +79,15 @@ class ScriptedResponse:
     def is_for_text(self) -> bool:
         """Whether the response is possible only for routes that respond with a text."""
         changes = (self.reasoning, self.finish_reason, self.usage)
-        return self.has_text or any(change is not None for change in changes)
+        responds = self.function is not None and self.route != "embeddings"
+        return self.has_text or responds or any(change is not None for change in changes)
 
     @property
     def is_error(self) -> bool:
         return self.status is not None and self.status >= 400
 
     def fits(self, call: ProviderCall) -> bool:
-        """Return whether this response is for `call`. Raises Fault (500) if the predicate fails."""
+        """Return whether this response is for `call`. Raises ScriptFault if the predicate fails."""
         if call.model.startswith("fail-") and self.model != call.model:
             return False  # a `fail-...` model fails even if a response is scheduled
         if call.route == "realtime":
@@ -101,15 +106,22 @@ class ScriptedResponse:
             and (self.when is None or self._holds(call))
         )
 
+    def for_call(self, call: ProviderCall) -> ScriptedResponse:
+        """Return the response to `call`: this one, or what its function makes. Raises ScriptFault if that fails."""
+        return self if self.function is None else self._run("text: the function", self.function, call)
+
     def _is_target(self, call: ProviderCall) -> bool:
         return self.target in (call.target, call.provider, getattr(call, "target_name", None))
 
     def _holds(self, call: ProviderCall) -> bool:
         assert self.when, "only called with a predicate"
+        return bool(self._run("when: the predicate", self.when, call))
+
+    def _run(self, what: str, function: Callable[[ProviderCall], _T], call: ProviderCall) -> _T:
         try:
-            return bool(self.when(call))
+            return function(call)
         except BaseException as error:  # also what pytest.fail() raises
-            raise Fault(500, f"when: the predicate of {self} failed: {type(error).__name__}: {error}") from None
+            raise ScriptFault(f"{what} of {self} failed: {type(error).__name__}: {error}") from None
 
 
 def _arguments(call: Mapping[str, Any]) -> str:

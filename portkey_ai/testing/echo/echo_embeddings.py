@@ -8,7 +8,7 @@ import hashlib
 import sys
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import as_json, is_list
+from portkey_ai.testing.wire.local_responses import ScriptFault, as_json, is_list
 
 from .echo_text import tokens
 from .provider_errors import invalid
@@ -29,6 +29,8 @@ def embed(request: EchoRequest) -> Answer:
     if not all(isinstance(text, str) or _is_tokens(text) for text in texts):
         raise invalid("input", "a text, a list of texts, a list of tokens, or a list of such lists", given)
     scheduled = request.scripted.vectors if request.scripted else ()
+    if len(scheduled) not in (0, 1, len(texts)):
+        raise ScriptFault(f"LocalGateway: {len(scheduled)} vectors are scheduled for {len(texts)} inputs")
     data: list[dict[str, object]] = []
     for index, text in enumerate(texts):
         vector = list(scheduled[index % len(scheduled)]) if scheduled else _vector(str(text), dimensions)

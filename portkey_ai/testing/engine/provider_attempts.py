@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import Answer, Fault, as_json, is_list
+from portkey_ai.testing.wire.local_responses import Answer, Fault, ScriptFault, as_json, is_list
 
 from .javascript.javascript_values import number_of, truthy
 from .provider_responses import GatewayFailure
@@ -89,6 +89,8 @@ def _once(call: Callable[[], Answer], timeout: float | None, wait_for: Callable[
     began = time.monotonic()
     try:
         answer = call()
+    except ScriptFault:
+        raise
     except Fault as fault:
         answer = fault.answer
     except ConnectionError as error:

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.wire.local_responses import Fault, is_list, is_object
+from portkey_ai.testing.wire.local_responses import ScriptFault, is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,7 @@ def interrupted(answer: Answer) -> Answer:
     """Return `answer` with a body that ends after the text `cut_after`, and then raises ConnectionAbortedError.
 
     In a stream of events, the text is searched in the deltas, and the last delta ends with it.
-    Raises Fault (500) if the response has no such text.
+    Raises ScriptFault if the response has no such text.
     """
     text = answer.cut_after or ""
     raw = answer.body if isinstance(answer.body, bytes) else b"".join(answer.body)
@@ -38,7 +38,7 @@ def _bytes_until(raw: bytes, text: str) -> bytes:
         place = raw.find(form)
         if place >= 0:
             return raw[: place + len(form)]
-    raise Fault(500, f"cut_after: the response does not contain {text!r}")
+    raise ScriptFault(f"cut_after: the response does not contain {text!r}")
 
 
 def _events_until(raw: bytes, text: str) -> list[bytes] | None:

@@ -42,6 +42,14 @@ class Fault(Exception):
         self.answer = as_json({"status": "failure", "message": message}, status)
 
 
+class ScriptFault(Fault):
+    """A mistake of the test, in what it has scheduled. Neither the gateway nor the client retries the request."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(500, message)
+        self.answer.headers["x-should-retry"] = "false"
+
+
 def is_list(value: object) -> TypeGuard[list[Any]]:
     """Return whether `value`, decoded from JSON, is a list."""
     return isinstance(value, list)
