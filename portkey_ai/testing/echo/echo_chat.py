@@ -29,7 +29,7 @@ def chat(request: EchoRequest) -> Answer:
     number = request.integer("n", 1, most=128)
     used = usage(sum(tokens(text_of(message.get("content"))) for message in messages), said, number)
     head = {"id": "chatcmpl-local", "created": seconds(), "model": body.get("model")}
-    if body.get("stream"):
+    if request.flag("stream"):
         head["object"] = "chat.completion.chunk"
         return stream(head, _deltas(said, number), used if wants_usage(request) else None)
     message: dict[str, object] = {"role": "assistant", "content": said.text, "refusal": None}

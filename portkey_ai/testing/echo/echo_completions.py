@@ -31,7 +31,7 @@ def complete(request: EchoRequest) -> Answer:
     before, after = sum(map(tokens, prompts)), sum(tokens(one.text) for one in said)
     used = {"prompt_tokens": before, "completion_tokens": after, "total_tokens": before + after}
     head = {"id": "cmpl-local", "object": "text_completion", "created": seconds(), "model": body.get("model")}
-    if body.get("stream"):
+    if request.flag("stream"):
         return stream(head, _parts(said), used if wants_usage(request) else None)
     choices = [
         {"index": index, "text": one.text or "", "logprobs": None, "finish_reason": one.end}

@@ -40,7 +40,7 @@ def create(request: EchoRequest) -> Answer:
         "stop_sequence": said.stop_sequence,
         "usage": {"input_tokens": _count(request), "output_tokens": _output_tokens(said)},
     }
-    return as_named_events(_events(message, said)) if request.body.get("stream") else as_json(message)
+    return as_named_events(_events(message, said)) if request.flag("stream") else as_json(message)
 
 
 def count_tokens(request: EchoRequest) -> Answer:

@@ -111,4 +111,10 @@ class EchoRequest:
         return value
 
     def flag(self, name: str) -> bool:
-        return self.body.get(name) in (True, "true")
+        """Return a boolean, which forms send as text; false without one."""
+        value = self.body.get(name)
+        if isinstance(self.call.body, bytes):
+            value = {"true": True, "false": False}.get(value, value) if isinstance(value, str) else value
+        if value is not None and not isinstance(value, bool):
+            raise invalid(name, "a boolean", value)
+        return bool(value)
