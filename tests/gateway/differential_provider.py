@@ -1,6 +1,7 @@
 """The provider behind both gateways of the differential test: its response depends on the request only.
 
-By the name of the model: an echo, or `fail-503`, `fail-400-html`, `flaky-1-<tag>`, `slow-0.5`, `drop`, `cut`, ...
+By the name of the model: an echo, or `fail-503`, `fail-400-html`, `flaky-1-<tag>`, `slow-0.5`, `drop`, `cut`,
+`raw-200-[]`, ...
 """
 
 from __future__ import annotations
@@ -57,6 +58,8 @@ class Provider:
             return _error(int(found[2]), "") if failed else self._completed(method, path, given, headers, model)
         if found := re.fullmatch(r"fail-(\d{3})(?:-([a-z]+))?", model):
             return _error(int(found[1]), found[2] or "")
+        if found := re.fullmatch(r"raw-(\d{3})-(.*)", model):
+            return Answer(found[2].encode(), int(found[1]), dict(JSON))
         if found := re.fullmatch(r"ok-(\d{3})", model):
             answer = self._completed(method, path, given, headers, model)
             answer.status = int(found[1])

@@ -23,8 +23,9 @@ from .differential_exceptions import EXCEPTIONS
 from .differential_guardrails import guardrails
 from .differential_provider import LocalGatewayUnderTest, ProviderServer
 from .differential_refusals import refusals
+from .differential_unusual import unusual
 
-GROUPS = (routes, streams, strategies, conditions, retries, guardrails, refusals)
+GROUPS = (routes, streams, strategies, conditions, retries, guardrails, refusals, unusual)
 CASES = {case.name: case for group in GROUPS for case in group()}
 AT_ONCE = 24
 
