@@ -107,6 +107,7 @@ OPTIONS: list[dict[str, Any]] = [
 
 
 QUERIES: list[Any] = [None, "x", 5, [], ["x"], {"$or": ["x"]}, {"$or": [5]}, {"$and": [None]}, {"$or": [[]]}]
+STREAMS: list[Any] = ["x", 1, [], "true", None]
 CODES: list[Any] = [5, "500", {}, None, 0, False]
 
 
@@ -173,7 +174,7 @@ def _options() -> Iterator[Case]:
     yield by_config("hooks:order of the results of a denied request", order)
     body = {"model": "m", "input": "a"}
     yield by_config("hooks:a denied request of embeddings with a mutator", order, body, path="/embeddings")
-    unknown = [{"nothing": {}}, {**passes, "sequential": True}, {"nothing": {}, "sequential": True}]
+    unknown: list[Any] = [{"nothing": {}}, {**passes, "sequential": True}, {"nothing": {}, "sequential": True}]
     yield by_config("hooks:order of unknown checks", target(input_guardrails=unknown))
     text = target("text", output_guardrails=[fails])
     yield by_config(
@@ -204,7 +205,7 @@ def _options() -> Iterator[Case]:
             chat("slow-0.05"),
             headers={**DIRECT, "x-portkey-request-timeout": timeout},
         )
-    for value in ("x", 1, [], "true", None):
+    for value in STREAMS:
         yield Case(f"streams:stream {value!r}", chat(stream=value))
 
 
