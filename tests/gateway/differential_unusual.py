@@ -153,8 +153,50 @@ def unusual() -> Iterator[Case]:
                 f"routes:{path} response {number} {response}", {"model": f"raw-{response}", field: []}, path=path
             )
         yield by_config(f"hooks:response {number} {response}", config)
+    yield from _messages()
     yield from _options()
     yield from _strategies()
+
+
+def _messages() -> Iterator[Case]:
+    """Requests for Anthropic's messages."""
+
+    def message(name: str, config: Any = None, /, path: str = "/messages", **fields: Any) -> Case:
+        body = {"model": "ok", "max_tokens": 5, "messages": chat()["messages"], **fields}
+        options = {**target(), **(config or {}), "provider": "anthropic"}
+        return by_config(f"messages:{name}", options, body, path=path, headers={})
+
+    for model in ("ok", "ok-201", "fail-400", "fail-401", "fail-408", "fail-429", "fail-500", "html", "text", "drop"):
+        yield message(model, model=model)
+    for shape in ("html", "text", "empty", "broken", "bare", "string", "detail", "extra", "list", "number"):
+        yield message(f"error {shape}", model=f"fail-500-{shape}")
+    bodies = ("null", "5", "[]", "{}", '{"content": []}', '{"model": "m", "content": null}', '{"model": "m"}')
+    for number, body in enumerate((*bodies, '{"error": {"message": "m"}}', '{"model": "m", "content": [null]}')):
+        model = f"raw-200-{body}"
+        yield message(f"response {number} {body}", model=model)
+        yield message(f"guarded response {number} {body}", {"output_guardrails": [{"notNull": {}}]}, model=model)
+    words = {"default.wordCount": {"minWords": 1, "maxWords": 2}}
+    for side in ("input", "output"):
+        for limits in ({"minWords": 1, "maxWords": 2}, {"minWords": 7, "maxWords": 9}):
+            for deny in (True, False):
+                hook = {"default.wordCount": limits, "deny": deny}
+                yield message(f"{side} guardrail {limits}, deny {deny}", {f"{side}_guardrails": [hook]})
+    for model in ("say-json", "say-empty", "say-unicode", "say-code"):
+        checks = {
+            "jsonKeys": {"keys": ["name"], "operator": "all"},
+            "containsCode": {"format": "Python"},
+            "notNull": {},
+        }
+        yield message(f"texts of {model}", {"output_guardrails": [{**checks, **words}]}, model=model)
+    for mutators in ({"addPrefix": {"prefix": "P: "}}, {"regexReplace": {"rule": "e", "redactText": "*"}}):
+        for side in ("input", "output"):
+            yield message(f"{side} mutator {mutators}", {f"{side}_mutators": [mutators]})
+    yield message("prefix of the system", {"input_mutators": [{"addPrefix": {"prefix": "P", "applyToRole": "system"}}]})
+    yield message("count tokens", {"input_guardrails": [words]}, path="/messages/count_tokens")
+    for strict in (True, False):
+        options = {"input_guardrails": [words], "strict_open_ai_compliance": strict}
+        yield message(f"stream with a guardrail, strict {strict}", options, stream=True)
+    yield message("stream that fails", stream=True, model="fail-429")
 
 
 def _options() -> Iterator[Case]:
@@ -199,7 +241,7 @@ def _options() -> Iterator[Case]:
     )
     yield Case("routes:response without a content type", chat("no-type"))
     yield Case("routes:embeddings without a content type", {"model": "no-type", "input": "a"}, path="/embeddings")
-    for timeout in ("-1", "5000abc", " 6000", "1e4", "0", ""):
+    for timeout in ("-1", "5000abc", "6000.5", "1e4", "0", ""):
         yield Case(
             f"retries:request timeout {timeout!r}",
             chat("slow-0.05"),
