@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .differential_cases import DIRECT, Case, by_config, chat, say, target
@@ -161,7 +161,7 @@ def unusual() -> Iterator[Case]:
 def _messages() -> Iterator[Case]:
     """Requests for Anthropic's messages."""
 
-    def message(name: str, config: Any = None, /, path: str = "/messages", **fields: Any) -> Case:
+    def message(name: str, config: Mapping[str, Any] | None = None, /, path: str = "/messages", **fields: Any) -> Case:
         body = {"model": "ok", "max_tokens": 5, "messages": chat()["messages"], **fields}
         options = {**target(), **(config or {}), "provider": "anthropic"}
         return by_config(f"messages:{name}", options, body, path=path, headers={})
