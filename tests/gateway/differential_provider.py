@@ -1,6 +1,7 @@
 """The provider behind both gateways of the differential test: its response depends on the request only.
 
-By the name of the model: an echo, or `fail-503`, `fail-400-html`, `flaky-1-<tag>`, `slow-0.5`, `drop`, `cut`, ...
+By the name of the model: an echo, or `fail-503`, `fail-400-html`, `flaky-1-<tag>`, `slow-0.5`, `drop`, `cut`,
+`raw-200-[]`, ...
 """
 
 from __future__ import annotations
@@ -57,6 +58,8 @@ class Provider:
             return _error(int(found[2]), "") if failed else self._completed(method, path, given, headers, model)
         if found := re.fullmatch(r"fail-(\d{3})(?:-([a-z]+))?", model):
             return _error(int(found[1]), found[2] or "")
+        if found := re.fullmatch(r"raw-(\d{3})-(.*)", model):
+            return Answer(found[2].encode(), int(found[1]), dict(JSON))
         if found := re.fullmatch(r"ok-(\d{3})", model):
             answer = self._completed(method, path, given, headers, model)
             answer.status = int(found[1])
@@ -89,6 +92,8 @@ class Provider:
             return self._chat(body, model)
         if path == "/completions":
             return self._complete(body, model)
+        if path == "/messages":
+            return _message(body, model)
         if path == "/images/generations":
             return as_json({"created": 1, "data": [{"url": "http://127.0.0.1/picture.png"}]})
         if path == "/audio/speech" and "stream_format" in body:
@@ -140,6 +145,16 @@ class Provider:
         if body.get("stream"):
             return _stream([{**head, "choices": [{"index": 0, "text": text, "finish_reason": "stop"}]}])
         return as_json({**head, "choices": [{"index": 0, "text": text, "finish_reason": "stop"}]})
+
+
+def _message(body: dict[str, Any], model: str) -> Answer:
+    text = TEXTS.get(model.removeprefix("say-"), "echo")
+    if body.get("stream"):
+        delta = {"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": text}}
+        events: list[dict[str, Any]] = [{"type": "message_start"}, delta, {"type": "message_stop"}]
+        return _events([f"event: {event['type']}\ndata: {json.dumps(event)}\n\n".encode() for event in events])
+    content: list[dict[str, Any]] = [{"type": "text", "text": text}, {"type": "tool_use", "input": {}}]
+    return as_json({"id": "msg_1", "type": "message", "model": model, "content": content, "stop_reason": "end_turn"})
 
 
 def _events(chunks: list[bytes]) -> Answer:

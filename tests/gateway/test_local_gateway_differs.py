@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -23,10 +24,12 @@ from .differential_exceptions import EXCEPTIONS
 from .differential_guardrails import guardrails
 from .differential_provider import LocalGatewayUnderTest, ProviderServer
 from .differential_refusals import refusals
+from .differential_unusual import unusual
 
-GROUPS = (routes, streams, strategies, conditions, retries, guardrails, refusals)
+GROUPS = (routes, streams, strategies, conditions, retries, guardrails, refusals, unusual)
 CASES = {case.name: case for group in GROUPS for case in group()}
 AT_ONCE = 24
+DOCS = Path(__file__).parents[2] / "docs" / "testing.md"
 
 
 @dataclass(frozen=True)
@@ -134,3 +137,15 @@ def test_there_are_cases_of_every_group() -> None:
     counts = Counter(case.group for case in CASES.values())
     assert sum(counts.values()) >= 300
     assert min(counts.values()) >= 10, counts
+
+
+def test_the_docs_have_the_number_of_requests_and_exceptions_of_each_group() -> None:
+    text = DOCS.read_text("utf-8").split("### How closely it matches the real gateway")[1]
+    table = text.split("| exception | reason |")[0]
+    counts = Counter(case.group for case in CASES.values())
+    excepted = Counter(name.split(":")[0] for name in EXCEPTIONS)
+    rows = [(int(one), int(other)) for one, other in re.findall(r"\| (\d+) \| (\d+) \|\n", table)]
+    assert sorted(rows) == sorted((counts[group], excepted[group]) for group in counts)
+    assert f"the same {len(CASES)} requests" in table
+    listed = re.findall(r"\((\d+)\)", text.split("Not compared")[0])
+    assert sum(map(int, listed)) == len(EXCEPTIONS)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from portkey_ai.testing.wire.json_text import decoded_json
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
-from .javascript.javascript_values import spread, text_of
+from .javascript.javascript_values import as_text, spread, text_of
 from .request_types import MAPS_ERRORS, NAMES_PROVIDER
 
 if TYPE_CHECKING:
@@ -49,7 +49,10 @@ def mapped(answer: Answer, request_type: str, provider: str, streamed: bool, has
         if not known:
             return Mapped(answer)
         text = content_of(answer).decode(errors="replace")
-        return Mapped(with_body(answer, _with_provider({"html-message": text}, request_type, provider)))
+        page = {"html-message": text}
+        if request_type == "messages":
+            return Mapped(with_body(answer, _message(page, answer.status, provider)))
+        return Mapped(with_body(answer, _with_provider(page, request_type, provider)))
     if (not kind and answer.status == 204) or not (known or has_hooks or answer.status in (408, 412)):
         return Mapped(answer)
     try:
@@ -61,8 +64,11 @@ def mapped(answer: Answer, request_type: str, provider: str, streamed: bool, has
             replace(answer, body=content_of(answer)) if isinstance(answer.body, bytes) else with_body(answer, body),
             body,
         )
-    if answer.status != 200 and not is_object(body) and not is_list(body):
+    if (answer.status != 200 or request_type == "messages") and not is_object(body) and not is_list(body):
         raise GatewayFailure("Something went wrong")
+    if request_type == "messages":
+        changed = _message(body, answer.status, provider)
+        return Mapped(answer if changed is body else with_body(answer, changed), changed)
     if answer.status != 200 and is_object(body) and "error" in body:
         return Mapped(with_body(answer, changed := _error(body, provider)), changed)
     changed = _with_provider(body, request_type, provider)
@@ -93,6 +99,20 @@ def _error(body: Mapping[str, Any], provider: str) -> Mapping[str, Any]:
     message = text_of(fields["message"]) if "message" in fields else "undefined"
     named = {name: fields.get(name) for name in ("type", "param", "code")}
     return {"error": {"message": f"{provider} error: {message}", **named}, "provider": provider}
+
+
+def _message(body: Any, status: int, provider: str) -> Any:
+    """Return a message, or the error in its place; a body that is neither is an error, also with the status 200."""
+    fields = spread(body)
+    if fields.get("status") == "failure" or (is_object(body) and "provider" in body):
+        return body  # LocalGateway refuses the request, or it is in the gateway's format already
+    if status != 200 and is_object(body) and "error" in body:
+        changed = _error(body, provider)
+        return {**changed, "error": {**changed["error"], "param": None, "code": None}}
+    if is_object(body) and "model" in body:
+        return body
+    message = f"Invalid response received from {provider}: {as_text(body)}"
+    return {"error": {"message": message, "type": None, "param": None, "code": None}, "provider": provider}
 
 
 def _with_provider(body: Any, request_type: str, provider: str) -> Any:

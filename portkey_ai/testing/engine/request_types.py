@@ -40,7 +40,8 @@ TELLS_ROUTING_ERRORS = {"chatComplete", "messages", "messagesCountTokens", "prox
 """Where a conditional config without a target is a 400; elsewhere the gateway fails with 500."""
 
 MAPS_ERRORS = {
-    *("complete", "chatComplete", "imageGenerate", "createSpeech", "createTranscription", "createTranslation"),
+    *("complete", "chatComplete", "messages", "imageGenerate", "createSpeech", "createTranscription"),
+    "createTranslation",
     *("uploadFile", "listFiles", "retrieveFile", "deleteFile", "retrieveFileContent", "createBatch", "retrieveBatch"),
     *("cancelBatch", "listBatches", "createModelResponse", "getModelResponse", "deleteModelResponse"),
 }

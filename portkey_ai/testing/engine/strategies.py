@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Any
 
 from portkey_ai.testing.wire.local_responses import is_list, is_object
@@ -65,7 +64,7 @@ class Strategies:
 
     def _balanced(self, targets: list[Options]) -> int:
         weights = [float(target.get("weight", 1)) for target in targets]
-        left = self._draw() * math.fsum(weights)
+        left = self._draw() * sum(weights)
         for number, weight in enumerate(weights):
             if left < weight:
                 return number

@@ -60,6 +60,8 @@ class _Validator:
         if schema is False:
             yield "False boolean schema."
             return
+        if schema == []:
+            return
         if not is_object(schema):
             raise Fault(501, f"LocalGateway does not support {as_text(schema)} as a JSON schema")
         unknown = schema.keys() - _KEYWORDS - _ANNOTATIONS

@@ -35,6 +35,8 @@ def compiled(pattern: str, flags: str = "") -> re.Pattern[str]:
 
     It is for texts of UTF-16 units. Raises InvalidPattern, and Fault (501) for what Python does not support.
     """
+    if len(set(flags)) < len(flags):
+        raise InvalidPattern(f"Invalid flags supplied to RegExp constructor '{flags}'")
     value = 0
     for flag in flags:
         value |= _FLAGS.get(flag, 0)
