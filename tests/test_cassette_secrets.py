@@ -210,3 +210,28 @@ def test_a_secret_that_contains_another_is_masked_the_same_in_every_process() ->
 )
 def test_ordinary_texts_are_kept(text: str) -> None:
     assert mask_text(text, {KEY, "Bearer " + KEY}) == text
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("api_key", "apiKey", "x-api-key", "aws_secret_access_key", "awsAccessKeyId", "azure_ad_token", "passwd"),
+        *("oracle_key_passphrase", "snowflake_jwt", "connection_string", "vertex_service_account_json", "id_token"),
+        *("ocp-apim-subscription-key", "Proxy-Authorization", "Set-Cookie", "secret_key", "refreshToken", "password"),
+    ],
+)
+def test_names_of_secrets_are_the_same_for_cassettes_logs_and_configs(name: str) -> None:
+    from portkey_ai.cli.config_secrets import is_secret
+    from portkey_ai.integrations._credentials import is_credential
+    from portkey_ai.testing.cassettes.secret_masking import is_secret_name
+
+    assert (is_secret(name, "a value"), is_credential(name), is_secret_name(name)) == (True, True, True)
+
+
+@pytest.mark.parametrize("name", ["model", "max_tokens", "user", "cache_key", "public_key", "token_type", "id"])
+def test_names_of_other_fields(name: str) -> None:
+    from portkey_ai.cli.config_secrets import is_secret
+    from portkey_ai.integrations._credentials import is_credential
+    from portkey_ai.testing.cassettes.secret_masking import is_secret_name
+
+    assert (is_secret(name, "a value"), is_credential(name), is_secret_name(name)) == (False, False, False)

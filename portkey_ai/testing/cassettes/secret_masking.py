@@ -6,6 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, cast
 
+from portkey_ai._secret_names import is_secret_name as holds_secret
+from portkey_ai._secret_names import letters_of
 from portkey_ai.api_resources.settings.masking import MASK, SHORTEST_SECRET, is_harmless, mask_secrets
 from portkey_ai.api_resources.settings.option_table import OPTIONS
 
@@ -13,21 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
-def _letters(name: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", name.lower())
-
-
-_SECRET_OPTIONS = frozenset(_letters(option.name) for option in OPTIONS if option.secret)
+_SECRET_OPTIONS = frozenset(letters_of(option.name) for option in OPTIONS if option.secret)
 _SECRET_NAMES = _SECRET_OPTIONS | {
-    *("auth", "bearer", "code", "key", "pwd", "sig", "signature", "subscriptionkey", "token", "xamzcredential"),
+    *("auth", "bearer", "code", "key", "pwd", "sig", "signature", "token", "xamzcredential"),
     *("xamzsignature", "xgoogcredential", "xgoogsignature"),
 }
-_SECRET_ENDINGS = (
-    *("apikey", "secret", "secretkey", "accesskey", "accesskeyid", "privatekey", "privatekeyid", "signingkey"),
-    *("password", "passwd", "passphrase", "credential", "credentials", "authorization", "cookie", "setcookie"),
-    *("accesstoken", "refreshtoken", "idtoken", "authtoken", "sessiontoken", "securitytoken", "bearertoken"),
-    *("adtoken", "connectionstring", "virtualkey", "apitoken", "jwt"),
-)
 _ONLY_IN_QUERIES = {"code", "sig", "signature"}
 """In JSON these are the code of an error and the signature of a thought."""
 _ONLY_IN_FIELDS = _ONLY_IN_QUERIES | {"auth", "jwt", "key", "pwd", "token"}
@@ -79,8 +71,8 @@ _SHORTEST_PART = 4
 
 def is_secret_name(name: str) -> bool:
     """Return whether a header, parameter or field of this name may hold a secret."""
-    letters = _letters(name)
-    return letters in _SECRET_NAMES or letters.endswith(_SECRET_ENDINGS)
+    letters = letters_of(name)
+    return holds_secret(name) or letters in _SECRET_NAMES or letters.endswith("virtualkey")
 
 
 def mask_text(text: str, secrets: Iterable[str] = ()) -> str:
@@ -169,13 +161,13 @@ def secrets_in(value: Any) -> set[str]:
 
 
 def _is_secret_in_text(name: str) -> bool:
-    return is_secret_name(name) and _letters(name) not in _ONLY_IN_FIELDS
+    return is_secret_name(name) and letters_of(name) not in _ONLY_IN_FIELDS
 
 
 def _is_secret_pair(name: str, value: str) -> bool:
     """Return whether a name and a value in a text are those of a secret."""
     return _is_secret_in_text(name) or (
-        (_is_secret_field(name) or _letters(name).endswith(_LIKELY_ENDINGS)) and _is_like_a_key(value)
+        (_is_secret_field(name) or letters_of(name).endswith(_LIKELY_ENDINGS)) and _is_like_a_key(value)
     )
 
 
@@ -188,11 +180,11 @@ def _is_part_of(found: re.Match[str], secrets: Iterable[str]) -> bool:
 
 
 def _is_secret_field(name: str) -> bool:
-    return is_secret_name(name) and _letters(name) not in _ONLY_IN_QUERIES
+    return is_secret_name(name) and letters_of(name) not in _ONLY_IN_QUERIES
 
 
 def _holds_secret(name: str, field: Any, beside: Mapping[str, Any]) -> bool:
-    if not is_secret_name(name) and _letters(name).endswith(_LIKELY_ENDINGS):
+    if not is_secret_name(name) and letters_of(name).endswith(_LIKELY_ENDINGS):
         return any(map(_is_like_a_key, _texts(field)))
     if not _is_secret_field(name) or any(other in beside for other in _NOT_SECRET_BESIDE.get(name, ())):
         return False
@@ -204,7 +196,7 @@ def _holds_secret(name: str, field: Any, beside: Mapping[str, Any]) -> bool:
 
 
 def _are_headers(name: str, field: Any) -> bool:
-    if _letters(name) not in _HEADER_FIELDS or not isinstance(field, dict):
+    if letters_of(name) not in _HEADER_FIELDS or not isinstance(field, dict):
         return False
     return all(isinstance(value, str) for value in cast("dict[str, Any]", field).values())
 
@@ -218,7 +210,7 @@ def _mask_headers(headers: dict[str, str], secrets: Iterable[str]) -> dict[str, 
 
 def is_secret_value(name: str, value: str) -> bool:
     """Return whether a header or a parameter of this name has a value that may be a secret."""
-    return is_secret_name(name) or (_letters(name).endswith(_LIKELY_ENDINGS) and _is_like_a_key(value))
+    return is_secret_name(name) or (letters_of(name).endswith(_LIKELY_ENDINGS) and _is_like_a_key(value))
 
 
 def _is_like_a_key(text: str) -> bool:
