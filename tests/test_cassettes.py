@@ -284,7 +284,7 @@ async def test_secrets_in_streams_are_masked(kind: str, path: Path) -> None:
 async def test_the_file_is_readable(kind: str, path: Path) -> None:
     with Cassette(path) as cassette:
         client = client_of(kind, cassette, Upstream(), config={"retry": {"attempts": 3}})
-        await done(ask(client, "Two\nlines, ünïcode 🙂"))
+        await done(ask(client, "Two  \nlines, ünïcode 🙂"))
         await read(await done(ask(client, "stream", stream=True)))
     written = path.read_text(encoding="utf-8")
     assert "ünïcode 🙂" in written
@@ -299,7 +299,7 @@ async def test_the_file_is_readable(kind: str, path: Path) -> None:
     assert first["request"]["url"] == "http://gateway.test/v1/chat/completions"
     assert first["request"]["headers"]["x-portkey-config"] == {"retry": {"attempts": 3}}
     assert first["request"]["headers"]["x-portkey-api-key"] == "***"
-    assert first["request"]["json"]["messages"][0]["content"] == "Two\nlines, ünïcode 🙂"
+    assert first["request"]["json"]["messages"][0]["content"] == "Two  \nlines, ünïcode 🙂"
     assert first["response"]["json"]["choices"][0]["message"]["content"] == "Hi"
     events = second["response"]["events"]
     assert [event["data"] for event in events][-1] == "[DONE]"
