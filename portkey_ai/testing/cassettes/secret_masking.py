@@ -41,6 +41,8 @@ _WHOLE = re.compile(
     r"-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|\Z)"
     r"|(?<![A-Za-z0-9])(?:sk|pk|ek|rk)[-_](?=[\w-]{0,200}\d)[\w-]{16,}"
     r"|(?<![A-Za-z0-9])A(?:KIA|SIA)[0-9A-Z]{16}(?!\w)"
+    r"|(?<![A-Za-z0-9])(?:csk-|gsk_|jina_|lsv2_|nvapi-|pplx-|r8_|tgp_|xai-)(?=[\w-]{0,200}\d)[\w-]{30,}"
+    r"|(?<![A-Za-z0-9])(?:ya29\.|SG\.|fw_)(?=[\w.-]{0,200}\d)[\w.-]{20,}"
     r"|AIza[\w-]{35}|gh[pousr]_\w{36}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{20,}|hf_\w{34}"
     r"|(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}"
     r"|(?<![A-Za-z0-9])(?:sk|pk|ek|rk)[-_][\w-]{2,60}(?:[*\u2022]{2,}[\w-]*|(?:\.{3}|\u2026)[\w-]{2,})",  # shortened
@@ -50,6 +52,7 @@ _AFTER = re.compile(
     r"((?<![A-Za-z])(?:[Bb]earer|[Aa]uthorization[\"']?: ?[\"']?[A-Za-z][\w-]*(?=\s+\S*[\d=]))\s+)[\w.~+/=-]{8,}"
     r"|(://)[^/\s:@\"'?#]{8,}(?=@)"  # a user name without a password in a URL: a token
     r"|(://[^/\s:@\"']+:)[^/\s@\"']+(?=@)"  # a password in a URL
+    r"|(hooks\.slack\.com/\w+/|discord(?:app)?\.com/api/webhooks/)[\w/-]{8,}"  # whoever has such a URL may post to it
 )
 _QUERY = re.compile(r"([?&;]([\w.-]{1,60})=)([^&\s\"'<>#\\]+)")
 _UNQUOTED = re.compile(r"(?<![\w-])(([A-Za-z][\w-]{0,59})(?:=|: ?))(?=[^\s\"'`,;&<>]{0,200}\d)([^\s\"'`,;&<>()*]{12,})")
@@ -87,7 +90,7 @@ def mask_text(text: str, secrets: Iterable[str] = ()) -> str:
     if any(sign in text for sign in _SHORTENING):
         text = _SHORTENED.sub(lambda found: MASK if _is_part_of(found, secrets) else found[0], text)
     text = _WHOLE.sub(MASK, text)
-    text = _AFTER.sub(lambda found: f"{found[1] or found[2] or found[3]}{MASK}", text)
+    text = _AFTER.sub(lambda found: f"{next(filter(None, found.groups()))}{MASK}", text)
     text = _QUERY.sub(lambda found: f"{found[1]}{MASK}" if is_secret_name(found[2]) else found[0], text)
     text = _UNQUOTED.sub(lambda found: f"{found[1]}{MASK}" if _is_secret_pair(found[2], found[3]) else found[0], text)
     return _PAIR.sub(lambda found: f"{found[1]}{MASK}" if _is_secret_pair(found[3], found[5]) else found[0], text)
