@@ -167,6 +167,7 @@ async def test_a_part_of_a_key_in_an_error(kind: str, path: Path, part: str) -> 
         {"authorization": "Basic " + base64.b64encode(f"{KEY}:".encode()).decode()},
         {"x-portkey-config": json.dumps(json.dumps({"targets": [{"api_key": KEY}]}))},
         {"x-portkey-config": json.dumps({"targets": [{"snowflake_jwt": KEY}]})},
+        {"x-portkey-vertex-service-account-json": json.dumps({"private_key_id": KEY, "project_id": "p"})},
     ],
 )
 async def test_headers_of_requests(kind: str, path: Path, headers: dict[str, str]) -> None:
@@ -196,8 +197,23 @@ def test_a_secret_that_contains_another_is_masked_the_same_in_every_process() ->
 
 
 @pytest.mark.parametrize(
+    "key",
+    [
+        *("gsk_", "xai-", "pplx-", "nvapi-", "r8_", "csk-", "tgp_v1_", "lsv2_pt_", "jina_", "ya29.", "SG.", "fw_"),
+        *("https://hooks.slack.com/services/", "https://discord.com/api/webhooks/1/"),
+    ],
+)
+def test_keys_of_well_known_formats(key: str) -> None:
+    masked = mask_text(f"The key is {key}cAnArY{'a1B2c3D4' * 5}.")
+    assert "cAnArY" not in masked
+    assert masked.startswith("The key is ")
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "jina-embeddings-v2-base-code, xai-grok-2-vision-1212, pplx-70b-online, gsk_model",
+        "https://docs.slack.com/messaging/webhooks",
         "Wait... the token is in sorted(rows, key='name') *** and **bold** text",
         '{"type": "text", "text": "keys begin with sk-..."}',
         "token: a word; key = value",
@@ -210,3 +226,28 @@ def test_a_secret_that_contains_another_is_masked_the_same_in_every_process() ->
 )
 def test_ordinary_texts_are_kept(text: str) -> None:
     assert mask_text(text, {KEY, "Bearer " + KEY}) == text
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("api_key", "apiKey", "x-api-key", "aws_secret_access_key", "awsAccessKeyId", "azure_ad_token", "passwd"),
+        *("oracle_key_passphrase", "snowflake_jwt", "connection_string", "vertex_service_account_json", "id_token"),
+        *("ocp-apim-subscription-key", "Proxy-Authorization", "Set-Cookie", "secret_key", "refreshToken", "password"),
+    ],
+)
+def test_names_of_secrets_are_the_same_for_cassettes_logs_and_configs(name: str) -> None:
+    from portkey_ai.cli.config_secrets import is_secret
+    from portkey_ai.integrations._credentials import is_credential
+    from portkey_ai.testing.cassettes.secret_masking import is_secret_name
+
+    assert (is_secret(name, "a value"), is_credential(name), is_secret_name(name)) == (True, True, True)
+
+
+@pytest.mark.parametrize("name", ["model", "max_tokens", "user", "cache_key", "public_key", "token_type", "id"])
+def test_names_of_other_fields(name: str) -> None:
+    from portkey_ai.cli.config_secrets import is_secret
+    from portkey_ai.integrations._credentials import is_credential
+    from portkey_ai.testing.cassettes.secret_masking import is_secret_name
+
+    assert (is_secret(name, "a value"), is_credential(name), is_secret_name(name)) == (False, False, False)

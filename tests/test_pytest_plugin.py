@@ -221,6 +221,47 @@ def test_unused_responses_fail_a_test_if_configured(pytester: pytest.Pytester) -
     result.stdout.fnmatch_lines(["*AssertionError: unused scheduled responses:", "*say('never used')"])
 
 
+def test_invalid_settings_are_named(pytester: pytest.Pytester) -> None:
+    source = """
+        import pytest
+
+        @pytest.mark.portkey_cassette(PATH)
+        def test_client(portkey_client):
+            pass
+    """
+    for path, arguments, message in (
+        ("", ("-o", "portkey_record=sometimes"), "*portkey_record: expected once, none, *, not 'sometimes'*"),
+        ("", ("-o", "portkey_cassette_format=xml"), "*portkey_cassette_format: expected yaml or json, not 'xml'*"),
+        ("3", (), "*portkey_cassette: path: expected a path, got 3*"),
+        ("'x.txt'", (), "*path: expected a name that ends in .yaml, .yml or .json, not 'x.txt'*"),
+    ):
+        result = run(pytester, source.replace("PATH", path), *arguments, errors=1)
+        result.stdout.fnmatch_lines([message])
+    result = pytester.runpytest_subprocess("-p", PLUGIN, "--portkey-record=al")
+    result.stderr.fnmatch_lines(["*--portkey-record: invalid choice: 'al'*"])
+
+
+def test_names_of_files_are_short_enough_in_bytes(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = """
+        import pytest
+
+        @pytest.mark.portkey_cassette
+        def test_NAME(portkey_client):
+            portkey_client.models.list()
+
+        @pytest.mark.portkey_cassette
+        def test_NAMEä(portkey_client):
+            portkey_client.models.list()
+    """
+    with LocalGateway() as gateway:
+        monkeypatch.setenv("PORTKEY_BASE_URL", gateway.url)
+        monkeypatch.setenv("PORTKEY_API_KEY", "pk-real-key-1")
+        run(pytester, source.replace("NAME", "日本" * 60), "-o", "portkey_cassette_format=json")
+    files = list(pytester.path.rglob("*.json"))
+    assert len(files) == 2
+    assert all(file.name.startswith("test_日本日本") for file in files)
+
+
 def test_recording_needs_a_key_and_none_records_nothing(pytester: pytest.Pytester) -> None:
     source = """
         import pytest

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, cast
 
+from portkey_ai._secret_names import is_secret_name
 from portkey_ai.config_validation.config_faults import path_of_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SECRET_NAME = re.compile(
-    r"(^headers|(api|access|auth|private|signing|subscription)[-_]?key([-_]?id)?|secret|token|password|credentials?"
-    r"|authorization|cookie|service_account_json)$",
-    re.IGNORECASE,
+_FURTHER_NAMES = re.compile(
+    r"(^headers|(api|access|auth|private|signing|subscription)[-_]?key[-_]?id|token)$", re.IGNORECASE
 )
 SECRET_IN_URL = re.compile(r"(?<=://)[^/?#\s]+(?=@)|(?<=[?#])\S+")
 
@@ -36,7 +35,8 @@ def secret_paths(value: Any, path: str = "") -> Iterator[str]:
 
 def is_secret(key: str, value: object) -> bool:
     """Return whether the value of a field may be a secret."""
-    return SECRET_NAME.search(key) is not None and isinstance(value, (str, dict)) and value not in ("", {})
+    has_name = is_secret_name(key) or _FURTHER_NAMES.search(key) is not None
+    return has_name and isinstance(value, (str, dict)) and value not in ("", {})
 
 
 def is_url(value: object) -> bool:

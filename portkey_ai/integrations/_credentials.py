@@ -6,22 +6,23 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
+from portkey_ai._secret_names import is_secret_name
 from portkey_ai.api_resources.settings.masking import MASK as MASK
 from portkey_ai.api_resources.settings.masking import SHORTEST_SECRET as SHORTEST_SECRET
 from portkey_ai.api_resources.settings.masking import mask_secrets as mask_secrets
 
-# Names are compared in lower case, with "-" for every separator.
+# Names are compared in lower case, with "-" for every separator. These also hold one if they begin or go on with it.
 _CREDENTIAL = re.compile(
     r"authorization|cookie|secret|passw(or)?d|credential|api-?key|(access|private|virtual|signing)-?key"
-    r"|(^|-)(access|auth|bearer|id|refresh|security|session)-?token$"
 )
 _CREDENTIAL_HEADER = re.compile(r"token$")
 
 
 def is_credential(name: str, *, header: bool = False) -> bool:
     """Return whether a field (or, with `header`, a header) with this name holds a credential."""
-    name = kebab_case(name)
-    return bool(name == "token" or _CREDENTIAL.search(name) or (header and _CREDENTIAL_HEADER.search(name)))
+    kebab = kebab_case(name)
+    is_named = is_secret_name(name) or kebab == "token" or _CREDENTIAL.search(kebab)
+    return bool(is_named or (header and _CREDENTIAL_HEADER.search(kebab)))
 
 
 def without_credentials(value: Any) -> Any:

@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from .cassettes.cassette import Cassette
     from .local_gateway import LocalGateway
 
-_MODES = ("once", "none", "new_episodes", "all")
+_MODES = ("once", "none", "new_episodes", "all", "rewrite")
 _MARKER = "portkey_cassette"
 _CASSETTE_FIXTURES = frozenset((_MARKER, "portkey_client", "async_portkey_client"))
 _LONGEST_NAME = 150
+"""In bytes: file systems allow 255 for a name, and the file is first written with a longer one."""
 _TEST_KEY = "pk-test-key"
 """A placeholder API key for the local gateway and for replays, which need no real key."""
 
@@ -167,7 +168,10 @@ def _of_marker(request: pytest.FixtureRequest) -> tuple[Path, Any, dict[str, Any
     if path is not None and not isinstance(path, (str, os.PathLike)):
         raise pytest.UsageError(f"{_MARKER}: path: expected a path, got {path!r}")
     config = request.config
-    mode = config.getoption("--portkey-record") or mode or config.getini("portkey_record")
+    default = config.getini("portkey_record")
+    if default not in _MODES:
+        raise pytest.UsageError(f"portkey_record: expected {', '.join(_MODES)}, not {default!r}")
+    mode = config.getoption("--portkey-record") or mode or default
     return config.rootpath / path if path else _default_path(request), mode, options
 
 
@@ -177,7 +181,7 @@ def _default_path(request: pytest.FixtureRequest) -> Path:
         raise pytest.UsageError(f"portkey_cassette_format: expected yaml or json, not {ending!r}")
     module: Path = request.node.path
     test = request.node.nodeid.partition("::")[2].replace("::", ".")
-    name = re.sub(r"[^\w.,=\[\]-]+", "_", test)[:_LONGEST_NAME]
+    name = re.sub(r"[^\w.,=\[\]-]+", "_", test).encode()[:_LONGEST_NAME].decode(errors="ignore")
     if name != test:  # two tests could get the same name
         name = f"{name}-{zlib.crc32(test.encode()):08x}"
     return module.parent / "cassettes" / module.stem / f"{name}.{ending}"

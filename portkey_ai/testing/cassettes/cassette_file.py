@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 VERSION = 1
 _KEY = "portkey_cassette"
 _LONGEST_LINE = 110
+_SPACES = re.compile(r" +\n")
 _OTHER_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 """PyYAML writes them as they are unless in double quotes, and reads them as spaces."""
 
@@ -175,7 +176,14 @@ def _dump_yaml(content: dict[str, Any]) -> str:
         style = '"' if _OTHER_LINE_ENDS.search(text) else "|" if "\n" in text else None
         return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
-    dumper: Any = type("Dumper", (yaml.SafeDumper,), {"ignore_aliases": every_alias})
+    def analyze_scalar(dumper: Any, text: str) -> Any:
+        analysis = yaml.SafeDumper.analyze_scalar(dumper, text)
+        if " \n" in text and not text.endswith(" "):  # PyYAML would write one long text in quotes
+            analysis.allow_block = yaml.SafeDumper.analyze_scalar(dumper, _SPACES.sub("\n", text)).allow_block
+        return analysis
+
+    methods = {"ignore_aliases": every_alias, "analyze_scalar": analyze_scalar}
+    dumper: Any = type("Dumper", (yaml.SafeDumper,), methods)
     dumper.add_representer(str, represent_text)
     options: dict[str, Any] = {"sort_keys": False, "allow_unicode": True, "width": _LONGEST_LINE}
     return str(yaml.dump(content, Dumper=dumper, default_flow_style=False, **options))

@@ -53,7 +53,7 @@ def secrets_of(request: httpx.Request) -> set[str]:
     found = _userinfo(request.url)
     for name, value in request.headers.items():
         if is_secret_value(name, value):
-            found |= {value, value.partition(" ")[2], *_parts_of_header(value)}
+            found |= {value, value.partition(" ")[2], *_parts_of_header(value), *secrets_in(value)}
         elif name in _JSON_HEADERS:
             found |= secrets_in(value)
         elif name in _URL_HEADERS:

@@ -6,6 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, cast
 
+from portkey_ai._secret_names import is_secret_name as holds_secret
+from portkey_ai._secret_names import letters_of
 from portkey_ai.api_resources.settings.masking import MASK, SHORTEST_SECRET, is_harmless, mask_secrets
 from portkey_ai.api_resources.settings.option_table import OPTIONS
 
@@ -13,21 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
-def _letters(name: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", name.lower())
-
-
-_SECRET_OPTIONS = frozenset(_letters(option.name) for option in OPTIONS if option.secret)
+_SECRET_OPTIONS = frozenset(letters_of(option.name) for option in OPTIONS if option.secret)
 _SECRET_NAMES = _SECRET_OPTIONS | {
-    *("auth", "bearer", "code", "key", "pwd", "sig", "signature", "subscriptionkey", "token", "xamzcredential"),
+    *("auth", "bearer", "code", "key", "pwd", "sig", "signature", "token", "xamzcredential"),
     *("xamzsignature", "xgoogcredential", "xgoogsignature"),
 }
-_SECRET_ENDINGS = (
-    *("apikey", "secret", "secretkey", "accesskey", "accesskeyid", "privatekey", "privatekeyid", "signingkey"),
-    *("password", "passwd", "passphrase", "credential", "credentials", "authorization", "cookie", "setcookie"),
-    *("accesstoken", "refreshtoken", "idtoken", "authtoken", "sessiontoken", "securitytoken", "bearertoken"),
-    *("adtoken", "connectionstring", "virtualkey", "apitoken", "jwt"),
-)
 _ONLY_IN_QUERIES = {"code", "sig", "signature"}
 """In JSON these are the code of an error and the signature of a thinking block."""
 _ONLY_IN_FIELDS = _ONLY_IN_QUERIES | {"auth", "jwt", "key", "pwd", "token"}
@@ -49,6 +41,8 @@ _WHOLE = re.compile(
     r"-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|\Z)"
     r"|(?<![A-Za-z0-9])(?:sk|pk|ek|rk)[-_](?=[\w-]{0,200}\d)[\w-]{16,}"
     r"|(?<![A-Za-z0-9])A(?:KIA|SIA)[0-9A-Z]{16}(?!\w)"
+    r"|(?<![A-Za-z0-9])(?:csk-|gsk_|jina_|lsv2_|nvapi-|pplx-|r8_|tgp_|xai-)(?=[\w-]{0,200}\d)[\w-]{30,}"
+    r"|(?<![A-Za-z0-9])(?:ya29\.|SG\.|fw_)(?=[\w.-]{0,200}\d)[\w.-]{20,}"
     r"|AIza[\w-]{35}|gh[pousr]_\w{36}|github_pat_\w{40,}|glpat-[\w-]{20,}|xox[abprs]-[\w-]{20,}|hf_\w{34}"
     r"|(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}"
     r"|(?<![A-Za-z0-9])(?:sk|pk|ek|rk)[-_][\w-]{2,60}(?:[*\u2022]{2,}[\w-]*|(?:\.{3}|\u2026)[\w-]{2,})",  # shortened
@@ -58,6 +52,7 @@ _AFTER = re.compile(
     r"((?<![A-Za-z])(?:[Bb]earer|[Aa]uthorization[\"']?: ?[\"']?[A-Za-z][\w-]*(?=\s+\S*[\d=]))\s+)[\w.~+/=-]{8,}"
     r"|(://)[^/\s:@\"'?#]{8,}(?=@)"  # a user name without a password in a URL: a token
     r"|(://[^/\s:@\"']+:)[^/\s@\"']+(?=@)"  # a password in a URL
+    r"|(hooks\.slack\.com/\w+/|discord(?:app)?\.com/api/webhooks/)[\w/-]{8,}"  # whoever has such a URL may post to it
 )
 _QUERY = re.compile(r"([?&;]([\w.-]{1,60})=)([^&\s\"'<>#\\]+)")
 _UNQUOTED = re.compile(r"(?<![\w-])(([A-Za-z][\w-]{0,59})(?:=|: ?))(?=[^\s\"'`,;&<>]{0,200}\d)([^\s\"'`,;&<>()*]{12,})")
@@ -79,8 +74,8 @@ _SHORTEST_PART = 4
 
 def is_secret_name(name: str) -> bool:
     """Return whether a header, parameter or field of this name may hold a secret."""
-    letters = _letters(name)
-    return letters in _SECRET_NAMES or letters.endswith(_SECRET_ENDINGS)
+    letters = letters_of(name)
+    return holds_secret(name) or letters in _SECRET_NAMES or letters.endswith("virtualkey")
 
 
 def mask_text(text: str, secrets: Iterable[str] = ()) -> str:
@@ -95,7 +90,7 @@ def mask_text(text: str, secrets: Iterable[str] = ()) -> str:
     if any(sign in text for sign in _SHORTENING):
         text = _SHORTENED.sub(lambda found: MASK if _is_part_of(found, secrets) else found[0], text)
     text = _WHOLE.sub(MASK, text)
-    text = _AFTER.sub(lambda found: f"{found[1] or found[2] or found[3]}{MASK}", text)
+    text = _AFTER.sub(lambda found: f"{next(filter(None, found.groups()))}{MASK}", text)
     text = _QUERY.sub(lambda found: f"{found[1]}{MASK}" if is_secret_name(found[2]) else found[0], text)
     text = _UNQUOTED.sub(lambda found: f"{found[1]}{MASK}" if _is_secret_pair(found[2], found[3]) else found[0], text)
     return _PAIR.sub(lambda found: f"{found[1]}{MASK}" if _is_secret_pair(found[3], found[5]) else found[0], text)
@@ -169,13 +164,13 @@ def secrets_in(value: Any) -> set[str]:
 
 
 def _is_secret_in_text(name: str) -> bool:
-    return is_secret_name(name) and _letters(name) not in _ONLY_IN_FIELDS
+    return is_secret_name(name) and letters_of(name) not in _ONLY_IN_FIELDS
 
 
 def _is_secret_pair(name: str, value: str) -> bool:
     """Return whether a name and a value in a text are those of a secret."""
     return _is_secret_in_text(name) or (
-        (_is_secret_field(name) or _letters(name).endswith(_LIKELY_ENDINGS)) and _is_like_a_key(value)
+        (_is_secret_field(name) or letters_of(name).endswith(_LIKELY_ENDINGS)) and _is_like_a_key(value)
     )
 
 
@@ -188,11 +183,11 @@ def _is_part_of(found: re.Match[str], secrets: Iterable[str]) -> bool:
 
 
 def _is_secret_field(name: str) -> bool:
-    return is_secret_name(name) and _letters(name) not in _ONLY_IN_QUERIES
+    return is_secret_name(name) and letters_of(name) not in _ONLY_IN_QUERIES
 
 
 def _holds_secret(name: str, field: Any, beside: Mapping[str, Any]) -> bool:
-    if not is_secret_name(name) and _letters(name).endswith(_LIKELY_ENDINGS):
+    if not is_secret_name(name) and letters_of(name).endswith(_LIKELY_ENDINGS):
         return any(map(_is_like_a_key, _texts(field)))
     if not _is_secret_field(name) or any(other in beside for other in _NOT_SECRET_BESIDE.get(name, ())):
         return False
@@ -204,7 +199,7 @@ def _holds_secret(name: str, field: Any, beside: Mapping[str, Any]) -> bool:
 
 
 def _are_headers(name: str, field: Any) -> bool:
-    if _letters(name) not in _HEADER_FIELDS or not isinstance(field, dict):
+    if letters_of(name) not in _HEADER_FIELDS or not isinstance(field, dict):
         return False
     return all(isinstance(value, str) for value in cast("dict[str, Any]", field).values())
 
@@ -218,7 +213,7 @@ def _mask_headers(headers: dict[str, str], secrets: Iterable[str]) -> dict[str, 
 
 def is_secret_value(name: str, value: str) -> bool:
     """Return whether a header or a parameter of this name has a value that may be a secret."""
-    return is_secret_name(name) or (_letters(name).endswith(_LIKELY_ENDINGS) and _is_like_a_key(value))
+    return is_secret_name(name) or (letters_of(name).endswith(_LIKELY_ENDINGS) and _is_like_a_key(value))
 
 
 def _is_like_a_key(text: str) -> bool:

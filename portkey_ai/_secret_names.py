@@ -1,0 +1,22 @@
+"""Names of fields, headers and parameters that always hold a secret. Each use has further names of its own."""
+
+from __future__ import annotations
+
+import re
+
+_ENDINGS = (
+    *("apikey", "accesskey", "accesskeyid", "authkey", "privatekey", "privatekeyid", "secretkey", "signingkey"),
+    *("subscriptionkey", "secret", "password", "passwd", "passphrase", "credential", "credentials", "jwt"),
+    *("authorization", "cookie", "connectionstring", "serviceaccountjson", "adtoken", "accesstoken", "apitoken"),
+    *("authtoken", "bearertoken", "idtoken", "refreshtoken", "securitytoken", "sessiontoken"),
+)
+
+
+def letters_of(name: str) -> str:
+    """Return the letters and digits of a name in lower case: `x-api-key`, `apiKey` and `API_KEY` end with `apikey`."""
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def is_secret_name(name: str) -> bool:
+    """Return whether a field, header or parameter of this name holds a secret."""
+    return letters_of(name).endswith(_ENDINGS)
