@@ -659,3 +659,14 @@ async def test_audit_logs_of_a_time(client: Any) -> None:
     for outside in ({"end_time": "2021-01-01T00:00:00Z"}, {"start_time": "2099-01-01T00:00:00Z"}):
         assert await read(await done(client.audit_logs.list(**{**period, **outside}))) == []
     await close(client)
+
+
+async def test_feedback_of_a_time_and_a_trace(client: Any) -> None:
+    for trace in ("t-1", "t-2"):
+        await done(client.feedback.create(trace_id=trace, value=5))
+    period = {"time_of_generation_min": "2020-01-01T00:00:00Z", "time_of_generation_max": "2100-01-01T00:00:00Z"}
+    graphs = client.analytics.graphs
+    for filters, total in (({}, 2), ({"trace_id": "t-2"}, 1), ({"time_of_generation_max": "2021-01-01T00:00:00Z"}, 0)):
+        graph = await done(graphs.feedbacks(workspace_slug="w", **{**period, **filters}))
+        assert graph.summary.total == total
+    await close(client)

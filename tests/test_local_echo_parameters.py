@@ -299,3 +299,13 @@ async def test_a_search_that_is_refused(client: Any, options: dict[str, Any], na
     with pytest.raises(BadRequestError, match=name):
         await done(client.vector_stores.search(store.id, query="apple", **options))
     await close(client)
+
+
+async def test_a_batch_without_its_file_fails(client: Any) -> None:
+    file = await done(client.files.create(file=("a.jsonl", b"{}"), purpose="batch"))
+    endpoint = "/v1/chat/completions"
+    batch = await done(client.batches.create(input_file_id=file.id, endpoint=endpoint, completion_window="24h"))
+    await done(client.files.delete(file.id))
+    batch = await done(client.batches.retrieve(batch.id))
+    assert (batch.status, batch.errors.data[0].code) == ("failed", "file_not_found")
+    await close(client)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from . import record_analytics
 from .control_plane_table import RESOURCES
 from .record_calls import MOST_CALLS, as_log
-from .record_filters import period, selected
+from .record_filters import period, selected, selected_feedback
 from .record_operations import USER, create, page, shown
 from .record_store import Record, Store, new_id, now, picked
 from .wire.json_text import decoded_json
@@ -365,15 +365,20 @@ def note_change(store: Store, method: str, path: str, status: int) -> None:
     store.put(_AUDIT, request_id, {**record, "request_id": request_id, "user_id": USER, "user_type": "api_key"})
 
 
+def _feedback(call: Call) -> list[Record]:
+    """Return the feedback of the time and the traces that the query names."""
+    return selected_feedback(call.store.records(_FEEDBACK), call.query)
+
+
 def graph(call: Call, name: str) -> Answer:
-    made = record_analytics.graph(name, _logs(call, call.query), call.store.records(_FEEDBACK))
+    made = record_analytics.graph(name, _logs(call, call.query), _feedback(call))
     if made is None:
         raise Fault(404, f"No analytics graph {name!r}")
     return as_json(made)
 
 
 def group(call: Call, name: str) -> Answer:
-    rows = record_analytics.groups(name, _logs(call, call.query), call.store.records(_FEEDBACK))
+    rows = record_analytics.groups(name, _logs(call, call.query), _feedback(call))
     return as_json(page(call.query, rows, "zero_page"))
 
 

@@ -46,6 +46,13 @@ def selected(logs: list[Record], query: Mapping[str, Any]) -> list[Record]:
     return [log for log in logs if fits(log)]
 
 
+def selected_feedback(feedback: list[Record], query: Mapping[str, Any]) -> list[Record]:
+    """Return the feedback in the period and of the traces of `query`."""
+    is_within = period(query, "time_of_generation_min", "time_of_generation_max")
+    traces = _listed(query.get("trace_id") or "")
+    return [item for item in feedback if is_within(item["created_at"]) and (not traces or item["trace_id"] in traces)]
+
+
 def _listed(value: Any) -> list[str]:
     return [str(item) for item in value] if is_list(value) else [item for item in str(value).split(",") if item]
 

@@ -42,10 +42,6 @@ def _response(call: ProviderCall, scripted: ScriptedResponse, models: Models) ->
         )
     else:
         answer = models.respond_scripted(call, scripted)
-        if scripted.is_for_text and call.route != "responses":  # its echo changes what it also saves
-            from .amended_response import amended
-
-            answer = amended(answer, scripted)
     if scripted.retry_after is not None:
         answer.headers["retry-after"] = f"{scripted.retry_after:.15g}"
     return answer

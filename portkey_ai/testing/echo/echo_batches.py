@@ -82,11 +82,16 @@ def _finished(request: EchoRequest) -> Record:
         return _moved(batch, "cancelled")
     if batch["status"] != "validating":
         return batch
-    lines = content_of(request.state, batch["input_file_id"]).decode("utf-8", "replace").splitlines()
+    file = batch["input_file_id"]
+    if request.state.get("file", file) is None:
+        message = f"The input file '{file}' was deleted."
+        batch["errors"] = _errors([{"code": "file_not_found", "line": None, "message": message, "param": None}])
+        return _moved(batch, "failed")
+    lines = content_of(request.state, file).decode("utf-8", "replace").splitlines()
     requests, errors = _read([line for line in lines if line.strip()], batch["endpoint"])
     batch["request_counts"]["total"] = len(requests)
     if errors:
-        batch["errors"] = {"object": "list", "data": errors}
+        batch["errors"] = _errors(errors)
         return _moved(batch, "failed")
     results = [_result(request, line) for line in requests]
     failed = [result for result in results if result["response"]["status_code"] >= 400]
@@ -99,6 +104,10 @@ def _finished(request: EchoRequest) -> Record:
             batch[f"{name}_file_id"] = file["id"]
     batch["request_counts"].update({"completed": len(succeeded), "failed": len(failed)})
     return _moved(batch, "in_progress", "finalizing", "completed")
+
+
+def _errors(errors: list[Record]) -> Record:
+    return {"object": "list", "data": errors}
 
 
 def _read(lines: list[str], endpoint: str) -> tuple[list[Record], list[Record]]:

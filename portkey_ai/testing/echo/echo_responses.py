@@ -6,9 +6,9 @@ import itertools
 import json
 from typing import TYPE_CHECKING, Any
 
-from portkey_ai.testing.amended_response import amend
 from portkey_ai.testing.wire.local_responses import Answer, as_json, is_list, is_object, object_in
 
+from .amended_response import amend
 from .echo_conversations import as_items
 from .echo_reply import Reply, Wishes, limit_of, reply, tools_of
 from .echo_state import Record, cursor_page, new_id, seconds

@@ -134,9 +134,14 @@ class EchoModels:
         try:
             status = re.fullmatch(r"fail-([2-5]\d\d)", call.model or str(request.body.get("model") or ""))
             fails = status and not (scripted and (scripted.has_text or scripted.vectors))
-            return upstream_error(int(status[1]), call.provider) if status and fails else serve(request)
+            answer = upstream_error(int(status[1]), call.provider) if status and fails else serve(request)
         except ProviderError as error:
             return error.answer(call.provider)
+        if scripted and scripted.is_for_text and call.route != "responses":  # it changes what it also saves
+            from .amended_response import amended
+
+            return amended(answer, scripted)
+        return answer
 
 
 def _find(method: str, path: str) -> tuple[str, str, tuple[str, ...]] | None:

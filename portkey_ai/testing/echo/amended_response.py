@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from portkey_ai.testing.wire.local_responses import Answer, is_list, is_object
+
 from .reasoning_parts import ReasoningEvents, add_reasoning
-from .wire.local_responses import Answer, is_list, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from .scripts import ScriptedResponse
+    from portkey_ai.testing.scripts import ScriptedResponse
 
     Body = dict[str, Any]
 
