@@ -311,18 +311,18 @@ async def test_a_batch_without_its_file_fails(client: Any) -> None:
     await close(client)
 
 
-@pytest.mark.parametrize(
-    "schema",
-    [
-        {"type": "object", "required": 5},
-        {"type": "object", "required": [{}]},
-        {"type": "object", "required": ["a"], "properties": [1]},
-        {"type": "array", "minItems": "x"},
-        {"type": "array", "minItems": 10**12, "items": {"type": "string"}},
-        {"type": "string", "minLength": 10**12},
-        {"enum": []},
-    ],
-)
+BROKEN_SCHEMAS: list[dict[str, Any]] = [
+    {"type": "object", "required": 5},
+    {"type": "object", "required": [{}]},
+    {"type": "object", "required": ["a"], "properties": [1]},
+    {"type": "array", "minItems": "x"},
+    {"type": "array", "minItems": 10**12, "items": {"type": "string"}},
+    {"type": "string", "minLength": 10**12},
+    {"enum": []},
+]
+
+
+@pytest.mark.parametrize("schema", BROKEN_SCHEMAS)
 def test_a_broken_schema_is_refused(gateway: LocalGateway, schema: dict[str, Any]) -> None:
     tools = [{"type": "function", "function": {"name": "f", "parameters": schema}}]
     wanted = {"type": "json_schema", "json_schema": {"name": "f", "schema": schema}}
