@@ -309,3 +309,27 @@ async def test_a_batch_without_its_file_fails(client: Any) -> None:
     batch = await done(client.batches.retrieve(batch.id))
     assert (batch.status, batch.errors.data[0].code) == ("failed", "file_not_found")
     await close(client)
+
+
+BROKEN_SCHEMAS: list[dict[str, Any]] = [
+    {"type": "object", "required": 5},
+    {"type": "object", "required": [{}]},
+    {"type": "object", "required": ["a"], "properties": [1]},
+    {"type": "array", "minItems": "x"},
+    {"type": "array", "minItems": 10**12, "items": {"type": "string"}},
+    {"type": "string", "minLength": 10**12},
+    {"enum": []},
+]
+
+
+@pytest.mark.parametrize("schema", BROKEN_SCHEMAS)
+def test_a_broken_schema_is_refused(gateway: LocalGateway, schema: dict[str, Any]) -> None:
+    tools = [{"type": "function", "function": {"name": "f", "parameters": schema}}]
+    wanted = {"type": "json_schema", "json_schema": {"name": "f", "schema": schema}}
+    for options, name in (
+        ({"tools": tools, "tool_choice": "required"}, "tools"),
+        ({"response_format": wanted}, "schema"),
+    ):
+        body = {"model": "m", "messages": MESSAGES, **options}
+        answer = httpx.post(f"{gateway.url}/chat/completions", json=body, headers=PROVIDER)
+        assert (answer.status_code, answer.json()["error"]["param"]) == (400, name), answer.text

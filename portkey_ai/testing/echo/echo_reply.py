@@ -70,14 +70,21 @@ def reply(prompt: str, wishes: Wishes, scripted: ScriptedResponse | None) -> Rep
     if wishes.tool or (wishes.tool is not None and wishes.tools):
         for tool in wishes.tools:
             if wishes.tool in ("", tool.name):
-                arguments = f"echo: {prompt}" if tool.is_custom else json.dumps(example(tool.schema) or {})
+                arguments = f"echo: {prompt}" if tool.is_custom else json.dumps(_example("tools", tool.schema) or {})
                 return Reply(None, [ToolCall("call_1", tool.name, arguments, tool.is_custom)], "tool_calls")
         raise invalid("tool_choice", "the name of a function of tools", wishes.tool)
     if wishes.schema is None:
         text = f"echo: {prompt}"
     else:
-        text = json.dumps(example(wishes.schema) if wishes.schema else {"echo": prompt})
+        text = json.dumps(_example("schema", wishes.schema) if wishes.schema else {"echo": prompt})
     return _shortened(text, wishes)
+
+
+def _example(name: str, schema: Any) -> Any:
+    try:
+        return example(schema)
+    except ValueError:
+        raise invalid(name, "a JSON schema", schema) from None
 
 
 def _called(call: dict[str, Any], custom: Sequence[str]) -> ToolCall:

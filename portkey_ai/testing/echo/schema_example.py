@@ -6,6 +6,7 @@ from typing import Any
 
 from portkey_ai.testing.wire.local_responses import is_list, is_object
 
+_MOST = 100_000  # items of a list, characters of a text
 _FORMATS = {
     "date": "2025-01-01",
     "date-time": "2025-01-01T00:00:00Z",
@@ -28,11 +29,14 @@ def example(schema: Any) -> Any:
     """Return the smallest value that fits `schema`: required properties only, lists as short as possible.
 
     Of alternatives it takes the first one that is not endless. It ignores `pattern`. Returns None if no value fits.
+    Raises ValueError if `schema` is not a JSON schema.
     """
     try:
         return _value(schema, schema, ())
     except _Endless:
         return None
+    except (ArithmeticError, AttributeError, LookupError, TypeError) as error:
+        raise ValueError(f"not a JSON schema: {error}") from error
 
 
 def _value(schema: Any, root: Any, seen: tuple[str, ...]) -> Any:
@@ -65,16 +69,23 @@ def _of_kind(kind: str, schema: dict[str, Any], root: Any, seen: tuple[str, ...]
     if kind == "array":
         first: list[Any] = list(schema.get("prefixItems") or ())
         items = [_value(item, root, seen) for item in first]
-        while len(items) < int(schema.get("minItems") or 0):
+        while len(items) < _size(schema, "minItems"):
             items.append(_value(schema.get("items", {}), root, seen))
         return items
     if kind == "string":
         text = _FORMATS.get(str(schema.get("format")), "echo")
-        text = text.ljust(int(schema.get("minLength") or 0), "o")
+        text = text.ljust(_size(schema, "minLength"), "o")
         return text[: schema.get("maxLength")]
     if kind in ("integer", "number"):
         return _number(schema, kind)
     return False if kind == "boolean" else None
+
+
+def _size(schema: dict[str, Any], name: str) -> int:
+    size = int(schema.get(name) or 0)
+    if size > _MOST:
+        raise ValueError(f"{name}: {size} is more than {_MOST}")
+    return size
 
 
 def _number(schema: dict[str, Any], kind: str) -> float:
