@@ -495,12 +495,37 @@ def test_what_a_provider_receives() -> None:
         ({"retry": {"attempts": 1}}, {"x_portkey_virtual_key": "v-1"}, "local"),
         (only({"override_params": {"model": "@m-prod/gpt"}}), {}, "m-prod"),
         (only({"passthrough": True}), {"x_portkey_provider": "@p"}, "p"),
+        (only({"passthrough": True, "override_params": {"model": "@q/m"}}), {"x_portkey_provider": "@p"}, "p"),
+        (only({"passthrough": True, "override_params": {"model": "@q/m"}}), {}, "q"),
         ({"override_params": {"model": "x"}}, {"x_portkey_api_key": "pk"}, "local"),
         ({"retry": {"attempts": 1}}, {"x_portkey_provider": "anthropic"}, "anthropic"),
     ],
 )
 def test_which_provider_a_target_has(config: Any, headers: dict[str, str], provider: str) -> None:
     assert header(Asked()(config, **headers), "provider") == provider
+
+
+@pytest.mark.parametrize(
+    ("config", "provider", "model"),
+    [
+        (None, "openai-prod", "openai/gpt-oss-120b"),
+        (target(provider="@openai-prod"), "openai-prod", "openai/gpt-oss-120b"),
+        (target(provider="@other"), "other", "@openai-prod/openai/gpt-oss-120b"),
+        ({"override_params": {"model": "@b/large"}}, "b", "large"),
+    ],
+)
+async def test_a_provider_receives_a_model_without_its_slug(
+    kind: str, gateway: LocalGateway, config: Any, provider: str, model: str
+) -> None:
+    client = client_of(kind, gateway, api_key="pk", **({"config": config} if config else {}))
+    for named in (model, f"@{provider}/{model}"):
+        gateway.say("scheduled", model=named)
+        named = "@openai-prod/openai/gpt-oss-120b"
+        response = await done(client.chat.completions.create(model=named, messages=MESSAGES))
+        assert (response.choices[0].message.content, response.model) == ("scheduled", model)
+        gateway.assert_called(model=named)
+    assert [(call.provider, call.model) for call in gateway.provider_calls] == [(provider, model)] * 2
+    await close(client)
 
 
 def test_a_target_without_a_provider() -> None:

@@ -101,7 +101,7 @@ class ScriptedResponse:
             return False
         return (
             self.route in (None, call.route)
-            and self.model in (None, call.model)
+            and self.model in (None, call.model, f"@{call.provider}/{call.model}")
             and (self.target is None or self._is_target(call))
             and (self.when is None or self._holds(call))
         )

@@ -92,7 +92,11 @@ class TargetCall:
     def _provider_name(self) -> str:
         options, headers = self._options, self._routed.request.headers
         model = str(self._hooks.request.get("model") or "")
-        named = options.get("provider") or (model.split("/")[0] if model.startswith("@") else "")
+        named = options.get("provider") or ""
+        if not named and options.get("passthrough"):
+            named = headers.get("x-portkey-provider", "")
+        if not named and model.startswith("@"):
+            named = model.partition("/")[0]
         if not named and (self._place == "config" or options.get("passthrough")):
             named = headers.get("x-portkey-provider") or "local"
         if not named and options.get("virtualKey"):
@@ -247,13 +251,19 @@ class TargetCall:
             self._routed.route,
             request.query,
             request.headers,
-            body,
+            self._without_slug(body),
             self._provider,
             self._place,
             None if name is None else str(name),
             request.headers.get("x-portkey-custom-host") or str(options.get("customHost") or ""),
             self._provider_headers(),
         )
+
+    def _without_slug(self, body: Any) -> Any:
+        """Return the body that the provider receives: of a model `@slug/model`, only the part after its own slug."""
+        slug = f"@{self._provider}/"
+        model = body.get("model") if is_object(body) else None
+        return {**body, "model": model[len(slug) :]} if isinstance(model, str) and model.startswith(slug) else body
 
     def _provider_headers(self) -> dict[str, str]:
         """The headers that the provider receives: its key, and those that are forwarded."""
