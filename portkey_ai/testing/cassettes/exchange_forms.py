@@ -49,7 +49,7 @@ def request_entry(request: httpx.Request, matched: Collection[str], secrets: Col
 
 
 def secrets_of(request: httpx.Request, matched: Collection[str]) -> set[str]:
-    """Return the secret texts in a request, which may occur in the response; unknown `matched` headers are not secret."""
+    """Return the secret texts in a request, which may occur in the response; unknown `matched` headers are not."""
     found = _userinfo(request.url)
     for name, value in request.headers.items():
         if is_secret_value(name, value) and name not in matched:
