@@ -23,7 +23,7 @@ from .test_cassettes import EVENT_STREAM, Chunks, Upstream, ask, client_of, path
 
 __all__ = ["path"]  # a fixture
 
-KEY = "cAnArY900/zQ7+kLmN4pRs9=="
+KEY = "/".join(("cAnArY900", "zQ7+kLmN4pRs9=="))
 FIELDS = json.dumps({"key": KEY, "client_secret": {"value": KEY}})
 
 
@@ -174,6 +174,19 @@ async def test_headers_of_requests(kind: str, path: Path, headers: dict[str, str
     error = {"error": {"message": f"You sent {KEY}"}}
     written = await record(kind, path, httpx.Response(401, json=error), default_headers=headers)
     assert "cAnArY" not in written
+
+
+@pytest.mark.parametrize("name", ["x-portkey-config", "x-portkey-custom-host"])
+async def test_keys_in_a_header_that_is_matched(kind: str, path: Path, name: str) -> None:
+    host = "https://user:cAnArY900zQ7kLm@upstream.test/v1"
+    config = {"strategy": {"mode": "single"}, "targets": [{"provider": "openai", "api_key": "cAnArY900zQ7kLm"}]}
+    answer = httpx.Response(401, json={"error": {"message": "You sent cAnArY900zQ7kLm"}})
+    with Cassette(path, match_on=(name,)) as cassette:
+        options: dict[str, Any] = {"config": config} if name == "x-portkey-config" else {"custom_host": host}
+        client = client_of(kind, cassette, Upstream(lambda _: answer), max_retries=0, **options)
+        with pytest.raises(APIError):
+            await done(ask(client))
+    assert "cAnArY" not in path.read_text()
 
 
 def test_json_in_a_form_is_masked_also_where_the_response_repeats_it(tmp_path: Path) -> None:

@@ -520,6 +520,16 @@ async def test_matching_of_chosen_parts(kind: str, path: Path) -> None:
             await done(ask(client_of(kind, cassette, **{"config": "pc-one", **options}), "a"))
 
 
+@pytest.mark.parametrize("name", ["x-tenant", "idempotency-key"])
+async def test_matching_of_a_long_value_of_a_header(kind: str, path: Path, name: str) -> None:
+    first, second = "0b31cdf6-a8c3-4586-b90a-8c9045af47c8", "2c82cb0a-304b-40f1-8c95-7bc51a27f17e"
+    for mode in ("once", "none"):
+        with Cassette(path, mode, match_on=(name,)) as cassette:
+            await done(ask(client_of(kind, cassette, Upstream(), default_headers={name: first})))
+    with Cassette(path, match_on=(name,)) as cassette, pytest.raises(CassetteMissError, match=second):
+        await done(ask(client_of(kind, cassette, default_headers={name: second})))
+
+
 def test_invalid_options_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "x.json"
     wrong: dict[str, Any]

@@ -203,7 +203,7 @@ class Cassette:
                 self._replays[number] += 1
                 return self._exchanges[number]
             if self.may_record:
-                recording = Recording(entry, secrets_of(request) | set(self._secrets))
+                recording = Recording(entry, secrets_of(request, matched) | set(self._secrets))
                 self._recordings.append(recording)
                 return recording
         raise CassetteMissError(self._miss(entry, fitting))

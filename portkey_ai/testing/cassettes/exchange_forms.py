@@ -34,7 +34,7 @@ _LIKE_A_KEY = 16
 
 def request_entry(request: httpx.Request, matched: Collection[str], secrets: Collection[str]) -> dict[str, Any]:
     """Return a request, whose body has been read, as a recording. Headers in `matched` are not masked."""
-    secrets = secrets_of(request) | set(secrets)
+    secrets = secrets_of(request, matched) | set(secrets)
     url = without_secrets(request.url)
     entry: dict[str, Any] = {"method": request.method, "url": mask_text(str(url), secrets)}
     query = masked_pairs(parse_qsl(request.url.query.decode("ascii", "replace"), keep_blank_values=True), secrets)
@@ -48,17 +48,17 @@ def request_entry(request: httpx.Request, matched: Collection[str], secrets: Col
     return {**entry, **request_form(request.content, request.headers.get("content-type", ""), secrets)}
 
 
-def secrets_of(request: httpx.Request) -> set[str]:
-    """Return the secret texts in the headers, the query and the body of a request; they may occur in the response."""
+def secrets_of(request: httpx.Request, matched: Collection[str]) -> set[str]:
+    """Return the secret texts in a request, which may occur in the response; unknown `matched` headers are not."""
     found = _userinfo(request.url)
     for name, value in request.headers.items():
-        if is_secret_value(name, value):
+        if is_secret_value(name, value) and name not in matched:
             found |= {value, value.partition(" ")[2], *_parts_of_header(value), *secrets_in(value)}
         elif name in _JSON_HEADERS:
             found |= secrets_in(value)
         elif name in _URL_HEADERS:
             found |= _userinfo(_url(value))
-        elif not _is_kept(name, value) and len(value) >= _LIKE_A_KEY:
+        elif not _is_kept(name, value) and len(value) >= _LIKE_A_KEY and name not in matched:
             found.add(value)
     found |= parameter_secrets(request.url.params.multi_items())
     found |= body_secrets(request.content, request.headers.get("content-type", ""))
@@ -106,7 +106,7 @@ def response_entry(
 
 
 def _request_header(name: str, value: str, matched: bool, secrets: Collection[str]) -> Any:
-    if is_secret_value(name, value):
+    if not matched and is_secret_value(name, value):
         return MASK
     if name in _JSON_HEADERS and value.lstrip()[:1] in ("{", "["):
         try:

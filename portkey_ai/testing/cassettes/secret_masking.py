@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 _SECRET_OPTIONS = frozenset(letters_of(option.name) for option in OPTIONS if option.secret)
 _SECRET_NAMES = _SECRET_OPTIONS | {
-    *("auth", "bearer", "code", "key", "pwd", "sig", "signature", "token", "xamzcredential"),
+    *("auth", "bearer", "code", "key", "pat", "pwd", "sig", "signature", "token", "xamzcredential"),
     *("xamzsignature", "xgoogcredential", "xgoogsignature"),
 }
 _ONLY_IN_QUERIES = {"code", "sig", "signature"}
 """In JSON these are the code of an error and the signature of a thinking block."""
-_ONLY_IN_FIELDS = _ONLY_IN_QUERIES | {"auth", "jwt", "key", "pwd", "token"}
+_ONLY_IN_FIELDS = _ONLY_IN_QUERIES | {"auth", "jwt", "key", "pat", "pwd", "token"}
 """In a text these are often arguments of a program: `sorted(rows, key="name")`."""
-_OFTEN_HARMLESS = ("auth", "key", "token")
+_OFTEN_HARMLESS = ("auth", "key", "pat", "token")
 _SHORTEST_KEY = 12
 """A field of such a name holds a secret only if its text is as long as this and has no spaces."""
 _LIKELY_ENDINGS = ("token", "tokens", "key", "keys", "secrets", "secretvalue", "passcode", "pem")
