@@ -470,6 +470,18 @@ MISSING: list[tuple[str, str]] = [
 ]  # fmt: skip
 
 
+STREAMED = ("/chat/completions", "/completions", "/responses", "/messages", "/images/generations")
+
+
+@pytest.mark.parametrize("value", ["x", "true", 1, [], {}])
+@pytest.mark.parametrize("path", STREAMED)
+def test_a_stream_that_is_no_boolean_is_refused(gateway: LocalGateway, path: str, value: object) -> None:
+    body = {"model": "m", "messages": [], "prompt": "a", "input": "a", "max_tokens": 5, "stream": value}
+    answer = httpx.post(gateway.url + path, json=body, headers={"x-portkey-provider": "openai"})
+    assert (answer.status_code, answer.json()["error"]["param"]) == (400, "stream")
+    assert answer.json()["error"]["message"].startswith("openai error: Invalid 'stream': expected a boolean")
+
+
 @pytest.mark.parametrize(("path", "name"), MISSING)
 def test_a_missing_parameter_is_named(gateway: LocalGateway, path: str, name: str) -> None:
     answer = httpx.post(gateway.url + path, json={"model": "m"}, headers={"x-portkey-provider": "openai"})

@@ -281,7 +281,9 @@ class TargetCall:
             }
         listed = headers.get("x-portkey-forward-headers")
         names = listed.split(",") if listed else options.get("forwardHeaders") or []
-        forwarded = [str(name).strip().lower() for name in names]
+        if not all(isinstance(name, str) for name in names):
+            raise GatewayFailure("Something went wrong")
+        forwarded = [name.strip().lower() for name in names]
         return sent | {name: headers[name] for name in forwarded if name in headers}
 
     def _with_headers(self, answer: Answer, cache_status: str | None, retries: int) -> Answer:
