@@ -476,7 +476,14 @@ STREAMED = ("/chat/completions", "/completions", "/responses", "/messages", "/im
 @pytest.mark.parametrize("value", ["x", "true", 1, [], {}])
 @pytest.mark.parametrize("path", STREAMED)
 def test_a_stream_that_is_no_boolean_is_refused(gateway: LocalGateway, path: str, value: object) -> None:
-    body = {"model": "m", "messages": [], "prompt": "a", "input": "a", "max_tokens": 5, "stream": value}
+    body: dict[str, Any] = {
+        "model": "m",
+        "messages": MESSAGES,
+        "prompt": "a",
+        "input": "a",
+        "max_tokens": 5,
+        "stream": value,
+    }
     answer = httpx.post(gateway.url + path, json=body, headers={"x-portkey-provider": "openai"})
     assert (answer.status_code, answer.json()["error"]["param"]) == (400, "stream")
     assert answer.json()["error"]["message"].startswith("openai error: Invalid 'stream': expected a boolean")

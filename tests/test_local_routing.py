@@ -276,6 +276,15 @@ def test_cached_responses_end_after_max_age() -> None:
     assert header(asked(config), "cache-status") == "MISS"
 
 
+def test_a_response_is_cached_for_its_target_only() -> None:
+    asked = Asked()
+    cache = {"mode": "simple"}
+    targets = [target(cache=cache), target(cache=cache, provider="anthropic"), target(cache=cache, provider="@a")]
+    targets.append(target(cache=cache, custom_host="http://127.0.0.1:9"))
+    for status in ("MISS", "HIT"):
+        assert [header(asked(config), "cache-status") for config in targets] == [status] * 4
+
+
 def test_errors_are_not_cached() -> None:
     asked = Asked(failing(500, 500))
     answers = [asked(target(cache={"mode": "simple"})) for _ in range(4)]

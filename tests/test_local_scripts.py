@@ -6,7 +6,7 @@ import json
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
@@ -327,7 +327,11 @@ async def test_a_function_makes_the_response_of_each_call(client: Any, gateway: 
     chunks = await read(await chat(client, stream=True, messages=[{"role": "user", "content": "2 + 2?"}]))
     assert "".join(chunk.choices[0].delta.content or "" for chunk in chunks if chunk.choices) == '{"sum": 4}'
     gateway.assert_all_used()
-    gateway.say(lambda call: [[float(len(item))] for item in call.body["input"]], route="embeddings")
+
+    def lengths(call: ProviderCall) -> list[list[float]]:
+        return [[float(len(item))] for item in call.body["input"]]
+
+    gateway.say(lengths, route="embeddings")
     response = await done(client.embeddings.create(model="e", input=["a", "bb"]))
     assert [item.embedding for item in response.data] == [[1.0], [2.0]]
     await close(client)
@@ -338,13 +342,21 @@ async def test_mistakes_of_a_test_are_not_retried(kind: str, gateway: LocalGatew
     target = {"provider": "openai", "api_key": "sk"}
     config = {"strategy": {"mode": "fallback"}, "targets": [target, target], "retry": {"attempts": 3}}
     client: Any = (Portkey if kind == "sync" else AsyncPortkey)(base_url=gateway.url, config=config, max_retries=2)
-    for wrong, message in (
-        ({"text": lambda _: 1 / 0}, r"text: the function of say\(.*\) failed: ZeroDivisionError"),
-        ({"text": lambda _: 5}, r"text: the function of say\(.*\) failed: TypeError: text: expected a text"),
-        ({"text": lambda _: [0.5]}, "a list of floats is a response of embeddings"),
-        ({"when": lambda _: 1 / 0, "status": 201}, "when: the predicate of"),
+
+    def fails(_: ProviderCall) -> bool:
+        raise KeyError("nothing")
+
+    def responds(value: object) -> Callable[[ProviderCall], object]:
+        return lambda _: value
+
+    mistakes: list[tuple[Any, str]] = [
+        ({"text": fails}, r"text: the function of say\(.*\) failed: KeyError"),
+        ({"text": responds(5)}, r"text: the function of say\(.*\) failed: TypeError: text: expected a text"),
+        ({"text": responds([0.5])}, "a list of floats is a response of embeddings"),
+        ({"when": fails, "status": 201}, "when: the predicate of"),
         ({"cut_after": "Goodbye"}, "cut_after: the response does not contain 'Goodbye'"),
-    ):
+    ]
+    for wrong, message in mistakes:
         gateway.reset()
         gateway.say(**wrong, route="chat.completions")
         with pytest.raises(InternalServerError, match=message):

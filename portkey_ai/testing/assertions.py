@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from .script_checks import check_route
+from .script_checks import check_route, is_mapping
 from .wire.local_responses import is_list, is_object
 
 if TYPE_CHECKING:
@@ -40,11 +40,11 @@ class Expected:
         if self.path is not None and (not self.path.startswith("/") or "?" in self.path):
             raise ValueError(f"path: expected a path such as '/v1/models', without host and query; got {self.path!r}")
         headers: Any = {} if self.headers is None else self.headers
-        if not _is_mapping(headers):
+        if not is_mapping(headers):
             raise TypeError(f"headers: expected a mapping, got {headers!r}")
-        for name, value in headers.items():
-            if not isinstance(name, str) or not (value is None or isinstance(value, (str, Mapping))):
-                raise TypeError(f"headers: expected texts, or a mapping for a header of JSON; got {name!r}: {value!r}")
+        for header in headers.items():
+            if not isinstance(header[0], str) or not isinstance(header[1], (str, Mapping, type(None))):
+                raise TypeError(f"headers: expected texts, or a mapping for a header of JSON; got {header!r}")
 
     def differences(self, request: RecordedRequest) -> list[str]:
         """Return one line for each field that differs."""
@@ -161,17 +161,13 @@ def _json(text: str) -> object:
         return None
 
 
-def _is_mapping(value: object) -> TypeGuard[Mapping[str, Any]]:
-    return isinstance(value, Mapping)
-
-
 def _is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
     return isinstance(value, (list, tuple))
 
 
 def _body_lines(name: str, expected: Any, got: Any) -> Iterator[str]:
     """Yield a line for each part of `expected` that `got` lacks. Lists must have the same length."""
-    if _is_mapping(expected) and is_object(got):
+    if is_mapping(expected) and is_object(got):
         for field, value in expected.items():
             if field in got:
                 yield from _body_lines(f"{name}.{field}", value, got[field])

@@ -9,7 +9,7 @@ import re
 import threading
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeGuard
+from typing import TYPE_CHECKING, Any, TypeGuard, cast
 
 from .scripts import TEXT_PATHS, ScriptedResponse
 from .wire.local_responses import is_list
@@ -58,7 +58,7 @@ def scripted_response(text: Any, calls: Sequence[Mapping[str, Any]], options: Ma
     if callable(text) and not isinstance(text, type) and not hasattr(type(text), "model_dump_json"):
         return _response_of_function(text, calls, options)
     given = {name: value for name, value in options.items() if value is not None}
-    if _is_mapping(text) and "name" in text and "arguments" in text and not text.keys() - _CALL_FIELDS:
+    if is_mapping(text) and "name" in text and "arguments" in text and not text.keys() - _CALL_FIELDS:
         raise ValueError(
             "text: got a tool call: write say(None, call), or json.dumps(...) to respond with this JSON text"
         )
@@ -103,7 +103,7 @@ def _response_of_function(
         result = function(call)
         if result is None:
             return unchanged
-        text, *tool_calls = result if isinstance(result, tuple) else (result,)
+        text, *tool_calls = cast("tuple[Any, ...]", result) if isinstance(result, tuple) else (result,)
         return scripted_response(text, tool_calls, {**options, "route": call.route})
 
     return replace(unchanged, function=respond)
@@ -114,7 +114,7 @@ def _check_values(given: Mapping[str, Any]) -> None:
         if name in given and not (isinstance(given[name], str) and given[name]):
             raise TypeError(f"{name}: expected a text, got {given[name]!r}")
     for name in ("usage", "deny", "headers"):
-        if name in given and not _is_mapping(given[name]):
+        if name in given and not is_mapping(given[name]):
             raise TypeError(f"{name}: expected a mapping, got {given[name]!r}")
     for name in ("delay", "retry_after"):
         if name in given:
@@ -189,7 +189,7 @@ def _is_latin_1(value: str) -> bool:
 
 
 def _check_call(call: Any) -> None:
-    if not _is_mapping(call):
+    if not is_mapping(call):
         hint = "; each call is an argument of its own: say(None, call, call)" if isinstance(call, (list, tuple)) else ""
         raise TypeError(f"calls: expected mappings with name and arguments, got {call!r}{hint}")
     if not isinstance(call.get("name"), str) or not call["name"]:
@@ -199,7 +199,7 @@ def _check_call(call: Any) -> None:
         raise ValueError(f"calls: unknown field {min(map(str, unknown))!r} of {call['name']!r}")
     arguments, id = call.get("arguments", {}), call.get("id", "id")
     _check_json(f"calls: the arguments of {call['name']!r}", arguments)
-    if not isinstance(arguments, str) and not _is_mapping(arguments):
+    if not isinstance(arguments, str) and not is_mapping(arguments):
         raise TypeError(f"calls: the arguments of {call['name']!r}: expected a mapping or a text, got {arguments!r}")
     if not isinstance(id, str) or not id:
         raise TypeError(f"calls: the id of {call['name']!r}: expected a text, got {id!r}")
@@ -240,7 +240,7 @@ def _content(value: Any) -> tuple[str | None, tuple[tuple[float, ...], ...]]:
     """Return the text that `value` is, and the vectors."""
     if value is None or isinstance(value, str):
         return value, ()
-    if _is_mapping(value):
+    if is_mapping(value):
         _check_json("text", value)
         return json.dumps(value), ()
     dump = getattr(value, "model_dump_json", None)
@@ -253,7 +253,8 @@ def _content(value: Any) -> tuple[str | None, tuple[tuple[float, ...], ...]]:
     raise TypeError(f"text: expected a text, a mapping, a pydantic model or a list of floats; got {value!r}")
 
 
-def _is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    """Return whether `value` is a mapping, with keys and values of any type."""
     return isinstance(value, Mapping)
 
 

@@ -14,7 +14,7 @@ from .request_types import NOT_CACHED
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from portkey_ai.testing.wire.recorded_request import RecordedRequest
+    from portkey_ai.testing.wire.provider_call import ProviderCall
 
 _DEFAULT_AGE = 604_800.0  # s
 DISABLED, HIT, MISS, REFRESH = "DISABLED", "HIT", "MISS", "REFRESH"
@@ -39,25 +39,26 @@ class CacheUse:
 
 
 class ResponseCache:
-    """Responses by endpoint, body and metadata, or by namespace instead of metadata. Usable from any thread."""
+    """Responses by target, endpoint, body and metadata, or by namespace instead of metadata. Usable from any thread."""
 
     def __init__(self) -> None:
         self._responses: dict[str, tuple[float, CachedResponse]] = {}
         self._lock = threading.Lock()
 
-    def look_up(self, request: RecordedRequest, request_type: str, body: Any, options: Mapping[str, Any]) -> CacheUse:
-        """Look up a request. `options` are those of `cache` in the config, with `max_age` in seconds."""
+    def look_up(self, call: ProviderCall, request_type: str, options: Mapping[str, Any]) -> CacheUse:
+        """Look up the response to a call. `options` are those of `cache` in the config, with `max_age` in seconds."""
         mode: Any = options.get("mode")
         age: Any = options.get("maxAge")
-        if not truthy(mode) or mode == DISABLED or request_type in NOT_CACHED or isinstance(body, bytes):
+        if not truthy(mode) or mode == DISABLED or request_type in NOT_CACHED or isinstance(call.body, bytes):
             return CacheUse(DISABLED)
-        if request.headers.get("x-portkey-debug") == "false":
+        if call.headers.get("x-portkey-debug") == "false":
             return CacheUse(DISABLED)
-        namespace = request.headers.get("x-portkey-cache-namespace")
-        partition = ["namespace", namespace] if namespace else ["metadata", request.headers.get("x-portkey-metadata")]
-        key = json.dumps([request.method, request.path, dict(request.query), partition, body], sort_keys=True)
+        namespace = call.headers.get("x-portkey-cache-namespace")
+        partition = ["namespace", namespace] if namespace else ["metadata", call.headers.get("x-portkey-metadata")]
+        target = [call.provider, call.custom_host, call.method, call.path, dict(call.query)]
+        key = json.dumps([target, partition, call.body], sort_keys=True)
         use = CacheUse(MISS, key, float(age) if is_number(age) and age and age > 0 else _DEFAULT_AGE)
-        if request.headers.get("x-portkey-cache-force-refresh", "false") != "false":
+        if call.headers.get("x-portkey-cache-force-refresh", "false") != "false":
             return CacheUse(REFRESH, key, use.max_age)
         with self._lock:
             end, found = self._responses.get(key, (0.0, None))

@@ -137,11 +137,11 @@ class TargetCall:
         if self._is_json and sent is not None:
             sent = self._hooks.request
         routed = self._routed
-        use = routed.cache.look_up(routed.request, routed.request_type, sent, self._options["cache"])
+        call = self._call(sent)
+        use = routed.cache.look_up(call, routed.request_type, self._options["cache"])
         if use.found:
             return self._with_headers(self._from_cache(use.found), HIT, 0)
         policy = RetryPolicy.of(self._options["retry"])
-        call = self._call(sent)
         return self._attempts(lambda: routed.serve(call), policy, use)
 
     def _attempts(self, serve: Callable[[], Answer], policy: RetryPolicy, use: CacheUse) -> Answer:
